@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+mod country;
+mod deadline;
+mod id;
+mod language;
+mod local_text;
+mod partial_date;
+mod refusal;
+
+pub use country::Country;
+pub use deadline::Deadline;
+pub use id::{BodyId, PersonId};
+pub use language::Language;
+pub use local_text::LocalText;
+pub use partial_date::{PartialDate, Precision};
+pub use refusal::{Arg, Refusal};
+
+#[doc(hidden)]
+pub mod hidden {
+    pub use {serde, uuid};
+}

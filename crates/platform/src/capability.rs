@@ -1,0 +1,85 @@
+//! What a capability brings to the house: one value of [`Capability`] a crate, gathered by the app.
+
+use crate::db::Migration;
+use crate::desk::Task;
+use crate::home::HomePart;
+use crate::http::{App, Ctx, Failure, Routes};
+use crate::jobs::JobKind;
+use crate::journal::Entry;
+use crate::search::Document;
+use crate::ui::Asset;
+use futures_util::future::BoxFuture;
+use include_dir::Dir;
+
+/// The answer of a hook.
+pub type Answer<T> = BoxFuture<'static, Result<T, Failure>>;
+
+/// Everything a capability adds to the floor.
+pub struct Capability {
+    /// Its one word: crate, table prefix, Fluent file.
+    pub name: &'static str,
+    /// Its pages and API.
+    pub routes: fn() -> Routes,
+    /// Its scripts and pictures.
+    pub assets: &'static [Asset],
+    /// Its texts.
+    pub texts: &'static Dir<'static>,
+    /// Its schema.
+    pub migrations: Vec<Migration>,
+    /// Which of its columns hold personal data, and how each is to be treated.
+    pub personal: &'static [PersonalColumn],
+    /// The work it does after commits.
+    pub jobs: &'static [JobKind],
+    /// Its part of the OpenAPI document.
+    pub openapi: Option<fn() -> utoipa::openapi::OpenApi>,
+    /// Its entries in the main menu: the text's key and the address.
+    pub menu: &'static [(&'static str, &'static str)],
+    /// What it has for the front page.
+    pub home: Option<fn(Ctx) -> Answer<Vec<HomePart>>>,
+    /// What waits for the reader.
+    pub desk: Option<fn(Ctx) -> Answer<Vec<Task>>>,
+    /// The public addresses of its things, for the sitemap.
+    pub sitemap: Option<fn(App) -> Answer<Vec<String>>>,
+    /// What the index should hold about the subject of an entry.
+    pub index: Option<Indexed>,
+    /// Addresses with every parameter filled in, one for each of its routes, so that the rigs can walk them all.
+    pub samples: fn() -> Vec<(&'static str, String)>,
+}
+
+/// How a capability's things get into the index.
+#[derive(Clone, Copy)]
+pub struct Indexed {
+    /// Kinds of subject it knows, such as `body`.
+    pub subjects: &'static [&'static str],
+    /// The documents of one subject; none when it is gone or hidden.
+    pub document: fn(App, String) -> BoxFuture<'static, Result<Option<Document>, crate::db::DbError>>,
+    /// The ids of all its subjects of a kind, for building the index anew.
+    pub all: fn(App, &'static str) -> BoxFuture<'static, Result<Vec<String>, crate::db::DbError>>,
+}
+
+/// A column that holds personal data.
+#[derive(Clone, Copy, Debug)]
+pub struct PersonalColumn {
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The column of the same table that says whose it is.
+    pub person: &'static str,
+    /// What erasure does with it.
+    pub erase: Erase,
+}
+
+/// What erasure does with a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erase {
+    /// The whole row goes.
+    Row,
+    /// The value is blanked, the row stays.
+    Blank,
+}
+
+/// The words of an entry of the journal, by its kind: `registry.body-edited` → `fact-registry-body-edited`.
+pub fn fact_key(entry: &Entry) -> String {
+    format!("fact-{}", entry.kind.replace('.', "-"))
+}

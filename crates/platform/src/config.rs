@@ -1,0 +1,264 @@
+//! Settings: flags, then `ALLTOGETHER_*` variables, then `alltogether.toml`, then defaults. A wrong one says which key,
+//! where it stands, what was found and what is wanted.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// All settings of one node.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The folder for the database, files, mail and index of a node that runs by itself.
+    pub data: PathBuf,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The address people type, without a slash at its end. Links in mail start with it; passkeys are bound to its host.
+    pub public_url: String,
+    /// `sqlite:FILE` or `postgres://…`.
+    pub database: String,
+    /// `file:FOLDER`, or `s3://bucket?endpoint=…&region=…` with the keys in the environment.
+    pub files: String,
+    /// `smtp://…` or `smtps://…`; without one mail goes to files in the data folder.
+    pub smtp: Option<String>,
+    /// The sender of mail.
+    pub mail_from: String,
+    /// What the site is called.
+    pub name: String,
+    /// Where people write to for help and about their data.
+    pub contact: String,
+    /// Whether to trust `X-Forwarded-For` because a proxy of one's own stands in front.
+    pub behind_proxy: bool,
+    /// Places to sign in with by OpenID Connect.
+    pub openid: Vec<OpenId>,
+    /// Log as JSON lines.
+    pub log_json: bool,
+}
+
+/// One place to sign in with by OpenID Connect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenId {
+    /// Its short name in addresses: `orcid`.
+    pub key: String,
+    /// What its button says.
+    pub name: String,
+    /// The issuer's address, under which its discovery document lies.
+    pub issuer: String,
+    /// Our id there.
+    pub client_id: String,
+    /// Our secret there.
+    pub client_secret: String,
+}
+
+/// A setting that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError {
+    /// The key, such as `listen`.
+    pub key: String,
+    /// Where it stands: a flag, a variable or a file.
+    pub place: String,
+    /// What stands there.
+    pub found: String,
+    /// What is wanted.
+    pub wanted: String,
+}
+
+impl std::fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { key, place, found, wanted } = self;
+        write!(f, "setting `{key}` ({place}): found {found}, wanted {wanted}")
+    }
+}
+impl std::error::Error for ConfigError {}
+
+/// Settings by key, each with the place it stands in. Later layers do not replace earlier ones.
+#[derive(Default)]
+pub struct Layers {
+    values: BTreeMap<String, (String, String)>,
+}
+
+const KEYS: &[&str] = &[
+    "data", "listen", "public_url", "database", "files", "smtp.url", "smtp.from", "name", "contact", "behind_proxy",
+    "log_json",
+];
+const OPENID_KEYS: &[&str] = &["name", "issuer", "client_id", "client_secret"];
+const PREFIX: &str = "ALLTOGETHER_";
+
+impl Layers {
+    /// Adds one value, unless an earlier layer has the key.
+    pub fn set(&mut self, key: &str, value: impl Into<String>, place: impl Into<String>) {
+        self.values.entry(key.to_owned()).or_insert_with(|| (value.into(), place.into()));
+    }
+
+    /// Adds variables such as `ALLTOGETHER_SMTP_URL`. Others with the prefix are left alone when they begin with `TEST_`.
+    pub fn variables(&mut self, all: impl Iterator<Item = (String, String)>) -> Result<(), ConfigError> {
+        for (name, value) in all {
+            let Some(bare) = name.strip_prefix(PREFIX) else { continue };
+            if bare.starts_with("TEST_") {
+                continue;
+            }
+            let bare = bare.to_ascii_lowercase();
+            let key = KEYS.iter().find(|key| key.replace('.', "_") == bare).map(|key| (*key).to_owned());
+            let key = key.or_else(|| {
+                let rest = bare.strip_prefix("oidc_")?;
+                let field = OPENID_KEYS.iter().find(|field| rest.ends_with(&format!("_{field}")))?;
+                Some(format!("oidc.{}.{field}", rest.strip_suffix(&format!("_{field}"))?))
+            });
+            let Some(key) = key else { return Err(unknown(&bare, &format!("variable {name}"))) };
+            self.set(&key, value, format!("variable {name}"));
+        }
+        Ok(())
+    }
+
+    /// Adds a settings file.
+    pub fn file(&mut self, path: &Path) -> Result<(), ConfigError> {
+        let place = path.display().to_string();
+        let wrong = |found: String| ConfigError {
+            key: "the whole file".into(),
+            place: place.clone(),
+            found,
+            wanted: "a readable TOML file".into(),
+        };
+        let text = std::fs::read_to_string(path).map_err(|e| wrong(e.to_string()))?;
+        let table: toml::Table = toml::from_str(&text).map_err(|e| wrong(e.message().to_owned()))?;
+        self.table("", &table, &place)
+    }
+
+    fn table(&mut self, prefix: &str, table: &toml::Table, place: &str) -> Result<(), ConfigError> {
+        for (key, value) in table {
+            let key = format!("{prefix}{key}");
+            let text = match value {
+                toml::Value::Table(inner) => {
+                    self.table(&format!("{key}."), inner, place)?;
+                    continue;
+                }
+                toml::Value::String(text) => text.clone(),
+                toml::Value::Boolean(truth) => truth.to_string(),
+                toml::Value::Integer(number) => number.to_string(),
+                other => {
+                    return Err(ConfigError {
+                        key,
+                        place: place.to_owned(),
+                        found: format!("a {}", other.type_str()),
+                        wanted: "text, a number or true or false".into(),
+                    });
+                }
+            };
+            let openid = key.strip_prefix("oidc.").and_then(|rest| rest.split_once('.'));
+            let known = KEYS.contains(&key.as_str())
+                || openid.is_some_and(|(_, field)| OPENID_KEYS.contains(&field));
+            if !known {
+                return Err(unknown(&key, place));
+            }
+            self.set(&key, text, place);
+        }
+        Ok(())
+    }
+
+    fn get(&self, key: &str) -> Option<&str> {
+        self.values.get(key).map(|(value, _)| value.as_str())
+    }
+
+    fn wrong(&self, key: &str, wanted: &str) -> ConfigError {
+        let (found, place) = self.values.get(key).cloned().unwrap_or(("nothing".into(), "default".into()));
+        ConfigError { key: key.into(), place, found: format!("`{found}`"), wanted: wanted.into() }
+    }
+
+    fn parsed<V: std::str::FromStr>(&self, key: &str, default: V, wanted: &str) -> Result<V, ConfigError> {
+        match self.get(key) {
+            None => Ok(default),
+            Some(text) => text.parse().map_err(|_| self.wrong(key, wanted)),
+        }
+    }
+
+    /// Makes the settings, or says what is wrong.
+    pub fn config(&self) -> Result<Config, ConfigError> {
+        let data = PathBuf::from(self.get("data").unwrap_or("data"));
+        let loopback = SocketAddr::from(([127, 0, 0, 1], 8080));
+        let listen: SocketAddr =
+            self.parsed("listen", loopback, "an address and port, such as 127.0.0.1:8080")?;
+        let public_url = match self.get("public_url") {
+            Some(url) => url.trim_end_matches('/').to_owned(),
+            None => format!("http://localhost:{}", listen.port()),
+        };
+        let host = public_url.strip_prefix("https://").or_else(|| public_url.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@', ' '])) {
+            return Err(self.wrong("public_url", "http:// or https:// and a host, without a path"));
+        }
+        let database = match self.get("database") {
+            Some(url) => url.to_owned(),
+            None => format!("sqlite:{}", data.join("alltogether.sqlite").display()),
+        };
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
+            return Err(self.wrong("database", "sqlite:FILE or postgres://USER@HOST/NAME"));
+        }
+        let files = match self.get("files") {
+            Some(url) => url.to_owned(),
+            None => format!("file:{}", data.join("files").display()),
+        };
+        if !["file:", "s3://"].iter().any(|scheme| files.starts_with(scheme)) {
+            return Err(self.wrong("files", "file:FOLDER or s3://BUCKET?endpoint=URL"));
+        }
+        let smtp = self.get("smtp.url").filter(|url| !url.is_empty()).map(str::to_owned);
+        if smtp.as_ref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://")) {
+            return Err(self.wrong("smtp.url", "smtp://HOST:PORT or smtps://USER:PASSWORD@HOST"));
+        }
+        let mail_from = self.get("smtp.from").unwrap_or("Alltogether <no-reply@localhost>").to_owned();
+        if mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            return Err(self.wrong("smtp.from", "a sender such as Name <name@example.org>"));
+        }
+        Ok(Config {
+            data,
+            listen,
+            public_url,
+            database,
+            files,
+            smtp,
+            mail_from,
+            name: self.get("name").unwrap_or("Interprofessional.Global").to_owned(),
+            contact: self.get("contact").unwrap_or_default().to_owned(),
+            behind_proxy: self.parsed("behind_proxy", false, "true or false")?,
+            log_json: self.parsed("log_json", false, "true or false")?,
+            openid: self.openid()?,
+        })
+    }
+
+    fn openid(&self) -> Result<Vec<OpenId>, ConfigError> {
+        let mut keys: Vec<&str> =
+            self.values.keys().filter_map(|k| k.strip_prefix("oidc.")?.split('.').next()).collect();
+        keys.dedup();
+        keys.into_iter()
+            .map(|key| {
+                let field = |name: &str| {
+                    let full = format!("oidc.{key}.{name}");
+                    self.get(&full)
+                        .map(str::to_owned)
+                        .ok_or_else(|| self.wrong(&full, "a value, since this sign-in needs it"))
+                };
+                let issuer = field("issuer")?;
+                if !issuer.starts_with("https://") && !issuer.starts_with("http://127.0.0.1") {
+                    return Err(self.wrong(&format!("oidc.{key}.issuer"), "an address that begins with https://"));
+                }
+                Ok(OpenId {
+                    key: key.to_owned(),
+                    name: self.get(&format!("oidc.{key}.name")).unwrap_or(key).to_owned(),
+                    issuer,
+                    client_id: field("client_id")?,
+                    client_secret: field("client_secret")?,
+                })
+            })
+            .collect()
+    }
+}
+
+fn unknown(key: &str, place: &str) -> ConfigError {
+    ConfigError {
+        key: key.to_owned(),
+        place: place.to_owned(),
+        found: "a key that this program does not know".into(),
+        wanted: format!("one of {}, oidc.NAME.(issuer, client_id, client_secret, name)", KEYS.join(", ")),
+    }
+}
+
+#[cfg(test)]
+#[path = "config_tests.rs"]
+mod tests;

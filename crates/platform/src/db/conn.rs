@@ -1,0 +1,211 @@
+//! Asking the database.
+
+use super::{DbError, Inner, Param, RowRef, Sql, postgres, sqlite};
+use futures_util::TryStreamExt;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+
+/// A connection that can be asked. Inside a [`WriteTx`](super::WriteTx) it sees what the transaction changed.
+pub struct Conn {
+    handle: Handle,
+    inner: Arc<Inner>,
+}
+
+pub(super) enum Handle {
+    Sqlite(sqlite::Lease),
+    Postgres(postgres::Lease),
+}
+
+impl Conn {
+    pub(super) fn new(handle: Handle, inner: Arc<Inner>) -> Self {
+        Self { handle, inner }
+    }
+
+    pub(super) fn inner(&self) -> &Arc<Inner> {
+        &self.inner
+    }
+
+    /// Hands each row to `take`, one after the other, without keeping them.
+    pub async fn each(
+        &mut self,
+        sql: &'static Sql,
+        params: &[Param<'_>],
+        mut take: impl FnMut(RowRef<'_>) -> Result<(), DbError> + Send,
+    ) -> Result<(), DbError> {
+        self.inner.count();
+        match &mut self.handle {
+            Handle::Sqlite(lease) => sqlite::blocking(|| {
+                let mut statement = lease.prepare_cached(sql.for_sqlite())?;
+                let mut rows = statement.query(rusqlite::params_from_iter(params))?;
+                while let Some(row) = rows.next()? {
+                    take(RowRef::Sqlite(row))?;
+                }
+                Ok(())
+            }),
+            Handle::Postgres(lease) => {
+                let asked = async {
+                    let statement = lease.client()?.prepare_cached(sql.text).await?;
+                    let rows = lease.client()?.query_raw(&statement, params).await?;
+                    let mut rows = std::pin::pin!(rows);
+                    while let Some(row) = rows.try_next().await? {
+                        take(RowRef::Postgres(&row))?;
+                    }
+                    Ok(())
+                };
+                asked.await
+            }
+        }
+        .map_err(|e: DbError| e.at(sql.place))
+    }
+
+    /// All rows.
+    pub async fn all<T: Send>(
+        &mut self,
+        sql: &'static Sql,
+        params: &[Param<'_>],
+        mut make: impl FnMut(RowRef<'_>) -> Result<T, DbError> + Send,
+    ) -> Result<Vec<T>, DbError> {
+        let mut all = Vec::new();
+        self.each(sql, params, |row| {
+            all.push(make(row)?);
+            Ok(())
+        })
+        .await?;
+        Ok(all)
+    }
+
+    /// The first row, if there is one.
+    pub async fn maybe<T: Send>(
+        &mut self,
+        sql: &'static Sql,
+        params: &[Param<'_>],
+        mut make: impl FnMut(RowRef<'_>) -> Result<T, DbError> + Send,
+    ) -> Result<Option<T>, DbError> {
+        let mut first = None;
+        self.each(sql, params, |row| {
+            if first.is_none() {
+                first = Some(make(row)?);
+            }
+            Ok(())
+        })
+        .await?;
+        Ok(first)
+    }
+
+    /// The one row that must be there.
+    pub async fn one<T: Send>(
+        &mut self,
+        sql: &'static Sql,
+        params: &[Param<'_>],
+        make: impl FnMut(RowRef<'_>) -> Result<T, DbError> + Send,
+    ) -> Result<T, DbError> {
+        self.maybe(sql, params, make).await?.ok_or(DbError::Missing)
+    }
+
+    /// Runs a statement that changes rows and says how many. Private to the floor: capabilities write through
+    /// [`WriteTx::run`](super::WriteTx::run).
+    pub(super) async fn run(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<u64, DbError> {
+        self.inner.count();
+        match &mut self.handle {
+            Handle::Sqlite(lease) => sqlite::blocking(|| {
+                let mut statement = lease.prepare_cached(sql.for_sqlite())?;
+                Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
+            }),
+            Handle::Postgres(lease) => {
+                let asked = async {
+                    let statement = lease.client()?.prepare_cached(sql.text).await?;
+                    let types: Vec<_> = params
+                        .iter()
+                        .map(|p| p as &(dyn tokio_postgres::types::ToSql + Sync))
+                        .collect();
+                    Ok(lease.client()?.execute(&statement, &types).await?)
+                };
+                asked.await
+            }
+        }
+        .map_err(|e: DbError| e.at(sql.place))
+    }
+
+    /// Runs several statements as written; for transactions and migrations.
+    pub(super) async fn batch(&mut self, text: &str) -> Result<(), DbError> {
+        match &mut self.handle {
+            Handle::Sqlite(lease) => sqlite::blocking(|| Ok(lease.execute_batch(text)?)),
+            Handle::Postgres(lease) => Ok(lease.client()?.batch_execute(text).await?),
+        }
+    }
+
+    /// Prepares a statement without running it: what the test over all statements does.
+    pub async fn prepare(&mut self, sql: &'static Sql) -> Result<(), DbError> {
+        match &mut self.handle {
+            Handle::Sqlite(lease) => {
+                sqlite::blocking(|| lease.prepare(sql.for_sqlite()).map(drop).map_err(DbError::from))
+            }
+            Handle::Postgres(lease) => {
+                lease.client()?.prepare(sql.text).await.map(drop).map_err(DbError::from)
+            }
+        }
+        .map_err(|e| e.at(sql.place))
+    }
+
+    /// Undoes an open transaction now on SQLite, and in the background on PostgreSQL.
+    pub(super) fn abandon(&mut self) {
+        match &mut self.handle {
+            Handle::Sqlite(lease) => {
+                // A failed statement may have ended the transaction already; then there is nothing to undo.
+                if !lease.is_autocommit() {
+                    let _ = lease.execute_batch("ROLLBACK");
+                }
+            }
+            Handle::Postgres(lease) => lease.abandon(),
+        }
+    }
+
+    /// The bare rows of a query known only at run time: tables of a backup, never what a user typed.
+    pub(super) async fn each_of(
+        &mut self,
+        text: &str,
+        params: &[Param<'_>],
+        mut take: impl FnMut(RowRef<'_>) -> Result<(), DbError> + Send,
+    ) -> Result<(), DbError> {
+        match &mut self.handle {
+            Handle::Sqlite(lease) => sqlite::blocking(|| {
+                let mut statement = lease.prepare(&text.replace('$', "?"))?;
+                let mut rows = statement.query(rusqlite::params_from_iter(params))?;
+                while let Some(row) = rows.next()? {
+                    take(RowRef::Sqlite(row))?;
+                }
+                Ok(())
+            }),
+            Handle::Postgres(lease) => {
+                let rows = lease.client()?.query_raw(text, params).await?;
+                let mut rows = std::pin::pin!(rows);
+                while let Some(row) = rows.try_next().await? {
+                    take(RowRef::Postgres(&row))?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A connection to read with. Goes back when dropped.
+pub struct ReadConn(Conn);
+
+impl ReadConn {
+    pub(super) fn new(conn: Conn) -> Self {
+        Self(conn)
+    }
+}
+
+impl Deref for ReadConn {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for ReadConn {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}

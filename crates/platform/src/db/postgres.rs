@@ -1,0 +1,148 @@
+//! PostgreSQL through a pool, and the listener that hears of other nodes' commits.
+
+use super::{DbError, Inner};
+use deadpool_postgres::{Client, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts};
+use std::sync::Weak;
+use std::time::Duration;
+use tokio_postgres::{AsyncMessage, Config, NoTls};
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+/// Connections of one node. A few per core are enough, since a page asks only a handful of short questions.
+const CONNECTIONS: usize = 16;
+/// How long a request waits for a connection before it is told to come back later.
+const WAIT: Duration = Duration::from_secs(5);
+/// How long the listener waits before it tries again.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// The channel on which nodes tell one another of a commit.
+pub(super) const CHANNEL: &str = "alltogether";
+
+pub(super) struct Postgres {
+    pool: Pool,
+    config: Config,
+}
+
+impl Postgres {
+    pub(super) async fn open(url: &str) -> Result<Self, DbError> {
+        let mut config: Config = url.parse().map_err(|e: tokio_postgres::Error| DbError::Other(e.to_string()))?;
+        config.connect_timeout(WAIT).application_name("alltogether");
+        let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let manager = if wants_tls(&config) {
+            Manager::from_config(config.clone(), tls(), recycling)
+        } else {
+            Manager::from_config(config.clone(), NoTls, recycling)
+        };
+        let timeouts = Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: Some(WAIT) };
+        let pool = Pool::builder(manager)
+            .max_size(CONNECTIONS)
+            .timeouts(timeouts)
+            .runtime(Runtime::Tokio1)
+            .build()
+            .map_err(|e| DbError::Other(e.to_string()))?;
+        let store = Self { pool, config };
+        store.client().await?;
+        Ok(store)
+    }
+
+    pub(super) async fn client(&self) -> Result<Lease, DbError> {
+        match self.pool.get().await {
+            Ok(client) => Ok(Lease(Some(client))),
+            Err(deadpool_postgres::PoolError::Backend(error)) => match DbError::from(error) {
+                DbError::Other(why) => Err(DbError::Unavailable(why)),
+                known => Err(known),
+            },
+            Err(other) => Err(DbError::Unavailable(other.to_string())),
+        }
+    }
+
+    /// Listens for commits of all nodes for as long as the database is held somewhere.
+    pub(super) fn listen(&self, inner: Weak<Inner>) {
+        let config = self.config.clone();
+        tokio::spawn(async move {
+            while inner.strong_count() > 0 {
+                let heard = if wants_tls(&config) {
+                    hear(config.connect(tls()).await, &inner).await
+                } else {
+                    hear(config.connect(NoTls).await, &inner).await
+                };
+                if let Err(error) = heard {
+                    tracing::warn!(%error, "the listener lost the database and tries again");
+                }
+                tokio::time::sleep(RETRY).await;
+            }
+        });
+    }
+}
+
+async fn hear<S>(
+    connected: Result<
+        (tokio_postgres::Client, tokio_postgres::Connection<tokio_postgres::Socket, S>),
+        tokio_postgres::Error,
+    >,
+    inner: &Weak<Inner>,
+) -> Result<(), tokio_postgres::Error>
+where
+    S: tokio_postgres::tls::TlsStream + Unpin + Send + 'static,
+{
+    let (client, mut connection) = connected?;
+    let announce = inner.clone();
+    let pump = tokio::spawn(async move {
+        loop {
+            match std::future::poll_fn(|cx| connection.poll_message(cx)).await {
+                Some(Ok(AsyncMessage::Notification(_))) => match announce.upgrade() {
+                    Some(inner) => inner.announce(),
+                    None => return Ok(()),
+                },
+                Some(Ok(_)) => {}
+                Some(Err(error)) => return Err(error),
+                None => return Ok(()),
+            }
+        }
+    });
+    client.batch_execute(&format!("LISTEN {CHANNEL}")).await?;
+    // What was committed while nobody listened is caught up with now.
+    if let Some(inner) = inner.upgrade() {
+        inner.announce();
+    }
+    let ended = pump.await.unwrap_or(Ok(()));
+    drop(client);
+    ended
+}
+
+fn wants_tls(config: &Config) -> bool {
+    config.get_ssl_mode() == tokio_postgres::config::SslMode::Require
+}
+
+fn tls() -> MakeRustlsConnect {
+    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.into() };
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("ring knows the default versions of TLS")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    MakeRustlsConnect::new(config)
+}
+
+/// A client on loan.
+pub(super) struct Lease(Option<Client>);
+
+impl Lease {
+    pub(super) fn client(&self) -> Result<&Client, DbError> {
+        self.0.as_ref().ok_or_else(|| DbError::Unavailable("the connection was given up".into()))
+    }
+
+    /// Undoes an open transaction in the background. A connection that cannot even do that is thrown away.
+    pub(super) fn abandon(&mut self) {
+        let Some(client) = self.0.take() else { return };
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            drop(Object::take(client));
+            return;
+        };
+        runtime.spawn(async move {
+            if client.batch_execute("ROLLBACK").await.is_err() {
+                drop(Object::take(client));
+            }
+        });
+    }
+}

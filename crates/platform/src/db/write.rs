@@ -1,0 +1,94 @@
+//! One transaction: rows change, facts are recorded, follow-up work is written; then all of it is kept or none.
+
+use super::{Conn, DbError, Engine, Param, Sql, postgres};
+use crate::clock::Givens;
+use crate::jobs::Job;
+use crate::journal::{self, Fact};
+use jiff::Timestamp;
+use std::ops::{Deref, DerefMut};
+
+/// A transaction to write in. It reads too, through [`Conn`].
+pub struct WriteTx {
+    conn: Conn,
+    givens: Givens,
+    now: Timestamp,
+    facts: Vec<Fact>,
+    jobs: Vec<Job>,
+    open: bool,
+}
+
+impl WriteTx {
+    pub(super) fn new(conn: Conn, givens: Givens) -> Self {
+        let now = givens.now();
+        Self { conn, givens, now, facts: Vec::new(), jobs: Vec::new(), open: true }
+    }
+
+    /// The instant at which all of this happens.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Clock and chance, to make ids with.
+    pub fn givens(&self) -> &Givens {
+        &self.givens
+    }
+
+    /// Runs a statement that changes rows and says how many it changed.
+    pub async fn run(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<u64, DbError> {
+        self.conn.run(sql, params).await
+    }
+
+    /// Keeps a fact back until the commit, when the journal gives it its number.
+    pub fn record(&mut self, fact: Fact) {
+        self.facts.push(fact);
+    }
+
+    /// Writes follow-up work, to be done after the commit.
+    pub fn job(&mut self, job: Job) {
+        self.jobs.push(job);
+    }
+
+    /// Writes the facts into the journal and the jobs into their table, then commits. After it returns, all of it
+    /// survives a kill or a power cut.
+    pub async fn commit(mut self) -> Result<(), DbError> {
+        let engine = if self.conn.inner().is_postgres() { Engine::Postgres } else { Engine::Sqlite };
+        let jobs = std::mem::take(&mut self.jobs);
+        for job in &jobs {
+            crate::jobs::write(&mut self, job).await?;
+        }
+        // Last, since on PostgreSQL the journal's head row stays locked from here to the commit.
+        let facts = std::mem::take(&mut self.facts);
+        journal::append(&mut self, &facts).await?;
+        let news = !facts.is_empty() || !jobs.is_empty();
+        if news && engine == Engine::Postgres {
+            self.conn.batch(&format!("NOTIFY {}", postgres::CHANNEL)).await?;
+        }
+        self.conn.batch("COMMIT").await?;
+        self.open = false;
+        if news {
+            self.conn.inner().announce();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for WriteTx {
+    fn drop(&mut self) {
+        if self.open {
+            self.conn.abandon();
+        }
+    }
+}
+
+impl Deref for WriteTx {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.conn
+    }
+}
+
+impl DerefMut for WriteTx {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.conn
+    }
+}

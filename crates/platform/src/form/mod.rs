@@ -1,0 +1,192 @@
+//! Forms: what was typed is kept, and what is wrong stands beside its field.
+
+use crate::http::{App, Ctx, Failure, token_fits};
+use crate::ui::ErrorLine;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use kernel::Refusal;
+
+/// A form as it came, with what is wrong with it so far. Taking one checks that it comes from a page of ours.
+pub struct Form {
+    values: Vec<(String, String)>,
+    errors: Vec<(String, Refusal)>,
+}
+
+/// The field that carries the token.
+const TOKEN: &str = "csrf";
+
+impl FromRequest<App> for Form {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Failure> {
+        let ctx = request.extensions().get::<Ctx>().cloned().ok_or_else(|| Failure::internal("no context"))?;
+        let bytes = Bytes::from_request(request, app).await.map_err(|_| Failure::TooLarge)?;
+        let form = Self::parse(&bytes)?;
+        if !token_fits(form.text(TOKEN), ctx.form_secret()) {
+            return Err(Failure::Unreadable(Refusal::new("refusal-form-token")));
+        }
+        Ok(form)
+    }
+}
+
+impl Form {
+    /// A form with values of our own, to be shown for the first time.
+    pub fn filled<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Self {
+        let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Self { values, errors: Vec::new() }
+    }
+
+    /// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1). Text that is not UTF-8 is refused, since a guess
+    /// would be kept as if it had been typed.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Failure> {
+        let mut values = Vec::new();
+        for pair in bytes.split(|b| *b == b'&').filter(|pair| !pair.is_empty()) {
+            let middle = pair.iter().position(|b| *b == b'=').unwrap_or(pair.len());
+            let (name, value) = (&pair[..middle], pair.get(middle + 1..).unwrap_or_default());
+            values.push((decoded(name)?, decoded(value)?));
+        }
+        Ok(Self { values, errors: Vec::new() })
+    }
+
+    /// What was typed, as it is; empty when nothing was.
+    pub fn text(&self, name: &str) -> &str {
+        self.values.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of a field that can be chosen several times.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.values.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a box was ticked or a button pressed.
+    pub fn has(&self, name: &str) -> bool {
+        self.values.iter().any(|(n, _)| n == name)
+    }
+
+    /// A text that must be there, trimmed, of at most so many characters.
+    pub fn required(&mut self, name: &str, most: usize) -> String {
+        let text = self.optional(name, most);
+        if text.is_empty() && !self.is_wrong(name) {
+            self.refuse(name, Refusal::new("refusal-required"));
+        }
+        text
+    }
+
+    /// A text that may be empty, trimmed, of at most so many characters. Line ends become `\n`.
+    pub fn optional(&mut self, name: &str, most: usize) -> String {
+        let text = self.text(name).replace("\r\n", "\n");
+        let text = text.trim().to_owned();
+        let length = text.chars().count();
+        if length > most {
+            self.refuse(name, Refusal::new("refusal-too-long").with("most", most).with("length", length));
+        }
+        // Control characters, and those that turn the direction of what follows (UAX #9), have no place in a name.
+        let forbidden = |c: char| {
+            (c.is_control() && c != '\n' && c != '\t')
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+        };
+        if text.contains(forbidden) {
+            self.refuse(name, Refusal::new("refusal-control-characters"));
+        }
+        text
+    }
+
+    /// A web address with http or https, or nothing.
+    pub fn web_address(&mut self, name: &str) -> Option<String> {
+        let text = self.optional(name, 500);
+        if text.is_empty() {
+            return None;
+        }
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        if rest.is_none_or(|rest| !rest.contains('.') || rest.contains(char::is_whitespace)) {
+            self.refuse(name, Refusal::new("refusal-web-address"));
+        }
+        Some(text)
+    }
+
+    /// An e-mail address (the common part of RFC 5321 §4.1.2), lower-cased.
+    pub fn mail_address(&mut self, name: &str) -> String {
+        let text = self.required(name, 254).to_lowercase();
+        if !text.is_empty() && !is_mail_address(&text) {
+            self.refuse(name, Refusal::new("refusal-mail-address"));
+        }
+        text
+    }
+
+    /// A value read by a function; what it cannot read is refused with this message.
+    pub fn read<V>(&mut self, name: &str, read: impl FnOnce(&str) -> Option<V>, message: &'static str) -> Option<V> {
+        let value = read(self.text(name).trim());
+        if value.is_none() {
+            self.refuse(name, Refusal::new(message));
+        }
+        value
+    }
+
+    /// Says that a field is wrong.
+    pub fn refuse(&mut self, name: &str, why: Refusal) {
+        self.errors.push((name.to_owned(), why));
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_fine(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    fn is_wrong(&self, name: &str) -> bool {
+        self.errors.iter().any(|(n, _)| n == name)
+    }
+
+    /// What is wrong with a field, in words; empty when nothing is.
+    pub fn error(&self, ctx: &Ctx, name: &str) -> String {
+        let found = self.errors.iter().find(|(n, _)| n == name);
+        found.map(|(_, why)| ctx.texts.refusal(why)).unwrap_or_default()
+    }
+
+    /// Everything that is wrong, for the summary on top.
+    pub fn errors(&self, ctx: &Ctx) -> Vec<ErrorLine> {
+        self.errors
+            .iter()
+            .map(|(name, why)| ErrorLine { field: name.clone(), text: ctx.texts.refusal(why) })
+            .collect()
+    }
+
+    /// Everything that is wrong, for the API.
+    pub fn into_errors(self) -> Vec<(String, Refusal)> {
+        self.errors
+    }
+}
+
+/// Whether a text can be an e-mail address.
+pub fn is_mail_address(text: &str) -> bool {
+    text.len() <= 254 && !text.contains(['<', '>', ' ', ',', ';']) && text.parse::<lettre::Address>().is_ok()
+}
+
+fn decoded(bytes: &[u8]) -> Result<String, Failure> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter();
+    while let Some(&byte) = rest.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let ahead = rest.as_slice();
+                let pair = ahead.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+                match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+                    Some(value) => {
+                        rest.nth(1);
+                        value
+                    }
+                    None => b'%',
+                }
+            }
+            other => other,
+        });
+    }
+    if out.contains(&0) {
+        return Err(Failure::Unreadable(Refusal::new("refusal-encoding")));
+    }
+    String::from_utf8(out).map_err(|_| Failure::Unreadable(Refusal::new("refusal-encoding")))
+}
+
+#[cfg(test)]
+#[path = "form_tests.rs"]
+mod tests;

@@ -1,0 +1,234 @@
+//! The way in: who asks, in which language, from where; and the way out, where failures become words.
+
+use super::cookies::{Cookie, cookie, set_cookie};
+use super::ctx::Known;
+use super::{App, Ctx, Failure, cache, csrf, failure, finish};
+use crate::actor::Actor;
+use crate::db::{Db, DbError};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use kernel::Language;
+use sha2::{Digest, Sha256};
+use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+/// What somebody brings to say who they are: the SHA-256 of a secret, since only that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// A browser's session.
+    Session([u8; 32]),
+    /// A token of the API.
+    Token([u8; 32]),
+}
+
+impl Credential {
+    /// The digest under which a secret is kept.
+    pub fn digest(secret: &str) -> [u8; 32] {
+        Sha256::digest(secret.as_bytes()).into()
+    }
+}
+
+/// Finds out who a credential belongs to at an instant. The register brings this.
+pub type Recognise = fn(Db, Credential, Timestamp) -> BoxFuture<'static, Result<Option<Actor>, DbError>>;
+
+/// The longest a page may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Every request passes here.
+pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let began = std::time::Instant::now();
+    let head = request.method() == Method::HEAD;
+    let headers = request.headers().clone();
+    let path = request.uri().path().to_owned();
+    if path.starts_with("/static/") || path == "/healthz" {
+        let response = next.run(request).await;
+        return finish::finish(&app, &headers, None, response).await;
+    }
+    let (ctx, credential_failed) = match known(&app, asked(&app, &request, &headers), &headers).await {
+        Ok(ctx) => (ctx, None),
+        Err((ctx, failure)) => (ctx, Some(failure)),
+    };
+    let read_only = request.method().is_safe();
+    let from_api_token = ctx.actor.scopes.is_some();
+    let failure = credential_failed.or_else(|| {
+        let foreign = !read_only && !from_api_token && csrf::is_cross_site(&headers, &app.config.public_url);
+        foreign.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-cross-site")))
+    });
+
+    let key = cache::Key::of(&ctx, request.method());
+    request.extensions_mut().insert(ctx.clone());
+    let mut response = match (failure, key) {
+        (Some(failure), _) => failure::tell(&ctx, &failure),
+        (None, None) => run(&ctx, request, next).await,
+        (None, Some(key)) => match app.cache.find(&app, &key).await {
+            Ok(cache::Found::Ready(response)) => response,
+            Ok(cache::Found::Missing(of)) => {
+                let response = run(&ctx, request, next).await;
+                app.cache.keep(key, of, response).await
+            }
+            Err(error) => failure::tell(&ctx, &Failure::from(error)),
+        },
+    };
+    out_cookies(&app, &ctx, &headers, &mut response);
+    let mut response = finish::finish(&app, &headers, Some(&ctx), response).await;
+    app.metrics.request(response.status(), began.elapsed());
+    if head {
+        *response.body_mut() = axum::body::Body::empty();
+    }
+    response
+}
+
+/// Runs the page; a panic or a delay becomes a failure like any other.
+async fn run(ctx: &Ctx, request: Request, next: Next) -> Response {
+    let page = AssertUnwindSafe(next.run(request)).catch_unwind();
+    let response = match tokio::time::timeout(PATIENCE, page).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(_)) => return failure::tell(ctx, &Failure::internal("the page panicked")),
+        Err(_) => return failure::tell(ctx, &Failure::TooSlow),
+    };
+    match response.extensions().get::<Failure>() {
+        Some(failure) => failure::tell(ctx, &failure.clone()),
+        None => match response.status() {
+            axum::http::StatusCode::METHOD_NOT_ALLOWED => {
+                let allow = response.headers().get(header::ALLOW).cloned();
+                let mut told = failure::tell(ctx, &Failure::Method);
+                if let Some(allow) = allow {
+                    told.headers_mut().insert(header::ALLOW, allow);
+                }
+                told
+            }
+            axum::http::StatusCode::PAYLOAD_TOO_LARGE => failure::tell(ctx, &Failure::TooLarge),
+            _ => response,
+        },
+    }
+}
+
+/// What is asked for, and from where.
+struct Asked {
+    path: String,
+    query: String,
+    peer: String,
+}
+
+fn asked(app: &App, request: &Request, headers: &HeaderMap) -> Asked {
+    Asked {
+        path: request.uri().path().to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        peer: peer(app, request, headers),
+    }
+}
+
+/// Finds out who asks. When that fails, a visitor's context comes back with the failure, to tell it in.
+async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx, Failure)> {
+    let Asked { path, query, peer } = asked;
+    let secure = app.is_secure();
+    let is_api = path.starts_with("/api/");
+    let bearer = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("Bearer "))
+        .filter(|_| is_api);
+    let session = cookie(headers, secure, Cookie::Session);
+    let credential = match (bearer, session) {
+        (Some(token), _) => Some(Credential::Token(Credential::digest(token))),
+        (None, Some(session)) => Some(Credential::Session(Credential::digest(session))),
+        (None, None) => None,
+    };
+    let now = app.givens.now();
+    let mut failure = None;
+    let actor = match credential {
+        None => Actor::visitor(),
+        Some(credential) => match (app.recognise)(app.db.clone(), credential, now).await {
+            Ok(Some(actor)) => actor,
+            // A session that has ended makes a visitor; a token that is not good is said to be so.
+            Ok(None) => {
+                if matches!(credential, Credential::Token(_)) {
+                    failure = Some(Failure::SignIn);
+                }
+                Actor::visitor()
+            }
+            Err(error) => {
+                failure = Some(Failure::from(error));
+                Actor::visitor()
+            }
+        },
+    };
+    let chosen = asked_language(&query).or_else(|| cookie(headers, secure, Cookie::Language).and_then(Language::parse));
+    let language = chosen
+        .into_iter()
+        .chain(actor.person.iter().flat_map(|person| person.languages.iter().copied()))
+        .find(|language| app.texts.speaks(*language))
+        .unwrap_or_else(|| {
+            let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+            app.texts.negotiate(accepted.unwrap_or_default())
+        });
+    let zone = actor.person.as_ref().and_then(|person| TimeZone::get(&person.zone).ok()).unwrap_or(TimeZone::UTC);
+    let signed_in = actor.person.is_some();
+    let ctx = Ctx::new(Known {
+        app: app.clone(),
+        texts: app.texts.of(language),
+        zone,
+        now,
+        peer,
+        flash: cookie(headers, secure, Cookie::Flash).map(str::to_owned),
+        secret: session.filter(|_| signed_in).map(str::to_owned),
+        visit: cookie(headers, secure, Cookie::Visit).map(str::to_owned),
+        new_visit: OnceLock::new(),
+        actor,
+        path,
+        query,
+    });
+    match failure {
+        None => Ok(ctx),
+        Some(failure) => Err((ctx, failure)),
+    }
+}
+
+fn asked_language(query: &str) -> Option<Language> {
+    query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Language::parse)
+}
+
+fn peer(app: &App, request: &Request, headers: &HeaderMap) -> String {
+    let forwarded = headers
+        .get("x-forwarded-for")
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.rsplit(',').next())
+        .map(str::trim)
+        .filter(|_| app.config.behind_proxy);
+    match forwarded {
+        Some(address) => address.to_owned(),
+        None => request
+            .extensions()
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|info| info.0.ip().to_string())
+            .unwrap_or_default(),
+    }
+}
+
+fn out_cookies(app: &App, ctx: &Ctx, headers: &HeaderMap, response: &mut Response) {
+    let secure = app.is_secure();
+    let mut set = Vec::new();
+    if let Some(language) = asked_language(&ctx.query).filter(|language| app.texts.speaks(*language))
+        && cookie(headers, secure, Cookie::Language) != Some(language.code())
+    {
+        set.push(set_cookie(app, Cookie::Language, language.code()));
+    }
+    if let Some(visit) = ctx.new_visit.get() {
+        set.push(set_cookie(app, Cookie::Visit, visit));
+    }
+    // The flash was shown if a page was; a redirect hands it on.
+    if ctx.flash.is_some() && !response.status().is_redirection() {
+        set.push(set_cookie(app, Cookie::Flash, ""));
+    }
+    for value in set {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}

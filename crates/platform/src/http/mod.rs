@@ -1,0 +1,121 @@
+//! The way from a request to an answer.
+//!
+//! Each request passes, from the outside in: a guard against panics and slowness, the security headers, the reader
+//! (who, language, zone), the cache of public pages, the check of where a form comes from, and then its page.
+
+mod answer;
+mod cache;
+mod cookies;
+mod csrf;
+mod ctx;
+mod enter;
+mod failure;
+mod finish;
+mod limits;
+mod routes;
+mod serve;
+
+pub use answer::{Answered, csv_file, json, moved, page, public_page, see_other, text_file};
+pub use cookies::{Cookie, cookie, set_cookie};
+pub use csrf::csrf_token;
+pub(crate) use csrf::token_fits;
+pub use ctx::Ctx;
+pub use enter::{Credential, Recognise};
+pub use failure::{Failure, Problem, ProblemField};
+pub(crate) use finish::gzip;
+pub use limits::{Limits, Rate};
+pub use routes::{Route, Routes, Shape, Who};
+pub use serve::{router, serve};
+
+use crate::capability::Capability;
+use crate::clock::Givens;
+use crate::config::Config;
+use crate::db::Db;
+use crate::files::Files;
+use crate::i18n::Texts;
+use crate::jobs::JobKind;
+use crate::mail::Mailer;
+use crate::search::Search;
+use crate::ui::Assets;
+use std::sync::Arc;
+
+/// All that stands when the house is open. Shared by every request.
+pub struct Floor {
+    /// Settings.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// Clock, chance.
+    pub givens: Givens,
+    /// Stored files.
+    pub files: Files,
+    /// The index.
+    pub search: Search,
+    /// The way mail goes out.
+    pub mailer: Mailer,
+    /// Texts of all languages.
+    pub texts: Texts,
+    /// Style sheet and scripts.
+    pub assets: Assets,
+    /// What every capability brings.
+    pub capabilities: Vec<Capability>,
+    /// Every route of the house.
+    pub routes: Vec<Route>,
+    /// Who a session or a token belongs to.
+    pub recognise: Recognise,
+    /// How often somebody may try something.
+    pub limits: Limits,
+    /// Public pages kept ready.
+    pub(crate) cache: cache::PageCache,
+    /// What is counted for monitoring.
+    pub(crate) metrics: crate::metrics::Metrics,
+}
+
+/// The open house, cheap to clone.
+pub type App = Arc<Floor>;
+
+impl Floor {
+    /// Opens the house with everything that was gathered.
+    #[allow(clippy::too_many_arguments)]
+    pub fn open(
+        config: Config,
+        db: Db,
+        givens: Givens,
+        files: Files,
+        search: Search,
+        mailer: Mailer,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+    ) -> Result<App, String> {
+        let mut folders = vec![&crate::TEXTS];
+        folders.extend(capabilities.iter().map(|c| c.texts));
+        let texts = Texts::gather(&folders)?;
+        let routes = serve::all_routes(&capabilities).table().to_vec();
+        Ok(Arc::new(Self {
+            config,
+            db,
+            givens,
+            files,
+            search,
+            mailer,
+            texts,
+            assets: Assets::load(&capabilities),
+            capabilities,
+            routes,
+            recognise,
+            limits: Limits::default(),
+            cache: cache::PageCache::default(),
+            metrics: crate::metrics::Metrics::default(),
+        }))
+    }
+
+    /// Who does work of a kind.
+    pub fn job_kind(&self, name: &str) -> Option<JobKind> {
+        self.capabilities.iter().flat_map(|c| c.jobs).find(|kind| kind.name == name).copied()
+    }
+
+    /// Whether the site is reached over TLS.
+    pub fn is_secure(&self) -> bool {
+        self.config.public_url.starts_with("https://")
+    }
+}

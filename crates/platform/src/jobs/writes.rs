@@ -1,0 +1,100 @@
+//! Writing, claiming and ending jobs.
+
+use super::{Job, JobError, JobId, MOST_TRIES, pause_after};
+use crate::actor::Steward;
+use crate::db::{Db, DbError, WriteTx};
+use crate::journal::{Fact, Subject};
+use crate::{params, sql};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+
+/// How long a worker may keep a job before another node may take it: long enough for a slow mail server.
+const LEASE: SignedDuration = SignedDuration::from_mins(10);
+
+/// Writes a job in the transaction whose consequence it is. Called by the commit.
+pub(crate) async fn write(tx: &mut WriteTx, job: &Job) -> Result<(), DbError> {
+    let (id, now) = (JobId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO platform_job (id, kind, payload, state, run_at, leased_until, attempts, error, made_at)
+             VALUES ($1, $2, $3, 'ready', $4, 0, 0, '', $5)"
+        ),
+        &params![id, job.kind, &job.payload, job.run_at.unwrap_or(now), now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A job in the hands of this worker.
+pub(super) struct Claimed {
+    pub(super) id: JobId,
+    pub(super) kind: String,
+    pub(super) payload: Value,
+    pub(super) attempts: i64,
+}
+
+/// Takes jobs that are due, or whose worker died. No two workers get the same.
+pub(super) async fn claim(tx: &mut WriteTx, most: i64) -> Result<Vec<Claimed>, DbError> {
+    let now = tx.now();
+    tx.all(
+        sql!(
+            "UPDATE platform_job SET state = 'running', leased_until = $2, attempts = attempts + 1
+             WHERE (state = 'ready' OR (state = 'running' AND leased_until < $1)) AND id IN (
+                 SELECT id FROM platform_job
+                 WHERE run_at <= $1 AND (state = 'ready' OR (state = 'running' AND leased_until < $1))
+                 ORDER BY run_at LIMIT $3)
+             RETURNING id, kind, payload, attempts"
+        ),
+        &params![now, now.saturating_add(LEASE).unwrap_or(Timestamp::MAX), most],
+        |row| {
+            Ok(Claimed { id: row.get(0)?, kind: row.get(1)?, payload: row.get(2)?, attempts: row.get(3)? })
+        },
+    )
+    .await
+}
+
+/// Ends a claimed job by its outcome.
+pub(super) async fn end(tx: &mut WriteTx, job: &Claimed, done: &Result<(), JobError>) -> Result<(), DbError> {
+    let Err(error) = done else {
+        tx.run(sql!("DELETE FROM platform_job WHERE id = $1"), &params![job.id]).await?;
+        return Ok(());
+    };
+    let given_up = matches!(error, JobError::Never(_)) || job.attempts >= MOST_TRIES;
+    let state = if given_up { "failed" } else { "ready" };
+    let again_at = tx.now().saturating_add(pause_after(job.attempts)).unwrap_or(Timestamp::MAX);
+    tx.run(
+        sql!("UPDATE platform_job SET state = $2, run_at = $3, error = $4 WHERE id = $1"),
+        &params![job.id, state, again_at, error.told()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Runs a failed job again, at the hand of a steward. Says whether it was there.
+pub async fn rerun(db: &Db, givens: &crate::clock::Givens, permit: Steward, id: JobId) -> Result<bool, DbError> {
+    let mut tx = db.write(givens).await?;
+    let now = tx.now();
+    let changed = tx
+        .run(
+            sql!("UPDATE platform_job SET state = 'ready', run_at = $2, attempts = 0 WHERE id = $1 AND state = 'failed'"),
+            &params![id, now],
+        )
+        .await?;
+    if changed == 1 {
+        tx.record(Fact::new("platform.job-rerun", Subject::new("job", id)).by(permit.person()));
+        tx.commit().await?;
+    }
+    Ok(changed == 1)
+}
+
+/// Drops a failed job that nobody needs any more, at the hand of a steward. Says whether it was there.
+pub async fn drop_failed(db: &Db, givens: &crate::clock::Givens, permit: Steward, id: JobId) -> Result<bool, DbError> {
+    let mut tx = db.write(givens).await?;
+    let changed =
+        tx.run(sql!("DELETE FROM platform_job WHERE id = $1 AND state = 'failed'"), &params![id]).await?;
+    if changed == 1 {
+        tx.record(Fact::new("platform.job-dropped", Subject::new("job", id)).by(permit.person()));
+        tx.commit().await?;
+    }
+    Ok(changed == 1)
+}

@@ -1,0 +1,40 @@
+#![doc = include_str!("../README.md")]
+
+pub mod actor;
+pub mod api;
+pub mod capability;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod desk;
+pub mod files;
+pub mod form;
+pub mod home;
+pub mod http;
+pub mod i18n;
+pub mod jobs;
+pub mod journal;
+pub mod json;
+pub mod keep;
+pub mod mail;
+pub mod metrics;
+pub mod search;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod text;
+pub mod ui;
+
+#[doc(hidden)]
+pub use {kernel, linkme};
+
+use include_dir::{Dir, include_dir};
+
+/// The floor's own texts.
+pub static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+/// The floor's own schema.
+static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+
+/// The floor's own migrations.
+pub fn migrations() -> Vec<db::Migration> {
+    db::migrations_from(&MIGRATIONS)
+}

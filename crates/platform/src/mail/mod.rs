@@ -1,0 +1,114 @@
+//! Mail: with text and HTML parts, in the reader's language.
+//!
+//! Mail is sent by jobs, so it leaves after the commit and is tried again. Without an SMTP server each letter becomes a
+//! file in the data folder and is printed, so that a first try on one's own machine needs nothing else.
+
+mod letter;
+
+pub use letter::Letter;
+
+use crate::config::Config;
+use crate::jobs::JobError;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::path::PathBuf;
+
+/// The way mail goes out.
+pub struct Mailer {
+    from: Mailbox,
+    way: Way,
+}
+
+enum Way {
+    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Folder { folder: PathBuf, print: bool },
+}
+
+/// One letter to one address.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// The address.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The part for plain text.
+    pub text: String,
+    /// The part in HTML.
+    pub html: String,
+    /// Where one can say that no more such mail is wanted (RFC 8058), when it is mail one can do without.
+    pub unsubscribe: Option<String>,
+    /// Tells letters apart, so that a letter that is sent again after a failure is seen as the same.
+    pub id: String,
+    /// When it was written.
+    pub at: jiff::Timestamp,
+}
+
+impl Mailer {
+    /// The way the settings name. `print` shows letters on the console when they go to files.
+    pub fn new(config: &Config, print: bool) -> Result<Self, String> {
+        let from = config.mail_from.parse().map_err(|e| format!("smtp.from: {e}"))?;
+        let way = match &config.smtp {
+            Some(url) => {
+                let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+                    .map_err(|e| format!("smtp.url: {e}"))?
+                    .build();
+                Way::Smtp(Box::new(transport))
+            }
+            None => Way::Folder { folder: config.data.join("mail"), print },
+        };
+        Ok(Self { from, way })
+    }
+
+    /// Sends a letter.
+    pub async fn send(&self, mail: &Mail) -> Result<(), JobError> {
+        let never = |e: &dyn std::fmt::Display| JobError::Never(e.to_string());
+        let to: Mailbox = mail.to.parse().map_err(|e| never(&e))?;
+        let domain = self.from.email.domain();
+        let mut builder = Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(mail.subject.clone())
+            .date(std::time::SystemTime::try_from(mail.at).map_err(|e| never(&e))?)
+            .message_id(Some(format!("<{}@{domain}>", mail.id)))
+            // Automatic mail wants no holiday notes back (RFC 3834 §5).
+            .raw_header(raw("Auto-Submitted", "auto-generated"));
+        if let Some(url) = &mail.unsubscribe {
+            builder = builder
+                .raw_header(raw("List-Unsubscribe", &format!("<{url}>")))
+                .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        let message = builder
+            .multipart(
+                MultiPart::alternative()
+                    .singlepart(SinglePart::plain(mail.text.clone()))
+                    .singlepart(SinglePart::html(mail.html.clone())),
+            )
+            .map_err(|e| never(&e))?;
+        match &self.way {
+            Way::Smtp(transport) => match transport.send(message).await {
+                Ok(_) => Ok(()),
+                Err(error) if error.is_permanent() => Err(never(&error)),
+                Err(error) => Err(JobError::Again(error.to_string())),
+            },
+            Way::Folder { folder, print } => {
+                let again = |e: std::io::Error| JobError::Again(e.to_string());
+                tokio::fs::create_dir_all(folder).await.map_err(again)?;
+                let path = folder.join(format!("{}.eml", mail.id));
+                tokio::fs::write(&path, message.formatted()).await.map_err(again)?;
+                if *print {
+                    println!("\n── mail to {} · {} ──\n{}\n", mail.to, mail.subject, mail.text);
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn raw(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+#[cfg(test)]
+#[path = "mail_tests.rs"]
+mod tests;

@@ -1,0 +1,51 @@
+//! Figures for monitoring, in the text format of Prometheus.
+
+use crate::http::{Answered, Ctx, Failure, text_file};
+use std::fmt::Write;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// What is counted.
+#[derive(Default)]
+pub struct Metrics {
+    by_class: [AtomicU64; 6],
+    micros: AtomicU64,
+}
+
+impl Metrics {
+    pub(crate) fn request(&self, status: axum::http::StatusCode, took: Duration) {
+        let class = usize::from(status.as_u16() / 100).min(5);
+        self.by_class[class].fetch_add(1, Ordering::Relaxed);
+        self.micros.fetch_add(u64::try_from(took.as_micros()).unwrap_or(0), Ordering::Relaxed);
+    }
+}
+
+/// The figures, for whoever asks from this machine; behind a proxy the proxy must not pass the address on.
+pub async fn show(ctx: Ctx, headers: axum::http::HeaderMap) -> Answered {
+    let from_here = ctx.peer.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    if !from_here || headers.contains_key("x-forwarded-for") {
+        return Err(Failure::NotFound);
+    }
+    let mut conn = ctx.app.db.read().await?;
+    let jobs = crate::jobs::counts(&mut conn).await?;
+    let head = crate::journal::head(&mut conn).await?;
+    let metrics = &ctx.app.metrics;
+    let mut text = String::new();
+    let _ = writeln!(text, "# TYPE alltogether_requests_total counter");
+    for (class, count) in metrics.by_class.iter().enumerate().skip(1) {
+        let count = count.load(Ordering::Relaxed);
+        let _ = writeln!(text, "alltogether_requests_total{{class=\"{class}xx\"}} {count}");
+    }
+    let seconds = Duration::from_micros(metrics.micros.load(Ordering::Relaxed)).as_secs_f64();
+    for (name, kind, value) in [
+        ("alltogether_request_seconds_total", "counter", seconds.to_string()),
+        ("alltogether_statements_total", "counter", ctx.app.db.statements_run().to_string()),
+        ("alltogether_journal_head", "gauge", head.to_string()),
+        ("alltogether_search_head", "gauge", ctx.app.search.reached().to_string()),
+        ("alltogether_jobs_waiting", "gauge", jobs.waiting.to_string()),
+        ("alltogether_jobs_failed", "gauge", jobs.failed.to_string()),
+    ] {
+        let _ = writeln!(text, "# TYPE {name} {kind}\n{name} {value}");
+    }
+    text_file("text/plain; version=0.0.4; charset=utf-8", text, false)
+}

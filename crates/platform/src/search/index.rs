@@ -1,0 +1,236 @@
+//! The index itself.
+
+use super::{Document, words};
+use kernel::LocalText;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use tantivy::collector::{Count, TopDocs};
+use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, RangeQuery, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
+
+/// Changes with the shape of the index: one of another shape is thrown away and made anew.
+const SHAPE: &str = "1";
+/// Memory for new documents before they are written out; the least the library takes.
+const WRITER_BYTES: usize = 15_000_000;
+
+/// The index of this node.
+pub struct Search {
+    index: Index,
+    reader: IndexReader,
+    writer: Mutex<IndexWriter>,
+    fields: Fields,
+    reached: AtomicI64,
+}
+
+#[derive(Clone, Copy)]
+struct Fields {
+    subject: Field,
+    audience: Field,
+    title: Field,
+    text: Field,
+    shown: Field,
+}
+
+/// What is kept of a document to be shown.
+#[derive(Serialize, Deserialize)]
+struct Shown {
+    kind: String,
+    title: LocalText,
+    summary: LocalText,
+    url: String,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// What it is, as a text's key.
+    pub kind: String,
+    /// Its name.
+    pub title: LocalText,
+    /// What is shown under the name.
+    pub summary: LocalText,
+    /// Its address.
+    pub url: String,
+}
+
+/// The index failed.
+#[derive(Debug)]
+pub struct SearchError(pub String);
+
+impl std::fmt::Display for SearchError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the index: {}", self.0)
+    }
+}
+impl std::error::Error for SearchError {}
+
+impl From<tantivy::TantivyError> for SearchError {
+    fn from(error: tantivy::TantivyError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl Search {
+    /// Opens the index in a folder, or in memory. One of another shape, or a damaged one, is made anew.
+    pub fn open(folder: Option<&Path>) -> Result<Self, SearchError> {
+        let Some(folder) = folder else { return Self::with(Index::create_in_ram(schema().0)) };
+        let opened = Index::open_in_dir(folder).map_err(SearchError::from).and_then(Self::with);
+        match opened {
+            Ok(search) if search.index.schema() == schema().0 => Ok(search),
+            _ => {
+                if folder.exists() {
+                    std::fs::remove_dir_all(folder).map_err(|e| SearchError(e.to_string()))?;
+                }
+                std::fs::create_dir_all(folder).map_err(|e| SearchError(e.to_string()))?;
+                Self::with(Index::create_in_dir(folder, schema().0)?)
+            }
+        }
+    }
+
+    fn with(index: Index) -> Result<Self, SearchError> {
+        let fields = schema().1;
+        index.tokenizers().register("words", words::Words);
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let writer = index.writer_with_num_threads(1, WRITER_BYTES)?;
+        let payload = index.load_metas()?.payload.unwrap_or_default();
+        let reached = payload.strip_prefix(SHAPE).and_then(|p| p.strip_prefix(':')).and_then(|p| p.parse().ok());
+        Ok(Self { index, reader, writer: Mutex::new(writer), fields, reached: AtomicI64::new(reached.unwrap_or(-1)) })
+    }
+
+    /// The entry of the journal up to which everything is in the index; −1 for an index that was never filled.
+    pub fn reached(&self) -> i64 {
+        self.reached.load(Ordering::Acquire)
+    }
+
+    /// Puts documents in the place of those of the same subjects, and remembers how far the journal was read.
+    pub(super) fn replace(
+        &self,
+        changes: &[(String, Option<Document>)],
+        reached: i64,
+        anew: bool,
+    ) -> Result<(), SearchError> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let filled = || -> Result<(), SearchError> {
+            if anew {
+                writer.delete_all_documents()?;
+            }
+            for (subject, document) in changes {
+                writer.delete_term(Term::from_field_text(self.fields.subject, subject));
+                if let Some(document) = document {
+                    writer.add_document(self.document(document))?;
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = filled() {
+            writer.rollback()?;
+            return Err(error);
+        }
+        let mut prepared = writer.prepare_commit()?;
+        prepared.set_payload(&format!("{SHAPE}:{reached}"));
+        prepared.commit()?;
+        self.reader.reload()?;
+        self.reached.store(reached, Ordering::Release);
+        Ok(())
+    }
+
+    fn document(&self, document: &Document) -> TantivyDocument {
+        let fields = self.fields;
+        let mut made = TantivyDocument::new();
+        made.add_text(fields.subject, &document.subject);
+        made.add_text(fields.audience, document.audience);
+        for (_, title) in document.title.iter() {
+            made.add_text(fields.title, title);
+        }
+        for name in &document.names {
+            made.add_text(fields.title, name);
+        }
+        for (_, summary) in document.summary.iter() {
+            made.add_text(fields.text, summary);
+        }
+        made.add_text(fields.text, &document.text);
+        let shown = Shown {
+            kind: document.kind.to_owned(),
+            title: document.title.clone(),
+            summary: document.summary.clone(),
+            url: document.url.clone(),
+        };
+        made.add_text(fields.shown, crate::json::text(&shown));
+        made
+    }
+
+    /// Finds what holds all the words, the last one being perhaps only begun; the best first. Gives how many there are.
+    pub fn find(&self, query: &str, audiences: &[&str], from: usize, most: usize) -> Result<(usize, Vec<Hit>), SearchError> {
+        let words = words::words(query);
+        let Some((last, whole)) = words.split_last() else { return Ok((0, Vec::new())) };
+        let fields = self.fields;
+        let mut all: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        for word in whole {
+            all.push((Occur::Must, either(self.exactly(fields.title, word), self.exactly(fields.text, word))));
+        }
+        all.push((Occur::Must, either(self.begun(fields.title, last), self.begun(fields.text, last))));
+        let audience: Vec<(Occur, Box<dyn Query>)> = audiences
+            .iter()
+            .map(|audience| {
+                let term = Term::from_field_text(fields.audience, audience);
+                let query: Box<dyn Query> = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
+                (Occur::Should, query)
+            })
+            .collect();
+        // The audience decides who finds a thing, never how well it fits.
+        let audience = BoostQuery::new(Box::new(BooleanQuery::new(audience)), 0.0);
+        all.push((Occur::Must, Box::new(audience)));
+        let query = BooleanQuery::new(all);
+        let searcher = self.reader.searcher();
+        let top = TopDocs::with_limit(most.max(1)).and_offset(from).order_by_score();
+        let (count, top) = searcher.search(&query, &(Count, top))?;
+        let hits = top
+            .into_iter()
+            .map(|(_, address)| {
+                let found: TantivyDocument = searcher.doc(address)?;
+                let text = found.get_first(fields.shown).and_then(|v| v.as_str()).unwrap_or_default();
+                let shown: Shown = serde_json::from_str(text).map_err(|e| SearchError(e.to_string()))?;
+                Ok(Hit { kind: shown.kind, title: shown.title, summary: shown.summary, url: shown.url })
+            })
+            .collect::<Result<Vec<Hit>, SearchError>>()?;
+        Ok((count, hits))
+    }
+
+    fn exactly(&self, field: Field, word: &str) -> Box<dyn Query> {
+        let term = Term::from_field_text(field, word);
+        let query = Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs));
+        Box::new(BoostQuery::new(query, if field == self.fields.title { 4.0 } else { 1.0 }))
+    }
+
+    /// Words that are this one or begin with it; the whole word counts for more.
+    fn begun(&self, field: Field, word: &str) -> Box<dyn Query> {
+        use std::ops::Bound;
+        let from = Term::from_field_text(field, word);
+        let until = Term::from_field_text(field, &format!("{word}\u{10ffff}"));
+        let begun = RangeQuery::new(Bound::Included(from), Bound::Excluded(until));
+        let boost = if field == self.fields.title { 1.0 } else { 0.25 };
+        either(self.exactly(field, word), Box::new(BoostQuery::new(Box::new(begun), boost)))
+    }
+}
+
+fn either(a: Box<dyn Query>, b: Box<dyn Query>) -> Box<dyn Query> {
+    Box::new(BooleanQuery::new(vec![(Occur::Should, a), (Occur::Should, b)]))
+}
+
+fn schema() -> (Schema, Fields) {
+    let mut builder = Schema::builder();
+    let indexing =
+        TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqs);
+    let text = TextOptions::default().set_indexing_options(indexing);
+    let fields = Fields {
+        subject: builder.add_text_field("subject", STRING),
+        audience: builder.add_text_field("audience", STRING),
+        title: builder.add_text_field("title", text.clone()),
+        text: builder.add_text_field("text", text),
+        shown: builder.add_text_field("shown", STORED),
+    };
+    (builder.build(), fields)
+}

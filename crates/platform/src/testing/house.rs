@@ -1,0 +1,245 @@
+//! A whole house for tests: asked through its router, without a network.
+
+use super::{ChanceOf, HandClock, TestDb};
+use crate::capability::Capability;
+use crate::clock::Givens;
+use crate::config::{Config, Layers};
+use crate::db::{Engine, Migration};
+use crate::files::Files;
+use crate::http::{App, Floor, Recognise, router};
+use crate::mail::Mailer;
+use crate::search::Search;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+/// A whole house with a database of its own.
+pub struct TestApp {
+    /// The house.
+    pub app: App,
+    /// Its clock.
+    pub clock: Arc<HandClock>,
+    /// Its database, for a second look.
+    pub db: TestDb,
+    folder: TempDir,
+    router: Router,
+}
+
+/// A browser, with its cookies.
+#[derive(Clone)]
+pub struct Viewer<'a> {
+    house: &'a TestApp,
+    cookies: Arc<Mutex<Vec<(String, String)>>>,
+    language: String,
+    bearer: Option<String>,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its bytes, not compressed.
+    pub bytes: Bytes,
+    /// How many statements it took.
+    pub statements: u64,
+}
+
+impl TestApp {
+    /// Opens a house on an engine with these capabilities.
+    pub async fn open(
+        engine: Engine,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+        settings: &[(&str, &str)],
+    ) -> Self {
+        let clock = HandClock::at("2026-11-24T12:00:00Z");
+        let givens = Givens::new(clock.clone(), ChanceOf::seed(7));
+        let mut migrations: Vec<Migration> = crate::migrations();
+        migrations.extend(capabilities.iter().flat_map(|c| c.migrations.clone()));
+        let db = TestDb::with(engine, &givens, &migrations).await;
+        let folder = TempDir::new().expect("there is room for a test");
+        let mut layers = Layers::default();
+        for (key, value) in settings {
+            layers.set(key, *value, "test");
+        }
+        layers.set("data", folder.path().display().to_string(), "test");
+        let config: Config = layers.config().expect("the test's settings are fine");
+        let files = Files::open(&config.files).expect("a folder opens");
+        let search = Search::open(None).expect("an index in memory opens");
+        let mailer = Mailer::new(&config, false).expect("a folder takes mail");
+        let app = Floor::open(config, db.db.clone(), givens, files, search, mailer, capabilities, recognise)
+            .expect("the house opens");
+        let router = router(&app);
+        Self { app, clock, db, folder, router }
+    }
+
+    /// A browser that is not signed in, in English.
+    pub fn visitor(&self) -> Viewer<'_> {
+        Viewer { house: self, cookies: Arc::default(), language: "en".into(), bearer: None }
+    }
+
+    /// Does all jobs that are due and brings the index up to date.
+    pub async fn settle(&self) {
+        crate::jobs::drain(&self.app).await.expect("jobs run");
+        crate::search::catch_up(&self.app).await.expect("the index follows");
+    }
+
+    /// The letters that were sent, oldest first, as they were sent.
+    pub fn letters(&self) -> Vec<String> {
+        let mut found: Vec<_> = std::fs::read_dir(self.folder.path().join("mail"))
+            .map(|entries| entries.filter_map(Result::ok).map(|entry| entry.path()).collect())
+            .unwrap_or_default();
+        found.sort();
+        found.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect()
+    }
+
+    /// Its folder.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+}
+
+impl<'a> Viewer<'a> {
+    /// The same browser reading in another language.
+    #[must_use]
+    pub fn reading(mut self, language: &str) -> Self {
+        language.clone_into(&mut self.language);
+        self
+    }
+
+    /// A program with a token of the API.
+    #[must_use]
+    pub fn with_token(mut self, token: &str) -> Self {
+        self.bearer = Some(token.to_owned());
+        self
+    }
+
+    /// Sets a cookie, such as a session's.
+    pub fn set_cookie(&self, name: &str, value: &str) {
+        let mut cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        cookies.retain(|(n, _)| n != name);
+        if !value.is_empty() {
+            cookies.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+        cookies.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone())
+    }
+
+    /// Asks for an address.
+    pub async fn get(&self, path: &str) -> Page {
+        self.send(Method::GET, path, None, "").await
+    }
+
+    /// Follows redirects until a page comes.
+    pub async fn get_on(&self, path: &str) -> Page {
+        let mut page = self.get(path).await;
+        for _ in 0..5 {
+            let Some(to) = page.location() else { break };
+            page = self.get(&to).await;
+        }
+        page
+    }
+
+    /// Sends a form of an address, with the token that the page at that address (or `from`) carries.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        self.post_from(path, path, fields).await
+    }
+
+    /// Sends a form whose token stands on another page.
+    pub async fn post_from(&self, from: &str, path: &str, fields: &[(&str, &str)]) -> Page {
+        let token = self.get(from).await.csrf();
+        let mut body = format!("csrf={}", crate::text::encode(&token));
+        for (name, value) in fields {
+            body.push_str(&format!("&{}={}", crate::text::encode(name), crate::text::encode(value)));
+        }
+        self.send(Method::POST, path, Some(body.into_bytes()), "application/x-www-form-urlencoded").await
+    }
+
+    /// Sends anything.
+    pub async fn send(&self, method: Method, path: &str, body: Option<Vec<u8>>, kind: &str) -> Page {
+        let cookies = {
+            let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
+            cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ")
+        };
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost:8080")
+            .header(header::ACCEPT_LANGUAGE, &self.language);
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies);
+        }
+        if let Some(token) = &self.bearer {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if !kind.is_empty() {
+            request = request.header(header::CONTENT_TYPE, kind);
+        }
+        let mut request = request.body(Body::from(body.unwrap_or_default())).expect("a test asks properly");
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
+        let before = self.house.app.db.statements_run();
+        let response = self.house.router.clone().oneshot(request).await.expect("the router never fails");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("bodies of tests are whole").to_bytes();
+        for set in parts.headers.get_all(header::SET_COOKIE) {
+            let text = set.to_str().unwrap_or_default();
+            let pair = text.split(';').next().unwrap_or_default();
+            if let Some((name, value)) = pair.split_once('=') {
+                self.set_cookie(name, value);
+            }
+        }
+        let statements = self.house.app.db.statements_run() - before;
+        Page { status: parts.status, headers: parts.headers, bytes, statements }
+    }
+}
+
+impl Page {
+    /// As text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// As JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap_or(serde_json::Value::Null)
+    }
+
+    /// Where it leads on.
+    pub fn location(&self) -> Option<String> {
+        self.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).map(str::to_owned)
+    }
+
+    /// The token of its forms; empty when it has none.
+    pub fn csrf(&self) -> String {
+        let html = scraper::Html::parse_document(&self.text());
+        let input = scraper::Selector::parse("input[name=csrf]").expect("it is a selector");
+        html.select(&input).filter_map(|e| e.value().attr("value")).find(|v| !v.is_empty()).unwrap_or_default().to_owned()
+    }
+
+    /// The texts of all elements that a selector finds.
+    pub fn all(&self, selector: &str) -> Vec<String> {
+        let html = scraper::Html::parse_document(&self.text());
+        let wanted = scraper::Selector::parse(selector).expect("it is a selector");
+        html.select(&wanted).map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    }
+
+    /// An attribute of all elements that a selector finds.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = scraper::Html::parse_document(&self.text());
+        let wanted = scraper::Selector::parse(selector).expect("it is a selector");
+        html.select(&wanted).filter_map(|e| e.value().attr(name)).map(str::to_owned).collect()
+    }
+}

@@ -1,0 +1,81 @@
+//! Databases for tests: each test has its own, of both engines.
+
+use crate::clock::Givens;
+use crate::db::{Db, Engine, Migration, migrate};
+use std::sync::atomic::{AtomicU32, Ordering};
+use tempfile::TempDir;
+
+/// The variable that names the PostgreSQL server for tests.
+const SERVER: &str = "ALLTOGETHER_TEST_POSTGRES";
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// A database for one test, gone afterwards.
+pub struct TestDb {
+    /// The database.
+    pub db: Db,
+    /// Its address, for a second process.
+    pub url: String,
+    _folder: Option<TempDir>,
+    drop_after: Option<String>,
+}
+
+/// The engines that tests run on: both, when the server for tests is named, as `./test` does.
+pub fn engines() -> Vec<Engine> {
+    if std::env::var(SERVER).is_ok() { vec![Engine::Sqlite, Engine::Postgres] } else { vec![Engine::Sqlite] }
+}
+
+impl TestDb {
+    /// An empty database.
+    pub async fn empty(engine: Engine) -> Self {
+        match engine {
+            Engine::Sqlite => {
+                let folder = TempDir::new().expect("there is room for a test");
+                let url = format!("sqlite:{}", folder.path().join("test.sqlite").display());
+                let db = Db::open(&url).await.expect("a new file opens");
+                Self { db, url, _folder: Some(folder), drop_after: None }
+            }
+            Engine::Postgres => {
+                let server = std::env::var(SERVER).expect("engines() looked");
+                let number = NUMBER.fetch_add(1, Ordering::SeqCst);
+                let name = format!("test_{}_{number}", std::process::id());
+                run_on_server(&server, &format!("CREATE DATABASE {name}")).await;
+                let (base, _) = server.rsplit_once('/').expect("the server's address ends with a database");
+                let url = format!("{base}/{name}");
+                let db = Db::open(&url).await.expect("the new database opens");
+                Self { db, url, _folder: None, drop_after: Some(name) }
+            }
+        }
+    }
+
+    /// A database with a schema.
+    pub async fn with(engine: Engine, givens: &Givens, migrations: &[Migration]) -> Self {
+        let made = Self::empty(engine).await;
+        migrate(&made.db, givens, migrations).await.expect("the migrations apply");
+        made
+    }
+}
+
+impl Drop for TestDb {
+    fn drop(&mut self) {
+        // A dropped database needs a connection, and dropping cannot wait: a thread of its own does it.
+        if let (Some(name), Ok(server)) = (self.drop_after.take(), std::env::var(SERVER)) {
+            let dropped = std::thread::spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+                if let Ok(runtime) = runtime {
+                    runtime.block_on(run_on_server(&server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
+                }
+            });
+            let _ = dropped.join();
+        }
+    }
+}
+
+async fn run_on_server(server: &str, statement: &str) {
+    let (client, connection) =
+        tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("the server for tests answers");
+    let pump = tokio::spawn(connection);
+    client.batch_execute(statement).await.expect("the server for tests does what it is asked");
+    drop(client);
+    let _ = pump.await;
+}
