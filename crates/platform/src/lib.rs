@@ -21,6 +21,7 @@ pub mod metrics;
 pub mod search;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod sources;
 pub mod text;
 pub mod ui;
 

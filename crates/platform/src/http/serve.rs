@@ -29,6 +29,7 @@ fn floor_routes() -> Routes {
         .and(crate::desk::routes())
         .and(crate::search::routes())
         .and(crate::jobs::routes())
+        .and(crate::sources::routes())
         .and(crate::api::routes())
         .on(axum::http::Method::GET, "/healthz", Who::Anyone, Shape::Asset, healthy)
         .on(axum::http::Method::GET, "/readyz", Who::Anyone, Shape::Asset, ready)

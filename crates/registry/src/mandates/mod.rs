@@ -1,0 +1,3 @@
+//! …
+use platform::http::Routes;
+pub(crate) fn routes() -> Routes { Routes::new() }
