@@ -1,1 +1,52 @@
-fn main(){}
+//! What the project does to itself: `cargo xtask NAME …`.
+
+mod map;
+mod tidy;
+
+use std::process::ExitCode;
+
+struct Task {
+    name: &'static str,
+    does: &'static str,
+    run: fn(&[String]) -> Result<(), String>,
+}
+
+const TASKS: &[Task] = &[
+    Task { name: "map", does: "makes the data of the world map", run: map::run },
+    Task {
+        name: "tidy",
+        does: "checks what the compiler cannot: arrows, texts, migrations, sources",
+        run: tidy::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = arguments.split_first() else {
+        eprint!("{}", help());
+        return ExitCode::from(2);
+    };
+    if ["help", "--help", "-h"].contains(&name.as_str()) {
+        print!("{}", help());
+        return ExitCode::SUCCESS;
+    }
+    let Some(task) = TASKS.iter().find(|task| task.name == name) else {
+        eprint!("There is no task `{name}`.\n\n{}", help());
+        return ExitCode::from(2);
+    };
+    match (task.run)(rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{name}: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help() -> String {
+    let mut text = String::from("Usage: cargo xtask TASK [ARGUMENTS]\n\n");
+    for task in TASKS {
+        text.push_str(&format!("  {:<8}{}\n", task.name, task.does));
+    }
+    text
+}

@@ -1,1 +1,5 @@
-fn main(){}
+//! The program. See [`app::commands`].
+
+fn main() -> std::process::ExitCode {
+    app::commands::main()
+}

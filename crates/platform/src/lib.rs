@@ -17,6 +17,7 @@ pub mod journal;
 pub mod json;
 pub mod keep;
 pub mod mail;
+pub mod markdown;
 pub mod metrics;
 pub mod search;
 #[cfg(any(test, feature = "testing"))]

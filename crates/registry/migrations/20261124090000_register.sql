@@ -8,7 +8,7 @@ CREATE TABLE registry_body (
     status_since TEXT,
     since TEXT,
     name TEXT NOT NULL,
-    sort_name TEXT NOT NULL,
+    sort_name TEXT COLLATE "C" NOT NULL,
     acronym TEXT NOT NULL,
     label TEXT NOT NULL,
     site TEXT NOT NULL,
@@ -36,6 +36,13 @@ CREATE TABLE registry_body_country (
 );
 CREATE INDEX registry_body_country_country ON registry_body_country (country, body);
 
+CREATE TABLE registry_body_language (
+    body TEXT NOT NULL REFERENCES registry_body (id) DEFERRABLE INITIALLY IMMEDIATE,
+    language TEXT NOT NULL,
+    PRIMARY KEY (body, language)
+);
+CREATE INDEX registry_body_language_language ON registry_body_language (language, body);
+
 CREATE TABLE registry_objective (
     id TEXT PRIMARY KEY,
     body TEXT NOT NULL REFERENCES registry_body (id) DEFERRABLE INITIALLY IMMEDIATE,
@@ -60,7 +67,7 @@ CREATE TABLE registry_person (
     name TEXT NOT NULL,
     latin_name TEXT NOT NULL,
     greeting TEXT NOT NULL,
-    sort_name TEXT NOT NULL,
+    sort_name TEXT COLLATE "C" NOT NULL,
     languages TEXT NOT NULL,
     zone TEXT NOT NULL,
     name_seen_by TEXT NOT NULL CHECK (name_seen_by IN ('nobody', 'members', 'everyone')),

@@ -20,7 +20,7 @@ mod write;
 pub use conn::{Conn, ReadConn};
 pub use error::DbError;
 pub use migrate::{Migration, apply as migrate, from_dir as migrations_from};
-pub use param::Param;
+pub use param::{Param, TypedId};
 pub use row::{Cell, FromColumn, RowRef};
 pub use snapshot::{Refill, Snapshot, TableShape};
 pub use sql::{STATEMENTS, Sql};

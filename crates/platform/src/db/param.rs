@@ -56,6 +56,15 @@ from! {
     &'a serde_json::Value => |v| Param::Text(Some(Cow::Owned(v.to_string()))),
 }
 
+/// An id of a type of its own: what lets an absent one be a parameter too. Made by [`db_id!`](crate::db_id).
+pub trait TypedId: std::fmt::Display {}
+
+impl<T: TypedId> From<Option<T>> for Param<'_> {
+    fn from(id: Option<T>) -> Self {
+        Param::Text(id.map(|id| Cow::Owned(id.to_string())))
+    }
+}
+
 impl rusqlite::ToSql for Param<'_> {
     fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
         use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -107,11 +116,7 @@ macro_rules! db_id {
                 $crate::db::Param::Text(Some(std::borrow::Cow::Owned(id.to_string())))
             }
         }
-        impl From<Option<$name>> for $crate::db::Param<'_> {
-            fn from(id: Option<$name>) -> Self {
-                $crate::db::Param::Text(id.map(|id| std::borrow::Cow::Owned(id.to_string())))
-            }
-        }
+        impl $crate::db::TypedId for $name {}
         impl $crate::db::FromColumn for $name {
             fn from_column(cell: $crate::db::Cell<'_>) -> Result<Self, $crate::db::DbError> {
                 cell.parsed()

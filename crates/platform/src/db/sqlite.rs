@@ -58,6 +58,8 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, DbError> {
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     conn.busy_timeout(BUSY)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    // PostgreSQL's name for the order of bytes, so that sorting and prefixes are the same on both engines.
+    conn.create_collation("C", |a: &str, b: &str| a.as_bytes().cmp(b.as_bytes()))?;
     Ok(conn)
 }
 

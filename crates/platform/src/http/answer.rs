@@ -24,6 +24,13 @@ pub fn page(template: &impl askama::Template) -> Answered {
     Ok(response)
 }
 
+/// A page with another status than 200: a form that came back (422), something that is over (410).
+pub fn page_with(status: StatusCode, template: &impl askama::Template) -> Answered {
+    let mut response = page(template)?;
+    *response.status_mut() = status;
+    Ok(response)
+}
+
 /// A page that every visitor of this language sees alike: everything on it comes from the journal's subjects, and no form
 /// on it is bound to the reader.
 pub fn public_page(template: &impl askama::Template) -> Answered {

@@ -31,7 +31,7 @@ pub fn csrf_token(givens: &Givens, secret: &str) -> String {
 }
 
 /// Whether a token belongs to this session or visit.
-pub(crate) fn token_fits(token: &str, secret: &str) -> bool {
+pub fn token_fits(token: &str, secret: &str) -> bool {
     let Ok(masked) = BASE64URL_NOPAD.decode(token.as_bytes()) else { return false };
     if masked.len() != LENGTH * 2 {
         return false;

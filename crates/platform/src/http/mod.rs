@@ -15,17 +15,16 @@ mod limits;
 mod routes;
 mod serve;
 
-pub use answer::{Answered, csv_file, json, moved, page, public_page, see_other, text_file};
+pub use answer::{Answered, csv_file, json, moved, page, page_with, public_page, see_other, text_file};
 pub use cookies::{Cookie, cookie, set_cookie};
-pub use csrf::csrf_token;
-pub(crate) use csrf::token_fits;
+pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
 pub use enter::{Credential, Recognise};
 pub use failure::{Failure, Problem, ProblemField};
 pub(crate) use finish::gzip;
 pub use limits::{Limits, Rate};
 pub use routes::{Route, Routes, Shape, Who};
-pub use serve::{router, serve};
+pub use serve::{SAMPLE_JOB, ask, router, serve};
 
 use crate::capability::Capability;
 use crate::clock::Givens;
@@ -112,6 +111,18 @@ impl Floor {
     /// Who does work of a kind.
     pub fn job_kind(&self, name: &str) -> Option<JobKind> {
         self.capabilities.iter().flat_map(|c| c.jobs).find(|kind| kind.name == name).copied()
+    }
+
+    /// Addresses with every parameter filled in, with the route each is of: what the rigs walk.
+    pub fn samples(&self) -> Vec<(&'static str, String)> {
+        let mut all = serve::samples();
+        all.extend(self.capabilities.iter().flat_map(|c| (c.samples)()));
+        let own = self.routes.iter().map(|route| route.path).filter(|path| !path.contains('{'));
+        let bare: Vec<&str> = own.filter(|path| !all.iter().any(|(of, _)| of == path)).collect();
+        all.extend(bare.into_iter().map(|path| (path, path.to_owned())));
+        all.sort();
+        all.dedup();
+        all
     }
 
     /// Whether the site is reached over TLS.

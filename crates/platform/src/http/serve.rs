@@ -3,12 +3,15 @@
 use super::{App, Failure, Routes, Shape, Who, enter};
 use crate::capability::Capability;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use http_body_util::BodyExt;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tower::ServiceExt;
 
 /// The largest form; files have limits of their own.
 const FORM_BYTES: usize = 1024 * 1024;
@@ -36,6 +39,20 @@ fn floor_routes() -> Routes {
         .on(axum::http::Method::GET, "/metrics", Who::Anyone, Shape::Asset, crate::metrics::show)
 }
 
+/// Addresses of the floor with every parameter filled in, for the rigs. Routes without parameters are their own.
+pub(super) fn samples() -> Vec<(&'static str, String)> {
+    vec![
+        ("/static/{name}", crate::ui::Assets::load(&[]).url("alltogether")),
+        ("/search", "/search?q=network".into()),
+        ("/search.json", "/search.json?q=network".into()),
+        ("/office/jobs/{job}/run", format!("/office/jobs/{SAMPLE_JOB}/run")),
+        ("/office/jobs/{job}/drop", format!("/office/jobs/{SAMPLE_JOB}/drop")),
+    ]
+}
+
+/// The job of those addresses: a rig that wants to see more than a page of nothing makes one with this id.
+pub const SAMPLE_JOB: &str = "01932b1c-0000-7000-8000-000000000001";
+
 /// The whole house as a service.
 pub fn router(app: &App) -> Router {
     all_routes(&app.capabilities)
@@ -54,6 +71,16 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
             let _ = stop.wait_for(|stop| *stop).await;
         })
         .await
+}
+
+/// What a visitor gets at an address, without a network in between: commands give what pages give.
+pub async fn ask(app: &App, address: Uri) -> (StatusCode, Bytes) {
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = address;
+    let Ok(response) = router(app).oneshot(request).await;
+    let status = response.status();
+    let body = response.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+    (status, body)
 }
 
 /// The process answers.

@@ -11,13 +11,20 @@ use include_dir::Dir;
 use kernel::{Arg, Language, Refusal};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// All texts of all languages.
 pub struct Texts {
     languages: Vec<(Language, T)>,
+    lacking: Lacking,
 }
+
+/// Texts that were asked for and are not there, or have a fault: `es: body-name`.
+type Lacking = Arc<Mutex<BTreeSet<String>>>;
+
+/// Remembered at most: more would only say the same again.
+const MOST_LACKING: usize = 1000;
 
 /// The texts of one language. Cheap to clone.
 #[derive(Clone)]
@@ -29,6 +36,7 @@ struct Set {
     ready: HashMap<String, String>,
     group: char,
     fallback: Option<T>,
+    lacking: Lacking,
 }
 
 impl Texts {
@@ -48,17 +56,23 @@ impl Texts {
         let mut found: Vec<Language> = files.iter().map(|f| f.0).filter(|l| *l != Language::EN).collect();
         found.sort();
         found.dedup();
-        let english = T(Arc::new(Set::new(Language::EN, &files, None)?));
+        let lacking = Lacking::default();
+        let english = T(Arc::new(Set::new(Language::EN, &files, None, &lacking)?));
         let mut languages = vec![(Language::EN, english.clone())];
         for language in found {
-            languages.push((language, T(Arc::new(Set::new(language, &files, Some(english.clone()))?))));
+            languages.push((language, T(Arc::new(Set::new(language, &files, Some(english.clone()), &lacking)?))));
         }
-        Ok(Self { languages })
+        Ok(Self { languages, lacking })
     }
 
     /// The languages the interface speaks, English first.
     pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
         self.languages.iter().map(|(language, _)| *language)
+    }
+
+    /// Every text that was asked for so far and is not there, or has a fault, with its language. None, if all is well.
+    pub fn lacking(&self) -> Vec<String> {
+        self.lacking.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     /// Whether the interface speaks it.
@@ -100,7 +114,12 @@ thread_local! {
 }
 
 impl Set {
-    fn new(language: Language, files: &[(Language, &str, &str)], fallback: Option<T>) -> Result<Self, String> {
+    fn new(
+        language: Language,
+        files: &[(Language, &str, &str)],
+        fallback: Option<T>,
+        lacking: &Lacking,
+    ) -> Result<Self, String> {
         let tag = language.code().parse().map_err(|e| format!("{language}: {e:?}"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Names in another direction would garble a right-to-left sentence; in left-to-right text the page marks them.
@@ -120,7 +139,8 @@ impl Set {
             }
             bundle.add_resource(resource).map_err(|errors| format!("{path}: {errors:?}"))?;
         }
-        let mut set = Self { language, bundle, ready: HashMap::new(), group: '\u{202f}', fallback };
+        let (ready, lacking) = (HashMap::new(), lacking.clone());
+        let mut set = Self { language, bundle, ready, group: '\u{202f}', fallback, lacking };
         for key in keys {
             if let Some(text) = set.constant(&key) {
                 set.ready.insert(key, text);
@@ -179,6 +199,7 @@ impl T {
         let pattern = self.0.bundle.get_message(key).and_then(|message| message.value());
         let Some(pattern) = pattern else {
             tracing::error!(key, language = %self.0.language, "a text is missing");
+            self.lacks(key);
             return self.0.fallback.as_ref().map_or_else(|| key.to_owned(), |t| t.with(key, args));
         };
         let mut values = FluentArgs::with_capacity(args.len());
@@ -196,8 +217,16 @@ impl T {
         let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors);
         if !errors.is_empty() {
             tracing::error!(key, language = %self.0.language, ?errors, "a text has a fault");
+            self.lacks(key);
         }
         text.into_owned()
+    }
+
+    fn lacks(&self, key: &str) {
+        let mut lacking = self.0.lacking.lock().unwrap_or_else(PoisonError::into_inner);
+        if lacking.len() < MOST_LACKING {
+            lacking.insert(format!("{}: {key}", self.0.language));
+        }
     }
 
     /// A text with one variable.

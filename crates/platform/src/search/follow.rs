@@ -110,5 +110,5 @@ async fn put(
 ) -> Result<(), FollowError> {
     let app = app.clone();
     let done = tokio::task::spawn_blocking(move || app.search.replace(&changes, reached, anew)).await;
-    Ok(done.map_err(|e| SearchError(e.to_string()))??)
+    Ok(done.map_err(SearchError::failed)??)
 }

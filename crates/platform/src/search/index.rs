@@ -4,12 +4,13 @@ use super::{Document, words};
 use kernel::LocalText;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, RangeQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
+use tokio::sync::watch;
 
 /// Changes with the shape of the index: one of another shape is thrown away and made anew.
 const SHAPE: &str = "1";
@@ -22,7 +23,7 @@ pub struct Search {
     reader: IndexReader,
     writer: Mutex<IndexWriter>,
     fields: Fields,
-    reached: AtomicI64,
+    reached: watch::Sender<i64>,
 }
 
 #[derive(Clone, Copy)]
@@ -58,36 +59,55 @@ pub struct Hit {
 
 /// The index failed.
 #[derive(Debug)]
-pub struct SearchError(pub String);
+pub enum SearchError {
+    /// Another process has it open.
+    Taken,
+    /// Anything else.
+    Failed(String),
+}
+
+impl SearchError {
+    pub(super) fn failed(error: impl std::fmt::Display) -> Self {
+        SearchError::Failed(error.to_string())
+    }
+}
 
 impl std::fmt::Display for SearchError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the index: {}", self.0)
+        match self {
+            SearchError::Taken => f.write_str("the index: another process has it open"),
+            SearchError::Failed(why) => write!(f, "the index: {why}"),
+        }
     }
 }
 impl std::error::Error for SearchError {}
 
 impl From<tantivy::TantivyError> for SearchError {
     fn from(error: tantivy::TantivyError) -> Self {
-        Self(error.to_string())
+        match error {
+            tantivy::TantivyError::LockFailure(..) => SearchError::Taken,
+            other => SearchError::failed(other),
+        }
     }
 }
 
 impl Search {
-    /// Opens the index in a folder, or in memory. One of another shape, or a damaged one, is made anew.
+    /// Opens the index in a folder, or in memory. One of another shape, or a damaged one, is made anew; one that another
+    /// process has open is left alone.
     pub fn open(folder: Option<&Path>) -> Result<Self, SearchError> {
         let Some(folder) = folder else { return Self::with(Index::create_in_ram(schema().0)) };
         let opened = Index::open_in_dir(folder).map_err(SearchError::from).and_then(Self::with);
         match opened {
-            Ok(search) if search.index.schema() == schema().0 => Ok(search),
-            _ => {
-                if folder.exists() {
-                    std::fs::remove_dir_all(folder).map_err(|e| SearchError(e.to_string()))?;
-                }
-                std::fs::create_dir_all(folder).map_err(|e| SearchError(e.to_string()))?;
-                Self::with(Index::create_in_dir(folder, schema().0)?)
-            }
+            Ok(search) if search.index.schema() == schema().0 => return Ok(search),
+            Err(SearchError::Taken) => return Err(SearchError::Taken),
+            // One of another shape is closed before its folder goes.
+            other => drop(other),
         }
+        if folder.exists() {
+            std::fs::remove_dir_all(folder).map_err(SearchError::failed)?;
+        }
+        std::fs::create_dir_all(folder).map_err(SearchError::failed)?;
+        Self::with(Index::create_in_dir(folder, schema().0)?)
     }
 
     fn with(index: Index) -> Result<Self, SearchError> {
@@ -97,12 +117,18 @@ impl Search {
         let writer = index.writer_with_num_threads(1, WRITER_BYTES)?;
         let payload = index.load_metas()?.payload.unwrap_or_default();
         let reached = payload.strip_prefix(SHAPE).and_then(|p| p.strip_prefix(':')).and_then(|p| p.parse().ok());
-        Ok(Self { index, reader, writer: Mutex::new(writer), fields, reached: AtomicI64::new(reached.unwrap_or(-1)) })
+        Ok(Self { index, reader, writer: Mutex::new(writer), fields, reached: watch::Sender::new(reached.unwrap_or(-1)) })
     }
 
     /// The entry of the journal up to which everything is in the index; −1 for an index that was never filled.
     pub fn reached(&self) -> i64 {
-        self.reached.load(Ordering::Acquire)
+        *self.reached.borrow()
+    }
+
+    /// Waits until everything up to an entry of the journal is in the index, but no longer than so; says whether it is.
+    pub async fn reaches(&self, entry: i64, patience: Duration) -> bool {
+        let mut reached = self.reached.subscribe();
+        tokio::time::timeout(patience, reached.wait_for(|reached| *reached >= entry)).await.is_ok_and(|r| r.is_ok())
     }
 
     /// Puts documents in the place of those of the same subjects, and remembers how far the journal was read.
@@ -133,7 +159,7 @@ impl Search {
         prepared.set_payload(&format!("{SHAPE}:{reached}"));
         prepared.commit()?;
         self.reader.reload()?;
-        self.reached.store(reached, Ordering::Release);
+        self.reached.send_replace(reached);
         Ok(())
     }
 
@@ -192,7 +218,7 @@ impl Search {
             .map(|(_, address)| {
                 let found: TantivyDocument = searcher.doc(address)?;
                 let text = found.get_first(fields.shown).and_then(|v| v.as_str()).unwrap_or_default();
-                let shown: Shown = serde_json::from_str(text).map_err(|e| SearchError(e.to_string()))?;
+                let shown: Shown = serde_json::from_str(text).map_err(SearchError::failed)?;
                 Ok(Hit { kind: shown.kind, title: shown.title, summary: shown.summary, url: shown.url })
             })
             .collect::<Result<Vec<Hit>, SearchError>>()?;

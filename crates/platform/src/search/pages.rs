@@ -6,7 +6,10 @@ use crate::ui::Shell;
 use askama::Template;
 use axum::extract::Query;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
+/// How long a search waits for an index that is being made, before it asks to come back.
+const PATIENCE: Duration = Duration::from_secs(2);
 const PER_PAGE: usize = 20;
 /// Pages that can be leafed to: beyond that other words help more.
 const MOST_PAGES: usize = 50;
@@ -44,7 +47,11 @@ pub(crate) fn routes() -> Routes {
     Routes::new().page("/search", Who::Anyone, show).export("/search.json", Who::Anyone, as_json)
 }
 
-fn found(ctx: &Ctx, asked: &Asked) -> Result<(usize, Vec<Line>), Failure> {
+async fn found(ctx: &Ctx, asked: &Asked) -> Result<(usize, Vec<Line>), Failure> {
+    // A node that was just started fills its index while pages are answered already.
+    if !asked.q.trim().is_empty() && !ctx.app.search.reaches(0, PATIENCE).await {
+        return Err(Failure::Unavailable);
+    }
     let audiences: &[&str] = if ctx.actor.person.is_some() { &[PUBLIC, SIGNED_IN] } else { &[PUBLIC] };
     let query = crate::text::cut(&asked.q, 200);
     let from = asked.page.min(MOST_PAGES) * PER_PAGE;
@@ -67,7 +74,7 @@ fn found(ctx: &Ctx, asked: &Asked) -> Result<(usize, Vec<Line>), Failure> {
 
 async fn show(ctx: Ctx, asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>) -> Answered {
     let asked = asked.map_or(Asked { q: String::new(), page: 0 }, |q| q.0);
-    let (count, hits) = found(&ctx, &asked)?;
+    let (count, hits) = found(&ctx, &asked).await?;
     let leaf = |page: usize| format!("/search?q={}&page={page}", crate::text::encode(&asked.q));
     let last = (asked.page * PER_PAGE + hits.len()).min(count);
     let title = match asked.q.trim() {
@@ -101,6 +108,6 @@ struct Found {
 
 async fn as_json(ctx: Ctx, asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>) -> Answered {
     let asked = asked.map_or(Asked { q: String::new(), page: 0 }, |q| q.0);
-    let (count, hits) = found(&ctx, &asked)?;
+    let (count, hits) = found(&ctx, &asked).await?;
     json(&Found { count, hits }, false)
 }

@@ -30,14 +30,20 @@ impl Clock for HandClock {
 
 /// Chance that gives the same bytes in the same order for the same seed.
 pub struct ChanceOf {
-    seed: u64,
+    seed: AtomicU64,
     drawn: AtomicU64,
 }
 
 impl ChanceOf {
     /// Chance with a seed.
     pub fn seed(seed: u64) -> Arc<Self> {
-        Arc::new(Self { seed, drawn: AtomicU64::new(0) })
+        Arc::new(Self { seed: AtomicU64::new(seed), drawn: AtomicU64::new(0) })
+    }
+
+    /// Begins anew with another seed: what was drawn before makes no difference to what comes.
+    pub fn restart(&self, seed: u64) {
+        self.seed.store(seed, Ordering::SeqCst);
+        self.drawn.store(0, Ordering::SeqCst);
     }
 }
 
@@ -45,7 +51,8 @@ impl Chance for ChanceOf {
     fn fill(&self, bytes: &mut [u8]) {
         for part in bytes.chunks_mut(32) {
             let number = self.drawn.fetch_add(1, Ordering::SeqCst);
-            let block = Sha256::new().chain_update(self.seed.to_be_bytes()).chain_update(number.to_be_bytes()).finalize();
+            let seed = self.seed.load(Ordering::SeqCst);
+            let block = Sha256::new().chain_update(seed.to_be_bytes()).chain_update(number.to_be_bytes()).finalize();
             part.copy_from_slice(&block[..part.len()]);
         }
     }

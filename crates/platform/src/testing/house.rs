@@ -4,7 +4,7 @@ use super::{ChanceOf, HandClock, TestDb};
 use crate::capability::Capability;
 use crate::clock::Givens;
 use crate::config::{Config, Layers};
-use crate::db::{Engine, Migration};
+use crate::db::{Engine, Migration, migrate};
 use crate::files::Files;
 use crate::http::{App, Floor, Recognise, router};
 use crate::mail::Mailer;
@@ -25,6 +25,8 @@ pub struct TestApp {
     pub app: App,
     /// Its clock.
     pub clock: Arc<HandClock>,
+    /// Its chance.
+    pub chance: Arc<ChanceOf>,
     /// Its database, for a second look.
     pub db: TestDb,
     folder: TempDir,
@@ -38,6 +40,7 @@ pub struct Viewer<'a> {
     cookies: Arc<Mutex<Vec<(String, String)>>>,
     language: String,
     bearer: Option<String>,
+    peer: [u8; 4],
 }
 
 /// An answer.
@@ -61,11 +64,21 @@ impl TestApp {
         recognise: Recognise,
         settings: &[(&str, &str)],
     ) -> Self {
-        let clock = HandClock::at("2026-11-24T12:00:00Z");
-        let givens = Givens::new(clock.clone(), ChanceOf::seed(7));
+        Self::over(TestDb::empty(engine).await, capabilities, recognise, settings).await
+    }
+
+    /// Opens a house over a database, which gets the schema that it lacks.
+    pub async fn over(
+        db: TestDb,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+        settings: &[(&str, &str)],
+    ) -> Self {
+        let (clock, chance) = (HandClock::at("2026-11-24T12:00:00Z"), ChanceOf::seed(7));
+        let givens = Givens::new(clock.clone(), chance.clone());
         let mut migrations: Vec<Migration> = crate::migrations();
         migrations.extend(capabilities.iter().flat_map(|c| c.migrations.clone()));
-        let db = TestDb::with(engine, &givens, &migrations).await;
+        migrate(&db.db, &givens, &migrations).await.expect("the migrations apply");
         let folder = TempDir::new().expect("there is room for a test");
         let mut layers = Layers::default();
         for (key, value) in settings {
@@ -79,12 +92,12 @@ impl TestApp {
         let app = Floor::open(config, db.db.clone(), givens, files, search, mailer, capabilities, recognise)
             .expect("the house opens");
         let router = router(&app);
-        Self { app, clock, db, folder, router }
+        Self { app, clock, chance, db, folder, router }
     }
 
     /// A browser that is not signed in, in English.
     pub fn visitor(&self) -> Viewer<'_> {
-        Viewer { house: self, cookies: Arc::default(), language: "en".into(), bearer: None }
+        Viewer { house: self, cookies: Arc::default(), language: "en".into(), bearer: None, peer: [127, 0, 0, 1] }
     }
 
     /// Does all jobs that are due and brings the index up to date.
@@ -121,6 +134,35 @@ impl<'a> Viewer<'a> {
     pub fn with_token(mut self, token: &str) -> Self {
         self.bearer = Some(token.to_owned());
         self
+    }
+
+    /// The same browser on another machine.
+    #[must_use]
+    pub fn from_afar(mut self) -> Self {
+        self.peer = [192, 0, 2, 7];
+        self
+    }
+
+    /// Another browser with the same cookies: what it is sent from now on, this one does not get.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Self { cookies: Arc::new(Mutex::new(cookies)), ..self.clone() }
+    }
+
+    /// The house it looks at.
+    pub fn house(&self) -> &'a TestApp {
+        self.house
+    }
+
+    /// A form token as the pages of this browser carry it.
+    pub fn form_token(&self) -> String {
+        let secret = self.cookie("session").or_else(|| self.cookie("visit"));
+        let secret = secret.unwrap_or_else(|| {
+            self.set_cookie("visit", "a-visit-of-a-test");
+            "a-visit-of-a-test".to_owned()
+        });
+        crate::http::csrf_token(&self.house.app.givens, &secret)
     }
 
     /// Sets a cookie, such as a session's.
@@ -189,7 +231,7 @@ impl<'a> Viewer<'a> {
             request = request.header(header::CONTENT_TYPE, kind);
         }
         let mut request = request.body(Body::from(body.unwrap_or_default())).expect("a test asks properly");
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from((self.peer, 40_000))));
         let before = self.house.app.db.statements_run();
         let response = self.house.router.clone().oneshot(request).await.expect("the router never fails");
         let (parts, body) = response.into_parts();

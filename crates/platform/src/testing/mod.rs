@@ -1,9 +1,29 @@
-//! What tests stand on: a database of either engine, a clock that is set by hand, chance that repeats itself.
+//! What tests stand on: a database of either engine, a clock that is set by hand, chance that repeats itself; and the rigs
+//! that look at a whole house: every statement, every column, every route in every role, every link, two worlds that differ
+//! in one hidden fact, the way to a server cut off, the real program as a process.
 
+mod columns;
+mod gate;
 mod given;
 mod house;
+mod html;
+mod program;
+mod snapshot;
+mod statements;
 mod stores;
+mod walk;
+mod who_may;
+mod worlds;
 
+pub use columns::{Column, columns};
+pub use gate::Gate;
 pub use given::{ChanceOf, HandClock, givens};
 pub use house::{Page, TestApp, Viewer};
-pub use stores::{TestDb, engines};
+pub use html::faults_of_page;
+pub use program::{Ended, Program, Remote, run};
+pub use snapshot::snapshot;
+pub use statements::{not_gathered, not_prepared};
+pub use stores::{TestDb, engines, on_server};
+pub use walk::{links, walk};
+pub use who_may::{Came, Role, knock, routes_with_addresses, table};
+pub use worlds::{Difference, TwoWorlds};

@@ -48,6 +48,29 @@ impl TestDb {
         }
     }
 
+    /// A database that somebody else made and will take away, such as that of another node of a test.
+    pub async fn at(url: &str) -> Self {
+        let db = Db::open(url).await.expect("the database of the test opens");
+        Self { db, url: url.to_owned(), _folder: None, drop_after: None }
+    }
+
+    /// A copy of an SQLite database as it is now.
+    ///
+    /// # Panics
+    /// For PostgreSQL, which copies only a database that nobody uses.
+    pub async fn copy(&self) -> Self {
+        let from = self.url.strip_prefix("sqlite:").expect("only SQLite is copied");
+        let folder = TempDir::new().expect("there is room for a test");
+        let to = folder.path().join("test.sqlite");
+        let conn = rusqlite::Connection::open(from).expect("the database of the test opens");
+        // Indexes that need an order of text are copied as they are only when the order is known.
+        conn.create_collation("C", |a: &str, b: &str| a.cmp(b)).expect("an order of text is taken");
+        conn.execute("VACUUM INTO ?1", [to.display().to_string()]).expect("there is room for a copy");
+        let url = format!("sqlite:{}", to.display());
+        let db = Db::open(&url).await.expect("the copy opens");
+        Self { db, url, _folder: Some(folder), drop_after: None }
+    }
+
     /// A database with a schema.
     pub async fn with(engine: Engine, givens: &Givens, migrations: &[Migration]) -> Self {
         let made = Self::empty(engine).await;
@@ -69,6 +92,11 @@ impl Drop for TestDb {
             let _ = dropped.join();
         }
     }
+}
+
+/// Runs a statement as the owner of the server for tests, from outside the database under test.
+pub async fn on_server(statement: &str) {
+    run_on_server(&std::env::var(SERVER).expect("engines() looked"), statement).await;
 }
 
 async fn run_on_server(server: &str, statement: &str) {

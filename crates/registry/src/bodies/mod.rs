@@ -1,3 +1,20 @@
-//! …
-use platform::http::Routes;
-pub(crate) fn routes() -> Routes { Routes::new() }
+//! Bodies: any group that acts. Networks, groups, partners, the confederation itself.
+//!
+//! ```text
+//! network:  emerging ──▶ established      group:  active ──▶ closed      partner
+//! ```
+//! How a network moves from one state to the other belongs to admission; here the secretariat records what is so.
+
+pub(crate) mod access;
+pub(crate) mod actions;
+mod api;
+mod export;
+pub(crate) mod index;
+pub(crate) mod map;
+pub(crate) mod model;
+pub(crate) mod pages;
+pub(crate) mod reads;
+
+pub(crate) use api::openapi;
+pub(crate) use pages::routes;
+pub use reads::body_ids_by_slug;

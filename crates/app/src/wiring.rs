@@ -1,0 +1,123 @@
+//! Where everything is put together: which capabilities there are, in which order, and what joins pairs of them that do
+//! not know each other.
+
+use platform::capability::Capability;
+use platform::clock::Givens;
+use platform::config::Config;
+use platform::db::{self, Db, Migration};
+use platform::files::Files;
+use platform::http::{App, Floor};
+use platform::mail::Mailer;
+use platform::search::{Search, SearchError};
+
+/// All capabilities, lower ones first: the menu and the front page keep this order.
+pub fn capabilities() -> Vec<Capability> {
+    vec![registry::capability()]
+}
+
+/// The schema of the floor and of all capabilities.
+pub fn migrations() -> Vec<Migration> {
+    let mut all = platform::migrations();
+    all.extend(capabilities().into_iter().flat_map(|capability| capability.migrations));
+    all
+}
+
+/// What can be taken out by a command: its name, and the address that gives it to everybody, without its ending.
+pub const EXPORTS: [(&str, &str); 5] = [
+    ("networks", "/networks"),
+    ("groups", "/groups"),
+    ("partners", "/partners"),
+    ("editions", "/conferences"),
+    ("sources", "/sources"),
+];
+
+/// Why the house cannot be opened.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The database cannot be used.
+    Database(db::DbError),
+    /// Files, mail or the index cannot be used, in words.
+    Parts(String),
+    /// Another process has the index of this data folder open.
+    Taken,
+}
+
+impl std::fmt::Display for OpenError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            OpenError::Database(error) => error.fmt(f),
+            OpenError::Parts(why) => f.write_str(why),
+            OpenError::Taken => f.write_str("another process has the index of this data folder open"),
+        }
+    }
+}
+impl std::error::Error for OpenError {}
+
+impl From<db::DbError> for OpenError {
+    fn from(error: db::DbError) -> Self {
+        OpenError::Database(error)
+    }
+}
+
+/// Where the index lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IndexIn {
+    /// In the data folder, for a process that serves; one at a time.
+    DataFolder,
+    /// In memory and empty, for a command that finds nothing and runs beside a process that serves.
+    Memory,
+}
+
+/// Opens the database and brings its schema up to date.
+pub async fn open_database(config: &Config, givens: &Givens) -> Result<Db, OpenError> {
+    let db = Db::open(&config.database).await?;
+    let applied = db::migrate(&db, givens, &migrations()).await?;
+    if applied > 0 {
+        tracing::info!(applied, "the schema was brought up to date");
+    }
+    Ok(db)
+}
+
+/// Opens the house: database, schema, files, mail and index, as the settings say.
+pub async fn open(config: Config, givens: Givens, index: IndexIn) -> Result<App, OpenError> {
+    let db = open_database(&config, &givens).await?;
+    let files = Files::open(&config.files).map_err(|e| OpenError::Parts(e.to_string()))?;
+    let folder = config.data.join("index");
+    let search = Search::open((index == IndexIn::DataFolder).then_some(folder.as_path())).map_err(|e| match e {
+        SearchError::Taken => OpenError::Taken,
+        failed @ SearchError::Failed(_) => OpenError::Parts(failed.to_string()),
+    })?;
+    let mailer = Mailer::new(&config, index == IndexIn::DataFolder).map_err(OpenError::Parts)?;
+    Floor::open(config, db, givens, files, search, mailer, capabilities(), registry::recognise).map_err(OpenError::Parts)
+}
+
+/// Somebody of the sample whom one can sign in as.
+pub struct SampleAccount {
+    /// In which role.
+    pub role: String,
+    /// Their address.
+    pub address: String,
+}
+
+/// Loads the sample into an empty house.
+pub async fn load_sample(app: &App) -> Result<(), String> {
+    let _ = app;
+    Ok(())
+}
+
+/// Who one can sign in as once the sample is loaded.
+pub fn sample_accounts() -> Vec<SampleAccount> {
+    Vec::new()
+}
+
+/// A one-time link by which the holder of an address signs in; none when nobody has it.
+pub async fn sign_in_link(app: &App, address: &str) -> Result<Option<String>, String> {
+    let _ = (app, address);
+    Ok(None)
+}
+
+/// A token of the API for the holder of an address; none when nobody has it.
+pub async fn token(app: &App, address: &str, scopes: &[String], days: u32) -> Result<Option<String>, String> {
+    let _ = (app, address, scopes, days);
+    Ok(None)
+}

@@ -1,0 +1,46 @@
+//! Who may do what with editions. Pure; permits are made here and nowhere else.
+//!
+//! | | visitor | signed in | secretariat |
+//! |---|---|---|---|
+//! | read series and editions | yes | yes | yes |
+//! | add a series, add an edition | – | – | yes |
+//! | record a date, a state, a figure | – | – | yes |
+
+use kernel::{BodyId, PersonId};
+use platform::actor::Actor;
+
+/// The permit to add to and change the record of the conferences.
+#[derive(Clone, Copy, Debug)]
+pub struct MayRecord {
+    person: Option<PersonId>,
+    acts_for: Option<BodyId>,
+}
+
+impl MayRecord {
+    /// Who acts; nobody when the program loads its sample.
+    pub fn person(&self) -> Option<PersonId> {
+        self.person
+    }
+
+    /// For which body.
+    pub fn acts_for(&self) -> Option<BodyId> {
+        self.acts_for
+    }
+}
+
+/// The secretariat keeps the record. An API token needs the scope `editions:write`.
+pub fn may_record(actor: &Actor) -> Option<MayRecord> {
+    let steward = actor.steward()?;
+    actor
+        .allows("editions:write")
+        .then_some(MayRecord { person: Some(steward.person()), acts_for: Some(steward.body()) })
+}
+
+/// The program itself, loading the sample at the hand of whoever runs it.
+pub(crate) fn the_program() -> MayRecord {
+    MayRecord { person: None, acts_for: None }
+}
+
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod tests;

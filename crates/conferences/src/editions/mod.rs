@@ -1,0 +1,36 @@
+//! Editions: the conferences of a series.
+//!
+//! An edition is one numbered conference. It has a state and the whole history of its dates: a conference that was
+//! moved twice and never held shows both moves. Its life, made from [`model::diagram`]:
+//!
+//! ```text
+//! ```
+//!
+//! From planned to planned the dates become more exact; from moved to moved they are moved again. The record of a past
+//! edition may begin in any state. What was inferred or remembered is kept, and never shown as a fact.
+
+mod access;
+pub(crate) mod actions;
+mod api;
+mod export;
+mod figures;
+mod history;
+mod ical;
+mod index;
+mod model;
+mod pages;
+mod reads;
+
+pub(crate) use access::the_program;
+pub(crate) use api::openapi;
+pub(crate) use figures::{Basis, Count, Qualifier, What};
+pub(crate) use history::{Entry, Span};
+pub(crate) use index::{INDEXED, sitemap};
+pub use model::{EditionId, SeriesId, State};
+pub(crate) use model::{Host, Role, roman};
+pub(crate) use pages::{home, routes};
+pub(crate) use reads::series_by_slug;
+
+#[cfg(test)]
+#[path = "life_tests.rs"]
+mod life_tests;

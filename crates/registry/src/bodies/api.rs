@@ -1,0 +1,389 @@
+//! Bodies for machines.
+
+use super::access::may_edit;
+use super::actions::{self, Saved};
+use super::model::{BodyKind, Content, Covered, Objective, Status, url};
+use super::pages::list::{Asked, PER_PAGE};
+use super::reads::{self, Body, BodyRow};
+use axum::extract::rejection::{PathRejection, QueryRejection};
+use axum::extract::{Path, Query};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
+use kernel::{Language, LocalText, PartialDate, Refusal};
+use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::{OpenApi, ToSchema};
+
+/// A text by language.
+type Texts = BTreeMap<String, String>;
+
+/// A body in short.
+#[derive(Serialize, ToSchema)]
+pub struct Summary {
+    /// Its part of addresses, which stays its own.
+    slug: String,
+    kind: BodyKind,
+    status: Status,
+    /// Since when it is in this state: a day, a month or a year.
+    status_since: Option<String>,
+    /// Since when it exists: a day, a month or a year.
+    since: Option<String>,
+    /// Its name by language.
+    name: Texts,
+    /// The language of its own name.
+    name_language: Option<String>,
+    acronym: String,
+    /// The region's name by language.
+    region: Texts,
+    /// ISO 639 codes.
+    languages: Vec<String>,
+    site: String,
+    /// Its page.
+    url: String,
+}
+
+/// A body whole.
+#[derive(Serialize, ToSchema)]
+struct Whole {
+    #[serde(flatten)]
+    summary: Summary,
+    /// Counts its saved states; a change names the one it was made on.
+    version: i64,
+    identity: Texts,
+    vision: Texts,
+    purpose: Texts,
+    facilitation: Texts,
+    countries: Vec<CoveredCountry>,
+    objectives: Vec<ObjectiveText>,
+    /// What sources say of its fields.
+    sources: Vec<SourceOfField>,
+}
+
+/// A country that a body covers.
+#[derive(Serialize, Deserialize, ToSchema)]
+struct CoveredCountry {
+    /// ISO 3166-1 alpha-2.
+    code: String,
+    basis: super::model::Basis,
+}
+
+/// An objective.
+#[derive(Serialize, Deserialize, ToSchema)]
+struct ObjectiveText {
+    period: String,
+    text: Texts,
+}
+
+/// Which source supports a field.
+#[derive(Serialize, ToSchema)]
+struct SourceOfField {
+    field: String,
+    /// `high`, `medium` or `low`; what is low is not confirmed.
+    confidence: String,
+    address: Option<String>,
+    note: Texts,
+}
+
+/// One page of bodies.
+#[derive(Serialize, ToSchema)]
+struct Page {
+    items: Vec<Summary>,
+    /// The address of the next page.
+    next: Option<String>,
+}
+
+/// What the page of a body is to say. Fields that are left out stay as they are.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Change {
+    /// The version the change was made on.
+    version: i64,
+    name: Option<Texts>,
+    acronym: Option<String>,
+    site: Option<String>,
+    languages: Option<Vec<String>>,
+    countries: Option<Vec<CoveredCountry>>,
+    since: Option<String>,
+    identity: Option<Texts>,
+    vision: Option<Texts>,
+    purpose: Option<Texts>,
+    facilitation: Option<Texts>,
+    objectives: Option<Vec<ObjectiveText>>,
+    /// What changed, in a sentence.
+    #[serde(default)]
+    remark: String,
+}
+
+fn texts(text: &LocalText) -> Texts {
+    text.iter().map(|(language, text)| (language.code().to_owned(), text.to_owned())).collect()
+}
+
+impl Summary {
+    pub(super) fn of(ctx: &Ctx, body: &BodyRow) -> Self {
+        Self {
+            slug: body.slug.clone(),
+            kind: body.kind,
+            status: body.status,
+            status_since: body.status_since.map(|d| d.to_string()),
+            since: body.since.map(|d| d.to_string()),
+            name: texts(&body.name),
+            name_language: body.name.source().map(|l| l.code().to_owned()),
+            acronym: body.acronym.clone(),
+            region: texts(&body.label),
+            languages: body.languages.iter().map(|l| l.code().to_owned()).collect(),
+            site: body.site.clone(),
+            url: ctx.absolute(&url(body.kind, &body.slug)),
+        }
+    }
+}
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .on(Method::GET, "/api/v1/bodies", Who::Anyone, Shape::Api, list)
+        .on(Method::GET, "/api/v1/bodies/{slug}", Who::Anyone, Shape::Api, one)
+        .on(Method::PATCH, "/api/v1/bodies/{slug}", Who::Editors, Shape::Action, change)
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(list, one, change), components(schemas(Problem)))]
+struct Document;
+
+/// The register's part of the OpenAPI document.
+pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
+    Document::openapi()
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ListAsked {
+    kind: String,
+    status: String,
+    country: String,
+    language: String,
+    q: String,
+    after: String,
+}
+
+/// Bodies in the order of their names.
+#[utoipa::path(get, path = "/api/v1/bodies", tag = "bodies",
+    params(
+        ("kind" = Option<BodyKind>, Query, description = "Of this kind; networks when left out"),
+        ("status" = Option<Status>, Query, description = "In this state"),
+        ("country" = Option<String>, Query, description = "Covering this country, ISO 3166-1 alpha-2"),
+        ("language" = Option<String>, Query, description = "Working in this language, ISO 639"),
+        ("q" = Option<String>, Query, description = "Whose name begins so"),
+        ("after" = Option<String>, Query, description = "Where the page before ended; taken from its `next`"),
+    ),
+    responses(
+        (status = 200, description = "One page of bodies", body = Page),
+        (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
+    ))]
+async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
+    let asked = asked.map_err(|_| Failure::Unreadable(Refusal::new("refusal-query")))?.0;
+    let wrong = |given: &str, known: bool| !given.is_empty() && !known;
+    let inner = Asked {
+        status: asked.status,
+        country: asked.country,
+        language: asked.language,
+        q: asked.q,
+        after: asked.after,
+    };
+    let kind = if asked.kind.is_empty() { Some(BodyKind::Network) } else { BodyKind::parse(&asked.kind) };
+    let kind = kind.ok_or_else(|| Failure::Unreadable(Refusal::new("refusal-query")))?;
+    let filter = inner.filter(&[kind]);
+    if wrong(&inner.status, filter.status.is_some())
+        || wrong(&inner.country, filter.country.is_some())
+        || wrong(&inner.language, filter.language.is_some())
+        || wrong(&inner.after, filter.after.is_some())
+    {
+        return Err(Failure::Unreadable(Refusal::new("refusal-query")));
+    }
+    let found = reads::list(&mut *ctx.app.db.read().await?, &filter, PER_PAGE + 1).await?;
+    let most = usize::try_from(PER_PAGE).unwrap_or(50);
+    let next = found.get(most).and(found.get(most - 1)).map(|last| {
+        let after = platform::text::encode(&format!("{}~{}", last.id, last.sort_name));
+        let query = inner.query();
+        let and = if query.is_empty() { "" } else { "&" };
+        ctx.absolute(&format!("/api/v1/bodies?kind={}&{query}{and}after={after}", kind.as_str()))
+    });
+    let items = found.iter().take(most).map(|body| Summary::of(&ctx, body)).collect();
+    json(&Page { items, next }, true)
+}
+
+/// One body.
+#[utoipa::path(get, path = "/api/v1/bodies/{slug}", tag = "bodies",
+    params(("slug" = String, Path, description = "Its part of addresses")),
+    responses(
+        (status = 200, description = "The body", body = Whole),
+        (status = 404, description = "There is no such body", body = Problem, content_type = "application/problem+json"),
+    ))]
+async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
+    let mut conn = ctx.app.db.read().await?;
+    let body = reads::by_slug(&mut conn, &path?.0).await?.ok_or(Failure::NotFound)?;
+    let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
+    json(&whole(&ctx, &body, stated), true)
+}
+
+fn whole(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> Whole {
+    let content = &body.content;
+    Whole {
+        summary: Summary::of(ctx, &body.row),
+        version: body.row.version,
+        identity: texts(&content.identity),
+        vision: texts(&content.vision),
+        purpose: texts(&content.purpose),
+        facilitation: texts(&content.facilitation),
+        countries: content
+            .countries
+            .iter()
+            .map(|c| CoveredCountry { code: c.code.code().to_owned(), basis: c.basis })
+            .collect(),
+        objectives: content
+            .objectives
+            .iter()
+            .map(|o| ObjectiveText { period: o.period.clone(), text: texts(&o.text) })
+            .collect(),
+        sources: stated
+            .into_iter()
+            .map(|s| SourceOfField {
+                field: s.field,
+                confidence: s.confidence.as_str().to_owned(),
+                address: s.source.map(|source| source.address),
+                note: texts(&s.note),
+            })
+            .collect(),
+    }
+}
+
+/// Changes what the page of a body says, if nobody changed it since the version named.
+#[utoipa::path(patch, path = "/api/v1/bodies/{slug}", tag = "bodies", security(("token" = ["bodies:write"])),
+    params(("slug" = String, Path, description = "Its part of addresses")),
+    request_body = Change,
+    responses(
+        (status = 200, description = "The body as it is now", body = Whole),
+        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "The token's holder may not", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "There is no such body", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Somebody changed it since", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
+    ))]
+async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, headers: HeaderMap, text: axum::body::Bytes) -> Answered {
+    ctx.person()?;
+    if ctx.actor.scopes.is_none() {
+        // A browser's session must not be usable by a page elsewhere; programs bring a token.
+        return Err(Failure::SignIn);
+    }
+    let _ = headers;
+    let slug = path?.0;
+    let body = reads::by_slug(&mut *ctx.app.db.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
+    let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
+    let change: Change = serde_json::from_slice(&text)
+        .map_err(|e| Failure::Unreadable(Refusal::new("refusal-json").with("why", e.to_string())))?;
+    let (content, remark) = (read(&body.content, &change)?, change.remark);
+    match actions::save(&ctx.app, &permit, &slug, change.version, &content, &remark).await? {
+        Saved::Newer(..) => Err(Failure::Stale),
+        Saved::Kept | Saved::Unchanged => {
+            let mut conn = ctx.app.db.read().await?;
+            let body = reads::by_slug(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
+            let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
+            let mut response = json(&whole(&ctx, &body, stated), false)?;
+            if let Ok(value) = HeaderValue::from_str(&ctx.absolute(&format!("/api/v1/bodies/{slug}"))) {
+                response.headers_mut().insert(header::CONTENT_LOCATION, value);
+            }
+            Ok(response)
+        }
+    }
+}
+
+/// The page with the change put over it; what breaks a rule is told field by field.
+fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
+    let mut made = now.clone();
+    let mut wrong: Vec<(String, Refusal)> = Vec::new();
+    for (field, given, most, into) in [
+        ("name", &change.name, 200, &mut made.name),
+        ("identity", &change.identity, 5_000, &mut made.identity),
+        ("vision", &change.vision, 5_000, &mut made.vision),
+        ("purpose", &change.purpose, 5_000, &mut made.purpose),
+        ("facilitation", &change.facilitation, 5_000, &mut made.facilitation),
+    ] {
+        if let Some(given) = given {
+            set(field, given, most, into, &mut wrong);
+        }
+    }
+    let mut short = |field: &str, given: &Option<String>, most: usize, into: &mut String| {
+        if let Some(text) = given {
+            if text.chars().count() > most || text.chars().any(char::is_control) {
+                wrong.push((field.into(), Refusal::new("refusal-too-long").with("most", most).with("length", text.chars().count())));
+            }
+            text.trim().clone_into(into);
+        }
+    };
+    short("acronym", &change.acronym, 30, &mut made.acronym);
+    short("site", &change.site, 500, &mut made.site);
+    if !made.site.is_empty() && !made.site.starts_with("https://") && !made.site.starts_with("http://") {
+        wrong.push(("site".into(), Refusal::new("refusal-web-address")));
+    }
+    if change.remark.chars().count() > 300 {
+        wrong.push(("remark".into(), Refusal::new("refusal-too-long").with("most", 300_usize).with("length", change.remark.chars().count())));
+    }
+    if let Some(since) = &change.since {
+        made.since = PartialDate::parse(since);
+        if made.since.is_none() {
+            wrong.push(("since".into(), Refusal::new("refusal-date")));
+        }
+    }
+    if let Some(codes) = &change.languages {
+        made.languages.clear();
+        for code in codes {
+            match Language::parse(code) {
+                Some(language) => made.languages.push(language),
+                None => wrong.push(("languages".into(), Refusal::new("bodies-refusal-language").with("code", code))),
+            }
+        }
+        made.languages.dedup();
+    }
+    if let Some(countries) = &change.countries {
+        made.countries.clear();
+        for country in countries {
+            match kernel::Country::parse(&country.code) {
+                Some(code) => made.countries.push(Covered { code, basis: country.basis }),
+                None => wrong.push(("countries".into(), Refusal::new("bodies-refusal-country").with("code", &country.code))),
+            }
+        }
+        made.countries.sort_by_key(|c| c.code);
+        made.countries.dedup_by_key(|c| c.code);
+    }
+    if let Some(objectives) = &change.objectives {
+        made.objectives = objectives
+            .iter()
+            .take(12)
+            .map(|o| {
+                let mut text = LocalText::default();
+                set("objectives", &o.text, 600, &mut text, &mut wrong);
+                Objective { period: platform::text::cut(&o.period, 40), text }
+            })
+            .filter(|o| !o.text.is_empty())
+            .collect();
+    }
+    if made.name.is_empty() {
+        wrong.push(("name".into(), Refusal::new("refusal-required")));
+    }
+    if wrong.is_empty() { Ok(made) } else { Err(Failure::Invalid(wrong)) }
+}
+
+fn set(field: &str, given: &Texts, most: usize, into: &mut LocalText, wrong: &mut Vec<(String, Refusal)>) {
+    for (code, text) in given {
+        let length = text.chars().count();
+        if length > most {
+            wrong.push((field.into(), Refusal::new("refusal-too-long").with("most", most).with("length", length)));
+        }
+        if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+            wrong.push((field.into(), Refusal::new("refusal-control-characters")));
+        }
+        match Language::parse(code) {
+            Some(language) => into.set(language, text.trim()),
+            None => wrong.push((field.into(), Refusal::new("bodies-refusal-language").with("code", code))),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What the index of search holds of bodies.
+
+use super::{map, model, reads};
+use platform::capability::Indexed;
+use platform::db::DbError;
+use platform::http::App;
+use platform::search::{Document, PUBLIC};
+
+/// The register's subjects in the index.
+pub(crate) const INDEXED: Indexed = Indexed {
+    subjects: &["body"],
+    document: |app, id| Box::pin(document(app, id)),
+    all: |app, _| Box::pin(async move { reads::ids(&mut *app.db.read().await?).await }),
+};
+
+async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
+    let mut conn = app.db.read().await?;
+    let Some(slug) = reads::slug_of(&mut conn, &id).await? else { return Ok(None) };
+    let Some(body) = reads::by_slug(&mut conn, &slug).await? else { return Ok(None) };
+    let content = &body.content;
+    let mut words: Vec<String> = Vec::new();
+    for (field, _, text) in content.texts() {
+        if field != "name" {
+            words.extend(text.iter().map(|(_, text)| text.to_owned()));
+        }
+    }
+    words.extend(content.objectives.iter().flat_map(|o| o.text.iter().map(|(_, text)| text.to_owned())));
+    words.extend(body.row.label.iter().map(|(_, text)| text.to_owned()));
+    // A country is found by its name in every language of the interface.
+    for covered in &content.countries {
+        words.extend(app.texts.languages().map(|language| covered.code.name(language).to_owned()));
+    }
+    let summary = if content.identity.is_empty() { &content.purpose } else { &content.identity };
+    Ok(Some(Document {
+        subject: format!("body:{id}"),
+        kind: body.row.kind.key(),
+        title: body.row.name.clone(),
+        names: vec![map::short_name(&body.row), body.row.slug.clone()],
+        summary: summary.clone(),
+        text: words.join("\n"),
+        url: model::url(body.row.kind, &body.row.slug),
+        audience: PUBLIC,
+    }))
+}

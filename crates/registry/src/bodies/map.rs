@@ -1,0 +1,158 @@
+//! The world map of networks as inline SVG.
+//!
+//! Each country takes the colour and grain of its network; emerging networks are outlined. A country of several networks
+//! takes the one that covers the fewest countries and says the others in its name. Small states are dots that keep their
+//! size on every screen.
+
+use super::model::Status;
+use super::reads::BodyRow;
+use kernel::{BodyId, Country};
+use platform::http::Ctx;
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+/// The data that `cargo xtask map` made from Natural Earth.
+const WORLD: &str = include_str!("../../data/world.tsv");
+
+struct World {
+    /// Shapes without a country of ISO 3166: drawn, belonging to nobody.
+    neutral: String,
+    shapes: HashMap<Country, String>,
+    /// Places of dots, as the start of a path.
+    dots: HashMap<Country, String>,
+}
+
+static PARSED: LazyLock<World> = LazyLock::new(|| {
+    let mut world = World { neutral: String::new(), shapes: HashMap::new(), dots: HashMap::new() };
+    for line in WORLD.lines().filter(|line| !line.starts_with('#')) {
+        let parts: Vec<&str> = line.split('\t').collect();
+        match parts.as_slice() {
+            [code, "shape", path] => match Country::parse(code) {
+                Some(country) => world.shapes.entry(country).or_default().push_str(path),
+                None => world.neutral.push_str(path),
+            },
+            [code, "dot", x, y] => {
+                if let Some(country) = Country::parse(code) {
+                    // A line of no length with round ends: a dot whose width the style sheet gives in pixels.
+                    world.dots.insert(country, format!("M{x} {y}h0"));
+                }
+            }
+            _ => {}
+        }
+    }
+    world
+});
+
+/// One network on the map.
+pub struct Drawn {
+    /// The class of its colour: `net-3`.
+    pub class: String,
+    /// The number of its colour.
+    pub number: i64,
+    /// Whether it is outlined.
+    pub emerging: bool,
+    /// Where it leads.
+    pub url: String,
+    /// What is read aloud.
+    pub label: String,
+    /// Its countries' shapes in one path.
+    pub land: String,
+    /// Its small states in one path.
+    pub dots: String,
+}
+
+/// The map, ready for its template.
+pub struct WorldMap {
+    /// Land of no network.
+    pub none: String,
+    /// Networks, and countries that several share.
+    pub drawn: Vec<Drawn>,
+}
+
+/// Which networks cover a country.
+pub type Coverage = [(Country, BodyId)];
+
+/// Draws the networks over the world.
+pub fn draw(ctx: &Ctx, networks: &[BodyRow], coverage: &Coverage) -> WorldMap {
+    let world = &*PARSED;
+    let by_id: HashMap<BodyId, &BodyRow> = networks.iter().map(|n| (n.id, n)).collect();
+    let mut sizes: HashMap<BodyId, usize> = HashMap::new();
+    let mut by_country: HashMap<Country, Vec<&BodyRow>> = HashMap::new();
+    for (country, body) in coverage {
+        if let Some(network) = by_id.get(body) {
+            *sizes.entry(*body).or_default() += 1;
+            by_country.entry(*country).or_default().push(network);
+        }
+    }
+    let mut none = world.neutral.clone();
+    let mut countries: Vec<(&Country, &String)> = world.shapes.iter().collect();
+    countries.sort();
+    for (country, shape) in countries {
+        if !by_country.contains_key(country) {
+            none.push_str(shape);
+        }
+    }
+    let mut drawn = Vec::new();
+    let mut alone: HashMap<BodyId, Vec<Country>> = HashMap::new();
+    let mut shared: Vec<(Country, Vec<&BodyRow>)> = Vec::new();
+    for (country, networks) in by_country {
+        match networks.as_slice() {
+            [one] => alone.entry(one.id).or_default().push(country),
+            _ => shared.push((country, networks)),
+        }
+    }
+    for network in networks {
+        let Some(mut countries) = alone.remove(&network.id) else { continue };
+        countries.sort();
+        let url = super::model::url(network.kind, &network.slug);
+        drawn.push(one(ctx, network, &countries, url, name_on_map(ctx, network)));
+    }
+    shared.sort_by_key(|(country, _)| *country);
+    for (country, mut networks) in shared {
+        networks.sort_by_key(|n| (n.status == Status::Emerging, sizes.get(&n.id).copied().unwrap_or(0)));
+        let names = ctx.texts.list(networks.iter().map(|n| short_name(n)));
+        let label = format!("{}: {names}", country.name(ctx.lang()));
+        let url = format!("/networks?country={country}");
+        if let Some(first) = networks.first() {
+            drawn.push(one(ctx, first, &[country], url, label));
+        }
+    }
+    WorldMap { none, drawn }
+}
+
+fn one(ctx: &Ctx, network: &BodyRow, countries: &[Country], url: String, label: String) -> Drawn {
+    let world = &*PARSED;
+    let (mut land, mut dots) = (String::new(), String::new());
+    for country in countries {
+        if let Some(shape) = world.shapes.get(country) {
+            land.push_str(shape);
+        }
+        if let Some(dot) = world.dots.get(country) {
+            dots.push_str(dot);
+        }
+    }
+    let emerging = network.status == Status::Emerging;
+    let mut label = label;
+    if emerging {
+        let _ = write!(label, " ({})", ctx.texts.text(Status::Emerging.key()));
+    }
+    Drawn { class: format!("net-{}", network.colour), number: network.colour, emerging, url, label, land, dots }
+}
+
+fn name_on_map(ctx: &Ctx, network: &BodyRow) -> String {
+    let region = network.label.best(ctx.lang()).map_or("", |(_, text)| text);
+    match region {
+        "" => short_name(network),
+        region => format!("{} ({region})", short_name(network)),
+    }
+}
+
+/// A short name, or the whole one when there is none.
+pub fn short_name(body: &BodyRow) -> String {
+    if body.acronym.is_empty() {
+        let own = body.name.source().and_then(|language| body.name.get(language));
+        return own.unwrap_or_default().to_owned();
+    }
+    body.acronym.clone()
+}

@@ -1,0 +1,312 @@
+//! Changing what the page of a body says.
+
+use super::super::access::{MayEdit, may_edit};
+use super::super::actions::{self, Saved};
+use super::super::model::{Basis, Content, Covered, Objective, url};
+use super::super::reads::{self, Body};
+use super::history::{Change, changes};
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use kernel::{Country, Language, LocalText, PartialDate, Refusal};
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::ui::{ErrorLine, Shell};
+
+/// Limits, in characters.
+const NAME: usize = 200;
+const ACRONYM: usize = 30;
+const TEXT: usize = 5_000;
+const OBJECTIVE: usize = 600;
+const REMARK: usize = 300;
+/// Objectives a page can have.
+const OBJECTIVES: usize = 12;
+
+/// One input of the form.
+pub(super) struct Field {
+    pub name: String,
+    pub label: String,
+    pub lang: String,
+    pub value: String,
+    pub error: String,
+    pub hint: String,
+    pub long: bool,
+}
+
+/// A text in several languages: the reader's language first, the others folded away.
+pub(super) struct Group {
+    pub title: String,
+    pub hint: String,
+    pub first: Field,
+    pub others: Vec<Field>,
+    pub open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "bodies/pages/edit.html")]
+struct EditPage {
+    s: Shell,
+    name: String,
+    url: String,
+    action: String,
+    version: i64,
+    errors: Vec<ErrorLine>,
+    groups: Vec<Group>,
+    plain: Vec<Field>,
+    objectives: Vec<(Field, Field)>,
+    remark: Field,
+    /// What somebody else saved meanwhile, and what of it touches the same parts.
+    newer: Vec<Change>,
+    torn: Vec<String>,
+}
+
+async fn allowed(ctx: &Ctx, slug: &str) -> Result<(Body, MayEdit), Failure> {
+    ctx.person()?;
+    let body = reads::by_slug(&mut *ctx.app.db.read().await?, slug).await?.ok_or(Failure::NotFound)?;
+    let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
+    Ok((body, permit))
+}
+
+pub(super) async fn form(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
+    let (body, _) = allowed(&ctx, &path?.0).await?;
+    let form = filled(&ctx, &body.content);
+    show(&ctx, &body, body.row.version, &form, Vec::new(), Vec::new())
+}
+
+pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mut form: Form) -> Answered {
+    let (body, permit) = allowed(&ctx, &path?.0).await?;
+    let base: i64 = form.text("version").parse().unwrap_or(0);
+    // What was typed is read over what the writer saw, so that languages the form did not show stay.
+    let seen = if base == body.row.version {
+        body.content.clone()
+    } else {
+        let mut conn = ctx.app.db.read().await?;
+        let found = reads::versions(&mut conn, body.row.id, base.saturating_add(1), 1).await?;
+        found.into_iter().find(|v| v.number == base).map(|v| v.content).unwrap_or_default()
+    };
+    let mine = content(&ctx, &mut form, &seen);
+    let remark = form.optional("remark", REMARK);
+    if !form.is_fine() {
+        return show(&ctx, &body, base, &form, Vec::new(), Vec::new());
+    }
+    match actions::save(&ctx.app, &permit, &body.row.slug, base, &mine, &remark).await? {
+        Saved::Kept => see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-saved")),
+        Saved::Unchanged => see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-unchanged")),
+        Saved::Newer(version, theirs) => {
+            let (merged, torn) = Content::merge(&seen, &theirs, &mine);
+            let newer = changes(&ctx, &seen, &theirs);
+            let torn = torn.iter().map(|field| label_of(&ctx, field)).collect();
+            show(&ctx, &body, version, &filled(&ctx, &merged), newer, torn)
+        }
+    }
+}
+
+/// The words of a field such as `identity-es`.
+fn label_of(ctx: &Ctx, field: &str) -> String {
+    let (bare, language) = field.split_once('-').unwrap_or((field, ""));
+    let label = ctx.texts.text(&format!("bodies-{bare}")).into_owned();
+    match Language::parse(language) {
+        Some(language) => format!("{label} ({})", language.name_in(ctx.lang())),
+        None => label,
+    }
+}
+
+/// The languages of the form: the interface's, and those the page has texts in already.
+fn languages(ctx: &Ctx) -> Vec<Language> {
+    let mut all = vec![ctx.lang()];
+    all.extend(ctx.app.texts.languages().filter(|language| *language != ctx.lang()));
+    all
+}
+
+/// A form that holds what a page says.
+pub(super) fn filled(ctx: &Ctx, content: &Content) -> Form {
+    let mut values: Vec<(String, String)> = vec![
+        ("acronym".into(), content.acronym.clone()),
+        ("site".into(), content.site.clone()),
+        ("since".into(), content.since.map(|d| d.to_string()).unwrap_or_default()),
+        ("languages".into(), join(content.languages.iter().map(|l| l.code()))),
+        ("countries".into(), join(content.countries.iter().map(|c| c.code.code()))),
+    ];
+    for (name, _, text) in content.texts() {
+        values.extend(text.iter().map(|(language, text)| (format!("{name}-{}", language.code()), text.to_owned())));
+    }
+    for (number, objective) in content.objectives.iter().enumerate() {
+        values.push((format!("objective-period-{number}"), objective.period.clone()));
+        let text = objective.text.best(ctx.lang()).map_or("", |(_, text)| text);
+        values.push((format!("objective-text-{number}"), text.to_owned()));
+    }
+    Form::filled(values)
+}
+
+fn join<'a>(codes: impl Iterator<Item = &'a str>) -> String {
+    codes.collect::<Vec<_>>().join(", ")
+}
+
+/// What was typed, read over what the writer saw. What is wrong is noted in the form.
+pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
+    let mut made = seen.clone();
+    for (name, most) in [("name", NAME), ("identity", TEXT), ("vision", TEXT), ("purpose", TEXT), ("facilitation", TEXT)] {
+        let text: &mut LocalText = match name {
+            "name" => &mut made.name,
+            "identity" => &mut made.identity,
+            "vision" => &mut made.vision,
+            "purpose" => &mut made.purpose,
+            _ => &mut made.facilitation,
+        };
+        for language in languages(ctx) {
+            let field = format!("{name}-{}", language.code());
+            if form.has(&field) {
+                text.set(language, form.optional(&field, most));
+            }
+        }
+    }
+    if made.name.is_empty() {
+        form.refuse(&format!("name-{}", ctx.lang().code()), Refusal::new("refusal-required"));
+    }
+    made.acronym = form.optional("acronym", ACRONYM);
+    made.site = form.web_address("site").unwrap_or_default();
+    let since = form.optional("since", 10);
+    made.since = PartialDate::parse(&since);
+    if !since.is_empty() && made.since.is_none() {
+        form.refuse("since", Refusal::new("refusal-date"));
+    }
+    made.languages = codes(form, "languages", "bodies-refusal-language", Language::parse);
+    let countries = codes(form, "countries", "bodies-refusal-country", |code| Country::parse(&code.to_ascii_uppercase()));
+    made.countries = countries
+        .into_iter()
+        .map(|code| {
+            let known = seen.countries.iter().find(|c| c.code == code);
+            known.copied().unwrap_or(Covered { code, basis: Basis::Named })
+        })
+        .collect();
+    made.countries.sort_by_key(|c| c.code);
+    made.objectives = objectives(ctx, form, seen);
+    made
+}
+
+fn codes<V: PartialEq>(form: &mut Form, field: &str, message: &'static str, read: impl Fn(&str) -> Option<V>) -> Vec<V> {
+    let text = form.optional(field, 2_000);
+    let mut found: Vec<V> = Vec::new();
+    for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
+        match read(code) {
+            Some(value) if !found.contains(&value) => found.push(value),
+            Some(_) => {}
+            None => form.refuse(field, Refusal::new(message).with("code", code)),
+        }
+    }
+    found
+}
+
+fn objectives(ctx: &Ctx, form: &mut Form, seen: &Content) -> Vec<Objective> {
+    let mut made = Vec::new();
+    for number in 0..OBJECTIVES {
+        let (period, text) = (format!("objective-period-{number}"), format!("objective-text-{number}"));
+        if !form.has(&text) {
+            continue;
+        }
+        let (period, text) = (form.optional(&period, 40), form.optional(&text, OBJECTIVE));
+        if text.is_empty() {
+            continue;
+        }
+        let mut objective = seen.objectives.get(number).cloned().unwrap_or_default();
+        let shown = objective.text.best(ctx.lang()).map(|(language, text)| (language, text.to_owned()));
+        // A text that was shown in another language, because there was none in the reader's, stays in that language.
+        match shown {
+            Some((_, before)) if before == text => {}
+            _ => objective.text.set(ctx.lang(), text),
+        }
+        objective.period = period;
+        made.push(objective);
+    }
+    made
+}
+
+/// The fields of a form in all languages of the interface; used by the form for a new body too.
+pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
+    [("name", "bodies-name", false), ("identity", "bodies-identity", true), ("vision", "bodies-vision", true),
+        ("purpose", "bodies-purpose", true), ("facilitation", "bodies-facilitation", true)]
+    .into_iter()
+    .map(|(name, label, long)| {
+        let mut fields = languages(ctx).into_iter().map(|language| {
+            let field = format!("{name}-{}", language.code());
+            Field {
+                label: ctx.texts.with("bodies-in-language", &[
+                    ("label", ctx.texts.text(label).into()),
+                    ("language", language.name_in(ctx.lang()).into()),
+                ]),
+                lang: language.code().to_owned(),
+                value: form.text(&field).to_owned(),
+                error: form.error(ctx, &field),
+                hint: String::new(),
+                long,
+                name: field,
+            }
+        });
+        let first = fields.next().expect("the interface speaks at least one language");
+        let others: Vec<Field> = fields.collect();
+        Group {
+            title: ctx.texts.text(label).into_owned(),
+            hint: ctx.texts.text(&format!("{label}-help")).into_owned(),
+            // Texts in other languages are in sight when there is none in the reader's.
+            open: others.iter().any(|f| !f.error.is_empty() || (first.value.is_empty() && !f.value.is_empty())),
+            first,
+            others,
+        }
+    })
+    .collect()
+}
+
+/// The fields that have no language.
+pub(super) fn plain(ctx: &Ctx, form: &Form) -> Vec<Field> {
+    [("acronym", "bodies-acronym"), ("site", "bodies-site"), ("since", "bodies-since"), ("languages", "bodies-languages"),
+        ("countries", "bodies-countries")]
+    .into_iter()
+    .map(|(name, label)| Field {
+        name: name.to_owned(),
+        label: ctx.texts.text(label).into_owned(),
+        lang: String::new(),
+        value: form.text(name).to_owned(),
+        error: form.error(ctx, name),
+        hint: ctx.texts.text(&format!("{label}-help")).into_owned(),
+        long: name == "countries",
+    })
+    .collect()
+}
+
+fn show(ctx: &Ctx, body: &Body, version: i64, form: &Form, newer: Vec<Change>, torn: Vec<String>) -> Answered {
+    let name = body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
+    let filled = (0..OBJECTIVES).rev().find(|n| !form.text(&format!("objective-text-{n}")).is_empty());
+    // One empty row more than there are objectives.
+    let rows = filled.map_or(1, |last| (last + 2).min(OBJECTIVES));
+    let field = |name: String, label: &str, long: bool| Field {
+        label: ctx.texts.text(label).into_owned(),
+        lang: String::new(),
+        value: form.text(&name).to_owned(),
+        error: form.error(ctx, &name),
+        hint: String::new(),
+        long,
+        name,
+    };
+    let objectives = (0..rows)
+        .map(|n| {
+            (
+                field(format!("objective-period-{n}"), "bodies-objective-period", false),
+                field(format!("objective-text-{n}"), "bodies-objective-text", true),
+            )
+        })
+        .collect();
+    page(&EditPage {
+        s: Shell::new(ctx, ctx.texts.with1("bodies-edit-title", "name", &name)).hidden_from_robots(),
+        url: url(body.row.kind, &body.row.slug),
+        action: format!("/bodies/{}/edit", body.row.slug),
+        version,
+        errors: form.errors(ctx),
+        groups: groups(ctx, form),
+        plain: plain(ctx, form),
+        objectives,
+        remark: Field { hint: ctx.texts.text("bodies-remark-help").into_owned(), ..field("remark".into(), "bodies-remark", false) },
+        newer,
+        torn,
+        name,
+    })
+}

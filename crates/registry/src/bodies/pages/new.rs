@@ -1,0 +1,150 @@
+//! The secretariat's list of bodies, and adding one.
+
+use super::super::access::may_keep;
+use super::super::actions::{self, Register};
+use super::super::model::{BodyKind, Content, KINDS, Status, check_status, url};
+use super::super::reads::{self, Filter};
+use super::edit::{Field, Group, content, groups, plain};
+use super::list::{Asked, PER_PAGE, Row, leaf};
+use askama::Template;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use kernel::{LocalText, PartialDate, Refusal};
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::ui::{Choice, ErrorLine, Shell};
+
+#[derive(Template)]
+#[template(path = "bodies/pages/office.html")]
+struct OfficePage {
+    s: Shell,
+    rows: Vec<Row>,
+    kinds: Vec<Choice>,
+    q: String,
+    next: String,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct OfficeAsked {
+    kind: String,
+    q: String,
+    after: String,
+}
+
+pub(super) async fn list(ctx: Ctx, asked: Result<Query<OfficeAsked>, QueryRejection>) -> Answered {
+    ctx.steward()?;
+    let asked = asked.map_or_else(|_| OfficeAsked::default(), |q| q.0);
+    let kind = BodyKind::parse(&asked.kind).unwrap_or(BodyKind::Network);
+    let inner = Asked { q: asked.q, after: asked.after, ..Asked::default() };
+    let filter = Filter { kinds: vec![kind], ..inner.filter(&[kind]) };
+    let found = reads::list(&mut *ctx.app.db.read().await?, &filter, PER_PAGE + 1).await?;
+    let (rows, next) = leaf(&ctx, "/office/bodies", &inner, &found);
+    let next = if next.is_empty() { next } else { format!("{next}&kind={}", kind.as_str()) };
+    let kinds = KINDS.iter().map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), *k == kind)).collect();
+    let s = Shell::new(&ctx, ctx.texts.text("office-bodies"));
+    page(&OfficePage { s, rows, kinds, q: inner.q, next })
+}
+
+#[derive(Template)]
+#[template(path = "bodies/pages/new.html")]
+struct NewPage {
+    s: Shell,
+    errors: Vec<ErrorLine>,
+    kinds: Vec<Choice>,
+    kind_error: String,
+    statuses: Vec<Choice>,
+    status_error: String,
+    slug: Field,
+    status_since: Field,
+    groups: Vec<Group>,
+    plain: Vec<Field>,
+}
+
+pub(super) async fn form(ctx: Ctx) -> Answered {
+    ctx.steward()?;
+    show(&ctx, &Form::filled([("kind", "network"), ("status", "emerging")]))
+}
+
+pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
+    ctx.steward()?;
+    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
+    let kind = form.read("kind", BodyKind::parse, "bodies-refusal-kind");
+    let status = form.read("status", Status::parse, "bodies-refusal-status");
+    let slug = form.required("slug", 60);
+    if !slug.is_empty() && !platform::text::is_slug(&slug) {
+        form.refuse("slug", Refusal::new("bodies-refusal-slug"));
+    }
+    let since = form.optional("status-since", 10);
+    let status_since = PartialDate::parse(&since);
+    if !since.is_empty() && status_since.is_none() {
+        form.refuse("status-since", Refusal::new("refusal-date"));
+    }
+    let content = content(&ctx, &mut form, &Content::default());
+    if let (Some(kind), Some(status)) = (kind, status)
+        && let Err(why) = check_status(kind, status)
+    {
+        form.refuse("status", why);
+    }
+    let (Some(kind), Some(status), true) = (kind, status, form.is_fine()) else { return show(&ctx, &form) };
+    let taken = used_colours(&ctx).await?;
+    let colour = if kind == BodyKind::Network { free_colour(&taken) } else { -1 };
+    let register =
+        Register { slug, kind, status, status_since, parent: None, label: LocalText::default(), colour };
+    match actions::add(&ctx.app, &permit, &register, &content).await {
+        Ok(_) => see_other(&ctx, &url(kind, &register.slug), Some("flash-body-added")),
+        Err(Failure::Invalid(fields)) => {
+            for (field, why) in fields {
+                form.refuse(&field, why);
+            }
+            show(&ctx, &form)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+async fn used_colours(ctx: &Ctx) -> Result<Vec<i64>, Failure> {
+    let networks = reads::networks_for_map(&mut *ctx.app.db.read().await?).await?;
+    Ok(networks.iter().map(|n| n.colour).collect())
+}
+
+/// The colour that the fewest networks have.
+fn free_colour(taken: &[i64]) -> i64 {
+    (0..12).min_by_key(|colour| taken.iter().filter(|t| *t == colour).count()).unwrap_or(0)
+}
+
+fn show(ctx: &Ctx, form: &Form) -> Answered {
+    let field = |name: &str, label: &str| Field {
+        name: name.to_owned(),
+        label: ctx.texts.text(label).into_owned(),
+        lang: String::new(),
+        value: form.text(name).to_owned(),
+        error: form.error(ctx, name),
+        hint: ctx.texts.text(&format!("{label}-help")).into_owned(),
+        long: false,
+    };
+    let mut statuses: Vec<Status> = Vec::new();
+    for status in KINDS.iter().flat_map(|kind| kind.statuses()) {
+        if !statuses.contains(status) {
+            statuses.push(*status);
+        }
+    }
+    page(&NewPage {
+        s: Shell::new(ctx, ctx.texts.text("bodies-new-title")),
+        errors: form.errors(ctx),
+        kinds: KINDS
+            .iter()
+            .map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), form.text("kind") == k.as_str()))
+            .collect(),
+        kind_error: form.error(ctx, "kind"),
+        statuses: statuses
+            .iter()
+            .map(|s| Choice::new(s.as_str(), ctx.texts.text(s.key()), form.text("status") == s.as_str()))
+            .collect(),
+        status_error: form.error(ctx, "status"),
+        slug: field("slug", "bodies-slug"),
+        status_since: field("status-since", "bodies-status-since"),
+        groups: groups(ctx, form),
+        plain: plain(ctx, form),
+    })
+}

@@ -1,0 +1,180 @@
+//! The page of a body.
+
+use super::super::actions::subject;
+use super::super::model::{Basis, BodyKind, url};
+use super::super::reads::{self, Body};
+use crate::mandates;
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use platform::http::{Answered, Ctx, Failure, moved, page, public_page};
+use platform::sources::{self, Footnotes};
+use platform::ui::{Shell, TimelineItem};
+
+#[derive(Template)]
+#[template(path = "bodies/pages/show.html")]
+pub(crate) struct BodyPage {
+    s: Shell,
+    list: &'static str,
+    list_words: String,
+    name_lang: String,
+    other_name: String,
+    status: &'static str,
+    status_words: String,
+    status_since: String,
+    region: String,
+    since: String,
+    languages: String,
+    site: String,
+    site_words: String,
+    parent: Option<(String, String)>,
+    named: Vec<(String, String)>,
+    derived: Vec<(String, String)>,
+    texts: Vec<Text>,
+    objectives: Vec<(String, String, String)>,
+    holders: Vec<Holder>,
+    moments: Vec<TimelineItem>,
+    foot: Footnotes,
+    emblem: String,
+    slug: String,
+    may_edit: bool,
+    changed: String,
+}
+
+struct Text {
+    id: &'static str,
+    title: String,
+    lang: String,
+    html: String,
+}
+
+struct Holder {
+    role: String,
+    name: Option<String>,
+    until: String,
+}
+
+pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
+    let slug = path?.0;
+    let mut conn = ctx.app.db.read().await?;
+    let body = reads::by_slug(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
+    let right = url(body.row.kind, &slug);
+    if right != ctx.path {
+        return moved(&right);
+    }
+    let page_of = whole(&ctx, &mut conn, body).await?;
+    if ctx.actor.person.is_some() { page(&page_of) } else { public_page(&page_of) }
+}
+
+/// Everything on the page of a body.
+async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<BodyPage, Failure> {
+    let holders = mandates::office_holders(conn, &ctx.actor, body.row.id, ctx.now).await?;
+    let statements = sources::of_subject(conn, &subject(body.row.id)).await?;
+    let lang = ctx.lang();
+    let t = &ctx.texts;
+    let Body { row, content, parent, moments } = body;
+    let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
+    let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
+    // The name in the reader's language stands under the body's own, where it differs.
+    let other_name = row.name.best(lang).map_or("", |(_, text)| text);
+    let other_name = if other_name == name { "" } else { other_name };
+    let other_name = match (other_name, row.acronym.as_str()) {
+        ("", acronym) => acronym.to_owned(),
+        (other, "") => other.to_owned(),
+        (other, acronym) => format!("{other} ({acronym})"),
+    };
+    let countries = |basis: Basis| {
+        let mut found: Vec<(String, String)> = content
+            .countries
+            .iter()
+            .filter(|c| c.basis == basis)
+            .map(|c| (c.code.code().to_owned(), c.code.name(lang).to_owned()))
+            .collect();
+        found.sort_by(|a, b| a.1.cmp(&b.1));
+        found
+    };
+    let texts = content
+        .texts()
+        .into_iter()
+        .filter(|(field, ..)| *field != "name")
+        .filter_map(|(field, label, text)| {
+            let (language, text) = text.best(lang)?;
+            Some(Text {
+                id: field,
+                title: t.text(label).into_owned(),
+                lang: if language == lang { String::new() } else { language.code().to_owned() },
+                html: platform::markdown::html(text),
+            })
+        })
+        .collect();
+    let description = content
+        .identity
+        .best(lang)
+        .or_else(|| content.purpose.best(lang))
+        .map(|(_, text)| text.to_owned())
+        .unwrap_or_default();
+    let may_edit = super::super::access::may_edit(&ctx.actor, row.id).is_some();
+    Ok(BodyPage {
+        s: Shell::new(ctx, name).described(description),
+        list: row.kind.list(),
+        list_words: t.text(list_key(row.kind)).into_owned(),
+        name_lang: if name_lang == lang { String::new() } else { name_lang.code().to_owned() },
+        other_name,
+        status: row.status.as_str(),
+        status_words: t.text(&format!("{}-{}", row.kind.key(), row.status.as_str())).into_owned(),
+        status_since: row.status_since.map(|d| t.with1("bodies-since-date", "date", t.partial(d))).unwrap_or_default(),
+        region: row.label.best(lang).map_or("", |(_, text)| text).to_owned(),
+        since: row.since.map(|d| t.partial(d)).unwrap_or_default(),
+        languages: t.list(row.languages.iter().map(|l| l.name_in(lang))),
+        site_words: row.site.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned(),
+        site: row.site.clone(),
+        parent: parent.map(|(kind, slug, name)| {
+            (name.best(lang).map_or("", |(_, text)| text).to_owned(), url(kind, &slug))
+        }),
+        named: countries(Basis::Named),
+        derived: countries(Basis::Derived),
+        texts,
+        objectives: content
+            .objectives
+            .iter()
+            .filter_map(|objective| {
+                let (language, text) = objective.text.best(lang)?;
+                Some((objective.period.clone(), text.to_owned(), language.code().to_owned()))
+            })
+            .collect(),
+        holders: holders
+            .into_iter()
+            .map(|holder| Holder {
+                role: t.text(&format!("role-{}", holder.role)).into_owned(),
+                name: holder.name,
+                until: t.with1("bodies-until-date", "date", t.day(holder.until)),
+            })
+            .collect(),
+        moments: moments
+            .into_iter()
+            .map(|(date, text)| TimelineItem {
+                iso: date.to_string(),
+                date: t.partial(date),
+                title: text.best(lang).map_or("", |(_, text)| text).to_owned(),
+                note: String::new(),
+                kind: "done",
+                words: String::new(),
+            })
+            .collect(),
+        foot: Footnotes::of(ctx, &statements),
+        emblem: row.emblem.map(|digest| format!("/files/{digest}")).unwrap_or_default(),
+        slug: row.slug,
+        may_edit,
+        changed: t.with1("bodies-version", "number", row.version),
+    })
+}
+
+/// The words of the list a body stands in.
+pub(super) fn list_key(kind: BodyKind) -> &'static str {
+    match kind {
+        BodyKind::Network => "menu-networks",
+        BodyKind::Partner => "partners-title",
+        BodyKind::Confederation => "about-title",
+        _ => "groups-title",
+    }
+}

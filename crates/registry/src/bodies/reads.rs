@@ -1,0 +1,326 @@
+//! Loading bodies. Bodies are public as a whole; what is hidden are persons, who are loaded in `mandates`.
+
+use super::model::{BodyKind, Content, Covered, Objective, Status};
+use kernel::{BodyId, Country, Language, LocalText, PartialDate, PersonId};
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+use std::collections::HashMap;
+
+/// A body as lists show it.
+#[derive(Clone, Debug)]
+pub struct BodyRow {
+    /// Its id.
+    pub id: BodyId,
+    /// Its part of addresses.
+    pub slug: String,
+    /// What kind of group.
+    pub kind: BodyKind,
+    /// Its state.
+    pub status: Status,
+    /// Since when it is in it.
+    pub status_since: Option<PartialDate>,
+    /// Since when it exists.
+    pub since: Option<PartialDate>,
+    /// Its name.
+    pub name: LocalText,
+    /// What it is sorted by.
+    pub sort_name: String,
+    /// Its short name.
+    pub acronym: String,
+    /// The region's name on the confederation's list.
+    pub label: LocalText,
+    /// Its site.
+    pub site: String,
+    /// The languages it works in.
+    pub languages: Vec<Language>,
+    /// The index of its colour, −1 for none.
+    pub colour: i64,
+    /// What it is for.
+    pub purpose: LocalText,
+    /// The digest of its emblem.
+    pub emblem: Option<String>,
+    /// Counts its saved states.
+    pub version: i64,
+}
+
+macro_rules! columns {
+    () => {
+        "b.id, b.slug, b.kind, b.status, b.status_since, b.since, b.name, b.sort_name, b.acronym, b.label, b.site,
+         b.languages, b.colour, b.purpose, b.emblem, b.version"
+    };
+}
+
+fn body_row(row: &RowRef<'_>) -> Result<BodyRow, DbError> {
+    Ok(BodyRow {
+        id: row.get(0)?,
+        slug: row.get(1)?,
+        kind: row.get(2)?,
+        status: row.get(3)?,
+        status_since: row.get(4)?,
+        since: row.get(5)?,
+        name: row.get(6)?,
+        sort_name: row.get(7)?,
+        acronym: row.get(8)?,
+        label: row.get(9)?,
+        site: row.get(10)?,
+        languages: platform::json::read(row.cell(11)?)?,
+        colour: row.get(12)?,
+        purpose: row.get(13)?,
+        emblem: row.get(14)?,
+        version: row.get(15)?,
+    })
+}
+
+/// Which bodies are wanted. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Of up to three kinds.
+    pub kinds: Vec<BodyKind>,
+    /// In this state.
+    pub status: Option<Status>,
+    /// Covering this country.
+    pub country: Option<Country>,
+    /// Working in this language.
+    pub language: Option<Language>,
+    /// Whose name begins so, folded.
+    pub begins: String,
+    /// After this one: the last of the page before, by what it is sorted by and its id.
+    pub after: Option<(String, BodyId)>,
+}
+
+/// Bodies in the order of their names, at most so many.
+pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<BodyRow>, DbError> {
+    let kind = |i: usize| filter.kinds.get(i).map_or("", |k| k.as_str());
+    let until = if filter.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", filter.begins) };
+    let (after, after_id) = match &filter.after {
+        Some((name, id)) => (name.as_str(), id.to_string()),
+        None => ("", String::new()),
+    };
+    conn.all(
+        sql!(
+            "SELECT ", columns!(), " FROM registry_body b
+             WHERE b.kind IN ($1, $2, $3)
+               AND ($4 = '' OR b.status = $4)
+               AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_body_country c WHERE c.body = b.id AND c.country = $5))
+               AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_body_language l WHERE l.body = b.id AND l.language = $6))
+               AND ($7 = '' OR (b.sort_name >= $7 AND b.sort_name < $8))
+               AND (b.sort_name > $9 OR (b.sort_name = $9 AND b.id > $10))
+             ORDER BY b.sort_name, b.id LIMIT $11"
+        ),
+        &params![
+            kind(0),
+            kind(1),
+            kind(2),
+            filter.status.map_or("", Status::as_str),
+            filter.country.map_or("", |c| c.code()),
+            filter.language.map_or("", |l| l.code()),
+            &filter.begins,
+            until,
+            after,
+            after_id,
+            most
+        ],
+        |row| body_row(&row),
+    )
+    .await
+}
+
+/// A body as its page shows it.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// As lists show it.
+    pub row: BodyRow,
+    /// What its holders write.
+    pub content: Content,
+    /// The body it belongs to: address and name.
+    pub parent: Option<(BodyKind, String, LocalText)>,
+    /// What happened to it, as sources tell.
+    pub moments: Vec<(PartialDate, LocalText)>,
+}
+
+/// A body by its part of addresses, whole.
+pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbError> {
+    let found = conn
+        .maybe(
+            sql!(
+                "SELECT ", columns!(), ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name
+                 FROM registry_body b LEFT JOIN registry_body p ON p.id = b.parent WHERE b.slug = $1"
+            ),
+            &params![slug],
+            |row| {
+                let parent = match row.get::<Option<BodyKind>>(19)? {
+                    Some(kind) => Some((kind, row.get(20)?, row.get(21)?)),
+                    None => None,
+                };
+                let content = Content {
+                    identity: row.get(16)?,
+                    vision: row.get(17)?,
+                    facilitation: row.get(18)?,
+                    ..Content::default()
+                };
+                Ok((body_row(&row)?, content, parent))
+            },
+        )
+        .await?;
+    let Some((row, content, parent)) = found else { return Ok(None) };
+    let mut body = Body {
+        content: Content {
+            name: row.name.clone(),
+            acronym: row.acronym.clone(),
+            site: row.site.clone(),
+            languages: row.languages.clone(),
+            since: row.since,
+            purpose: row.purpose.clone(),
+            ..content
+        },
+        row,
+        parent,
+        moments: Vec::new(),
+    };
+    details(conn, &mut body).await?;
+    Ok(Some(body))
+}
+
+/// Countries, objectives and moments in one question.
+async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
+    let mut countries = Vec::new();
+    let mut objectives = Vec::new();
+    let mut moments = Vec::new();
+    conn.each(
+        sql!(
+            "SELECT 'country' AS what, 0 AS position, country AS a, basis AS b FROM registry_body_country WHERE body = $1
+             UNION ALL
+             SELECT 'objective', position, period, text FROM registry_objective WHERE body = $1
+             UNION ALL
+             SELECT 'moment', 0, happened, text FROM registry_moment WHERE body = $1
+             ORDER BY 1, 2, 3"
+        ),
+        &params![body.row.id],
+        |row| {
+            match row.get::<String>(0)?.as_str() {
+                "country" => {
+                    let basis = match row.get::<String>(3)?.as_str() {
+                        "named" => super::model::Basis::Named,
+                        _ => super::model::Basis::Derived,
+                    };
+                    countries.push(Covered { code: row.get(2)?, basis });
+                }
+                "objective" => objectives.push(Objective { period: row.get(2)?, text: row.get(3)? }),
+                _ => moments.push((row.get(2)?, row.get(3)?)),
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    body.content.countries = countries;
+    body.content.objectives = objectives;
+    body.moments = moments;
+    Ok(())
+}
+
+/// Every country with the networks that cover it, for the map and the table behind it.
+pub async fn coverage(conn: &mut Conn) -> Result<Vec<(Country, BodyId)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT c.country, c.body FROM registry_body_country c JOIN registry_body b ON b.id = c.body
+             WHERE b.kind = 'network' AND b.status <> 'closed' ORDER BY c.country, b.sort_name"
+        ),
+        &[],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// Networks for the map: at most so many, since a map cannot show more.
+pub async fn networks_for_map(conn: &mut Conn) -> Result<Vec<BodyRow>, DbError> {
+    let filter = Filter { kinds: vec![BodyKind::Network], ..Filter::default() };
+    Ok(list(conn, &filter, 200).await?.into_iter().filter(|b| b.status != Status::Closed).collect())
+}
+
+/// A saved state of a page.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Its number.
+    pub number: i64,
+    /// What the page said.
+    pub content: Content,
+    /// Who saved it.
+    pub person: Option<PersonId>,
+    /// The role under which they did, and its body's name.
+    pub under: Option<(String, LocalText)>,
+    /// What they said about it.
+    pub remark: String,
+    /// When.
+    pub at: jiff::Timestamp,
+}
+
+/// The saved states of a page, newest first, at most so many before a number.
+pub async fn versions(conn: &mut Conn, body: BodyId, before: i64, most: i64) -> Result<Vec<Version>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT v.version, v.content, v.person, m.role, o.name, v.remark, v.at FROM registry_body_version v
+             LEFT JOIN registry_mandate m ON m.id = v.mandate LEFT JOIN registry_body o ON o.id = m.body
+             WHERE v.body = $1 AND v.version < $2 ORDER BY v.version DESC LIMIT $3"
+        ),
+        &params![body, before, most],
+        |row| {
+            let under = match (row.get::<Option<String>>(3)?, row.get::<Option<LocalText>>(4)?) {
+                (Some(role), Some(name)) => Some((role, name)),
+                _ => None,
+            };
+            Ok(Version {
+                number: row.get(0)?,
+                content: platform::json::read(row.cell(1)?)?,
+                person: row.get(2)?,
+                under,
+                remark: row.get(5)?,
+                at: row.get(6)?,
+            })
+        },
+    )
+    .await
+}
+
+/// Every body's id by its part of addresses.
+pub async fn body_ids_by_slug(conn: &mut Conn) -> Result<HashMap<String, BodyId>, DbError> {
+    let all = conn
+        .all(sql!("SELECT slug, id FROM registry_body"), &[], |row| Ok((row.get(0)?, row.get(1)?)))
+        .await?;
+    Ok(all.into_iter().collect())
+}
+
+/// The ids of all bodies, for the index.
+pub async fn ids(conn: &mut Conn) -> Result<Vec<String>, DbError> {
+    conn.all(sql!("SELECT id FROM registry_body ORDER BY id"), &[], |row| row.get(0)).await
+}
+
+/// The part of addresses of a body.
+pub async fn slug_of(conn: &mut Conn, id: &str) -> Result<Option<String>, DbError> {
+    conn.maybe(sql!("SELECT slug FROM registry_body WHERE id = $1"), &params![id], |row| row.get(0)).await
+}
+
+/// The public addresses of all bodies that have a page of their own.
+pub async fn addresses(conn: &mut Conn) -> Result<Vec<(BodyKind, String)>, DbError> {
+    conn.all(sql!("SELECT kind, slug FROM registry_body ORDER BY kind, slug"), &[], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+    .await
+}
+
+/// The bodies of up to three kinds that were changed last, with the instant, newest first.
+pub async fn recent(
+    conn: &mut Conn,
+    kinds: &[BodyKind],
+    most: i64,
+) -> Result<Vec<(BodyRow, jiff::Timestamp)>, DbError> {
+    let kind = |i: usize| kinds.get(i).map_or("", |k| k.as_str());
+    conn.all(
+        sql!(
+            "SELECT ", columns!(), ", b.changed_at FROM registry_body b
+             WHERE b.kind IN ($1, $2, $3) ORDER BY b.changed_at DESC, b.id DESC LIMIT $4"
+        ),
+        &params![kind(0), kind(1), kind(2), most],
+        |row| Ok((body_row(&row)?, row.get(16)?)),
+    )
+    .await
+}
