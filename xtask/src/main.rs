@@ -1,7 +1,13 @@
 //! What the project does to itself: `cargo xtask NAME …`.
 
+mod bench;
+mod big;
+mod forms;
+mod load;
 mod map;
 mod tidy;
+mod torture;
+mod wire;
 
 use std::process::ExitCode;
 
@@ -12,11 +18,18 @@ struct Task {
 }
 
 const TASKS: &[Task] = &[
+    Task { name: "bench", does: "measures what the program costs, with the sample and with a big register", run: bench::bench },
+    Task { name: "load", does: "lets many readers in at once", run: load::load },
     Task { name: "map", does: "makes the data of the world map", run: map::run },
     Task {
         name: "tidy",
         does: "checks what the compiler cannot: arrows, texts, migrations, sources",
         run: tidy::run,
+    },
+    Task {
+        name: "torture",
+        does: "kills the program while people write, and looks whether anything is lost",
+        run: torture::torture,
     },
 ];
 

@@ -101,13 +101,14 @@ pub struct SampleAccount {
 
 /// Loads the sample into an empty house.
 pub async fn load_sample(app: &App) -> Result<(), String> {
-    let _ = app;
+    registry::load_sample(app).await.map_err(|failure| format!("{failure:?}"))?;
     Ok(())
 }
 
 /// Who one can sign in as once the sample is loaded.
 pub fn sample_accounts() -> Vec<SampleAccount> {
-    Vec::new()
+    let accounts = registry::role_accounts();
+    accounts.into_iter().map(|account| SampleAccount { role: account.role, address: account.address }).collect()
 }
 
 /// A one-time link by which the holder of an address signs in; none when nobody has it.

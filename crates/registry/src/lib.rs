@@ -10,8 +10,8 @@ mod personal;
 mod sample;
 mod sign_in;
 
-pub use bodies::body_ids_by_slug;
-pub use sample::{RoleAccount, load_sample};
+pub use bodies::{body_addresses, body_ids_by_slug};
+pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::recognise;
 
 use include_dir::{Dir, include_dir};

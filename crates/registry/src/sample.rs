@@ -115,17 +115,21 @@ const ACCOUNTS: [(&str, &str, &str, &str, &[&str]); 5] = [
     ("Facilitator of Evaluation", "evaluation@example.org", "facilitator", "evaluation", &["en"]),
 ];
 
-/// Loads the real confederation and the role accounts into an empty register, in one transaction; into one that has
-/// bodies already it loads nothing. Gives the role accounts either way.
-pub async fn load_sample(app: &App) -> Result<Vec<RoleAccount>, Failure> {
-    let accounts = ACCOUNTS
+/// The role accounts of the sample.
+pub fn role_accounts() -> Vec<RoleAccount> {
+    ACCOUNTS
         .iter()
         .map(|(name, address, ..)| RoleAccount { address: (*address).to_owned(), role: (*name).to_owned() })
-        .collect();
+        .collect()
+}
+
+/// Loads the real confederation and the role accounts into an empty register, in one transaction; into one that has
+/// bodies already it loads nothing.
+pub async fn load_sample(app: &App) -> Result<(), Failure> {
     let sample: Sample = serde_json::from_str(SAMPLE).map_err(Failure::internal)?;
     let mut tx = app.db.write(&app.givens).await?;
     if !reads::body_ids_by_slug(&mut tx).await?.is_empty() {
-        return Ok(accounts);
+        return Ok(());
     }
     for (key, source) in &sample.sources {
         sources::add_source(&mut tx, key, &source.address, &source.title).await?;
@@ -147,7 +151,7 @@ pub async fn load_sample(app: &App) -> Result<Vec<RoleAccount>, Failure> {
     accounts_in(&mut tx, &ids).await?;
     tx.record(Fact::new(events::SAMPLE_LOADED, Subject::new("sample", "registry")));
     tx.commit().await?;
-    Ok(accounts)
+    Ok(())
 }
 
 async fn add_body(tx: &mut WriteTx, body: &SampleBody, ids: &HashMap<String, BodyId>) -> Result<BodyId, Failure> {

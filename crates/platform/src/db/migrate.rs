@@ -105,3 +105,7 @@ async fn enter(tx: &mut WriteTx, migration: &Migration, digest: [u8; 32]) -> Res
     .await?;
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "migrate_tests.rs"]
+mod tests;

@@ -141,3 +141,5 @@ impl Inner {
 #[cfg(test)]
 #[path = "db_tests.rs"]
 mod tests;
+#[cfg(test)]
+mod outage_tests;

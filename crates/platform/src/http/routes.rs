@@ -19,6 +19,9 @@ pub enum Who {
     Stewards,
     /// Whoever brings a token of the API with this scope, or is signed in.
     Scope(&'static str),
+    /// The editors of the body named in the address, by a token of the API with this scope: a browser's session could be
+    /// used by a page elsewhere.
+    EditorsByToken(&'static str),
 }
 
 /// What a route gives.

@@ -38,10 +38,15 @@ impl Footnotes {
                     known.map_or_else(
                         || {
                             keys.push((&source.key, remark));
-                            let sure = ctx.texts.text(statement.confidence.key());
-                            let tail = if remark.is_empty() { sure.into_owned() } else { format!("{sure} {remark}") };
-                            let (text, url) = (source.title.clone(), source.address.clone());
-                            made.notes.push(Note { text, url, read: tail });
+                            // What is sure needs no word; what is less so says it.
+                            let mut read = match statement.confidence {
+                                Confidence::High => String::new(),
+                                other => ctx.texts.text(other.key()).into_owned(),
+                            };
+                            if !remark.is_empty() {
+                                read = format!("{read} {remark}").trim().to_owned();
+                            }
+                            made.notes.push(Note { text: source.title.clone(), url: source.address.clone(), read });
                             keys.len()
                         },
                         |index| index + 1,
@@ -55,6 +60,21 @@ impl Footnotes {
             }
         }
         made
+    }
+
+    /// Puts the markers of a field into the last paragraph of ready HTML.
+    pub fn marked(&self, ctx: &Ctx, field: &str, mut html: String) -> String {
+        let word = ctx.texts.text("shell-note");
+        let marks: String = self
+            .marks(field)
+            .iter()
+            .map(|n| format!("<sup class=\"fnref\"><a href=\"#note-{n}\" aria-label=\"{word} {n}\">{n}</a></sup>"))
+            .collect();
+        match html.trim_end().strip_suffix("</p>").map(str::len) {
+            Some(end) => html.insert_str(end, &marks),
+            None => html.push_str(&marks),
+        }
+        html
     }
 
     /// The numbers of the notes that support a field.

@@ -7,7 +7,7 @@ mod writes;
 
 pub use footnotes::Footnotes;
 pub(crate) use pages::routes;
-pub use reads::{Source, Statement, all, of_subject};
+pub use reads::{Source, Statement, all, of_kind, of_subject};
 pub use writes::{add_source, forget, state};
 
 /// How sure a statement is.

@@ -49,3 +49,22 @@ pub async fn columns(db: &TestDb) -> Vec<Column> {
     found.sort();
     found
 }
+
+/// The rows of a question to an SQLite file, as text.
+pub fn rows(file: &str, question: &str) -> Vec<Vec<String>> {
+    let conn = rusqlite::Connection::open(file).expect("the database of the test opens");
+    let mut statement = conn.prepare(question).expect("SQLite understands the question");
+    let width = statement.column_count();
+    let text = |row: &rusqlite::Row<'_>| {
+        let cells = (0..width).map(|i| {
+            Ok(match row.get_ref(i)? {
+                rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                _ => String::new(),
+            })
+        });
+        cells.collect::<rusqlite::Result<Vec<String>>>()
+    };
+    let found = statement.query_map([], text).expect("SQLite answers");
+    found.filter_map(Result::ok).collect()
+}

@@ -1,6 +1,6 @@
 //! A whole house for tests: asked through its router, without a network.
 
-use super::{ChanceOf, HandClock, TestDb};
+use super::{ChanceOf, HandClock, Page, TestDb};
 use crate::capability::Capability;
 use crate::clock::Givens;
 use crate::config::{Config, Layers};
@@ -10,9 +10,9 @@ use crate::http::{App, Floor, Recognise, router};
 use crate::mail::Mailer;
 use crate::search::Search;
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::http::{Method, Request, header};
 use http_body_util::BodyExt;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -41,19 +41,6 @@ pub struct Viewer<'a> {
     language: String,
     bearer: Option<String>,
     peer: [u8; 4],
-}
-
-/// An answer.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// Its status.
-    pub status: StatusCode,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its bytes, not compressed.
-    pub bytes: Bytes,
-    /// How many statements it took.
-    pub statements: u64,
 }
 
 impl TestApp {
@@ -210,6 +197,14 @@ impl<'a> Viewer<'a> {
         self.send(Method::POST, path, Some(body.into_bytes()), "application/x-www-form-urlencoded").await
     }
 
+    /// Fills in the form for an action that stands on a page, changes some of its fields, and sends it.
+    pub async fn submit(&self, on: &str, action: &str, changes: &[(&str, &str)]) -> Page {
+        let page = self.get(on).await;
+        assert!(page.status.is_success(), "{on}: {}", page.status);
+        let body = page.filled_form(action, changes);
+        self.send(Method::POST, action, Some(body.into_bytes()), "application/x-www-form-urlencoded").await
+    }
+
     /// Sends anything.
     pub async fn send(&self, method: Method, path: &str, body: Option<Vec<u8>>, kind: &str) -> Page {
         let cookies = {
@@ -245,43 +240,5 @@ impl<'a> Viewer<'a> {
         }
         let statements = self.house.app.db.statements_run() - before;
         Page { status: parts.status, headers: parts.headers, bytes, statements }
-    }
-}
-
-impl Page {
-    /// As text.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
-    }
-
-    /// As JSON.
-    pub fn json(&self) -> serde_json::Value {
-        serde_json::from_slice(&self.bytes).unwrap_or(serde_json::Value::Null)
-    }
-
-    /// Where it leads on.
-    pub fn location(&self) -> Option<String> {
-        self.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).map(str::to_owned)
-    }
-
-    /// The token of its forms; empty when it has none.
-    pub fn csrf(&self) -> String {
-        let html = scraper::Html::parse_document(&self.text());
-        let input = scraper::Selector::parse("input[name=csrf]").expect("it is a selector");
-        html.select(&input).filter_map(|e| e.value().attr("value")).find(|v| !v.is_empty()).unwrap_or_default().to_owned()
-    }
-
-    /// The texts of all elements that a selector finds.
-    pub fn all(&self, selector: &str) -> Vec<String> {
-        let html = scraper::Html::parse_document(&self.text());
-        let wanted = scraper::Selector::parse(selector).expect("it is a selector");
-        html.select(&wanted).map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
-    }
-
-    /// An attribute of all elements that a selector finds.
-    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
-        let html = scraper::Html::parse_document(&self.text());
-        let wanted = scraper::Selector::parse(selector).expect("it is a selector");
-        html.select(&wanted).filter_map(|e| e.value().attr(name)).map(str::to_owned).collect()
     }
 }

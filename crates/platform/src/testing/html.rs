@@ -5,8 +5,13 @@ use super::Page;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::HashSet;
 
-fn selector(text: &str) -> Selector {
+pub(super) fn selector(text: &str) -> Selector {
     Selector::parse(text).expect("it is a selector")
+}
+
+/// How many bytes go over the line for an answer.
+pub fn compressed(bytes: &[u8]) -> usize {
+    crate::http::gzip(bytes).len()
 }
 
 /// What is wrong with a page that should be in a language.
@@ -28,16 +33,18 @@ pub fn faults_of_page(page: &Page, language: &str, direction: &str) -> Vec<Strin
             faults.push(format!("it has {count} of <{what}>"));
         }
     }
+    let elements: Vec<ElementRef<'_>> = html.tree.nodes().filter_map(ElementRef::wrap).collect();
     let mut ids = HashSet::new();
-    for element in html.select(&selector("[id]")) {
-        let id = element.value().attr("id").unwrap_or_default();
-        if id.is_empty() || id.contains(char::is_whitespace) || !ids.insert(id.to_owned()) {
+    for id in elements.iter().filter_map(|element| element.value().attr("id")) {
+        if id.is_empty() || id.contains(char::is_whitespace) || !ids.insert(id) {
             faults.push(format!("id `{id}` is empty or there twice"));
         }
     }
-    references(&html, &ids, &mut faults);
-    forms(&html, &mut faults);
-    forbidden(&html, &mut faults);
+    for element in &elements {
+        references(element, &ids, &mut faults);
+        forbidden(element, &mut faults);
+    }
+    forms(&elements, &mut faults);
     faults
 }
 
@@ -46,45 +53,48 @@ fn inside(element: &ElementRef<'_>, name: &str) -> bool {
 }
 
 /// Attributes that name ids of the same page.
-fn references(html: &Html, ids: &HashSet<String>, faults: &mut Vec<String>) {
-    for name in ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-errormessage", "list", "form"] {
-        for element in html.select(&selector(&format!("[{name}]"))) {
-            for id in element.value().attr(name).unwrap_or_default().split_whitespace() {
-                if !ids.contains(id) {
-                    faults.push(format!("{name}=\"{id}\" names nothing"));
-                }
-            }
+fn references(element: &ElementRef<'_>, ids: &HashSet<&str>, faults: &mut Vec<String>) {
+    const NAMING: [&str; 7] =
+        ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-errormessage", "list", "form"];
+    for (name, value) in element.value().attrs().filter(|(name, _)| NAMING.contains(name)) {
+        for id in value.split_whitespace().filter(|id| !ids.contains(id)) {
+            faults.push(format!("{name}=\"{id}\" names nothing"));
         }
     }
-    for element in html.select(&selector("a[href^='#']")) {
-        let id = element.value().attr("href").unwrap_or_default().trim_start_matches('#');
-        if !id.is_empty() && !ids.contains(id) {
-            faults.push(format!("a link to #{id} leads nowhere"));
-        }
+    let to = element.value().attr("href").and_then(|href| href.strip_prefix('#'));
+    if let Some(id) = to.filter(|id| !id.is_empty() && !ids.contains(id)) {
+        faults.push(format!("a link to #{id} leads nowhere"));
     }
 }
 
-fn forms(html: &Html, faults: &mut Vec<String>) {
-    let token = selector("input[type=hidden][name=csrf]");
-    for form in html.select(&selector("form")) {
+fn forms(elements: &[ElementRef<'_>], faults: &mut Vec<String>) {
+    let named = |name: &'static str| elements.iter().filter(move |element| element.value().name() == name);
+    let labelled: HashSet<&str> = named("label").filter_map(|label| label.value().attr("for")).collect();
+    for form in named("form") {
         let action = form.value().attr("action").unwrap_or("(its own address)");
         let posts = form.value().attr("method").is_some_and(|m| m.eq_ignore_ascii_case("post"));
-        let tokens: Vec<&str> = form.select(&token).filter_map(|e| e.value().attr("value")).collect();
-        let has_token = matches!(tokens[..], [token] if !token.is_empty());
-        if posts && !has_token {
+        let fields: Vec<ElementRef<'_>> = form
+            .descendants()
+            .filter_map(ElementRef::wrap)
+            .filter(|field| ["input", "select", "textarea"].contains(&field.value().name()))
+            .collect();
+        let tokens: Vec<&str> = fields
+            .iter()
+            .filter(|field| field.value().attr("name") == Some("csrf"))
+            .filter_map(|field| field.value().attr("value"))
+            .collect();
+        if posts && !matches!(tokens[..], [token] if !token.is_empty()) {
             faults.push(format!("the form for {action} has no token"));
         }
         if !posts && !tokens.is_empty() {
             faults.push(format!("the form for {action} shows its token in an address"));
         }
-        for field in form.select(&selector("input:not([type=hidden]):not([type=submit]), select, textarea")) {
+        for field in &fields {
             let value = field.value();
-            let id = value.attr("id").unwrap_or_default();
-            let labelled = value.attr("aria-label").is_some()
-                || value.attr("aria-labelledby").is_some()
-                || inside(&field, "label")
-                || html.select(&selector("label[for]")).any(|l| !id.is_empty() && l.value().attr("for") == Some(id));
-            if !labelled {
+            let has_label = ["aria-label", "aria-labelledby"].iter().any(|name| value.attr(name).is_some())
+                || value.attr("id").is_some_and(|id| labelled.contains(id))
+                || inside(field, "label");
+            if !["hidden", "submit"].contains(&value.attr("type").unwrap_or_default()) && !has_label {
                 faults.push(format!("a field `{}` of {action} has no label", value.attr("name").unwrap_or_default()));
             }
         }
@@ -92,16 +102,16 @@ fn forms(html: &Html, faults: &mut Vec<String>) {
 }
 
 /// What the content security policy would not let pass.
-fn forbidden(html: &Html, faults: &mut Vec<String>) {
-    for element in html.select(&selector("[style], style, script:not([src])")) {
-        faults.push(format!("<{}> has a style or a script of its own", element.value().name()));
+fn forbidden(element: &ElementRef<'_>, faults: &mut Vec<String>) {
+    let (value, name) = (element.value(), element.value().name());
+    let own_script = name == "script" && value.attr("src").is_none();
+    if own_script || name == "style" || value.attr("style").is_some() {
+        faults.push(format!("<{name}> has a style or a script of its own"));
     }
-    for element in html.select(&selector("*")) {
-        if let Some((name, _)) = element.value().attrs().find(|(name, _)| name.starts_with("on")) {
-            faults.push(format!("<{}> has {name}", element.value().name()));
-        }
+    if let Some((event, _)) = value.attrs().find(|(attribute, _)| attribute.starts_with("on")) {
+        faults.push(format!("<{name}> has {event}"));
     }
-    for image in html.select(&selector("img:not([alt])")) {
-        faults.push(format!("the picture {} has no text", image.value().attr("src").unwrap_or_default()));
+    if name == "img" && value.attr("alt").is_none() {
+        faults.push(format!("the picture {} has no text", value.attr("src").unwrap_or_default()));
     }
 }

@@ -7,6 +7,9 @@ mod gate;
 mod given;
 mod house;
 mod html;
+#[cfg(test)]
+pub(crate) mod made_up;
+mod page;
 mod program;
 mod snapshot;
 mod statements;
@@ -15,11 +18,12 @@ mod walk;
 mod who_may;
 mod worlds;
 
-pub use columns::{Column, columns};
+pub use columns::{Column, columns, rows};
 pub use gate::Gate;
 pub use given::{ChanceOf, HandClock, givens};
-pub use house::{Page, TestApp, Viewer};
-pub use html::faults_of_page;
+pub use house::{TestApp, Viewer};
+pub use html::{compressed, faults_of_page};
+pub use page::Page;
 pub use program::{Ended, Program, Remote, run};
 pub use snapshot::snapshot;
 pub use statements::{not_gathered, not_prepared};

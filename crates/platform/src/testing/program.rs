@@ -190,6 +190,15 @@ impl Remote {
         for (name, value) in fields {
             body.push_str(&format!("&{}={}", crate::text::encode(name), crate::text::encode(value)));
         }
+        self.post_body(path, body).await
+    }
+
+    /// Fills in the form for an action that stands on a page, changes some of its fields, and sends it.
+    pub async fn submit(&self, on: &Page, action: &str, changes: &[(&str, &str)]) -> Result<Page, reqwest::Error> {
+        self.post_body(action, on.filled_form(action, changes)).await
+    }
+
+    async fn post_body(&self, path: &str, body: String) -> Result<Page, reqwest::Error> {
         let request = self
             .client
             .post(format!("{}{path}", self.url))

@@ -49,6 +49,7 @@ pub fn not_gathered(root: &Path) -> Vec<String> {
 /// The sources of the program under a folder: what a library's or a binary's build reads, not its tests.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
+    let mut for_tests = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).expect("a folder of sources can be read").filter_map(Result::ok) {
@@ -58,12 +59,28 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
                     folders.push(path);
                 }
             } else if name.ends_with(".rs") && !name.ends_with("_tests.rs") {
+                let text = std::fs::read_to_string(&path).expect("a source can be read");
+                let modules = modules_for_tests(&bare(&text));
+                for_tests.extend(modules.into_iter().flat_map(|m| [folder.join(format!("{m}.rs")), folder.join(m)]));
                 found.push(path);
             }
         }
     }
+    found.retain(|path| !for_tests.iter().any(|test| path.starts_with(test)));
     found.sort();
     found
+}
+
+/// The modules in files of their own that are there for tests alone: `#[cfg(test)] mod made_up;`.
+fn modules_for_tests(code: &str) -> Vec<String> {
+    let after = code.split("#[cfg(test)]").skip(1);
+    after
+        .filter_map(|rest| {
+            let item = rest.split([';', '{']).next()?;
+            let name = item.split_whitespace().skip_while(|word| *word != "mod").nth(1)?;
+            rest[item.len()..].starts_with(';').then(|| name.to_owned())
+        })
+        .collect()
 }
 
 /// How often a line writes statements.

@@ -71,6 +71,18 @@ impl TestDb {
         Self { db, url, _folder: Some(folder), drop_after: None }
     }
 
+    /// Changes rows past the program, as a fault or an intruder would. On SQLite several statements may stand in a row.
+    pub async fn tamper(&self, statements: &str) {
+        match self.url.strip_prefix("sqlite:") {
+            Some(file) => {
+                let conn = rusqlite::Connection::open(file).expect("the database of the test opens");
+                conn.create_collation("C", |a: &str, b: &str| a.cmp(b)).expect("an order of text is taken");
+                conn.execute_batch(statements).expect("the rows change");
+            }
+            None => run_on_server(&self.url, statements).await,
+        }
+    }
+
     /// A database with a schema.
     pub async fn with(engine: Engine, givens: &Givens, migrations: &[Migration]) -> Self {
         let made = Self::empty(engine).await;

@@ -1,7 +1,7 @@
 //! Walking through a house by its links, as a crawler does.
 
 use super::{Page, Viewer};
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html};
 use std::collections::{HashSet, VecDeque};
 
 /// Every address of the house that an answer links to, in order, without fragments.
@@ -10,10 +10,10 @@ pub fn links(page: &Page, at: &str, public_url: &str) -> Vec<String> {
     let mut found: Vec<String> = page.location().into_iter().collect();
     if kind.starts_with("text/html") {
         let html = Html::parse_document(&page.text());
-        let wanted = Selector::parse("[href], [src], form[action]:not([method=post])").expect("it is a selector");
-        for element in html.select(&wanted) {
-            let value = element.value();
-            found.extend(["href", "src", "action"].iter().filter_map(|name| value.attr(name)).map(str::to_owned));
+        for element in html.tree.nodes().filter_map(ElementRef::wrap).map(|element| element.value()) {
+            let sends = element.attr("method").is_some_and(|method| method.eq_ignore_ascii_case("post"));
+            let names = ["href", "src", "action"].iter().filter(|name| !sends || **name != "action");
+            found.extend(names.filter_map(|name| element.attr(name)).map(str::to_owned));
         }
     } else if kind.contains("xml") {
         let text = page.text();
@@ -54,8 +54,8 @@ fn own(link: &str, at: &str, public_url: &str) -> Option<String> {
     (!link.contains(['{', '}', ' '])).then_some(link)
 }
 
-/// Asks for every address, and for every one that the answers link to, at most so many. Each is asked with the cookies
-/// that the viewer has now. Gives how many there were.
+/// Asks for every address, and for every one that the answers link to and `follow` takes, at most so many. Each is asked
+/// with the cookies that the viewer has now. Gives how many there were.
 ///
 /// # Panics
 /// When there are more: then the walk would be no proof.
@@ -63,6 +63,7 @@ pub async fn walk(
     viewer: &Viewer<'_>,
     starts: impl IntoIterator<Item = String>,
     most: usize,
+    follow: impl Fn(&str) -> bool,
     mut look: impl FnMut(&str, &Page),
 ) -> usize {
     let public_url = viewer.house().app.config.public_url.clone();
@@ -75,7 +76,7 @@ pub async fn walk(
         count += 1;
         assert!(count <= most, "more than {most} addresses are linked; the last was {address}");
         for link in links(&page, &address, &public_url) {
-            if known.insert(link.clone()) {
+            if follow(&link) && known.insert(link.clone()) {
                 waiting.push_back(link);
             }
         }

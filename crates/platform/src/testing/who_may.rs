@@ -20,14 +20,19 @@ pub struct Role {
 }
 
 impl Role {
-    /// What a route table says about them.
-    pub fn may(&self, who: Who) -> bool {
-        match who {
+    /// What the route table says about them. A token is good for the API and nothing else.
+    pub fn may(&self, route: &Route) -> bool {
+        let known = if self.scopes.is_some() { route.path.starts_with("/api/") } else { self.signed_in };
+        let has = |scope: &str| self.scopes.is_none_or(|scopes| scopes.contains(&scope));
+        match route.who {
             Who::Anyone => true,
-            Who::SignedIn => self.signed_in,
-            Who::Editors => self.signed_in && (self.edits || self.stewards),
-            Who::Stewards => self.signed_in && self.stewards,
-            Who::Scope(scope) => self.scopes.map_or(self.signed_in, |scopes| scopes.contains(&scope)),
+            Who::SignedIn => known,
+            Who::Editors => known && (self.edits || self.stewards),
+            Who::Stewards => known && self.stewards,
+            Who::Scope(scope) => known && has(scope),
+            Who::EditorsByToken(scope) => {
+                known && self.scopes.is_some() && has(scope) && (self.edits || self.stewards)
+            }
         }
     }
 }
@@ -135,5 +140,6 @@ fn said(who: Who) -> String {
         Who::Editors => "editors".into(),
         Who::Stewards => "stewards".into(),
         Who::Scope(scope) => format!("scope {scope}"),
+        Who::EditorsByToken(scope) => format!("editors by token, {scope}"),
     }
 }

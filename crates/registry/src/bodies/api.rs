@@ -141,7 +141,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .on(Method::GET, "/api/v1/bodies", Who::Anyone, Shape::Api, list)
         .on(Method::GET, "/api/v1/bodies/{slug}", Who::Anyone, Shape::Api, one)
-        .on(Method::PATCH, "/api/v1/bodies/{slug}", Who::Editors, Shape::Action, change)
+        .on(Method::PATCH, "/api/v1/bodies/{slug}", Who::EditorsByToken("bodies:write"), Shape::Action, change)
 }
 
 #[derive(OpenApi)]

@@ -28,10 +28,13 @@ static PARSED: LazyLock<World> = LazyLock::new(|| {
     for line in WORLD.lines().filter(|line| !line.starts_with('#')) {
         let parts: Vec<&str> = line.split('\t').collect();
         match parts.as_slice() {
-            [code, "shape", path] => match Country::parse(code) {
-                Some(country) => world.shapes.entry(country).or_default().push_str(path),
-                None => world.neutral.push_str(path),
-            },
+            [code, "shape", path] => {
+                let path = movable(path);
+                match Country::parse(code) {
+                    Some(country) => world.shapes.entry(country).or_default().push_str(&path),
+                    None => world.neutral.push_str(&path),
+                }
+            }
             [code, "dot", x, y] => {
                 if let Some(country) = Country::parse(code) {
                     // A line of no length with round ends: a dot whose width the style sheet gives in pixels.
@@ -43,6 +46,30 @@ static PARSED: LazyLock<World> = LazyLock::new(|| {
     }
     world
 });
+
+/// A path that may follow another one: its first point is told from the corner of the map, not from where the other
+/// ended. `m559.4 112.8.4-.8` becomes `M559.4 112.8l.4-.8`.
+fn movable(path: &str) -> String {
+    let numbers = path.trim_start_matches('m');
+    let mut end = 0;
+    for _ in 0..2 {
+        let rest = &numbers[end..];
+        let begin = rest.len() - rest.trim_start_matches([' ', ',']).len();
+        let mut dotted = false;
+        let length = rest[begin..]
+            .char_indices()
+            .find(|(i, c)| match c {
+                '-' => *i > 0,
+                '.' => std::mem::replace(&mut dotted, true),
+                c => !c.is_ascii_digit(),
+            })
+            .map_or(rest.len() - begin, |(i, _)| i);
+        end += begin + length;
+    }
+    let rest = numbers[end..].trim_start();
+    let line = if rest.starts_with(|c: char| c.is_ascii_alphabetic()) { "" } else { "l" };
+    format!("M{}{line}{rest}", &numbers[..end])
+}
 
 /// One network on the map.
 pub struct Drawn {
@@ -155,4 +182,16 @@ pub fn short_name(body: &BodyRow) -> String {
         return own.unwrap_or_default().to_owned();
     }
     body.acronym.clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::movable;
+
+    #[test]
+    fn a_path_can_follow_another() {
+        assert_eq!(movable("m559.4 112.8.4-.8 1.8 0z"), "M559.4 112.8l.4-.8 1.8 0z");
+        assert_eq!(movable("m5-3 1 2z"), "M5-3l1 2z");
+        assert_eq!(movable("m.5.25-1 2z"), "M.5.25l-1 2z");
+    }
 }

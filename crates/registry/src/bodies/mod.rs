@@ -17,4 +17,4 @@ pub(crate) mod reads;
 
 pub(crate) use api::openapi;
 pub(crate) use pages::routes;
-pub use reads::body_ids_by_slug;
+pub use reads::{body_addresses, body_ids_by_slug};

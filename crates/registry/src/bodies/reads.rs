@@ -324,3 +324,13 @@ pub async fn recent(
     )
     .await
 }
+
+/// Every body's public address by its id, for capabilities that name bodies.
+pub async fn body_addresses(conn: &mut Conn) -> Result<HashMap<BodyId, String>, DbError> {
+    let all = conn
+        .all(sql!("SELECT id, kind, slug FROM registry_body"), &[], |row| {
+            Ok((row.get(0)?, super::model::url(row.get(1)?, &row.get::<String>(2)?)))
+        })
+        .await?;
+    Ok(all.into_iter().collect())
+}

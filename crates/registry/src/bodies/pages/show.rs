@@ -72,6 +72,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let statements = sources::of_subject(conn, &subject(body.row.id)).await?;
     let lang = ctx.lang();
     let t = &ctx.texts;
+    let foot = Footnotes::of(ctx, &statements);
     let Body { row, content, parent, moments } = body;
     let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
     let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
@@ -103,7 +104,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
                 id: field,
                 title: t.text(label).into_owned(),
                 lang: if language == lang { String::new() } else { language.code().to_owned() },
-                html: platform::markdown::html(text),
+                html: foot.marked(ctx, field, platform::markdown::html(text)),
             })
         })
         .collect();
@@ -161,7 +162,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
                 words: String::new(),
             })
             .collect(),
-        foot: Footnotes::of(ctx, &statements),
+        foot,
         emblem: row.emblem.map(|digest| format!("/files/{digest}")).unwrap_or_default(),
         slug: row.slug,
         may_edit,

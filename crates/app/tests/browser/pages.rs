@@ -1,0 +1,57 @@
+//! Every page, narrow and wide, from left to right and from right to left: nobody is kept out, nothing runs over the edge.
+
+use crate::driver::Browser;
+use crate::site::{SECRETARIAT, Site, VISITOR, pages_for};
+use platform::testing::Role;
+
+/// Widths in CSS pixels, with a height as such screens have.
+const SIZES: [(u32, u32); 2] = [(360, 740), (1280, 900)];
+
+async fn look_at_all(role: &Role, language: &str) {
+    let Some(browser) = Browser::open().await else { return };
+    let mut site = Site::open();
+    browser.light().await;
+    if role.signed_in {
+        site.sign_in(&browser, "Secretariat").await;
+    }
+    browser.driver.goto(site.url(&format!("/?lang={language}"))).await.expect("the first page opens");
+    let mut faults = Vec::new();
+    for address in pages_for(role).await {
+        for (width, height) in SIZES {
+            browser.wide(width, height).await;
+            browser.driver.goto(site.url(&address)).await.expect("a page opens");
+            let found = browser.script("return document.documentElement.lang").await;
+            if found != language {
+                faults.push(format!("{address}: its language is {found}"));
+            }
+            let overflow = browser.overflow().await;
+            if overflow > 0 {
+                faults.push(format!("{address} at {width}: {overflow} pixels too wide"));
+            }
+            faults.extend(browser.barriers().await.into_iter().map(|found| format!("{address} at {width}: {found}")));
+            faults.extend(browser.complaints().await.into_iter().map(|found| format!("{address} at {width}: {found}")));
+        }
+    }
+    browser.close().await;
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn browser_looks_at_public_pages_in_english() {
+    look_at_all(&VISITOR, "en").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn browser_looks_at_public_pages_in_arabic() {
+    look_at_all(&VISITOR, "ar").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn browser_looks_at_all_pages_of_the_secretariat_in_english() {
+    look_at_all(&SECRETARIAT, "en").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn browser_looks_at_all_pages_of_the_secretariat_in_arabic() {
+    look_at_all(&SECRETARIAT, "ar").await;
+}

@@ -1,0 +1,61 @@
+//! The real program with the sample, on a port of its own.
+
+use crate::driver::Browser;
+use axum::http::Method;
+use platform::db::Engine;
+use platform::http::Shape;
+use platform::testing::{Program, Role, TestApp, routes_with_addresses};
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A visitor, and the secretariat, who sees every page.
+pub const VISITOR: Role = Role { name: "visitor", signed_in: false, edits: false, stewards: false, scopes: None };
+pub const SECRETARIAT: Role = Role { name: "secretariat", signed_in: true, edits: true, stewards: true, scopes: None };
+
+/// A site that is served.
+pub struct Site {
+    pub server: Program,
+    _folder: TempDir,
+}
+
+impl Site {
+    pub fn open() -> Self {
+        let folder = TempDir::new().expect("there is room for a site");
+        let server = Program::serve(Path::new(env!("CARGO_BIN_EXE_alltogether")), folder.path(), &["--sample"]);
+        Self { server, _folder: folder }
+    }
+
+    pub fn url(&self, address: &str) -> String {
+        format!("{}{address}", self.server.url)
+    }
+
+    /// The link that the program printed for a role.
+    pub fn link_for(&mut self, role: &str) -> String {
+        if self.server.welcome.lines().count() == 1 {
+            self.server.read_lines(app::wiring::sample_accounts().len());
+        }
+        let line = self.server.welcome.lines().find(|line| line.contains(role));
+        let link = line.and_then(|line| line.split_whitespace().find(|word| word.starts_with("http")));
+        link.unwrap_or_else(|| panic!("no link for {role} in: {}", self.server.welcome)).to_owned()
+    }
+
+    /// Signs a browser in by the link for a role, as somebody does who got it by mail.
+    pub async fn sign_in(&mut self, browser: &Browser, role: &str) {
+        browser.driver.goto(self.link_for(role)).await.expect("the link opens");
+        browser.wait_for("main form button").await.click().await.expect("the button can be pressed");
+        browser.wait_for("a[href='/desk']").await;
+    }
+}
+
+/// One address of every page that a role may see.
+pub async fn pages_for(role: &Role) -> Vec<String> {
+    // Addresses come out of the route table, so a new page is looked at as soon as it is there.
+    let house = TestApp::open(Engine::Sqlite, app::wiring::capabilities(), registry::recognise, &[]).await;
+    let routes = routes_with_addresses(&house.app).expect("every route has an address");
+    let pages = routes.into_iter().filter(|(route, _)| route.method == Method::GET && route.shape == Shape::Page);
+    let mut found: Vec<String> =
+        pages.filter(|(route, _)| role.may(route)).map(|(_, address)| address).collect();
+    found.sort();
+    found.dedup();
+    found
+}

@@ -1,0 +1,149 @@
+//! What each kind of page costs: its statements do not grow with the rows it shows, and it stays light. The figures lie
+//! beside this file, to be read.
+
+use crate::world::{ROLES, World, beside};
+use axum::http::Method;
+use platform::db::Engine;
+use platform::http::Shape;
+use platform::testing::{compressed, routes_with_addresses, snapshot};
+use std::collections::BTreeSet;
+
+/// Statements that a page may take.
+const MOST_STATEMENTS: u64 = 6;
+/// Bytes that a page and the style sheet may have, compressed: what a slow line gets in about a second.
+const MOST_BYTES: usize = 60_000;
+
+/// Tables that others hang on, with the column that tells their lists apart, and those that hang on others without saying so.
+const LISTS: [(&str, &str); 5] = [
+    ("registry_body", "kind"),
+    ("platform_statement", "subject"),
+    ("platform_news", "1"),
+    ("journal", "1"),
+    ("platform_job", "state"),
+];
+
+/// Leaves so many rows in every list of the world: of each kind of body, of the things of each body, and so on. What sample
+/// addresses name stays.
+async fn thin(world: &World, rows: usize) {
+    let file = world.house.db.url.strip_prefix("sqlite:").expect("budgets are counted on SQLite").to_owned();
+    let named: BTreeSet<String> = world
+        .house
+        .app
+        .samples()
+        .iter()
+        .flat_map(|(_, address)| address.split(['/', '?', '=']).map(|part| format!("'{}'", part.replace('\'', ""))))
+        .collect();
+    let named = named.into_iter().collect::<Vec<_>>().join(", ");
+    let mut statements = String::from("PRAGMA foreign_keys = OFF;");
+    let shapes = Shapes::read(&file);
+    let listed = |table: &str| LISTS.iter().find(|(name, _)| *name == table).map(|(_, by)| (*by).to_owned());
+    for (table, columns, parents) in &shapes.0 {
+        let first = if columns.iter().any(|c| c == "slug") { format!("slug IN ({named}) DESC,") } else { String::new() };
+        let by: Vec<String> = match listed(table) {
+            Some(by) => vec![by],
+            None => parents.clone(),
+        };
+        for by in by {
+            statements.push_str(&format!(
+                "DELETE FROM {table} WHERE rowid IN (SELECT r FROM (SELECT rowid AS r, ROW_NUMBER() OVER
+                 (PARTITION BY {by} ORDER BY {first} rowid) AS n FROM {table} WHERE {by} IS NOT NULL) WHERE n > {rows});"
+            ));
+        }
+    }
+    world.house.db.tamper(&statements).await;
+    // What hung on a row that is gone goes too, until nothing does.
+    loop {
+        let orphans = Shapes::orphans(&file);
+        if orphans.is_empty() {
+            break;
+        }
+        let gone = orphans.iter().map(|(table, row)| format!("DELETE FROM {table} WHERE rowid = {row};"));
+        world.house.db.tamper(&format!("PRAGMA foreign_keys = OFF; {}", gone.collect::<String>())).await;
+    }
+    platform::search::rebuild(&world.house.app).await.expect("the index is filled");
+}
+
+/// Tables with their columns and the columns by which they hang on others.
+struct Shapes(Vec<(String, Vec<String>, Vec<String>)>);
+
+impl Shapes {
+    fn read(file: &str) -> Self {
+        let tables = platform::testing::rows(file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        let of = |table: &[String], what: &str| {
+            platform::testing::rows(file, &format!("SELECT {what} FROM pragma_{}('{}')", if what == "name" { "table_info" } else { "foreign_key_list" }, table[0]))
+        };
+        Self(
+            tables
+                .iter()
+                .map(|table| {
+                    let columns = of(table, "name").into_iter().map(|mut row| row.remove(0)).collect();
+                    let parents = of(table, "\"from\", \"table\"")
+                        .into_iter()
+                        .filter(|row| row[1] != table[0])
+                        .map(|mut row| row.remove(0))
+                        .collect();
+                    (table[0].clone(), columns, parents)
+                })
+                .collect(),
+        )
+    }
+
+    fn orphans(file: &str) -> Vec<(String, String)> {
+        let rows = platform::testing::rows(file, "SELECT \"table\", rowid FROM pragma_foreign_key_check");
+        rows.into_iter().map(|mut row| (row.remove(0), row.remove(0))).collect()
+    }
+}
+
+/// Address, statements and bytes of each kind of page.
+async fn costs(world: &World, css: usize) -> Vec<(String, &'static str, u64, usize)> {
+    let routes = routes_with_addresses(&world.house.app).expect("who_may looks at that");
+    let mut found = Vec::new();
+    for (route, address) in routes {
+        let counted = matches!(route.shape, Shape::Page | Shape::Export | Shape::Api);
+        if route.method != Method::GET || !counted {
+            continue;
+        }
+        let role = ROLES.iter().find(|role| role.scopes.is_none() && role.may(&route)).expect("somebody may");
+        let page = world.viewer(role).get(&address).await;
+        assert!(page.status.is_success(), "{address}: {}", page.status);
+        let html = route.shape == Shape::Page;
+        let bytes = compressed(&page.bytes) + if html { css } else { 0 };
+        found.push((route.path.to_owned(), role.name, page.statements, bytes));
+    }
+    found.sort();
+    found
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_stay_within_their_budgets() {
+    let full = World::sample(Engine::Sqlite).await;
+    for _ in 0..3 {
+        full.plant_more_jobs().await;
+    }
+    let css = full.house.app.assets.url("alltogether");
+    let css = compressed(&full.house.visitor().get(&css).await.bytes);
+    let (one, three) = (full.copy().await, full.copy().await);
+    thin(&one, 1).await;
+    thin(&three, 3).await;
+    let (one, three, full) = (costs(&one, css).await, costs(&three, css).await, costs(&full, css).await);
+    let mut faults = Vec::new();
+    let mut text = format!(
+        "Each kind of page: statements it takes (never more with more rows, at most {MOST_STATEMENTS}), and with the sample\n\
+         its kB with the style sheet, compressed (at most {}).\n\n",
+        MOST_BYTES / 1000
+    );
+    for ((a, b), (path, role, statements, bytes)) in one.iter().zip(&three).zip(&full) {
+        if a.2 != b.2 || b.2 < *statements {
+            faults.push(format!("{path}: {} statements with 1 row, {} with 3, {statements} with all", a.2, b.2));
+        }
+        if *statements > MOST_STATEMENTS {
+            faults.push(format!("{path}: {statements} statements"));
+        }
+        if *bytes > MOST_BYTES {
+            faults.push(format!("{path}: {bytes} bytes"));
+        }
+        text.push_str(&format!("{path:34}  {role:11}  {statements:2}  {:3}\n", bytes.div_ceil(1000)));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    snapshot(&beside("budgets.txt"), &text);
+}

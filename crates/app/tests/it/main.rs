@@ -1,0 +1,12 @@
+//! Tests over all capabilities together.
+
+mod away;
+mod budgets;
+mod commands;
+mod nodes;
+mod pages;
+mod schema;
+mod statements;
+mod who_may;
+mod world;
+mod worlds;

@@ -1,0 +1,186 @@
+//! Every column that could hold something personal is declared: either as personal by its capability, or here as holding
+//! nothing personal, with the reason. A new column fails until somebody has thought about it.
+
+use crate::world::World;
+use platform::testing::{Column, columns, engines};
+use std::collections::BTreeSet;
+
+/// Columns that hold nothing personal, by the reason why.
+const NOT_PERSONAL: &[(&str, &[&str])] = &[
+    (
+        "ids, which say nothing once the rows they name are gone",
+        &[
+            "journal.body",
+            "journal.person",
+            "journal.subject",
+            "platform_job.id",
+            "platform_news.subject",
+            "platform_statement.id",
+            "platform_statement.subject",
+            "registry_address.id",
+            "registry_address.person",
+            "registry_body.emblem",
+            "registry_body.id",
+            "registry_body.parent",
+            "registry_body_country.body",
+            "registry_body_language.body",
+            "registry_body_version.body",
+            "registry_body_version.id",
+            "registry_body_version.mandate",
+            "registry_body_version.person",
+            "registry_ceremony.id",
+            "registry_link.id",
+            "registry_mandate.body",
+            "registry_mandate.id",
+            "registry_mandate.person",
+            "registry_moment.body",
+            "registry_moment.id",
+            "registry_objective.body",
+            "registry_objective.id",
+            "registry_openid.id",
+            "registry_openid.person",
+            "registry_passkey.id",
+            "registry_passkey.person",
+            "registry_person.id",
+            "registry_session.id",
+            "registry_session.person",
+            "registry_token.id",
+            "registry_token.person",
+        ],
+    ),
+    (
+        "facts of the journal and the chain over them: ids and what is not personal, by rule",
+        &["journal.data", "journal.hash", "journal.kind", "journal_head.hash"],
+    ),
+    (
+        "work that follows: its payload names rows by id and goes when the work is done",
+        &["platform_job.error", "platform_job.kind", "platform_job.payload", "platform_job.state"],
+    ),
+    ("stored bytes by their digest", &["platform_file.digest", "platform_file.media_type"]),
+    ("the ledger of the schema", &["platform_migration.digest", "platform_migration.name"]),
+    ("what everybody is told of bodies and conferences", &["platform_news.kind", "platform_news.title", "platform_news.url"]),
+    (
+        "public sources and what they support",
+        &[
+            "platform_source.address",
+            "platform_source.key",
+            "platform_source.title",
+            "platform_statement.confidence",
+            "platform_statement.field",
+            "platform_statement.note",
+            "platform_statement.source",
+        ],
+    ),
+    (
+        "what bodies say of themselves in public",
+        &[
+            "registry_body.acronym",
+            "registry_body.facilitation",
+            "registry_body.identity",
+            "registry_body.kind",
+            "registry_body.label",
+            "registry_body.languages",
+            "registry_body.name",
+            "registry_body.purpose",
+            "registry_body.since",
+            "registry_body.site",
+            "registry_body.slug",
+            "registry_body.sort_name",
+            "registry_body.status",
+            "registry_body.status_since",
+            "registry_body.vision",
+            "registry_body_country.basis",
+            "registry_body_country.country",
+            "registry_body_language.language",
+            "registry_body_version.content",
+            "registry_body_version.remark",
+            "registry_moment.happened",
+            "registry_moment.text",
+            "registry_objective.period",
+            "registry_objective.text",
+        ],
+    ),
+    (
+        "offices and their time: that an office was held is public, who held it is in the person's row",
+        &["registry_mandate.ends", "registry_mandate.role", "registry_mandate.starts"],
+    ),
+    (
+        "digests of secrets and states of a ceremony, from which nobody is known",
+        &[
+            "registry_ceremony.kind",
+            "registry_ceremony.state",
+            "registry_ceremony.visit",
+            "registry_link.code",
+            "registry_link.digest",
+            "registry_link.next",
+            "registry_link.visit",
+            "registry_session.digest",
+            "registry_token.digest",
+        ],
+    ),
+    (
+        "choices that say nothing of who chose: what others may see, which way somebody signed in, for what a token is",
+        &[
+            "registry_openid.issuer",
+            "registry_person.address_seen_by",
+            "registry_person.name_seen_by",
+            "registry_session.way",
+            "registry_token.scopes",
+        ],
+    ),
+];
+
+fn could_be_personal(column: &Column) -> bool {
+    ["TEXT", "BYTEA"].contains(&column.kind.as_str())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_personal_column_is_declared() {
+    for engine in engines() {
+        let world = World::empty(engine).await;
+        let all = columns(&world.house.db).await;
+        let there: BTreeSet<String> = all.iter().map(|c| format!("{}.{}", c.table, c.name)).collect();
+        let mut declared: BTreeSet<String> = BTreeSet::new();
+        let mut faults = Vec::new();
+        for column in app::wiring::capabilities().iter().flat_map(|c| c.personal) {
+            let (name, person) =
+                (format!("{}.{}", column.table, column.column), format!("{}.{}", column.table, column.person));
+            for wanted in [&name, &person] {
+                if !there.contains(wanted) {
+                    faults.push(format!("{wanted} is declared and does not exist"));
+                }
+            }
+            if !declared.insert(name.clone()) {
+                faults.push(format!("{name} is declared twice"));
+            }
+        }
+        for name in NOT_PERSONAL.iter().flat_map(|(_, names)| *names) {
+            if !there.contains(*name) {
+                faults.push(format!("{name} is listed here and does not exist"));
+            }
+            if !declared.insert((*name).to_owned()) {
+                faults.push(format!("{name} is said to be personal and not to be"));
+            }
+        }
+        for column in all.iter().filter(|c| could_be_personal(c)) {
+            let name = format!("{}.{}", column.table, column.name);
+            if !declared.contains(&name) {
+                faults.push(format!("{name} is new: declare it as personal in its capability, or list it here"));
+            }
+        }
+        assert!(faults.is_empty(), "{engine:?}:\n{}", faults.join("\n"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_engines_have_the_same_columns() {
+    let mut found = Vec::new();
+    for engine in engines() {
+        found.push((engine, columns(&World::empty(engine).await.house.db).await));
+    }
+    for pair in found.windows(2) {
+        let (a, b) = (&pair[0].1, &pair[1].1);
+        let only = |x: &[Column], y: &[Column]| -> Vec<Column> { x.iter().filter(|c| !y.contains(c)).cloned().collect() };
+        assert!(a == b, "only {:?}: {:#?}\nonly {:?}: {:#?}", pair[0].0, only(a, b), pair[1].0, only(b, a));
+    }
+}

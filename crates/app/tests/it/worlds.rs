@@ -1,0 +1,134 @@
+//! What is hidden does not leak: two worlds that differ in one hidden fact look alike, byte for byte, to whoever may not
+//! know it; on every page, export, feed, search and API answer, after every action, and in mail.
+
+use crate::world::{ROLES, World};
+use axum::http::Method;
+use platform::db::Engine;
+use platform::journal::{Fact, Subject};
+use platform::testing::{Difference, Role, TwoWorlds, routes_with_addresses};
+
+/// More addresses than the sample has would mean that a list of links has no end.
+const MOST: usize = 20_000;
+
+/// Two names that sort apart, with no letter of the one in the place of the other.
+const NAMES: [&str; 2] = ["Aaltje Hidden", "Żywia Concealed"];
+
+fn role(name: &str) -> &'static Role {
+    ROLES.iter().find(|role| role.name == name).expect("it is one of the roles")
+}
+
+/// Two equal worlds with the sample.
+async fn two() -> (World, World) {
+    let first = World::sample(Engine::Sqlite).await;
+    let second = first.copy().await;
+    (first, second)
+}
+
+/// Looks at everything as somebody. Gives how many addresses were alike.
+async fn look(first: &World, second: &World, role: &Role) -> Result<usize, Difference> {
+    for world in [first, second] {
+        platform::search::rebuild(&world.house.app).await.expect("the index is filled");
+    }
+    let mut worlds = TwoWorlds::seen_by(first.viewer(role).from_afar(), second.viewer(role).from_afar());
+    let app = &first.house.app;
+    let mut starts: Vec<String> = app.samples().into_iter().map(|(_, address)| address).collect();
+    for words in NAMES.iter().flat_map(|name| name.split(' ')).chain(["hidden@example.org", "concealed@example.org"]) {
+        starts.push(format!("/search?q={}", platform::text::encode(words)));
+        starts.push(format!("/search.json?q={}", platform::text::encode(words)));
+    }
+    let alike = worlds.walk(starts, MOST).await?;
+    let routes = routes_with_addresses(app).unwrap_or_default();
+    for (route, address) in routes.iter().filter(|(route, _)| route.method != Method::GET) {
+        if route.path.starts_with("/api/") {
+            worlds.ask(route.method.clone(), address, Some(b"{}"), "application/json").await?;
+        } else {
+            worlds.post(address, &[]).await?;
+        }
+    }
+    worlds.letters_to(&format!("{}@example.org", role.name)).await?;
+    Ok(alike)
+}
+
+/// Hides or shows the person of a role account, under another name and address in each world.
+async fn with_person(first: &World, second: &World, seen_by: &str) {
+    for (world, (name, word)) in [first, second].into_iter().zip(NAMES.into_iter().zip(["hidden", "concealed"])) {
+        let person = "(SELECT person FROM registry_address WHERE address = 'reip@example.org')";
+        let sort = platform::text::fold(name);
+        world
+            .house
+            .db
+            .tamper(&format!(
+                "UPDATE registry_person SET name = '{name}', latin_name = '{name}', greeting = '{name}', sort_name = '{sort}',
+                     name_seen_by = '{seen_by}', address_seen_by = '{seen_by}' WHERE id = {person};
+                 UPDATE registry_address SET address = '{word}@example.org' WHERE address = 'reip@example.org';"
+            ))
+            .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hidden_person_is_seen_by_nobody_else() {
+    for name in ["visitor", "person", "evaluation"] {
+        let (first, second) = two().await;
+        with_person(&first, &second, "nobody").await;
+        let alike = look(&first, &second, role(name)).await.unwrap_or_else(|leak| panic!("{name}: {leak}"));
+        assert!(alike > 100, "{name} saw only {alike} addresses");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_for_members_is_hidden_from_visitors() {
+    let (first, second) = two().await;
+    with_person(&first, &second, "members").await;
+    look(&first, &second, role("visitor")).await.unwrap_or_else(|leak| panic!("{leak}"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_hidden_is_found() {
+    let (first, second) = two().await;
+    with_person(&first, &second, "everyone").await;
+    let leak = look(&first, &second, role("visitor")).await.expect_err("the worlds differ for everybody");
+    assert!(leak.first.contains(NAMES[0]) && leak.second.contains(NAMES[1]), "{leak}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failed_job_is_for_the_secretariat() {
+    for name in ["visitor", "afripen"] {
+        let (first, second) = two().await;
+        second.plant_failed_job().await;
+        look(&first, &second, role(name)).await.unwrap_or_else(|leak| panic!("{name}: {leak}"));
+    }
+    let (first, second) = two().await;
+    second.plant_failed_job().await;
+    let leak = look(&first, &second, role("secretariat")).await.expect_err("the secretariat sees it");
+    assert!(leak.asked.contains("/office/jobs"), "{leak}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_did_is_not_told() {
+    for name in ["visitor", "afripen"] {
+        let (first, second) = two().await;
+        for (world, kind) in [(&first, "registry.signed-in"), (&second, "registry.session-ended")] {
+            world.house.chance.restart(99);
+            let app = &world.house.app;
+            let mut tx = app.db.write(&app.givens).await.expect("a transaction begins");
+            tx.record(Fact::new(kind, Subject::new("session", kind.len())).with("way", kind));
+            tx.commit().await.expect("it is kept");
+        }
+        look(&first, &second, role(name)).await.unwrap_or_else(|leak| panic!("{name}: {leak}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fault_of_the_rig_would_be_seen() {
+    // Were a journal entry shown where it should not be, the secretariat's own pages show how that looks.
+    let (first, second) = two().await;
+    for (world, kind) in [(&first, "registry.signed-in"), (&second, "registry.session-ended")] {
+        let app = &world.house.app;
+        let mut tx = app.db.write(&app.givens).await.expect("a transaction begins");
+        tx.record(Fact::new(kind, Subject::new("session", kind.len())));
+        tx.commit().await.expect("it is kept");
+    }
+    let leak = look(&first, &second, role("secretariat")).await.expect_err("the secretariat reads the journal");
+    assert!(leak.asked.contains("/office/journal"), "{leak}");
+}

@@ -1,0 +1,25 @@
+//! Pages of series and editions.
+
+mod chart;
+mod home;
+mod list;
+mod record;
+mod show;
+pub(super) mod words;
+
+pub(crate) use home::home;
+
+use platform::http::{Routes, Who};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .page("/conferences", Who::Anyone, list::list)
+        .export("/conferences.csv", Who::Anyone, super::export::as_csv)
+        .export("/conferences.json", Who::Anyone, super::export::as_json)
+        .export("/conferences.atom", Who::Anyone, super::export::as_atom)
+        .export("/conferences.ics", Who::Anyone, super::export::as_ics)
+        .page("/conferences/{slug}", Who::Anyone, show::show)
+        .page("/conferences/{slug}/record", Who::Stewards, record::form)
+        .action("/conferences/{slug}/record", Who::Stewards, record::save)
+        .and(super::api::routes())
+}
