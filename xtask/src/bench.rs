@@ -40,13 +40,16 @@ pub fn bench(arguments: &[String]) -> Result<(), String> {
             "--bodies" => wanted.size.bodies = number()?,
             "--facts" => wanted.size.facts = number()?,
             "--keep" => wanted.keep = Some(value.into()),
-            other => return Err(format!("there is no {other}; --requests, --persons, --bodies, --facts, --keep")),
+            other => {
+                return Err(format!("there is no {other}; --requests, --persons, --bodies, --facts, --keep"));
+            }
         }
     }
     let program = release()?;
-    let folder = wanted.keep.clone().unwrap_or_else(|| {
-        std::env::temp_dir().join(format!("alltogether-bench-{}", std::process::id()))
-    });
+    let folder = wanted
+        .keep
+        .clone()
+        .unwrap_or_else(|| std::env::temp_dir().join(format!("alltogether-bench-{}", std::process::id())));
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
     let done = all(&program, &folder, &wanted);
     if wanted.keep.is_none() {
@@ -73,7 +76,10 @@ fn all(program: &Path, folder: &Path, wanted: &Wanted) -> Result<(), String> {
         run(program, &["backup", &small.display().to_string(), "--data", &data])?;
         big::write(&small, &large, wanted.size)?;
         let began = Instant::now();
-        print!("\nrestore of the big register: {}", run(program, &["restore", &large.display().to_string(), "--data", &big_data])?);
+        print!(
+            "\nrestore of the big register: {}",
+            run(program, &["restore", &large.display().to_string(), "--data", &big_data])?
+        );
         println!("  took {:.1} s", began.elapsed().as_secs_f64());
     }
     let Size { persons, bodies, facts } = wanted.size;
@@ -112,7 +118,14 @@ fn figures(program: &Path, data: &str, requests: usize) -> Result<(), String> {
 }
 
 /// Asks until enough requests were made and enough processor time was used to be read.
-fn measure(server: &Server, client: &mut Client, name: &str, page: &str, least: usize, anew: bool) -> Result<(), String> {
+fn measure(
+    server: &Server,
+    client: &mut Client,
+    name: &str,
+    page: &str,
+    least: usize,
+    anew: bool,
+) -> Result<(), String> {
     client.gzip = true;
     let address = |n: usize| match (anew, page.contains('?')) {
         (false, _) => page.to_owned(),

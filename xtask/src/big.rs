@@ -72,9 +72,11 @@ fn read(from: &Path) -> Result<(Value, BTreeMap<String, Table>), String> {
     let mut tables = BTreeMap::new();
     for told in manifest["tables"].as_array().into_iter().flatten() {
         let name = told["name"].as_str().unwrap_or_default();
-        let columns = told["columns"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        let columns =
+            told["columns"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
         let text = texts.get(&format!("tables/{name}.jsonl")).map(String::as_str).unwrap_or_default();
-        let rows = text.lines().map(serde_json::from_str).collect::<Result<_, _>>().map_err(|e| e.to_string())?;
+        let rows =
+            text.lines().map(serde_json::from_str).collect::<Result<_, _>>().map_err(|e| e.to_string())?;
         tables.insert(name.to_owned(), Table { columns: columns.collect(), rows });
     }
     Ok((manifest, tables))
@@ -92,7 +94,8 @@ const PERSON: u16 = 0xc;
 fn grow(tables: &mut BTreeMap<String, Table>, size: Size) -> Result<(), String> {
     let bodies = taken(tables, "registry_body")?;
     let confederation = bodies.rows.iter().find(|row| bodies.get(row, "kind") == "confederation");
-    let parent = confederation.map(|row| bodies.get(row, "id").to_owned()).ok_or("the sample has no confederation")?;
+    let parent =
+        confederation.map(|row| bodies.get(row, "id").to_owned()).ok_or("the sample has no confederation")?;
     let ends: Vec<usize> =
         (0..bodies.rows.len()).filter(|i| bodies.get(&bodies.rows[*i], "kind") != "confederation").collect();
     let mut more = Vec::new();
@@ -196,13 +199,22 @@ fn facts(tables: &mut BTreeMap<String, Table>, count: usize) -> Result<i64, Stri
         at += 1_000;
         let (body, person) = (id(BODY, n % 4_000), id(PERSON, n % 100_000));
         let (kind, subject, data) = match n % 4 {
-            0 => ("registry.body-edited", format!("body:{body}"), json!({ "version": n / 4_000 + 2, "fields": ["vision"] })),
+            0 => (
+                "registry.body-edited",
+                format!("body:{body}"),
+                json!({ "version": n / 4_000 + 2, "fields": ["vision"] }),
+            ),
             1 => ("registry.signed-in", format!("person:{person}"), json!({ "way": "link" })),
-            2 => ("registry.mandate-given", format!("mandate:{}", id(0xf, n % 200_000)), json!({ "role": "representative" })),
+            2 => (
+                "registry.mandate-given",
+                format!("mandate:{}", id(0xf, n % 200_000)),
+                json!({ "role": "representative" }),
+            ),
             _ => ("registry.person-edited", format!("person:{person}"), json!({ "fields": ["zone"] })),
         };
         let data = data.to_string();
-        hash = chained(&hash, seq, at, &[Some(kind), Some(&subject), Some(&person), Some(&body), Some(&data)]);
+        hash =
+            chained(&hash, seq, at, &[Some(kind), Some(&subject), Some(&person), Some(&body), Some(&data)]);
         let mut row = vec![Value::Null; journal.columns.len()];
         for (column, value) in [
             ("seq", json!(seq)),

@@ -5,8 +5,16 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// The pages of a usual visit.
-const PAGES: [&str; 8] =
-    ["/", "/networks", "/networks/afripen", "/groups", "/conferences", "/search?q=education", "/sources", "/feed.atom"];
+const PAGES: [&str; 8] = [
+    "/",
+    "/networks",
+    "/networks/afripen",
+    "/groups",
+    "/conferences",
+    "/search?q=education",
+    "/sources",
+    "/feed.atom",
+];
 
 struct Wanted {
     url: Option<String>,
@@ -22,7 +30,9 @@ pub fn load(arguments: &[String]) -> Result<(), String> {
         let value = rest.next().ok_or_else(|| format!("{name} wants a value"))?;
         let number = || value.parse().map_err(|_| format!("{name}: `{value}` is no number"));
         match name.as_str() {
-            "--url" => wanted.url = Some(value.trim_start_matches("http://").trim_end_matches('/').to_owned()),
+            "--url" => {
+                wanted.url = Some(value.trim_start_matches("http://").trim_end_matches('/').to_owned())
+            }
             "--readers" => wanted.readers = number()?,
             "--seconds" => wanted.seconds = number()? as u64,
             other => return Err(format!("there is no {other}; --url, --readers, --seconds")),

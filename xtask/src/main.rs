@@ -18,7 +18,11 @@ struct Task {
 }
 
 const TASKS: &[Task] = &[
-    Task { name: "bench", does: "measures what the program costs, with the sample and with a big register", run: bench::bench },
+    Task {
+        name: "bench",
+        does: "measures what the program costs, with the sample and with a big register",
+        run: bench::bench,
+    },
     Task { name: "load", does: "lets many readers in at once", run: load::load },
     Task { name: "map", does: "makes the data of the world map", run: map::run },
     Task {

@@ -39,7 +39,11 @@ pub fn torture(arguments: &[String]) -> Result<(), String> {
             ("--engine", "sqlite") => wanted.engines = vec!["sqlite"],
             ("--engine", "postgres") => wanted.engines = vec!["postgres"],
             ("--engine", "both") => {}
-            _ => return Err(format!("there is no {name} {value}; --kills N, --engine sqlite|postgres|both, --seed N")),
+            _ => {
+                return Err(format!(
+                    "there is no {name} {value}; --kills N, --engine sqlite|postgres|both, --seed N"
+                ));
+            }
         }
     }
     let program = release()?;
@@ -103,11 +107,20 @@ fn psql(server: &str, statement: &str) -> Result<(), String> {
 }
 
 /// A browser that is signed in as the holder of an address. None where the program has nobody of that address.
-pub fn sign_in(program: &Path, server: &Server, arguments: &[&str], email: &str) -> Result<Option<Client>, String> {
+pub fn sign_in(
+    program: &Path,
+    server: &Server,
+    arguments: &[&str],
+    email: &str,
+) -> Result<Option<Client>, String> {
     let mut command = vec!["sign-in-link", email];
     command.extend(arguments);
     let Ok(link) = run(program, &command) else { return Ok(None) };
-    let link = link.split_whitespace().find(|word| word.starts_with("http")).ok_or("no link was printed")?.to_owned();
+    let link = link
+        .split_whitespace()
+        .find(|word| word.starts_with("http"))
+        .ok_or("no link was printed")?
+        .to_owned();
     let path = link.splitn(4, '/').nth(3).map(|path| format!("/{path}")).ok_or("the link has no path")?;
     let mut client = server.client()?;
     let page = client.get_on(&path)?;
@@ -174,12 +187,21 @@ impl Writer {
         }
         let page = self.client.get(&format!("/bodies/{}/edit", self.slug))?.text();
         let fields = forms::fields(&page, "/edit").ok_or("the page has no form")?;
-        let found = fields.iter().find(|(name, _)| name == "vision-en").map(|(_, value)| value.as_str()).unwrap_or_default();
+        let found = fields
+            .iter()
+            .find(|(name, _)| name == "vision-en")
+            .map(|(_, value)| value.as_str())
+            .unwrap_or_default();
         let open = self.open.take();
         match open {
             Some(number) if found == self.words(number) => self.kept = number,
             _ if self.kept == 0 || found == self.words(self.kept) => {}
-            _ => return Err(format!("{}: number {} was acknowledged and `{found}` is there", self.slug, self.kept)),
+            _ => {
+                return Err(format!(
+                    "{}: number {} was acknowledged and `{found}` is there",
+                    self.slug, self.kept
+                ));
+            }
         }
         Ok(())
     }

@@ -23,14 +23,16 @@ pub fn release() -> Result<PathBuf, String> {
         return Err("the program does not build".into());
     }
     let lines = String::from_utf8_lossy(&built.stdout).into_owned();
-    let artifact = lines.lines().rev().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let artifact =
+        lines.lines().rev().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let paths = artifact.filter_map(|message| Some(PathBuf::from(message["executable"].as_str()?)));
     paths.into_iter().find(|p| p.ends_with("alltogether")).ok_or_else(|| "the build made no program".into())
 }
 
 /// Runs a command of the program to its end and gives what it wrote; the error tells its exit code.
 pub fn run(program: &Path, arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new(program).args(arguments).stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
+    let output =
+        Command::new(program).args(arguments).stdin(Stdio::null()).output().map_err(|e| e.to_string())?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() {
         return Ok(text);
@@ -92,7 +94,8 @@ impl Server {
 
     /// Processor time it has used, in seconds: user and system together.
     pub fn processor(&self) -> Result<f64, String> {
-        let text = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).map_err(|e| e.to_string())?;
+        let text =
+            std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).map_err(|e| e.to_string())?;
         // The name of the process may hold spaces; what follows its bracket does not.
         let after = text.rsplit(')').next().unwrap_or_default();
         let fields: Vec<&str> = after.split_whitespace().collect();
@@ -102,7 +105,8 @@ impl Server {
 
     /// Memory in MB: held now, and the most it ever held.
     pub fn memory(&self) -> Result<(f64, f64), String> {
-        let text = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).map_err(|e| e.to_string())?;
+        let text = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))
+            .map_err(|e| e.to_string())?;
         let of = |name: &str| {
             let line = text.lines().find(|line| line.starts_with(name)).unwrap_or_default();
             line.split_whitespace().nth(1).and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
@@ -193,7 +197,9 @@ impl Client {
         }
         if let Some(form) = form {
             let length = form.len();
-            head.push_str(&format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n"));
+            head.push_str(&format!(
+                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n"
+            ));
         }
         head.push_str("\r\n");
         head.push_str(form.unwrap_or_default());

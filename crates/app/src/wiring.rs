@@ -83,12 +83,14 @@ pub async fn open(config: Config, givens: Givens, index: IndexIn) -> Result<App,
     let db = open_database(&config, &givens).await?;
     let files = Files::open(&config.files).map_err(|e| OpenError::Parts(e.to_string()))?;
     let folder = config.data.join("index");
-    let search = Search::open((index == IndexIn::DataFolder).then_some(folder.as_path())).map_err(|e| match e {
-        SearchError::Taken => OpenError::Taken,
-        failed @ SearchError::Failed(_) => OpenError::Parts(failed.to_string()),
-    })?;
+    let search =
+        Search::open((index == IndexIn::DataFolder).then_some(folder.as_path())).map_err(|e| match e {
+            SearchError::Taken => OpenError::Taken,
+            failed @ SearchError::Failed(_) => OpenError::Parts(failed.to_string()),
+        })?;
     let mailer = Mailer::new(&config, index == IndexIn::DataFolder).map_err(OpenError::Parts)?;
-    Floor::open(config, db, givens, files, search, mailer, capabilities(), registry::recognise).map_err(OpenError::Parts)
+    Floor::open(config, db, givens, files, search, mailer, capabilities(), registry::recognise)
+        .map_err(OpenError::Parts)
 }
 
 /// Somebody of the sample whom one can sign in as.
@@ -108,7 +110,10 @@ pub async fn load_sample(app: &App) -> Result<(), String> {
 /// Who one can sign in as once the sample is loaded.
 pub fn sample_accounts() -> Vec<SampleAccount> {
     let accounts = registry::role_accounts();
-    accounts.into_iter().map(|account| SampleAccount { role: account.role, address: account.address }).collect()
+    accounts
+        .into_iter()
+        .map(|account| SampleAccount { role: account.role, address: account.address })
+        .collect()
 }
 
 /// A one-time link by which the holder of an address signs in; none when nobody has it.

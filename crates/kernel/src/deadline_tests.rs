@@ -9,9 +9,11 @@ fn anywhere_on_earth_ends_with_the_last_zone() {
 
 #[test]
 fn the_hour_that_summer_time_skips_is_given_not_taken() {
-    let skipped = Deadline::at_wall_clock(datetime(2027, 3, 28, 2, 30, 0, 0), "Europe/Berlin").expect("a zone");
+    let skipped =
+        Deadline::at_wall_clock(datetime(2027, 3, 28, 2, 30, 0, 0), "Europe/Berlin").expect("a zone");
     assert_eq!(skipped.in_its_zone().datetime(), datetime(2027, 3, 28, 3, 30, 0, 0));
-    let twice = Deadline::at_wall_clock(datetime(2027, 10, 31, 2, 30, 0, 0), "Europe/Berlin").expect("a zone");
+    let twice =
+        Deadline::at_wall_clock(datetime(2027, 10, 31, 2, 30, 0, 0), "Europe/Berlin").expect("a zone");
     assert_eq!(twice.instant().to_string(), "2027-10-31T01:30:00Z");
 }
 

@@ -72,6 +72,7 @@ struct MachineChance;
 
 impl Chance for MachineChance {
     fn fill(&self, bytes: &mut [u8]) {
-        getrandom::fill(bytes).expect("without the system's randomness no secret is safe, so nothing may go on");
+        getrandom::fill(bytes)
+            .expect("without the system's randomness no secret is safe, so nothing may go on");
     }
 }

@@ -77,7 +77,16 @@ pub struct Layers {
 }
 
 const KEYS: &[&str] = &[
-    "data", "listen", "public_url", "database", "files", "smtp.url", "smtp.from", "name", "contact", "behind_proxy",
+    "data",
+    "listen",
+    "public_url",
+    "database",
+    "files",
+    "smtp.url",
+    "smtp.from",
+    "name",
+    "contact",
+    "behind_proxy",
     "log_json",
 ];
 const OPENID_KEYS: &[&str] = &["name", "issuer", "client_id", "client_secret"];
@@ -144,8 +153,8 @@ impl Layers {
                 }
             };
             let openid = key.strip_prefix("oidc.").and_then(|rest| rest.split_once('.'));
-            let known = KEYS.contains(&key.as_str())
-                || openid.is_some_and(|(_, field)| OPENID_KEYS.contains(&field));
+            let known =
+                KEYS.contains(&key.as_str()) || openid.is_some_and(|(_, field)| OPENID_KEYS.contains(&field));
             if !known {
                 return Err(unknown(&key, place));
             }
@@ -236,7 +245,9 @@ impl Layers {
                 };
                 let issuer = field("issuer")?;
                 if !issuer.starts_with("https://") && !issuer.starts_with("http://127.0.0.1") {
-                    return Err(self.wrong(&format!("oidc.{key}.issuer"), "an address that begins with https://"));
+                    return Err(
+                        self.wrong(&format!("oidc.{key}.issuer"), "an address that begins with https://")
+                    );
                 }
                 Ok(OpenId {
                     key: key.to_owned(),

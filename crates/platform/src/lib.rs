@@ -20,9 +20,9 @@ pub mod mail;
 pub mod markdown;
 pub mod metrics;
 pub mod search;
+pub mod sources;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
-pub mod sources;
 pub mod text;
 pub mod ui;
 

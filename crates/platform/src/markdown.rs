@@ -9,7 +9,9 @@ use std::sync::LazyLock;
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut cleaner = ammonia::Builder::empty();
     cleaner
-        .tags(["p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "a", "code", "h3", "h4", "hr"].into())
+        .tags(
+            ["p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "a", "code", "h3", "h4", "hr"].into(),
+        )
         .tag_attributes([("a", ["href"].into())].into())
         .url_schemes(["http", "https", "mailto"].into())
         .link_rel(Some("noopener nofollow"));
@@ -20,7 +22,9 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 /// the third level, since the page's own stand above.
 pub fn html(text: &str) -> String {
     // Most texts are plain; they need no parser.
-    if !text.contains(['*', '_', '`', '[', '#', '<', '&', '>', '-', '+', '\n', '\\', '!', '|', '~', '=']) && !starts_like_a_list(text) {
+    if !text.contains(['*', '_', '`', '[', '#', '<', '&', '>', '-', '+', '\n', '\\', '!', '|', '~', '='])
+        && !starts_like_a_list(text)
+    {
         return format!("<p>{}</p>", escape(text));
     }
     let parser = Parser::new_ext(text, Options::empty()).map(|event| match event {

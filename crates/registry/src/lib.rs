@@ -5,8 +5,8 @@ mod bodies;
 mod events;
 mod journal;
 mod mandates;
-mod persons;
 mod personal;
+mod persons;
 mod sample;
 mod sign_in;
 
@@ -32,7 +32,12 @@ pub fn capability() -> Capability {
         personal: personal::COLUMNS,
         jobs: sign_in::JOBS,
         openapi: Some(bodies::openapi),
-        menu: &[("menu-networks", "/networks"), ("menu-groups", "/groups"), ("menu-partners", "/partners"), ("menu-about", "/about")],
+        menu: &[
+            ("menu-networks", "/networks"),
+            ("menu-groups", "/groups"),
+            ("menu-partners", "/partners"),
+            ("menu-about", "/about"),
+        ],
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
         desk: None,
         sitemap: Some(|app| Box::pin(sitemap(app))),
@@ -53,11 +58,14 @@ fn routes() -> Routes {
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
-    let mut all: Vec<String> = ["/networks", "/groups", "/partners", "/about", "/sources"].map(str::to_owned).into();
+    let mut all: Vec<String> =
+        ["/networks", "/groups", "/partners", "/about", "/sources"].map(str::to_owned).into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
     // The confederation's own page is among those above.
     let own = |kind: &bodies::model::BodyKind| *kind != bodies::model::BodyKind::Confederation;
-    all.extend(bodies.iter().filter(|(kind, _)| own(kind)).map(|(kind, slug)| bodies::model::url(*kind, slug)));
+    all.extend(
+        bodies.iter().filter(|(kind, _)| own(kind)).map(|(kind, slug)| bodies::model::url(*kind, slug)),
+    );
     Ok(all)
 }
 

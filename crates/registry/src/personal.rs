@@ -2,7 +2,12 @@
 
 use platform::capability::{Erase, PersonalColumn};
 
-const fn column(table: &'static str, column: &'static str, person: &'static str, erase: Erase) -> PersonalColumn {
+const fn column(
+    table: &'static str,
+    column: &'static str,
+    person: &'static str,
+    erase: Erase,
+) -> PersonalColumn {
     PersonalColumn { table, column, person, erase }
 }
 

@@ -142,11 +142,15 @@ pub async fn load_sample(app: &App) -> Result<(), Failure> {
     let permit = access::the_program();
     for (position, moment) in (1_000_i64..).zip(&sample.moments) {
         let (Some(body), Some(on)) = (ids.get(&moment.body), PartialDate::parse(&moment.on)) else {
-            return Err(Failure::internal(format!("the moment {} of {} cannot be placed", moment.on, moment.body)));
+            return Err(Failure::internal(format!(
+                "the moment {} of {} cannot be placed",
+                moment.on, moment.body
+            )));
         };
         actions::writes::moment(&mut tx, &permit, *body, on, &moment.text).await?;
         let (subject, none) = (actions::subject(*body), LocalText::default());
-        sources::state(&mut tx, &subject, "moment", Some(&moment.source), moment.confidence, &none, position).await?;
+        sources::state(&mut tx, &subject, "moment", Some(&moment.source), moment.confidence, &none, position)
+            .await?;
     }
     accounts_in(&mut tx, &ids).await?;
     tx.record(Fact::new(events::SAMPLE_LOADED, Subject::new("sample", "registry")));
@@ -154,15 +158,23 @@ pub async fn load_sample(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn add_body(tx: &mut WriteTx, body: &SampleBody, ids: &HashMap<String, BodyId>) -> Result<BodyId, Failure> {
-    let parent = match &body.parent {
-        Some(slug) => {
-            let id = ids.get(slug).copied();
-            Some(id.ok_or_else(|| Failure::internal(format!("{} stands before its parent {slug}", body.slug)))?)
-        }
-        None => None,
-    };
-    let since = body.since.as_ref().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+async fn add_body(
+    tx: &mut WriteTx,
+    body: &SampleBody,
+    ids: &HashMap<String, BodyId>,
+) -> Result<BodyId, Failure> {
+    let parent =
+        match &body.parent {
+            Some(slug) => {
+                let id = ids.get(slug).copied();
+                Some(id.ok_or_else(|| {
+                    Failure::internal(format!("{} stands before its parent {slug}", body.slug))
+                })?)
+            }
+            None => None,
+        };
+    let since =
+        body.since.as_ref().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     let mut name = LocalText::new(body.name_language, body.name.get(body.name_language).unwrap_or_default());
     for (language, text) in body.name.iter() {
         name.set(language, text);
@@ -209,12 +221,26 @@ async fn add_body(tx: &mut WriteTx, body: &SampleBody, ids: &HashMap<String, Bod
         if fact.confidence == Confidence::Low && note.is_empty() {
             continue;
         }
-        sources::state(tx, &subject, &fact.field, Some(&fact.source), fact.confidence, &note, position).await?;
+        sources::state(tx, &subject, &fact.field, Some(&fact.source), fact.confidence, &note, position)
+            .await?;
     }
     for objective in &body.objectives {
         position += 1;
-        let note = if objective.confidence == Confidence::Low { objective.text.clone() } else { LocalText::default() };
-        sources::state(tx, &subject, "objectives", Some(&objective.source), objective.confidence, &note, position).await?;
+        let note = if objective.confidence == Confidence::Low {
+            objective.text.clone()
+        } else {
+            LocalText::default()
+        };
+        sources::state(
+            tx,
+            &subject,
+            "objectives",
+            Some(&objective.source),
+            objective.confidence,
+            &note,
+            position,
+        )
+        .await?;
     }
     for doubt in &body.not_confirmed {
         position += 1;

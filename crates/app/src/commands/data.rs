@@ -39,7 +39,9 @@ pub(super) async fn export(config: Config, kind: &str, json: bool) -> Ended {
     let address = found.ok_or_else(|| Stop::Use(format!("there is no list called {kind}")))?;
     let ending = if json { "json" } else { "csv" };
     let app = house(config).await?;
-    let address = format!("{address}.{ending}").parse().map_err(|_| Stop::Use(format!("there is no list called {kind}")))?;
+    let address = format!("{address}.{ending}")
+        .parse()
+        .map_err(|_| Stop::Use(format!("there is no list called {kind}")))?;
     let (status, body) = platform::http::ask(&app, address).await;
     if !status.is_success() {
         return Err(Stop::Unavailable(format!("the list of {kind} cannot be made: {status}")));

@@ -73,7 +73,10 @@ pub(super) async fn verify(config: Config, as_json: bool) -> Ended {
         }
         let faults = report.faults.len();
         let found = if faults == 0 { "no faults".to_owned() } else { format!("faults: {faults}") };
-        text.push_str(&format!("Entries of the journal: {}, files: {}, {found}.\n", report.entries, report.files));
+        text.push_str(&format!(
+            "Entries of the journal: {}, files: {}, {found}.\n",
+            report.entries, report.files
+        ));
         out(text.as_bytes())?;
     }
     if report.faults.is_empty() { Ok(()) } else { Err(Stop::Faults(String::new())) }

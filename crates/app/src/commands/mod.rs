@@ -148,7 +148,8 @@ impl From<OpenError> for Stop {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::Taken => Stop::Unavailable(
-                "another process uses this data folder already: stop it, or name another folder with --data".into(),
+                "another process uses this data folder already: stop it, or name another folder with --data"
+                    .into(),
             ),
             other => Stop::Unavailable(other.to_string()),
         }

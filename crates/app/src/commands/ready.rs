@@ -13,7 +13,9 @@ pub(super) async fn ready(config: Config) -> Ended {
     let to = SocketAddr::new(here(config.listen.ip()), config.listen.port());
     match tokio::time::timeout(PATIENCE, ask(to)).await {
         Ok(Ok(head)) if head.starts_with("HTTP/1.1 200") => Ok(()),
-        Ok(Ok(head)) => Err(Stop::Unavailable(format!("not ready: {}", head.lines().next().unwrap_or_default()))),
+        Ok(Ok(head)) => {
+            Err(Stop::Unavailable(format!("not ready: {}", head.lines().next().unwrap_or_default())))
+        }
         Ok(Err(error)) => Err(Stop::Unavailable(format!("{to}: {error}"))),
         Err(_) => Err(Stop::Unavailable(format!("{to}: no answer"))),
     }
@@ -30,7 +32,9 @@ fn here(ip: IpAddr) -> IpAddr {
 
 async fn ask(to: SocketAddr) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(to).await?;
-    stream.write_all(format!("GET /readyz HTTP/1.1\r\nHost: {to}\r\nConnection: close\r\n\r\n").as_bytes()).await?;
+    stream
+        .write_all(format!("GET /readyz HTTP/1.1\r\nHost: {to}\r\nConnection: close\r\n\r\n").as_bytes())
+        .await?;
     let mut head = vec![0; 64];
     let read = stream.read(&mut head).await?;
     Ok(String::from_utf8_lossy(&head[..read]).into_owned())

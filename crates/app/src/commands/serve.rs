@@ -52,7 +52,9 @@ async fn listen(config: &mut Config) -> Result<TcpListener, Stop> {
     let listener = TcpListener::bind(wanted).await.map_err(|error| {
         Stop::Use(match error.kind() {
             std::io::ErrorKind::AddrInUse => {
-                format!("cannot listen on {wanted}: another program uses that port; choose another with --listen")
+                format!(
+                    "cannot listen on {wanted}: another program uses that port; choose another with --listen"
+                )
             }
             _ => format!("cannot listen on {wanted}: {error}; choose another address with --listen"),
         })
@@ -68,7 +70,8 @@ async fn listen(config: &mut Config) -> Result<TcpListener, Stop> {
 
 async fn welcome(app: &App, sample: bool) -> Result<String, Stop> {
     let config = &app.config;
-    let mut text = format!("{} is open at {}/ (data: {})", config.name, config.public_url, config.data.display());
+    let mut text =
+        format!("{} is open at {}/ (data: {})", config.name, config.public_url, config.data.display());
     if !sample {
         return Ok(text);
     }

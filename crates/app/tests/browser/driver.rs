@@ -80,7 +80,9 @@ impl Browser {
     }
 
     async fn extension(&self, endpoint: String, parameters: Value) -> Value {
-        let answer = self.driver.cmd(Command::ExtensionCommand(Box::new(Extension { endpoint: endpoint.into(), parameters })));
+        let answer = self
+            .driver
+            .cmd(Command::ExtensionCommand(Box::new(Extension { endpoint: endpoint.into(), parameters })));
         answer.await.expect("Chromium knows the command").value_json().unwrap_or_default()
     }
 

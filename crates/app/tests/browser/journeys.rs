@@ -16,7 +16,14 @@ async fn browser_visits_and_searches() {
     let heading = browser.wait_for("h1").await.text().await.expect("it has words");
     assert!(heading.contains("Africa"), "{heading}");
     // The way on by keyboard alone: the first stop leads past the menu.
-    browser.driver.find(By::Css("body")).await.expect("a page").send_keys(Key::Tab + "").await.expect("a key");
+    browser
+        .driver
+        .find(By::Css("body"))
+        .await
+        .expect("a page")
+        .send_keys(Key::Tab + "")
+        .await
+        .expect("a key");
     let stop = browser.script("return document.activeElement.className").await;
     assert_eq!(stop, "skip");
     browser.close().await;

@@ -28,8 +28,12 @@ async fn look_at_all(role: &Role, language: &str) {
             if overflow > 0 {
                 faults.push(format!("{address} at {width}: {overflow} pixels too wide"));
             }
-            faults.extend(browser.barriers().await.into_iter().map(|found| format!("{address} at {width}: {found}")));
-            faults.extend(browser.complaints().await.into_iter().map(|found| format!("{address} at {width}: {found}")));
+            faults.extend(
+                browser.barriers().await.into_iter().map(|found| format!("{address} at {width}: {found}")),
+            );
+            faults.extend(
+                browser.complaints().await.into_iter().map(|found| format!("{address} at {width}: {found}")),
+            );
         }
     }
     browser.close().await;

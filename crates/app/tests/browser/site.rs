@@ -9,8 +9,10 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// A visitor, and the secretariat, who sees every page.
-pub const VISITOR: Role = Role { name: "visitor", signed_in: false, edits: false, stewards: false, scopes: None };
-pub const SECRETARIAT: Role = Role { name: "secretariat", signed_in: true, edits: true, stewards: true, scopes: None };
+pub const VISITOR: Role =
+    Role { name: "visitor", signed_in: false, edits: false, stewards: false, scopes: None };
+pub const SECRETARIAT: Role =
+    Role { name: "secretariat", signed_in: true, edits: true, stewards: true, scopes: None };
 
 /// A site that is served.
 pub struct Site {
@@ -21,7 +23,8 @@ pub struct Site {
 impl Site {
     pub fn open() -> Self {
         let folder = TempDir::new().expect("there is room for a site");
-        let server = Program::serve(Path::new(env!("CARGO_BIN_EXE_alltogether")), folder.path(), &["--sample"]);
+        let server =
+            Program::serve(Path::new(env!("CARGO_BIN_EXE_alltogether")), folder.path(), &["--sample"]);
         Self { server, _folder: folder }
     }
 
@@ -52,7 +55,8 @@ pub async fn pages_for(role: &Role) -> Vec<String> {
     // Addresses come out of the route table, so a new page is looked at as soon as it is there.
     let house = TestApp::open(Engine::Sqlite, app::wiring::capabilities(), registry::recognise, &[]).await;
     let routes = routes_with_addresses(&house.app).expect("every route has an address");
-    let pages = routes.into_iter().filter(|(route, _)| route.method == Method::GET && route.shape == Shape::Page);
+    let pages =
+        routes.into_iter().filter(|(route, _)| route.method == Method::GET && route.shape == Shape::Page);
     let mut found: Vec<String> =
         pages.filter(|(route, _)| role.may(route)).map(|(_, address)| address).collect();
     found.sort();

@@ -48,7 +48,10 @@ async fn connections_that_the_server_ends_are_made_anew() {
     let before = viewer.get("/networks").await;
     assert_eq!(before.status, StatusCode::OK);
     for _ in 0..3 {
-        on_server(&format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")).await;
+        on_server(&format!(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        ))
+        .await;
         let after = until_there(&viewer, "/networks").await;
         assert_eq!(after.bytes, before.bytes);
     }
@@ -60,7 +63,8 @@ async fn a_database_out_of_reach_is_told_and_comes_back() {
         return;
     }
     let server = TestDb::empty(Engine::Postgres).await;
-    let authority = server.url.split('@').nth(1).and_then(|rest| rest.split('/').next()).expect("an address has a host");
+    let authority =
+        server.url.split('@').nth(1).and_then(|rest| rest.split('/').next()).expect("an address has a host");
     let gate = Gate::to(authority).await;
     let db = TestDb::at(&server.url.replace(authority, &gate.address().to_string())).await;
     let house = TestApp::over(db, app::wiring::capabilities(), recognise, &[]).await;
@@ -88,7 +92,9 @@ async fn a_database_out_of_reach_is_told_and_comes_back() {
     gate.open().await;
     until_there(&viewer, "/networks").await;
     until_there(&viewer, "/readyz").await;
-    let head = platform::journal::head(&mut house.app.db.read().await.expect("it is back")).await.expect("it answers");
+    let head = platform::journal::head(&mut house.app.db.read().await.expect("it is back"))
+        .await
+        .expect("it answers");
     assert!(house.app.search.reaches(head, PATIENCE).await, "the index goes on");
     stop.send_replace(true);
     for helper in helpers {
@@ -167,6 +173,7 @@ async fn a_full_disk_loses_nothing() {
     let page = viewer.get("/bodies/afripen/edit").await;
     assert!(page.text().contains(&last), "what was acknowledged is there");
     assert_eq!(edit("Words after it.".into()).await.status, StatusCode::SEE_OTHER, "writing goes on");
-    let report = platform::keep::verify(&house.app.db, &house.app.files, |_| {}).await.expect("it can be looked over");
+    let report =
+        platform::keep::verify(&house.app.db, &house.app.files, |_| {}).await.expect("it can be looked over");
     assert_eq!(report.faults, Vec::<String>::new());
 }

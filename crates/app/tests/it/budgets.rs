@@ -31,14 +31,20 @@ async fn thin(world: &World, rows: usize) {
         .app
         .samples()
         .iter()
-        .flat_map(|(_, address)| address.split(['/', '?', '=']).map(|part| format!("'{}'", part.replace('\'', ""))))
+        .flat_map(|(_, address)| {
+            address.split(['/', '?', '=']).map(|part| format!("'{}'", part.replace('\'', "")))
+        })
         .collect();
     let named = named.into_iter().collect::<Vec<_>>().join(", ");
     let mut statements = String::from("PRAGMA foreign_keys = OFF;");
     let shapes = Shapes::read(&file);
     let listed = |table: &str| LISTS.iter().find(|(name, _)| *name == table).map(|(_, by)| (*by).to_owned());
     for (table, columns, parents) in &shapes.0 {
-        let first = if columns.iter().any(|c| c == "slug") { format!("slug IN ({named}) DESC,") } else { String::new() };
+        let first = if columns.iter().any(|c| c == "slug") {
+            format!("slug IN ({named}) DESC,")
+        } else {
+            String::new()
+        };
         let by: Vec<String> = match listed(table) {
             Some(by) => vec![by],
             None => parents.clone(),
@@ -68,9 +74,19 @@ struct Shapes(Vec<(String, Vec<String>, Vec<String>)>);
 
 impl Shapes {
     fn read(file: &str) -> Self {
-        let tables = platform::testing::rows(file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        let tables = platform::testing::rows(
+            file,
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        );
         let of = |table: &[String], what: &str| {
-            platform::testing::rows(file, &format!("SELECT {what} FROM pragma_{}('{}')", if what == "name" { "table_info" } else { "foreign_key_list" }, table[0]))
+            platform::testing::rows(
+                file,
+                &format!(
+                    "SELECT {what} FROM pragma_{}('{}')",
+                    if what == "name" { "table_info" } else { "foreign_key_list" },
+                    table[0]
+                ),
+            )
         };
         Self(
             tables
@@ -134,7 +150,10 @@ async fn pages_stay_within_their_budgets() {
     );
     for ((a, b), (path, role, statements, bytes)) in one.iter().zip(&three).zip(&full) {
         if a.2 != b.2 || b.2 < *statements {
-            faults.push(format!("{path}: {} statements with 1 row, {} with 3, {statements} with all", a.2, b.2));
+            faults.push(format!(
+                "{path}: {} statements with 1 row, {} with 3, {statements} with all",
+                a.2, b.2
+            ));
         }
         if *statements > MOST_STATEMENTS {
             faults.push(format!("{path}: {statements} statements"));

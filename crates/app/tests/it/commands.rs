@@ -86,7 +86,9 @@ fn help_tells_commands_settings_and_exit_codes() {
     let folder = folder();
     let help = command(&folder, &["--help"]);
     assert_eq!(help.code, Some(0));
-    for word in ["serve", "backup", "sign-in-link", "--listen", "Exit codes:", "ALLTOGETHER_", "alltogether.toml"] {
+    for word in
+        ["serve", "backup", "sign-in-link", "--listen", "Exit codes:", "ALLTOGETHER_", "alltogether.toml"]
+    {
         assert!(help.out.contains(word), "{word}");
     }
     assert_eq!(command(&folder, &["seve"]).code, Some(2));

@@ -40,8 +40,11 @@ async fn what_one_node_keeps_the_other_shows() {
     let one = World::sample(Engine::Postgres).await.house;
     let two = TestApp::over(TestDb::at(&one.db.url).await, app::wiring::capabilities(), recognise, &[]).await;
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let followers = [&one, &two].map(|house| tokio::spawn(platform::search::follow(house.app.clone(), stopped.clone())));
-    let head = platform::journal::head(&mut one.app.db.read().await.expect("it is there")).await.expect("it answers");
+    let followers =
+        [&one, &two].map(|house| tokio::spawn(platform::search::follow(house.app.clone(), stopped.clone())));
+    let head = platform::journal::head(&mut one.app.db.read().await.expect("it is there"))
+        .await
+        .expect("it answers");
     assert!(two.app.search.reaches(head, SECOND * 20).await, "the second node fills its index");
 
     let reader = two.visitor();
@@ -49,8 +52,10 @@ async fn what_one_node_keeps_the_other_shows() {
     let change = [("vision-en", "Everybody learns together, quokkaword included.")];
     let saved = editor(&one).submit("/bodies/afripen/edit", "/bodies/afripen/edit", &change).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
-    within_a_second(&two, || async { reader.get("/networks/afripen").await.text().contains("quokkaword") }).await;
-    within_a_second(&two, || async { reader.get("/search.json?q=quokkaword").await.json()["count"] == 1 }).await;
+    within_a_second(&two, || async { reader.get("/networks/afripen").await.text().contains("quokkaword") })
+        .await;
+    within_a_second(&two, || async { reader.get("/search.json?q=quokkaword").await.json()["count"] == 1 })
+        .await;
     // A session of the one is one of the other.
     assert_eq!(editor(&two).get("/desk").await.status, StatusCode::OK);
 

@@ -51,13 +51,19 @@ async fn every_link_leads_somewhere() {
     for role in &ROLES {
         let mut dead = Vec::new();
         let starts = ["/", "/desk", "/sitemap.xml", "/feed.atom"].map(str::to_owned);
-        walk(&world.viewer(role), starts, MOST, |_| true, |address, page| {
-            // Where a role may not go, no page leads it; only the desk of a visitor was asked for on purpose.
-            let fine = page.status.is_success() || page.status.is_redirection();
-            if !fine {
-                dead.push(format!("{} {address}", page.status));
-            }
-        })
+        walk(
+            &world.viewer(role),
+            starts,
+            MOST,
+            |_| true,
+            |address, page| {
+                // Where a role may not go, no page leads it; only the desk of a visitor was asked for on purpose.
+                let fine = page.status.is_success() || page.status.is_redirection();
+                if !fine {
+                    dead.push(format!("{} {address}", page.status));
+                }
+            },
+        )
         .await;
         assert!(dead.is_empty(), "{} finds, of {} samples:\n{}", role.name, own.len(), dead.join("\n"));
     }

@@ -58,7 +58,10 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ),
     ("stored bytes by their digest", &["platform_file.digest", "platform_file.media_type"]),
     ("the ledger of the schema", &["platform_migration.digest", "platform_migration.name"]),
-    ("what everybody is told of bodies and conferences", &["platform_news.kind", "platform_news.title", "platform_news.url"]),
+    (
+        "what everybody is told of bodies and conferences",
+        &["platform_news.kind", "platform_news.title", "platform_news.url"],
+    ),
     (
         "public sources and what they support",
         &[
@@ -143,8 +146,10 @@ async fn every_personal_column_is_declared() {
         let mut declared: BTreeSet<String> = BTreeSet::new();
         let mut faults = Vec::new();
         for column in app::wiring::capabilities().iter().flat_map(|c| c.personal) {
-            let (name, person) =
-                (format!("{}.{}", column.table, column.column), format!("{}.{}", column.table, column.person));
+            let (name, person) = (
+                format!("{}.{}", column.table, column.column),
+                format!("{}.{}", column.table, column.person),
+            );
             for wanted in [&name, &person] {
                 if !there.contains(wanted) {
                     faults.push(format!("{wanted} is declared and does not exist"));
@@ -165,7 +170,9 @@ async fn every_personal_column_is_declared() {
         for column in all.iter().filter(|c| could_be_personal(c)) {
             let name = format!("{}.{}", column.table, column.name);
             if !declared.contains(&name) {
-                faults.push(format!("{name} is new: declare it as personal in its capability, or list it here"));
+                faults.push(format!(
+                    "{name} is new: declare it as personal in its capability, or list it here"
+                ));
             }
         }
         assert!(faults.is_empty(), "{engine:?}:\n{}", faults.join("\n"));
@@ -180,7 +187,9 @@ async fn both_engines_have_the_same_columns() {
     }
     for pair in found.windows(2) {
         let (a, b) = (&pair[0].1, &pair[1].1);
-        let only = |x: &[Column], y: &[Column]| -> Vec<Column> { x.iter().filter(|c| !y.contains(c)).cloned().collect() };
+        let only = |x: &[Column], y: &[Column]| -> Vec<Column> {
+            x.iter().filter(|c| !y.contains(c)).cloned().collect()
+        };
         assert!(a == b, "only {:?}: {:#?}\nonly {:?}: {:#?}", pair[0].0, only(a, b), pair[1].0, only(b, a));
     }
 }

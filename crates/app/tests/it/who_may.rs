@@ -25,7 +25,10 @@ async fn every_route_lets_in_whom_its_table_says() {
             let came = Came::of(&page);
             if came.is_in() != role.may(&route) {
                 let said = format!("{:?}", route.who);
-                faults.push(format!("{} {address}: {} gets `{came}`, the table says {said}", route.method, role.name));
+                faults.push(format!(
+                    "{} {address}: {} gets `{came}`, the table says {said}",
+                    route.method, role.name
+                ));
             }
             if page.status.is_server_error() {
                 faults.push(format!("{} {address}: {} gets {}", route.method, role.name, page.status));

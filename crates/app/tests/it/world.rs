@@ -87,14 +87,30 @@ mod stub {
     use platform::actor::*;
     use platform::db::*;
     use platform::http::Credential;
-    pub fn recognise(db: Db, c: Credential, _: jiff::Timestamp) -> BoxFuture<'static, Result<Option<Actor>, DbError>> {
+    pub fn recognise(
+        db: Db,
+        c: Credential,
+        _: jiff::Timestamp,
+    ) -> BoxFuture<'static, Result<Option<Actor>, DbError>> {
         async move {
-            let Some(role) = super::ROLES.iter().find(|r| [Credential::Session(Credential::digest(r.name)), Credential::Token(Credential::digest(r.name))].contains(&c)) else {
+            let Some(role) = super::ROLES.iter().find(|r| {
+                [
+                    Credential::Session(Credential::digest(r.name)),
+                    Credential::Token(Credential::digest(r.name)),
+                ]
+                .contains(&c)
+            }) else {
                 return Ok(None);
             };
             let mut conn = db.read().await?;
             let ids = registry::body_ids_by_slug(&mut conn).await?;
-            let slug = if role.stewards { "confederation" } else if role.scopes.is_some() { "afripen" } else { role.name };
+            let slug = if role.stewards {
+                "confederation"
+            } else if role.scopes.is_some() {
+                "afripen"
+            } else {
+                role.name
+            };
             let held = |body: &kernel::BodyId| Held {
                 mandate: super::STUB[1].into(),
                 body: *body,
@@ -107,7 +123,14 @@ mod stub {
             let mandates = ids.get(slug).map(held).into_iter().collect();
             let scopes = role.scopes.map(|s| s.iter().map(|s| (*s).to_owned()).collect());
             let id = super::STUB[0].parse().expect("uuid");
-            let person = Present { id, name: role.name.into(), languages: vec![], zone: String::new(), session: "x".into(), proved_at: 0 };
+            let person = Present {
+                id,
+                name: role.name.into(),
+                languages: vec![],
+                zone: String::new(),
+                session: "x".into(),
+                proved_at: 0,
+            };
             Ok(Some(Actor { person: Some(person), mandates, scopes }))
         }
         .boxed()

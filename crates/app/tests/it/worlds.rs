@@ -32,7 +32,9 @@ async fn look(first: &World, second: &World, role: &Role) -> Result<usize, Diffe
     let mut worlds = TwoWorlds::seen_by(first.viewer(role).from_afar(), second.viewer(role).from_afar());
     let app = &first.house.app;
     let mut starts: Vec<String> = app.samples().into_iter().map(|(_, address)| address).collect();
-    for words in NAMES.iter().flat_map(|name| name.split(' ')).chain(["hidden@example.org", "concealed@example.org"]) {
+    for words in
+        NAMES.iter().flat_map(|name| name.split(' ')).chain(["hidden@example.org", "concealed@example.org"])
+    {
         starts.push(format!("/search?q={}", platform::text::encode(words)));
         starts.push(format!("/search.json?q={}", platform::text::encode(words)));
     }
@@ -51,7 +53,9 @@ async fn look(first: &World, second: &World, role: &Role) -> Result<usize, Diffe
 
 /// Hides or shows the person of a role account, under another name and address in each world.
 async fn with_person(first: &World, second: &World, seen_by: &str) {
-    for (world, (name, word)) in [first, second].into_iter().zip(NAMES.into_iter().zip(["hidden", "concealed"])) {
+    for (world, (name, word)) in
+        [first, second].into_iter().zip(NAMES.into_iter().zip(["hidden", "concealed"]))
+    {
         let person = "(SELECT person FROM registry_address WHERE address = 'reip@example.org')";
         let sort = platform::text::fold(name);
         world
@@ -129,6 +133,7 @@ async fn a_fault_of_the_rig_would_be_seen() {
         tx.record(Fact::new(kind, Subject::new("session", kind.len())));
         tx.commit().await.expect("it is kept");
     }
-    let leak = look(&first, &second, role("secretariat")).await.expect_err("the secretariat reads the journal");
+    let leak =
+        look(&first, &second, role("secretariat")).await.expect_err("the secretariat reads the journal");
     assert!(leak.asked.contains("/office/journal"), "{leak}");
 }

@@ -37,7 +37,10 @@ async fn document(ctx: Ctx) -> Answered {
     let mut document = Document::openapi();
     document.info.version = env!("CARGO_PKG_VERSION").to_owned();
     document.info.contact = Some(
-        utoipa::openapi::ContactBuilder::new().name(Some(&ctx.app.config.name)).url(Some(ctx.absolute("/contact"))).build(),
+        utoipa::openapi::ContactBuilder::new()
+            .name(Some(&ctx.app.config.name))
+            .url(Some(ctx.absolute("/contact")))
+            .build(),
     );
     document.servers = Some(vec![utoipa::openapi::Server::new(ctx.app.config.public_url.clone())]);
     for capability in &ctx.app.capabilities {

@@ -114,10 +114,8 @@ impl Conn {
             Handle::Postgres(lease) => {
                 let asked = async {
                     let statement = lease.client()?.prepare_cached(sql.text).await?;
-                    let types: Vec<_> = params
-                        .iter()
-                        .map(|p| p as &(dyn tokio_postgres::types::ToSql + Sync))
-                        .collect();
+                    let types: Vec<_> =
+                        params.iter().map(|p| p as &(dyn tokio_postgres::types::ToSql + Sync)).collect();
                     Ok(lease.client()?.execute(&statement, &types).await?)
                 };
                 asked.await

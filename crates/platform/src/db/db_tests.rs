@@ -98,12 +98,13 @@ async fn typed_values_are_read_back_as_their_types() {
     for engine in engines() {
         let (store, _) = store(engine).await;
         let mut conn = store.db.read().await.expect("it answers");
+        let given = params![body, &name, at, day, country, &more, true, Option::<BodyId>::None];
         let read = conn.one(
             sql!(
                 "SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($4 AS TEXT),
                  CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS BIGINT), CAST($8 AS TEXT)"
             ),
-            &params![body, &name, at, day, country, &more, true, Option::<BodyId>::None],
+            &given,
             |row| {
                 assert_eq!(row.get::<BodyId>(0)?, body);
                 assert_eq!(row.get::<LocalText>(1)?, name);
@@ -326,8 +327,9 @@ async fn a_snapshot_stays_the_same_while_another_writes() {
     for engine in engines() {
         let (store, givens) = store(engine).await;
         let mut snapshot = Snapshot::open(&store.db).await.expect("it opens");
-        let of_values =
-            |tables: Vec<super::TableShape>| tables.into_iter().find(|t| t.name == "t_parent").expect("it is there");
+        let of_values = |tables: Vec<super::TableShape>| {
+            tables.into_iter().find(|t| t.name == "t_parent").expect("it is there")
+        };
         let table = of_values(snapshot.tables(&store.db).await.expect("it tells"));
         assert_eq!(table.columns, ["id"]);
         for round in 0_i64..2 {

@@ -76,10 +76,14 @@ impl From<rusqlite::Error> for DbError {
                 _ => DbError::Other(message),
             },
             Code::DiskFull => DbError::Full,
-            Code::CannotOpen | Code::SystemIoFailure | Code::DatabaseBusy | Code::DatabaseLocked
-            | Code::PermissionDenied | Code::ReadOnly | Code::NotADatabase | Code::DatabaseCorrupt => {
-                DbError::Unavailable(message)
-            }
+            Code::CannotOpen
+            | Code::SystemIoFailure
+            | Code::DatabaseBusy
+            | Code::DatabaseLocked
+            | Code::PermissionDenied
+            | Code::ReadOnly
+            | Code::NotADatabase
+            | Code::DatabaseCorrupt => DbError::Unavailable(message),
             _ => DbError::Other(message),
         }
     }
@@ -105,7 +109,11 @@ impl From<tokio_postgres::Error> for DbError {
         use tokio_postgres::error::SqlState;
         let Some(told) = error.as_db_error() else {
             let why = chain(&error);
-            return if error.is_closed() || is_io(&error) { DbError::Unavailable(why) } else { DbError::Other(why) };
+            return if error.is_closed() || is_io(&error) {
+                DbError::Unavailable(why)
+            } else {
+                DbError::Other(why)
+            };
         };
         let rule = || told.constraint().unwrap_or_default().trim_end_matches("_pkey").to_owned();
         match *told.code() {

@@ -4,8 +4,11 @@ use crate::testing::{TestDb, engines, givens};
 use include_dir::{Dir, DirEntry, File};
 
 const FIRST: Migration = Migration { stamp: 1, name: "first", sql: "CREATE TABLE m_a (x BIGINT);" };
-const SECOND: Migration =
-    Migration { stamp: 2, name: "second", sql: "ALTER TABLE m_a ADD COLUMN y BIGINT; INSERT INTO m_a (x, y) VALUES (1, 2);" };
+const SECOND: Migration = Migration {
+    stamp: 2,
+    name: "second",
+    sql: "ALTER TABLE m_a ADD COLUMN y BIGINT; INSERT INTO m_a (x, y) VALUES (1, 2);",
+};
 const THIRD: Migration = Migration { stamp: 3, name: "third", sql: "UPDATE m_a SET x = x + y;" };
 
 async fn sum(db: &Db) -> Result<i64, DbError> {
@@ -44,7 +47,8 @@ async fn one_that_was_changed_afterwards_is_refused() {
         let (givens, _) = givens();
         let store = TestDb::with(engine, &givens, &[FIRST, SECOND]).await;
         let changed = Migration { sql: "CREATE TABLE m_a (x TEXT);", ..FIRST };
-        let error = migrate(&store.db, &givens, &[changed, SECOND, THIRD]).await.expect_err("its past differs");
+        let error =
+            migrate(&store.db, &givens, &[changed, SECOND, THIRD]).await.expect_err("its past differs");
         assert!(error.to_string().contains("1_first was changed"), "{error}");
         assert_eq!(sum(&store.db).await.expect("it reads"), 1, "nothing else was applied, on {engine:?}");
     }
@@ -64,11 +68,16 @@ const THIRD_KNOWN: Migration = Migration { stamp: 7, name: "newer", sql: "CREATE
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_that_fails_leaves_none() {
-    let broken = Migration { stamp: 4, name: "broken", sql: "CREATE TABLE m_d (x BIGINT); CREATE TABLE m_a (x BIGINT);" };
+    let broken = Migration {
+        stamp: 4,
+        name: "broken",
+        sql: "CREATE TABLE m_d (x BIGINT); CREATE TABLE m_a (x BIGINT);",
+    };
     for engine in engines() {
         let (givens, _) = givens();
         let store = TestDb::empty(engine).await;
-        let error = migrate(&store.db, &givens, &[FIRST, SECOND, broken.clone()]).await.expect_err("it fails");
+        let error =
+            migrate(&store.db, &givens, &[FIRST, SECOND, broken.clone()]).await.expect_err("it fails");
         assert!(error.to_string().contains("broken"), "{error}");
         sum(&store.db).await.expect_err("not even the first was kept");
         let done = migrate(&store.db, &givens, &[FIRST, SECOND]).await.expect("they apply afterwards");
@@ -118,7 +127,10 @@ fn files_are_read_by_their_names() {
     );
     let found = migrations_from(&DIR);
     let told: Vec<_> = found.iter().map(|m| (m.stamp, m.name, m.sql)).collect();
-    assert_eq!(told, [(20_260_101_000_000, "sooner_or_so", "SELECT 1"), (20_270_101_000_000, "later", "SELECT 2")]);
+    assert_eq!(
+        told,
+        [(20_260_101_000_000, "sooner_or_so", "SELECT 1"), (20_270_101_000_000, "later", "SELECT 2")]
+    );
 }
 
 #[test]

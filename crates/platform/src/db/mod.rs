@@ -139,7 +139,7 @@ impl Inner {
 }
 
 #[cfg(test)]
+mod outage_tests;
+#[cfg(test)]
 #[path = "db_tests.rs"]
 mod tests;
-#[cfg(test)]
-mod outage_tests;

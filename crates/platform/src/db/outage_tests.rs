@@ -134,7 +134,8 @@ async fn what_is_given_up_half_way_leaves_no_transaction_open() {
             .await;
         }
         let (client, name) = beside(&store).await;
-        let idle = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = $1 AND state LIKE 'idle in transaction%'";
+        let idle =
+            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = $1 AND state LIKE 'idle in transaction%'";
         let mut open = i64::MAX;
         for _ in 0..500 {
             open = client.query_one(idle, &[&name]).await.expect("it tells").get(0);

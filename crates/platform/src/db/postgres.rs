@@ -24,7 +24,8 @@ pub(super) struct Postgres {
 
 impl Postgres {
     pub(super) async fn open(url: &str) -> Result<Self, DbError> {
-        let mut config: Config = url.parse().map_err(|e: tokio_postgres::Error| DbError::Other(e.to_string()))?;
+        let mut config: Config =
+            url.parse().map_err(|e: tokio_postgres::Error| DbError::Other(e.to_string()))?;
         config.connect_timeout(WAIT).application_name("alltogether");
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = if wants_tls(&config) {

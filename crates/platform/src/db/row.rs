@@ -54,7 +54,9 @@ impl<'a> RowRef<'a> {
                 let kind = row.columns().get(column).map(tokio_postgres::Column::type_);
                 let kind = kind.ok_or_else(|| DbError::Shape(format!("no column {column}")))?;
                 Ok(match *kind {
-                    Type::INT8 => row.try_get::<_, Option<i64>>(column).map_err(shape)?.map_or(Cell::Null, Cell::Int),
+                    Type::INT8 => {
+                        row.try_get::<_, Option<i64>>(column).map_err(shape)?.map_or(Cell::Null, Cell::Int)
+                    }
                     Type::INT4 => row
                         .try_get::<_, Option<i32>>(column)
                         .map_err(shape)?
@@ -70,7 +72,10 @@ impl<'a> RowRef<'a> {
                         .try_get::<_, Option<&'a [u8]>>(column)
                         .map_err(shape)?
                         .map_or(Cell::Null, Cell::Bytes),
-                    _ => row.try_get::<_, Option<&'a str>>(column).map_err(shape)?.map_or(Cell::Null, Cell::Text),
+                    _ => row
+                        .try_get::<_, Option<&'a str>>(column)
+                        .map_err(shape)?
+                        .map_or(Cell::Null, Cell::Text),
                 })
             }
         }

@@ -69,7 +69,8 @@ impl Snapshot {
             self.conn
                 .each_of("PRAGMA foreign_key_check", &[], |row| {
                     let (table, refers): (String, String) = (row.get(0)?, row.get(2)?);
-                    faults.push(format!("database: a row of {table} names one of {refers} that is not there"));
+                    faults
+                        .push(format!("database: a row of {table} names one of {refers} that is not there"));
                     Ok(())
                 })
                 .await?;

@@ -85,9 +85,8 @@ async fn desk(ctx: Ctx) -> Answered {
         group("soon", "group-soon", soon),
         group("others", "group-others", others),
     ];
-    let room = |key: &str| {
-        (ctx.texts.text(key).into_owned(), ctx.texts.text(&format!("{key}-text")).into_owned())
-    };
+    let room =
+        |key: &str| (ctx.texts.text(key).into_owned(), ctx.texts.text(&format!("{key}-text")).into_owned());
     let mut s = Shell::new(&ctx, ctx.texts.text("desk-title"));
     s.desk_count = count;
     let mandates = ctx.actor.mandates.iter().map(|held| {
@@ -95,7 +94,10 @@ async fn desk(ctx: Ctx) -> Answered {
     });
     page(&DeskPage {
         groups,
-        rooms: ["desk-room-reports", "desk-room-decisions", "desk-room-hosting"].into_iter().map(room).collect(),
+        rooms: ["desk-room-reports", "desk-room-decisions", "desk-room-hosting"]
+            .into_iter()
+            .map(room)
+            .collect(),
         mandates: mandates.collect(),
         zone: ctx.zone.iana_name().unwrap_or("UTC").to_owned(),
         s,

@@ -19,7 +19,8 @@ impl FromRequest<App> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Failure> {
-        let ctx = request.extensions().get::<Ctx>().cloned().ok_or_else(|| Failure::internal("no context"))?;
+        let ctx =
+            request.extensions().get::<Ctx>().cloned().ok_or_else(|| Failure::internal("no context"))?;
         let bytes = Bytes::from_request(request, app).await.map_err(|_| Failure::TooLarge)?;
         let form = Self::parse(&bytes)?;
         if !token_fits(form.text(TOKEN), ctx.form_secret()) {
@@ -114,7 +115,12 @@ impl Form {
     }
 
     /// A value read by a function; what it cannot read is refused with this message.
-    pub fn read<V>(&mut self, name: &str, read: impl FnOnce(&str) -> Option<V>, message: &'static str) -> Option<V> {
+    pub fn read<V>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&str) -> Option<V>,
+        message: &'static str,
+    ) -> Option<V> {
         let value = read(self.text(name).trim());
         if value.is_none() {
             self.refuse(name, Refusal::new(message));

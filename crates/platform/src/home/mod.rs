@@ -101,7 +101,13 @@ async fn feed_of_news(ctx: Ctx) -> Answered {
 }
 
 async fn sitemap(ctx: Ctx) -> Answered {
-    let mut urls = vec!["/".to_owned(), "/licence".into(), "/accessibility".into(), "/data-protection".into(), "/contact".into()];
+    let mut urls = vec![
+        "/".to_owned(),
+        "/licence".into(),
+        "/accessibility".into(),
+        "/data-protection".into(),
+        "/contact".into(),
+    ];
     for capability in &ctx.app.capabilities {
         if let Some(bring) = capability.sitemap {
             urls.extend(bring(ctx.app.clone()).await?);

@@ -18,9 +18,7 @@ pub(super) struct Shared;
 pub fn page(template: &impl askama::Template) -> Answered {
     let html = template.render().map_err(Failure::internal)?;
     let mut response = Body::from(html).into_response();
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(response)
 }
 

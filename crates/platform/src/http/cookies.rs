@@ -40,7 +40,7 @@ impl Cookie {
 }
 
 /// The value of a cookie of the request.
-pub fn cookie<'a>(headers: &'a HeaderMap, secure: bool, which: Cookie) -> Option<&'a str> {
+pub fn cookie(headers: &HeaderMap, secure: bool, which: Cookie) -> Option<&str> {
     let name = which.name(secure);
     headers
         .get_all(header::COOKIE)

@@ -36,7 +36,8 @@ pub fn token_fits(token: &str, secret: &str) -> bool {
     if masked.len() != LENGTH * 2 {
         return false;
     }
-    let wrong = bare(secret).iter().enumerate().fold(0, |wrong, (i, b)| wrong | (b ^ masked[i] ^ masked[LENGTH + i]));
+    let wrong =
+        bare(secret).iter().enumerate().fold(0, |wrong, (i, b)| wrong | (b ^ masked[i] ^ masked[LENGTH + i]));
     wrong == 0
 }
 

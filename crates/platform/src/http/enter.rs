@@ -161,7 +161,8 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
             }
         },
     };
-    let chosen = asked_language(&query).or_else(|| cookie(headers, secure, Cookie::Language).and_then(Language::parse));
+    let chosen = asked_language(&query)
+        .or_else(|| cookie(headers, secure, Cookie::Language).and_then(Language::parse));
     let language = chosen
         .into_iter()
         .chain(actor.person.iter().flat_map(|person| person.languages.iter().copied()))
@@ -170,7 +171,8 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
             let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
             app.texts.negotiate(accepted.unwrap_or_default())
         });
-    let zone = actor.person.as_ref().and_then(|person| TimeZone::get(&person.zone).ok()).unwrap_or(TimeZone::UTC);
+    let zone =
+        actor.person.as_ref().and_then(|person| TimeZone::get(&person.zone).ok()).unwrap_or(TimeZone::UTC);
     let signed_in = actor.person.is_some();
     let ctx = Ctx::new(Known {
         app: app.clone(),

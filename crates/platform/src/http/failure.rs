@@ -89,9 +89,11 @@ impl Failure {
     pub(super) fn told(&self, ctx: &Ctx) -> Option<String> {
         match self {
             Failure::Refused(refusal) | Failure::Unreadable(refusal) => Some(ctx.texts.refusal(refusal)),
-            Failure::TooOften(seconds) => {
-                Some(ctx.texts.with1("failure-wait", "minutes", i64::try_from(seconds.div_ceil(60)).unwrap_or(60)))
-            }
+            Failure::TooOften(seconds) => Some(ctx.texts.with1(
+                "failure-wait",
+                "minutes",
+                i64::try_from(seconds.div_ceil(60)).unwrap_or(60),
+            )),
             _ => None,
         }
     }
@@ -169,7 +171,10 @@ pub(super) fn tell(ctx: &Ctx, failure: &Failure) -> Response {
         let errors = match failure {
             Failure::Invalid(fields) => fields
                 .iter()
-                .map(|(field, refusal)| ProblemField { field: field.clone(), detail: ctx.texts.refusal(refusal) })
+                .map(|(field, refusal)| ProblemField {
+                    field: field.clone(),
+                    detail: ctx.texts.refusal(refusal),
+                })
                 .collect(),
             _ => Vec::new(),
         };
@@ -185,7 +190,8 @@ pub(super) fn tell(ctx: &Ctx, failure: &Failure) -> Response {
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
         response
     } else if matches!(failure, Failure::SignIn) {
-        let next = if ctx.query.is_empty() { ctx.path.clone() } else { format!("{}?{}", ctx.path, ctx.query) };
+        let next =
+            if ctx.query.is_empty() { ctx.path.clone() } else { format!("{}?{}", ctx.path, ctx.query) };
         return super::answer::redirect(&format!("/sign-in?next={}", crate::text::encode(&next)));
     } else {
         crate::ui::error_page(ctx, status, title, text, failure.told(ctx))

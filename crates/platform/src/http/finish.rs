@@ -53,7 +53,12 @@ fn etag(plain: &[u8]) -> String {
 }
 
 /// Puts on what every answer carries. Without a context it is an asset.
-pub(super) async fn finish(app: &App, asked: &HeaderMap, ctx: Option<&Ctx>, mut response: Response) -> Response {
+pub(super) async fn finish(
+    app: &App,
+    asked: &HeaderMap,
+    ctx: Option<&Ctx>,
+    mut response: Response,
+) -> Response {
     if let Some(ctx) = ctx {
         response = body(asked, ctx, response).await;
     }
@@ -87,8 +92,15 @@ pub(super) async fn finish(app: &App, asked: &HeaderMap, ctx: Option<&Ctx>, mut 
 async fn body(asked: &HeaderMap, ctx: &Ctx, mut response: Response) -> Response {
     let ready = response.extensions_mut().remove::<InBothForms>();
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let texty = ["text/", "application/json", "application/problem+json", "application/atom+xml", "application/xml",
-        "image/svg+xml", "application/vnd.oai"];
+    let texty = [
+        "text/",
+        "application/json",
+        "application/problem+json",
+        "application/atom+xml",
+        "application/xml",
+        "image/svg+xml",
+        "application/vnd.oai",
+    ];
     let whole = http_body::Body::size_hint(response.body()).exact().is_some();
     if ready.is_none() && (!whole || !texty.iter().any(|t| kind.starts_with(t))) {
         return response;
@@ -100,7 +112,9 @@ async fn body(asked: &HeaderMap, ctx: &Ctx, mut response: Response) -> Response 
         .flat_map(|v| v.split(','))
         .any(|coding| {
             let (name, rest) = coding.split_once(';').unwrap_or((coding, ""));
-            name.trim().eq_ignore_ascii_case("gzip") && !rest.trim().starts_with("q=0;") && rest.trim() != "q=0"
+            name.trim().eq_ignore_ascii_case("gzip")
+                && !rest.trim().starts_with("q=0;")
+                && rest.trim() != "q=0"
         });
     let (plain, gzipped, tag) = match ready {
         Some(InBothForms(ready)) => (ready.plain, Some(ready.gzip), ready.etag),

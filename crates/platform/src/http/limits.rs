@@ -28,7 +28,9 @@ impl Limits {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= MOST {
             let full_after = |rate: Rate| f64::from(rate.burst) * f64::from(rate.seconds);
-            buckets.retain(|_, (_, since)| now.duration_since(*since).as_secs_f64() < full_after(rate).max(3600.0));
+            buckets.retain(|_, (_, since)| {
+                now.duration_since(*since).as_secs_f64() < full_after(rate).max(3600.0)
+            });
         }
         let most = f64::from(rate.burst);
         let (left, since) = buckets.entry((what, who.to_owned())).or_insert((most, now));

@@ -79,7 +79,8 @@ pub async fn ask(app: &App, address: Uri) -> (StatusCode, Bytes) {
     *request.uri_mut() = address;
     let Ok(response) = router(app).oneshot(request).await;
     let status = response.status();
-    let body = response.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+    let body =
+        response.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
     (status, body)
 }
 

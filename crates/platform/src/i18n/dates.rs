@@ -46,12 +46,13 @@ impl T {
         if there.offset() == here.offset() {
             return mine;
         }
-        let theirs = self.with(
-            "date-time",
-            &[("date", self.day(there.date()).into()), ("time", clock(&there).into())],
-        );
+        let theirs = self
+            .with("date-time", &[("date", self.day(there.date()).into()), ("time", clock(&there).into())]);
         let zone = deadline.zone().to_owned();
-        self.with("date-both-zones", &[("mine", mine.into()), ("theirs", theirs.into()), ("zone", zone.into())])
+        self.with(
+            "date-both-zones",
+            &[("mine", mine.into()), ("theirs", theirs.into()), ("zone", zone.into())],
+        )
     }
 
     /// How far away an instant is, in the largest unit that fits: `in 3 days`, `2 hours ago`.
@@ -72,8 +73,8 @@ impl T {
 
 fn month(t: &T, date: Date) -> (&'static str, Arg) {
     const MONTHS: [&str; 12] = [
-        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
-        "month-11", "month-12",
+        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
+        "month-10", "month-11", "month-12",
     ];
     let index = usize::try_from(date.month() - 1).unwrap_or(0);
     ("month", Arg::from(t.text(MONTHS[index]).into_owned()))

@@ -60,7 +60,8 @@ impl Texts {
         let english = T(Arc::new(Set::new(Language::EN, &files, None, &lacking)?));
         let mut languages = vec![(Language::EN, english.clone())];
         for language in found {
-            languages.push((language, T(Arc::new(Set::new(language, &files, Some(english.clone()), &lacking)?))));
+            languages
+                .push((language, T(Arc::new(Set::new(language, &files, Some(english.clone()), &lacking)?))));
         }
         Ok(Self { languages, lacking })
     }
@@ -167,7 +168,7 @@ fn grouped(number: i64, group: char) -> String {
         text.push('\u{2212}');
     }
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && digits.len() > 4 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && digits.len() > 4 && (digits.len() - i).is_multiple_of(3) {
             text.push(group);
         }
         text.push(digit);

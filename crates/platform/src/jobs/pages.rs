@@ -53,7 +53,11 @@ async fn list(ctx: Ctx) -> Answered {
     page(&JobsPage { s: Shell::new(&ctx, ctx.texts.text("jobs-title")), counts, jobs })
 }
 
-async fn run(ctx: Ctx, job: Result<Path<String>, axum::extract::rejection::PathRejection>, _: Form) -> Answered {
+async fn run(
+    ctx: Ctx,
+    job: Result<Path<String>, axum::extract::rejection::PathRejection>,
+    _: Form,
+) -> Answered {
     let permit = ctx.steward()?;
     let id: JobId = job?.0.parse().map_err(|_| Failure::NotFound)?;
     if !rerun(&ctx.app.db, &ctx.app.givens, permit, id).await? {
@@ -62,7 +66,11 @@ async fn run(ctx: Ctx, job: Result<Path<String>, axum::extract::rejection::PathR
     see_other(&ctx, "/office/jobs", Some("flash-job-rerun"))
 }
 
-async fn drop_one(ctx: Ctx, job: Result<Path<String>, axum::extract::rejection::PathRejection>, _: Form) -> Answered {
+async fn drop_one(
+    ctx: Ctx,
+    job: Result<Path<String>, axum::extract::rejection::PathRejection>,
+    _: Form,
+) -> Answered {
     let permit = ctx.steward()?;
     let id: JobId = job?.0.parse().map_err(|_| Failure::NotFound)?;
     if !drop_failed(&ctx.app.db, &ctx.app.givens, permit, id).await? {

@@ -62,7 +62,11 @@ pub async fn counts(conn: &mut Conn) -> Result<Counts, DbError> {
     let mut counts = Counts::default();
     conn.each(sql!("SELECT state, COUNT(*) FROM platform_job GROUP BY state"), &[], |row| {
         let number: i64 = row.get(1)?;
-        if row.get::<String>(0)? == "failed" { counts.failed += number } else { counts.waiting += number }
+        if row.get::<String>(0)? == "failed" {
+            counts.failed += number
+        } else {
+            counts.waiting += number
+        }
         Ok(())
     })
     .await?;

@@ -46,9 +46,7 @@ pub(super) async fn claim(tx: &mut WriteTx, most: i64) -> Result<Vec<Claimed>, D
              RETURNING id, kind, payload, attempts"
         ),
         &params![now, now.saturating_add(LEASE).unwrap_or(Timestamp::MAX), most],
-        |row| {
-            Ok(Claimed { id: row.get(0)?, kind: row.get(1)?, payload: row.get(2)?, attempts: row.get(3)? })
-        },
+        |row| Ok(Claimed { id: row.get(0)?, kind: row.get(1)?, payload: row.get(2)?, attempts: row.get(3)? }),
     )
     .await
 }
@@ -71,7 +69,12 @@ pub(super) async fn end(tx: &mut WriteTx, job: &Claimed, done: &Result<(), JobEr
 }
 
 /// Runs a failed job again, at the hand of a steward. Says whether it was there.
-pub async fn rerun(db: &Db, givens: &crate::clock::Givens, permit: Steward, id: JobId) -> Result<bool, DbError> {
+pub async fn rerun(
+    db: &Db,
+    givens: &crate::clock::Givens,
+    permit: Steward,
+    id: JobId,
+) -> Result<bool, DbError> {
     let mut tx = db.write(givens).await?;
     let now = tx.now();
     let changed = tx
@@ -88,7 +91,12 @@ pub async fn rerun(db: &Db, givens: &crate::clock::Givens, permit: Steward, id: 
 }
 
 /// Drops a failed job that nobody needs any more, at the hand of a steward. Says whether it was there.
-pub async fn drop_failed(db: &Db, givens: &crate::clock::Givens, permit: Steward, id: JobId) -> Result<bool, DbError> {
+pub async fn drop_failed(
+    db: &Db,
+    givens: &crate::clock::Givens,
+    permit: Steward,
+    id: JobId,
+) -> Result<bool, DbError> {
     let mut tx = db.write(givens).await?;
     let changed =
         tx.run(sql!("DELETE FROM platform_job WHERE id = $1 AND state = 'failed'"), &params![id]).await?;

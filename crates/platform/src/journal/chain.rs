@@ -69,10 +69,15 @@ pub enum Fault {
 impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Fault::Gap { expected, found } => write!(f, "journal: entry {expected} is missing, {found} follows"),
+            Fault::Gap { expected, found } => {
+                write!(f, "journal: entry {expected} is missing, {found} follows")
+            }
             Fault::Changed { seq } => write!(f, "journal: entry {seq} was changed after it was written"),
             Fault::Head { head, last } => {
-                write!(f, "journal: its head says {head} and its last entry is {last}: entries were cut off or the head changed")
+                write!(
+                    f,
+                    "journal: its head says {head} and its last entry is {last}: entries were cut off or the head changed"
+                )
             }
         }
     }

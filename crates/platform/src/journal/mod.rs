@@ -62,7 +62,14 @@ pub struct Fact {
 impl Fact {
     /// A fact about a subject.
     pub fn new(kind: &'static str, subject: Subject) -> Self {
-        Self { kind, subject, person: None, body: None, data: Value::Object(serde_json::Map::new()), news: None }
+        Self {
+            kind,
+            subject,
+            person: None,
+            body: None,
+            data: Value::Object(serde_json::Map::new()),
+            news: None,
+        }
     }
 
     /// Makes it news for everybody: the name of what it happened to, and its public address.

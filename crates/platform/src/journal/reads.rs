@@ -1,7 +1,7 @@
 //! Reading the journal.
 
-use super::chain::{Chained, Fault, GENESIS, Verified};
 use super::Subject;
+use super::chain::{Chained, Fault, GENESIS, Verified};
 use crate::db::{Conn, DbError, RowRef};
 use crate::{params, sql};
 use jiff::Timestamp;
@@ -78,7 +78,9 @@ macro_rules! found {
     ($lead:literal) => {
         sql!(
             "SELECT seq, at, kind, subject, person, body, data FROM journal
-             WHERE ", $lead, " AND seq < $1 AND at >= $2 AND at < $3
+             WHERE ",
+            $lead,
+            " AND seq < $1 AND at >= $2 AND at < $3
                AND ($4 = '' OR kind = $4) AND ($5 = '' OR subject = $5)
                AND ($6 = '' OR person = $6) AND ($7 = '' OR body = $7)
              ORDER BY seq DESC LIMIT $8"
@@ -162,7 +164,9 @@ pub async fn verify(conn: &mut Conn, mut progress: impl FnMut(i64) + Send) -> Re
     )
     .await?;
     let (head, head_hash): (i64, String) = conn
-        .one(sql!("SELECT seq, hash FROM journal_head WHERE id = 1"), &[], |row| Ok((row.get(0)?, row.get(1)?)))
+        .one(sql!("SELECT seq, hash FROM journal_head WHERE id = 1"), &[], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .await?;
     if head != expected - 1 || head_hash != hash {
         found.faults.push(Fault::Head { head, last: expected - 1 });

@@ -91,7 +91,9 @@ async fn fill(
             moved.files += 1;
             continue;
         }
-        let Some(name) = path.strip_prefix("tables/").and_then(|n| n.strip_suffix(".jsonl")) else { continue };
+        let Some(name) = path.strip_prefix("tables/").and_then(|n| n.strip_suffix(".jsonl")) else {
+            continue;
+        };
         let info = manifest.tables.iter().find(|t| t.name == name);
         let info = info.ok_or_else(|| KeepError(format!("table {name} is not in the manifest")))?;
         if name == "platform_migration" {

@@ -60,7 +60,12 @@ impl Letter {
     }
 
     /// The mail to an address.
-    pub fn to(&self, to: impl Into<String>, id: impl Into<String>, at: jiff::Timestamp) -> Result<Mail, askama::Error> {
+    pub fn to(
+        &self,
+        to: impl Into<String>,
+        id: impl Into<String>,
+        at: jiff::Timestamp,
+    ) -> Result<Mail, askama::Error> {
         Ok(Mail {
             to: to.into(),
             subject: self.subject.clone(),

@@ -78,7 +78,8 @@ pub async fn catch_up(app: &App) -> Result<(), FollowError> {
         let mut changes = Vec::new();
         for subject in subjects {
             let (kind, id) = subject.split_once(':').unwrap_or((subject, ""));
-            let indexed = app.capabilities.iter().filter_map(|c| c.index).find(|i| i.subjects.contains(&kind));
+            let indexed =
+                app.capabilities.iter().filter_map(|c| c.index).find(|i| i.subjects.contains(&kind));
             if let Some(indexed) = indexed {
                 changes.push((subject.to_owned(), (indexed.document)(app.clone(), id.to_owned()).await?));
             }

@@ -8,7 +8,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, RangeQuery, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::schema::{
+    Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value,
+};
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 use tokio::sync::watch;
 
@@ -116,8 +118,15 @@ impl Search {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let writer = index.writer_with_num_threads(1, WRITER_BYTES)?;
         let payload = index.load_metas()?.payload.unwrap_or_default();
-        let reached = payload.strip_prefix(SHAPE).and_then(|p| p.strip_prefix(':')).and_then(|p| p.parse().ok());
-        Ok(Self { index, reader, writer: Mutex::new(writer), fields, reached: watch::Sender::new(reached.unwrap_or(-1)) })
+        let reached =
+            payload.strip_prefix(SHAPE).and_then(|p| p.strip_prefix(':')).and_then(|p| p.parse().ok());
+        Ok(Self {
+            index,
+            reader,
+            writer: Mutex::new(writer),
+            fields,
+            reached: watch::Sender::new(reached.unwrap_or(-1)),
+        })
     }
 
     /// The entry of the journal up to which everything is in the index; −1 for an index that was never filled.
@@ -128,7 +137,9 @@ impl Search {
     /// Waits until everything up to an entry of the journal is in the index, but no longer than so; says whether it is.
     pub async fn reaches(&self, entry: i64, patience: Duration) -> bool {
         let mut reached = self.reached.subscribe();
-        tokio::time::timeout(patience, reached.wait_for(|reached| *reached >= entry)).await.is_ok_and(|r| r.is_ok())
+        tokio::time::timeout(patience, reached.wait_for(|reached| *reached >= entry))
+            .await
+            .is_ok_and(|r| r.is_ok())
     }
 
     /// Puts documents in the place of those of the same subjects, and remembers how far the journal was read.
@@ -189,13 +200,22 @@ impl Search {
     }
 
     /// Finds what holds all the words, the last one being perhaps only begun; the best first. Gives how many there are.
-    pub fn find(&self, query: &str, audiences: &[&str], from: usize, most: usize) -> Result<(usize, Vec<Hit>), SearchError> {
+    pub fn find(
+        &self,
+        query: &str,
+        audiences: &[&str],
+        from: usize,
+        most: usize,
+    ) -> Result<(usize, Vec<Hit>), SearchError> {
         let words = words::words(query);
         let Some((last, whole)) = words.split_last() else { return Ok((0, Vec::new())) };
         let fields = self.fields;
         let mut all: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for word in whole {
-            all.push((Occur::Must, either(self.exactly(fields.title, word), self.exactly(fields.text, word))));
+            all.push((
+                Occur::Must,
+                either(self.exactly(fields.title, word), self.exactly(fields.text, word)),
+            ));
         }
         all.push((Occur::Must, either(self.begun(fields.title, last), self.begun(fields.text, last))));
         let audience: Vec<(Occur, Box<dyn Query>)> = audiences

@@ -90,10 +90,9 @@ async fn show(ctx: Ctx, asked: Result<Query<Asked>, axum::extract::rejection::Qu
         count,
         prev: if asked.page > 0 { leaf(asked.page - 1) } else { String::new() },
         next: if last < count && asked.page < MOST_PAGES { leaf(asked.page + 1) } else { String::new() },
-        words: ctx.texts.with(
-            "list-range",
-            &[("from", from.into()), ("until", last.into()), ("count", count.into())],
-        ),
+        words: ctx
+            .texts
+            .with("list-range", &[("from", from.into()), ("until", last.into()), ("count", count.into())]),
         hits,
     };
     // What can be searched for has no end, so only readers' own browsers keep it.
@@ -106,7 +105,10 @@ struct Found {
     hits: Vec<Line>,
 }
 
-async fn as_json(ctx: Ctx, asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>) -> Answered {
+async fn as_json(
+    ctx: Ctx,
+    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+) -> Answered {
     let asked = asked.map_or(Asked { q: String::new(), page: 0 }, |q| q.0);
     let (count, hits) = found(&ctx, &asked).await?;
     json(&Found { count, hits }, false)

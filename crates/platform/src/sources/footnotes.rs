@@ -46,7 +46,11 @@ impl Footnotes {
                             if !remark.is_empty() {
                                 read = format!("{read} {remark}").trim().to_owned();
                             }
-                            made.notes.push(Note { text: source.title.clone(), url: source.address.clone(), read });
+                            made.notes.push(Note {
+                                text: source.title.clone(),
+                                url: source.address.clone(),
+                                read,
+                            });
                             keys.len()
                         },
                         |index| index + 1,
@@ -68,7 +72,9 @@ impl Footnotes {
         let marks: String = self
             .marks(field)
             .iter()
-            .map(|n| format!("<sup class=\"fnref\"><a href=\"#note-{n}\" aria-label=\"{word} {n}\">{n}</a></sup>"))
+            .map(|n| {
+                format!("<sup class=\"fnref\"><a href=\"#note-{n}\" aria-label=\"{word} {n}\">{n}</a></sup>")
+            })
             .collect();
         match html.trim_end().strip_suffix("</p>").map(str::len) {
             Some(end) => html.insert_str(end, &marks),

@@ -20,10 +20,11 @@ struct Line {
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .page("/sources", Who::Anyone, list)
-        .export("/sources.csv", Who::Anyone, as_csv)
-        .export("/sources.json", Who::Anyone, as_json)
+    Routes::new().page("/sources", Who::Anyone, list).export("/sources.csv", Who::Anyone, as_csv).export(
+        "/sources.json",
+        Who::Anyone,
+        as_json,
+    )
 }
 
 async fn list(ctx: Ctx) -> Answered {

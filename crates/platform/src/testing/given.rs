@@ -52,7 +52,8 @@ impl Chance for ChanceOf {
         for part in bytes.chunks_mut(32) {
             let number = self.drawn.fetch_add(1, Ordering::SeqCst);
             let seed = self.seed.load(Ordering::SeqCst);
-            let block = Sha256::new().chain_update(seed.to_be_bytes()).chain_update(number.to_be_bytes()).finalize();
+            let block =
+                Sha256::new().chain_update(seed.to_be_bytes()).chain_update(number.to_be_bytes()).finalize();
             part.copy_from_slice(&block[..part.len()]);
         }
     }

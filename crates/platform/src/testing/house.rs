@@ -84,7 +84,13 @@ impl TestApp {
 
     /// A browser that is not signed in, in English.
     pub fn visitor(&self) -> Viewer<'_> {
-        Viewer { house: self, cookies: Arc::default(), language: "en".into(), bearer: None, peer: [127, 0, 0, 1] }
+        Viewer {
+            house: self,
+            cookies: Arc::default(),
+            language: "en".into(),
+            bearer: None,
+            peer: [127, 0, 0, 1],
+        }
     }
 
     /// Does all jobs that are due and brings the index up to date.

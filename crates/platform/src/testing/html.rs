@@ -95,7 +95,10 @@ fn forms(elements: &[ElementRef<'_>], faults: &mut Vec<String>) {
                 || value.attr("id").is_some_and(|id| labelled.contains(id))
                 || inside(field, "label");
             if !["hidden", "submit"].contains(&value.attr("type").unwrap_or_default()) && !has_label {
-                faults.push(format!("a field `{}` of {action} has no label", value.attr("name").unwrap_or_default()));
+                faults.push(format!(
+                    "a field `{}` of {action} has no label",
+                    value.attr("name").unwrap_or_default()
+                ));
             }
         }
     }

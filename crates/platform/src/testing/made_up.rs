@@ -30,11 +30,17 @@ static TEXTS: Dir<'static> = Dir::new(
     &[
         DirEntry::Dir(Dir::new(
             "en",
-            &[DirEntry::File(File::new("en/made.ftl", b"made-title = Made things\nflash-made = It was made.\n"))],
+            &[DirEntry::File(File::new(
+                "en/made.ftl",
+                b"made-title = Made things\nflash-made = It was made.\n",
+            ))],
         )),
         DirEntry::Dir(Dir::new(
             "es",
-            &[DirEntry::File(File::new("es/made.ftl", "made-title = Cosas hechas\nflash-made = Hecho está.\n".as_bytes()))],
+            &[DirEntry::File(File::new(
+                "es/made.ftl",
+                "made-title = Cosas hechas\nflash-made = Hecho está.\n".as_bytes(),
+            ))],
         )),
     ],
 );
@@ -69,7 +75,10 @@ pub(crate) fn capability() -> Capability {
         texts: &TEXTS,
         migrations: vec![TABLES],
         personal: &[],
-        jobs: &[JobKind { name: "made.job", run: work }, JobKind { name: "made.panics-early", run: panics_early }],
+        jobs: &[
+            JobKind { name: "made.job", run: work },
+            JobKind { name: "made.panics-early", run: panics_early },
+        ],
         openapi: None,
         menu: &[("made-title", "/made")],
         home: None,

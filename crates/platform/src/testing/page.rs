@@ -38,14 +38,20 @@ impl Page {
     pub fn csrf(&self) -> String {
         let html = Html::parse_document(&self.text());
         let input = selector("input[name=csrf]");
-        html.select(&input).filter_map(|e| e.value().attr("value")).find(|v| !v.is_empty()).unwrap_or_default().to_owned()
+        html.select(&input)
+            .filter_map(|e| e.value().attr("value"))
+            .find(|v| !v.is_empty())
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// The texts of all elements that a selector finds.
     pub fn all(&self, wanted: &str) -> Vec<String> {
         let html = Html::parse_document(&self.text());
         let wanted = selector(wanted);
-        html.select(&wanted).map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+        html.select(&wanted)
+            .map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
     }
 
     /// An attribute of all elements that a selector finds.
@@ -62,12 +68,15 @@ impl Page {
     pub fn form(&self, action: &str) -> Vec<(String, String)> {
         let html = Html::parse_document(&self.text());
         let forms = selector("form");
-        let found = html.select(&forms).find(|form| form.value().attr("action").is_some_and(|a| a.ends_with(action)));
+        let found =
+            html.select(&forms).find(|form| form.value().attr("action").is_some_and(|a| a.ends_with(action)));
         let form = found.unwrap_or_else(|| panic!("no form for {action} on: {}", self.text()));
         let mut fields = Vec::new();
         for field in form.descendants().filter_map(ElementRef::wrap) {
             let element = field.value();
-            let Some(name) = element.attr("name").filter(|_| element.attr("disabled").is_none()) else { continue };
+            let Some(name) = element.attr("name").filter(|_| element.attr("disabled").is_none()) else {
+                continue;
+            };
             let value = match (element.name(), element.attr("type").unwrap_or("text")) {
                 ("input", "checkbox" | "radio") if element.attr("checked").is_none() => continue,
                 ("input", "checkbox" | "radio") => element.attr("value").unwrap_or("on").to_owned(),
@@ -76,7 +85,8 @@ impl Page {
                 ("textarea", _) => field.text().collect(),
                 ("select", _) => {
                     let options: Vec<ElementRef<'_>> = field.select(&selector("option")).collect();
-                    let chosen = options.iter().find(|o| o.value().attr("selected").is_some()).or(options.first());
+                    let chosen =
+                        options.iter().find(|o| o.value().attr("selected").is_some()).or(options.first());
                     chosen.and_then(|o| o.value().attr("value")).unwrap_or_default().to_owned()
                 }
                 _ => continue,
@@ -93,7 +103,8 @@ impl Page {
             fields.retain(|(known, _)| known != name);
             fields.push(((*name).to_owned(), (*value).to_owned()));
         }
-        let encoded = fields.iter().map(|(n, v)| format!("{}={}", crate::text::encode(n), crate::text::encode(v)));
+        let encoded =
+            fields.iter().map(|(n, v)| format!("{}={}", crate::text::encode(n), crate::text::encode(v)));
         encoded.collect::<Vec<_>>().join("&")
     }
 }

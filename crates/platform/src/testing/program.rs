@@ -185,7 +185,12 @@ impl Remote {
     }
 
     /// Sends a form with the token that a page carries.
-    pub async fn post(&self, from: &Page, path: &str, fields: &[(&str, &str)]) -> Result<Page, reqwest::Error> {
+    pub async fn post(
+        &self,
+        from: &Page,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<Page, reqwest::Error> {
         let mut body = format!("csrf={}", crate::text::encode(&from.csrf()));
         for (name, value) in fields {
             body.push_str(&format!("&{}={}", crate::text::encode(name), crate::text::encode(value)));
@@ -194,7 +199,12 @@ impl Remote {
     }
 
     /// Fills in the form for an action that stands on a page, changes some of its fields, and sends it.
-    pub async fn submit(&self, on: &Page, action: &str, changes: &[(&str, &str)]) -> Result<Page, reqwest::Error> {
+    pub async fn submit(
+        &self,
+        on: &Page,
+        action: &str,
+        changes: &[(&str, &str)],
+    ) -> Result<Page, reqwest::Error> {
         self.post_body(action, on.filled_form(action, changes)).await
     }
 

@@ -52,7 +52,9 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut for_tests = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a folder of sources can be read").filter_map(Result::ok) {
+        for entry in
+            std::fs::read_dir(&folder).expect("a folder of sources can be read").filter_map(Result::ok)
+        {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
             if path.is_dir() {
                 if !["tests", "benches", "target", "fuzz"].contains(&name.as_str()) {
@@ -61,7 +63,9 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
             } else if name.ends_with(".rs") && !name.ends_with("_tests.rs") {
                 let text = std::fs::read_to_string(&path).expect("a source can be read");
                 let modules = modules_for_tests(&bare(&text));
-                for_tests.extend(modules.into_iter().flat_map(|m| [folder.join(format!("{m}.rs")), folder.join(m)]));
+                for_tests.extend(
+                    modules.into_iter().flat_map(|m| [folder.join(format!("{m}.rs")), folder.join(m)]),
+                );
                 found.push(path);
             }
         }
@@ -125,7 +129,8 @@ fn macros(code: &str) -> Vec<Definition> {
     let mut found = Vec::new();
     for (at, _) in code.match_indices("macro_rules!") {
         let rest = &code[at + "macro_rules!".len()..];
-        let name: String = rest.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let name: String =
+            rest.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         let Some(open) = rest.find(['{', '(']) else { continue };
         let start = at + "macro_rules!".len() + open;
         let (mut depth, mut end, mut arms) = (0_usize, code.len(), 0);
@@ -181,7 +186,8 @@ fn bare(text: &str) -> String {
             let close: Vec<u8> = std::iter::once(b'"').chain(std::iter::repeat_n(b'#', hashes)).collect();
             let open = 2 + hashes;
             let inner = &rest[open..];
-            at + open + inner.windows(close.len()).position(|w| w == close).map_or(inner.len(), |i| i + close.len())
+            at + open
+                + inner.windows(close.len()).position(|w| w == close).map_or(inner.len(), |i| i + close.len())
         } else if rest[0] == b'"' {
             at + quoted(rest, b'"')
         } else if rest.starts_with(b"'\\") || (rest.len() > 2 && rest[0] == b'\'' && rest[2] == b'\'') {
@@ -216,7 +222,8 @@ fn block_comment(rest: &[u8]) -> usize {
 
 /// How many hashes a raw text that begins here has.
 fn raw_text(bytes: &[u8], at: usize) -> Option<usize> {
-    let part_of_word = at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'_') && bytes[at - 1] != b'b';
+    let part_of_word =
+        at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'_') && bytes[at - 1] != b'b';
     let rest = bytes[at..].strip_prefix(b"r").filter(|_| !part_of_word)?;
     let hashes = rest.iter().take_while(|b| **b == b'#').count();
     (rest.get(hashes) == Some(&b'"')).then_some(hashes)

@@ -98,7 +98,10 @@ impl Drop for TestDb {
             let dropped = std::thread::spawn(move || {
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
                 if let Ok(runtime) = runtime {
-                    runtime.block_on(run_on_server(&server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
+                    runtime.block_on(run_on_server(
+                        &server,
+                        &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
+                    ));
                 }
             });
             let _ = dropped.join();

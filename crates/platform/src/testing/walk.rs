@@ -23,7 +23,11 @@ pub fn links(page: &Page, at: &str, public_url: &str) -> Vec<String> {
         texts(&page.json(), &mut found);
     }
     let mut seen = HashSet::new();
-    found.into_iter().filter_map(|link| own(&link, at, public_url)).filter(|link| seen.insert(link.clone())).collect()
+    found
+        .into_iter()
+        .filter_map(|link| own(&link, at, public_url))
+        .filter(|link| seen.insert(link.clone()))
+        .collect()
 }
 
 fn between(text: &str, open: &str, close: &str) -> Vec<String> {
@@ -34,7 +38,9 @@ fn between(text: &str, open: &str, close: &str) -> Vec<String> {
 /// The texts of a JSON value that look like addresses of the house.
 fn texts(value: &serde_json::Value, found: &mut Vec<String>) {
     match value {
-        serde_json::Value::String(text) if text.starts_with('/') || text.starts_with("http") => found.push(text.clone()),
+        serde_json::Value::String(text) if text.starts_with('/') || text.starts_with("http") => {
+            found.push(text.clone())
+        }
         serde_json::Value::Array(all) => all.iter().for_each(|v| texts(v, found)),
         serde_json::Value::Object(map) => map.values().for_each(|v| texts(v, found)),
         _ => {}

@@ -108,7 +108,9 @@ pub async fn knock(viewer: &Viewer<'_>, route: &Route, address: &str) -> Page {
         return viewer.send(route.method.clone(), address, Some(b"{}".to_vec()), "application/json").await;
     }
     let body = format!("csrf={}", crate::text::encode(&viewer.form_token()));
-    viewer.send(route.method.clone(), address, Some(body.into_bytes()), "application/x-www-form-urlencoded").await
+    viewer
+        .send(route.method.clone(), address, Some(body.into_bytes()), "application/x-www-form-urlencoded")
+        .await
 }
 
 /// A readable table: a line a route, a column a role.

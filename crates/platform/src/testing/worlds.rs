@@ -54,7 +54,9 @@ impl<'a> TwoWorlds<'a> {
             viewer.house().chance.restart(self.asked);
             answers.push(viewer.apart().send(method.clone(), address, body.map(<[u8]>::to_vec), kind).await);
         }
-        let (Some(second), Some(first)) = (answers.pop(), answers.pop()) else { unreachable!("two were asked") };
+        let (Some(second), Some(first)) = (answers.pop(), answers.pop()) else {
+            unreachable!("two were asked")
+        };
         compare(&asked, &first, &second)?;
         Ok(first)
     }
@@ -68,7 +70,12 @@ impl<'a> TwoWorlds<'a> {
         }
         if tokens[0] != tokens[1] {
             let (first, second) = (tokens[0].clone(), tokens[1].clone());
-            return Err(Difference { asked: format!("POST {address}"), what: "the form token".into(), first, second });
+            return Err(Difference {
+                asked: format!("POST {address}"),
+                what: "the form token".into(),
+                first,
+                second,
+            });
         }
         let mut body = format!("csrf={}", crate::text::encode(&tokens[0]));
         for (name, value) in fields {
@@ -78,7 +85,11 @@ impl<'a> TwoWorlds<'a> {
     }
 
     /// Walks both worlds from these addresses along every link, and gives how many addresses were alike.
-    pub async fn walk(&mut self, starts: impl IntoIterator<Item = String>, most: usize) -> Result<usize, Difference> {
+    pub async fn walk(
+        &mut self,
+        starts: impl IntoIterator<Item = String>,
+        most: usize,
+    ) -> Result<usize, Difference> {
         let public_url = self.first.house().app.config.public_url.clone();
         let mut waiting: VecDeque<String> = starts.into_iter().collect();
         let mut known: HashSet<String> = waiting.iter().cloned().collect();
@@ -101,13 +112,24 @@ impl<'a> TwoWorlds<'a> {
         let mut boxes = Vec::new();
         for viewer in [&self.first, &self.second] {
             viewer.house().settle().await;
-            let mine = |letter: &String| letter.lines().any(|line| line.starts_with("To:") && line.contains(address));
+            let mine = |letter: &String| {
+                letter.lines().any(|line| line.starts_with("To:") && line.contains(address))
+            };
             boxes.push(viewer.house().letters().into_iter().filter(mine).collect::<Vec<_>>());
         }
         let asked = format!("letters to {address}");
-        let differs = |what: String, first: String, second: String| Difference { asked: asked.clone(), what, first, second };
+        let differs = |what: String, first: String, second: String| Difference {
+            asked: asked.clone(),
+            what,
+            first,
+            second,
+        };
         if boxes[0].len() != boxes[1].len() {
-            return Err(differs("their number".into(), boxes[0].len().to_string(), boxes[1].len().to_string()));
+            return Err(differs(
+                "their number".into(),
+                boxes[0].len().to_string(),
+                boxes[1].len().to_string(),
+            ));
         }
         for (i, (first, second)) in boxes[0].iter().zip(&boxes[1]).enumerate() {
             // Boundaries of parts are drawn by the library that writes mail.

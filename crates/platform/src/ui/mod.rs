@@ -21,15 +21,21 @@ pub(crate) fn routes() -> Routes {
         .on(Method::GET, "/favicon.ico", Who::Anyone, Shape::Asset, assets::icon)
         .page("/licence", Who::Anyone, |ctx: Ctx| about(ctx, "about-licence", &LICENCE))
         .page("/accessibility", Who::Anyone, |ctx: Ctx| about(ctx, "about-accessibility", &ACCESSIBILITY))
-        .page("/data-protection", Who::Anyone, |ctx: Ctx| about(ctx, "about-data-protection", &DATA_PROTECTION))
+        .page("/data-protection", Who::Anyone, |ctx: Ctx| {
+            about(ctx, "about-data-protection", &DATA_PROTECTION)
+        })
         .page("/contact", Who::Anyone, |ctx: Ctx| about(ctx, "about-contact", &CONTACT))
 }
 
 const LICENCE: [&str; 3] = ["about-licence-program", "about-licence-facts", "about-licence-map"];
-const ACCESSIBILITY: [&str; 3] = ["about-accessibility-aim", "about-accessibility-how", "about-accessibility-tell"];
+const ACCESSIBILITY: [&str; 3] =
+    ["about-accessibility-aim", "about-accessibility-how", "about-accessibility-tell"];
 const DATA_PROTECTION: [&str; 5] = [
-    "about-data-protection-what", "about-data-protection-who-sees", "about-data-protection-cookies",
-    "about-data-protection-mail", "about-data-protection-yours",
+    "about-data-protection-what",
+    "about-data-protection-who-sees",
+    "about-data-protection-cookies",
+    "about-data-protection-mail",
+    "about-data-protection-yours",
 ];
 const CONTACT: [&str; 2] = ["about-contact-secretariat", "about-contact-bodies"];
 

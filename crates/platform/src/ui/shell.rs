@@ -122,13 +122,15 @@ impl Shell {
             .map(|(key, url)| MenuEntry {
                 label: ctx.texts.text(key).into_owned(),
                 url,
-                current: ctx.path == *url || ctx.path.strip_prefix(url).is_some_and(|rest| rest.starts_with('/')),
+                current: ctx.path == *url
+                    || ctx.path.strip_prefix(url).is_some_and(|rest| rest.starts_with('/')),
             })
             .collect();
-        let flash = ctx.flash.iter().filter(|key| key.starts_with("flash-") && ctx.texts.has(key)).map(|key| {
-            let kind = if key.starts_with("flash-warn-") { "warn" } else { "ok" };
-            FlashLine { kind, text: ctx.texts.text(key).into_owned() }
-        });
+        let flash =
+            ctx.flash.iter().filter(|key| key.starts_with("flash-") && ctx.texts.has(key)).map(|key| {
+                let kind = if key.starts_with("flash-warn-") { "warn" } else { "ok" };
+                FlashLine { kind, text: ctx.texts.text(key).into_owned() }
+            });
         Self {
             lang: lang.code().to_owned(),
             dir: if lang.is_rtl() { "rtl" } else { "ltr" },

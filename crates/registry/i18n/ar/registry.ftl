@@ -87,6 +87,8 @@ partners-lede = منظمات تشاركنا الأهداف وتعمل مع ال�
 
 ## A body
 
+# dynamic: bodies-
+
 bodies-network = الشبكة
 bodies-networks = الشبكات
 bodies-region = المنطقة

@@ -70,6 +70,8 @@ partners-lede = Like-minded organisations that work with the confederation.
 
 ## A body
 
+# dynamic: bodies-
+
 bodies-network = Network
 bodies-networks = Networks
 bodies-region = Region

@@ -77,6 +77,8 @@ partners-lede = Organizaciones afines que trabajan con la confederación.
 
 ## A body
 
+# dynamic: bodies-
+
 bodies-network = Red
 bodies-networks = Redes
 bodies-region = Región

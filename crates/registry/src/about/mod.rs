@@ -26,13 +26,26 @@ const OBJECTIVES: [(&str, &str); 7] = [
 const PRINCIPLES: [(&str, &[&str]); 3] = [
     (
         "about-principles-basis",
-        &["about-principle-1", "about-principle-2", "about-principle-3", "about-principle-4", "about-principle-5", "about-principle-6"],
+        &[
+            "about-principle-1",
+            "about-principle-2",
+            "about-principle-3",
+            "about-principle-4",
+            "about-principle-5",
+            "about-principle-6",
+        ],
     ),
     (
         "about-principles-working",
         &[
-            "about-principle-7", "about-principle-8", "about-principle-9", "about-principle-10", "about-principle-11",
-            "about-principle-12", "about-principle-13", "about-principle-14",
+            "about-principle-7",
+            "about-principle-8",
+            "about-principle-9",
+            "about-principle-10",
+            "about-principle-11",
+            "about-principle-12",
+            "about-principle-13",
+            "about-principle-14",
         ],
     ),
     ("about-principles-partners", &["about-principle-15", "about-principle-16"]),

@@ -48,7 +48,12 @@ pub fn subject(body: BodyId) -> Subject {
 }
 
 /// Adds a body with its page.
-pub async fn add(app: &App, permit: &MayKeep, register: &Register, content: &Content) -> Result<BodyId, Failure> {
+pub async fn add(
+    app: &App,
+    permit: &MayKeep,
+    register: &Register,
+    content: &Content,
+) -> Result<BodyId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let body = add_in(&mut tx, permit, register, content, true).await?;
     tx.commit().await?;
@@ -94,7 +99,8 @@ pub async fn save(
     if body.row.version != base {
         return Ok(Saved::Newer(body.row.version, Box::new(body.content)));
     }
-    let changed: Vec<String> = body.content.changes(content).into_iter().map(|(line, _)| line.field).collect();
+    let changed: Vec<String> =
+        body.content.changes(content).into_iter().map(|(line, _)| line.field).collect();
     if changed.is_empty() {
         return Ok(Saved::Unchanged);
     }

@@ -141,7 +141,13 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .on(Method::GET, "/api/v1/bodies", Who::Anyone, Shape::Api, list)
         .on(Method::GET, "/api/v1/bodies/{slug}", Who::Anyone, Shape::Api, one)
-        .on(Method::PATCH, "/api/v1/bodies/{slug}", Who::EditorsByToken("bodies:write"), Shape::Action, change)
+        .on(
+            Method::PATCH,
+            "/api/v1/bodies/{slug}",
+            Who::EditorsByToken("bodies:write"),
+            Shape::Action,
+            change,
+        )
 }
 
 #[derive(OpenApi)]
@@ -268,7 +274,12 @@ fn whole(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> W
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
     ))]
-async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, headers: HeaderMap, text: axum::body::Bytes) -> Answered {
+async fn change(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+    text: axum::body::Bytes,
+) -> Answered {
     ctx.person()?;
     if ctx.actor.scopes.is_none() {
         // A browser's session must not be usable by a page elsewhere; programs bring a token.
@@ -314,7 +325,10 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
     let mut short = |field: &str, given: &Option<String>, most: usize, into: &mut String| {
         if let Some(text) = given {
             if text.chars().count() > most || text.chars().any(char::is_control) {
-                wrong.push((field.into(), Refusal::new("refusal-too-long").with("most", most).with("length", text.chars().count())));
+                wrong.push((
+                    field.into(),
+                    Refusal::new("refusal-too-long").with("most", most).with("length", text.chars().count()),
+                ));
             }
             text.trim().clone_into(into);
         }
@@ -325,7 +339,12 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
         wrong.push(("site".into(), Refusal::new("refusal-web-address")));
     }
     if change.remark.chars().count() > 300 {
-        wrong.push(("remark".into(), Refusal::new("refusal-too-long").with("most", 300_usize).with("length", change.remark.chars().count())));
+        wrong.push((
+            "remark".into(),
+            Refusal::new("refusal-too-long")
+                .with("most", 300_usize)
+                .with("length", change.remark.chars().count()),
+        ));
     }
     if let Some(since) = &change.since {
         made.since = PartialDate::parse(since);
@@ -338,7 +357,8 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
         for code in codes {
             match Language::parse(code) {
                 Some(language) => made.languages.push(language),
-                None => wrong.push(("languages".into(), Refusal::new("bodies-refusal-language").with("code", code))),
+                None => wrong
+                    .push(("languages".into(), Refusal::new("bodies-refusal-language").with("code", code))),
             }
         }
         made.languages.dedup();
@@ -348,7 +368,10 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
         for country in countries {
             match kernel::Country::parse(&country.code) {
                 Some(code) => made.countries.push(Covered { code, basis: country.basis }),
-                None => wrong.push(("countries".into(), Refusal::new("bodies-refusal-country").with("code", &country.code))),
+                None => wrong.push((
+                    "countries".into(),
+                    Refusal::new("bodies-refusal-country").with("code", &country.code),
+                )),
             }
         }
         made.countries.sort_by_key(|c| c.code);
@@ -376,7 +399,10 @@ fn set(field: &str, given: &Texts, most: usize, into: &mut LocalText, wrong: &mu
     for (code, text) in given {
         let length = text.chars().count();
         if length > most {
-            wrong.push((field.into(), Refusal::new("refusal-too-long").with("most", most).with("length", length)));
+            wrong.push((
+                field.into(),
+                Refusal::new("refusal-too-long").with("most", most).with("length", length),
+            ));
         }
         if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
             wrong.push((field.into(), Refusal::new("refusal-control-characters")));

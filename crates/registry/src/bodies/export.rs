@@ -51,8 +51,20 @@ async fn found(ctx: &Ctx, asked: Asks, kinds: &[BodyKind]) -> Result<Vec<BodyRow
 
 async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered {
     let bodies = found(&ctx, asked, kinds).await?;
-    let header =
-        ["slug", "kind", "status", "status_since", "since", "name", "name_in_language", "acronym", "region", "languages", "site", "address"];
+    let header = [
+        "slug",
+        "kind",
+        "status",
+        "status_since",
+        "since",
+        "name",
+        "name_in_language",
+        "acronym",
+        "region",
+        "languages",
+        "site",
+        "address",
+    ];
     let lang = ctx.lang();
     let rows = bodies.into_iter().map(|b| {
         let own = b.name.source().and_then(|own| b.name.get(own)).unwrap_or_default().to_owned();

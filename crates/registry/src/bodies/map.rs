@@ -164,7 +164,15 @@ fn one(ctx: &Ctx, network: &BodyRow, countries: &[Country], url: String, label: 
     if emerging {
         let _ = write!(label, " ({})", ctx.texts.text(Status::Emerging.key()));
     }
-    Drawn { class: format!("net-{}", network.colour), number: network.colour, emerging, url, label, land, dots }
+    Drawn {
+        class: format!("net-{}", network.colour),
+        number: network.colour,
+        emerging,
+        url,
+        label,
+        land,
+        dots,
+    }
 }
 
 fn name_on_map(ctx: &Ctx, network: &BodyRow) -> String {

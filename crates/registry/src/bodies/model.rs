@@ -303,7 +303,9 @@ impl Content {
                 found.push((line.clone(), before.to_owned()));
             }
         }
-        for line in old.iter().filter(|line| !line.text.is_empty() && !new.iter().any(|l| l.field == line.field)) {
+        for line in
+            old.iter().filter(|line| !line.text.is_empty() && !new.iter().any(|l| l.field == line.field))
+        {
             found.push((Line { text: String::new(), ..line.clone() }, line.text.clone()));
         }
         found
@@ -323,7 +325,13 @@ impl Content {
             identity: local("identity", &base.identity, &theirs.identity, &mine.identity, &mut torn),
             vision: local("vision", &base.vision, &theirs.vision, &mine.vision, &mut torn),
             purpose: local("purpose", &base.purpose, &theirs.purpose, &mine.purpose, &mut torn),
-            facilitation: local("facilitation", &base.facilitation, &theirs.facilitation, &mine.facilitation, &mut torn),
+            facilitation: local(
+                "facilitation",
+                &base.facilitation,
+                &theirs.facilitation,
+                &mine.facilitation,
+                &mut torn,
+            ),
             objectives: one("objectives", &base.objectives, &theirs.objectives, &mine.objectives, &mut torn),
         };
         (merged, torn)
@@ -344,7 +352,13 @@ fn one<V: PartialEq + Clone>(field: &str, base: &V, theirs: &V, mine: &V, torn: 
     mine.clone()
 }
 
-fn local(field: &str, base: &LocalText, theirs: &LocalText, mine: &LocalText, torn: &mut Vec<String>) -> LocalText {
+fn local(
+    field: &str,
+    base: &LocalText,
+    theirs: &LocalText,
+    mine: &LocalText,
+    torn: &mut Vec<String>,
+) -> LocalText {
     let mut merged = mine.clone();
     let languages: std::collections::BTreeSet<Language> =
         base.iter().chain(theirs.iter()).chain(mine.iter()).map(|(language, _)| language).collect();

@@ -36,8 +36,11 @@ fn two_languages_of_one_text_are_two_parts() {
 fn changes_name_what_was_added_changed_and_taken_away() {
     let mut newer = page("new", "");
     newer.site = "https://example.org".into();
-    let found: Vec<_> =
-        page("old", "A").changes(&newer).into_iter().map(|(line, old)| (line.field, old, line.text)).collect();
+    let found: Vec<_> = page("old", "A")
+        .changes(&newer)
+        .into_iter()
+        .map(|(line, old)| (line.field, old, line.text))
+        .collect();
     assert_eq!(
         found,
         [

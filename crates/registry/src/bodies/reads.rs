@@ -143,7 +143,9 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbErro
     let found = conn
         .maybe(
             sql!(
-                "SELECT ", columns!(), ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name
+                "SELECT ",
+                columns!(),
+                ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name
                  FROM registry_body b LEFT JOIN registry_body p ON p.id = b.parent WHERE b.slug = $1"
             ),
             &params![slug],
@@ -255,7 +257,12 @@ pub struct Version {
 }
 
 /// The saved states of a page, newest first, at most so many before a number.
-pub async fn versions(conn: &mut Conn, body: BodyId, before: i64, most: i64) -> Result<Vec<Version>, DbError> {
+pub async fn versions(
+    conn: &mut Conn,
+    body: BodyId,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Version>, DbError> {
     conn.all(
         sql!(
             "SELECT v.version, v.content, v.person, m.role, o.name, v.remark, v.at FROM registry_body_version v
@@ -316,7 +323,9 @@ pub async fn recent(
     let kind = |i: usize| kinds.get(i).map_or("", |k| k.as_str());
     conn.all(
         sql!(
-            "SELECT ", columns!(), ", b.changed_at FROM registry_body b
+            "SELECT ",
+            columns!(),
+            ", b.changed_at FROM registry_body b
              WHERE b.kind IN ($1, $2, $3) ORDER BY b.changed_at DESC, b.id DESC LIMIT $4"
         ),
         &params![kind(0), kind(1), kind(2), most],

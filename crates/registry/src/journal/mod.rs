@@ -1,3 +1,5 @@
 //! …
 use platform::http::Routes;
-pub(crate) fn routes() -> Routes { Routes::new() }
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+}

@@ -103,7 +103,9 @@ async fn parts(tx: &mut WriteTx, body: BodyId, content: &Content) -> Result<(), 
     }
     for language in &content.languages {
         tx.run(
-            sql!("INSERT INTO registry_body_language (body, language) VALUES ($1, $2) ON CONFLICT DO NOTHING"),
+            sql!(
+                "INSERT INTO registry_body_language (body, language) VALUES ($1, $2) ON CONFLICT DO NOTHING"
+            ),
             &params![body, *language],
         )
         .await?;

@@ -91,7 +91,9 @@ pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mu
     }
     match actions::save(&ctx.app, &permit, &body.row.slug, base, &mine, &remark).await? {
         Saved::Kept => see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-saved")),
-        Saved::Unchanged => see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-unchanged")),
+        Saved::Unchanged => {
+            see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-unchanged"))
+        }
         Saved::Newer(version, theirs) => {
             let (merged, torn) = Content::merge(&seen, &theirs, &mine);
             let newer = changes(&ctx, &seen, &theirs);
@@ -128,7 +130,9 @@ pub(super) fn filled(ctx: &Ctx, content: &Content) -> Form {
         ("countries".into(), join(content.countries.iter().map(|c| c.code.code()))),
     ];
     for (name, _, text) in content.texts() {
-        values.extend(text.iter().map(|(language, text)| (format!("{name}-{}", language.code()), text.to_owned())));
+        values.extend(
+            text.iter().map(|(language, text)| (format!("{name}-{}", language.code()), text.to_owned())),
+        );
     }
     for (number, objective) in content.objectives.iter().enumerate() {
         values.push((format!("objective-period-{number}"), objective.period.clone()));
@@ -145,7 +149,9 @@ fn join<'a>(codes: impl Iterator<Item = &'a str>) -> String {
 /// What was typed, read over what the writer saw. What is wrong is noted in the form.
 pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     let mut made = seen.clone();
-    for (name, most) in [("name", NAME), ("identity", TEXT), ("vision", TEXT), ("purpose", TEXT), ("facilitation", TEXT)] {
+    for (name, most) in
+        [("name", NAME), ("identity", TEXT), ("vision", TEXT), ("purpose", TEXT), ("facilitation", TEXT)]
+    {
         let text: &mut LocalText = match name {
             "name" => &mut made.name,
             "identity" => &mut made.identity,
@@ -171,7 +177,8 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
         form.refuse("since", Refusal::new("refusal-date"));
     }
     made.languages = codes(form, "languages", "bodies-refusal-language", Language::parse);
-    let countries = codes(form, "countries", "bodies-refusal-country", |code| Country::parse(&code.to_ascii_uppercase()));
+    let countries =
+        codes(form, "countries", "bodies-refusal-country", |code| Country::parse(&code.to_ascii_uppercase()));
     made.countries = countries
         .into_iter()
         .map(|code| {
@@ -184,7 +191,12 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     made
 }
 
-fn codes<V: PartialEq>(form: &mut Form, field: &str, message: &'static str, read: impl Fn(&str) -> Option<V>) -> Vec<V> {
+fn codes<V: PartialEq>(
+    form: &mut Form,
+    field: &str,
+    message: &'static str,
+    read: impl Fn(&str) -> Option<V>,
+) -> Vec<V> {
     let text = form.optional(field, 2_000);
     let mut found: Vec<V> = Vec::new();
     for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
@@ -223,17 +235,25 @@ fn objectives(ctx: &Ctx, form: &mut Form, seen: &Content) -> Vec<Objective> {
 
 /// The fields of a form in all languages of the interface; used by the form for a new body too.
 pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
-    [("name", "bodies-name", false), ("identity", "bodies-identity", true), ("vision", "bodies-vision", true),
-        ("purpose", "bodies-purpose", true), ("facilitation", "bodies-facilitation", true)]
+    [
+        ("name", "bodies-name", false),
+        ("identity", "bodies-identity", true),
+        ("vision", "bodies-vision", true),
+        ("purpose", "bodies-purpose", true),
+        ("facilitation", "bodies-facilitation", true),
+    ]
     .into_iter()
     .map(|(name, label, long)| {
         let mut fields = languages(ctx).into_iter().map(|language| {
             let field = format!("{name}-{}", language.code());
             Field {
-                label: ctx.texts.with("bodies-in-language", &[
-                    ("label", ctx.texts.text(label).into()),
-                    ("language", language.name_in(ctx.lang()).into()),
-                ]),
+                label: ctx.texts.with(
+                    "bodies-in-language",
+                    &[
+                        ("label", ctx.texts.text(label).into()),
+                        ("language", language.name_in(ctx.lang()).into()),
+                    ],
+                ),
                 lang: language.code().to_owned(),
                 value: form.text(&field).to_owned(),
                 error: form.error(ctx, &field),
@@ -248,7 +268,9 @@ pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
             title: ctx.texts.text(label).into_owned(),
             hint: ctx.texts.text(&format!("{label}-help")).into_owned(),
             // Texts in other languages are in sight when there is none in the reader's.
-            open: others.iter().any(|f| !f.error.is_empty() || (first.value.is_empty() && !f.value.is_empty())),
+            open: others
+                .iter()
+                .any(|f| !f.error.is_empty() || (first.value.is_empty() && !f.value.is_empty())),
             first,
             others,
         }
@@ -258,8 +280,13 @@ pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
 
 /// The fields that have no language.
 pub(super) fn plain(ctx: &Ctx, form: &Form) -> Vec<Field> {
-    [("acronym", "bodies-acronym"), ("site", "bodies-site"), ("since", "bodies-since"), ("languages", "bodies-languages"),
-        ("countries", "bodies-countries")]
+    [
+        ("acronym", "bodies-acronym"),
+        ("site", "bodies-site"),
+        ("since", "bodies-since"),
+        ("languages", "bodies-languages"),
+        ("countries", "bodies-countries"),
+    ]
     .into_iter()
     .map(|(name, label)| Field {
         name: name.to_owned(),
@@ -273,7 +300,14 @@ pub(super) fn plain(ctx: &Ctx, form: &Form) -> Vec<Field> {
     .collect()
 }
 
-fn show(ctx: &Ctx, body: &Body, version: i64, form: &Form, newer: Vec<Change>, torn: Vec<String>) -> Answered {
+fn show(
+    ctx: &Ctx,
+    body: &Body,
+    version: i64,
+    form: &Form,
+    newer: Vec<Change>,
+    torn: Vec<String>,
+) -> Answered {
     let name = body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
     let filled = (0..OBJECTIVES).rev().find(|n| !form.text(&format!("objective-text-{n}")).is_empty());
     // One empty row more than there are objectives.
@@ -304,7 +338,10 @@ fn show(ctx: &Ctx, body: &Body, version: i64, form: &Form, newer: Vec<Change>, t
         groups: groups(ctx, form),
         plain: plain(ctx, form),
         objectives,
-        remark: Field { hint: ctx.texts.text("bodies-remark-help").into_owned(), ..field("remark".into(), "bodies-remark", false) },
+        remark: Field {
+            hint: ctx.texts.text("bodies-remark-help").into_owned(),
+            ..field("remark".into(), "bodies-remark", false)
+        },
         newer,
         torn,
         name,

@@ -74,7 +74,9 @@ pub(super) fn changes(
 fn line(ctx: &Ctx, version: &Version, names: &HashMap<kernel::PersonId, String>) -> Line {
     let who = match version.person {
         None => ctx.texts.text("history-program").into_owned(),
-        Some(person) => names.get(&person).cloned().unwrap_or_else(|| ctx.texts.text("history-somebody").into_owned()),
+        Some(person) => {
+            names.get(&person).cloned().unwrap_or_else(|| ctx.texts.text("history-somebody").into_owned())
+        }
     };
     let under = version.under.as_ref().map(|(role, body)| {
         let role = ctx.texts.text(&format!("role-{role}")).into_owned();
@@ -129,7 +131,8 @@ pub(super) async fn one(ctx: Ctx, path: Result<Path<(String, i64)>, PathRejectio
     let older = found.get(1).map(|v| v.content.clone()).unwrap_or_default();
     let names = persons::names_seen_by(&mut conn, &ctx.actor, newer.person).await?;
     let name = name(&ctx, &body.row.name);
-    let title = ctx.texts.with("history-version-title", &[("number", number.into()), ("name", name.as_str().into())]);
+    let title =
+        ctx.texts.with("history-version-title", &[("number", number.into()), ("name", name.as_str().into())]);
     page(&VersionPage {
         s: Shell::new(&ctx, title).hidden_from_robots(),
         url: url(body.row.kind, &slug),

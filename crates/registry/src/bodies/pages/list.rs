@@ -29,7 +29,10 @@ pub(crate) struct Asked {
 impl Asked {
     /// What of it can be understood; the rest is as if it had not been asked.
     pub(crate) fn filter(&self, kinds: &[BodyKind]) -> Filter {
-        let after = self.after.split_once('~').and_then(|(id, name)| Some((name.to_owned(), id.parse::<BodyId>().ok()?)));
+        let after = self
+            .after
+            .split_once('~')
+            .and_then(|(id, name)| Some((name.to_owned(), id.parse::<BodyId>().ok()?)));
         Filter {
             kinds: kinds.to_vec(),
             status: Status::parse(&self.status),
@@ -42,7 +45,12 @@ impl Asked {
 
     /// The same question as part of an address, without where to go on.
     pub(crate) fn query(&self) -> String {
-        let parts = [("status", &self.status), ("country", &self.country), ("language", &self.language), ("q", &self.q)];
+        let parts = [
+            ("status", &self.status),
+            ("country", &self.country),
+            ("language", &self.language),
+            ("q", &self.q),
+        ];
         let kept: Vec<String> = parts
             .iter()
             .filter(|(_, value)| !value.is_empty())
@@ -135,7 +143,8 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
         .collect();
     countries.sort_by(|a, b| a.label.cmp(&b.label));
     countries.insert(0, any(&ctx, filter.country.is_none()));
-    let spoken: std::collections::BTreeSet<Language> = shown.iter().flat_map(|b| b.languages.iter().copied()).collect();
+    let spoken: std::collections::BTreeSet<Language> =
+        shown.iter().flat_map(|b| b.languages.iter().copied()).collect();
     let mut languages: Vec<Choice> =
         spoken.iter().map(|l| Choice::new(l.code(), l.name_in(lang), filter.language == Some(*l))).collect();
     languages.insert(0, any(&ctx, filter.language.is_none()));

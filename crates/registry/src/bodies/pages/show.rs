@@ -35,7 +35,6 @@ pub(crate) struct BodyPage {
     holders: Vec<Holder>,
     moments: Vec<TimelineItem>,
     foot: Footnotes,
-    emblem: String,
     slug: String,
     may_edit: bool,
     changed: String,
@@ -123,11 +122,19 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         other_name,
         status: row.status.as_str(),
         status_words: t.text(&format!("{}-{}", row.kind.key(), row.status.as_str())).into_owned(),
-        status_since: row.status_since.map(|d| t.with1("bodies-since-date", "date", t.partial(d))).unwrap_or_default(),
+        status_since: row
+            .status_since
+            .map(|d| t.with1("bodies-since-date", "date", t.partial(d)))
+            .unwrap_or_default(),
         region: row.label.best(lang).map_or("", |(_, text)| text).to_owned(),
         since: row.since.map(|d| t.partial(d)).unwrap_or_default(),
         languages: t.list(row.languages.iter().map(|l| l.name_in(lang))),
-        site_words: row.site.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned(),
+        site_words: row
+            .site
+            .trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned(),
         site: row.site.clone(),
         parent: parent.map(|(kind, slug, name)| {
             (name.best(lang).map_or("", |(_, text)| text).to_owned(), url(kind, &slug))
@@ -163,7 +170,6 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             })
             .collect(),
         foot,
-        emblem: row.emblem.map(|digest| format!("/files/{digest}")).unwrap_or_default(),
         slug: row.slug,
         may_edit,
         changed: t.with1("bodies-version", "number", row.version),
