@@ -86,8 +86,8 @@ pub struct NewEdition {
     pub firsts: Option<(LocalText, Backing)>,
     /// Its dates, in order.
     pub dates: Vec<(Entry, Backing)>,
-    /// Its hosts.
-    pub hosts: Vec<(Host, Backing)>,
+    /// Its hosts, each with what else is to be said where it is not confirmed.
+    pub hosts: Vec<(Host, LocalText, Backing)>,
     /// Its figures.
     pub counts: Vec<(Count, Backing)>,
     /// What came out of it.
@@ -184,7 +184,7 @@ pub(crate) async fn add_edition_in(tx: &mut WriteTx, permit: &MayRecord, new: &N
     for (at, (entry, backing)) in (0..).zip(&new.dates) {
         writes::insert_date(tx, permit, id, at, entry, backing.is_confirmed()).await?;
     }
-    for (at, (host, backing)) in (0..).zip(&new.hosts) {
+    for (at, (host, _, backing)) in (0..).zip(&new.hosts) {
         writes::insert_host(tx, permit, id, at, host, backing.is_confirmed()).await?;
     }
     for (at, (count, backing)) in (0..).zip(&new.counts) {
@@ -226,8 +226,8 @@ async fn state_sources(tx: &mut WriteTx, id: EditionId, new: &NewEdition) -> Res
     for (at, (entry, backing)) in (0..).zip(&new.dates) {
         all.push((format!("dates.{at}"), backing, entry.note.clone(), ORDER_DATES + at));
     }
-    for (at, (_, backing)) in (0..).zip(&new.hosts) {
-        all.push((format!("host.{at}"), backing, nothing.clone(), ORDER_HOSTS + at));
+    for (at, (_, note, backing)) in (0..).zip(&new.hosts) {
+        all.push((format!("host.{at}"), backing, note.clone(), ORDER_HOSTS + at));
     }
     for (at, (count, backing)) in (0..).zip(&new.counts) {
         all.push((format!("counts.{at}"), backing, count.note.clone(), ORDER_COUNTS + at));

@@ -8,8 +8,8 @@ mod given;
 mod house;
 mod html;
 #[cfg(test)]
-pub(crate) #[allow(dead_code, reason = "a made-up house for tests that are still being written")]
-mod made_up;
+#[allow(dead_code, reason = "a made-up house for tests that are still being written")]
+pub(crate) mod made_up;
 mod page;
 mod program;
 mod snapshot;

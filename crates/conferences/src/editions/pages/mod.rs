@@ -2,7 +2,7 @@
 
 mod chart;
 mod home;
-mod list;
+pub(super) mod list;
 mod record;
 mod show;
 pub(super) mod words;
