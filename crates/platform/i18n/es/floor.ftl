@@ -2,7 +2,7 @@
 
 number-group = { "\u202F" }
 list-separator = ,
-list-any = Todo
+list-any = Todos
 list-heading = Lista
 list-none = No hay coincidencias
 list-none-text = Ninguna entrada reúne todo lo solicitado. Muestre todo de nuevo o pida menos.

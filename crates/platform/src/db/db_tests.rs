@@ -24,7 +24,7 @@ const TABLES: Migration = Migration {
         CONSTRAINT t_child_size CHECK (size > 0)
     );
     CREATE UNIQUE INDEX t_child_a_b ON t_child (a, b);
-    CREATE UNIQUE INDEX t_child_folded ON t_child (lower(b));
+    CREATE UNIQUE INDEX t_child_folded ON t_child (lower(id));
     CREATE TABLE t_pair (one TEXT NOT NULL, two TEXT NOT NULL, PRIMARY KEY (one, two));
     INSERT INTO t_parent (id) VALUES ('p');
     INSERT INTO t_child (id, parent, a, b, size) VALUES ('c', 'p', 'a', 'b', 1);
@@ -224,7 +224,7 @@ async fn broken_rules_have_the_same_names_on_both_engines() {
                 "Unique(\"t_child_a_b\")",
             ),
             (
-                sql!("INSERT INTO t_child (id, parent, a, b, size) VALUES ('d', 'p', 'z', 'B', 1)"),
+                sql!("INSERT INTO t_child (id, parent, a, b, size) VALUES ('C', 'p', 'x', 'y', 1)"),
                 "Unique(\"t_child_folded\")",
             ),
             (

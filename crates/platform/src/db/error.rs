@@ -89,9 +89,13 @@ impl From<rusqlite::Error> for DbError {
     }
 }
 
-/// SQLite says `UNIQUE constraint failed: table.a, table.b`; the rule's name by our custom is `table_a_b`.
+/// SQLite says `UNIQUE constraint failed: table.a, table.b`; the rule's name by our custom is `table_a_b`. Of an index
+/// over an expression it says the name itself: `UNIQUE constraint failed: index 'name'`.
 fn unique_name(message: &str) -> String {
     let columns = message.rsplit(": ").next().unwrap_or_default();
+    if let Some(name) = columns.strip_prefix("index '") {
+        return name.trim_end_matches('\'').to_owned();
+    }
     let mut name = String::new();
     for column in columns.split(", ") {
         let (table, column) = column.split_once('.').unwrap_or(("", column));
@@ -115,11 +119,10 @@ impl From<tokio_postgres::Error> for DbError {
                 DbError::Other(why)
             };
         };
-        let rule = || told.constraint().unwrap_or_default().trim_end_matches("_pkey").to_owned();
         match *told.code() {
-            SqlState::UNIQUE_VIOLATION => DbError::Unique(rule()),
+            SqlState::UNIQUE_VIOLATION => DbError::Unique(rule_of(told)),
             SqlState::FOREIGN_KEY_VIOLATION => DbError::ForeignKey,
-            SqlState::CHECK_VIOLATION => DbError::Check(rule()),
+            SqlState::CHECK_VIOLATION => DbError::Check(rule_of(told)),
             SqlState::DISK_FULL | SqlState::OUT_OF_MEMORY => DbError::Full,
             SqlState::ADMIN_SHUTDOWN
             | SqlState::CRASH_SHUTDOWN
@@ -131,6 +134,14 @@ impl From<tokio_postgres::Error> for DbError {
             _ => DbError::Other(format!("{} ({})", told.message(), told.code().code())),
         }
     }
+}
+
+/// PostgreSQL calls a primary key `table_pkey` and names its columns in the detail alone: `Key (a, b)=(1, 2) …`.
+fn rule_of(told: &tokio_postgres::error::DbError) -> String {
+    let name = told.constraint().unwrap_or_default();
+    let Some(table) = name.strip_suffix("_pkey") else { return name.to_owned() };
+    let columns = told.detail().and_then(|detail| Some(detail.split_once('(')?.1.split_once(")=(")?.0));
+    columns.into_iter().flat_map(|columns| columns.split(", ")).fold(table.to_owned(), |name, c| name + "_" + c)
 }
 
 fn is_io(error: &tokio_postgres::Error) -> bool {

@@ -43,7 +43,7 @@ status-partner = Socia
 ## Front page
 
 home-heading = Las profesiones de la salud trabajan mejor cuando aprenden juntas
-home-lede = Redes independientes de todos los continentes trabajan aquí codo con codo: aprenden unas de otras, se reúnen en una conferencia y conservan lo que se sabe en este campo.
+home-lede = Redes independientes de todos los continentes trabajan aquí unas junto a otras: aprenden unas de otras, se reúnen en una conferencia y conservan lo que se sabe en este campo.
 home-networks = { $established ->
     [one] Una red establecida
    *[other] { $established } redes establecidas
@@ -174,7 +174,7 @@ history-under = como { $role }, { $body }
 
 ## About
 
-about-title = Acerca de la confederación
+about-title = Sobre la confederación
 about-lede = Nadie está por encima de las redes. Acuerdan lo que hacen juntas, y cada una responde por sí misma.
 about-vision = Visión
 about-vision-text = Que a todas las personas, en todas partes, las atienda personal de salud de muchas profesiones que aprendió junto y trabaja junto, con pacientes y comunidades como socios.
