@@ -6,13 +6,13 @@ use platform::clock::Givens;
 use platform::config::Config;
 use platform::db::{self, Db, Migration};
 use platform::files::Files;
-use platform::http::{App, Floor};
+use platform::http::{App, Failure, Floor};
 use platform::mail::Mailer;
 use platform::search::{Search, SearchError};
 
 /// All capabilities, lower ones first: the menu and the front page keep this order.
 pub fn capabilities() -> Vec<Capability> {
-    vec![registry::capability()]
+    vec![registry::capability(), conferences::capability()]
 }
 
 /// The schema of the floor and of all capabilities.
@@ -101,9 +101,12 @@ pub struct SampleAccount {
     pub address: String,
 }
 
-/// Loads the sample into an empty house.
+/// Loads the sample into an empty house; beside another register nothing is loaded. Each part is loaded whole or not at
+/// all, and one that is there already is left alone, so that a loading that was cut off is finished by the next one.
 pub async fn load_sample(app: &App) -> Result<(), String> {
-    registry::load_sample(app).await.map_err(|failure| format!("{failure:?}"))?;
+    if registry::load_sample(app).await.map_err(|failure| format!("{failure:?}"))? {
+        conferences::load_sample(app).await.map_err(|failure| format!("{failure:?}"))?;
+    }
     Ok(())
 }
 
@@ -118,12 +121,30 @@ pub fn sample_accounts() -> Vec<SampleAccount> {
 
 /// A one-time link by which the holder of an address signs in; none when nobody has it.
 pub async fn sign_in_link(app: &App, address: &str) -> Result<Option<String>, String> {
-    let _ = (app, address);
-    Ok(None)
+    registry::link_for(app, address).await.map_err(|failure| format!("{failure:?}"))
 }
 
-/// A token of the API for the holder of an address; none when nobody has it.
+/// A token of the API for the holder of an address; none when nobody has it. A scope that there is not, or too many days,
+/// is told in words.
 pub async fn token(app: &App, address: &str, scopes: &[String], days: u32) -> Result<Option<String>, String> {
-    let _ = (app, address, scopes, days);
-    Ok(None)
+    registry::token_for(app, address, scopes, days).await.map_err(|failure| told(app, &failure))
+}
+
+/// Founds the confederation in an empty register, with a first member of its secretariat, and gives the link by which they
+/// sign in.
+pub async fn found(app: &App, confederation: &str, secretary: &str, address: &str) -> Result<String, String> {
+    registry::found(app, confederation, secretary, address).await.map_err(|failure| told(app, &failure))
+}
+
+/// A failure in English words, for the command line.
+fn told(app: &App, failure: &Failure) -> String {
+    let t = app.texts.of(kernel::Language::EN);
+    match failure {
+        Failure::Refused(why) | Failure::Unreadable(why) => t.refusal(why),
+        Failure::Invalid(fields) => {
+            let all = fields.iter().map(|(field, why)| format!("{field}: {}", t.refusal(why)));
+            all.collect::<Vec<_>>().join(" ")
+        }
+        other => format!("{other:?}"),
+    }
 }

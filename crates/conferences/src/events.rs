@@ -27,6 +27,22 @@ pub const EDITION_CHANGED: &str = "conferences.edition-changed";
 /// The sample was loaded.
 pub const SAMPLE_LOADED: &str = "conferences.sample-loaded";
 
+/// Every kind, for the journal's filter.
+pub(crate) const ALL: &[&str] = &[
+    SERIES_ADDED,
+    EDITION_ADDED,
+    EDITION_CALLED,
+    EDITION_AWARDED,
+    EDITION_PLANNED,
+    EDITION_MOVED,
+    EDITION_CANCELLED,
+    EDITION_HELD,
+    EDITION_NOT_HELD,
+    EDITION_COUNTED,
+    EDITION_CHANGED,
+    SAMPLE_LOADED,
+];
+
 /// The fact that an edition came into a state.
 pub(crate) fn of_state(state: State) -> &'static str {
     match state {

@@ -3,6 +3,8 @@
 mod editions;
 mod events;
 mod sample;
+#[cfg(test)]
+mod test_house;
 
 pub use editions::{EditionId, SeriesId, State};
 pub use sample::load_sample;
@@ -26,11 +28,13 @@ pub fn capability() -> Capability {
         personal: &[],
         jobs: &[],
         openapi: Some(editions::openapi),
-        menu: &[("menu-conferences", "/conferences")],
+        menu: &[(30, "menu-conferences", "/conferences")],
         home: Some(|ctx| Box::pin(editions::home(ctx))),
         desk: None,
         sitemap: Some(|app| Box::pin(editions::sitemap(app))),
         index: Some(editions::INDEXED),
+        facts: events::ALL,
+        names: Some(editions::NAMED),
         samples,
     }
 }
@@ -41,11 +45,13 @@ fn routes() -> Routes {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    let same = ["/conferences", "/conferences.csv", "/conferences.json", "/conferences.atom", "/conferences.ics"];
+    let same =
+        ["/conferences", "/conferences.csv", "/conferences.json", "/conferences.atom", "/conferences.ics"];
     let mut all: Vec<(&'static str, String)> = same.into_iter().map(|path| (path, path.to_owned())).collect();
     all.extend([
         ("/conferences/{slug}", "/conferences/atbh-10".to_owned()),
         ("/conferences/{slug}/record", "/conferences/atbh-12/record".to_owned()),
+        ("/conferences/{slug}/figure", "/conferences/atbh-12/figure".to_owned()),
         ("/api/v1/editions", "/api/v1/editions".to_owned()),
         ("/api/v1/editions/{slug}", "/api/v1/editions/atbh-10".to_owned()),
     ]);

@@ -2,8 +2,8 @@
 
 use crate::editions::actions::{self, Backing, NewEdition, NewSeries, Place};
 use crate::editions::{
-    Basis, Count, EditionId, Entry, Host, Qualifier, Role, SeriesId, Span, State, What, roman, series_by_slug,
-    the_program,
+    Basis, Count, EditionId, Entry, Host, Qualifier, Role, SeriesId, Span, State, What, roman,
+    series_by_slug, the_program,
 };
 use crate::events;
 use kernel::{BodyId, Country, LocalText, PartialDate, Precision};
@@ -168,7 +168,9 @@ pub async fn load_sample(app: &App) -> Result<bool, Failure> {
     for edition in &sample.editions {
         if let Some(became) = &edition.became {
             let ends = (all_editions.get(edition.slug.as_str()), all_editions.get(became.as_str()));
-            let (Some(from), Some(to)) = ends else { return Err(fault(edition, "became an edition that is not there")) };
+            let (Some(from), Some(to)) = ends else {
+                return Err(fault(edition, "became an edition that is not there"));
+            };
             actions::set_became_in(&mut tx, &permit, *from, *to).await?;
         }
     }
@@ -255,7 +257,9 @@ fn new_edition(
 
 fn entry(edition: &SampleEdition, date: &SampleDate) -> Result<Entry, Failure> {
     let read = |text: &Option<String>| {
-        let read = text.as_deref().map(|text| PartialDate::parse(text).ok_or_else(|| fault(edition, "has no such date")));
+        let read = text
+            .as_deref()
+            .map(|text| PartialDate::parse(text).ok_or_else(|| fault(edition, "has no such date")));
         read.transpose()
     };
     let (from, until) = (read(&date.from)?, read(&date.until)?);

@@ -5,11 +5,12 @@ use crate::desk::Task;
 use crate::home::HomePart;
 use crate::http::{App, Ctx, Failure, Routes};
 use crate::jobs::JobKind;
-use crate::journal::Entry;
+use crate::journal::{Entry, Subject};
 use crate::search::Document;
 use crate::ui::Asset;
 use futures_util::future::BoxFuture;
 use include_dir::Dir;
+use std::collections::HashMap;
 
 /// The answer of a hook.
 pub type Answer<T> = BoxFuture<'static, Result<T, Failure>>;
@@ -32,8 +33,8 @@ pub struct Capability {
     pub jobs: &'static [JobKind],
     /// Its part of the OpenAPI document.
     pub openapi: Option<fn() -> utoipa::openapi::OpenApi>,
-    /// Its entries in the main menu: the text's key and the address.
-    pub menu: &'static [(&'static str, &'static str)],
+    /// Its entries in the main menu: where it stands, the text's key and the address.
+    pub menu: &'static [(i32, &'static str, &'static str)],
     /// What it has for the front page.
     pub home: Option<fn(Ctx) -> Answer<Vec<HomePart>>>,
     /// What waits for the reader.
@@ -42,6 +43,10 @@ pub struct Capability {
     pub sitemap: Option<fn(App) -> Answer<Vec<String>>>,
     /// What the index should hold about the subject of an entry.
     pub index: Option<Indexed>,
+    /// The kinds of facts it records. Each has its words, `fact-…`.
+    pub facts: &'static [&'static str],
+    /// What the subjects of its facts are called, for the journal.
+    pub names: Option<Named>,
     /// Addresses with every parameter filled in, one for each of its routes, so that the rigs can walk them all.
     pub samples: fn() -> Vec<(&'static str, String)>,
 }
@@ -55,6 +60,15 @@ pub struct Indexed {
     pub document: fn(App, String) -> BoxFuture<'static, Result<Option<Document>, crate::db::DbError>>,
     /// The ids of all its subjects of a kind, for building the index anew.
     pub all: fn(App, &'static str) -> BoxFuture<'static, Result<Vec<String>, crate::db::DbError>>,
+}
+
+/// How a capability names the subjects of its facts for a reader.
+#[derive(Clone, Copy)]
+pub struct Named {
+    /// Kinds of subject it knows, such as `edition`.
+    pub subjects: &'static [&'static str],
+    /// Names and addresses of subjects, in one question, by their text; those that are gone or hidden are left out.
+    pub names: fn(Ctx, Vec<Subject>) -> Answer<HashMap<Subject, (String, String)>>,
 }
 
 /// A column that holds personal data.

@@ -25,6 +25,7 @@ pub mod sources;
 pub mod testing;
 pub mod text;
 pub mod ui;
+pub mod web;
 
 #[doc(hidden)]
 pub use {kernel, linkme};

@@ -1,7 +1,5 @@
 //! The facts that the register publishes, by the kind they have in the journal.
 
-#![allow(dead_code, reason = "published as a whole: some are recorded by rooms that are still being built")]
-
 /// A body was added.
 pub const BODY_ADDED: &str = "registry.body-added";
 /// A body's page was changed.
@@ -10,6 +8,12 @@ pub const BODY_EDITED: &str = "registry.body-edited";
 pub const PERSON_ADDED: &str = "registry.person-added";
 /// A person changed what is kept about them.
 pub const PERSON_EDITED: &str = "registry.person-edited";
+/// A person got one more address.
+pub const ADDRESS_ADDED: &str = "registry.address-added";
+/// An address of a person was taken away.
+pub const ADDRESS_REMOVED: &str = "registry.address-removed";
+/// What is kept of a person was erased.
+pub const PERSON_ERASED: &str = "registry.person-erased";
 /// A mandate was given.
 pub const MANDATE_GIVEN: &str = "registry.mandate-given";
 /// A mandate was ended before its day.
@@ -22,9 +26,35 @@ pub const SESSION_ENDED: &str = "registry.session-ended";
 pub const PASSKEY_ADDED: &str = "registry.passkey-added";
 /// A passkey was removed.
 pub const PASSKEY_REMOVED: &str = "registry.passkey-removed";
+/// A place to sign in with was joined to a person.
+pub const OPENID_ADDED: &str = "registry.openid-added";
+/// A place to sign in with was taken from a person.
+pub const OPENID_REMOVED: &str = "registry.openid-removed";
 /// A token of the API was made.
 pub const TOKEN_MADE: &str = "registry.token-made";
 /// A token of the API was revoked.
 pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 /// The sample was loaded.
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
+
+/// Every kind, for the journal's filter.
+pub(crate) const ALL: &[&str] = &[
+    BODY_ADDED,
+    BODY_EDITED,
+    PERSON_ADDED,
+    PERSON_EDITED,
+    ADDRESS_ADDED,
+    ADDRESS_REMOVED,
+    PERSON_ERASED,
+    MANDATE_GIVEN,
+    MANDATE_ENDED,
+    SIGNED_IN,
+    SESSION_ENDED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    OPENID_ADDED,
+    OPENID_REMOVED,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    SAMPLE_LOADED,
+];

@@ -3,16 +3,20 @@
 mod about;
 mod bodies;
 mod events;
+mod founding;
 mod journal;
 mod mandates;
 mod personal;
 mod persons;
 mod sample;
 mod sign_in;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 pub use bodies::{body_addresses, body_ids_by_slug};
+pub use founding::found;
 pub use sample::{RoleAccount, load_sample, role_accounts};
-pub use sign_in::recognise;
+pub use sign_in::{link_for, recognise, token_for};
 
 use include_dir::{Dir, include_dir};
 use platform::capability::Capability;
@@ -33,15 +37,18 @@ pub fn capability() -> Capability {
         jobs: sign_in::JOBS,
         openapi: Some(bodies::openapi),
         menu: &[
-            ("menu-networks", "/networks"),
-            ("menu-groups", "/groups"),
-            ("menu-partners", "/partners"),
-            ("menu-about", "/about"),
+            (10, "menu-networks", "/networks"),
+            (20, "menu-groups", "/groups"),
+            (40, "menu-partners", "/partners"),
+            (90, "menu-about", "/about"),
         ],
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
-        desk: None,
+        desk: Some(|ctx| Box::pin(mandates::desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(sitemap(app))),
         index: Some(bodies::index::INDEXED),
+        facts: events::ALL,
+        // Its own subjects are named by the journal's page itself, which belongs to the register.
+        names: None,
         samples,
     }
 }
@@ -69,9 +76,31 @@ async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     Ok(all)
 }
 
+/// Things that sample addresses name and the sample does not have: the rigs plant them, so that pages about persons are
+/// more than a page of nothing.
+pub mod planted {
+    /// Somebody with a mandate and two addresses.
+    pub const PERSON: &str = "01932b1c-0000-7000-8000-0000000000a1";
+    /// Their mandate.
+    pub const MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a2";
+    /// Their second address.
+    pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
+    /// A session of somebody without a mandate.
+    pub const SESSION: &str = "01932b1c-0000-7000-8000-0000000000b1";
+    /// A passkey of the same.
+    pub const PASSKEY: &str = "01932b1c-0000-7000-8000-0000000000b2";
+    /// A place to sign in with of the same.
+    pub const PLACE: &str = "01932b1c-0000-7000-8000-0000000000b3";
+    /// A token of the same.
+    pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
+    /// The secret of a link that is bound to no browser.
+    pub const LINK: &str = "a-secret-that-only-tests-know";
+}
+
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    [
+    use planted::{ADDRESS, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
         ("/partners/{slug}", "/partners/eipen"),
@@ -79,8 +108,26 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/bodies/{slug}/history/{version}", "/bodies/afripen/history/1"),
         ("/bodies/{slug}/edit", "/bodies/afripen/edit"),
         ("/api/v1/bodies/{slug}", "/api/v1/bodies/afripen"),
+        ("/sign-in/with/{place}", "/sign-in/with/orcid"),
+        ("/sign-in/with/{place}/return", "/sign-in/with/orcid/return"),
     ]
     .into_iter()
     .map(|(pattern, address)| (pattern, address.to_owned()))
-    .collect()
+    .collect();
+    all.extend([
+        ("/office/persons/{person}", format!("/office/persons/{PERSON}")),
+        ("/office/persons/{person}/mandate", format!("/office/persons/{PERSON}/mandate")),
+        ("/office/persons/{person}/address", format!("/office/persons/{PERSON}/address")),
+        (
+            "/office/persons/{person}/address/{address}/remove",
+            format!("/office/persons/{PERSON}/address/{ADDRESS}/remove"),
+        ),
+        ("/office/mandates/{mandate}/end", format!("/office/mandates/{MANDATE}/end")),
+        ("/me/sessions/{session}/end", format!("/me/sessions/{SESSION}/end")),
+        ("/me/passkeys/{passkey}/remove", format!("/me/passkeys/{PASSKEY}/remove")),
+        ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
+        ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
+        ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+    ]);
+    all
 }

@@ -2,11 +2,13 @@
 
 use crate::bodies::model::{BodyKind, Content, Covered, Objective, Status};
 use crate::bodies::{access, actions, actions::Register, reads};
-use crate::{events, mandates, persons};
+use crate::events;
+use crate::mandates::{give_to_role_account, model::Role};
+use crate::persons::actions::add_role_account;
 use kernel::{BodyId, Language, LocalText, PartialDate};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
-use platform::journal::{Fact, Subject};
+use platform::journal::{Fact, Filter, Subject};
 use platform::sources::{self, Confidence};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -107,12 +109,12 @@ pub struct RoleAccount {
 }
 
 /// What role accounts there are: name, address, role, body, languages.
-const ACCOUNTS: [(&str, &str, &str, &str, &[&str]); 5] = [
-    ("Secretariat", "secretariat@example.org", "secretariat", "confederation", &["en"]),
-    ("Representative of AfrIPEN", "afripen@example.org", "representative", "afripen", &["en", "fr"]),
-    ("Representante de REIP", "reip@example.org", "representative", "reip", &["es", "pt"]),
-    ("ممثّل الشبكة العربية", "anic@example.org", "representative", "anic", &["ar", "en"]),
-    ("Facilitator of Evaluation", "evaluation@example.org", "facilitator", "evaluation", &["en"]),
+const ACCOUNTS: [(&str, &str, Role, &str, &[&str]); 5] = [
+    ("Secretariat", "secretariat@example.org", Role::Secretariat, "confederation", &["en"]),
+    ("Representative of AfrIPEN", "afripen@example.org", Role::Representative, "afripen", &["en", "fr"]),
+    ("Representante de REIP", "reip@example.org", Role::Representative, "reip", &["es", "pt"]),
+    ("ممثّل الشبكة العربية", "anic@example.org", Role::Representative, "anic", &["ar", "en"]),
+    ("Facilitator of Evaluation", "evaluation@example.org", Role::Facilitator, "evaluation", &["en"]),
 ];
 
 /// The role accounts of the sample.
@@ -124,18 +126,21 @@ pub fn role_accounts() -> Vec<RoleAccount> {
 }
 
 /// Loads the real confederation and the role accounts into an empty register, in one transaction; into one that has
-/// bodies already it loads nothing.
-pub async fn load_sample(app: &App) -> Result<(), Failure> {
+/// bodies already it loads nothing. Says whether the register is the sample's now.
+pub async fn load_sample(app: &App) -> Result<bool, Failure> {
     let sample: Sample = serde_json::from_str(SAMPLE).map_err(Failure::internal)?;
     let mut tx = app.db.write(&app.givens).await?;
     if !reads::body_ids_by_slug(&mut tx).await?.is_empty() {
-        return Ok(());
+        let filter = Filter { kind: events::SAMPLE_LOADED.to_owned(), ..Filter::default() };
+        return Ok(!platform::journal::find(&mut tx, &filter, 1).await?.is_empty());
     }
     for (key, source) in &sample.sources {
         sources::add_source(&mut tx, key, &source.address, &source.title).await?;
     }
     let mut ids: HashMap<String, BodyId> = HashMap::new();
+    let mut kinds: HashMap<&str, BodyKind> = HashMap::new();
     for body in &sample.bodies {
+        kinds.insert(&body.slug, body.kind);
         let id = add_body(&mut tx, body, &ids).await?;
         ids.insert(body.slug.clone(), id);
     }
@@ -152,10 +157,10 @@ pub async fn load_sample(app: &App) -> Result<(), Failure> {
         sources::state(&mut tx, &subject, "moment", Some(&moment.source), moment.confidence, &none, position)
             .await?;
     }
-    accounts_in(&mut tx, &ids).await?;
+    accounts_in(&mut tx, &ids, &kinds).await?;
     tx.record(Fact::new(events::SAMPLE_LOADED, Subject::new("sample", "registry")));
     tx.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 async fn add_body(
@@ -250,14 +255,19 @@ async fn add_body(
     Ok(id)
 }
 
-async fn accounts_in(tx: &mut WriteTx, ids: &HashMap<String, BodyId>) -> Result<(), Failure> {
+async fn accounts_in(
+    tx: &mut WriteTx,
+    ids: &HashMap<String, BodyId>,
+    kinds: &HashMap<&str, BodyKind>,
+) -> Result<(), Failure> {
     let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let ends = today.saturating_add(jiff::Span::new().years(2));
     for (name, address, role, body, languages) in ACCOUNTS {
         let languages: Vec<Language> = languages.iter().filter_map(|code| Language::parse(code)).collect();
-        let person = persons::add_role_account(tx, name, address, &languages).await?;
-        let body = ids.get(body).copied().ok_or_else(|| Failure::internal(format!("no body {body}")))?;
-        mandates::give_to_role_account(tx, person, body, role, today, ends).await?;
+        let person = add_role_account(tx, name, address, &languages).await?;
+        let body = ids.get(body).copied().zip(kinds.get(body).copied());
+        let body = body.ok_or_else(|| Failure::internal("a role account has no body"))?;
+        give_to_role_account(tx, person, body, role, today, ends).await?;
     }
     Ok(())
 }

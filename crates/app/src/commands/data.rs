@@ -25,13 +25,11 @@ pub(super) async fn sample(config: Config) -> Ended {
     say("The sample is loaded.")
 }
 
-/// Loads the sample if nothing has happened here yet; says whether it did.
+/// Loads the sample unless there is another register here already; says whether there was something to load.
 pub(super) async fn load_once(app: &App) -> Result<bool, Stop> {
-    if journal::head(&mut *app.db.read().await?).await? > 0 {
-        return Ok(false);
-    }
+    let before = journal::head(&mut *app.db.read().await?).await?;
     wiring::load_sample(app).await.map_err(Stop::Unavailable)?;
-    Ok(true)
+    Ok(journal::head(&mut *app.db.read().await?).await? > before)
 }
 
 pub(super) async fn export(config: Config, kind: &str, json: bool) -> Ended {

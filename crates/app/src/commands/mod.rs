@@ -83,6 +83,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Found a confederation in an empty register, and print a link by which its secretariat signs in
+    Found {
+        /// The e-mail address of the first member of the secretariat
+        email: String,
+        /// The name of the confederation [default: what the site is called]
+        #[arg(long, value_name = "NAME")]
+        confederation: Option<String>,
+        /// What the first member of the secretariat is called
+        #[arg(long, value_name = "NAME", default_value = "Secretariat")]
+        secretary: String,
+    },
     /// Print a link by which somebody signs in, once, within ten minutes
     SignInLink {
         /// Their e-mail address
@@ -200,6 +211,10 @@ fn run(cli: Cli) -> Ended {
             Command::Backup { file, json } => keep::backup(config, &file, json).await,
             Command::Restore { file, json } => keep::restore(config, &file, json).await,
             Command::Verify { json } => keep::verify(config, json).await,
+            Command::Found { email, confederation, secretary } => {
+                let confederation = confederation.unwrap_or_else(|| config.name.clone());
+                people::found(config, &confederation, &secretary, &email).await
+            }
             Command::SignInLink { email } => people::sign_in_link(config, &email).await,
             Command::Token { email, scopes, days } => people::token(config, &email, &scopes, days).await,
             Command::Reindex => data::reindex(config).await,

@@ -1,4 +1,4 @@
-//! `sign-in-link` and `token`: for whoever runs the machine, and so may act as anybody.
+//! `found`, `sign-in-link` and `token`: for whoever runs the machine, and so may act as anybody.
 
 use super::{Ended, Stop, house, say};
 use crate::wiring;
@@ -16,6 +16,12 @@ pub(super) async fn sign_in_link(config: Config, email: &str) -> Ended {
 
 pub(super) async fn token(config: Config, email: &str, scopes: &[String], days: u32) -> Ended {
     let app = house(config).await?;
-    let token = wiring::token(&app, email, scopes, days).await.map_err(Stop::Unavailable)?;
+    let token = wiring::token(&app, email, scopes, days).await.map_err(Stop::Use)?;
     say(token.ok_or_else(nobody)?)
+}
+
+pub(super) async fn found(config: Config, confederation: &str, secretary: &str, email: &str) -> Ended {
+    let app = house(config).await?;
+    let link = wiring::found(&app, confederation, secretary, email).await.map_err(Stop::Use)?;
+    say(link)
 }

@@ -10,9 +10,9 @@ use tempfile::TempDir;
 
 /// A visitor, and the secretariat, who sees every page.
 pub const VISITOR: Role =
-    Role { name: "visitor", signed_in: false, edits: false, stewards: false, scopes: None };
+    Role { name: "visitor", signed_in: false, owns: false, edits: false, stewards: false, scopes: None };
 pub const SECRETARIAT: Role =
-    Role { name: "secretariat", signed_in: true, edits: true, stewards: true, scopes: None };
+    Role { name: "secretariat", signed_in: true, owns: false, edits: true, stewards: true, scopes: None };
 
 /// A site that is served.
 pub struct Site {

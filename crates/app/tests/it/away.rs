@@ -133,7 +133,7 @@ async fn a_full_disk_loses_nothing() {
     let db = TestDb::at(&format!("sqlite:{}", file.display())).await;
     let house = TestApp::over(db, app::wiring::capabilities(), recognise, &[]).await;
     app::wiring::load_sample(&house.app).await.expect("the sample loads");
-    crate::world::stub_in(&house).await;
+    registry::testing::plant(&house, &[]).await;
     let viewer = house.visitor();
     viewer.set_cookie("session", ROLES[2].name);
     let edit = |text: String| {

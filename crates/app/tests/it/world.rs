@@ -1,5 +1,7 @@
 //! The worlds that these tests look at.
 
+pub use registry::recognise;
+
 use platform::db::Engine;
 use platform::testing::{Role, TestApp, TestDb, Viewer};
 use std::path::PathBuf;
@@ -20,7 +22,7 @@ impl World {
     pub async fn sample(engine: Engine) -> Self {
         let world = Self::empty(engine).await;
         app::wiring::load_sample(&world.house.app).await.expect("the sample loads");
-        world.stub().await;
+        registry::testing::plant(&world.house, SCOPES).await;
         world.house.settle().await;
         world
     }
@@ -29,10 +31,6 @@ impl World {
     pub async fn copy(&self) -> Self {
         let db = TestDb::copy(&self.house.db).await;
         Self { house: TestApp::over(db, app::wiring::capabilities(), recognise, &[]).await }
-    }
-
-    pub async fn stub(&self) {
-        stub_in(&self.house).await;
     }
 
     /// A job that was given up, of the id that sample addresses name.
@@ -68,74 +66,19 @@ impl World {
     }
 }
 
+/// What the token of the rigs may be used for.
+pub const SCOPES: &[&str] = &["bodies:write"];
+
 /// Who asks.
 pub const ROLES: [Role; 7] = [
-    Role { name: "visitor", signed_in: false, edits: false, stewards: false, scopes: None },
-    Role { name: "person", signed_in: true, edits: false, stewards: false, scopes: None },
-    Role { name: "afripen", signed_in: true, edits: true, stewards: false, scopes: None },
-    Role { name: "evaluation", signed_in: true, edits: false, stewards: false, scopes: None },
-    Role { name: "secretariat", signed_in: true, edits: false, stewards: true, scopes: None },
-    Role { name: "token", signed_in: true, edits: true, stewards: false, scopes: Some(&["bodies:write"]) },
-    Role { name: "bare token", signed_in: true, edits: true, stewards: false, scopes: Some(&[]) },
+    Role { name: "visitor", signed_in: false, owns: false, edits: false, stewards: false, scopes: None },
+    Role { name: "person", signed_in: true, owns: true, edits: false, stewards: false, scopes: None },
+    Role { name: "afripen", signed_in: true, owns: false, edits: true, stewards: false, scopes: None },
+    Role { name: "evaluation", signed_in: true, owns: false, edits: false, stewards: false, scopes: None },
+    Role { name: "secretariat", signed_in: true, owns: false, edits: false, stewards: true, scopes: None },
+    Role { name: "token", signed_in: true, owns: false, edits: true, stewards: false, scopes: Some(SCOPES) },
+    Role { name: "bare token", signed_in: true, owns: false, edits: true, stewards: false, scopes: Some(&[]) },
 ];
-
-pub const STUB: [&str; 2] = ["01932b1c-0000-7000-8000-00000000000a", "01932b1c-0000-7000-8000-00000000000b"];
-pub use stub::recognise;
-mod stub {
-    use futures_util::FutureExt;
-    use futures_util::future::BoxFuture;
-    use platform::actor::*;
-    use platform::db::*;
-    use platform::http::Credential;
-    pub fn recognise(
-        db: Db,
-        c: Credential,
-        _: jiff::Timestamp,
-    ) -> BoxFuture<'static, Result<Option<Actor>, DbError>> {
-        async move {
-            let Some(role) = super::ROLES.iter().find(|r| {
-                [
-                    Credential::Session(Credential::digest(r.name)),
-                    Credential::Token(Credential::digest(r.name)),
-                ]
-                .contains(&c)
-            }) else {
-                return Ok(None);
-            };
-            let mut conn = db.read().await?;
-            let ids = registry::body_ids_by_slug(&mut conn).await?;
-            let slug = if role.stewards {
-                "confederation"
-            } else if role.scopes.is_some() {
-                "afripen"
-            } else {
-                role.name
-            };
-            let held = |body: &kernel::BodyId| Held {
-                mandate: super::STUB[1].into(),
-                body: *body,
-                name: slug.into(),
-                url: "/".into(),
-                stewards: role.stewards,
-                edits: true,
-                role: "representative".into(),
-            };
-            let mandates = ids.get(slug).map(held).into_iter().collect();
-            let scopes = role.scopes.map(|s| s.iter().map(|s| (*s).to_owned()).collect());
-            let id = super::STUB[0].parse().expect("uuid");
-            let person = Present {
-                id,
-                name: role.name.into(),
-                languages: vec![],
-                zone: String::new(),
-                session: "x".into(),
-                proved_at: 0,
-            };
-            Ok(Some(Actor { person: Some(person), mandates, scopes }))
-        }
-        .boxed()
-    }
-}
 
 /// The root of the project.
 pub fn root() -> PathBuf {
@@ -146,9 +89,4 @@ pub fn root() -> PathBuf {
 /// A file beside these tests.
 pub fn beside(name: &str) -> PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(name)
-}
-
-pub async fn stub_in(house: &TestApp) {
-    let [person, mandate] = STUB;
-    house.db.tamper(&format!("INSERT INTO registry_person (id, name, latin_name, greeting, sort_name, languages, zone, name_seen_by, address_seen_by, version, made_at, changed_at) VALUES ('{person}', 'x', 'x', 'x', 'x', '[]', '', 'nobody', 'nobody', 1, 0, 0); INSERT INTO registry_mandate SELECT '{mandate}', '{person}', id, 'representative', '2026-01-01', '2028-01-01', 0 FROM registry_body WHERE slug = 'afripen'")).await;
 }

@@ -3,8 +3,7 @@
 //! | | visitor | signed in | secretariat |
 //! |---|---|---|---|
 //! | read series and editions | yes | yes | yes |
-//! | add a series, add an edition | – | – | yes |
-//! | record a date, a state, a figure | – | – | yes |
+//! | record a step, record a figure | – | – | yes |
 
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;

@@ -128,20 +128,17 @@ pub fn series_subject(series: SeriesId) -> Subject {
     Subject::new("series", series)
 }
 
-/// Adds a series.
-pub async fn add_series(app: &App, actor: &Actor, new: &NewSeries) -> Result<SeriesId, Failure> {
-    let permit = permit(actor)?;
-    let mut tx = app.db.write(&app.givens).await?;
-    let id = add_series_in(&mut tx, &permit, new).await?;
-    tx.commit().await?;
-    Ok(id)
-}
-
 /// Adds a series inside a larger transaction.
-pub(crate) async fn add_series_in(tx: &mut WriteTx, permit: &MayRecord, new: &NewSeries) -> Result<SeriesId, Failure> {
+pub(crate) async fn add_series_in(
+    tx: &mut WriteTx,
+    permit: &MayRecord,
+    new: &NewSeries,
+) -> Result<SeriesId, Failure> {
     check_slug(&new.slug)?;
     let id = SeriesId::make(tx.givens());
-    writes::insert_series(tx, permit, id, new).await.map_err(|e| taken(e, "conferences_series_slug", "slug"))?;
+    writes::insert_series(tx, permit, id, new)
+        .await
+        .map_err(|e| taken(e, "conferences_series_slug", "slug"))?;
     let subject = series_subject(id);
     for (at, (text, backing)) in (0..).zip(&new.notes) {
         writes::insert_note(tx, permit, id, at, text, backing.is_confirmed()).await?;
@@ -153,22 +150,18 @@ pub(crate) async fn add_series_in(tx: &mut WriteTx, permit: &MayRecord, new: &Ne
     Ok(id)
 }
 
-/// Adds an edition.
-pub async fn add_edition(app: &App, actor: &Actor, new: &NewEdition) -> Result<EditionId, Failure> {
-    let permit = permit(actor)?;
-    let mut tx = app.db.write(&app.givens).await?;
-    let id = add_edition_in(&mut tx, &permit, new).await?;
-    tx.commit().await?;
-    Ok(id)
-}
-
 /// Adds an edition inside a larger transaction. It is news when it is still to come; the record of a past one is not.
-pub(crate) async fn add_edition_in(tx: &mut WriteTx, permit: &MayRecord, new: &NewEdition) -> Result<EditionId, Failure> {
+pub(crate) async fn add_edition_in(
+    tx: &mut WriteTx,
+    permit: &MayRecord,
+    new: &NewEdition,
+) -> Result<EditionId, Failure> {
     check_slug(&new.slug)?;
     if new.number < 1 {
         return Err(invalid("number", Refusal::new("editions-refusal-number")));
     }
-    let history = History::of(new.dates.iter().map(|(entry, backing)| (entry.clone(), backing.is_confirmed())));
+    let history =
+        History::of(new.dates.iter().map(|(entry, backing)| (entry.clone(), backing.is_confirmed())));
     history.and_then(|history| history.fits(new.state.0)).map_err(refused)?;
     for (count, _) in &new.counts {
         count.fits(new.state.0).map_err(|why| invalid("value", why))?;
@@ -177,7 +170,10 @@ pub(crate) async fn add_edition_in(tx: &mut WriteTx, permit: &MayRecord, new: &N
     let id = EditionId::make(tx.givens());
     writes::insert_edition(tx, permit, id, new).await.map_err(|error| {
         if error.is_unique("conferences_edition_series_number") {
-            return invalid("number", Refusal::new("editions-refusal-number-taken").with("number", new.number));
+            return invalid(
+                "number",
+                Refusal::new("editions-refusal-number-taken").with("number", new.number),
+            );
         }
         taken(error, "conferences_edition_slug", "slug")
     })?;
@@ -239,7 +235,8 @@ async fn state_sources(tx: &mut WriteTx, id: EditionId, new: &NewEdition) -> Res
     for (field, backing, words, position) in all {
         // What is confirmed is said where the fact stands; what is not is said by the statement alone.
         let said = if backing.is_confirmed() { &nothing } else { &words };
-        sources::state(tx, &subject, &field, backing.source.as_deref(), backing.confidence, said, position).await?;
+        sources::state(tx, &subject, &field, backing.source.as_deref(), backing.confidence, said, position)
+            .await?;
     }
     for (at, (field, text, source)) in (0..).zip(&new.doubts) {
         let position = ORDER_DOUBTS + at;
@@ -254,11 +251,14 @@ fn in_words(place: &Place) -> LocalText {
     for language in [kernel::Language::EN, kernel::Language::ES, kernel::Language::AR] {
         let country = place.country.map_or("", |country| country.name(language));
         let comma = if language.is_rtl() { "،" } else { "," };
-        words.set(language, match (place.city.as_str(), country) {
-            (city, "") => city.to_owned(),
-            ("", country) => country.to_owned(),
-            (city, country) => format!("{city}{comma} {country}"),
-        });
+        words.set(
+            language,
+            match (place.city.as_str(), country) {
+                (city, "") => city.to_owned(),
+                ("", country) => country.to_owned(),
+                (city, country) => format!("{city}{comma} {country}"),
+            },
+        );
     }
     words
 }
@@ -281,7 +281,13 @@ pub(crate) async fn set_became_in(
 
 /// Records a step of an edition's life: its new state with the dates as of then. `version` is the state of the record
 /// that the step was written on.
-pub async fn record_step(app: &App, actor: &Actor, slug: &str, version: i64, step: &NewStep) -> Result<(), Failure> {
+pub async fn record_step(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    version: i64,
+    step: &NewStep,
+) -> Result<(), Failure> {
     let permit = permit(actor)?;
     let mut tx = app.db.write(&app.givens).await?;
     let mut edition = reads::by_slug(&mut tx, actor, slug).await?.ok_or(Failure::NotFound)?;
@@ -291,7 +297,8 @@ pub async fn record_step(app: &App, actor: &Actor, slug: &str, version: i64, ste
     let today = tx.now().to_zoned_datetime(TimeZone::UTC).date();
     let at = edition.history.told().len();
     edition.state = next_state(&edition, step, today).map_err(refused)?;
-    edition.history = std::mem::take(&mut edition.history).and_today(step.entry.clone(), today).map_err(refused)?;
+    edition.history =
+        std::mem::take(&mut edition.history).and_today(step.entry.clone(), today).map_err(refused)?;
 
     // Between our look and our write another node may be faster: PostgreSQL lets that happen, SQLite does not.
     if !writes::change(&mut tx, &permit, edition.id, version, edition.state).await? {
@@ -330,15 +337,23 @@ pub fn next_state(edition: &Edition, step: &NewStep, today: jiff::civil::Date) -
 }
 
 /// Records a figure of an edition, beside those that are there: what was expected stays when something is counted.
-pub async fn record_count(app: &App, actor: &Actor, slug: &str, version: i64, new: &NewCount) -> Result<(), Failure> {
+pub async fn record_count(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    version: i64,
+    new: &NewCount,
+) -> Result<(), Failure> {
     let permit = permit(actor)?;
     if new.confidence == Confidence::Low {
         return Err(invalid("confidence", Refusal::new("editions-refusal-not-confirmed")));
     }
     let mut tx = app.db.write(&app.givens).await?;
     let edition = reads::by_slug(&mut tx, actor, slug).await?.ok_or(Failure::NotFound)?;
-    new.count.fits(edition.state).map_err(|why| invalid("value", why))?;
-    if edition.version != version || !writes::change(&mut tx, &permit, edition.id, version, edition.state).await? {
+    new.count.fits(edition.state).map_err(|why| invalid("basis", why))?;
+    if edition.version != version
+        || !writes::change(&mut tx, &permit, edition.id, version, edition.state).await?
+    {
         return Err(Failure::Stale);
     }
     let position = i64::try_from(edition.counts.len()).unwrap_or(i64::MAX);
@@ -347,7 +362,8 @@ pub async fn record_count(app: &App, actor: &Actor, slug: &str, version: i64, ne
     let field = format!("counts.{position}");
     let place = ORDER_COUNTS + position;
     let nothing = LocalText::default();
-    sources::state(&mut tx, &subject(edition.id), &field, Some(&source), new.confidence, &nothing, place).await?;
+    sources::state(&mut tx, &subject(edition.id), &field, Some(&source), new.confidence, &nothing, place)
+        .await?;
     let fact = of(events::EDITION_COUNTED, &permit, &edition)
         .with("what", new.count.what.as_str())
         .with("basis", new.count.basis.as_str())
@@ -389,7 +405,11 @@ async fn keep_source(tx: &mut WriteTx, source: &NamedSource) -> Result<String, F
 }
 
 fn check_slug(slug: &str) -> Result<(), Failure> {
-    if platform::text::is_slug(slug) { Ok(()) } else { Err(invalid("slug", Refusal::new("editions-refusal-slug"))) }
+    if platform::text::is_slug(slug) {
+        Ok(())
+    } else {
+        Err(invalid("slug", Refusal::new("editions-refusal-slug")))
+    }
 }
 
 fn invalid(field: &str, why: Refusal) -> Failure {
@@ -406,3 +426,7 @@ fn taken(error: DbError, rule: &str, field: &str) -> Failure {
     }
     error.into()
 }
+
+#[cfg(test)]
+#[path = "actions_tests.rs"]
+mod tests;

@@ -197,16 +197,23 @@ impl EditionSummary {
                 value: count.value,
                 note: texts(&count.note),
             }),
-            outputs: told(&edition.outputs, "output", |field, text| EditionOutput { field, text: texts(text) }),
+            outputs: told(&edition.outputs, "output", |field, text| EditionOutput {
+                field,
+                text: texts(text),
+            }),
             url: ctx.absolute(&edition.url()),
         }
     }
 }
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .on(Method::GET, "/api/v1/editions", Who::Anyone, Shape::Api, list)
-        .on(Method::GET, "/api/v1/editions/{slug}", Who::Anyone, Shape::Api, one)
+    Routes::new().on(Method::GET, "/api/v1/editions", Who::Anyone, Shape::Api, list).on(
+        Method::GET,
+        "/api/v1/editions/{slug}",
+        Who::Anyone,
+        Shape::Api,
+        one,
+    )
 }
 
 #[derive(OpenApi)]

@@ -24,9 +24,30 @@ async fn found(ctx: &Ctx, asked: AskedFor) -> Result<Vec<Edition>, Failure> {
 
 /// The columns of the CSV file.
 const COLUMNS: [&str; 24] = [
-    "series", "number", "numeral", "slug", "title", "state", "became", "year", "from", "until", "moves", "dates",
-    "city", "country_code", "country", "theme", "hosts", "expected_delegates_qualifier", "expected_delegates",
-    "after_delegates_basis", "after_delegates_qualifier", "after_delegates", "other_figures", "url",
+    "series",
+    "number",
+    "numeral",
+    "slug",
+    "title",
+    "state",
+    "became",
+    "year",
+    "from",
+    "until",
+    "moves",
+    "dates",
+    "city",
+    "country_code",
+    "country",
+    "theme",
+    "hosts",
+    "expected_delegates_qualifier",
+    "expected_delegates",
+    "after_delegates_basis",
+    "after_delegates_qualifier",
+    "after_delegates",
+    "other_figures",
+    "url",
 ];
 
 pub(super) async fn as_csv(ctx: Ctx, asked: AskedFor) -> Answered {
@@ -39,7 +60,11 @@ pub(super) async fn as_csv(ctx: Ctx, asked: AskedFor) -> Answered {
 fn row(ctx: &Ctx, words: &Words, edition: &Edition) -> Vec<String> {
     let own = own_dates(edition);
     let delegates = |after: bool| {
-        edition.counts.facts().map(|(_, count)| count).find(|c| c.what == What::Delegates && c.basis.is_after() == after)
+        edition
+            .counts
+            .facts()
+            .map(|(_, count)| count)
+            .find(|c| c.what == What::Delegates && c.basis.is_after() == after)
     };
     let (expected, after) = (delegates(false), delegates(true));
     let value = |count: Option<&Count>| count.map(|count| count.value.to_string()).unwrap_or_default();
@@ -92,7 +117,8 @@ fn dates(edition: &Edition) -> String {
 
 /// Figures other than delegates in one cell: `countries expected 27; presentations expected more-than 500`.
 fn others(edition: &Edition) -> String {
-    let figures = edition.counts.facts().map(|(_, count)| count).filter(|count| count.what != What::Delegates);
+    let figures =
+        edition.counts.facts().map(|(_, count)| count).filter(|count| count.what != What::Delegates);
     let told = figures.map(|count| {
         let value = count.value.to_string();
         let parts = [count.what.as_str(), count.basis.as_str(), qualifier(count), value.as_str()];
@@ -103,7 +129,8 @@ fn others(edition: &Edition) -> String {
 
 pub(super) async fn as_json(ctx: Ctx, asked: AskedFor) -> Answered {
     let editions = found(&ctx, asked).await?;
-    let editions: Vec<EditionSummary> = editions.iter().map(|edition| EditionSummary::of(&ctx, edition)).collect();
+    let editions: Vec<EditionSummary> =
+        editions.iter().map(|edition| EditionSummary::of(&ctx, edition)).collect();
     json(&serde_json::json!({ "editions": editions }), true)
 }
 

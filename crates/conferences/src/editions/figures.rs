@@ -94,6 +94,19 @@ pub struct Count {
     pub note: LocalText,
 }
 
+impl Qualifier {
+    /// The key of its words where it is chosen, before there is a figure.
+    pub fn close_key(self) -> &'static str {
+        match self {
+            Qualifier::Exactly => "editions-close-exactly",
+            Qualifier::MoreThan => "editions-close-more-than",
+            Qualifier::AtLeast => "editions-close-at-least",
+            Qualifier::Nearly => "editions-close-nearly",
+            Qualifier::About => "editions-close-about",
+        }
+    }
+}
+
 impl Basis {
     /// Whether the figure was given afterwards.
     pub fn is_after(self) -> bool {
@@ -156,7 +169,8 @@ pub fn bars(state: State, counts: &Told<Count>) -> Vec<Bar<'_>> {
         State::Cancelled => return vec![Bar::Missing(Missing::Cancelled)],
         _ => {}
     }
-    let mut found: Vec<(usize, &Count)> = counts.facts().filter(|(_, count)| count.what == What::Delegates).collect();
+    let mut found: Vec<(usize, &Count)> =
+        counts.facts().filter(|(_, count)| count.what == What::Delegates).collect();
     found.sort_by_key(|(at, count)| (count.basis.is_after(), *at));
     if found.is_empty() {
         return vec![Bar::Missing(if state == State::Held { Missing::NotFound } else { Missing::NotYet })];
@@ -166,7 +180,11 @@ pub fn bars(state: State, counts: &Told<Count>) -> Vec<Bar<'_>> {
 
 /// How long a bar is, in thousandths of the longest one. Bars begin at zero.
 pub fn length(value: i64, longest: i64) -> i64 {
-    if longest <= 0 { 0 } else { value.clamp(0, longest).saturating_mul(1000) / longest }
+    if longest <= 0 {
+        return 0;
+    }
+    let thousandths = i128::from(value.clamp(0, longest)) * 1000 / i128::from(longest);
+    i64::try_from(thousandths).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -189,7 +189,9 @@ pub enum When {
 impl History {
     /// A history out of entries in order, each with whether it is confirmed.
     pub fn of(entries: impl IntoIterator<Item = (Entry, bool)>) -> Result<Self, Refusal> {
-        entries.into_iter().try_fold(Self::default(), |history, (entry, confirmed)| history.and(entry, confirmed))
+        entries
+            .into_iter()
+            .try_fold(Self::default(), |history, (entry, confirmed)| history.and(entry, confirmed))
     }
 
     /// Reads back what [`History::and`] once let through.
@@ -224,7 +226,9 @@ impl History {
             (State::Moved, Some(_), None) if self.0.len() > 0 => {
                 return Err(Refusal::new(REFUSED_NOTHING_TO_MOVE));
             }
-            (State::Held, Some(new), Some(old)) if !new.meets(old) => return Err(Refusal::new(REFUSED_ELSEWHEN)),
+            (State::Held, Some(new), Some(old)) if !new.meets(old) => {
+                return Err(Refusal::new(REFUSED_ELSEWHEN));
+            }
             _ => {}
         }
         let last_known = self.0.all().rev().find_map(|before| before.recorded);
@@ -321,8 +325,12 @@ impl History {
         let mut announced = self.announcements();
         match state {
             State::Held => {
-                let held =
-                    self.0.facts().rev().find(|(_, entry)| entry.state == State::Held).and_then(|(_, entry)| entry.span);
+                let held = self
+                    .0
+                    .facts()
+                    .rev()
+                    .find(|(_, entry)| entry.state == State::Held)
+                    .and_then(|(_, entry)| entry.span);
                 let planned = announced.pop().filter(|planned| {
                     planned.is_exact() && held.is_none_or(|held| !held.is_exact() && planned.is_within(held))
                 });
@@ -341,7 +349,9 @@ impl History {
         let mut found: Vec<Span> = Vec::new();
         for (_, entry) in self.0.facts() {
             let Some(span) = entry.span.filter(|_| entry.state != State::Held) else { continue };
-            if matches!(entry.state, State::Planned | State::Awarded) && found.last().is_some_and(|l| span.is_within(*l)) {
+            if matches!(entry.state, State::Planned | State::Awarded)
+                && found.last().is_some_and(|l| span.is_within(*l))
+            {
                 found.pop();
             }
             found.push(span);

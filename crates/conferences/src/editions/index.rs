@@ -26,7 +26,8 @@ async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
     for language in app.texts.languages() {
         let words = Words(app.texts.of(language));
         let parts = [words.place(&edition), words.when(&edition), words.state(edition.state)];
-        summary.set(language, parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
+        summary
+            .set(language, parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
         // A country is found by its name in every language of the interface.
         text.extend(edition.country.map(|country| country.name(language).to_owned()));
     }

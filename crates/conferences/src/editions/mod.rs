@@ -1,9 +1,16 @@
 //! Editions: the conferences of a series.
 //!
 //! An edition is one numbered conference. It has a state and the whole history of its dates: a conference that was
-//! moved twice and never held shows both moves. Its life, made from [`model::diagram`]:
+//! moved twice and never held shows both moves. Its life:
 //!
 //! ```text
+//! ──▶ called    ──▶ awarded · cancelled
+//! ──▶ awarded   ──▶ planned · moved · cancelled · held
+//! ──▶ planned   ──▶ planned · moved · cancelled · held · not-held
+//!     moved     ──▶ moved · cancelled · held · not-held
+//!     cancelled ──▶ planned · not-held
+//!     held      ──▶ the end
+//!     not-held  ──▶ the end
 //! ```
 //!
 //! From planned to planned the dates become more exact; from moved to moved they are moved again. The record of a past
@@ -18,6 +25,7 @@ mod history;
 mod ical;
 mod index;
 mod model;
+mod names;
 mod pages;
 mod reads;
 
@@ -28,6 +36,7 @@ pub(crate) use history::{Entry, Span};
 pub(crate) use index::{INDEXED, sitemap};
 pub use model::{EditionId, SeriesId, State};
 pub(crate) use model::{Host, Role, roman};
+pub(crate) use names::NAMED;
 pub(crate) use pages::{home, routes};
 pub(crate) use reads::series_by_slug;
 

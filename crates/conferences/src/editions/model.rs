@@ -119,6 +119,7 @@ impl std::str::FromStr for State {
 }
 
 /// The life of an edition as text, a line for each state; an arrow at the front marks where a life may begin.
+#[cfg(test)]
 pub fn diagram() -> String {
     let mut text = String::new();
     for state in State::ALL {
@@ -190,8 +191,6 @@ pub struct Series {
     pub slug: String,
     /// Its name.
     pub name: LocalText,
-    /// Its short name.
-    pub acronym: String,
     /// What it is for.
     pub purpose: LocalText,
     /// How often it is held.

@@ -6,8 +6,8 @@ use super::history::{Entry, History, Span, Told};
 use super::model::{Edition, EditionId, Host, Series, SeriesId, State};
 use kernel::{Country, LocalText};
 use platform::actor::Actor;
-use platform::db::{Cell, Conn, DbError, FromColumn, RowRef};
-use platform::{params, sql};
+use platform::db::{Cell, Conn, DbError, FromColumn, RowRef, many};
+use platform::{many, params, sql};
 use std::collections::HashMap;
 
 macro_rules! from_text {
@@ -19,13 +19,7 @@ macro_rules! from_text {
         })+
     };
 }
-from_text!(
-    State,
-    super::model::Role,
-    super::figures::What,
-    super::figures::Basis,
-    super::figures::Qualifier
-);
+from_text!(State, super::model::Role, super::figures::What, super::figures::Basis, super::figures::Qualifier);
 
 /// Which editions are wanted. Empty parts match all.
 #[derive(Clone, Debug, Default)]
@@ -97,7 +91,9 @@ pub async fn series(conn: &mut Conn, _: &Actor) -> Result<Vec<SeriesRead>, DbErr
     let mut found: Vec<SeriesRead> = Vec::new();
     conn.each(
         sql!(
-            "SELECT ", edition_columns!(), ", s.id, s.slug, s.name, s.acronym, s.purpose, s.rhythm
+            "SELECT ",
+            edition_columns!(),
+            ", s.id, s.slug, s.name, s.purpose, s.rhythm
              FROM conferences_series s
              LEFT JOIN conferences_edition e ON e.series = s.id
              LEFT JOIN conferences_edition b ON b.id = e.became
@@ -111,9 +107,8 @@ pub async fn series(conn: &mut Conn, _: &Actor) -> Result<Vec<SeriesRead>, DbErr
                     id,
                     slug: row.get(17)?,
                     name: row.get(18)?,
-                    acronym: row.get(19)?,
-                    purpose: row.get(20)?,
-                    rhythm: row.get(21)?,
+                    purpose: row.get(19)?,
+                    rhythm: row.get(20)?,
                     notes: Told::default(),
                 };
                 found.push(SeriesRead { series, editions: Vec::new() });
@@ -141,7 +136,9 @@ pub async fn list(conn: &mut Conn, _: &Actor, filter: &Filter, most: i64) -> Res
     let mut found = conn
         .all(
             sql!(
-                "SELECT ", edition_columns!(), "
+                "SELECT ",
+                edition_columns!(),
+                "
                  FROM conferences_edition e
                  JOIN conferences_series s ON s.id = e.series
                  LEFT JOIN conferences_edition b ON b.id = e.became
@@ -176,7 +173,8 @@ pub async fn list(conn: &mut Conn, _: &Actor, filter: &Filter, most: i64) -> Res
 
 /// An edition by its part of addresses.
 pub async fn by_slug(conn: &mut Conn, actor: &Actor, slug: &str) -> Result<Option<Edition>, DbError> {
-    if slug.is_empty() {
+    // What cannot be one is not asked for: PostgreSQL takes no text with a NUL in it.
+    if !platform::text::is_slug(slug) {
         return Ok(None);
     }
     Ok(list(conn, actor, &Filter { slug: slug.to_owned(), ..Filter::default() }, 1).await?.pop())
@@ -315,7 +313,8 @@ async fn parts(conn: &mut Conn, only: Option<EditionId>) -> Result<Parts, DbErro
 
 /// The id of a series by its part of addresses.
 pub async fn series_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<SeriesId>, DbError> {
-    conn.maybe(sql!("SELECT id FROM conferences_series WHERE slug = $1"), &params![slug], |row| row.get(0)).await
+    conn.maybe(sql!("SELECT id FROM conferences_series WHERE slug = $1"), &params![slug], |row| row.get(0))
+        .await
 }
 
 /// The ids of all editions, for the index.
@@ -325,5 +324,32 @@ pub async fn ids(conn: &mut Conn) -> Result<Vec<String>, DbError> {
 
 /// The parts of addresses of all editions.
 pub async fn slugs(conn: &mut Conn) -> Result<Vec<String>, DbError> {
-    conn.all(sql!("SELECT slug FROM conferences_edition ORDER BY number DESC, slug"), &[], |row| row.get(0)).await
+    conn.all(sql!("SELECT slug FROM conferences_edition ORDER BY number DESC, slug"), &[], |row| row.get(0))
+        .await
+}
+
+/// Names of series and editions by their ids: the series' name, the edition's numeral and its part of addresses, both
+/// empty for a series.
+pub async fn titles(
+    conn: &mut Conn,
+    ids: impl IntoIterator<Item = String>,
+) -> Result<HashMap<String, (LocalText, String, String)>, DbError> {
+    let mut found = HashMap::new();
+    conn.each(
+        sql!(
+            "SELECT e.id, s.name, e.numeral, e.slug FROM conferences_edition e
+             JOIN conferences_series s ON s.id = e.series WHERE e.id IN (",
+            many!(),
+            ") UNION ALL SELECT t.id, t.name, '', '' FROM conferences_series t WHERE t.id IN (",
+            many!(),
+            ")"
+        ),
+        &many(ids),
+        |row| {
+            found.insert(row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?));
+            Ok(())
+        },
+    )
+    .await?;
+    Ok(found)
 }

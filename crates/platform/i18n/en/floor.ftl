@@ -204,3 +204,9 @@ about-data-protection-yours = You can see and correct what is kept about you at 
 about-contact = Contact
 about-contact-secretariat = The secretariat looks after the register and these pages.
 about-contact-bodies = For a network or a group, use the site named on its own page.
+
+## Facts of the floor in the journal
+
+# dynamic: fact-
+fact-platform-job-rerun = { $who } had failed work done again
+fact-platform-job-dropped = { $who } dropped failed work

@@ -9,6 +9,7 @@ shell-search-words = Words to search for
 shell-language = Language
 shell-languages = Languages
 shell-desk = My desk
+shell-me = My page
 shell-desk-waiting = { $count ->
     [one] One task waits for you
    *[other] { $count } tasks wait for you

@@ -9,6 +9,17 @@ use std::sync::Arc;
 pub struct Conn {
     handle: Handle,
     inner: Arc<Inner>,
+    transaction: Transaction,
+}
+
+/// Where a connection stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Transaction {
+    None,
+    /// One is open, or was asked for.
+    Open,
+    /// One is open and a statement of it failed: PostgreSQL takes no more of it, and so neither does SQLite.
+    Failed,
 }
 
 pub(super) enum Handle {
@@ -18,7 +29,38 @@ pub(super) enum Handle {
 
 impl Conn {
     pub(super) fn new(handle: Handle, inner: Arc<Inner>) -> Self {
-        Self { handle, inner }
+        Self { handle, inner, transaction: Transaction::None }
+    }
+
+    /// Opens a transaction. From before it is sent until it is known to be over it counts as open, so that whoever is given
+    /// up half-way leaves none behind.
+    pub(super) async fn begin(&mut self, text: &str) -> Result<(), DbError> {
+        self.transaction = Transaction::Open;
+        self.batch(text).await
+    }
+
+    /// Commits, unless a statement failed.
+    pub(super) async fn commit(&mut self) -> Result<(), DbError> {
+        self.may_go_on()?;
+        self.batch("COMMIT").await?;
+        self.transaction = Transaction::None;
+        Ok(())
+    }
+
+    fn may_go_on(&self) -> Result<(), DbError> {
+        match self.transaction {
+            Transaction::Failed => {
+                Err(DbError::Other("a statement of this transaction failed, so nothing of it is kept".into()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn note<T>(&mut self, came: Result<T, DbError>) -> Result<T, DbError> {
+        if came.is_err() && self.transaction == Transaction::Open {
+            self.transaction = Transaction::Failed;
+        }
+        came
     }
 
     pub(super) fn inner(&self) -> &Arc<Inner> {
@@ -32,8 +74,9 @@ impl Conn {
         params: &[Param<'_>],
         mut take: impl FnMut(RowRef<'_>) -> Result<(), DbError> + Send,
     ) -> Result<(), DbError> {
+        self.may_go_on()?;
         self.inner.count();
-        match &mut self.handle {
+        let came = match &mut self.handle {
             Handle::Sqlite(lease) => sqlite::blocking(|| {
                 let mut statement = lease.prepare_cached(sql.for_sqlite())?;
                 let mut rows = statement.query(rusqlite::params_from_iter(params))?;
@@ -54,8 +97,8 @@ impl Conn {
                 };
                 asked.await
             }
-        }
-        .map_err(|e: DbError| e.at(sql.place))
+        };
+        self.note(came.map_err(|e: DbError| e.at(sql.place)))
     }
 
     /// All rows.
@@ -105,8 +148,9 @@ impl Conn {
     /// Runs a statement that changes rows and says how many. Private to the floor: capabilities write through
     /// [`WriteTx::run`](super::WriteTx::run).
     pub(super) async fn run(&mut self, sql: &'static Sql, params: &[Param<'_>]) -> Result<u64, DbError> {
+        self.may_go_on()?;
         self.inner.count();
-        match &mut self.handle {
+        let came = match &mut self.handle {
             Handle::Sqlite(lease) => sqlite::blocking(|| {
                 let mut statement = lease.prepare_cached(sql.for_sqlite())?;
                 Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
@@ -120,8 +164,8 @@ impl Conn {
                 };
                 asked.await
             }
-        }
-        .map_err(|e: DbError| e.at(sql.place))
+        };
+        self.note(came.map_err(|e: DbError| e.at(sql.place)))
     }
 
     /// Runs several statements as written; for transactions and migrations.
@@ -146,7 +190,7 @@ impl Conn {
     }
 
     /// Undoes an open transaction now on SQLite, and in the background on PostgreSQL.
-    pub(super) fn abandon(&mut self) {
+    fn abandon(&mut self) {
         match &mut self.handle {
             Handle::Sqlite(lease) => {
                 // A failed statement may have ended the transaction already; then there is nothing to undo.
@@ -182,6 +226,14 @@ impl Conn {
                 }
                 Ok(())
             }
+        }
+    }
+}
+
+impl Drop for Conn {
+    fn drop(&mut self) {
+        if self.transaction != Transaction::None {
+            self.abandon();
         }
     }
 }

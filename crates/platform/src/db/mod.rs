@@ -20,7 +20,7 @@ mod write;
 pub use conn::{Conn, ReadConn};
 pub use error::DbError;
 pub use migrate::{Migration, apply as migrate, from_dir as migrations_from};
-pub use param::{Param, TypedId};
+pub use param::{MANY, Param, TypedId, many};
 pub use row::{Cell, FromColumn, RowRef};
 pub use snapshot::{Refill, Snapshot, TableShape};
 pub use sql::{STATEMENTS, Sql};
@@ -105,7 +105,7 @@ impl Db {
                 Conn::new(conn::Handle::Postgres(store.client().await?), self.inner.clone())
             }
         };
-        conn.batch(match self.engine() {
+        conn.begin(match self.engine() {
             Engine::Sqlite => "BEGIN IMMEDIATE",
             Engine::Postgres => "BEGIN",
         })

@@ -141,3 +141,25 @@ macro_rules! id {
 }
 
 db_id!(kernel::BodyId, kernel::PersonId);
+
+/// How many values [`many`] makes: the rows of one page.
+pub const MANY: usize = 50;
+
+/// The placeholders `$1` to `$50` inside a statement: `sql!("… WHERE id IN (", many!(), ")")`.
+#[macro_export]
+macro_rules! many {
+    () => {
+        "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32,
+         $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48,
+         $49, $50"
+    };
+}
+
+/// So many values for [`many!`](crate::many), with empty texts where there are fewer; those beyond [`MANY`] are left out.
+pub fn many<'a, V: std::fmt::Display>(values: impl IntoIterator<Item = V>) -> Vec<Param<'a>> {
+    let mut made: Vec<Param<'a>> =
+        values.into_iter().take(MANY).map(|value| Param::from(value.to_string())).collect();
+    made.resize_with(MANY, || Param::from(""));
+    made
+}

@@ -22,7 +22,7 @@ impl Snapshot {
     /// Opens the view.
     pub async fn open(db: &Db) -> Result<Self, DbError> {
         let mut conn = db.read().await?;
-        conn.batch(match db.engine() {
+        conn.begin(match db.engine() {
             Engine::Sqlite => "BEGIN",
             Engine::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         })
@@ -85,13 +85,7 @@ impl Snapshot {
 
     /// Closes the view.
     pub async fn close(mut self) -> Result<(), DbError> {
-        self.conn.batch("COMMIT").await
-    }
-}
-
-impl Drop for Snapshot {
-    fn drop(&mut self) {
-        self.conn.abandon();
+        self.conn.commit().await
     }
 }
 

@@ -14,13 +14,12 @@ pub struct WriteTx {
     now: Timestamp,
     facts: Vec<Fact>,
     jobs: Vec<Job>,
-    open: bool,
 }
 
 impl WriteTx {
     pub(super) fn new(conn: Conn, givens: Givens) -> Self {
         let now = givens.now();
-        Self { conn, givens, now, facts: Vec::new(), jobs: Vec::new(), open: true }
+        Self { conn, givens, now, facts: Vec::new(), jobs: Vec::new() }
     }
 
     /// The instant at which all of this happens.
@@ -63,20 +62,11 @@ impl WriteTx {
         if news && engine == Engine::Postgres {
             self.conn.batch(&format!("NOTIFY {}", postgres::CHANNEL)).await?;
         }
-        self.conn.batch("COMMIT").await?;
-        self.open = false;
+        self.conn.commit().await?;
         if news {
             self.conn.inner().announce();
         }
         Ok(())
-    }
-}
-
-impl Drop for WriteTx {
-    fn drop(&mut self) {
-        if self.open {
-            self.conn.abandon();
-        }
     }
 }
 

@@ -106,6 +106,14 @@ pub fn see_other(ctx: &Ctx, to: &str, flash: Option<&str>) -> Answered {
     Ok(response)
 }
 
+/// On to another site that the settings name, such as a place to sign in with. Never to an address that a reader typed.
+pub fn leave_for(url: &str) -> Answered {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    let to = HeaderValue::from_str(url).map_err(Failure::internal)?;
+    response.headers_mut().insert(header::LOCATION, to);
+    Ok(response)
+}
+
 /// A thing has a new address for good (308).
 pub fn moved(to: &str) -> Answered {
     let mut response = redirect(to);

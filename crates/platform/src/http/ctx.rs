@@ -73,7 +73,12 @@ impl Ctx {
         }
     }
 
-    /// The secret of the browser, signed in or not.
+    /// The secret of the browser, when it brought one.
+    pub fn visit(&self) -> Option<&str> {
+        self.visit.as_deref()
+    }
+
+    /// The secret of the browser, signed in or not; made when there is none.
     pub fn visit_secret(&self) -> &str {
         match &self.visit {
             Some(visit) => visit,

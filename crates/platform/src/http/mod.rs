@@ -15,7 +15,7 @@ mod limits;
 mod routes;
 mod serve;
 
-pub use answer::{Answered, csv_file, json, moved, page, page_with, public_page, see_other, text_file};
+pub use answer::{Answered, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, text_file};
 pub use cookies::{Cookie, cookie, set_cookie};
 pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
@@ -58,6 +58,8 @@ pub struct Floor {
     pub assets: Assets,
     /// What every capability brings.
     pub capabilities: Vec<Capability>,
+    /// The main menu, in order: the text's key and the address.
+    pub menu: Vec<(&'static str, &'static str)>,
     /// Every route of the house.
     pub routes: Vec<Route>,
     /// Who a session or a token belongs to.
@@ -90,6 +92,9 @@ impl Floor {
         folders.extend(capabilities.iter().map(|c| c.texts));
         let texts = Texts::gather(&folders)?;
         let routes = serve::all_routes(&capabilities).table().to_vec();
+        let mut entries: Vec<_> = capabilities.iter().flat_map(|c| c.menu).copied().collect();
+        entries.sort_by_key(|(order, ..)| *order);
+        let menu = entries.into_iter().map(|(_, key, url)| (key, url)).collect();
         Ok(Arc::new(Self {
             config,
             db,
@@ -100,6 +105,7 @@ impl Floor {
             texts,
             assets: Assets::load(&capabilities),
             capabilities,
+            menu,
             routes,
             recognise,
             limits: Limits::default(),

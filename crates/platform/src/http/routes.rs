@@ -13,6 +13,8 @@ pub enum Who {
     Anyone,
     /// Whoever is signed in.
     SignedIn,
+    /// Whoever is signed in, for what is theirs: what is another's is as if it were not there.
+    Own,
     /// The holders of a mandate that lets them edit the body named in the address, and the secretariat.
     Editors,
     /// The secretariat of the confederation.

@@ -15,6 +15,9 @@ pub(crate) use writes::append;
 use kernel::{BodyId, LocalText, PersonId};
 use serde_json::Value;
 
+/// The kinds of facts that the floor itself records.
+pub const FACTS: &[&str] = &["platform.job-rerun", "platform.job-dropped"];
+
 /// What a fact is about, as it stands in the journal: `body:0192…`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Subject(String);

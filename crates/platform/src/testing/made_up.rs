@@ -80,11 +80,13 @@ pub(crate) fn capability() -> Capability {
             JobKind { name: "made.panics-early", run: panics_early },
         ],
         openapi: None,
-        menu: &[("made-title", "/made")],
+        menu: &[(0, "made-title", "/made")],
         home: None,
         desk: None,
         sitemap: None,
         index: Some(Indexed { subjects: &["thing"], document, all }),
+        facts: &[],
+        names: None,
         samples: Vec::new,
     }
 }

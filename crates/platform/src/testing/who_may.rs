@@ -11,6 +11,8 @@ pub struct Role {
     pub name: &'static str,
     /// Whether they are signed in with a browser.
     pub signed_in: bool,
+    /// Whether what the sample addresses of one's own page name is theirs.
+    pub owns: bool,
     /// Whether they may edit the body that the sample addresses name.
     pub edits: bool,
     /// Whether they are of the secretariat.
@@ -27,6 +29,7 @@ impl Role {
         match route.who {
             Who::Anyone => true,
             Who::SignedIn => known,
+            Who::Own => known && self.owns,
             Who::Editors => known && (self.edits || self.stewards),
             Who::Stewards => known && self.stewards,
             Who::Scope(scope) => known && has(scope),
@@ -139,6 +142,7 @@ fn said(who: Who) -> String {
     match who {
         Who::Anyone => "anyone".into(),
         Who::SignedIn => "signed in".into(),
+        Who::Own => "signed in, their own".into(),
         Who::Editors => "editors".into(),
         Who::Stewards => "stewards".into(),
         Who::Scope(scope) => format!("scope {scope}"),

@@ -116,9 +116,8 @@ impl Shell {
             })
             .collect();
         let menu = app
-            .capabilities
+            .menu
             .iter()
-            .flat_map(|c| c.menu)
             .map(|(key, url)| MenuEntry {
                 label: ctx.texts.text(key).into_owned(),
                 url,

@@ -208,11 +208,289 @@ about-form = Two forms
 about-form-partnership = The partnership is flat and works by consensus. Established and emerging networks, groups and partners take part in it.
 about-form-association = Beside it stands an association under Dutch law. It is the legal body, it raises money and answers for it. Its board is elected by the representatives of the established networks.
 
+## Roles and mandates
+
+# dynamic: role-
+role-secretariat = Secretariat
+role-representative = Representative
+role-chair = Chair
+role-facilitator = Facilitator
+role-treasurer = Treasurer
+role-member = Member
+office-mandates = Mandates
+office-mandates-lede = Who acts for which body, in which role, until when. What ends first stands first.
+mandates-now = In force or to come
+mandates-over = Over
+mandates-state = State
+mandates-body = Address of the body
+mandates-body-name = Body
+mandates-body-help = The last part of the address of the body's page, such as: afripen.
+mandates-choose-body = Choose a body
+mandates-person = Person
+mandates-role = Role
+mandates-role-help = Whoever has the role of representative, chair, facilitator or secretariat may edit the page of the body.
+mandates-starts = First day
+mandates-ends = Last day
+mandates-day-help = As year-month-day: 2027-06-14.
+mandates-ends-help = A mandate lasts at most four years. It holds until this day has ended everywhere on earth.
+mandates-do = To do
+mandates-none = No mandate is in this list
+mandates-none-text = Mandates are given on the page of a person.
+mandates-mandate = The mandate
+mandates-give = Give a mandate
+mandates-give-title = Give { $name } a mandate
+mandates-give-lede = With a mandate somebody speaks or works for a body. Every mandate ends.
+mandates-end = End this mandate now
+mandates-end-link = End it
+mandates-end-title = End a mandate
+mandates-end-text = The mandate is over at once. What was done under it stays on record. This cannot be undone; you can give a new mandate.
+mandates-refusal-role = Choose a role that this kind of body has.
+mandates-refusal-body = There is no body with this address.
+mandates-refusal-day = Write a day as year-month-day: 2027-06-14.
+mandates-refusal-ends-first = The last day comes before the first day.
+mandates-refusal-too-long = A mandate lasts at most { $years } years. Choose an earlier last day.
+mandates-refusal-twice = This person has this role in this body on some of these days already.
+mandates-refusal-over = This mandate is over already.
+mandates-refusal-last-steward = This is the last mandate of the secretariat. Give somebody else one first; without it nobody could look after the register.
+mandate-in-force = In force
+mandate-to-come = To come
+mandate-over = Over
+flash-mandate-given = The mandate is given.
+flash-mandate-ended = The mandate is over.
+
+## What waits on the desk
+
+task-failed-work = { $count ->
+    [one] One letter or other piece of work could not be done
+   *[other] { $count } letters or other pieces of work could not be done
+}
+task-failed-work-action = See what failed
+task-zone = Your time zone is not chosen, so times are shown in UTC
+task-zone-action = Choose your zone
+task-bare-page = The page says nothing yet of who the body is and what it is for
+task-bare-page-action = Write the page
+task-mandate-ends = Your mandate ends ({ $role })
+task-mandate-ends-action = Tell the secretariat who comes next
+
+## Persons
+
+office-persons-lede = Everybody who holds or held an office, or was added by the secretariat. Only the secretariat sees this list.
+persons-search = Name begins with, or the whole e-mail address
+persons-name = Name
+persons-name-help = As its bearer writes it, in any script and order.
+persons-latin-name = Name in Latin letters
+persons-latin-name-help = For those who cannot read the other. Lists are sorted by it.
+persons-greeting = How letters begin
+persons-greeting-help = The name one is called by. If this is empty, the whole name is used.
+persons-language = Language of pages and letters
+persons-language-help = The first language in which these pages speak.
+persons-others = Other languages that are read
+persons-zone = Time zone
+persons-zone-help = Deadlines are shown in this zone, with their own zone beside it.
+persons-zone-none = Not chosen (times in UTC)
+persons-name-seen-by = Who may see the name
+persons-address-seen-by = Who may see the e-mail address
+# dynamic: seen-
+seen-nobody = Only the secretariat
+seen-members = Those who hold a mandate
+seen-everyone = Everyone
+persons-address = E-mail address
+persons-address-help = Letters go there, and the link to sign in.
+persons-address-more = One more e-mail address
+persons-address-add = Add the address
+persons-address-remove = Remove
+persons-addresses = E-mail addresses
+persons-addresses-note = Each of them can be used to sign in
+persons-details = Details
+persons-mandates = Mandates
+persons-mandates-none = No mandate was given yet.
+persons-new-title = Add a person
+persons-new-lede = Only what an office needs is kept. Whoever it is can see and correct it after signing in.
+persons-add = Add the person
+persons-correct = Save the details
+persons-doings = What they did, in the journal
+persons-newer = This was saved somewhere else while you wrote. Nothing was changed. Load the page again and make your change there.
+persons-erased-name = somebody whose name was erased
+persons-erase = Erase this person
+persons-erase-title = Erase { $name }
+persons-erase-text = Name, addresses, languages, zone and every way to sign in are erased for good. Mandates and what was done stay on record, without a name. This cannot be undone.
+persons-refusal-zone = “{ $zone }” is no time zone that can be counted in.
+persons-refusal-seen = Choose who may see it.
+persons-refusal-address-taken = Somebody else has this address already.
+persons-refusal-last-address = This is the only address. Add another one first; without an address nobody can sign in.
+persons-refusal-erase-self = You cannot erase yourself. Ask somebody else of the secretariat.
+persons-refusal-erase-mandate = This person holds a mandate. End it first.
+flash-person-added = The person is in the register. Give them a mandate next.
+flash-person-saved = The details are saved.
+flash-person-erased = The person is erased.
+flash-address-added = The address is added.
+flash-address-removed = The address is removed.
+
+## My page
+
+me-title = My page
+me-lede = What is kept about you, who may see it, and how you sign in.
+me-save = Save my details
+me-addresses-note = Ask the secretariat to change them
+me-prove-again = To add a passkey, a token or a place to sign in with, you need to have signed in within the last hour.
+me-prove-again-link = Sign in again
+me-passkeys = Passkeys
+me-passkeys-note = Sign in with your device, without mail
+me-passkeys-none = You have no passkey yet.
+me-passkey-unnamed = A passkey
+me-passkey-dates = Since { $since }, used last { $used }
+me-passkey-remove = Remove
+me-passkey-name = What to call it
+me-passkey-name-help = So that you know it again, such as: my phone.
+me-passkey-add = Add a passkey
+me-passkey-failed = The passkey was not added. Your device may have one already, or the step was broken off. Nothing was changed; you can try again.
+me-places = Other places to sign in with
+me-places-note = They tell us that it is you, and nothing more
+me-place-add = Join { $place }
+me-place-remove = Take away
+me-since = Since { $since }
+me-sessions = Where you are signed in
+me-sessions-note = End what you do not know
+me-session-unknown = A browser
+me-session-here = this browser
+me-session-dates = Since { $since }, until { $until }
+me-session-end = Sign it out
+me-sessions-end-others = Sign out everywhere else
+me-tokens = Tokens for programs
+me-tokens-note = A program acts for you with a token
+me-tokens-none = You have no token.
+me-token-new = Make a token
+me-token-name = What it is for
+me-token-name-help = So that you know which one to revoke.
+me-token-scopes = What it may do
+me-token-days = For how many days
+me-token-make = Make the token
+me-token-revoke = Revoke
+me-data = Your data
+me-data-text = Everything that is kept about you, in one file for people and programs.
+me-data-take = Take my data with me (JSON)
+# dynamic: scope-
+scope-bodies-write = Edit the pages of your bodies
+# dynamic: way-
+way-link = by a link in a letter
+way-passkey = by a passkey
+way-openid = by another place
+tokens-made-title = Your new token
+tokens-made-lede = Copy it now. It is shown this one time and kept nowhere.
+tokens-made-use = A program sends it with every request to the API, in this header:
+tokens-refusal-scope = Choose at least one thing that it may do.
+tokens-refusal-days = Choose between 1 and { $most } days.
+tokens-refusal-days-number = Write a number of days.
+flash-me-saved = Your details are saved.
+flash-session-ended = That browser is signed out.
+flash-sessions-ended = All other browsers are signed out.
+flash-passkey-added = The passkey is added. Next time you can sign in with it.
+flash-passkey-removed = The passkey is removed. You may want to delete it on your device too.
+flash-openid-added = The place is joined. Next time you can sign in with it.
+flash-openid-removed = The place is taken away.
+flash-token-revoked = The token is revoked.
+
+## Signing in
+
+sign-in-title = Sign in
+sign-in-lede = No password is needed. We send a link to your e-mail address; it works once.
+sign-in-already = You are signed in as { $name }. You can go on, or sign in again.
+sign-in-mail = With a link by e-mail
+sign-in-address = Your e-mail address
+sign-in-address-help = The one that the secretariat has for you.
+sign-in-send = Send me a link
+sign-in-again = Ask for a new link
+sign-in-passkey = With a passkey
+sign-in-passkey-text = If you added a passkey on your page before, your device signs you in without mail.
+sign-in-passkey-script = Passkeys need JavaScript. The link by e-mail does not.
+sign-in-passkey-use = Use a passkey
+sign-in-passkey-failed = That did not work. Nothing was changed. Try again, or ask for a link by e-mail.
+sign-in-places = With another place
+sign-in-places-text = This works once you have joined the place on your page.
+sign-in-with = Sign in with { $place }
+sign-in-sent-title = Look into your mail
+sign-in-sent-lede = { $minutes ->
+    [one] If the address is in the register, a letter with a link is on its way. The link works once, for one minute.
+   *[other] If the address is in the register, a letter with a link is on its way. The link works once, for { $minutes } minutes.
+}
+sign-in-code-title = If you open it somewhere else
+sign-in-code-text = If you open the link in another browser or on another device, it asks for this code:
+sign-in-nothing = No letter came?
+sign-in-nothing-text = Look among unwanted mail. If nothing is there, the secretariat may have another address for you.
+sign-in-folder = This site sends no mail yet: letters lie as files in its data folder, and whoever runs it sees them on the console.
+sign-in-refusal-prove-again = You signed in more than an hour ago. Sign in again, then do this.
+link-title = Sign in with this link
+link-lede = One more step, so that no program uses up your link: press the button.
+link-code-lede = You opened the link in another browser than the one that asked for it. Type the code that stands there.
+link-code = Code
+link-code-help = Six digits, on the page where you asked for the link.
+link-use = Sign in
+link-refusal-code = This is not the code. Look at the page where you asked for the link.
+link-over-title = This link does not work
+link-unknown = It is not a link of ours, or a newer letter has replaced it. Ask for a new one.
+link-used = It was used already; each link works once. If that was not you, ask for a new one and look at your page where you are signed in.
+link-late = It is too old: a link works for ten minutes. Ask for a new one.
+link-dead = The code was wrong too often. Ask for a new link.
+link-mail-subject = Your link to sign in at { $site }
+link-mail-greeting = Hello { $name },
+link-mail-asked = somebody, probably you, asked to sign in with this e-mail address.
+link-mail-button = Sign in
+link-mail-lasts = { $minutes ->
+    [one] The link works once, for one minute.
+   *[other] The link works once, for { $minutes } minutes.
+}
+link-mail-code = If you open it in another browser than the one in which you asked for it, it asks for the code that is shown there. Give that code to nobody.
+link-mail-not-you = If it was not you, do nothing: without the link nobody gets in.
+passkeys-refusal-place = Passkeys cannot be used at this address of the site.
+passkeys-refusal-wrong = This passkey, or this answer, is not one that can be taken here. Begin again.
+passkeys-refusal-known = This passkey is in the register already.
+openid-refusal-taken = Somebody else has joined this place with that account.
+flash-signed-out = You are signed out.
+flash-warn-openid-unknown = This site knows no such place to sign in with.
+flash-warn-openid-away = That place does not answer now. Try again later, or ask for a link by e-mail.
+flash-warn-openid-failed = That place could not confirm that it is you. Try again, or ask for a link by e-mail.
+flash-warn-openid-nobody = Nobody here has joined that account. Sign in by e-mail, then join it on your page.
+
+## How a register begins
+
+founding-refusal-not-empty = There is a register here already. Its secretariat adds what is missing.
+
+## The journal
+
+office-journal-lede = Everything that happened, newest first. Entries are never changed or removed, and each is chained to the one before.
+journal-kind = What happened
+journal-for-body = For the body with this address
+journal-from = From this day
+journal-until = Until this day
+journal-by = Only by { $name }
+journal-entry = Entry { $number }
+journal-for = for { $body }
+journal-somebody = Somebody
+journal-something = something
+journal-program = The program
+journal-office = { $role }, { $body }
+journal-office-of = { $person } as { $office }
+
 ## Facts in the journal and among the news
 
 # dynamic: fact-
 fact-registry-body-added = { $who } added { $what } to the register
 fact-registry-body-edited = { $who } changed the page of { $what }
+fact-registry-person-added = { $who } added a person: { $what }
+fact-registry-person-edited = { $who } changed the details of a person: { $what }
+fact-registry-person-erased = { $who } erased a person
+fact-registry-address-added = { $who } gave a person one more address: { $what }
+fact-registry-address-removed = { $who } removed an address of a person: { $what }
+fact-registry-mandate-given = { $who } gave a mandate: { $what }
+fact-registry-mandate-ended = { $who } ended a mandate: { $what }
+fact-registry-signed-in = { $who } signed in
+fact-registry-session-ended = { $who } signed out
+fact-registry-passkey-added = { $who } added a passkey
+fact-registry-passkey-removed = { $who } removed a passkey
+fact-registry-openid-added = { $who } joined a place to sign in with
+fact-registry-openid-removed = { $who } took a place to sign in with away
+fact-registry-token-made = { $who } made a token for a program
+fact-registry-token-revoked = { $who } revoked a token
 fact-registry-sample-loaded = { $who } loaded the first records
 # dynamic: news-
 news-registry-body-added = new in the register

@@ -343,3 +343,18 @@ pub async fn body_addresses(conn: &mut Conn) -> Result<HashMap<BodyId, String>, 
         .await?;
     Ok(all.into_iter().collect())
 }
+
+/// Bodies that have not ended, for choosing one: parts of addresses and names, at most so many.
+pub async fn choices(conn: &mut Conn, most: i64) -> Result<Vec<(String, LocalText)>, DbError> {
+    conn.all(
+        sql!("SELECT slug, name FROM registry_body WHERE status <> 'closed' ORDER BY sort_name, id LIMIT $1"),
+        &params![most],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// The id of a body by its part of addresses.
+pub async fn id_of(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
+    conn.maybe(sql!("SELECT id FROM registry_body WHERE slug = $1"), &params![slug], |row| row.get(0)).await
+}

@@ -1,5 +1,80 @@
-//! …
-use platform::http::Routes;
-pub(crate) fn routes() -> Routes {
-    Routes::new()
+//! The journal in plain words, for the secretariat.
+
+mod pages;
+mod reads;
+
+use crate::mandates::model::Role;
+use kernel::{BodyId, LocalText};
+use platform::capability::fact_key;
+use platform::http::Ctx;
+use platform::journal::Entry;
+use std::collections::HashMap;
+
+pub(crate) use pages::routes;
+
+/// What the words of entries need: names of persons, bodies and mandates, and of what other capabilities know.
+#[derive(Default)]
+struct Names {
+    persons: HashMap<String, String>,
+    bodies: HashMap<String, (LocalText, String)>,
+    mandates: HashMap<String, (LocalText, String, Role)>,
+    others: HashMap<String, (String, String)>,
+}
+
+impl Names {
+    /// The name and address of what an entry happened to; empty when it has none.
+    fn what(&self, ctx: &Ctx, entry: &Entry) -> (String, String) {
+        let local = |text: &LocalText| text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
+        let erased = || ctx.texts.text("persons-erased-name").into_owned();
+        let (kind, id) = entry.subject.parts();
+        match kind {
+            "person" => match self.persons.get(id) {
+                Some(name) => (name.clone(), format!("/office/persons/{id}")),
+                None => (erased(), String::new()),
+            },
+            "body" => self.bodies.get(id).map(|(name, url)| (local(name), url.clone())).unwrap_or_default(),
+            "mandate" => match self.mandates.get(id) {
+                Some((body, url, role)) => {
+                    let role = ctx.texts.text(role.key()).into_owned();
+                    let holder = entry.data.get("person").and_then(|id| self.persons.get(id.as_str()?));
+                    let args = [("role", role.into()), ("body", local(body).into())];
+                    let office = ctx.texts.with("journal-office", &args);
+                    let named = match holder {
+                        Some(name) => {
+                            let args = [("person", name.as_str().into()), ("office", office.into())];
+                            ctx.texts.with("journal-office-of", &args)
+                        }
+                        None => office,
+                    };
+                    (named, url.clone())
+                }
+                None => Default::default(),
+            },
+            _ => self.others.get(entry.subject.as_str()).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// Who did it.
+    fn who(&self, ctx: &Ctx, entry: &Entry) -> String {
+        match entry.person {
+            None => ctx.texts.text("journal-program").into_owned(),
+            Some(person) => match self.persons.get(&person.to_string()) {
+                Some(name) => name.clone(),
+                None => ctx.texts.text("persons-erased-name").into_owned(),
+            },
+        }
+    }
+
+    /// What happened, as a sentence.
+    fn sentence(&self, ctx: &Ctx, entry: &Entry) -> String {
+        let (what, _) = self.what(ctx, entry);
+        let what = if what.is_empty() { ctx.texts.text("journal-something").into_owned() } else { what };
+        ctx.texts.with(&fact_key(entry), &[("who", self.who(ctx, entry).into()), ("what", what.into())])
+    }
+
+    /// For which body it was done.
+    fn body(&self, ctx: &Ctx, body: Option<BodyId>) -> String {
+        let found = body.and_then(|body| self.bodies.get(&body.to_string()));
+        found.and_then(|(name, _)| name.best(ctx.lang())).map_or("", |(_, text)| text).to_owned()
+    }
 }

@@ -1,27 +1,16 @@
-//! …
-use kernel::{Language, PersonId};
-use platform::actor::Actor;
-use platform::db::{Conn, DbError, WriteTx};
-use platform::http::{Failure, Routes};
-use std::collections::HashMap;
-pub(crate) fn routes() -> Routes {
-    Routes::new()
-}
-/// Names of persons as this actor may see them; who may not be seen is left out. (Needed by bodies' history.)
-pub(crate) async fn names_seen_by(
-    _conn: &mut Conn,
-    _actor: &Actor,
-    _persons: impl IntoIterator<Item = PersonId>,
-) -> Result<HashMap<PersonId, String>, DbError> {
-    Ok(HashMap::new())
-}
-/// Adds a role account inside the sample's transaction: a person with an address, name seen by everyone since it is no
-/// real name; records registry.person-added by nobody. (Needed by sample.rs.)
-pub(crate) async fn add_role_account(
-    tx: &mut WriteTx,
-    _name: &str,
-    _address: &str,
-    _languages: &[Language],
-) -> Result<PersonId, Failure> {
-    Ok(PersonId::from_uuid(tx.givens().uuid()))
-}
+//! Persons: who they are called, what they read, and what others may see of that.
+//!
+//! ```text
+//! added by the secretariat ──▶ kept by its bearer ──▶ erased (the row stays, its values are blank)
+//! ```
+//! A name is one text in the order and script its bearer uses. Who sees it and the address is the bearer's choice; the
+//! secretariat sees both, since it looks after the register.
+
+pub(crate) mod access;
+pub(crate) mod actions;
+pub(crate) mod model;
+pub(crate) mod pages;
+pub(crate) mod reads;
+
+pub(crate) use pages::routes;
+pub(crate) use reads::names_seen_by;

@@ -9,7 +9,12 @@ use kernel::LocalText;
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
-pub(super) async fn insert_series(tx: &mut WriteTx, _: &MayRecord, id: SeriesId, new: &NewSeries) -> Result<(), DbError> {
+pub(super) async fn insert_series(
+    tx: &mut WriteTx,
+    _: &MayRecord,
+    id: SeriesId,
+    new: &NewSeries,
+) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
@@ -31,7 +36,9 @@ pub(super) async fn insert_note(
     confirmed: bool,
 ) -> Result<(), DbError> {
     tx.run(
-        sql!("INSERT INTO conferences_series_note (series, position, text, confirmed) VALUES ($1, $2, $3, $4)"),
+        sql!(
+            "INSERT INTO conferences_series_note (series, position, text, confirmed) VALUES ($1, $2, $3, $4)"
+        ),
         &params![series, position, text, confirmed],
     )
     .await?;
@@ -39,11 +46,17 @@ pub(super) async fn insert_note(
 }
 
 /// The edition's own row. Place and theme go into it only when they are confirmed.
-pub(super) async fn insert_edition(tx: &mut WriteTx, _: &MayRecord, id: EditionId, new: &NewEdition) -> Result<(), DbError> {
+pub(super) async fn insert_edition(
+    tx: &mut WriteTx,
+    _: &MayRecord,
+    id: EditionId,
+    new: &NewEdition,
+) -> Result<(), DbError> {
     let now = tx.now();
     let place = new.place.as_ref().filter(|(_, backing)| backing.is_confirmed()).map(|(place, _)| place);
     let nothing = LocalText::default();
-    let confirmed = |told: &'_ Option<(LocalText, super::Backing)>| told.as_ref().is_some_and(|(_, b)| b.is_confirmed());
+    let confirmed =
+        |told: &'_ Option<(LocalText, super::Backing)>| told.as_ref().is_some_and(|(_, b)| b.is_confirmed());
     let theme = new.theme.as_ref().filter(|_| confirmed(&new.theme)).map_or(&nothing, |(text, _)| text);
     let firsts = new.firsts.as_ref().filter(|_| confirmed(&new.firsts)).map_or(&nothing, |(text, _)| text);
     tx.run(
@@ -182,10 +195,17 @@ pub(super) async fn change(
     Ok(changed == 1)
 }
 
-pub(super) async fn set_became(tx: &mut WriteTx, _: &MayRecord, from: EditionId, to: EditionId) -> Result<(), DbError> {
+pub(super) async fn set_became(
+    tx: &mut WriteTx,
+    _: &MayRecord,
+    from: EditionId,
+    to: EditionId,
+) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
-        sql!("UPDATE conferences_edition SET became = $2, version = version + 1, changed_at = $3 WHERE id = $1"),
+        sql!(
+            "UPDATE conferences_edition SET became = $2, version = version + 1, changed_at = $3 WHERE id = $1"
+        ),
         &params![from, to, now],
     )
     .await?;

@@ -87,7 +87,9 @@ pub(super) fn draw(ctx: &Ctx, id: &str, editions: &[Edition]) -> Chart {
         text: claim,
         height: rows.len() * ROW,
         start: if rtl { "100%" } else { "0" },
-        heads: ["editions-edition", "editions-expected", "editions-after"].map(|key| t.text(key).into_owned()).into(),
+        heads: ["editions-edition", "editions-expected", "editions-after"]
+            .map(|key| t.text(key).into_owned())
+            .into(),
         table: of_all.iter().map(|(edition, bars)| table_row(&words, edition, bars)).collect(),
         rows,
     }

@@ -97,17 +97,18 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         _ => ctx.texts.with1("editions-title", "count", count),
     };
     let mut states = vec![Choice::new("", ctx.texts.text("editions-any-state"), chosen.is_none())];
-    states.extend(State::ALL.map(|state| Choice::new(state.as_str(), words.state(state), chosen == Some(state))));
+    states.extend(
+        State::ALL.map(|state| Choice::new(state.as_str(), words.state(state), chosen == Some(state))),
+    );
     let lede = match all.as_slice() {
         [one] => words.local(&one.series.purpose).0,
         _ => ctx.texts.text("editions-lede").into_owned(),
     };
     let heading = match chosen {
         None => ctx.texts.text("editions-all").into_owned(),
-        Some(state) => ctx.texts.with(
-            "editions-some",
-            &[("state", words.state(state).into()), ("count", rows.len().into())],
-        ),
+        Some(state) => ctx
+            .texts
+            .with("editions-some", &[("state", words.state(state).into()), ("count", rows.len().into())]),
     };
     let page = ListPage {
         s: Shell::new(&ctx, title)
@@ -167,7 +168,9 @@ fn about(ctx: &Ctx, words: &Words, read: &SeriesRead, footnotes: &Footnotes) -> 
         let marks: Vec<usize> = bars(edition.state, &edition.counts)
             .iter()
             .filter_map(|bar| match bar {
-                Bar::Figure(at, _) => Some(field(&format!("edition:{}", edition.id), &format!("counts.{at}"))),
+                Bar::Figure(at, _) => {
+                    Some(field(&format!("edition:{}", edition.id), &format!("counts.{at}")))
+                }
                 Bar::Missing(_) => None,
             })
             .flat_map(|field| footnotes.marks(&field))
@@ -209,7 +212,9 @@ fn row(words: &Words, edition: &Edition, bodies: &HashMap<BodyId, String>) -> Ro
         state: edition.state.as_str(),
         state_words: words.state(edition.state),
         became: became
-            .map(|(number, _)| words.0.with1("editions-became", "numeral", super::super::model::roman(*number)))
+            .map(|(number, _)| {
+                words.0.with1("editions-became", "numeral", super::super::model::roman(*number))
+            })
             .unwrap_or_default(),
         became_url: became.map(|(_, slug)| format!("/conferences/{slug}")).unwrap_or_default(),
         hosts: hosts(edition, bodies),

@@ -1,9 +1,11 @@
 //! Pages of series and editions.
 
 mod chart;
+mod count;
 mod home;
 pub(super) mod list;
 mod record;
+mod review;
 mod show;
 pub(super) mod words;
 
@@ -21,5 +23,11 @@ pub(crate) fn routes() -> Routes {
         .page("/conferences/{slug}", Who::Anyone, show::show)
         .page("/conferences/{slug}/record", Who::Stewards, record::form)
         .action("/conferences/{slug}/record", Who::Stewards, record::save)
+        .page("/conferences/{slug}/figure", Who::Stewards, count::form)
+        .action("/conferences/{slug}/figure", Who::Stewards, count::save)
         .and(super::api::routes())
 }
+
+#[cfg(test)]
+#[path = "pages_tests.rs"]
+mod tests;

@@ -1,10 +1,11 @@
 //! Recording a step of an edition's life: a form, a look at what follows from it, and the act.
 
 use super::super::access::may_record;
-use super::super::actions::{self, NamedSource, NewStep, next_state, subject};
+use super::super::actions::{self, NewStep, next_state, subject};
 use super::super::history::{Entry, Span, field_of};
 use super::super::model::{Edition, State};
 use super::super::reads;
+use super::review::{Review, confidence, confidences, shown, source_lines, source_of};
 use super::show::{StepLine, steps};
 use super::words::Words;
 use askama::Template;
@@ -14,8 +15,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::{LocalText, PartialDate, Refusal};
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
-use platform::sources::{self, Confidence, Footnotes};
+use platform::http::{Answered, Ctx, Failure, see_other};
+use platform::sources::{self, Footnotes};
 use platform::ui::{Choice, ErrorLine, Note, Shell};
 
 type SlugOf = Result<Path<String>, PathRejection>;
@@ -25,6 +26,7 @@ type SlugOf = Result<Path<String>, PathRejection>;
 struct RecordPage {
     s: Shell,
     url: String,
+    action: String,
     up: String,
     errors: Vec<ErrorLine>,
     state: &'static str,
@@ -33,7 +35,6 @@ struct RecordPage {
     confidences: Vec<Choice>,
     fields: Fields,
     over: bool,
-    /// What follows, once everything is fine: the page then asks to confirm.
     review: Option<Review>,
     steps: Vec<StepLine>,
     notes: Vec<Note>,
@@ -42,7 +43,6 @@ struct RecordPage {
 /// What was typed, and what is wrong with it.
 struct Fields {
     version: String,
-    state: String,
     state_error: String,
     from: String,
     from_error: String,
@@ -56,16 +56,12 @@ struct Fields {
     source_error: String,
     title: String,
     title_error: String,
-    confidence: String,
     confidence_error: String,
 }
 
-/// What follows from a step.
-struct Review {
-    lines: Vec<(String, String)>,
-    consequences: Vec<String>,
-    tone: &'static str,
-}
+/// What the form holds, beside its token.
+const NAMES: [&str; 9] =
+    ["version", "state", "from", "until", "recorded", "note", "source", "title", "confidence"];
 
 /// An edition with what a page of this kind shows of it.
 struct Read {
@@ -87,28 +83,29 @@ async fn read(ctx: &Ctx, path: SlugOf) -> Result<Read, Failure> {
 
 pub(super) async fn form(ctx: Ctx, path: SlugOf) -> Answered {
     let read = read(&ctx, path).await?;
-    let form = Form::filled([("version", read.edition.version.to_string()), ("confidence", "high".to_owned())]);
-    page(&made(&ctx, read, &form, None))
+    let form =
+        Form::filled([("version", read.edition.version.to_string()), ("confidence", "high".to_owned())]);
+    shown(&form, &made(&ctx, read, &form, None))
 }
 
 pub(super) async fn save(ctx: Ctx, path: SlugOf, mut form: Form) -> Answered {
     let read = read(&ctx, path).await?;
     if form.has("change") {
-        return page(&made(&ctx, read, &form, None));
+        return shown(&form, &made(&ctx, read, &form, None));
     }
     let version = form.text("version").parse::<i64>().unwrap_or_default();
     let today = ctx.now.to_zoned_datetime(TimeZone::UTC).date();
     let step = typed(&ctx, &read.edition, &mut form, today);
     let Some(step) = step.filter(|_| form.is_fine()) else {
-        return page(&made(&ctx, read, &form, None));
+        return shown(&form, &made(&ctx, read, &form, None));
     };
     // Two people may have had the form open. Whoever comes second looks at what is there now.
     if version != read.edition.version {
         return Err(Failure::Stale);
     }
     if form.text("confirm") != "yes" {
-        let review = review(&ctx, &read.edition, &step);
-        return page(&made(&ctx, read, &form, Some(review)));
+        let review = review(&ctx, &form, &read.edition, &step);
+        return shown(&form, &made(&ctx, read, &form, Some(review)));
     }
     let to = read.edition.url();
     match actions::record_step(&ctx.app, &ctx.actor, &read.edition.slug, version, &step).await {
@@ -117,7 +114,7 @@ pub(super) async fn save(ctx: Ctx, path: SlugOf, mut form: Form) -> Answered {
             for (field, why) in fields {
                 form.refuse(&field, why);
             }
-            page(&made(&ctx, read, &form, None))
+            shown(&form, &made(&ctx, read, &form, None))
         }
         Err(other) => Err(other),
     }
@@ -130,12 +127,8 @@ fn typed(ctx: &Ctx, edition: &Edition, form: &mut Form, today: Date) -> Option<N
     let until = date(form, "until");
     let recorded = date(form, "recorded");
     let note = form.optional("note", 500);
-    let address = form.web_address("source");
-    if address.is_none() && form.text("source").trim().is_empty() {
-        form.refuse("source", Refusal::new("refusal-required"));
-    }
-    let title = form.required("title", 200);
-    let confidence = form.read("confidence", confidence, "editions-refusal-choose-confidence");
+    let source = source_of(form);
+    let confidence = confidence(form);
     if until.is_some() && from.is_none() && form.is_fine() {
         form.refuse("from", Refusal::new("editions-refusal-until-alone"));
     }
@@ -147,9 +140,9 @@ fn typed(ctx: &Ctx, edition: &Edition, form: &mut Form, today: Date) -> Option<N
             None
         }
     };
-    let (state, address, confidence) = (state?, address?, confidence?);
+    let (state, source, confidence) = (state?, source?, confidence?);
     let entry = Entry { state, span, recorded, note: LocalText::new(ctx.lang(), note) };
-    let step = NewStep { entry, source: NamedSource { address, title }, confidence };
+    let step = NewStep { entry, source, confidence };
     if form.is_fine()
         && let Err(why) = next_state(edition, &step, today)
     {
@@ -170,13 +163,8 @@ fn date(form: &mut Form, name: &str) -> Option<PartialDate> {
     read
 }
 
-/// What somebody records is confirmed, by the host or by another.
-fn confidence(text: &str) -> Option<Confidence> {
-    text.parse().ok().filter(|confidence| *confidence > Confidence::Low)
-}
-
 /// What is different afterwards, and what else follows.
-fn review(ctx: &Ctx, edition: &Edition, step: &NewStep) -> Review {
+fn review(ctx: &Ctx, form: &Form, edition: &Edition, step: &NewStep) -> Review {
     let words = Words(ctx.texts.clone());
     let t = &ctx.texts;
     let to = step.entry.state;
@@ -186,10 +174,8 @@ fn review(ctx: &Ctx, edition: &Edition, step: &NewStep) -> Review {
         }
         t.with("editions-review-change", &[("before", before.into()), ("after", after.into())])
     };
-    let mut lines = vec![(
-        t.text("editions-state").into_owned(),
-        change(words.state(edition.state), words.state(to)),
-    )];
+    let mut lines =
+        vec![(t.text("editions-state").into_owned(), change(words.state(edition.state), words.state(to)))];
     if let Some(span) = step.entry.span {
         let before = edition.history.announced().map(|before| words.span(before)).unwrap_or_default();
         lines.push((t.text("editions-dates").into_owned(), change(before, words.span(span))));
@@ -201,8 +187,7 @@ fn review(ctx: &Ctx, edition: &Edition, step: &NewStep) -> Review {
     if !note.is_empty() {
         lines.push((t.text("editions-form-note").into_owned(), note));
     }
-    lines.push((t.text("editions-form-title").into_owned(), step.source.title.clone()));
-    lines.push((t.text("editions-form-source").into_owned(), step.source.address.clone()));
+    lines.extend(source_lines(ctx, &step.source, step.confidence));
     let mut consequences = vec!["editions-follows-shown", "editions-follows-news"];
     if step.entry.span.is_some_and(|span| span.is_exact()) && to.is_open() {
         consequences.push("editions-follows-calendar");
@@ -215,11 +200,8 @@ fn review(ctx: &Ctx, edition: &Edition, step: &NewStep) -> Review {
         consequences.push("editions-follows-end");
     }
     consequences.push("editions-follows-kept");
-    Review {
-        lines,
-        consequences: consequences.into_iter().map(|key| t.text(key).into_owned()).collect(),
-        tone: if is_end || to == State::Cancelled { "danger" } else { "primary" },
-    }
+    let tone = if is_end || to == State::Cancelled { "danger" } else { "primary" };
+    Review::of(ctx, form, &NAMES, lines, &consequences, tone)
 }
 
 fn made(ctx: &Ctx, read: Read, form: &Form, review: Option<Review>) -> RecordPage {
@@ -232,25 +214,22 @@ fn made(ctx: &Ctx, read: Read, form: &Form, review: Option<Review>) -> RecordPag
         selected: chosen == state.as_str(),
         hint: String::new(),
     });
-    let sure = form.text("confidence").to_owned();
-    let confidences = [("high", "editions-form-high"), ("medium", "editions-form-medium")]
-        .map(|(value, key)| Choice::new(value, ctx.texts.text(key), sure == value));
     let value = |name: &str| form.text(name).to_owned();
     let error = |name: &str| form.error(ctx, name);
     let title = words.title(&edition);
     RecordPage {
         s: Shell::new(ctx, ctx.texts.with1("editions-record-title", "title", title.clone())),
         url: edition.url(),
+        action: format!("{}/record", edition.url()),
         up: title,
         errors: form.errors(ctx),
         state: edition.state.as_str(),
         state_words: words.state(edition.state),
         over: edition.state.next().is_empty(),
         states: states.collect(),
-        confidences: confidences.into(),
+        confidences: confidences(ctx, form),
         fields: Fields {
             version: value("version"),
-            state: value("state"),
             state_error: error("state"),
             from: value("from"),
             from_error: error("from"),
@@ -264,7 +243,6 @@ fn made(ctx: &Ctx, read: Read, form: &Form, review: Option<Review>) -> RecordPag
             source_error: error("source"),
             title: value("title"),
             title_error: error("title"),
-            confidence: value("confidence"),
             confidence_error: error("confidence"),
         },
         review,

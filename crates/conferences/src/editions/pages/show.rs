@@ -41,6 +41,7 @@ struct ShowPage {
     previous: Option<Link>,
     next: Option<Link>,
     record: String,
+    count: String,
 }
 
 struct Pill {
@@ -110,7 +111,8 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     let doubts = doubts(&words, &edition, &statements, &footnotes);
     let title = words.title(&edition);
     let (place, dates) = (words.place(&edition), words.when(&edition));
-    let lede: Vec<&str> = [place.as_str(), dates.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let lede: Vec<&str> =
+        [place.as_str(), dates.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     let lede = lede.join(" · ");
     let told = |text: &LocalText, field: &str| {
         let (text, lang) = words.local(text);
@@ -123,7 +125,8 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     };
     let figures = |after: bool| {
         let of = edition.counts.facts().filter(move |(_, count)| count.basis.is_after() == after);
-        of.map(|(at, count)| figure(&words, count, footnotes.marks(&format!("counts.{at}")))).collect::<Vec<_>>()
+        of.map(|(at, count)| figure(&words, count, footnotes.marks(&format!("counts.{at}"))))
+            .collect::<Vec<_>>()
     };
     let hosts = super::list::hosts(&edition, &bodies).into_iter().zip(edition.hosts.facts());
     let hosts = hosts.map(|((name, url), (at, host))| HostLine {
@@ -138,7 +141,9 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     };
     let marks_of_dates = match edition.state {
         State::Held => date_marks(&[State::Held]),
-        state if state.is_open() => date_marks(&[State::Called, State::Awarded, State::Planned, State::Moved]),
+        state if state.is_open() => {
+            date_marks(&[State::Called, State::Awarded, State::Planned, State::Moved])
+        }
         _ => Vec::new(),
     };
     let today = ctx.now.to_zoned_datetime(TimeZone::UTC).date();
@@ -146,6 +151,8 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     let s = Shell::new(&ctx, title)
         .described(lede.clone())
         .with_feed(ctx.texts.text("editions-feed"), "/conferences.atom");
+    let records = may_record(&ctx.actor).is_some();
+    let door = |name: &str| format!("{}/{name}", edition.url());
     let shown = ShowPage {
         s,
         state: Pill {
@@ -170,7 +177,8 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
         doubts,
         previous: beside.previous.map(link),
         next: beside.next.map(link),
-        record: may_record(&ctx.actor).map(|_| format!("{}/record", edition.url())).unwrap_or_default(),
+        record: if records && !edition.state.next().is_empty() { door("record") } else { String::new() },
+        count: if records { door("figure") } else { String::new() },
         lede,
         notes: footnotes.notes,
     };
@@ -189,8 +197,16 @@ fn after_none(state: State) -> &'static str {
 
 fn figure(words: &Words, count: &Count, marks: Vec<usize>) -> Figure {
     let (note, lang) = words.local(&count.note);
-    let basis = if count.basis.is_after() { words.0.text(count.basis.key()).into_owned() } else { String::new() };
-    Figure { what: words.0.text(count.what.key()).into_owned(), words: words.figure(count), basis, note, lang, marks }
+    let basis =
+        if count.basis.is_after() { words.0.text(count.basis.key()).into_owned() } else { String::new() };
+    Figure {
+        what: words.0.text(count.what.key()).into_owned(),
+        words: words.figure(count),
+        basis,
+        note,
+        lang,
+        marks,
+    }
 }
 
 /// The confirmed steps of an edition's history, oldest first: every move is one of them.
@@ -251,12 +267,21 @@ fn doubtful(words: &Words, edition: &Edition, kind: &str, at: usize) -> String {
     let value = match kind {
         "dates" => edition.history.told().doubtful(at).map(|entry| {
             let dates = entry.span.map(|span| words.span(span)).unwrap_or_default();
-            words.0.with("editions-doubt-date", &[("state", words.state(entry.state).into()), ("dates", dates.into())])
+            if dates.is_empty() {
+                return words.state(entry.state);
+            }
+            words.0.with(
+                "editions-doubt-date",
+                &[("state", words.state(entry.state).into()), ("dates", dates.into())],
+            )
         }),
         "host" => edition.hosts.doubtful(at).map(|host| host.name.clone()),
         "counts" => edition.counts.doubtful(at).map(|count| {
             let what = words.0.text(count.what.key()).into_owned();
-            words.0.with("editions-doubt-count", &[("what", what.into()), ("figure", words.figure_told(count).into())])
+            words.0.with(
+                "editions-doubt-count",
+                &[("what", what.into()), ("figure", words.figure_told(count).into())],
+            )
         }),
         _ => None,
     };

@@ -69,7 +69,7 @@ impl Words {
                 [first] => t.with1("editions-when-planned", "dates", self.span(*first)),
                 [first, then @ ..] => t.with(
                     "editions-when-never",
-                    &[("first", self.span(*first).into()), ("then", self.spans(then).into())],
+                    &[("first", self.span(*first).into()), ("then", self.one_after_the_other(then).into())],
                 ),
             },
         }
@@ -77,6 +77,15 @@ impl Words {
 
     fn spans(&self, spans: &[Span]) -> String {
         self.0.list(spans.iter().map(|span| self.span(*span)))
+    }
+
+    /// `2021, then to 2023`.
+    fn one_after_the_other(&self, spans: &[Span]) -> String {
+        let spans = spans.iter().map(|span| self.span(*span));
+        let joined = spans.reduce(|before, next| {
+            self.0.with("editions-when-then", &[("before", before.into()), ("next", next.into())])
+        });
+        joined.unwrap_or_default()
     }
 
     /// What a step of the history did, as a short sentence.

@@ -153,7 +153,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         holders: holders
             .into_iter()
             .map(|holder| Holder {
-                role: t.text(&format!("role-{}", holder.role)).into_owned(),
+                role: t.text(holder.role.key()).into_owned(),
                 name: holder.name,
                 until: t.with1("bodies-until-date", "date", t.day(holder.until)),
             })

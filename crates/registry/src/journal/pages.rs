@@ -1,0 +1,195 @@
+//! The list of what happened, with filters, and the same as a file.
+
+use super::reads::names;
+use askama::Template;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::PersonId;
+use platform::http::{Answered, Ctx, Failure, Routes, Who, csv_file, page};
+use platform::journal::{self, Entry, Filter};
+use platform::ui::{Choice, Shell};
+
+/// Entries on one page: few enough that all their names fit into one question each.
+const PER_PAGE: usize = 25;
+/// Entries of a file.
+const IN_FILE: usize = 10_000;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .page("/office/journal", Who::Stewards, list)
+        .export("/office/journal.csv", Who::Stewards, csv)
+}
+
+/// What the list is asked for.
+#[derive(Clone, Default, serde::Deserialize)]
+#[serde(default)]
+struct Asked {
+    kind: String,
+    body: String,
+    person: String,
+    from: String,
+    until: String,
+    before: String,
+}
+
+impl Asked {
+    /// The same question as part of an address, without where to go on.
+    fn query(&self) -> String {
+        let parts = [
+            ("kind", &self.kind),
+            ("body", &self.body),
+            ("person", &self.person),
+            ("from", &self.from),
+            ("until", &self.until),
+        ];
+        let kept = parts.iter().filter(|(_, value)| !value.is_empty());
+        let kept: Vec<String> =
+            kept.map(|(name, value)| format!("{name}={}", platform::text::encode(value))).collect();
+        kept.join("&")
+    }
+}
+
+#[derive(Template)]
+#[template(path = "journal/journal.html")]
+struct JournalPage {
+    s: Shell,
+    kinds: Vec<Choice>,
+    asked: Asked,
+    /// The name of the person whose doings are shown; empty for all.
+    person: String,
+    clear: &'static str,
+    lines: Vec<Line>,
+    next: String,
+    csv: String,
+}
+
+struct Line {
+    seq: i64,
+    iso: String,
+    at: String,
+    sentence: String,
+    url: String,
+    body: String,
+    kind: String,
+    data: String,
+}
+
+type Asks = Result<Query<Asked>, QueryRejection>;
+
+async fn filter(ctx: &Ctx, asked: &Asked) -> Result<Filter, Failure> {
+    // A day is one of the reader's zone.
+    let midnight = |text: &str, days: i64| -> Option<Timestamp> {
+        let day: Date = text.parse().ok()?;
+        let day = day.saturating_add(jiff::Span::new().days(days));
+        Some(ctx.zone.to_ambiguous_zoned_datetime(day.at(0, 0, 0, 0)).later().ok()?.timestamp())
+    };
+    let body = match asked.body.trim() {
+        "" => String::new(),
+        slug => {
+            let mut conn = ctx.app.db.read().await?;
+            // A body that is not there did nothing.
+            crate::bodies::reads::id_of(&mut conn, slug).await?.map_or("-".into(), |id| id.to_string())
+        }
+    };
+    Ok(Filter {
+        kind: asked.kind.clone(),
+        person: asked.person.clone(),
+        body,
+        from: midnight(&asked.from, 0),
+        until: midnight(&asked.until, 1),
+        before: asked.before.parse().ok(),
+        ..Filter::default()
+    })
+}
+
+async fn list(ctx: Ctx, asked: Asks) -> Answered {
+    ctx.steward()?;
+    let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
+    let filter = filter(&ctx, &asked).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let most = i64::try_from(PER_PAGE + 1).unwrap_or(25);
+    let mut entries = journal::find(&mut conn, &filter, most).await?;
+    let more = entries.len() > PER_PAGE;
+    entries.truncate(PER_PAGE);
+    let names = names(&ctx, &mut conn, &entries).await?;
+    drop(conn);
+    let t = &ctx.texts;
+    let query = asked.query();
+    let and = if query.is_empty() { "" } else { "&" };
+    let next = entries.last().filter(|_| more);
+    let next = next.map(|last| format!("/office/journal?{query}{and}before={}", last.seq));
+    // Whose doings are shown is among those who act in them.
+    let person = match asked.person.parse::<PersonId>() {
+        Ok(person) => names
+            .persons
+            .get(&person.to_string())
+            .cloned()
+            .unwrap_or_else(|| t.text("journal-somebody").into_owned()),
+        Err(_) => String::new(),
+    };
+    let lines = entries
+        .iter()
+        .map(|entry| Line {
+            seq: entry.seq,
+            iso: entry.at.to_string(),
+            at: t.instant(entry.at, &ctx.zone),
+            sentence: names.sentence(&ctx, entry),
+            url: names.what(&ctx, entry).1,
+            body: names.body(&ctx, entry.body),
+            kind: entry.kind.clone(),
+            data: entry.data.to_string(),
+        })
+        .collect();
+    page(&JournalPage {
+        s: Shell::new(&ctx, t.text("office-journal")),
+        kinds: kinds(&ctx, &asked.kind),
+        person,
+        clear: if query.is_empty() { "" } else { "/office/journal" },
+        lines,
+        next: next.unwrap_or_default(),
+        csv: format!("/office/journal.csv{}{query}", if query.is_empty() { "" } else { "?" }),
+        asked,
+    })
+}
+
+/// Every kind of fact, in words, in the order of the words.
+fn kinds(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
+    let t = &ctx.texts;
+    let (who, what) = (t.text("journal-somebody"), t.text("journal-something"));
+    let all = ctx.app.capabilities.iter().flat_map(|c| c.facts).chain(platform::journal::FACTS);
+    let mut choices: Vec<Choice> = all
+        .map(|kind| {
+            let key = format!("fact-{}", kind.replace('.', "-"));
+            let words = t.with(&key, &[("who", who.clone().into()), ("what", what.clone().into())]);
+            Choice::new(*kind, words, *kind == chosen)
+        })
+        .collect();
+    choices.sort_by_key(|choice| platform::text::fold(&choice.label));
+    choices.insert(0, Choice::new("", t.text("list-any"), chosen.is_empty()));
+    choices
+}
+
+/// The newest entries that fit, as a file for those who audit: ids, no names.
+async fn csv(ctx: Ctx, asked: Asks) -> Answered {
+    ctx.steward()?;
+    let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
+    let filter = filter(&ctx, &asked).await?;
+    let most = i64::try_from(IN_FILE).unwrap_or(10_000);
+    let entries = journal::find(&mut *ctx.app.db.read().await?, &filter, most).await?;
+    let id = |id: Option<String>| id.unwrap_or_default();
+    let row = |entry: Entry| {
+        [
+            entry.seq.to_string(),
+            entry.at.to_string(),
+            entry.kind.clone(),
+            entry.subject.as_str().to_owned(),
+            id(entry.person.map(|p| p.to_string())),
+            id(entry.body.map(|b| b.to_string())),
+            entry.data.to_string(),
+        ]
+    };
+    let header = ["seq", "at", "kind", "subject", "person", "body", "data"];
+    csv_file("journal", &header, entries.into_iter().map(row), false)
+}

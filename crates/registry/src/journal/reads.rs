@@ -1,0 +1,79 @@
+//! The names that entries need, each sort in one question.
+
+use super::Names;
+use crate::bodies::model::url;
+use crate::mandates::model::Role;
+use crate::persons;
+use kernel::{LocalText, PersonId};
+use platform::db::{Conn, DbError, many};
+use platform::http::{Ctx, Failure};
+use platform::journal::{Entry, Subject};
+use platform::{many, sql};
+
+/// The names for a page of entries: one question for persons, one for bodies and mandates, one for each other capability
+/// whose subjects are among them.
+pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Result<Names, Failure> {
+    let of = |kind: &str| {
+        let parts = entries.iter().map(|e| e.subject.parts());
+        parts.filter(|(k, _)| *k == kind).map(|(_, id)| id.to_owned()).collect::<Vec<String>>()
+    };
+    let acting = entries.iter().filter_map(|e| e.person);
+    let named = of("person").into_iter().filter_map(|id| id.parse::<PersonId>().ok());
+    let holders = entries.iter().filter_map(|e| e.data.get("person")?.as_str()?.parse::<PersonId>().ok());
+    let all = acting.chain(named).chain(holders);
+    let persons = persons::names_seen_by(conn, &ctx.actor, all).await?;
+    let mut names = Names {
+        persons: persons.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
+        ..Names::default()
+    };
+    let mut ids = of("body");
+    ids.extend(of("mandate"));
+    ids.extend(entries.iter().filter_map(|e| e.body).map(|body| body.to_string()));
+    ids.sort();
+    ids.dedup();
+    bodies_and_mandates(conn, &ids, &mut names).await?;
+    for capability in &ctx.app.capabilities {
+        let Some(named) = capability.names else { continue };
+        let mut subjects: Vec<Subject> = entries.iter().map(|e| e.subject.clone()).collect();
+        subjects.retain(|subject| named.subjects.contains(&subject.parts().0));
+        subjects.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        subjects.dedup();
+        if !subjects.is_empty() {
+            let found = (named.names)(ctx.clone(), subjects).await?;
+            names.others.extend(found.into_iter().map(|(subject, name)| (subject.as_str().to_owned(), name)));
+        }
+    }
+    Ok(names)
+}
+
+async fn bodies_and_mandates(conn: &mut Conn, ids: &[String], names: &mut Names) -> Result<(), DbError> {
+    for part in ids.chunks(platform::db::MANY) {
+        conn.each(
+            sql!(
+                "SELECT b.id, b.name, b.kind, b.slug, NULL AS role FROM registry_body b WHERE b.id IN (",
+                many!(),
+                ") UNION ALL
+                 SELECT m.id, o.name, o.kind, o.slug, m.role FROM registry_mandate m
+                 JOIN registry_body o ON o.id = m.body WHERE m.id IN (",
+                many!(),
+                ")"
+            ),
+            &many(part),
+            |row| {
+                let (id, name): (String, LocalText) = (row.get(0)?, row.get(1)?);
+                let address = url(row.get(2)?, &row.get::<String>(3)?);
+                match row.get::<Option<Role>>(4)? {
+                    Some(role) => {
+                        names.mandates.insert(id, (name, address, role));
+                    }
+                    None => {
+                        names.bodies.insert(id, (name, address));
+                    }
+                }
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! SQL that changes mandates.
+
+use super::super::access::MayGive;
+use super::super::model::{MandateId, Term};
+use jiff::civil::Date;
+use kernel::{BodyId, PersonId};
+use platform::db::{DbError, WriteTx};
+use platform::{params, sql};
+
+pub(super) async fn insert(
+    tx: &mut WriteTx,
+    _permit: &MayGive,
+    person: PersonId,
+    body: BodyId,
+    term: &Term,
+) -> Result<MandateId, DbError> {
+    let (id, now) = (MandateId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        ),
+        &params![id, person, body, term.role.as_str(), term.starts, term.ends, now],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Gives a mandate another last day. One that had not begun gets that day as its first one too.
+pub(super) async fn end(
+    tx: &mut WriteTx,
+    _permit: &MayGive,
+    id: MandateId,
+    last: Date,
+) -> Result<bool, DbError> {
+    let changed = tx
+        .run(
+            sql!(
+                "UPDATE registry_mandate SET ends = $2, starts = CASE WHEN starts > $2 THEN $2 ELSE starts END
+                 WHERE id = $1 AND ends > $2"
+            ),
+            &params![id, last],
+        )
+        .await?;
+    Ok(changed == 1)
+}

@@ -1,0 +1,154 @@
+//! What a mandate is. No input or output.
+
+use crate::bodies::model::BodyKind;
+use jiff::civil::Date;
+use jiff::tz::{TimeZone, offset};
+use jiff::{Span, Timestamp};
+use kernel::Refusal;
+
+platform::id! {
+    /// A mandate.
+    MandateId
+}
+
+/// In which role somebody acts for a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Looks after the register of the confederation, and the daily work of a body.
+    Secretariat,
+    /// Speaks for a body towards the others.
+    Representative,
+    /// Leads a body.
+    Chair,
+    /// Helps a group along.
+    Facilitator,
+    /// Keeps a body's money.
+    Treasurer,
+    /// Works in a body.
+    Member,
+}
+
+/// Every role.
+pub const ROLES: [Role; 6] = [
+    Role::Secretariat,
+    Role::Representative,
+    Role::Chair,
+    Role::Facilitator,
+    Role::Treasurer,
+    Role::Member,
+];
+
+impl Role {
+    /// As it stands in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Secretariat => "secretariat",
+            Role::Representative => "representative",
+            Role::Chair => "chair",
+            Role::Facilitator => "facilitator",
+            Role::Treasurer => "treasurer",
+            Role::Member => "member",
+        }
+    }
+
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Role::Secretariat => "role-secretariat",
+            Role::Representative => "role-representative",
+            Role::Chair => "role-chair",
+            Role::Facilitator => "role-facilitator",
+            Role::Treasurer => "role-treasurer",
+            Role::Member => "role-member",
+        }
+    }
+
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        ROLES.into_iter().find(|role| role.as_str() == text)
+    }
+
+    /// Whether its holder may speak for the body and edit its page.
+    pub fn edits(self) -> bool {
+        !matches!(self, Role::Treasurer | Role::Member)
+    }
+
+    /// Whether its holder looks after the register: the secretariat of the confederation, and of no other body.
+    pub fn stewards(self, kind: BodyKind) -> bool {
+        self == Role::Secretariat && kind == BodyKind::Confederation
+    }
+
+    /// The roles that a kind of body knows.
+    pub fn of(kind: BodyKind) -> &'static [Role] {
+        match kind {
+            BodyKind::Confederation => &[Role::Secretariat, Role::Chair, Role::Treasurer, Role::Member],
+            BodyKind::Network => {
+                &[Role::Representative, Role::Chair, Role::Secretariat, Role::Treasurer, Role::Member]
+            }
+            BodyKind::InterestGroup | BodyKind::WorkingGroup => &[Role::Facilitator, Role::Member],
+            BodyKind::Partner => &[Role::Representative, Role::Secretariat],
+            BodyKind::Association => &[Role::Chair, Role::Secretariat, Role::Treasurer, Role::Member],
+        }
+    }
+}
+
+impl platform::db::FromColumn for Role {
+    fn from_column(cell: platform::db::Cell<'_>) -> Result<Self, platform::db::DbError> {
+        let text = String::from_column(cell)?;
+        Self::parse(&text).ok_or_else(|| platform::db::DbError::Shape(format!("`{text}` is no role")))
+    }
+}
+
+/// A mandate that is to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// In which role.
+    pub role: Role,
+    /// The first day.
+    pub starts: Date,
+    /// The last day.
+    pub ends: Date,
+}
+
+/// The longest a mandate may last, in years: an office is handed on.
+pub const MOST_YEARS: i16 = 4;
+
+impl Term {
+    /// Whether it can be given by a body of a kind.
+    pub fn check(&self, kind: BodyKind) -> Result<(), (&'static str, Refusal)> {
+        if !Role::of(kind).contains(&self.role) {
+            return Err(("role", Refusal::new("mandates-refusal-role")));
+        }
+        if self.ends < self.starts {
+            return Err(("ends", Refusal::new("mandates-refusal-ends-first")));
+        }
+        if self.ends > self.starts.saturating_add(Span::new().years(MOST_YEARS)) {
+            return Err(("ends", Refusal::new("mandates-refusal-too-long").with("years", i64::from(MOST_YEARS))));
+        }
+        Ok(())
+    }
+}
+
+/// The days that it is somewhere on earth at an instant: the latest (UTC+14, where a day begins first) and the earliest
+/// (UTC−12, where it ends last). A mandate is in force from when its first day begins anywhere until its last day has ended
+/// everywhere, so nobody is cut off early.
+pub fn days_on_earth(now: Timestamp) -> (Date, Date) {
+    let day = |hours: i8| now.to_zoned_datetime(TimeZone::fixed(offset(hours))).date();
+    (day(14), day(-12))
+}
+
+/// Whether a mandate of these days is in force at an instant.
+pub fn in_force(starts: Date, ends: Date, now: Timestamp) -> bool {
+    let (latest, earliest) = days_on_earth(now);
+    starts <= latest && ends >= earliest
+}
+
+/// The last day that a mandate gets when it is ended now: one that is over everywhere. None when it is over already.
+pub fn last_day_when_ended(ends: Date, now: Timestamp) -> Option<Date> {
+    let over = days_on_earth(now).1.yesterday().unwrap_or(Date::MIN);
+    (ends > over).then_some(over)
+}
+
+#[cfg(test)]
+#[path = "model_tests.rs"]
+mod tests;

@@ -1,0 +1,256 @@
+//! Loading mandates. That an office is held is public; who holds it is shown as that person allows.
+
+use super::model::{MandateId, Role, days_on_earth};
+use crate::bodies::model::{BodyKind, url};
+use crate::persons::access::may_see;
+use crate::persons::model::Seen;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{BodyId, LocalText, PersonId};
+use platform::actor::{Actor, Held};
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+
+/// Who holds an office of a body.
+#[derive(Clone, Debug)]
+pub struct OfficeHolder {
+    /// The role.
+    pub role: Role,
+    /// The name, if this actor may see it.
+    pub name: Option<String>,
+    /// Until when.
+    pub until: Date,
+}
+
+/// Who holds an office of a body at an instant, by role and then by day. The order tells nothing of hidden names.
+pub(crate) async fn office_holders(
+    conn: &mut Conn,
+    actor: &Actor,
+    body: BodyId,
+    now: Timestamp,
+) -> Result<Vec<OfficeHolder>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    let mut found = conn
+        .all(
+            sql!(
+                "SELECT m.role, m.ends, p.id, p.name, p.name_seen_by FROM registry_mandate m
+                 JOIN registry_person p ON p.id = m.person
+                 WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.starts, m.id"
+            ),
+            &params![body, latest, earliest],
+            |row| {
+                let (person, name, seen): (PersonId, String, Seen) = (row.get(2)?, row.get(3)?, row.get(4)?);
+                let shown = !name.is_empty() && may_see(actor, person, seen);
+                Ok(OfficeHolder { role: row.get(0)?, name: shown.then_some(name), until: row.get(1)? })
+            },
+        )
+        .await?;
+    let rank = |role: Role| super::model::ROLES.iter().position(|r| *r == role);
+    found.sort_by_key(|holder| rank(holder.role));
+    Ok(found)
+}
+
+/// A mandate of an actor out of its columns, of which the first is told: id, role, and the body's id, kind, slug and name.
+pub(crate) fn held(row: &RowRef<'_>, first: usize) -> Result<Held, DbError> {
+    let (role, kind): (Role, BodyKind) = (row.get(first + 1)?, row.get(first + 3)?);
+    let name: LocalText = row.get(first + 5)?;
+    let own = name.source().and_then(|language| name.get(language)).unwrap_or_default();
+    Ok(Held {
+        mandate: row.get(first)?,
+        body: row.get(first + 2)?,
+        name: own.to_owned(),
+        url: url(kind, &row.get::<String>(first + 4)?),
+        role: role.as_str().to_owned(),
+        stewards: role.stewards(kind),
+        edits: role.edits(),
+    })
+}
+
+/// A mandate as lists show it.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its id.
+    pub id: MandateId,
+    /// Who holds it.
+    pub person: PersonId,
+    /// Their name.
+    pub person_name: String,
+    /// The body's kind, part of addresses and name.
+    pub body: (BodyKind, String, LocalText),
+    /// In which role.
+    pub role: Role,
+    /// The first day.
+    pub starts: Date,
+    /// The last day.
+    pub ends: Date,
+}
+
+macro_rules! columns {
+    () => {
+        "m.id, m.person, p.name, b.kind, b.slug, b.name, m.role, m.starts, m.ends
+         FROM registry_mandate m JOIN registry_person p ON p.id = m.person JOIN registry_body b ON b.id = m.body"
+    };
+}
+
+fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
+    Ok(Row {
+        id: row.get(0)?,
+        person: row.get(1)?,
+        person_name: row.get(2)?,
+        body: (row.get(3)?, row.get(4)?, row.get(5)?),
+        role: row.get(6)?,
+        starts: row.get(7)?,
+        ends: row.get(8)?,
+    })
+}
+
+/// The mandates of a person, those that end last first, at most 200.
+pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Row>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE m.person = $1 ORDER BY m.ends DESC, m.id DESC LIMIT 200"),
+        &params![person],
+        |row| mandate_row(&row),
+    )
+    .await
+}
+
+/// Which mandates are wanted for the secretariat's list.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Those that are over, instead of those in force or to come.
+    pub over: bool,
+    /// Of the body with this part of addresses; empty for all.
+    pub slug: String,
+    /// After this one: the last of the page before, by its last day and id.
+    pub after: Option<(Date, MandateId)>,
+}
+
+/// Mandates for the secretariat, those that end first first (or, of those that are over, last first), at most so many.
+pub(crate) async fn list(
+    conn: &mut Conn,
+    _permit: &super::access::MayGive,
+    filter: &Filter,
+    now: Timestamp,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    let earliest = days_on_earth(now).1;
+    if filter.over {
+        let (day, id) = match &filter.after {
+            Some((day, id)) => (day.to_string(), id.to_string()),
+            None => (earliest.to_string(), String::new()),
+        };
+        return conn
+            .all(
+                sql!(
+                    "SELECT ",
+                    columns!(),
+                    " WHERE m.ends < $1 AND ($2 = '' OR b.slug = $2) AND (m.ends < $3 OR (m.ends = $3 AND m.id < $4))
+                      ORDER BY m.ends DESC, m.id DESC LIMIT $5"
+                ),
+                &params![earliest, &filter.slug, day, id, most],
+                |row| mandate_row(&row),
+            )
+            .await;
+    }
+    let (day, id) = match &filter.after {
+        Some((day, id)) => (day.to_string(), id.to_string()),
+        None => (String::new(), String::new()),
+    };
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE m.ends >= $1 AND ($2 = '' OR b.slug = $2) AND (m.ends > $3 OR (m.ends = $3 AND m.id > $4))
+              ORDER BY m.ends, m.id LIMIT $5"
+        ),
+        &params![earliest, &filter.slug, day, id, most],
+        |row| mandate_row(&row),
+    )
+    .await
+}
+
+/// One mandate, for the secretariat.
+pub(crate) async fn one(
+    conn: &mut Conn,
+    _permit: &super::access::MayGive,
+    id: MandateId,
+) -> Result<Option<Row>, DbError> {
+    conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
+}
+
+/// What of an actor's bodies and mandates asks for something.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The body's part of addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: LocalText,
+    /// In which role the actor serves it.
+    pub role: Role,
+    /// The last day of the mandate.
+    pub ends: Date,
+    /// Whether its page says nothing of who it is and what it is for.
+    pub bare: bool,
+}
+
+/// The mandates of oneself that are in force, with what the desk asks of each.
+pub(crate) async fn waiting(
+    conn: &mut Conn,
+    own: &crate::persons::access::Own,
+    now: Timestamp,
+) -> Result<Vec<Waiting>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT b.slug, b.name, m.role, m.ends, b.identity, b.purpose FROM registry_mandate m
+             JOIN registry_body b ON b.id = m.body
+             WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.ends, m.id"
+        ),
+        &params![own.person(), latest, earliest],
+        |row| {
+            let (identity, purpose): (LocalText, LocalText) = (row.get(4)?, row.get(5)?);
+            Ok(Waiting {
+                slug: row.get(0)?,
+                name: row.get(1)?,
+                role: row.get(2)?,
+                ends: row.get(3)?,
+                bare: identity.is_empty() && purpose.is_empty(),
+            })
+        },
+    )
+    .await
+}
+
+/// Whether a person holds the same office of a body on one of these days already.
+pub(crate) async fn overlaps(
+    conn: &mut Conn,
+    person: PersonId,
+    body: BodyId,
+    term: &super::model::Term,
+) -> Result<bool, DbError> {
+    let found: Option<MandateId> = conn
+        .maybe(
+            sql!(
+                "SELECT id FROM registry_mandate
+                 WHERE person = $1 AND body = $2 AND role = $3 AND starts <= $5 AND ends >= $4 LIMIT 1"
+            ),
+            &params![person, body, term.role.as_str(), term.starts, term.ends],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
+/// How many mandates of the confederation's secretariat are in force.
+pub(crate) async fn stewards(conn: &mut Conn, now: Timestamp) -> Result<i64, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.one(
+        sql!(
+            "SELECT COUNT(*) FROM registry_mandate m JOIN registry_body b ON b.id = m.body
+             WHERE b.kind = 'confederation' AND m.role = 'secretariat' AND m.starts <= $1 AND m.ends >= $2"
+        ),
+        &params![latest, earliest],
+        |row| row.get(0),
+    )
+    .await
+}

@@ -1,0 +1,64 @@
+//! Who may do what with persons. Pure; permits are made here and nowhere else.
+
+use super::model::Seen;
+use kernel::{BodyId, PersonId};
+use platform::actor::Actor;
+
+/// The permit to add persons and to look after what is kept of them: the secretariat's.
+#[derive(Clone, Copy, Debug)]
+pub struct MayKeep {
+    person: Option<PersonId>,
+    acts_for: Option<BodyId>,
+}
+
+impl MayKeep {
+    /// Who acts; nobody when the program does at the hand of whoever runs it.
+    pub fn person(&self) -> Option<PersonId> {
+        self.person
+    }
+    /// For which body.
+    pub fn acts_for(&self) -> Option<BodyId> {
+        self.acts_for
+    }
+}
+
+/// The permit to see and change what is kept of oneself.
+#[derive(Clone, Copy, Debug)]
+pub struct Own(PersonId);
+
+impl Own {
+    /// Whose.
+    pub fn person(&self) -> PersonId {
+        self.0
+    }
+}
+
+/// The secretariat keeps the register. A token cannot: persons are no work for programs.
+pub fn may_keep(actor: &Actor) -> Option<MayKeep> {
+    let steward = actor.steward()?;
+    actor.scopes.is_none().then_some(MayKeep { person: Some(steward.person()), acts_for: Some(steward.body()) })
+}
+
+/// Everybody who is signed in with a browser looks after what is kept of them.
+pub fn own(actor: &Actor) -> Option<Own> {
+    actor.id().filter(|_| actor.scopes.is_none()).map(Own)
+}
+
+/// The program itself, at the hand of whoever runs it.
+pub(crate) fn the_program() -> MayKeep {
+    MayKeep { person: None, acts_for: None }
+}
+
+/// Whether an actor may see what a person has set to be seen so.
+pub fn may_see(actor: &Actor, person: PersonId, seen: Seen) -> bool {
+    let open = match seen {
+        Seen::Everyone => true,
+        Seen::Members => !actor.mandates.is_empty(),
+        Seen::Nobody => false,
+    };
+    open || actor.id() == Some(person) || actor.steward().is_some()
+}
+
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod tests;

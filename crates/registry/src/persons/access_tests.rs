@@ -1,0 +1,57 @@
+use super::*;
+use platform::actor::{Held, Present};
+use platform::kernel::hidden::uuid::Uuid;
+
+fn person(number: u128) -> PersonId {
+    PersonId::from_uuid(Uuid::from_u128(number))
+}
+
+fn actor(mandates: usize, stewards: bool, scopes: Option<Vec<String>>) -> Actor {
+    let held = Held {
+        mandate: "m".into(),
+        body: BodyId::from_uuid(Uuid::from_u128(9)),
+        name: "A body".into(),
+        url: "/networks/a".into(),
+        role: "representative".into(),
+        stewards,
+        edits: true,
+    };
+    Actor {
+        person: Some(Present {
+            id: person(1),
+            name: "Somebody".into(),
+            languages: Vec::new(),
+            zone: String::new(),
+            session: "s".into(),
+            proved_at: 0,
+        }),
+        mandates: vec![held; mandates],
+        scopes,
+    }
+}
+
+#[test]
+fn who_sees_what_a_person_lets_be_seen() {
+    let viewers = [
+        ("a visitor", Actor::visitor(), [false, false, true]),
+        ("somebody without a mandate", actor(0, false, None), [false, false, true]),
+        ("a member", actor(1, false, None), [false, true, true]),
+        ("the secretariat", actor(1, true, None), [true, true, true]),
+    ];
+    for (who, viewer, may) in viewers {
+        for (seen, may) in [Seen::Nobody, Seen::Members, Seen::Everyone].into_iter().zip(may) {
+            assert_eq!(may_see(&viewer, person(2), seen), may, "{who}, {seen:?}");
+        }
+    }
+    assert!(may_see(&actor(0, false, None), person(1), Seen::Nobody), "everybody sees themselves");
+}
+
+#[test]
+fn a_token_looks_after_nobody() {
+    assert!(may_keep(&actor(1, true, None)).is_some());
+    assert!(may_keep(&actor(1, false, None)).is_none());
+    assert!(may_keep(&actor(1, true, Some(vec!["bodies:write".into()]))).is_none());
+    assert!(own(&actor(0, false, None)).is_some());
+    assert!(own(&actor(0, false, Some(Vec::new()))).is_none());
+    assert!(own(&Actor::visitor()).is_none());
+}

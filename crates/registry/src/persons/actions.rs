@@ -1,0 +1,162 @@
+//! Changing persons: the only door.
+
+mod writes;
+
+pub use writes::AddressId;
+
+use super::access::{MayKeep, Own};
+use super::model::{Profile, Seen};
+use super::reads;
+use crate::events;
+use kernel::{Language, PersonId, Refusal};
+use platform::db::{DbError, WriteTx};
+use platform::http::{App, Failure};
+use platform::journal::{Fact, Subject};
+
+/// What became of a saved profile.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It is kept.
+    Kept,
+    /// Nothing differed.
+    Unchanged,
+    /// It was saved elsewhere meanwhile. Nothing was changed.
+    Newer,
+}
+
+/// The subject of a person in the journal.
+pub fn subject(person: PersonId) -> Subject {
+    Subject::new("person", person)
+}
+
+/// Adds a person with an address to reach them at and sign in with.
+pub async fn add(
+    app: &App,
+    permit: &MayKeep,
+    profile: &Profile,
+    address: &str,
+) -> Result<PersonId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = add_in(&mut tx, permit, profile, address).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Adds a person inside a larger transaction.
+pub(crate) async fn add_in(
+    tx: &mut WriteTx,
+    permit: &MayKeep,
+    profile: &Profile,
+    address: &str,
+) -> Result<PersonId, Failure> {
+    let id = PersonId::from_uuid(tx.givens().uuid());
+    writes::insert(tx, permit, id, profile).await?;
+    writes::add_address(tx, permit, id, address).await.map_err(address_taken)?;
+    tx.record(Fact::new(events::PERSON_ADDED, subject(id)).by(permit.person()).for_body(permit.acts_for()));
+    Ok(id)
+}
+
+/// Adds a role account inside the sample's transaction. Its name is no person's, so everyone may see it.
+pub(crate) async fn add_role_account(
+    tx: &mut WriteTx,
+    name: &str,
+    address: &str,
+    languages: &[Language],
+) -> Result<PersonId, Failure> {
+    let profile = Profile {
+        name: name.to_owned(),
+        languages: languages.to_vec(),
+        name_seen_by: Seen::Everyone,
+        ..Profile::default()
+    };
+    add_in(tx, &super::access::the_program(), &profile, address).await
+}
+
+/// Saves what is kept of oneself, if nobody saved since the state it was written on.
+pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Result<Saved, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let before = reads::myself(&mut tx, own).await?.ok_or(Failure::NotFound)?;
+    let changed = before.profile.changes(profile);
+    if changed.is_empty() {
+        return Ok(Saved::Unchanged);
+    }
+    if !writes::update_own(&mut tx, own, base, profile).await? {
+        return Ok(Saved::Newer);
+    }
+    tx.record(edited(own.person(), &changed).by(own.person()));
+    tx.commit().await?;
+    Ok(Saved::Kept)
+}
+
+/// Corrects what is kept of a person. What others may see stays its bearer's choice.
+pub async fn correct(
+    app: &App,
+    permit: &MayKeep,
+    id: PersonId,
+    base: i64,
+    profile: &Profile,
+) -> Result<Saved, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let before = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    let profile = Profile {
+        name_seen_by: before.profile.name_seen_by,
+        address_seen_by: before.profile.address_seen_by,
+        ..profile.clone()
+    };
+    let changed = before.profile.changes(&profile);
+    if changed.is_empty() {
+        return Ok(Saved::Unchanged);
+    }
+    if !writes::update_kept(&mut tx, permit, id, base, &profile).await? {
+        return Ok(Saved::Newer);
+    }
+    tx.record(edited(id, &changed).by(permit.person()).for_body(permit.acts_for()));
+    tx.commit().await?;
+    Ok(Saved::Kept)
+}
+
+fn edited(person: PersonId, changed: &[&str]) -> Fact {
+    Fact::new(events::PERSON_EDITED, subject(person)).with("fields", changed.to_vec())
+}
+
+/// Gives a person one more address.
+pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let person = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    if person.profile.name.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    writes::add_address(&mut tx, permit, id, address).await.map_err(address_taken)?;
+    let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes an address of a person away. The last one stays: without it they could not sign in any more.
+pub async fn remove_address(
+    app: &App,
+    permit: &MayKeep,
+    person: PersonId,
+    address: AddressId,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let found = reads::one(&mut tx, permit, person).await?.ok_or(Failure::NotFound)?;
+    if found.addresses.len() < 2 {
+        return Err(Refusal::new("persons-refusal-last-address").into());
+    }
+    if !writes::remove_address(&mut tx, permit, person, address).await? {
+        return Err(Failure::NotFound);
+    }
+    let fact = Fact::new(events::ADDRESS_REMOVED, subject(person));
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    tx.commit().await?;
+    Ok(())
+}
+
+fn address_taken(error: DbError) -> Failure {
+    if error.is_unique("registry_address_address") {
+        return Failure::Invalid(vec![("address".into(), Refusal::new("persons-refusal-address-taken"))]);
+    }
+    error.into()
+}

@@ -1,0 +1,105 @@
+//! The fields of what is kept of a person: on one's own page and on the secretariat's.
+
+use super::super::model::{Profile, check_zone, zones};
+use kernel::{Language, Refusal};
+use platform::form::Form;
+use platform::http::Ctx;
+use platform::ui::Choice;
+
+/// Limits, in characters.
+const NAME: usize = 200;
+const GREETING: usize = 100;
+
+/// The fields ready to be drawn.
+pub(crate) struct Fields {
+    pub name: String,
+    pub name_error: String,
+    pub latin_name: String,
+    pub latin_name_error: String,
+    pub greeting: String,
+    pub greeting_error: String,
+    pub languages: Vec<Choice>,
+    pub others: String,
+    pub others_error: String,
+    pub zones: Vec<Choice>,
+    pub zone_error: String,
+}
+
+impl Fields {
+    pub(crate) fn of(ctx: &Ctx, form: &Form) -> Self {
+        let text = |name: &str| form.text(name).to_owned();
+        let error = |name: &str| form.error(ctx, name);
+        let first = form.text("language");
+        let languages =
+            ctx.app.texts.languages().map(|l| Choice::new(l.code(), l.autonym(), first == l.code())).collect();
+        let chosen = form.text("zone");
+        let mut all = vec![Choice::new("", ctx.texts.text("persons-zone-none"), chosen.is_empty())];
+        all.extend(zones().into_iter().map(|zone| {
+            let label = zone.replace('_', " ");
+            let selected = zone == chosen;
+            Choice::new(zone, label, selected)
+        }));
+        // A zone under an old name is still the one that was chosen.
+        if !chosen.is_empty() && !all.iter().any(|choice| choice.selected) {
+            all.push(Choice::new(chosen, chosen, true));
+        }
+        Self {
+            name: text("name"),
+            name_error: error("name"),
+            latin_name: text("latin-name"),
+            latin_name_error: error("latin-name"),
+            greeting: text("greeting"),
+            greeting_error: error("greeting"),
+            languages,
+            others: text("others"),
+            others_error: error("others"),
+            zones: all,
+            zone_error: error("zone"),
+        }
+    }
+}
+
+/// A form that holds what is kept.
+pub(crate) fn filled(ctx: &Ctx, profile: &Profile) -> Form {
+    // The first language of the interface that they read is the one of pages and letters; the others follow.
+    let first = profile.languages.iter().copied().find(|language| ctx.app.texts.speaks(*language));
+    let others: Vec<&str> =
+        profile.languages.iter().filter(|language| Some(**language) != first).map(|l| l.code()).collect();
+    Form::filled([
+        ("name", profile.name.clone()),
+        ("latin-name", profile.latin_name.clone()),
+        ("greeting", profile.greeting.clone()),
+        ("language", first.unwrap_or(ctx.lang()).code().to_owned()),
+        ("others", others.join(", ")),
+        ("zone", profile.zone.clone()),
+        ("name-seen-by", profile.name_seen_by.as_str().to_owned()),
+        ("address-seen-by", profile.address_seen_by.as_str().to_owned()),
+    ])
+}
+
+/// What was typed, over what is kept. What is wrong is noted in the form.
+pub(crate) fn read(ctx: &Ctx, form: &mut Form, kept: &Profile) -> Profile {
+    let name = form.required("name", NAME);
+    let latin_name = form.optional("latin-name", NAME);
+    let greeting = form.optional("greeting", GREETING);
+    for (field, text) in [("name", &name), ("latin-name", &latin_name), ("greeting", &greeting)] {
+        if text.contains('\n') {
+            form.refuse(field, Refusal::new("refusal-control-characters"));
+        }
+    }
+    let speaks = |code: &str| Language::parse(code).filter(|language| ctx.app.texts.speaks(*language));
+    let mut languages: Vec<Language> = speaks(form.text("language")).into_iter().collect();
+    let others = form.optional("others", 200);
+    for code in others.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
+        match Language::parse(code) {
+            Some(language) if !languages.contains(&language) => languages.push(language),
+            Some(_) => {}
+            None => form.refuse("others", Refusal::new("bodies-refusal-language").with("code", code)),
+        }
+    }
+    let zone = form.optional("zone", 60);
+    if let Err(why) = check_zone(&zone) {
+        form.refuse("zone", why);
+    }
+    Profile { name, latin_name, greeting, languages, zone, ..kept.clone() }
+}

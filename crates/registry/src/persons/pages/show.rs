@@ -1,0 +1,128 @@
+//! A person as the secretariat sees them: details, addresses, mandates.
+
+use super::super::access::{MayKeep, may_keep};
+use super::super::actions::{self, AddressId, Saved};
+use super::super::reads::{self, Person};
+use super::fields::{self, Fields};
+use crate::mandates;
+use crate::mandates::pages::list::{Line, line};
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use kernel::PersonId;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::ui::{ErrorLine, Shell};
+
+#[derive(Template)]
+#[template(path = "persons/pages/show.html")]
+struct PersonPage {
+    s: Shell,
+    url: String,
+    version: i64,
+    /// Saved elsewhere while this was written.
+    newer: bool,
+    errors: Vec<ErrorLine>,
+    fields: Fields,
+    seen: [(String, String); 2],
+    addresses: Vec<(String, String)>,
+    address: String,
+    address_error: String,
+    mandates: Vec<Line>,
+}
+
+type Asks = Result<Path<String>, PathRejection>;
+
+async fn allowed(ctx: &Ctx, id: &str) -> Result<(Person, MayKeep), Failure> {
+    ctx.steward()?;
+    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
+    let id: PersonId = id.parse().map_err(|_| Failure::NotFound)?;
+    let found = reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
+    let person = found.filter(|person| !person.profile.name.is_empty()).ok_or(Failure::NotFound)?;
+    Ok((person, permit))
+}
+
+pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
+    let (person, _) = allowed(&ctx, &path?.0).await?;
+    let form = fields::filled(&ctx, &person.profile);
+    draw(&ctx, &person, &form, false).await
+}
+
+pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (person, permit) = allowed(&ctx, &path?.0).await?;
+    let profile = fields::read(&ctx, &mut form, &person.profile);
+    if !form.is_fine() {
+        return draw(&ctx, &person, &form, false).await;
+    }
+    let base: i64 = form.text("version").parse().unwrap_or(0);
+    match actions::correct(&ctx.app, &permit, person.id, base, &profile).await? {
+        Saved::Newer => draw(&ctx, &person, &form, true).await,
+        Saved::Kept | Saved::Unchanged => see_other(&ctx, &url(person.id), Some("flash-person-saved")),
+    }
+}
+
+pub(super) async fn add_address(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (person, permit) = allowed(&ctx, &path?.0).await?;
+    let address = form.mail_address("address");
+    if form.is_fine() {
+        match actions::add_address(&ctx.app, &permit, person.id, &address).await {
+            Ok(()) => return see_other(&ctx, &url(person.id), Some("flash-address-added")),
+            Err(Failure::Invalid(wrong)) => {
+                wrong.into_iter().for_each(|(field, why)| form.refuse(&field, why));
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    // The other form of the page shows what is kept; this one what was typed.
+    let kept = fields::filled(&ctx, &person.profile);
+    let mut made = page_of(&ctx, &person, &kept, false).await?;
+    made.errors = form.errors(&ctx);
+    form.text("address").clone_into(&mut made.address);
+    made.address_error = form.error(&ctx, "address");
+    page(&made)
+}
+
+pub(super) async fn remove_address(
+    ctx: Ctx,
+    path: Result<Path<(String, String)>, PathRejection>,
+    _: Form,
+) -> Answered {
+    let (id, address) = path?.0;
+    let (person, permit) = allowed(&ctx, &id).await?;
+    let address: AddressId = address.parse().map_err(|_| Failure::NotFound)?;
+    actions::remove_address(&ctx.app, &permit, person.id, address).await?;
+    see_other(&ctx, &url(person.id), Some("flash-address-removed"))
+}
+
+fn url(person: PersonId) -> String {
+    format!("/office/persons/{person}")
+}
+
+async fn draw(ctx: &Ctx, person: &Person, form: &Form, newer: bool) -> Answered {
+    page(&page_of(ctx, person, form, newer).await?)
+}
+
+async fn page_of(ctx: &Ctx, person: &Person, form: &Form, newer: bool) -> Result<PersonPage, Failure> {
+    let held = mandates::reads::of_person(&mut *ctx.app.db.read().await?, person.id).await?;
+    let t = &ctx.texts;
+    let choice = |label: &str, seen: super::super::model::Seen| {
+        (t.text(label).into_owned(), t.text(seen.key()).into_owned())
+    };
+    let profile = &person.profile;
+    Ok(PersonPage {
+        s: Shell::new(ctx, profile.name.clone()),
+        url: url(person.id),
+        version: person.version,
+        newer,
+        errors: form.errors(ctx),
+        fields: Fields::of(ctx, form),
+        seen: [
+            choice("persons-name-seen-by", profile.name_seen_by),
+            choice("persons-address-seen-by", profile.address_seen_by),
+        ],
+        addresses: person.addresses.clone(),
+        address: String::new(),
+        address_error: String::new(),
+        mandates: held.iter().map(|mandate| line(ctx, mandate)).collect(),
+    })
+}

@@ -1,0 +1,209 @@
+//! Loading persons. What a reader may not see is not handed out.
+
+use super::access::{MayKeep, Own, may_see};
+use super::model::{Profile, Seen};
+use kernel::{Language, PersonId};
+use platform::actor::Actor;
+use platform::db::{Conn, DbError, MANY, RowRef, many};
+use platform::{many, params, sql};
+use std::collections::HashMap;
+
+/// Names of persons as this actor may see them; who may not be seen is left out.
+pub(crate) async fn names_seen_by(
+    conn: &mut Conn,
+    actor: &Actor,
+    persons: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, String>, DbError> {
+    let mut wanted: Vec<PersonId> = persons.into_iter().collect();
+    wanted.sort();
+    wanted.dedup();
+    let mut names = HashMap::new();
+    for part in wanted.chunks(MANY) {
+        conn.each(
+            sql!("SELECT id, name, name_seen_by FROM registry_person WHERE id IN (", many!(), ")"),
+            &many(part),
+            |row| {
+                let (id, name, seen): (PersonId, String, Seen) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                if !name.is_empty() && may_see(actor, id, seen) {
+                    names.insert(id, name);
+                }
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(names)
+}
+
+/// A person with what is kept of them.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Their id.
+    pub id: PersonId,
+    /// What is kept.
+    pub profile: Profile,
+    /// Counts the saved states.
+    pub version: i64,
+    /// The addresses they are reached at and sign in with, oldest first.
+    pub addresses: Vec<(String, String)>,
+}
+
+macro_rules! columns {
+    () => {
+        "p.id, p.name, p.latin_name, p.greeting, p.languages, p.zone, p.name_seen_by, p.address_seen_by, p.version"
+    };
+}
+
+fn profile(row: &RowRef<'_>) -> Result<Profile, DbError> {
+    Ok(Profile {
+        name: row.get(1)?,
+        latin_name: row.get(2)?,
+        greeting: row.get(3)?,
+        languages: languages(row.get(4)?)?,
+        zone: row.get(5)?,
+        name_seen_by: row.get(6)?,
+        address_seen_by: row.get(7)?,
+    })
+}
+
+/// Languages out of their column; one that was blanked holds none.
+pub(crate) fn languages(text: String) -> Result<Vec<Language>, DbError> {
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    serde_json::from_str(&text).map_err(|e| DbError::Shape(format!("JSON: {e}")))
+}
+
+async fn whole(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, DbError> {
+    let mut found: Option<Person> = None;
+    conn.each(
+        sql!(
+            "SELECT ",
+            columns!(),
+            ", a.address, a.id FROM registry_person p LEFT JOIN registry_address a ON a.person = p.id
+             WHERE p.id = $1 ORDER BY a.made_at, a.id"
+        ),
+        &params![id],
+        |row| {
+            let person = match &mut found {
+                Some(person) => person,
+                None => found.insert(Person {
+                    id,
+                    profile: profile(&row)?,
+                    version: row.get(8)?,
+                    addresses: Vec::new(),
+                }),
+            };
+            if let Some(address) = row.get::<Option<String>>(9)? {
+                person.addresses.push((address, row.get(10)?));
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    Ok(found)
+}
+
+/// What is kept of oneself.
+pub(crate) async fn myself(conn: &mut Conn, own: &Own) -> Result<Option<Person>, DbError> {
+    whole(conn, own.person()).await
+}
+
+/// One person, for the secretariat.
+pub(crate) async fn one(conn: &mut Conn, _permit: &MayKeep, id: PersonId) -> Result<Option<Person>, DbError> {
+    whole(conn, id).await
+}
+
+/// A person as the secretariat's list shows them.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Their id.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The same in Latin letters; may be empty.
+    pub latin_name: String,
+    /// What they are sorted by.
+    pub sort_name: String,
+    /// Their first address; empty when they have none.
+    pub address: String,
+}
+
+/// Which persons are wanted. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Whose name begins so, folded.
+    pub begins: String,
+    /// Who has exactly this address.
+    pub address: String,
+    /// After this one: the last of the page before, by what they are sorted by and their id.
+    pub after: Option<(String, PersonId)>,
+}
+
+/// Persons in the order of their names, at most so many, for the secretariat. Those that were erased are left out.
+pub(crate) async fn list(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+    filter: &Filter,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    let until = if filter.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", filter.begins) };
+    let (after, after_id) = match &filter.after {
+        Some((name, id)) => (name.as_str(), id.to_string()),
+        None => ("", String::new()),
+    };
+    conn.all(
+        sql!(
+            "SELECT p.id, p.name, p.latin_name, p.sort_name,
+                 (SELECT MIN(a.address) FROM registry_address a WHERE a.person = p.id)
+             FROM registry_person p
+             WHERE p.name <> '' AND ($1 = '' OR (p.sort_name >= $1 AND p.sort_name < $2))
+               AND ($3 = '' OR p.id IN (SELECT b.person FROM registry_address b WHERE b.address = $3))
+               AND (p.sort_name > $4 OR (p.sort_name = $4 AND p.id > $5))
+             ORDER BY p.sort_name, p.id LIMIT $6"
+        ),
+        &params![&filter.begins, until, &filter.address, after, after_id, most],
+        |row| {
+            Ok(Row {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                latin_name: row.get(2)?,
+                sort_name: row.get(3)?,
+                address: row.get::<Option<String>>(4)?.unwrap_or_default(),
+            })
+        },
+    )
+    .await
+}
+
+/// Who has an address, with the name they are greeted by and the languages they read. For letters and signing in, never
+/// for showing: whether somebody has an address is not told.
+pub(crate) async fn by_address(conn: &mut Conn, address: &str) -> Result<Option<Addressee>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT p.id, p.name, p.greeting, p.languages FROM registry_address a
+             JOIN registry_person p ON p.id = a.person WHERE a.address = $1"
+        ),
+        &params![address],
+        |row| {
+            let (name, greeting): (String, String) = (row.get(1)?, row.get(2)?);
+            Ok(Addressee {
+                id: row.get(0)?,
+                greeting: if greeting.is_empty() { name } else { greeting },
+                languages: languages(row.get(3)?)?,
+            })
+        },
+    )
+    .await
+}
+
+/// Whom a letter goes to.
+#[derive(Clone, Debug)]
+pub struct Addressee {
+    /// Their id.
+    pub id: PersonId,
+    /// How a letter begins.
+    pub greeting: String,
+    /// Languages they read, best first.
+    pub languages: Vec<Language>,
+}

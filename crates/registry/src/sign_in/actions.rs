@@ -1,0 +1,321 @@
+//! Signing in and looking after one's own ways in: the only door.
+
+pub(super) mod ceremonies;
+pub(super) mod writes;
+
+use super::access::{self, MayOpen, NotByLink, Own, Proven};
+use super::model::{
+    LinkId, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId, code_of, digest_of_code, digest_of_visit,
+};
+use super::reads;
+use crate::{events, persons};
+use jiff::{SignedDuration, Timestamp};
+use kernel::{PersonId, Refusal};
+use platform::db::WriteTx;
+use platform::http::{App, Credential, Failure};
+use platform::jobs::Job;
+use platform::journal::{Fact, Subject};
+
+/// The work of mailing a link.
+pub(super) const MAIL_LINK: &str = "registry.mail-link";
+
+/// Asks for a link. Whether the address is in the register is found out later, when the link is to be mailed, so that
+/// the answer and its time are the same for every address.
+pub async fn ask_for_link(
+    app: &App,
+    address: &str,
+    visit: &str,
+    next: &str,
+    language: kernel::Language,
+) -> Result<LinkId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = LinkId::make(tx.givens());
+    let code = digest_of_code(&code_of(visit, id), id);
+    writes::ask_for_link(&mut tx, id, address, digest_of_visit(visit), code, next).await?;
+    let payload = serde_json::json!({ "link": id, "language": language });
+    tx.job(Job::new(MAIL_LINK, payload));
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// A session that was opened: the secret for the browser's cookie, and where to go on.
+pub struct Opened {
+    /// The secret.
+    pub secret: String,
+    /// An address of ours.
+    pub next: String,
+}
+
+/// What came of using a link.
+pub enum Used {
+    /// A session.
+    Opened(Opened),
+    /// Why not.
+    Not(NotByLink),
+    /// There is no such link.
+    Unknown,
+}
+
+/// Uses a link in the browser of a visit, with a code where that is another browser than the one that asked.
+pub async fn use_link(
+    app: &App,
+    secret: &str,
+    visit: Option<&str>,
+    code: &str,
+    browser: &str,
+    before: Option<&Own>,
+) -> Result<Used, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let Some(link) = reads::link(&mut tx, Credential::digest(secret)).await? else {
+        return Ok(Used::Unknown);
+    };
+    let Some(person) = persons::reads::by_address(&mut tx, &link.address).await? else {
+        return Ok(Used::Unknown);
+    };
+    let proven = match access::by_link(&link, visit, code, person.id, now) {
+        Ok(proven) => proven,
+        Err(why) => {
+            // An empty field is no guess.
+            if why == NotByLink::Code && !code.trim().is_empty() {
+                writes::wrong_code(&mut tx, link.id).await?;
+                tx.commit().await?;
+            }
+            return Ok(Used::Not(why));
+        }
+    };
+    if !writes::use_link(&mut tx, link.id).await? {
+        return Ok(Used::Not(NotByLink::Link(super::model::LinkState::Used)));
+    }
+    let secret = open_in(&mut tx, &proven, browser, before).await?;
+    tx.commit().await?;
+    Ok(Used::Opened(Opened { secret, next: link.next }))
+}
+
+/// Opens a session inside a larger transaction; ends the one that this browser had before.
+async fn open_in(
+    tx: &mut WriteTx,
+    proven: &Proven,
+    browser: &str,
+    before: Option<&Own>,
+) -> Result<String, Failure> {
+    if let Some(before) = before {
+        writes::end_session(tx, before, before.session()).await?;
+    }
+    let secret = tx.givens().secret();
+    let id = writes::open_session(tx, proven, Credential::digest(&secret), browser).await?;
+    tx.record(
+        Fact::new(events::SIGNED_IN, session(&id)).by(proven.person()).with("way", proven.way().as_str()),
+    );
+    Ok(secret)
+}
+
+fn session(id: impl std::fmt::Display) -> Subject {
+    Subject::new("session", id)
+}
+
+/// Opens a session for whoever a place to sign in with vouches for.
+pub async fn open_by_openid(
+    app: &App,
+    proven: &Proven,
+    browser: &str,
+    before: Option<&Own>,
+) -> Result<String, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let secret = open_in(&mut tx, proven, browser, before).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// Opens a session for whoever's passkey signed, and keeps what the passkey counts.
+pub async fn open_by_passkey(
+    app: &App,
+    proven: &Proven,
+    passkey: PasskeyId,
+    data: &str,
+    browser: &str,
+    before: Option<&Own>,
+) -> Result<String, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    writes::use_passkey(&mut tx, proven, passkey, data).await?;
+    let secret = open_in(&mut tx, proven, browser, before).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// Ends one of one's own sessions.
+pub async fn end_session(app: &App, own: &Own, id: &str) -> Result<(), Failure> {
+    let id: SessionId = id.parse().map_err(|_| Failure::NotFound)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    if !writes::end_session(&mut tx, own, &id.to_string()).await? {
+        return Err(Failure::NotFound);
+    }
+    tx.record(Fact::new(events::SESSION_ENDED, session(id)).by(own.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends all of one's own sessions but the one in hand; says how many.
+pub async fn end_other_sessions(app: &App, own: &Own) -> Result<usize, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let ended = writes::end_other_sessions(&mut tx, own).await?;
+    for id in &ended {
+        tx.record(Fact::new(events::SESSION_ENDED, session(id)).by(own.person()));
+    }
+    tx.commit().await?;
+    Ok(ended.len())
+}
+
+/// Keeps a new passkey.
+pub async fn add_passkey(
+    app: &App,
+    permit: &MayOpen,
+    credential: &str,
+    data: &str,
+    name: &str,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = writes::insert_passkey(&mut tx, permit, credential, data, name).await.map_err(|error| {
+        if error.is_unique("registry_passkey_credential") {
+            return Failure::Refused(Refusal::new("passkeys-refusal-known"));
+        }
+        error.into()
+    })?;
+    tx.record(Fact::new(events::PASSKEY_ADDED, Subject::new("passkey", id)).by(permit.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Removes one of one's own passkeys.
+pub async fn remove_passkey(app: &App, own: &Own, id: &str) -> Result<(), Failure> {
+    let id: PasskeyId = id.parse().map_err(|_| Failure::NotFound)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    if !writes::remove_passkey(&mut tx, own, id).await? {
+        return Err(Failure::NotFound);
+    }
+    tx.record(Fact::new(events::PASSKEY_REMOVED, Subject::new("passkey", id)).by(own.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Joins a place to sign in with to oneself.
+pub async fn add_place(
+    app: &App,
+    permit: &MayOpen,
+    vouched: &super::openid::Vouched,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = writes::insert_place(&mut tx, permit, &vouched.issuer, &vouched.subject).await;
+    let id = id.map_err(|error| {
+        if error.is_unique("registry_openid_issuer_subject") {
+            return Failure::Refused(Refusal::new("openid-refusal-taken"));
+        }
+        Failure::from(error)
+    })?;
+    tx.record(Fact::new(events::OPENID_ADDED, Subject::new("openid", id)).by(permit.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes one of one's own places away.
+pub async fn remove_place(app: &App, own: &Own, id: &str) -> Result<(), Failure> {
+    let id: OpenIdId = id.parse().map_err(|_| Failure::NotFound)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    if !writes::remove_place(&mut tx, own, id).await? {
+        return Err(Failure::NotFound);
+    }
+    tx.record(Fact::new(events::OPENID_REMOVED, Subject::new("openid", id)).by(own.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Makes a token of the API and gives its secret, which is kept nowhere.
+pub async fn make_token(
+    app: &App,
+    permit: &MayOpen,
+    name: &str,
+    scopes: &[String],
+    days: u32,
+) -> Result<String, Failure> {
+    let known = scopes_of(app);
+    if scopes.is_empty() || scopes.iter().any(|scope| !known.contains(&scope.as_str())) {
+        return Err(Failure::Invalid(vec![("scopes".into(), Refusal::new("tokens-refusal-scope"))]));
+    }
+    if days == 0 || days > TOKEN_DAYS {
+        let why = Refusal::new("tokens-refusal-days").with("most", i64::from(TOKEN_DAYS));
+        return Err(Failure::Invalid(vec![("days".into(), why)]));
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    // The mark at its beginning lets programs that look for lost secrets find it.
+    let secret = format!("alltogether_{}", tx.givens().secret());
+    let lasts = SignedDuration::from_hours(24 * i64::from(days));
+    let until = tx.now().saturating_add(lasts).unwrap_or(Timestamp::MAX);
+    let id =
+        writes::insert_token(&mut tx, permit, Credential::digest(&secret), name, scopes, until).await?;
+    let fact = Fact::new(events::TOKEN_MADE, Subject::new("token", id)).by(permit.person());
+    tx.record(fact.with("scopes", scopes.to_vec()).with("days", days));
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// Revokes one of one's own tokens.
+pub async fn revoke_token(app: &App, own: &Own, id: &str) -> Result<(), Failure> {
+    let id: TokenId = id.parse().map_err(|_| Failure::NotFound)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    if !writes::remove_token(&mut tx, own, id).await? {
+        return Err(Failure::NotFound);
+    }
+    tx.record(Fact::new(events::TOKEN_REVOKED, Subject::new("token", id)).by(own.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What tokens can be made for: the scopes that the route table names.
+pub fn scopes_of(app: &App) -> Vec<&'static str> {
+    use platform::http::Who;
+    let mut found: Vec<&'static str> = app
+        .routes
+        .iter()
+        .filter_map(|route| match route.who {
+            Who::Scope(scope) | Who::EditorsByToken(scope) => Some(scope),
+            _ => None,
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// A one-time link by which the holder of an address signs in, for whoever runs the machine; none when nobody has it.
+pub async fn link_for(app: &App, address: &str) -> Result<Option<String>, Failure> {
+    let Some(person) = holder(app, address).await? else { return Ok(None) };
+    let mut tx = app.db.write(&app.givens).await?;
+    let secret = tx.givens().secret();
+    let address = address.trim().to_lowercase();
+    writes::insert_link(&mut tx, &access::the_program(person), &address, Credential::digest(&secret)).await?;
+    tx.commit().await?;
+    Ok(Some(address_of(app, &secret)))
+}
+
+/// The address that opens a link.
+pub(super) fn address_of(app: &App, secret: &str) -> String {
+    format!("{}/sign-in/link/{secret}", app.config.public_url)
+}
+
+/// A token for the holder of an address, for whoever runs the machine; none when nobody has it.
+pub async fn token_for(
+    app: &App,
+    address: &str,
+    scopes: &[String],
+    days: u32,
+) -> Result<Option<String>, Failure> {
+    let Some(person) = holder(app, address).await? else { return Ok(None) };
+    let made = make_token(app, &access::the_program(person), "command line", scopes, days).await?;
+    Ok(Some(made))
+}
+
+async fn holder(app: &App, address: &str) -> Result<Option<PersonId>, Failure> {
+    let mut conn = app.db.read().await?;
+    let found = persons::reads::by_address(&mut conn, &address.trim().to_lowercase()).await?;
+    Ok(found.map(|person| person.id))
+}

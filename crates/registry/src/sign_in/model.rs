@@ -1,0 +1,189 @@
+//! What links, sessions and tokens are. No input or output.
+
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+
+platform::id! {
+    /// A one-time link.
+    LinkId
+}
+platform::id! {
+    /// A session of a browser.
+    SessionId
+}
+platform::id! {
+    /// A token of the API.
+    TokenId
+}
+platform::id! {
+    /// A passkey.
+    PasskeyId
+}
+platform::id! {
+    /// What stands between the two halves of a ceremony.
+    CeremonyId
+}
+platform::id! {
+    /// Who somebody is at a place to sign in with.
+    OpenIdId
+}
+
+/// How long a link works after it was mailed.
+pub const LINK_LASTS: SignedDuration = SignedDuration::from_mins(10);
+/// A link that could not be mailed within this time after it was asked for is given up: nobody waits for it any more.
+pub const LINK_WAITS: SignedDuration = SignedDuration::from_mins(30);
+/// How often a code may be wrong before its link is dead.
+pub const CODE_TRIES: i64 = 5;
+/// How long a session lasts.
+pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// How long somebody who signed in counts as having proved who they are: for what opens doors later, such as passkeys.
+pub const PROOF_LASTS: SignedDuration = SignedDuration::from_hours(1);
+/// How long a ceremony may take.
+pub const CEREMONY_LASTS: SignedDuration = SignedDuration::from_mins(10);
+/// The longest a token may last, in days.
+pub const TOKEN_DAYS: u32 = 366;
+
+/// A link as it is kept.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its id.
+    pub id: LinkId,
+    /// The address it was mailed to.
+    pub address: String,
+    /// The digest of the secret of the browser that asked; empty for a link that whoever runs the machine made.
+    pub visit: Vec<u8>,
+    /// The digest of the code.
+    pub code: Vec<u8>,
+    /// How often a code was wrong.
+    pub tries: i64,
+    /// Where it leads on.
+    pub next: String,
+    /// Until when it works.
+    pub expires_at: Timestamp,
+    /// When it was used.
+    pub used_at: Option<Timestamp>,
+}
+
+/// What can be done with a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkState {
+    /// It works in this browser.
+    Works,
+    /// It works with the code that the asking browser shows.
+    NeedsCode,
+    /// It was used.
+    Used,
+    /// It is too late.
+    Late,
+    /// The code was wrong too often.
+    Dead,
+}
+
+impl Link {
+    /// What can be done with it at an instant in the browser of a visit.
+    pub fn state(&self, visit: Option<&str>, now: Timestamp) -> LinkState {
+        if self.used_at.is_some() {
+            return LinkState::Used;
+        }
+        if now >= self.expires_at {
+            return LinkState::Late;
+        }
+        if self.tries >= CODE_TRIES {
+            return LinkState::Dead;
+        }
+        let here = visit.is_some_and(|visit| digest_of_visit(visit).as_slice() == self.visit);
+        if self.visit.is_empty() || here { LinkState::Works } else { LinkState::NeedsCode }
+    }
+}
+
+/// The digest under which the secret of a browser is kept with a link or a ceremony.
+pub fn digest_of_visit(visit: &str) -> [u8; 32] {
+    Sha256::new().chain_update(b"visit\0").chain_update(visit.as_bytes()).finalize().into()
+}
+
+/// The code of a link, six digits, as the browser that asked shows it. It is made of that browser's secret, so it need not
+/// be kept, and no other browser can show it.
+pub fn code_of(visit: &str, link: LinkId) -> String {
+    let digest = Sha256::new()
+        .chain_update(b"code\0")
+        .chain_update(visit.as_bytes())
+        .chain_update(link.to_string().as_bytes())
+        .finalize();
+    let number = digest[..4].iter().fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
+    format!("{:06}", number % 1_000_000)
+}
+
+/// The digest under which a code is kept. The link's id keeps equal codes apart.
+pub fn digest_of_code(code: &str, link: LinkId) -> [u8; 32] {
+    let digits: String = code.chars().filter_map(|c| c.to_digit(10)).map(|d| d.to_string()).collect();
+    Sha256::new()
+        .chain_update(link.to_string().as_bytes())
+        .chain_update(b"\0")
+        .chain_update(digits.as_bytes())
+        .finalize()
+        .into()
+}
+
+/// How somebody signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By a link.
+    Link,
+    /// By a passkey.
+    Passkey,
+    /// By a place to sign in with.
+    OpenId,
+}
+
+impl Way {
+    /// As it stands in the database and in the journal.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Way::Link => "link",
+            Way::Passkey => "passkey",
+            Way::OpenId => "openid",
+        }
+    }
+
+    /// The key of its words.
+    pub fn key(text: &str) -> &'static str {
+        match text {
+            "passkey" => "way-passkey",
+            "openid" => "way-openid",
+            _ => "way-link",
+        }
+    }
+}
+
+/// A browser by its family and system, as its bearer knows it: `Firefox · Linux`. No more of what it says is kept.
+pub fn browser_of(agent: &str) -> String {
+    // Some claim to be others, so the order tells them apart.
+    const FAMILIES: [(&str, &str); 6] = [
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
+    const SYSTEMS: [(&str, &str); 6] = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let find = |known: &[(&str, &'static str)]| {
+        known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+    };
+    match (find(&FAMILIES), find(&SYSTEMS)) {
+        (Some(family), Some(system)) => format!("{family} · {system}"),
+        (Some(one), None) | (None, Some(one)) => one.to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+#[cfg(test)]
+#[path = "model_tests.rs"]
+mod tests;

@@ -1,0 +1,101 @@
+//! Asking for a link, and what the asking browser sees until it comes.
+
+use super::super::model::{LINK_LASTS, LinkId, code_of};
+use super::super::{actions, passkeys};
+use askama::Template;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
+use platform::ui::{ErrorLine, Shell};
+
+/// How often a link may be asked for to one address, so that nobody's letter-box is flooded.
+const BY_ADDRESS: Rate = Rate { burst: 5, seconds: 120 };
+
+#[derive(Template)]
+#[template(path = "sign_in/pages/ask.html")]
+struct AskPage {
+    s: Shell,
+    errors: Vec<ErrorLine>,
+    address: String,
+    address_error: String,
+    next: String,
+    /// The name of whoever is signed in already.
+    already: String,
+    passkeys: bool,
+    places: Vec<(String, String)>,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    next: String,
+    link: String,
+}
+
+type Asks = Result<Query<Asked>, QueryRejection>;
+
+pub(super) async fn form(ctx: Ctx, asked: Asks) -> Answered {
+    let next = asked.map(|q| q.0.next).unwrap_or_default();
+    show(&ctx, &Form::filled([("next", platform::text::local_path(&next))]))
+}
+
+pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
+    super::limit(&ctx)?;
+    let address = form.mail_address("address");
+    if !form.is_fine() {
+        return show(&ctx, &form);
+    }
+    let limits = &ctx.app.limits;
+    limits.take("sign-in-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
+    let next = platform::text::local_path(form.text("next"));
+    let link = actions::ask_for_link(&ctx.app, &address, ctx.visit_secret(), next, ctx.lang()).await?;
+    see_other(&ctx, &format!("/sign-in/sent?link={link}"), None)
+}
+
+fn show(ctx: &Ctx, form: &Form) -> Answered {
+    let next = platform::text::local_path(form.text("next")).to_owned();
+    let encoded = platform::text::encode(&next);
+    let places = ctx.app.config.openid.iter();
+    let passkeys = passkeys::checker(&ctx.app.config).is_some();
+    let mut s = Shell::new(ctx, ctx.texts.text("sign-in-title")).hidden_from_robots().with_form(ctx);
+    if passkeys {
+        s = s.with_script(ctx, "passkey");
+    }
+    page(&AskPage {
+        s,
+        errors: form.errors(ctx),
+        address: form.text("address").to_owned(),
+        address_error: form.error(ctx, "address"),
+        already: ctx.actor.person.as_ref().map(|p| p.name.clone()).unwrap_or_default(),
+        passkeys,
+        places: places
+            .map(|place| (place.name.clone(), format!("/sign-in/with/{}?next={encoded}", place.key)))
+            .collect(),
+        next,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/pages/sent.html")]
+struct SentPage {
+    s: Shell,
+    /// The code for another browser; empty where this one did not ask.
+    code: String,
+    minutes: i64,
+    folder: bool,
+}
+
+pub(super) async fn sent(ctx: Ctx, asked: Asks) -> Answered {
+    let link = asked.ok().and_then(|q| q.0.link.parse::<LinkId>().ok());
+    let code = match (link, ctx.visit()) {
+        (Some(link), Some(visit)) => code_of(visit, link),
+        _ => String::new(),
+    };
+    page(&SentPage {
+        s: Shell::new(&ctx, ctx.texts.text("sign-in-sent-title")).hidden_from_robots(),
+        code: if code.is_empty() { code } else { format!("{} {}", &code[..3], &code[3..]) },
+        minutes: LINK_LASTS.as_mins(),
+        folder: ctx.app.config.smtp.is_none(),
+    })
+}

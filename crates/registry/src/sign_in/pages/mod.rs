@@ -1,0 +1,100 @@
+//! Pages of signing in, and the actions of one's own page that look after ways in.
+
+mod ask;
+mod link;
+mod passkeys;
+mod places;
+mod sessions;
+mod tokens;
+
+use super::access::{Own, own};
+use super::model::browser_of;
+use axum::http::{HeaderMap, HeaderValue, Method, header};
+use platform::http::{Answered, Cookie, Ctx, Failure, Rate, Routes, Shape, Who, see_other, set_cookie};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .page("/sign-in", Who::Anyone, ask::form)
+        .action("/sign-in", Who::Anyone, ask::send)
+        .page("/sign-in/sent", Who::Anyone, ask::sent)
+        .page("/sign-in/link/{secret}", Who::Anyone, link::show)
+        .action("/sign-in/link/{secret}", Who::Anyone, link::use_it)
+        .action("/sign-in/passkey/begin", Who::Anyone, passkeys::begin_signing)
+        .action("/sign-in/passkey/finish", Who::Anyone, passkeys::finish_signing)
+        // They lead to another site and back, so nothing is shown here.
+        .on(Method::GET, "/sign-in/with/{place}", Who::Anyone, Shape::Action, places::go)
+        .on(Method::GET, "/sign-in/with/{place}/return", Who::Anyone, Shape::Action, places::come_back)
+        .action("/sign-out", Who::SignedIn, sessions::sign_out)
+        .action("/me/sessions/end-others", Who::SignedIn, sessions::end_others)
+        .action("/me/sessions/{session}/end", Who::Own, sessions::end)
+        .action("/me/passkeys/begin", Who::SignedIn, passkeys::begin_adding)
+        .action("/me/passkeys/finish", Who::SignedIn, passkeys::finish_adding)
+        .action("/me/passkeys/{passkey}/remove", Who::Own, passkeys::remove)
+        .action("/me/places/{place}/remove", Who::Own, places::remove)
+        .action("/me/tokens", Who::SignedIn, tokens::make)
+        .action("/me/tokens/{token}/revoke", Who::Own, tokens::revoke)
+}
+
+/// How often one machine may try to sign in.
+const BY_PEER: Rate = Rate { burst: 20, seconds: 30 };
+
+/// Takes one try of the machine that asks.
+fn limit(ctx: &Ctx) -> Result<(), Failure> {
+    let limits = &ctx.app.limits;
+    limits.take("sign-in", &network_of(&ctx.peer), BY_PEER, ctx.now).map_err(Failure::TooOften)
+}
+
+/// A machine has a whole network of addresses in version 6 of the protocol: the first half tells them apart.
+fn network_of(peer: &str) -> String {
+    match peer.parse::<std::net::Ipv6Addr>() {
+        Ok(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}")
+        }
+        Err(_) => peer.to_owned(),
+    }
+}
+
+/// The permit to look after one's own ways in.
+fn my_own(ctx: &Ctx) -> Result<Own, Failure> {
+    ctx.person()?;
+    own(&ctx.actor, ctx.now).ok_or(Failure::Denied)
+}
+
+/// The browser that asks, in short.
+fn browser(headers: &HeaderMap) -> String {
+    browser_of(headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default())
+}
+
+/// Where somebody who signed in goes on: where they wanted to, or to their desk.
+fn onward(next: &str) -> &str {
+    match platform::text::local_path(next) {
+        "/" => "/desk",
+        other => other,
+    }
+}
+
+/// On with a new session.
+fn signed_in(ctx: &Ctx, secret: &str, next: &str) -> Answered {
+    let mut response = see_other(ctx, onward(next), None)?;
+    response.headers_mut().append(header::SET_COOKIE, set_cookie(&ctx.app, Cookie::Session, secret));
+    Ok(response)
+}
+
+/// Keeps a page with a secret in its address out of every cache.
+fn unkept(mut answer: axum::response::Response) -> axum::response::Response {
+    let headers = answer.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_machine_is_one_network() {
+        assert_eq!(super::network_of("192.0.2.7"), "192.0.2.7");
+        assert_eq!(super::network_of("2001:db8:1:2:3:4:5:6"), super::network_of("2001:db8:1:2::9"));
+        assert_ne!(super::network_of("2001:db8:1:2::1"), super::network_of("2001:db8:1:3::1"));
+    }
+}

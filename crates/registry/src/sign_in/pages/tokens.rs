@@ -1,0 +1,49 @@
+//! Tokens of the API: made and shown once, revoked.
+
+use super::super::access::may_open;
+use super::super::actions;
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use kernel::Refusal;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::ui::Shell;
+
+/// The longest a token's name may be, in characters.
+const NAME: usize = 60;
+
+#[derive(Template)]
+#[template(path = "sign_in/pages/token.html")]
+struct TokenPage {
+    s: Shell,
+    secret: String,
+}
+
+pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
+    let own = super::my_own(&ctx)?;
+    let name = form.required("token-name", NAME);
+    let days = form.read("days", |text| text.parse::<u32>().ok(), "tokens-refusal-days-number").unwrap_or(0);
+    let scopes: Vec<String> = form.all("scopes").map(str::to_owned).collect();
+    if !form.is_fine() {
+        return crate::persons::pages::me::again(&ctx, form).await;
+    }
+    let permit = may_open(&own)?;
+    match actions::make_token(&ctx.app, &permit, &name, &scopes, days).await {
+        Ok(secret) => {
+            let s = Shell::new(&ctx, ctx.texts.text("tokens-made-title"));
+            page(&TokenPage { s, secret }).map(super::unkept)
+        }
+        Err(Failure::Invalid(wrong)) => {
+            wrong.into_iter().for_each(|(field, why): (String, Refusal)| form.refuse(&field, why));
+            crate::persons::pages::me::again(&ctx, form).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn revoke(ctx: Ctx, path: Result<Path<String>, PathRejection>, _: Form) -> Answered {
+    let own = super::my_own(&ctx)?;
+    actions::revoke_token(&ctx.app, &own, &path?.0).await?;
+    see_other(&ctx, "/me", Some("flash-token-revoked"))
+}

@@ -1,0 +1,257 @@
+//! Loading sessions, tokens, links and passkeys. Each is its bearer's alone.
+
+use super::access::Own;
+use super::model::{CeremonyId, Link, LinkId, PasskeyId};
+use crate::bodies::model::BodyKind;
+use crate::mandates::model::days_on_earth;
+use crate::mandates::reads::held;
+use crate::persons::reads::languages;
+use futures_util::future::BoxFuture;
+use jiff::Timestamp;
+use kernel::PersonId;
+use platform::actor::{Actor, Present};
+use platform::db::{Conn, Db, DbError, RowRef};
+use platform::http::Credential;
+use platform::{params, sql};
+
+// Who a session or a token belongs to, with the mandates in force, in one question: every request of somebody who is
+// signed in asks it.
+macro_rules! recognised {
+    ($what:literal, $more:literal) => {
+        sql!(
+            "SELECT s.id, s.made_at, p.id, p.name, p.languages, p.zone, m.id, m.role, b.id, b.kind, b.slug, b.name",
+            $more,
+            " FROM ",
+            $what,
+            " s JOIN registry_person p ON p.id = s.person
+             LEFT JOIN registry_mandate m ON m.person = p.id AND m.starts <= $2 AND m.ends >= $3
+             LEFT JOIN registry_body b ON b.id = m.body
+             WHERE s.digest = $1 AND s.expires_at > $4 ORDER BY m.ends, m.id"
+        )
+    };
+}
+
+/// Who a session or a token belongs to at an instant.
+pub fn recognise(
+    db: Db,
+    credential: Credential,
+    now: Timestamp,
+) -> BoxFuture<'static, Result<Option<Actor>, DbError>> {
+    Box::pin(async move {
+        let mut conn = db.read().await?;
+        let (latest, earliest) = days_on_earth(now);
+        let (digest, statement, is_token) = match credential {
+            Credential::Session(digest) => (digest, recognised!("registry_session", ""), false),
+            Credential::Token(digest) => (digest, recognised!("registry_token", ", s.scopes"), true),
+        };
+        let mut actor: Option<Actor> = None;
+        conn.each(statement, &params![digest, latest, earliest, now], |row| {
+            let actor = match &mut actor {
+                Some(actor) => actor,
+                None => {
+                    let scopes = if is_token { Some(platform::json::read(row.cell(12)?)?) } else { None };
+                    actor.insert(Actor { person: Some(present(&row, is_token)?), mandates: Vec::new(), scopes })
+                }
+            };
+            if row.get::<Option<String>>(6)?.is_some() && row.get::<Option<BodyKind>>(9)?.is_some() {
+                actor.mandates.push(held(&row, 6)?);
+            }
+            Ok(())
+        })
+        .await?;
+        Ok(actor)
+    })
+}
+
+fn present(row: &RowRef<'_>, is_token: bool) -> Result<Present, DbError> {
+    let proved_at: i64 = row.get(1)?;
+    Ok(Present {
+        id: row.get(2)?,
+        name: row.get(3)?,
+        languages: languages(row.get(4)?)?,
+        zone: row.get(5)?,
+        session: if is_token { String::new() } else { row.get(0)? },
+        proved_at: if is_token { 0 } else { proved_at },
+    })
+}
+
+macro_rules! link_columns {
+    () => {
+        "SELECT id, address, visit, code, tries, next, expires_at, used_at FROM registry_link"
+    };
+}
+
+fn link_row(row: &RowRef<'_>) -> Result<Link, DbError> {
+    Ok(Link {
+        id: row.get(0)?,
+        address: row.get(1)?,
+        visit: row.get(2)?,
+        code: row.get(3)?,
+        tries: row.get(4)?,
+        next: row.get(5)?,
+        expires_at: row.get(6)?,
+        used_at: row.get(7)?,
+    })
+}
+
+/// The link of a secret, for whoever holds it.
+pub(super) async fn link(conn: &mut Conn, digest: [u8; 32]) -> Result<Option<Link>, DbError> {
+    conn.maybe(sql!(link_columns!(), " WHERE digest = $1"), &params![digest], |row| link_row(&row)).await
+}
+
+/// A link that is to be mailed, with when it was asked for and whether it has its secret already.
+pub(super) async fn link_to_mail(
+    conn: &mut Conn,
+    id: LinkId,
+) -> Result<Option<(Link, Timestamp)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT id, address, visit, code, tries, next, expires_at, used_at, asked_at FROM registry_link WHERE id = $1"
+        ),
+        &params![id],
+        |row| Ok((link_row(&row)?, row.get(8)?)),
+    )
+    .await
+}
+
+/// One of somebody's ways in, as their own page lists it.
+#[derive(Clone, Debug)]
+pub struct WayIn {
+    /// Its id.
+    pub id: String,
+    /// What its bearer calls it, or what browser it is.
+    pub name: String,
+    /// More: how a session was opened, which place, the scopes of a token.
+    pub about: String,
+    /// Since when.
+    pub made_at: Timestamp,
+    /// Until when; for a passkey, when it was used last.
+    pub until: Timestamp,
+}
+
+/// All of somebody's ways in.
+#[derive(Clone, Debug, Default)]
+pub struct WaysIn {
+    /// Browsers that are signed in.
+    pub sessions: Vec<WayIn>,
+    /// Passkeys.
+    pub passkeys: Vec<WayIn>,
+    /// Places to sign in with.
+    pub places: Vec<WayIn>,
+    /// Tokens of the API.
+    pub tokens: Vec<WayIn>,
+}
+
+/// One's own ways in, in one question.
+pub(crate) async fn ways_in(conn: &mut Conn, own: &Own, now: Timestamp) -> Result<WaysIn, DbError> {
+    let mut found = WaysIn::default();
+    conn.each(
+        sql!(
+            "SELECT 'session' AS what, id, browser AS name, way AS about, made_at, expires_at AS until
+             FROM registry_session WHERE person = $1 AND expires_at > $2
+             UNION ALL
+             SELECT 'passkey', id, name, '', made_at, used_at FROM registry_passkey WHERE person = $1
+             UNION ALL
+             SELECT 'place', id, '', issuer, made_at, made_at FROM registry_openid WHERE person = $1
+             UNION ALL
+             SELECT 'token', id, name, scopes, made_at, expires_at FROM registry_token WHERE person = $1 AND expires_at > $2
+             ORDER BY 5, 2"
+        ),
+        &params![own.person(), now],
+        |row| {
+            let way = WayIn {
+                id: row.get(1)?,
+                name: row.get(2)?,
+                about: row.get(3)?,
+                made_at: row.get(4)?,
+                until: row.get(5)?,
+            };
+            match row.get::<String>(0)?.as_str() {
+                "session" => found.sessions.push(way),
+                "passkey" => found.passkeys.push(way),
+                "place" => found.places.push(way),
+                _ => found.tokens.push(way),
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    Ok(found)
+}
+
+/// A passkey as it is kept.
+#[derive(Clone, Debug)]
+pub struct KeptPasskey {
+    /// Its id.
+    pub id: PasskeyId,
+    /// Whose.
+    pub person: PersonId,
+    /// What webauthn-rs keeps of it, as JSON.
+    pub data: String,
+}
+
+/// The passkey of a credential, for whoever can sign with it.
+pub(super) async fn passkey(conn: &mut Conn, credential: &str) -> Result<Option<KeptPasskey>, DbError> {
+    conn.maybe(
+        sql!("SELECT id, person, data FROM registry_passkey WHERE credential = $1"),
+        &params![credential],
+        |row| Ok(KeptPasskey { id: row.get(0)?, person: row.get(1)?, data: row.get(2)? }),
+    )
+    .await
+}
+
+/// One's own passkeys, as they are kept.
+pub(super) async fn own_passkeys(conn: &mut Conn, person: PersonId) -> Result<Vec<KeptPasskey>, DbError> {
+    conn.all(
+        sql!("SELECT id, person, data FROM registry_passkey WHERE person = $1 ORDER BY made_at, id"),
+        &params![person],
+        |row| Ok(KeptPasskey { id: row.get(0)?, person: row.get(1)?, data: row.get(2)? }),
+    )
+    .await
+}
+
+/// What stands between the two halves of a ceremony of this kind, begun in the browser of a visit.
+pub(super) async fn ceremony(
+    conn: &mut Conn,
+    id: CeremonyId,
+    kind: &str,
+    visit: [u8; 32],
+    now: Timestamp,
+) -> Result<Option<String>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT state FROM registry_ceremony WHERE id = $1 AND kind = $2 AND visit = $3 AND expires_at > $4"
+        ),
+        &params![id, kind, visit, now],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// The person whom the word of a place is joined to.
+pub(super) async fn by_openid(
+    conn: &mut Conn,
+    issuer: &str,
+    subject: &str,
+) -> Result<Option<PersonId>, DbError> {
+    conn.maybe(
+        sql!("SELECT person FROM registry_openid WHERE issuer = $1 AND subject = $2"),
+        &params![issuer, subject],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// The name of a person, for a passkey's own list.
+pub(super) async fn name_of(conn: &mut Conn, person: PersonId) -> Result<Option<(String, String)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT p.name, (SELECT MIN(a.address) FROM registry_address a WHERE a.person = p.id)
+             FROM registry_person p WHERE p.id = $1"
+        ),
+        &params![person],
+        |row| Ok((row.get(0)?, row.get::<Option<String>>(1)?.unwrap_or_default())),
+    )
+    .await
+}
+
