@@ -78,10 +78,28 @@ pub struct PersonalColumn {
     pub table: &'static str,
     /// The column.
     pub column: &'static str,
-    /// The column of the same table that says whose it is.
-    pub person: &'static str,
+    /// How it is known whose it is.
+    pub whose: Whose,
     /// What erasure does with it.
     pub erase: Erase,
+}
+
+/// How it is known whose a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// By this column of the same table, which holds the person's id.
+    Person(&'static str),
+    /// By a column that another table joins to a person.
+    Through {
+        /// The column of the same table.
+        column: &'static str,
+        /// The other table.
+        table: &'static str,
+        /// Its column with the same value.
+        key: &'static str,
+        /// Its column with the person's id.
+        person: &'static str,
+    },
 }
 
 /// What erasure does with a column.

@@ -70,6 +70,7 @@ pub fn is_slug(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !text.starts_with('-')
         && !text.ends_with('-')
+        && !text.contains("--")
 }
 
 /// The text cut to at most so many characters, with `…` when something was cut, at a space where there is one.

@@ -44,14 +44,10 @@ pub async fn found(
         label: LocalText::default(),
         colour: -1,
     };
-    let content =
-        Content { name: LocalText::new(Language::EN, confederation.trim()), ..Content::default() };
+    let content = Content { name: LocalText::new(Language::EN, confederation.trim()), ..Content::default() };
     let body = actions::add_in(&mut tx, &access::the_program(), &register, &content, true).await?;
-    let profile = Profile {
-        name: secretary.trim().to_owned(),
-        languages: vec![Language::EN],
-        ..Profile::default()
-    };
+    let profile =
+        Profile { name: secretary.trim().to_owned(), languages: vec![Language::EN], ..Profile::default() };
     let keep = persons::access::the_program();
     let person = persons::actions::add_in(&mut tx, &keep, &profile, &address).await?;
     let starts = tx.now().to_zoned_datetime(TimeZone::UTC).date();

@@ -117,6 +117,7 @@ fn samples() -> Vec<(&'static str, String)> {
     all.extend([
         ("/office/persons/{person}", format!("/office/persons/{PERSON}")),
         ("/office/persons/{person}/mandate", format!("/office/persons/{PERSON}/mandate")),
+        ("/office/persons/{person}/erase", format!("/office/persons/{PERSON}/erase")),
         ("/office/persons/{person}/address", format!("/office/persons/{PERSON}/address")),
         (
             "/office/persons/{person}/address/{address}/remove",

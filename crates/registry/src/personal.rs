@@ -1,6 +1,6 @@
 //! Which columns of the register hold personal data.
 
-use platform::capability::{Erase, PersonalColumn};
+use platform::capability::{Erase, PersonalColumn, Whose};
 
 const fn column(
     table: &'static str,
@@ -8,23 +8,34 @@ const fn column(
     person: &'static str,
     erase: Erase,
 ) -> PersonalColumn {
-    PersonalColumn { table, column, person, erase }
+    PersonalColumn { table, column, whose: Whose::Person(person), erase }
 }
 
-/// Every column that holds personal data, with the column that says whose, and what erasure does with it.
+/// Every column that holds personal data, with how it is known whose it is, and what erasure does with it, in that order.
 pub(crate) const COLUMNS: &[PersonalColumn] = &[
-    column("registry_person", "name", "id", Erase::Blank),
-    column("registry_person", "latin_name", "id", Erase::Blank),
-    column("registry_person", "greeting", "id", Erase::Blank),
-    column("registry_person", "sort_name", "id", Erase::Blank),
-    column("registry_person", "languages", "id", Erase::Blank),
-    column("registry_person", "zone", "id", Erase::Blank),
+    // Before the addresses, by which it is known whose a link is.
+    PersonalColumn {
+        table: "registry_link",
+        column: "address",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
     column("registry_address", "address", "person", Erase::Row),
-    column("registry_link", "address", "address", Erase::Row),
     column("registry_session", "browser", "person", Erase::Row),
     column("registry_token", "name", "person", Erase::Row),
     column("registry_passkey", "credential", "person", Erase::Row),
     column("registry_passkey", "data", "person", Erase::Row),
     column("registry_passkey", "name", "person", Erase::Row),
     column("registry_openid", "subject", "person", Erase::Row),
+    column("registry_person", "name", "id", Erase::Blank),
+    column("registry_person", "latin_name", "id", Erase::Blank),
+    column("registry_person", "greeting", "id", Erase::Blank),
+    column("registry_person", "sort_name", "id", Erase::Blank),
+    column("registry_person", "languages", "id", Erase::Blank),
+    column("registry_person", "zone", "id", Erase::Blank),
 ];

@@ -33,8 +33,7 @@ pub async fn add_body(house: &TestApp, slug: &str, kind: BodyKind, name: &str) -
 /// Adds a person with an address.
 pub async fn add_person(house: &TestApp, name: &str, address: &str, seen: Seen) -> PersonId {
     let profile = Profile { name: name.to_owned(), name_seen_by: seen, ..Profile::default() };
-    let made =
-        persons::actions::add(&house.app, &persons::access::the_program(), &profile, address).await;
+    let made = persons::actions::add(&house.app, &persons::access::the_program(), &profile, address).await;
     made.expect("the test's person is one that can be")
 }
 
@@ -74,13 +73,18 @@ pub const OWNER: &str = "01932b1c-0000-7000-8000-0000000000c1";
 pub async fn plant(house: &TestApp, scopes: &[&str]) {
     let hex = |secret: &str| {
         let digest = data_encoding::HEXLOWER.encode(&Credential::digest(secret));
-        if house.db.url.starts_with("sqlite:") { format!("x'{digest}'") } else { format!("'\\x{digest}'::bytea") }
+        if house.db.url.starts_with("sqlite:") {
+            format!("x'{digest}'")
+        } else {
+            format!("'\\x{digest}'::bytea")
+        }
     };
     let none = if house.db.url.starts_with("sqlite:") { "x''" } else { "''::bytea" };
     let now = house.app.givens.now().as_microsecond();
     let later = now + 3_600_000_000;
     let mut text = String::new();
-    for (id, name, seen) in [(planted::PERSON, "Member of Evaluation", "members"), (OWNER, "Guest", "nobody")] {
+    for (id, name, seen) in [(planted::PERSON, "Member of Evaluation", "members"), (OWNER, "Guest", "nobody")]
+    {
         text.push_str(&format!(
             "INSERT INTO registry_person (id, name, latin_name, greeting, sort_name, languages, zone, name_seen_by,
                  address_seen_by, version, made_at, changed_at)

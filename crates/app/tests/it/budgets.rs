@@ -40,11 +40,8 @@ async fn thin(world: &World, rows: usize) {
     let shapes = Shapes::read(&file);
     let listed = |table: &str| LISTS.iter().find(|(name, _)| *name == table).map(|(_, by)| (*by).to_owned());
     for (table, columns, parents) in &shapes.0 {
-        let first = if columns.iter().any(|c| c == "slug") {
-            format!("slug IN ({named}) DESC,")
-        } else {
-            String::new()
-        };
+        let known = ["slug", "id"].into_iter().filter(|name| columns.iter().any(|c| c == name));
+        let first: String = known.map(|name| format!("{name} IN ({named}) DESC,")).collect();
         let by: Vec<String> = match listed(table) {
             Some(by) => vec![by],
             None => parents.clone(),

@@ -2,6 +2,7 @@
 //! nothing personal, with the reason. A new column fails until somebody has thought about it.
 
 use crate::world::World;
+use platform::capability::Whose;
 use platform::testing::{Column, columns, engines};
 use std::collections::BTreeSet;
 
@@ -146,11 +147,16 @@ async fn every_personal_column_is_declared() {
         let mut declared: BTreeSet<String> = BTreeSet::new();
         let mut faults = Vec::new();
         for column in app::wiring::capabilities().iter().flat_map(|c| c.personal) {
-            let (name, person) = (
-                format!("{}.{}", column.table, column.column),
-                format!("{}.{}", column.table, column.person),
-            );
-            for wanted in [&name, &person] {
+            let name = format!("{}.{}", column.table, column.column);
+            let mut all = vec![name.clone()];
+            match column.whose {
+                Whose::Person(person) => all.push(format!("{}.{person}", column.table)),
+                Whose::Through { column: through, table, key, person } => {
+                    all.push(format!("{}.{through}", column.table));
+                    all.extend([format!("{table}.{key}"), format!("{table}.{person}")]);
+                }
+            }
+            for wanted in &all {
                 if !there.contains(wanted) {
                     faults.push(format!("{wanted} is declared and does not exist"));
                 }

@@ -77,7 +77,14 @@ pub const ROLES: [Role; 7] = [
     Role { name: "evaluation", signed_in: true, owns: false, edits: false, stewards: false, scopes: None },
     Role { name: "secretariat", signed_in: true, owns: false, edits: false, stewards: true, scopes: None },
     Role { name: "token", signed_in: true, owns: false, edits: true, stewards: false, scopes: Some(SCOPES) },
-    Role { name: "bare token", signed_in: true, owns: false, edits: true, stewards: false, scopes: Some(&[]) },
+    Role {
+        name: "bare token",
+        signed_in: true,
+        owns: false,
+        edits: true,
+        stewards: false,
+        scopes: Some(&[]),
+    },
 ];
 
 /// The root of the project.

@@ -105,7 +105,8 @@ async fn a_failed_job_is_for_the_secretariat() {
     let (first, second) = two().await;
     second.plant_failed_job().await;
     let leak = look(&first, &second, role("secretariat")).await.expect_err("the secretariat sees it");
-    assert!(leak.asked.contains("/office/jobs"), "{leak}");
+    // Their desk counts it, and the page of work shows it.
+    assert!(leak.asked.contains("/desk") || leak.asked.contains("/office/jobs"), "{leak}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -21,8 +21,8 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
-date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
+date-day = { "\u200F" }{ $day } { $month } { $year }
+date-month = { "\u200F" }{ $month } { $year }
 date-span = من { $from } إلى { $until }
 date-span-days = من { $from } إلى { $until } { $month } { $year }
 date-time = { $date }، الساعة { $time }
@@ -248,3 +248,9 @@ about-data-protection-yours = يمكنك في أي وقت الاطلاع على 
 about-contact = التواصل
 about-contact-secretariat = تتولى الأمانة شؤون السجل وهذه الصفحات.
 about-contact-bodies = للتواصل مع شبكة أو مجموعة، يُستخدم الموقع المذكور في صفحتها.
+
+## Facts of the floor in the journal
+
+# dynamic: fact-
+fact-platform-job-rerun = { $who }: إعادة تنفيذ عمل أخفق
+fact-platform-job-dropped = { $who }: إلغاء عمل أخفق

@@ -9,6 +9,7 @@ shell-search-words = كلمات البحث
 shell-language = اللغة
 shell-languages = اللغات
 shell-desk = مكتبي
+shell-me = صفحتي
 shell-desk-waiting = { $count ->
     [zero] لا مهام بانتظارك
     [one] مهمة واحدة بانتظارك

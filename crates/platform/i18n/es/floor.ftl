@@ -207,3 +207,9 @@ about-data-protection-yours = En cualquier momento puede ver y corregir lo que s
 about-contact = Contacto
 about-contact-secretariat = La secretaría se ocupa del registro y de estas páginas.
 about-contact-bodies = Para comunicarse con una red o un grupo, use el sitio indicado en su página.
+
+## Facts of the floor in the journal
+
+# dynamic: fact-
+fact-platform-job-rerun = { $who } hizo ejecutar de nuevo una tarea fallida
+fact-platform-job-dropped = { $who } descartó una tarea fallida

@@ -9,6 +9,7 @@ shell-search-words = Palabras que buscar
 shell-language = Idioma
 shell-languages = Idiomas
 shell-desk = Mi escritorio
+shell-me = Mi página
 shell-desk-waiting = { $count ->
     [one] Hay una tarea pendiente
    *[other] Hay { $count } tareas pendientes

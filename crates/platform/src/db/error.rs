@@ -141,7 +141,10 @@ fn rule_of(told: &tokio_postgres::error::DbError) -> String {
     let name = told.constraint().unwrap_or_default();
     let Some(table) = name.strip_suffix("_pkey") else { return name.to_owned() };
     let columns = told.detail().and_then(|detail| Some(detail.split_once('(')?.1.split_once(")=(")?.0));
-    columns.into_iter().flat_map(|columns| columns.split(", ")).fold(table.to_owned(), |name, c| name + "_" + c)
+    columns
+        .into_iter()
+        .flat_map(|columns| columns.split(", "))
+        .fold(table.to_owned(), |name, c| name + "_" + c)
 }
 
 fn is_io(error: &tokio_postgres::Error) -> bool {

@@ -37,6 +37,11 @@ impl WriteTx {
         self.conn.run(sql, params).await
     }
 
+    /// Runs a statement known only at run time, put together of names that capabilities declare.
+    pub(super) async fn run_of(&mut self, text: &str, params: &[Param<'_>]) -> Result<(), DbError> {
+        self.conn.each_of(text, params, |_| Ok(())).await
+    }
+
     /// Keeps a fact back until the commit, when the journal gives it its number.
     pub fn record(&mut self, fact: Fact) {
         self.facts.push(fact);

@@ -15,7 +15,9 @@ mod limits;
 mod routes;
 mod serve;
 
-pub use answer::{Answered, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, text_file};
+pub use answer::{
+    Answered, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, text_file,
+};
 pub use cookies::{Cookie, cookie, set_cookie};
 pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
@@ -117,6 +119,11 @@ impl Floor {
     /// Who does work of a kind.
     pub fn job_kind(&self, name: &str) -> Option<JobKind> {
         self.capabilities.iter().flat_map(|c| c.jobs).find(|kind| kind.name == name).copied()
+    }
+
+    /// Every column that holds personal data, over all capabilities: the lower ones last, since others may be known by theirs.
+    pub fn personal(&self) -> Vec<crate::capability::PersonalColumn> {
+        self.capabilities.iter().rev().flat_map(|c| c.personal).copied().collect()
     }
 
     /// Addresses with every parameter filled in, with the route each is of: what the rigs walk.

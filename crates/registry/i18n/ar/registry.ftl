@@ -184,7 +184,7 @@ history-first = هذه هي النسخة الأولى.
 history-marks = الكلمات المضافة تحتها خط، والكلمات المحذوفة مشطوبة.
 history-program = تحميل البيانات الأولى
 history-somebody = أحد شاغلي المناصب
-history-under = بصفة { $role }، { $body }
+history-under = في دور { $role }، { $body }
 
 ## About
 
@@ -229,11 +229,309 @@ about-form = شكلان
 about-form-partnership = الشراكة أفقية وتعمل بالتوافق. وتشارك فيها شبكات قائمة وناشئة ومجموعات وشركاء.
 about-form-association = وإلى جانبها جمعية منشأة بموجب القانون الهولندي. وهي الكيان القانوني، تجمع المال وتُحاسب عليه. وينتخب مجلسها ممثلو الشبكات القائمة.
 
+## Roles and mandates
+
+# dynamic: role-
+role-secretariat = الأمانة
+role-representative = التمثيل
+role-chair = الرئاسة
+role-facilitator = التيسير
+role-treasurer = أمانة الصندوق
+role-member = العضوية
+office-mandates = التكليفات
+office-mandates-lede = من يعمل باسم أي هيئة، وفي أي دور، وحتى متى. الأقرب انتهاءً يظهر أولًا.
+mandates-now = سارية أو مقبلة
+mandates-over = منتهية
+mandates-state = الحالة
+mandates-body = عنوان الهيئة
+mandates-body-name = الهيئة
+mandates-body-help = الجزء الأخير من عنوان صفحة الهيئة، مثل: afripen.
+mandates-choose-body = اختيار هيئة
+mandates-person = الشخص
+mandates-role = الدور
+mandates-role-help = تتيح أدوار التمثيل والرئاسة والتيسير والأمانة تعديل صفحة الهيئة.
+mandates-starts = اليوم الأول
+mandates-ends = اليوم الأخير
+mandates-day-help = السنة ثم الشهر ثم اليوم: { "\u2066" }2027-06-14{ "\u2069" }.
+mandates-ends-help = يدوم التكليف أربع سنوات على الأكثر. ويبقى ساريًا حتى ينتهي هذا اليوم في كل مكان على الأرض.
+mandates-do = الإجراء
+mandates-none = لا تكليفات في هذه القائمة
+mandates-none-text = تُمنح التكليفات في صفحة كل شخص.
+mandates-mandate = التكليف
+mandates-give = منح تكليف
+mandates-give-title = منح { $name } تكليفًا
+mandates-give-lede = بالتكليف يتحدث شخص باسم هيئة أو يعمل لها. ولكل تكليف نهاية.
+mandates-end = إنهاء هذا التكليف الآن
+mandates-end-link = إنهاء
+mandates-end-title = إنهاء تكليف
+mandates-end-text = ينتهي التكليف فورًا. ويبقى ما أُنجز بموجبه مسجلًا. لا يمكن التراجع عن ذلك، لكن يمكن منح تكليف جديد.
+mandates-refusal-role = يجب اختيار دور متاح في هذا النوع من الهيئات.
+mandates-refusal-body = لا توجد هيئة بهذا العنوان.
+mandates-refusal-day = يجب كتابة السنة ثم الشهر ثم اليوم: { "\u2066" }2027-06-14{ "\u2069" }.
+mandates-refusal-ends-first = اليوم الأخير يسبق اليوم الأول.
+mandates-refusal-too-long = { $years ->
+    [zero] لا يدوم التكليف سنة كاملة. يجب اختيار يوم أخير أقرب.
+    [one] يدوم التكليف سنة واحدة على الأكثر. يجب اختيار يوم أخير أقرب.
+    [two] يدوم التكليف سنتين على الأكثر. يجب اختيار يوم أخير أقرب.
+    [few] يدوم التكليف { $years } سنوات على الأكثر. يجب اختيار يوم أخير أقرب.
+    [many] يدوم التكليف { $years } سنة على الأكثر. يجب اختيار يوم أخير أقرب.
+   *[other] يدوم التكليف { $years } سنة على الأكثر. يجب اختيار يوم أخير أقرب.
+}
+mandates-refusal-twice = لدى هذا الشخص هذا الدور نفسه في هذه الهيئة في بعض هذه الأيام.
+mandates-refusal-over = هذا التكليف منتهٍ من قبل.
+mandates-refusal-last-steward = هذا آخر تكليف في الأمانة. يجب أولًا منح شخص آخر تكليفًا؛ فمن دونه لا يستطيع أحد أن يتولى شؤون السجل.
+mandate-in-force = سارٍ
+mandate-to-come = مقبل
+mandate-over = منتهٍ
+flash-mandate-given = مُنح التكليف.
+flash-mandate-ended = انتهى التكليف.
+
+## What waits on the desk
+
+task-failed-work = { $count ->
+    [zero] لم يتعذر إنجاز أي عمل
+    [one] تعذر إنجاز عمل واحد (رسالة أو غيرها)
+    [two] تعذر إنجاز عملين (رسائل أو غيرها)
+    [few] تعذر إنجاز { $count } أعمال (رسائل أو غيرها)
+    [many] تعذر إنجاز { $count } عملًا (رسائل أو غيرها)
+   *[other] تعذر إنجاز { $count } عمل (رسائل أو غيرها)
+}
+task-failed-work-action = عرض ما أخفق
+task-zone = لم تُختر منطقتك الزمنية، لذلك تظهر المواعيد بتوقيت UTC
+task-zone-action = اختيار المنطقة الزمنية
+task-bare-page = لا تذكر الصفحة بعد ما هي الهيئة وما غرضها
+task-bare-page-action = كتابة الصفحة
+task-mandate-ends = ينتهي تكليفك ({ $role })
+task-mandate-ends-action = إبلاغ الأمانة بمن يأتي بعدك
+
+## Persons
+
+office-persons-lede = كل من يشغل منصبًا أو شغله، أو أضافته الأمانة. لا يرى هذه القائمة سوى الأمانة.
+persons-search = بداية الاسم، أو عنوان البريد الإلكتروني كاملًا
+persons-name = الاسم
+persons-name-help = كما يكتبه صاحبه، بأي خط وأي ترتيب.
+persons-latin-name = الاسم بالأحرف اللاتينية
+persons-latin-name-help = لمن لا يستطيع قراءة الاسم الآخر. وتُرتب القوائم بحسبه.
+persons-greeting = الاسم في تحية الرسائل
+persons-greeting-help = الاسم المستخدم في المخاطبة. إذا تُرك فارغًا يُستخدم الاسم الكامل.
+persons-language = لغة الصفحات والرسائل
+persons-language-help = تصل الصفحات والرسائل بهذه اللغة، ما لم تُختر لغة أخرى في صفحة ما.
+persons-others = لغات أخرى للقراءة
+persons-zone = المنطقة الزمنية
+persons-zone-help = تُعرض المواعيد النهائية بتوقيت هذه المنطقة، وبجانبه توقيتها الأصلي.
+persons-zone-none = لم تُختر (المواعيد بتوقيت UTC)
+persons-name-seen-by = من يستطيع رؤية الاسم
+persons-address-seen-by = من يستطيع رؤية عنوان البريد الإلكتروني
+# dynamic: seen-
+seen-nobody = الأمانة فقط
+seen-members = من لديه تكليف
+seen-everyone = الجميع
+persons-address = عنوان البريد الإلكتروني
+persons-address-help = إليه تُرسل الرسائل ورابط تسجيل الدخول.
+persons-address-more = عنوان بريد إلكتروني آخر
+persons-address-add = إضافة العنوان
+persons-address-remove = إزالة
+persons-addresses = عناوين البريد الإلكتروني
+persons-addresses-note = يمكن تسجيل الدخول بأي منها
+persons-details = البيانات
+persons-mandates = التكليفات
+persons-mandates-none = لم يُمنح أي تكليف بعد.
+persons-new-title = إضافة شخص
+persons-new-lede = لا يُحفظ إلا ما يحتاج إليه المنصب. ويستطيع الشخص نفسه الاطلاع عليه وتصحيحه بعد تسجيل الدخول.
+persons-add = إضافة الشخص
+persons-correct = حفظ البيانات
+persons-doings = ما قام به هذا الشخص، في دفتر الوقائع
+persons-newer = حُفظت هذه البيانات من مكان آخر أثناء كتابتك، ولذلك لم يُحفظ ما كتبته بعد. يبقى ما كتبته في النموذج، وهذا هو المحفوظ الآن حيث يختلف. يُرجى مراجعته ثم الحفظ من جديد:
+persons-empty = (فارغ)
+persons-erased-name = شخص مُحي اسمه
+persons-erase = محو بيانات هذا الشخص
+persons-erase-title = محو بيانات { $name }
+persons-erase-text = يُمحى نهائيًا الاسم والعناوين واللغات والمنطقة الزمنية وكل طرق تسجيل الدخول. وتبقى التكليفات وما أُنجز مسجلة، دون اسم. لا يمكن التراجع عن ذلك.
+persons-refusal-zone = «{ $zone }» ليست منطقة زمنية يمكن الحساب بها.
+persons-refusal-seen = يجب اختيار من يستطيع رؤيته.
+persons-refusal-address-taken = هذا العنوان مسجل لشخص آخر.
+persons-refusal-last-address = هذا هو العنوان الوحيد. يجب أولًا إضافة عنوان آخر؛ فمن دون عنوان لا يمكن تسجيل الدخول.
+persons-refusal-erase-self = لا يمكنك محو بياناتك بنفسك. يمكن طلب ذلك من شخص آخر في الأمانة.
+persons-refusal-erase-mandate = لدى هذا الشخص تكليف. يجب إنهاؤه أولًا.
+flash-person-added = أصبح الشخص في السجل. الخطوة التالية منحه تكليفًا.
+flash-person-saved = حُفظت البيانات.
+flash-person-erased = مُحيت بيانات الشخص.
+flash-address-added = أُضيف العنوان.
+flash-address-removed = أُزيل العنوان.
+
+## My page
+
+me-title = صفحتي
+me-lede = ما يُحفظ عنك، ومن يستطيع رؤيته، وكيف تسجّل الدخول.
+me-save = حفظ بياناتي
+me-addresses-note = يمكن طلب تغييرها من الأمانة
+me-prove-again = لإضافة مفتاح مرور أو رمز وصول أو خدمة لتسجيل الدخول، يلزم أن يكون آخر تسجيل دخول لك خلال الساعة الأخيرة.
+me-prove-again-link = تسجيل الدخول من جديد
+me-passkeys = مفاتيح المرور
+me-passkeys-note = لتسجيل الدخول بجهازك، دون بريد
+me-passkeys-none = ليس لديك مفتاح مرور بعد.
+me-passkey-unnamed = مفتاح مرور
+me-passkey-dates = منذ { $since }، وآخر استخدام: { $used }
+me-passkey-remove = إزالة
+me-passkey-name = اسم المفتاح
+me-passkey-name-help = حتى تعرفه فيما بعد، مثل: هاتفي.
+me-passkey-add = إضافة مفتاح مرور
+me-passkey-failed = لم يُضف مفتاح المرور. قد يكون في جهازك مفتاح من قبل، أو توقفت الخطوة قبل اكتمالها. لم يتغير شيء، ويمكن إعادة المحاولة.
+me-places = خدمات أخرى لتسجيل الدخول
+me-places-note = تؤكد لنا هويتك، ولا شيء غير ذلك
+me-place-add = ربط { $place }
+me-place-remove = إلغاء الربط
+me-since = منذ { $since }
+me-sessions = أين دخولك مسجَّل
+me-sessions-note = يمكن إنهاء ما لا تعرفه
+me-session-unknown = متصفح
+me-session-here = هذا المتصفح
+me-session-dates = من { $since } إلى { $until }
+me-session-end = تسجيل الخروج منه
+me-sessions-end-others = تسجيل الخروج من كل مكان آخر
+me-tokens = رموز وصول للبرامج
+me-tokens-note = يعمل البرنامج نيابة عنك برمز وصول
+me-tokens-none = ليس لديك رمز وصول.
+me-token-new = إنشاء رمز وصول
+me-token-name = الغرض منه
+me-token-name-help = حتى تعرف أي رمز تريد إبطاله.
+me-token-scopes = ما يتيحه
+me-token-days = مدته بالأيام
+me-token-make = إنشاء رمز الوصول
+me-token-revoke = إبطال
+me-data = بياناتك
+me-data-text = كل ما يُحفظ عنك، في ملف واحد يصلح للناس وللبرامج.
+me-data-take = تنزيل بياناتي (JSON)
+# dynamic: scope-
+scope-bodies-write = تعديل صفحات هيئاتك
+# dynamic: way-
+way-link = برابط في رسالة
+way-passkey = بمفتاح مرور
+way-openid = بخدمة أخرى
+tokens-made-title = رمز الوصول الجديد
+tokens-made-lede = يجب نسخه الآن. لا يُعرض إلا هذه المرة، ولا يُحفظ في أي مكان.
+tokens-made-use = يرسله البرنامج مع كل طلب إلى API، في هذه الترويسة:
+tokens-refusal-scope = يجب اختيار شيء واحد على الأقل مما يتيحه الرمز.
+tokens-refusal-days = يجب اختيار عدد أيام بين 1 و{ $most }.
+tokens-refusal-days-number = يجب كتابة عدد الأيام رقمًا.
+flash-me-saved = حُفظت بياناتك.
+flash-session-ended = سُجِّل خروجك من ذلك المتصفح.
+flash-sessions-ended = سُجِّل خروجك من جميع المتصفحات الأخرى.
+flash-passkey-added = أُضيف مفتاح المرور. يمكنك تسجيل الدخول به في المرة القادمة.
+flash-passkey-removed = أُزيل مفتاح المرور. قد يلزم حذفه من جهازك أيضًا.
+flash-openid-added = رُبطت الخدمة. يمكنك تسجيل الدخول بها في المرة القادمة.
+flash-openid-removed = أُلغي ربط الخدمة.
+flash-token-revoked = أُبطل رمز الوصول.
+
+## Signing in
+
+sign-in-title = تسجيل الدخول
+sign-in-lede = لا حاجة إلى كلمة مرور. نرسل رابطًا إلى عنوان بريدك الإلكتروني، ويعمل مرة واحدة.
+sign-in-already = دخولك مسجَّل باسم { $name }. يمكنك المتابعة أو تسجيل الدخول من جديد.
+sign-in-mail = برابط عبر البريد الإلكتروني
+sign-in-address = عنوان بريدك الإلكتروني
+sign-in-address-help = العنوان المسجل لك لدى الأمانة.
+sign-in-send = إرسال رابط إليّ
+sign-in-again = طلب رابط جديد
+sign-in-passkey = بمفتاح مرور
+sign-in-passkey-text = إذا سبق أن أضفت مفتاح مرور في صفحتك، فيمكنك تسجيل الدخول بجهازك دون بريد.
+sign-in-passkey-script = تحتاج مفاتيح المرور إلى JavaScript، أما الرابط عبر البريد الإلكتروني فلا يحتاج إليه.
+sign-in-passkey-use = استخدام مفتاح مرور
+sign-in-passkey-failed = لم ينجح ذلك. لم يتغير شيء. يمكن إعادة المحاولة أو طلب رابط عبر البريد الإلكتروني.
+sign-in-places = بخدمة أخرى
+sign-in-places-text = يصبح ذلك ممكنًا بعد ربط الخدمة في صفحتك.
+sign-in-with = تسجيل الدخول عبر { $place }
+sign-in-sent-title = الرسالة في بريدك
+sign-in-sent-lede = { $minutes ->
+    [zero] إذا كان العنوان في السجل، فستصل إليه رسالة فيها رابط. يعمل الرابط مرة واحدة، خلال أقل من دقيقة.
+    [one] إذا كان العنوان في السجل، فستصل إليه رسالة فيها رابط. يعمل الرابط مرة واحدة، خلال دقيقة واحدة.
+    [two] إذا كان العنوان في السجل، فستصل إليه رسالة فيها رابط. يعمل الرابط مرة واحدة، خلال دقيقتين.
+    [few] إذا كان العنوان في السجل، فستصل إليه رسالة فيها رابط. يعمل الرابط مرة واحدة، خلال { $minutes } دقائق.
+    [many] إذا كان العنوان في السجل، فستصل إليه رسالة فيها رابط. يعمل الرابط مرة واحدة، خلال { $minutes } دقيقة.
+   *[other] إذا كان العنوان في السجل، فستصل إليه رسالة فيها رابط. يعمل الرابط مرة واحدة، خلال { $minutes } دقيقة.
+}
+sign-in-code-title = عند فتحه في مكان آخر
+sign-in-code-text = عند فتح الرابط في متصفح آخر أو على جهاز آخر، يُطلب هذا الرمز:
+sign-in-nothing = لم تصل أي رسالة؟
+sign-in-nothing-text = يمكن البحث في البريد غير المرغوب فيه. فإن لم تكن هناك، فقد يكون لدى الأمانة عنوان آخر لك.
+sign-in-folder = لا يرسل هذا الموقع بريدًا بعد: تُحفظ الرسائل ملفاتٍ في مجلد بياناته، ويراها من يدير الموقع في وحدة التحكم.
+sign-in-refusal-prove-again = مضت أكثر من ساعة على تسجيل دخولك. يجب تسجيل الدخول من جديد، ثم القيام بذلك.
+link-title = تسجيل الدخول بهذا الرابط
+link-lede = بقيت خطوة واحدة، حتى لا يستهلك برنامجٌ ما رابطك: الضغط على الزر.
+link-code-lede = فُتح الرابط في متصفح غير الذي طُلب منه. يجب كتابة الرمز المعروض هناك.
+link-code = الرمز
+link-code-help = ستة أرقام، في الصفحة التي طلبت منها الرابط.
+link-use = تسجيل الدخول
+link-refusal-code = هذا ليس الرمز الصحيح. الرمز معروض في الصفحة التي طلبت منها الرابط.
+link-over-title = هذا الرابط لا يعمل
+link-unknown = ليس هذا من روابطنا، أو حلت محله رسالة أحدث. يمكن طلب رابط جديد.
+link-used = سبق استخدام هذا الرابط، وكل رابط يعمل مرة واحدة. إن لم يكن ذلك منك، فيجب طلب رابط جديد ومراجعة صفحتك لمعرفة أين دخولك مسجَّل.
+link-late = هذا الرابط قديم: يعمل كل رابط لمدة عشر دقائق. يمكن طلب رابط جديد.
+link-dead = تكرر الخطأ في الرمز أكثر من المسموح. يمكن طلب رابط جديد.
+link-mail-subject = رابط تسجيل دخولك إلى { $site }
+link-mail-greeting = مرحبًا { $name }،
+link-mail-asked = وردنا طلب لتسجيل الدخول بعنوان البريد الإلكتروني هذا، وهو على الأرجح منك.
+link-mail-button = تسجيل الدخول
+link-mail-lasts = { $minutes ->
+    [zero] يعمل الرابط مرة واحدة، خلال أقل من دقيقة.
+    [one] يعمل الرابط مرة واحدة، خلال دقيقة واحدة.
+    [two] يعمل الرابط مرة واحدة، خلال دقيقتين.
+    [few] يعمل الرابط مرة واحدة، خلال { $minutes } دقائق.
+    [many] يعمل الرابط مرة واحدة، خلال { $minutes } دقيقة.
+   *[other] يعمل الرابط مرة واحدة، خلال { $minutes } دقيقة.
+}
+link-mail-code = عند فتحه في متصفح غير الذي طُلب منه، يُطلب الرمز المعروض هناك. لا ينبغي إعطاء هذا الرمز لأحد.
+link-mail-not-you = إن لم يكن الطلب منك، فلا حاجة إلى فعل شيء: لا يستطيع أحد الدخول دون الرابط.
+passkeys-refusal-place = لا يمكن استخدام مفاتيح المرور على هذا العنوان من الموقع.
+passkeys-refusal-wrong = لا يمكن قبول مفتاح المرور هذا أو هذه الإجابة هنا. يجب البدء من جديد.
+passkeys-refusal-known = مفتاح المرور هذا موجود في السجل من قبل.
+openid-refusal-taken = ربط شخص آخر هذه الخدمة بذلك الحساب من قبل.
+flash-signed-out = سُجِّل خروجك.
+flash-warn-openid-unknown = لا يعرف هذا الموقع خدمة كهذه لتسجيل الدخول.
+flash-warn-openid-away = تلك الخدمة لا تستجيب الآن. يمكن إعادة المحاولة لاحقًا أو طلب رابط عبر البريد الإلكتروني.
+flash-warn-openid-failed = لم تتمكن تلك الخدمة من تأكيد هويتك. يمكن إعادة المحاولة أو طلب رابط عبر البريد الإلكتروني.
+flash-warn-openid-nobody = لم يربط أحد هنا ذلك الحساب. يمكن تسجيل الدخول عبر البريد الإلكتروني ثم ربطه في صفحتك.
+
+## How a register begins
+
+founding-refusal-not-empty = يوجد هنا سجل من قبل. وتضيف أمانته ما ينقصه.
+
+## The journal
+
+office-journal-lede = كل ما حدث، من الأحدث إلى الأقدم. لا تُعدَّل القيود ولا تُحذف أبدًا، وكل قيد موصول بالذي قبله.
+journal-kind = ما حدث
+journal-for-body = باسم الهيئة التي لها هذا العنوان
+journal-from = من هذا اليوم
+journal-until = حتى هذا اليوم
+journal-by = ما صدر عن { $name } فقط
+journal-entry = القيد { $number }
+journal-for = باسم { $body }
+journal-somebody = شخص ما
+journal-something = شيء ما
+journal-program = البرنامج
+journal-office = { $role }، { $body }
+journal-office-of = { $person } في دور { $office }
+
 ## Facts in the journal and among the news
 
 # dynamic: fact-
 fact-registry-body-added = { $who }: إضافة { $what } إلى السجل
 fact-registry-body-edited = { $who }: تعديل صفحة { $what }
+fact-registry-person-added = { $who }: إضافة شخص ({ $what })
+fact-registry-person-edited = { $who }: تعديل بيانات شخص ({ $what })
+fact-registry-person-erased = { $who }: محو بيانات شخص
+fact-registry-address-added = { $who }: إضافة عنوان آخر لشخص ({ $what })
+fact-registry-address-removed = { $who }: إزالة عنوان لشخص ({ $what })
+fact-registry-mandate-given = { $who }: منح تكليف ({ $what })
+fact-registry-mandate-ended = { $who }: إنهاء تكليف ({ $what })
+fact-registry-signed-in = { $who }: تسجيل الدخول
+fact-registry-session-ended = { $who }: إنهاء تسجيل دخول في متصفح
+fact-registry-passkey-added = { $who }: إضافة مفتاح مرور
+fact-registry-passkey-removed = { $who }: إزالة مفتاح مرور
+fact-registry-openid-added = { $who }: ربط خدمة لتسجيل الدخول
+fact-registry-openid-removed = { $who }: إلغاء ربط خدمة لتسجيل الدخول
+fact-registry-token-made = { $who }: إنشاء رمز وصول لبرنامج
+fact-registry-token-revoked = { $who }: إبطال رمز وصول
 fact-registry-sample-loaded = { $who }: تحميل البيانات الأولى
 # dynamic: news-
 news-registry-body-added = إضافة جديدة إلى السجل

@@ -215,11 +215,293 @@ about-form = Dos formas
 about-form-partnership = La alianza es horizontal y funciona por consenso. Participan en ella redes establecidas y emergentes, grupos y socios.
 about-form-association = A su lado hay una asociación de derecho neerlandés. Es la persona jurídica, recauda fondos y rinde cuentas de ellos. Su junta la eligen los representantes de las redes establecidas.
 
+## Roles and mandates
+
+# dynamic: role-
+role-secretariat = Secretaría
+role-representative = Representante
+role-chair = Presidencia
+role-facilitator = Facilitación
+role-treasurer = Tesorería
+role-member = Miembro
+office-mandates = Mandatos
+office-mandates-lede = Quién actúa por cada entidad, con qué función y hasta cuándo. Primero, lo que antes termina.
+mandates-now = Vigentes o por empezar
+mandates-over = Terminados
+mandates-state = Estado
+mandates-body = Dirección de la entidad
+mandates-body-name = Entidad
+mandates-body-help = La última parte de la dirección de la página de la entidad, por ejemplo: afripen.
+mandates-choose-body = Elija una entidad
+mandates-person = Persona
+mandates-role = Función
+mandates-role-help = Las funciones de representante, presidencia, facilitación y secretaría permiten editar la página de la entidad.
+mandates-starts = Primer día
+mandates-ends = Último día
+mandates-day-help = Como año-mes-día: 2027-06-14.
+mandates-ends-help = Un mandato dura como máximo cuatro años. Vale hasta que este día haya terminado en toda la Tierra.
+mandates-do = Acciones
+mandates-none = No hay ningún mandato en esta lista
+mandates-none-text = Los mandatos se dan en la página de una persona.
+mandates-mandate = El mandato
+mandates-give = Dar un mandato
+mandates-give-title = Dar un mandato a { $name }
+mandates-give-lede = Con un mandato, una persona habla o trabaja por una entidad. Todo mandato termina.
+mandates-end = Terminar este mandato ahora
+mandates-end-link = Terminar
+mandates-end-title = Terminar un mandato
+mandates-end-text = El mandato termina de inmediato. Lo que se hizo con él sigue constando. Esto no se puede deshacer; puede dar un mandato nuevo.
+mandates-refusal-role = Elija una función que exista en este tipo de entidad.
+mandates-refusal-body = No hay ninguna entidad con esta dirección.
+mandates-refusal-day = Escriba un día como año-mes-día: 2027-06-14.
+mandates-refusal-ends-first = El último día es anterior al primero.
+mandates-refusal-too-long = { $years ->
+    [one] Un mandato dura como máximo un año. Elija un último día más cercano.
+   *[other] Un mandato dura como máximo { $years } años. Elija un último día más cercano.
+}
+mandates-refusal-twice = Esta persona ya tiene esta función en esta entidad en algunos de estos días.
+mandates-refusal-over = Este mandato ya ha terminado.
+mandates-refusal-last-steward = Este es el último mandato de la secretaría. Dé antes uno a otra persona; sin él, nadie podría ocuparse del registro.
+mandate-in-force = Vigente
+mandate-to-come = Por empezar
+mandate-over = Terminado
+flash-mandate-given = El mandato se dio.
+flash-mandate-ended = El mandato terminó.
+
+## What waits on the desk
+
+task-failed-work = { $count ->
+    [one] No se pudo completar un envío de correo u otra tarea
+   *[other] No se pudieron completar { $count } envíos de correo u otras tareas
+}
+task-failed-work-action = Ver qué falló
+task-zone = Su zona horaria no está elegida, así que las horas se muestran en UTC
+task-zone-action = Elegir la zona
+task-bare-page = La página todavía no dice qué es la entidad ni para qué existe
+task-bare-page-action = Escribir la página
+task-mandate-ends = Su mandato termina ({ $role })
+task-mandate-ends-action = Decir a la secretaría quién vendrá después
+
+## Persons
+
+office-persons-lede = Todas las personas que tienen o tuvieron un cargo, o que añadió la secretaría. Solo la secretaría ve esta lista.
+persons-search = Comienzo del nombre, o dirección de correo electrónico completa
+persons-name = Nombre
+persons-name-help = Tal como lo escribe su titular, en cualquier escritura y orden.
+persons-latin-name = Nombre en letras latinas
+persons-latin-name-help = Para quienes no pueden leer el otro. Las listas se ordenan por él.
+persons-greeting = Nombre en el saludo de los mensajes
+persons-greeting-help = El nombre con el que dirigirse a la persona. Si se deja vacío, se usa el nombre completo.
+persons-language = Idioma de las páginas y los mensajes
+persons-language-help = Las páginas y los mensajes llegan en este idioma, salvo que elija otro en una página.
+persons-others = Otros idiomas de lectura
+persons-zone = Zona horaria
+persons-zone-help = Los plazos se muestran en esta zona y, al lado, en la suya propia.
+persons-zone-none = Sin elegir (horas en UTC)
+persons-name-seen-by = Quién puede ver el nombre
+persons-address-seen-by = Quién puede ver la dirección de correo electrónico
+# dynamic: seen-
+seen-nobody = Solo la secretaría
+seen-members = Quienes tienen un mandato
+seen-everyone = Todo el mundo
+persons-address = Dirección de correo electrónico
+persons-address-help = Allí llegan los mensajes y el enlace para entrar.
+persons-address-more = Otra dirección de correo electrónico
+persons-address-add = Añadir la dirección
+persons-address-remove = Quitar
+persons-addresses = Direcciones de correo electrónico
+persons-addresses-note = Se puede entrar con cualquiera de ellas
+persons-details = Datos
+persons-mandates = Mandatos
+persons-mandates-none = Todavía no se ha dado ningún mandato.
+persons-new-title = Añadir a una persona
+persons-new-lede = Solo se guarda lo que requiere un cargo. La propia persona puede verlo y corregirlo después de entrar.
+persons-add = Añadir a la persona
+persons-correct = Guardar los datos
+persons-doings = Lo que hizo, en el diario
+persons-newer = Esto se guardó en otro lugar mientras usted escribía, así que lo suyo aún no está guardado. El formulario conserva lo que escribió. Donde hay diferencias, ahora consta esto. Revíselo y guarde de nuevo:
+persons-empty = (vacío)
+persons-erased-name = Una persona con el nombre borrado
+persons-erase = Borrar los datos de esta persona
+persons-erase-title = Borrar los datos de { $name }
+persons-erase-text = El nombre, las direcciones, los idiomas, la zona horaria y todas las formas de entrar se borran para siempre. Los mandatos y lo que se hizo siguen constando, sin nombre. Esto no se puede deshacer.
+persons-refusal-zone = «{ $zone }» no es una zona horaria con la que se pueda calcular.
+persons-refusal-seen = Elija quién puede verlo.
+persons-refusal-address-taken = Otra persona ya tiene esta dirección.
+persons-refusal-last-address = Esta es la única dirección. Añada antes otra; sin dirección no se puede entrar.
+persons-refusal-erase-self = No puede borrar sus propios datos. Pídaselo a otra persona de la secretaría.
+persons-refusal-erase-mandate = Esta persona tiene un mandato. Termínelo antes.
+flash-person-added = La persona está en el registro. El paso siguiente es darle un mandato.
+flash-person-saved = Los datos están guardados.
+flash-person-erased = Los datos de la persona se borraron.
+flash-address-added = La dirección se añadió.
+flash-address-removed = La dirección se quitó.
+
+## My page
+
+me-title = Mi página
+me-lede = Qué se guarda sobre usted, quién puede verlo y cómo entra en el sitio.
+me-save = Guardar mis datos
+me-addresses-note = Para cambiarlas, pídalo a la secretaría
+me-prove-again = Para añadir una llave de acceso, un token o un servicio con el que entrar, debe haber entrado hace menos de una hora.
+me-prove-again-link = Entrar de nuevo
+me-passkeys = Llaves de acceso
+me-passkeys-note = Para entrar con su dispositivo, sin correo
+me-passkeys-none = Todavía no tiene ninguna llave de acceso.
+me-passkey-unnamed = Una llave de acceso
+me-passkey-dates = Desde el { $since }; último uso: { $used }
+me-passkey-remove = Quitar
+me-passkey-name = Cómo llamarla
+me-passkey-name-help = Para que pueda reconocerla, por ejemplo: mi teléfono.
+me-passkey-add = Añadir una llave de acceso
+me-passkey-failed = La llave de acceso no se añadió. Puede que su dispositivo ya tenga una o que el paso se interrumpiera. No se cambió nada; puede intentarlo de nuevo.
+me-places = Otros servicios con los que entrar
+me-places-note = Nos confirman que es usted, y nada más
+me-place-add = Vincular { $place }
+me-place-remove = Desvincular
+me-since = Desde el { $since }
+me-sessions = Dónde tiene la sesión abierta
+me-sessions-note = Cierre lo que no reconozca
+me-session-unknown = Un navegador
+me-session-here = este navegador
+me-session-dates = Desde el { $since } hasta el { $until }
+me-session-end = Cerrar esta sesión
+me-sessions-end-others = Cerrar todas las demás sesiones
+me-tokens = Tokens para programas
+me-tokens-note = Con un token, un programa actúa por usted
+me-tokens-none = No tiene ningún token.
+me-token-new = Crear un token
+me-token-name = Para qué es
+me-token-name-help = Para que sepa cuál revocar.
+me-token-scopes = Qué puede hacer
+me-token-days = Por cuántos días
+me-token-make = Crear el token
+me-token-revoke = Revocar
+me-data = Sus datos
+me-data-text = Todo lo que se guarda sobre usted, en un archivo para personas y programas.
+me-data-take = Llevarme mis datos (JSON)
+# dynamic: scope-
+scope-bodies-write = Editar las páginas de sus entidades
+# dynamic: way-
+way-link = con un enlace enviado por correo
+way-passkey = con una llave de acceso
+way-openid = con otro servicio
+tokens-made-title = Su nuevo token
+tokens-made-lede = Cópielo ahora. Se muestra solo esta vez y no se guarda en ninguna parte.
+tokens-made-use = Un programa lo envía con cada petición a la API, en esta cabecera:
+tokens-refusal-scope = Elija al menos una cosa que pueda hacer.
+tokens-refusal-days = Elija entre 1 y { $most } días.
+tokens-refusal-days-number = Escriba un número de días.
+flash-me-saved = Sus datos están guardados.
+flash-session-ended = La sesión de ese navegador se cerró.
+flash-sessions-ended = Las sesiones de todos los demás navegadores se cerraron.
+flash-passkey-added = La llave de acceso se añadió. La próxima vez podrá entrar con ella.
+flash-passkey-removed = La llave de acceso se quitó. Quizá quiera borrarla también de su dispositivo.
+flash-openid-added = El servicio se vinculó. La próxima vez podrá entrar con él.
+flash-openid-removed = El servicio se desvinculó.
+flash-token-revoked = El token se revocó.
+
+## Signing in
+
+sign-in-title = Entrar
+sign-in-lede = No hace falta contraseña. Enviamos un enlace a su dirección de correo electrónico; sirve una sola vez.
+sign-in-already = Ha entrado como { $name }. Puede seguir o entrar de nuevo.
+sign-in-mail = Con un enlace por correo electrónico
+sign-in-address = Su dirección de correo electrónico
+sign-in-address-help = La que la secretaría tiene de usted.
+sign-in-send = Enviarme un enlace
+sign-in-again = Pedir un enlace nuevo
+sign-in-passkey = Con una llave de acceso
+sign-in-passkey-text = Si ya añadió una llave de acceso en su página, puede entrar con su dispositivo, sin correo.
+sign-in-passkey-script = Las llaves de acceso necesitan JavaScript. El enlace por correo electrónico, no.
+sign-in-passkey-use = Usar una llave de acceso
+sign-in-passkey-failed = No funcionó. No se cambió nada. Inténtelo de nuevo o pida un enlace por correo electrónico.
+sign-in-places = Con otro servicio
+sign-in-places-text = Esto funciona después de vincular el servicio en su página.
+sign-in-with = Entrar con { $place }
+sign-in-sent-title = Revise su correo
+sign-in-sent-lede = { $minutes ->
+    [one] Si la dirección está en el registro, ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante un minuto.
+   *[other] Si la dirección está en el registro, ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante { $minutes } minutos.
+}
+sign-in-code-title = Si lo abre en otro lugar
+sign-in-code-text = Si abre el enlace en otro navegador o en otro dispositivo, se le pedirá este código:
+sign-in-nothing = ¿No llegó ningún mensaje?
+sign-in-nothing-text = Busque en el correo no deseado. Si no está ahí, puede que la secretaría tenga otra dirección de usted.
+sign-in-folder = Este sitio todavía no envía correo: los mensajes quedan como archivos en su carpeta de datos, y quien administra el sitio los ve en la consola.
+sign-in-refusal-prove-again = Entró hace más de una hora. Entre de nuevo y después haga esto.
+link-title = Entrar con este enlace
+link-lede = Falta un paso, para que ningún programa gaste su enlace: pulse el botón.
+link-code-lede = Abrió el enlace en un navegador distinto de aquel en que lo pidió. Escriba el código que aparece allí.
+link-code = Código
+link-code-help = Seis cifras, en la página donde pidió el enlace.
+link-use = Entrar
+link-refusal-code = Este no es el código. Mire la página donde pidió el enlace.
+link-over-title = Este enlace no funciona
+link-unknown = No es un enlace nuestro, o lo sustituyó un mensaje más reciente. Pida uno nuevo.
+link-used = Ya se usó; cada enlace sirve una sola vez. Si no fue usted, pida uno nuevo y mire en su página dónde tiene la sesión abierta.
+link-late = Es demasiado antiguo: un enlace sirve durante diez minutos. Pida uno nuevo.
+link-dead = El código se escribió mal demasiadas veces. Pida un enlace nuevo.
+link-mail-subject = Su enlace para entrar en { $site }
+link-mail-greeting = Hola, { $name }:
+link-mail-asked = Alguien, probablemente usted, pidió entrar con esta dirección de correo electrónico.
+link-mail-button = Entrar
+link-mail-lasts = { $minutes ->
+    [one] El enlace sirve una sola vez, durante un minuto.
+   *[other] El enlace sirve una sola vez, durante { $minutes } minutos.
+}
+link-mail-code = Si lo abre en un navegador distinto de aquel en que lo pidió, se le pedirá el código que aparece allí. No dé ese código a nadie.
+link-mail-not-you = Si no fue usted, no haga nada: sin el enlace nadie puede entrar.
+passkeys-refusal-place = En esta dirección del sitio no se pueden usar llaves de acceso.
+passkeys-refusal-wrong = Esta llave de acceso, o esta respuesta, no se puede aceptar aquí. Empiece de nuevo.
+passkeys-refusal-known = Esta llave de acceso ya está en el registro.
+openid-refusal-taken = Otra persona ya vinculó este servicio con esa cuenta.
+flash-signed-out = Ha salido del sitio.
+flash-warn-openid-unknown = Este sitio no conoce ningún servicio así con el que entrar.
+flash-warn-openid-away = Ese servicio no responde ahora. Inténtelo más tarde o pida un enlace por correo electrónico.
+flash-warn-openid-failed = Ese servicio no pudo confirmar que es usted. Inténtelo de nuevo o pida un enlace por correo electrónico.
+flash-warn-openid-nobody = Nadie ha vinculado aquí esa cuenta. Entre por correo electrónico y después vincúlela en su página.
+
+## How a register begins
+
+founding-refusal-not-empty = Aquí ya hay un registro. Su secretaría añade lo que falta.
+
+## The journal
+
+office-journal-lede = Todo lo que ha ocurrido, de lo más reciente a lo más antiguo. Las entradas nunca se cambian ni se quitan, y cada una está encadenada a la anterior.
+journal-kind = Qué ha ocurrido
+journal-for-body = En nombre de la entidad con esta dirección
+journal-from = Desde este día
+journal-until = Hasta este día
+journal-by = Solo lo que hizo { $name }
+journal-entry = Entrada { $number }
+journal-for = en nombre de { $body }
+journal-somebody = Alguien
+journal-something = algo
+journal-program = El programa
+journal-office = { $role }, { $body }
+journal-office-of = { $person } como { $office }
+
 ## Facts in the journal and among the news
 
 # dynamic: fact-
 fact-registry-body-added = { $who } añadió { $what } al registro
 fact-registry-body-edited = { $who } cambió la página de { $what }
+fact-registry-person-added = { $who } añadió a una persona: { $what }
+fact-registry-person-edited = { $who } cambió los datos de una persona: { $what }
+fact-registry-person-erased = { $who } borró los datos de una persona
+fact-registry-address-added = { $who } añadió una dirección más a una persona: { $what }
+fact-registry-address-removed = { $who } quitó una dirección a una persona: { $what }
+fact-registry-mandate-given = { $who } dio un mandato: { $what }
+fact-registry-mandate-ended = { $who } puso fin a un mandato: { $what }
+fact-registry-signed-in = { $who } entró en el sitio
+fact-registry-session-ended = { $who } cerró una sesión
+fact-registry-passkey-added = { $who } añadió una llave de acceso
+fact-registry-passkey-removed = { $who } quitó una llave de acceso
+fact-registry-openid-added = { $who } vinculó un servicio con el que entrar
+fact-registry-openid-removed = { $who } desvinculó un servicio con el que entrar
+fact-registry-token-made = { $who } creó un token para un programa
+fact-registry-token-revoked = { $who } revocó un token
 fact-registry-sample-loaded = { $who } cargó los primeros datos
 # dynamic: news-
 news-registry-body-added = nueva incorporación al registro

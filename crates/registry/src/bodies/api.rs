@@ -346,6 +346,14 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
                 .with("length", change.remark.chars().count()),
         ));
     }
+    let control = |text: &str| text.contains(|c: char| c.is_control() && c != '\n' && c != '\t');
+    let periods = change.objectives.iter().flatten().map(|objective| &objective.period);
+    if control(&change.remark) {
+        wrong.push(("remark".into(), Refusal::new("refusal-control-characters")));
+    }
+    if periods.into_iter().any(|period| control(period)) {
+        wrong.push(("objectives".into(), Refusal::new("refusal-control-characters")));
+    }
     if let Some(since) = &change.since {
         made.since = PartialDate::parse(since);
         if made.since.is_none() {

@@ -17,9 +17,11 @@ const PER_PAGE: usize = 25;
 const IN_FILE: usize = 10_000;
 
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .page("/office/journal", Who::Stewards, list)
-        .export("/office/journal.csv", Who::Stewards, csv)
+    Routes::new().page("/office/journal", Who::Stewards, list).export(
+        "/office/journal.csv",
+        Who::Stewards,
+        csv,
+    )
 }
 
 /// What the list is asked for.

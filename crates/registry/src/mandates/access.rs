@@ -24,7 +24,10 @@ impl MayGive {
 /// The secretariat gives mandates, with a browser: they are no work for programs.
 pub fn may_give(actor: &Actor) -> Option<MayGive> {
     let steward = actor.steward()?;
-    actor.scopes.is_none().then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
+    actor
+        .scopes
+        .is_none()
+        .then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
 }
 
 /// The program itself, at the hand of whoever runs it.

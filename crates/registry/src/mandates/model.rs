@@ -29,14 +29,8 @@ pub enum Role {
 }
 
 /// Every role.
-pub const ROLES: [Role; 6] = [
-    Role::Secretariat,
-    Role::Representative,
-    Role::Chair,
-    Role::Facilitator,
-    Role::Treasurer,
-    Role::Member,
-];
+pub const ROLES: [Role; 6] =
+    [Role::Secretariat, Role::Representative, Role::Chair, Role::Facilitator, Role::Treasurer, Role::Member];
 
 impl Role {
     /// As it stands in the database and in forms.
@@ -123,7 +117,10 @@ impl Term {
             return Err(("ends", Refusal::new("mandates-refusal-ends-first")));
         }
         if self.ends > self.starts.saturating_add(Span::new().years(MOST_YEARS)) {
-            return Err(("ends", Refusal::new("mandates-refusal-too-long").with("years", i64::from(MOST_YEARS))));
+            return Err((
+                "ends",
+                Refusal::new("mandates-refusal-too-long").with("years", i64::from(MOST_YEARS)),
+            ));
         }
         Ok(())
     }

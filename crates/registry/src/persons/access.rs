@@ -36,7 +36,10 @@ impl Own {
 /// The secretariat keeps the register. A token cannot: persons are no work for programs.
 pub fn may_keep(actor: &Actor) -> Option<MayKeep> {
     let steward = actor.steward()?;
-    actor.scopes.is_none().then_some(MayKeep { person: Some(steward.person()), acts_for: Some(steward.body()) })
+    actor
+        .scopes
+        .is_none()
+        .then_some(MayKeep { person: Some(steward.person()), acts_for: Some(steward.body()) })
 }
 
 /// Everybody who is signed in with a browser looks after what is kept of them.

@@ -30,12 +30,7 @@ pub fn subject(person: PersonId) -> Subject {
 }
 
 /// Adds a person with an address to reach them at and sign in with.
-pub async fn add(
-    app: &App,
-    permit: &MayKeep,
-    profile: &Profile,
-    address: &str,
-) -> Result<PersonId, Failure> {
+pub async fn add(app: &App, permit: &MayKeep, profile: &Profile, address: &str) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let id = add_in(&mut tx, permit, profile, address).await?;
     tx.commit().await?;
@@ -149,6 +144,26 @@ pub async fn remove_address(
         return Err(Failure::NotFound);
     }
     let fact = Fact::new(events::ADDRESS_REMOVED, subject(person));
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Erases what is kept of a person, over all capabilities. Mandates and facts stay, without a name.
+pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Failure> {
+    if permit.person() == Some(id) {
+        return Err(Refusal::new("persons-refusal-erase-self").into());
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let found = reads::one(&mut tx, permit, id).await?;
+    found.filter(|person| !person.profile.name.is_empty()).ok_or(Failure::NotFound)?;
+    let held = crate::mandates::reads::of_person(&mut tx, id).await?;
+    if held.iter().any(|mandate| mandate.ends >= crate::mandates::model::days_on_earth(now).1) {
+        return Err(Refusal::new("persons-refusal-erase-mandate").into());
+    }
+    platform::db::erase_person(&mut tx, &app.personal(), id).await?;
+    let fact = Fact::new(events::PERSON_ERASED, subject(id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     tx.commit().await?;
     Ok(())

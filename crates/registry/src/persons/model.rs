@@ -114,7 +114,8 @@ pub fn zones() -> Vec<String> {
         "Pacific/",
     ];
     let all = jiff::tz::db().available().map(|name| name.as_str().to_owned());
-    let mut found: Vec<String> = all.filter(|name| PLACES.iter().any(|place| name.starts_with(place))).collect();
+    let mut found: Vec<String> =
+        all.filter(|name| PLACES.iter().any(|place| name.starts_with(place))).collect();
     found.push("UTC".into());
     found.sort();
     found.dedup();

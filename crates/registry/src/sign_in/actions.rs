@@ -199,11 +199,7 @@ pub async fn remove_passkey(app: &App, own: &Own, id: &str) -> Result<(), Failur
 }
 
 /// Joins a place to sign in with to oneself.
-pub async fn add_place(
-    app: &App,
-    permit: &MayOpen,
-    vouched: &super::openid::Vouched,
-) -> Result<(), Failure> {
+pub async fn add_place(app: &App, permit: &MayOpen, vouched: &super::openid::Vouched) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let id = writes::insert_place(&mut tx, permit, &vouched.issuer, &vouched.subject).await;
     let id = id.map_err(|error| {
@@ -250,8 +246,7 @@ pub async fn make_token(
     let secret = format!("alltogether_{}", tx.givens().secret());
     let lasts = SignedDuration::from_hours(24 * i64::from(days));
     let until = tx.now().saturating_add(lasts).unwrap_or(Timestamp::MAX);
-    let id =
-        writes::insert_token(&mut tx, permit, Credential::digest(&secret), name, scopes, until).await?;
+    let id = writes::insert_token(&mut tx, permit, Credential::digest(&secret), name, scopes, until).await?;
     let fact = Fact::new(events::TOKEN_MADE, Subject::new("token", id)).by(permit.person());
     tx.record(fact.with("scopes", scopes.to_vec()).with("days", days));
     tx.commit().await?;

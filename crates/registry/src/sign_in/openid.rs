@@ -137,7 +137,6 @@ pub(super) async fn come_back(
         .await
         .map_err(|e| not("exchange")(&e))?;
     let token = answer.id_token().ok_or_else(|| NotVouched("no id token came".into()))?;
-    let claims =
-        token.claims(&client.id_token_verifier(), &kept.nonce).map_err(|e| not("id token")(&e))?;
+    let claims = token.claims(&client.id_token_verifier(), &kept.nonce).map_err(|e| not("id token")(&e))?;
     Ok(Vouched { issuer: claims.issuer().to_string(), subject: claims.subject().to_string() })
 }

@@ -4,7 +4,8 @@ use platform::config::Config;
 use platform::http::Failure;
 use serde_json::Value;
 use webauthn_rs::prelude::{
-    CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration, Url, Uuid, Webauthn, WebauthnBuilder,
+    CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration, Url, Uuid, Webauthn,
+    WebauthnBuilder,
 };
 
 /// The checker for this site; none where passkeys cannot be: on an address that is a number.

@@ -50,7 +50,11 @@ pub fn recognise(
                 Some(actor) => actor,
                 None => {
                     let scopes = if is_token { Some(platform::json::read(row.cell(12)?)?) } else { None };
-                    actor.insert(Actor { person: Some(present(&row, is_token)?), mandates: Vec::new(), scopes })
+                    actor.insert(Actor {
+                        person: Some(present(&row, is_token)?),
+                        mandates: Vec::new(),
+                        scopes,
+                    })
                 }
             };
             if row.get::<Option<String>>(6)?.is_some() && row.get::<Option<BodyKind>>(9)?.is_some() {
@@ -100,10 +104,7 @@ pub(super) async fn link(conn: &mut Conn, digest: [u8; 32]) -> Result<Option<Lin
 }
 
 /// A link that is to be mailed, with when it was asked for and whether it has its secret already.
-pub(super) async fn link_to_mail(
-    conn: &mut Conn,
-    id: LinkId,
-) -> Result<Option<(Link, Timestamp)>, DbError> {
+pub(super) async fn link_to_mail(conn: &mut Conn, id: LinkId) -> Result<Option<(Link, Timestamp)>, DbError> {
     conn.maybe(
         sql!(
             "SELECT id, address, visit, code, tries, next, expires_at, used_at, asked_at FROM registry_link WHERE id = $1"
@@ -254,4 +255,3 @@ pub(super) async fn name_of(conn: &mut Conn, person: PersonId) -> Result<Option<
     )
     .await
 }
-

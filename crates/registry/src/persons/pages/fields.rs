@@ -30,8 +30,12 @@ impl Fields {
         let text = |name: &str| form.text(name).to_owned();
         let error = |name: &str| form.error(ctx, name);
         let first = form.text("language");
-        let languages =
-            ctx.app.texts.languages().map(|l| Choice::new(l.code(), l.autonym(), first == l.code())).collect();
+        let languages = ctx
+            .app
+            .texts
+            .languages()
+            .map(|l| Choice::new(l.code(), l.autonym(), first == l.code()))
+            .collect();
         let chosen = form.text("zone");
         let mut all = vec![Choice::new("", ctx.texts.text("persons-zone-none"), chosen.is_empty())];
         all.extend(zones().into_iter().map(|zone| {
@@ -102,4 +106,27 @@ pub(crate) fn read(ctx: &Ctx, form: &mut Form, kept: &Profile) -> Profile {
         form.refuse("zone", why);
     }
     Profile { name, latin_name, greeting, languages, zone, ..kept.clone() }
+}
+
+/// What is kept now where it differs from what was typed: labels and values. For somebody who wrote while it was saved
+/// elsewhere.
+pub(crate) fn differing(ctx: &Ctx, kept: &Profile, typed: &Profile) -> Vec<(String, String)> {
+    let t = &ctx.texts;
+    let languages = t.list(kept.languages.iter().map(|language| language.name_in(ctx.lang())));
+    let value = |field: &str| match field {
+        "name" => ("persons-name", kept.name.clone()),
+        "latin-name" => ("persons-latin-name", kept.latin_name.clone()),
+        "greeting" => ("persons-greeting", kept.greeting.clone()),
+        "languages" => ("persons-language", languages.clone()),
+        "zone" => ("persons-zone", kept.zone.clone()),
+        "name-seen-by" => ("persons-name-seen-by", t.text(kept.name_seen_by.key()).into_owned()),
+        _ => ("persons-address-seen-by", t.text(kept.address_seen_by.key()).into_owned()),
+    };
+    let changed = kept.changes(typed).into_iter().map(value);
+    changed
+        .map(|(label, value)| {
+            let value = if value.is_empty() { t.text("persons-empty").into_owned() } else { value };
+            (t.text(label).into_owned(), value)
+        })
+        .collect()
 }

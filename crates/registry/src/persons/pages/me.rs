@@ -18,7 +18,8 @@ use platform::ui::{Choice, ErrorLine, Shell};
 struct MePage {
     s: Shell,
     errors: Vec<ErrorLine>,
-    newer: bool,
+    /// What is kept now where it differs, when it was saved elsewhere while this was written.
+    newer: Vec<(String, String)>,
     version: i64,
     fields: Fields,
     name_seen: Vec<Choice>,
@@ -55,7 +56,7 @@ struct Line {
 pub(super) async fn show(ctx: Ctx) -> Answered {
     let person = myself(&ctx).await?;
     let form = fields::filled(&ctx, &person.profile);
-    draw(&ctx, &person, &form, &Form::filled([("days", "90")]), false).await
+    draw(&ctx, &person, &form, &Form::filled([("days", "90")]), Vec::new()).await
 }
 
 pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
@@ -70,11 +71,14 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     }
     let tokens = Form::filled([("days", "90")]);
     if !form.is_fine() {
-        return draw(&ctx, &person, &form, &tokens, false).await;
+        return draw(&ctx, &person, &form, &tokens, Vec::new()).await;
     }
     let base: i64 = form.text("version").parse().unwrap_or(0);
     match actions::save_own(&ctx.app, &own, base, &profile).await? {
-        Saved::Newer => draw(&ctx, &person, &form, &tokens, true).await,
+        Saved::Newer => {
+            let newer = fields::differing(&ctx, &person.profile, &profile);
+            draw(&ctx, &person, &form, &tokens, newer).await
+        }
         Saved::Kept | Saved::Unchanged => see_other(&ctx, "/me", Some("flash-me-saved")),
     }
 }
@@ -83,7 +87,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
 pub(crate) async fn again(ctx: &Ctx, tokens: Form) -> Answered {
     let person = myself(ctx).await?;
     let form = fields::filled(ctx, &person.profile);
-    draw(ctx, &person, &form, &tokens, false).await
+    draw(ctx, &person, &form, &tokens, Vec::new()).await
 }
 
 async fn myself(ctx: &Ctx) -> Result<Person, Failure> {
@@ -96,7 +100,13 @@ fn seen(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
     SEEN.iter().map(|s| Choice::new(s.as_str(), ctx.texts.text(s.key()), chosen == s.as_str())).collect()
 }
 
-async fn draw(ctx: &Ctx, person: &Person, form: &Form, tokens: &Form, newer: bool) -> Answered {
+async fn draw(
+    ctx: &Ctx,
+    person: &Person,
+    form: &Form,
+    tokens: &Form,
+    newer: Vec<(String, String)>,
+) -> Answered {
     let own = ways::own(&ctx.actor, ctx.now).ok_or(Failure::Denied)?;
     let found = ways_in(&mut *ctx.app.db.read().await?, &own, ctx.now).await?;
     let t = &ctx.texts;
@@ -136,7 +146,9 @@ async fn draw(ctx: &Ctx, person: &Person, form: &Form, tokens: &Form, newer: boo
             .actor
             .mandates
             .iter()
-            .map(|held| (held.name.clone(), held.url.clone(), t.text(&format!("role-{}", held.role)).into_owned()))
+            .map(|held| {
+                (held.name.clone(), held.url.clone(), t.text(&format!("role-{}", held.role)).into_owned())
+            })
             .collect(),
         recent: own.is_recent(),
         sessions: found

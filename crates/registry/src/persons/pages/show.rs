@@ -18,10 +18,11 @@ use platform::ui::{ErrorLine, Shell};
 #[template(path = "persons/pages/show.html")]
 struct PersonPage {
     s: Shell,
+    id: String,
     url: String,
     version: i64,
-    /// Saved elsewhere while this was written.
-    newer: bool,
+    /// What is kept now where it differs, when it was saved elsewhere while this was written.
+    newer: Vec<(String, String)>,
     errors: Vec<ErrorLine>,
     fields: Fields,
     seen: [(String, String); 2],
@@ -45,18 +46,21 @@ async fn allowed(ctx: &Ctx, id: &str) -> Result<(Person, MayKeep), Failure> {
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (person, _) = allowed(&ctx, &path?.0).await?;
     let form = fields::filled(&ctx, &person.profile);
-    draw(&ctx, &person, &form, false).await
+    draw(&ctx, &person, &form, Vec::new()).await
 }
 
 pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (person, permit) = allowed(&ctx, &path?.0).await?;
     let profile = fields::read(&ctx, &mut form, &person.profile);
     if !form.is_fine() {
-        return draw(&ctx, &person, &form, false).await;
+        return draw(&ctx, &person, &form, Vec::new()).await;
     }
     let base: i64 = form.text("version").parse().unwrap_or(0);
     match actions::correct(&ctx.app, &permit, person.id, base, &profile).await? {
-        Saved::Newer => draw(&ctx, &person, &form, true).await,
+        Saved::Newer => {
+            let newer = fields::differing(&ctx, &person.profile, &profile);
+            draw(&ctx, &person, &form, newer).await
+        }
         Saved::Kept | Saved::Unchanged => see_other(&ctx, &url(person.id), Some("flash-person-saved")),
     }
 }
@@ -75,7 +79,7 @@ pub(super) async fn add_address(ctx: Ctx, path: Asks, mut form: Form) -> Answere
     }
     // The other form of the page shows what is kept; this one what was typed.
     let kept = fields::filled(&ctx, &person.profile);
-    let mut made = page_of(&ctx, &person, &kept, false).await?;
+    let mut made = page_of(&ctx, &person, &kept, Vec::new()).await?;
     made.errors = form.errors(&ctx);
     form.text("address").clone_into(&mut made.address);
     made.address_error = form.error(&ctx, "address");
@@ -98,11 +102,16 @@ fn url(person: PersonId) -> String {
     format!("/office/persons/{person}")
 }
 
-async fn draw(ctx: &Ctx, person: &Person, form: &Form, newer: bool) -> Answered {
+async fn draw(ctx: &Ctx, person: &Person, form: &Form, newer: Vec<(String, String)>) -> Answered {
     page(&page_of(ctx, person, form, newer).await?)
 }
 
-async fn page_of(ctx: &Ctx, person: &Person, form: &Form, newer: bool) -> Result<PersonPage, Failure> {
+async fn page_of(
+    ctx: &Ctx,
+    person: &Person,
+    form: &Form,
+    newer: Vec<(String, String)>,
+) -> Result<PersonPage, Failure> {
     let held = mandates::reads::of_person(&mut *ctx.app.db.read().await?, person.id).await?;
     let t = &ctx.texts;
     let choice = |label: &str, seen: super::super::model::Seen| {
@@ -111,6 +120,7 @@ async fn page_of(ctx: &Ctx, person: &Person, form: &Form, newer: bool) -> Result
     let profile = &person.profile;
     Ok(PersonPage {
         s: Shell::new(ctx, profile.name.clone()),
+        id: person.id.to_string(),
         url: url(person.id),
         version: person.version,
         newer,

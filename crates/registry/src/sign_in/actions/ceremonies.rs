@@ -7,13 +7,7 @@ use jiff::Timestamp;
 use platform::http::{App, Failure};
 
 /// Keeps the state of a ceremony, bound to the browser with this secret.
-pub async fn begin(
-    app: &App,
-    id: CeremonyId,
-    kind: &str,
-    secret: &str,
-    state: &str,
-) -> Result<(), Failure> {
+pub async fn begin(app: &App, id: CeremonyId, kind: &str, secret: &str, state: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     writes::begin_ceremony(&mut tx, id, kind, digest_of_visit(secret), state).await?;
     tx.commit().await?;

@@ -221,7 +221,9 @@ pub(super) async fn insert_place(
 ) -> Result<OpenIdId, DbError> {
     let (id, now) = (OpenIdId::make(tx.givens()), tx.now());
     tx.run(
-        sql!("INSERT INTO registry_openid (id, person, issuer, subject, made_at) VALUES ($1, $2, $3, $4, $5)"),
+        sql!(
+            "INSERT INTO registry_openid (id, person, issuer, subject, made_at) VALUES ($1, $2, $3, $4, $5)"
+        ),
         &params![id, permit.person(), issuer, subject, now],
     )
     .await?;

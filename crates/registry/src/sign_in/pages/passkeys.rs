@@ -92,8 +92,7 @@ pub(super) async fn finish_signing(ctx: Ctx, headers: HeaderMap, form: Form) -> 
     let state = state.ok_or_else(wrong)?;
     let kept = reads::passkey(&mut *ctx.app.db.read().await?, &signed.credential).await?;
     let kept = kept.filter(|kept| kept.person == signed.person).ok_or_else(wrong)?;
-    let (result, data) =
-        passkeys::finish_signing(&checker, &state, &signed, &kept.data).ok_or_else(wrong)?;
+    let (result, data) = passkeys::finish_signing(&checker, &state, &signed, &kept.data).ok_or_else(wrong)?;
     let proven = by_passkey(&result, kept.person).ok_or_else(wrong)?;
     let (before, browser) = (own(&ctx.actor, ctx.now), super::browser(&headers));
     let secret =

@@ -60,8 +60,7 @@ pub(super) async fn come_back(
     let (Some(id), Some(visit)) = (id, ctx.visit()) else { return failed("flash-warn-openid-failed") };
     let kept = ceremonies::take(&ctx.app, id, PLACE, visit, ctx.now).await?;
     let kept: Option<openid::Kept> = kept.and_then(|kept| serde_json::from_str(&kept).ok());
-    let Some(kept) = kept.filter(|kept| kept.fits(&place.key, &asked.state) && !asked.code.is_empty())
-    else {
+    let Some(kept) = kept.filter(|kept| kept.fits(&place.key, &asked.state) && !asked.code.is_empty()) else {
         return failed("flash-warn-openid-failed");
     };
     let next = kept.next.clone();

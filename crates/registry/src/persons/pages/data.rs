@@ -1,0 +1,56 @@
+//! Everything that is kept about oneself, in one file (Regulation (EU) 2016/679, Articles 15 and 20).
+
+use super::super::access::own;
+use crate::mandates;
+use axum::http::{HeaderValue, header};
+use platform::http::{Answered, Ctx, Failure, json};
+use platform::journal::{self, Filter};
+
+/// Facts in the file: the newest.
+const FACTS: i64 = 10_000;
+
+pub(super) async fn take(ctx: Ctx) -> Answered {
+    ctx.person()?;
+    let own = own(&ctx.actor).ok_or(Failure::Denied)?;
+    let mut conn = ctx.app.db.read().await?;
+    let kept = platform::db::of_person(&mut conn, &ctx.app.personal(), own.person()).await?;
+    let held = mandates::reads::of_person(&mut conn, own.person()).await?;
+    let filter = Filter { person: own.person().to_string(), ..Filter::default() };
+    let facts = journal::find(&mut conn, &filter, FACTS).await?;
+    drop(conn);
+    let mandates: Vec<_> = held
+        .iter()
+        .map(|mandate| {
+            serde_json::json!({
+                "id": mandate.id,
+                "body": mandate.body.1,
+                "role": mandate.role.as_str(),
+                "starts": mandate.starts.to_string(),
+                "ends": mandate.ends.to_string(),
+            })
+        })
+        .collect();
+    let facts: Vec<_> = facts
+        .iter()
+        .map(|fact| {
+            serde_json::json!({
+                "seq": fact.seq,
+                "at": fact.at.to_string(),
+                "kind": fact.kind,
+                "subject": fact.subject.as_str(),
+                "data": fact.data,
+            })
+        })
+        .collect();
+    let all = serde_json::json!({
+        "person": own.person(),
+        "taken_at": ctx.now.to_string(),
+        "kept": kept,
+        "mandates": mandates,
+        "done": facts,
+    });
+    let mut answer = json(&all, false)?;
+    let name = HeaderValue::from_static("attachment; filename=\"my-data.json\"");
+    answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    Ok(answer)
+}
