@@ -39,17 +39,25 @@ async fn thin(world: &World, rows: usize) {
     let mut statements = String::from("PRAGMA foreign_keys = OFF;");
     let shapes = Shapes::read(&file);
     let listed = |table: &str| LISTS.iter().find(|(name, _)| *name == table).map(|(_, by)| (*by).to_owned());
-    for (table, columns, parents) in &shapes.0 {
+    // Who asks must stay signed in.
+    for Table { name: table, columns, parents, own } in
+        shapes.0.iter().filter(|table| table.name != "registry_session")
+    {
+        // A row that stays must not go because another one of its table does.
+        for column in own {
+            statements.push_str(&format!("UPDATE {table} SET {column} = NULL;"));
+        }
         let known = ["slug", "id"].into_iter().filter(|name| columns.iter().any(|c| c == name));
-        let first: String = known.map(|name| format!("{name} IN ({named}) DESC,")).collect();
+        let is_named: Vec<String> = known.map(|name| format!("{name} IN ({named})")).collect();
+        let is_named = if is_named.is_empty() { "0".to_owned() } else { is_named.join(" OR ") };
         let by: Vec<String> = match listed(table) {
             Some(by) => vec![by],
             None => parents.clone(),
         };
         for by in by {
             statements.push_str(&format!(
-                "DELETE FROM {table} WHERE rowid IN (SELECT r FROM (SELECT rowid AS r, ROW_NUMBER() OVER
-                 (PARTITION BY {by} ORDER BY {first} rowid) AS n FROM {table} WHERE {by} IS NOT NULL) WHERE n > {rows});"
+                "DELETE FROM {table} WHERE NOT ({is_named}) AND rowid IN (SELECT r FROM (SELECT rowid AS r, ROW_NUMBER() OVER
+                 (PARTITION BY {by} ORDER BY ({is_named}) DESC, rowid) AS n FROM {table} WHERE {by} IS NOT NULL) WHERE n > {rows});"
             ));
         }
     }
@@ -66,8 +74,15 @@ async fn thin(world: &World, rows: usize) {
     platform::search::rebuild(&world.house.app).await.expect("the index is filled");
 }
 
-/// Tables with their columns and the columns by which they hang on others.
-struct Shapes(Vec<(String, Vec<String>, Vec<String>)>);
+/// A table with its columns, those by which it hangs on others, and those by which its rows hang on one another.
+struct Table {
+    name: String,
+    columns: Vec<String>,
+    parents: Vec<String>,
+    own: Vec<String>,
+}
+
+struct Shapes(Vec<Table>);
 
 impl Shapes {
     fn read(file: &str) -> Self {
@@ -90,12 +105,11 @@ impl Shapes {
                 .iter()
                 .map(|table| {
                     let columns = of(table, "name").into_iter().map(|mut row| row.remove(0)).collect();
-                    let parents = of(table, "\"from\", \"table\"")
-                        .into_iter()
-                        .filter(|row| row[1] != table[0])
-                        .map(|mut row| row.remove(0))
-                        .collect();
-                    (table[0].clone(), columns, parents)
+                    let refers = of(table, "\"from\", \"table\"").into_iter();
+                    let (own, parents): (Vec<_>, Vec<_>) = refers.partition(|row| row[1] == table[0]);
+                    let first =
+                        |rows: Vec<Vec<String>>| rows.into_iter().map(|mut row| row.remove(0)).collect();
+                    Table { name: table[0].clone(), columns, parents: first(parents), own: first(own) }
                 })
                 .collect(),
         )

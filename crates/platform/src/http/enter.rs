@@ -59,8 +59,12 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     let read_only = request.method().is_safe();
     let from_api_token = ctx.actor.scopes.is_some();
     // No address of ours holds the character NUL, and PostgreSQL takes it in no text.
-    let unreadable = [&ctx.path, &ctx.query].iter().any(|part| part.contains("%00") || part.contains('\0'));
-    let unreadable = unreadable.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-query")));
+    let holds_nul = |part: &str| part.contains("%00") || part.contains('\0');
+    let unreadable = match (holds_nul(&ctx.path), holds_nul(&ctx.query)) {
+        (true, _) => Some(Failure::NotFound),
+        (false, true) => Some(Failure::Unreadable(kernel::Refusal::new("refusal-query"))),
+        (false, false) => None,
+    };
     let failure = credential_failed.or(unreadable).or_else(|| {
         let foreign = !read_only && !from_api_token && csrf::is_cross_site(&headers, &app.config.public_url);
         foreign.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-cross-site")))

@@ -10,8 +10,7 @@ use platform::http::{Ctx, Failure};
 use platform::journal::{Entry, Subject};
 use platform::{many, sql};
 
-/// The names for a page of entries: one question for persons, one for bodies and mandates, one for each other capability
-/// whose subjects are among them.
+/// The names for a page of entries: one question for persons, one for bodies and mandates, one for each other capability.
 pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Result<Names, Failure> {
     let of = |kind: &str| {
         let parts = entries.iter().map(|e| e.subject.parts());
@@ -38,16 +37,14 @@ pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Resu
         subjects.retain(|subject| named.subjects.contains(&subject.parts().0));
         subjects.sort_by(|a, b| a.as_str().cmp(b.as_str()));
         subjects.dedup();
-        if !subjects.is_empty() {
-            let found = (named.names)(ctx.clone(), subjects).await?;
-            names.others.extend(found.into_iter().map(|(subject, name)| (subject.as_str().to_owned(), name)));
-        }
+        let found = (named.names)(ctx.clone(), subjects).await?;
+        names.others.extend(found.into_iter().map(|(subject, name)| (subject.as_str().to_owned(), name)));
     }
     Ok(names)
 }
 
 async fn bodies_and_mandates(conn: &mut Conn, ids: &[String], names: &mut Names) -> Result<(), DbError> {
-    for part in ids.chunks(platform::db::MANY) {
+    for part in persons::reads::parts(ids) {
         conn.each(
             sql!(
                 "SELECT b.id, b.name, b.kind, b.slug, NULL AS role FROM registry_body b WHERE b.id IN (",

@@ -8,7 +8,8 @@ use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::{many, params, sql};
 use std::collections::HashMap;
 
-/// Names of persons as this actor may see them; who may not be seen is left out.
+/// Names of persons as this actor may see them; who may not be seen is left out. Asks once for a page of them, and once
+/// for none, so that a page always takes as many questions.
 pub(crate) async fn names_seen_by(
     conn: &mut Conn,
     actor: &Actor,
@@ -18,7 +19,7 @@ pub(crate) async fn names_seen_by(
     wanted.sort();
     wanted.dedup();
     let mut names = HashMap::new();
-    for part in wanted.chunks(MANY) {
+    for part in parts(&wanted) {
         conn.each(
             sql!("SELECT id, name, name_seen_by FROM registry_person WHERE id IN (", many!(), ")"),
             &many(part),
@@ -33,6 +34,11 @@ pub(crate) async fn names_seen_by(
         .await?;
     }
     Ok(names)
+}
+
+/// The parts of a list that one question each takes; an empty one for an empty list.
+pub(crate) fn parts<T>(all: &[T]) -> impl Iterator<Item = &[T]> {
+    all.chunks(MANY).chain(all.is_empty().then_some(all))
 }
 
 /// A person with what is kept of them.
