@@ -5,10 +5,10 @@ use crate::bodies::model::Content;
 use crate::bodies::{access, actions};
 use crate::persons::model::Profile;
 use crate::{mandates, persons, planted, sign_in};
-use jiff::{Span, tz::TimeZone};
+use jiff::{Span, Timestamp, tz::TimeZone};
 use kernel::{BodyId, Language, LocalText, PersonId};
 use platform::http::Credential;
-use platform::testing::{TestApp, Viewer};
+use platform::testing::{TestApp, TestDb, Viewer};
 
 pub use crate::bodies::model::{BodyKind, Status};
 pub use crate::mandates::model::Role;
@@ -71,16 +71,18 @@ pub const OWNER: &str = "01932b1c-0000-7000-8000-0000000000c1";
 /// and those of role accounts by the first part of their address. A token `token` of the holder of `afripen@example.org`
 /// has the scopes given; `bare token` has none.
 pub async fn plant(house: &TestApp, scopes: &[&str]) {
+    plant_in(&house.db, house.app.givens.now(), scopes).await;
+}
+
+/// The same in a database with the sample, such as that of a process.
+pub async fn plant_in(db: &TestDb, now: Timestamp, scopes: &[&str]) {
+    let sqlite = db.url.starts_with("sqlite:");
     let hex = |secret: &str| {
         let digest = data_encoding::HEXLOWER.encode(&Credential::digest(secret));
-        if house.db.url.starts_with("sqlite:") {
-            format!("x'{digest}'")
-        } else {
-            format!("'\\x{digest}'::bytea")
-        }
+        if sqlite { format!("x'{digest}'") } else { format!("'\\x{digest}'::bytea") }
     };
-    let none = if house.db.url.starts_with("sqlite:") { "x''" } else { "''::bytea" };
-    let now = house.app.givens.now().as_microsecond();
+    let none = if sqlite { "x''" } else { "''::bytea" };
+    let now = now.as_microsecond();
     let later = now + 3_600_000_000;
     let mut text = String::new();
     for (id, name, seen) in [(planted::PERSON, "Member of Evaluation", "members"), (OWNER, "Guest", "nobody")]
@@ -145,5 +147,5 @@ pub async fn plant(house: &TestApp, scopes: &[&str]) {
             platform::json::text(&scopes)
         ));
     }
-    house.db.tamper(&text).await;
+    db.tamper(&text).await;
 }

@@ -40,6 +40,8 @@ impl Browser {
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage",
+            // As somebody has it who wants nothing to move: a button stays where it is while it is pressed.
+            "--force-prefers-reduced-motion",
             &format!("--user-data-dir={}", profile.path().display()),
         ] {
             capabilities.add_arg(flag).expect("a flag is text");

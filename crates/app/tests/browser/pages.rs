@@ -9,7 +9,7 @@ const SIZES: [(u32, u32); 2] = [(360, 740), (1280, 900)];
 
 async fn look_at_all(role: &Role, language: &str) {
     let Some(browser) = Browser::open().await else { return };
-    let mut site = Site::open();
+    let mut site = Site::open().await;
     browser.light().await;
     if role.signed_in {
         site.sign_in(&browser, "Secretariat").await;

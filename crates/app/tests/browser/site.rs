@@ -2,10 +2,12 @@
 
 use crate::driver::Browser;
 use axum::http::Method;
+use platform::clock::Givens;
 use platform::db::Engine;
 use platform::http::Shape;
-use platform::testing::{Program, Role, TestApp, routes_with_addresses};
-use std::path::Path;
+use platform::testing::{Program, Role, TestApp, TestDb, routes_with_addresses};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// A visitor, and the secretariat, who sees every page.
@@ -17,19 +19,46 @@ pub const SECRETARIAT: Role =
 /// A site that is served.
 pub struct Site {
     pub server: Program,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Site {
-    pub fn open() -> Self {
+    pub async fn open() -> Self {
         let folder = TempDir::new().expect("there is room for a site");
-        let server =
-            Program::serve(Path::new(env!("CARGO_BIN_EXE_alltogether")), folder.path(), &["--sample"]);
-        Self { server, _folder: folder }
+        let program = Path::new(env!("CARGO_BIN_EXE_alltogether"));
+        let server = Program::serve(program, folder.path(), &["--sample"]);
+        let file = folder.path().join("data/alltogether.sqlite");
+        let db = TestDb::at(&format!("sqlite:{}", file.display())).await;
+        registry::testing::plant_in(&db, Givens::of_this_machine().now(), &[]).await;
+        Self { server, folder }
     }
 
     pub fn url(&self, address: &str) -> String {
         format!("{}{address}", self.server.url)
+    }
+
+    /// Its data folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Waits until a letter to an address lies there whole, at most a quarter of a minute.
+    pub async fn until_mailed(&self, address: &str) {
+        let there = || {
+            let letters = std::fs::read_dir(self.data().join("mail")).into_iter().flatten();
+            let mut texts = letters.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok());
+            texts.any(|letter| {
+                let to = |line: &str| line.starts_with("To:") && line.contains(address);
+                letter.lines().any(to) && letter.trim_end().ends_with("--")
+            })
+        };
+        let waiting = async {
+            while !there() {
+                // A question to the program lets it go on, and takes as long as it takes.
+                self.server.visitor().get("/healthz").await.expect("it answers");
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(15), waiting).await.expect("the letter comes");
     }
 
     /// The link that the program printed for a role.

@@ -60,6 +60,8 @@ home-networks = { $established ->
    *[other] و{ $emerging } شبكة ناشئة
 }.
 home-all-networks = عرض جميع الشبكات
+home-wants = ما يسعى إليه
+home-about = الأهداف والمبادئ
 
 ## Map
 

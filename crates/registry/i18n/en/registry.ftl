@@ -46,6 +46,8 @@ home-heading = Health professions work better when they learn together
 home-lede = Independent networks from every continent work here side by side: they learn from one another, meet at a conference, and keep what the field knows.
 home-networks = { $established } established networks and { $emerging } emerging ones.
 home-all-networks = See all networks
+home-wants = What it wants
+home-about = Objectives and principles
 
 ## Map
 

@@ -53,6 +53,8 @@ home-networks = { $established ->
    *[other] { $emerging } emergentes
 }.
 home-all-networks = Ver todas las redes
+home-wants = Qué quiere
+home-about = Objetivos y principios
 
 ## Map
 
