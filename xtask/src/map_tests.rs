@@ -52,7 +52,7 @@ fn the_sphere_fills_the_page() {
 
 #[test]
 fn arcs_are_sums_of_steps() {
-    let places = decoded(&[(10, 20), (1, -1), (-3, 0)], (0.5, 2.0), (-180.0, -90.0));
+    let places = topology::decoded(&[(10, 20), (1, -1), (-3, 0)], (0.5, 2.0), (-180.0, -90.0));
     assert_eq!(places, vec![(-175.0, -50.0), (-174.5, -52.0), (-176.0, -52.0)]);
 }
 
