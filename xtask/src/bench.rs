@@ -7,7 +7,7 @@ use crate::wire::{Client, Server, release, run};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// Pages by what they show. The last two are for somebody who is signed in.
+/// Pages by what they show: for visitors, then for somebody who is signed in.
 const PAGES: [(&str, &str); 5] = [
     ("home", "/"),
     ("networks", "/networks"),
@@ -15,7 +15,15 @@ const PAGES: [(&str, &str); 5] = [
     ("conferences", "/conferences"),
     ("search", "/search?q=education"),
 ];
-const OFFICE: [(&str, &str); 2] = [("desk", "/desk"), ("journal", "/office/journal")];
+const OFFICE: [(&str, &str); 7] = [
+    ("desk", "/desk"),
+    ("my page", "/me"),
+    ("a network, signed in", "/networks/afripen"),
+    ("journal", "/office/journal"),
+    ("persons", "/office/persons"),
+    ("mandates", "/office/mandates"),
+    ("bodies", "/office/bodies"),
+];
 
 /// Tells the time to stop measuring a page.
 const LEAST_PROCESSOR: f64 = 1.0;
