@@ -207,6 +207,29 @@ impl Writer {
     }
 }
 
+/// How long the index may take to hold what was written before the last kill.
+const INDEX_WAITS: Duration = Duration::from_secs(20);
+
+impl Writer {
+    /// The index has caught up: it finds the last words that are there.
+    fn found(&mut self, server: &Server) -> Result<(), String> {
+        self.client.move_to(&server.address)?;
+        let began = Instant::now();
+        let address = format!("/search.json?q=number+{}+{}", self.kept, self.slug);
+        while self.kept > 0 {
+            let answer: serde_json::Value = serde_json::from_str(&self.client.get(&address)?.text())
+                .map_err(|e| format!("{address}: {e}"))?;
+            if answer["count"].as_u64().unwrap_or(0) > 0 {
+                break;
+            }
+            if began.elapsed() > INDEX_WAITS {
+                return Err(format!("{}: the index does not find number {}", self.slug, self.kept));
+            }
+        }
+        Ok(())
+    }
+}
+
 fn hurt(program: &Path, ground: &Ground, wanted: &Wanted) -> Result<String, String> {
     let began = Instant::now();
     let mut server = Server::start(program, &ground.arguments(&[]))?;
@@ -248,9 +271,12 @@ fn hurt(program: &Path, ground: &Ground, wanted: &Wanted) -> Result<String, Stri
             writer.check(&server).map_err(|why| format!("after kill {kill}: {why}"))?;
         }
     }
+    for writer in &mut writers {
+        writer.found(&server)?;
+    }
     let acknowledged: usize = writers.iter().map(|writer| writer.acknowledged).sum();
     Ok(format!(
-        "{} kills, {acknowledged} acknowledged writes, every one there, verify fine; slowest start {} ms; {:.0} s",
+        "{} kills, {acknowledged} acknowledged writes, every one there and found, verify fine; slowest start {} ms; {:.0} s",
         wanted.kills,
         slowest.as_millis(),
         began.elapsed().as_secs_f64()

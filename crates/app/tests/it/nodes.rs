@@ -58,6 +58,13 @@ async fn what_one_node_keeps_the_other_shows() {
         .await;
     // A session of the one is one of the other.
     assert_eq!(editor(&two).get("/desk").await.status, StatusCode::OK);
+    let out = editor(&one).post_from("/desk", "/sign-out", &[]).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        editor(&two).get("/desk").await.status,
+        StatusCode::SEE_OTHER,
+        "ended on the one, ended on the other"
+    );
 
     stop.send_replace(true);
     for follower in followers {
