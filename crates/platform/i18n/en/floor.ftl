@@ -101,6 +101,7 @@ refusal-web-address = Write a web address that begins with https:// or http://.
 refusal-mail-address = Write an e-mail address such as name@example.org.
 refusal-date = Write a day, a month or a year: 2027-06-14, 2027-06 or 2027.
 refusal-encoding = The text was sent in a way that cannot be read (it is not UTF-8).
+refusal-broken-form = What was sent did not arrive whole. Send it once more.
 refusal-form-token = The form was open too long, or came from another page. Load the page again and send it once more.
 refusal-cross-site = This was sent from another site, so nothing was done.
 refusal-query = A part of the address cannot be understood.

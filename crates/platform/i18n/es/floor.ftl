@@ -104,6 +104,7 @@ refusal-web-address = Escriba una dirección web que empiece por https:// o http
 refusal-mail-address = Escriba una dirección de correo electrónico como nombre@example.org.
 refusal-date = Escriba un día, un mes o un año: 2027-06-14, 2027-06 o 2027.
 refusal-encoding = El texto se envió en una forma que no se puede leer (no es UTF-8).
+refusal-broken-form = Lo enviado no llegó completo. Envíelo otra vez.
 refusal-form-token = El formulario estuvo abierto demasiado tiempo o procede de otra página. Cargue la página de nuevo y envíelo otra vez.
 refusal-cross-site = Esto se envió desde otro sitio; por eso no se hizo nada.
 refusal-query = Hay una parte de la dirección que no se entiende.
