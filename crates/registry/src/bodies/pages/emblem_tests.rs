@@ -230,6 +230,22 @@ async fn only_editors_with_a_form_of_ours_change_an_emblem() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_gives_the_confederation_one_and_it_stands_on_its_page() {
+    let house = house(Engine::Sqlite).await;
+    add_body(&house, "confederation", BodyKind::Confederation, "Confederation").await;
+    let person = add_person(&house, "Secretariat", "office@example.org", Seen::Nobody).await;
+    give(&house, person, "confederation", Role::Secretariat).await;
+    let (office, editor) = (house.as_person("office@example.org").await, house.as_person(EDITOR).await);
+    let page = "/bodies/confederation/emblem";
+    assert_eq!(editor.get(page).await.status, StatusCode::FORBIDDEN);
+    let form = body(&office.form_token(), Some(("n.png", "image/png", PIXEL)));
+    let set = office.send(Method::POST, page, Some(form), "multipart/form-data; boundary=x").await;
+    assert_eq!(set.location().as_deref(), Some("/about"), "{}", set.text());
+    assert_eq!(shown(&house.visitor(), "/about").await, shown(&office, page).await);
+    assert_eq!(shown(&house.visitor(), "/about").await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_at_once_leave_one_emblem_and_both_facts() {
     for engine in engines() {
         let house = house(engine).await;
@@ -348,7 +364,7 @@ async fn an_emblem_comes_back_from_a_backup_and_a_flipped_byte_is_found() {
             .await
             .expect("it comes back");
         let visitor = second.visitor();
-        assert_eq!(shown(&visitor, "/networks/north").await, [address.clone()]);
+        assert_eq!(shown(&visitor, "/networks/north").await, std::slice::from_ref(&address));
         assert_eq!(visitor.get(&address).await.bytes, PIXEL);
         let verified =
             platform::keep::verify(&app.db, &app.files, |_| {}).await.expect("it can be looked over");
