@@ -4,6 +4,10 @@
 pub const BODY_ADDED: &str = "registry.body-added";
 /// A body's page was changed.
 pub const BODY_EDITED: &str = "registry.body-edited";
+/// A body got an emblem, or another one.
+pub const EMBLEM_SET: &str = "registry.emblem-set";
+/// The emblem of a body was taken away.
+pub const EMBLEM_REMOVED: &str = "registry.emblem-removed";
 /// A person was added.
 pub const PERSON_ADDED: &str = "registry.person-added";
 /// A person changed what is kept about them.
@@ -41,6 +45,8 @@ pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 pub(crate) const ALL: &[&str] = &[
     BODY_ADDED,
     BODY_EDITED,
+    EMBLEM_SET,
+    EMBLEM_REMOVED,
     PERSON_ADDED,
     PERSON_EDITED,
     ADDRESS_ADDED,

@@ -93,13 +93,15 @@ pub mod planted {
     pub const PLACE: &str = "01932b1c-0000-7000-8000-0000000000b3";
     /// A token of the same.
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
+    /// The file of a network's emblem: a white pixel.
+    pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -107,6 +109,8 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/bodies/{slug}/history", "/bodies/afripen/history"),
         ("/bodies/{slug}/history/{version}", "/bodies/afripen/history/1"),
         ("/bodies/{slug}/edit", "/bodies/afripen/edit"),
+        ("/bodies/{slug}/emblem", "/bodies/afripen/emblem"),
+        ("/bodies/{slug}/emblem/remove", "/bodies/afripen/emblem/remove"),
         ("/api/v1/bodies/{slug}", "/api/v1/bodies/afripen"),
         ("/sign-in/with/{place}", "/sign-in/with/orcid"),
         ("/sign-in/with/{place}/return", "/sign-in/with/orcid/return"),
@@ -115,6 +119,7 @@ fn samples() -> Vec<(&'static str, String)> {
     .map(|(pattern, address)| (pattern, address.to_owned()))
     .collect();
     all.extend([
+        ("/emblems/{file}", format!("/emblems/{EMBLEM}")),
         ("/office/persons/{person}", format!("/office/persons/{PERSON}")),
         ("/office/persons/{person}/mandate", format!("/office/persons/{PERSON}/mandate")),
         ("/office/persons/{person}/erase", format!("/office/persons/{PERSON}/erase")),

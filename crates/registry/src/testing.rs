@@ -7,6 +7,7 @@ use crate::persons::model::Profile;
 use crate::{mandates, persons, planted, sign_in};
 use jiff::{Span, Timestamp, tz::TimeZone};
 use kernel::{BodyId, Language, LocalText, PersonId};
+use platform::files::Files;
 use platform::http::Credential;
 use platform::testing::{TestApp, TestDb, Viewer};
 
@@ -67,15 +68,19 @@ impl AsPerson for TestApp {
 /// Somebody without a mandate: the rigs' `person`, to whom the things of one's own page belong that sample addresses name.
 pub const OWNER: &str = "01932b1c-0000-7000-8000-0000000000c1";
 
+/// The emblem that [`plant`] gives to a network: one white pixel, in the smallest PNG there is.
+pub const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
+    \0\0\0\nIDATx\xdac\xf8\x0f\0\x01\x01\x01\0\x1c\xb0\x8c\x99\0\0\0\0IEND\xaeB`\x82";
+
 /// Plants what sample addresses name, and for each role of the rigs a session whose cookie is the role's name: `person`,
 /// and those of role accounts by the first part of their address. A token `token` of the holder of `afripen@example.org`
 /// has the scopes given; `bare token` has none.
 pub async fn plant(house: &TestApp, scopes: &[&str]) {
-    plant_in(&house.db, house.app.givens.now(), scopes).await;
+    plant_in(&house.db, &house.app.files, house.app.givens.now(), scopes).await;
 }
 
-/// The same in a database with the sample, such as that of a process.
-pub async fn plant_in(db: &TestDb, now: Timestamp, scopes: &[&str]) {
+/// The same in a database with the sample and the store of files beside it, such as those of a process.
+pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str]) {
     let sqlite = db.url.starts_with("sqlite:");
     let hex = |secret: &str| {
         let digest = data_encoding::HEXLOWER.encode(&Credential::digest(secret));
@@ -147,5 +152,13 @@ pub async fn plant_in(db: &TestDb, now: Timestamp, scopes: &[&str]) {
             platform::json::text(&scopes)
         ));
     }
+    let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
+    assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
+    text.push_str(&format!(
+        "INSERT INTO platform_file (digest, size, media_type, stored_at)
+             VALUES ('{0}', {1}, 'image/png', {now});
+         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';",
+        stored.digest, stored.size
+    ));
     db.tamper(&text).await;
 }

@@ -4,6 +4,7 @@ use crate::driver::Browser;
 use axum::http::Method;
 use platform::clock::Givens;
 use platform::db::Engine;
+use platform::files::Files;
 use platform::http::Shape;
 use platform::testing::{Program, Role, TestApp, TestDb, routes_with_addresses};
 use std::path::{Path, PathBuf};
@@ -29,7 +30,9 @@ impl Site {
         let server = Program::serve(program, folder.path(), &["--sample"]);
         let file = folder.path().join("data/alltogether.sqlite");
         let db = TestDb::at(&format!("sqlite:{}", file.display())).await;
-        registry::testing::plant_in(&db, Givens::of_this_machine().now(), &[]).await;
+        let files = Files::open(&format!("file:{}", folder.path().join("data/files").display()));
+        let files = files.expect("the folder of files opens");
+        registry::testing::plant_in(&db, &files, Givens::of_this_machine().now(), &[]).await;
         Self { server, folder }
     }
 

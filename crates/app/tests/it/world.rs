@@ -30,7 +30,15 @@ impl World {
     /// The same world once more: what happens in one does not happen in the other. On SQLite only.
     pub async fn copy(&self) -> Self {
         let db = TestDb::copy(&self.house.db).await;
-        Self { house: TestApp::over(db, app::wiring::capabilities(), recognise, &[]).await }
+        let house = TestApp::over(db, app::wiring::capabilities(), recognise, &[]).await;
+        let mut conn = house.app.db.read().await.expect("the copy answers");
+        for row in platform::files::all_rows(&mut conn).await.expect("it has a list of files") {
+            let bytes =
+                self.house.app.files.fetch(&row.digest).await.expect("the file is in the first world");
+            house.app.files.store(bytes).await.expect("there is room for a copy");
+        }
+        drop(conn);
+        Self { house }
     }
 
     /// A job that was given up, of the id that sample addresses name.

@@ -1,5 +1,9 @@
 //! Forms: what was typed is kept, and what is wrong stands beside its field.
 
+mod multipart;
+
+pub use multipart::Upload;
+
 use crate::http::{App, Ctx, Failure, token_fits};
 use crate::ui::ErrorLine;
 use axum::body::Bytes;
@@ -9,6 +13,7 @@ use kernel::Refusal;
 /// A form as it came, with what is wrong with it so far. Taking one checks that it comes from a page of ours.
 pub struct Form {
     values: Vec<(String, String)>,
+    files: Vec<Upload>,
     errors: Vec<(String, Refusal)>,
 }
 
@@ -21,8 +26,13 @@ impl FromRequest<App> for Form {
     async fn from_request(request: Request, app: &App) -> Result<Self, Failure> {
         let ctx =
             request.extensions().get::<Ctx>().cloned().ok_or_else(|| Failure::internal("no context"))?;
-        let bytes = Bytes::from_request(request, app).await.map_err(|_| Failure::TooLarge)?;
-        let form = Self::parse(&bytes)?;
+        let form = if multipart::is_multipart(request.headers()) {
+            let (values, files) = multipart::read(request, app).await?;
+            Self { values, files, errors: Vec::new() }
+        } else {
+            let bytes = Bytes::from_request(request, app).await.map_err(|_| Failure::TooLarge)?;
+            Self::parse(&bytes)?
+        };
         if !token_fits(form.text(TOKEN), ctx.form_secret()) {
             return Err(Failure::Unreadable(Refusal::new("refusal-form-token")));
         }
@@ -34,7 +44,7 @@ impl Form {
     /// A form with values of our own, to be shown for the first time.
     pub fn filled<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Self { values, errors: Vec::new() }
+        Self { values, files: Vec::new(), errors: Vec::new() }
     }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1). Text that is not UTF-8 is refused, since a guess
@@ -46,7 +56,7 @@ impl Form {
             let (name, value) = (&pair[..middle], pair.get(middle + 1..).unwrap_or_default());
             values.push((decoded(name)?, decoded(value)?));
         }
-        Ok(Self { values, errors: Vec::new() })
+        Ok(Self { values, files: Vec::new(), errors: Vec::new() })
     }
 
     /// What was typed, as it is; empty when nothing was.
@@ -62,6 +72,16 @@ impl Form {
     /// Whether a box was ticked or a button pressed.
     pub fn has(&self, name: &str) -> bool {
         self.values.iter().any(|(n, _)| n == name)
+    }
+
+    /// The first file that was chosen in a field.
+    pub fn file(&self, name: &str) -> Option<&Upload> {
+        self.files.iter().find(|file| file.field == name)
+    }
+
+    /// All files that were chosen in a field.
+    pub fn files<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Upload> {
+        self.files.iter().filter(move |file| file.field == name)
     }
 
     /// A text that must be there, trimmed, of at most so many characters.
@@ -81,12 +101,7 @@ impl Form {
         if length > most {
             self.refuse(name, Refusal::new("refusal-too-long").with("most", most).with("length", length));
         }
-        // Control characters, and those that turn the direction of what follows (UAX #9), have no place in a name.
-        let forbidden = |c: char| {
-            (c.is_control() && c != '\n' && c != '\t')
-                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
-        };
-        if text.contains(forbidden) {
+        if text.contains(|c| is_unseen(c) && c != '\n' && c != '\t') {
             self.refuse(name, Refusal::new("refusal-control-characters"));
         }
         text
@@ -187,10 +202,18 @@ fn decoded(bytes: &[u8]) -> Result<String, Failure> {
             other => other,
         });
     }
-    if out.contains(&0) {
-        return Err(Failure::Unreadable(Refusal::new("refusal-encoding")));
-    }
-    String::from_utf8(out).map_err(|_| Failure::Unreadable(Refusal::new("refusal-encoding")))
+    text_of(out)
+}
+
+/// Bytes as the text they were typed as.
+fn text_of(bytes: Vec<u8>) -> Result<String, Failure> {
+    let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+    text.ok_or_else(|| Failure::Unreadable(Refusal::new("refusal-encoding")))
+}
+
+/// Control characters, and those that turn the direction of what follows (UAX #9): they have no place in a name.
+fn is_unseen(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Answers that handlers give.
 
 use super::{Cookie, Ctx, Failure, set_cookie};
+use crate::files::FileRow;
 use axum::body::Body;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
@@ -13,6 +14,10 @@ pub type Answered = Result<Response, Failure>;
 /// moves.
 #[derive(Clone, Copy)]
 pub(super) struct Shared;
+
+/// Marks an answer that is the same for everybody and for good, as style sheets are: no cookie goes with it.
+#[derive(Clone, Copy)]
+pub(super) struct Fixed;
 
 /// A page for this reader alone.
 pub fn page(template: &impl askama::Template) -> Answered {
@@ -54,6 +59,33 @@ pub fn text_file(media_type: &'static str, text: String, public: bool) -> Answer
     let mut response = Body::from(text).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     Ok(if public { shared(response) } else { response })
+}
+
+/// A stored file that everybody may see, at an address that names its digest: who has it need never ask again. A browser
+/// shows it as what its row says and as nothing else, and whatever its bytes hold, nothing in them runs.
+pub async fn stored_file(ctx: &Ctx, asked: &HeaderMap, file: &FileRow) -> Answered {
+    let tag = format!("\"{}\"", file.digest);
+    let known = asked
+        .get(header::IF_NONE_MATCH)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.split(',').any(|known| known.trim().trim_start_matches("W/") == tag));
+    let mut response = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let mut response = Body::from(ctx.app.files.fetch(&file.digest).await?).into_response();
+        let kind = HeaderValue::from_str(&file.media_type).map_err(Failure::internal)?;
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+        response
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::ETAG, HeaderValue::from_str(&tag).map_err(Failure::internal)?);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox"),
+    );
+    response.extensions_mut().insert(Fixed);
+    Ok(response)
 }
 
 /// A CSV file (RFC 4180, UTF-8) with a name to save it under. `public` as for [`json`].

@@ -1,5 +1,6 @@
 //! The way in: who asks, in which language, from where; and the way out, where failures become words.
 
+use super::answer::Fixed;
 use super::cookies::{Cookie, cookie, set_cookie};
 use super::ctx::Known;
 use super::{App, Ctx, Failure, cache, csrf, failure, finish};
@@ -84,8 +85,11 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
             Err(error) => failure::tell(&ctx, &Failure::from(error)),
         },
     };
-    out_cookies(&app, &ctx, &headers, &mut response);
-    let mut response = finish::finish(&app, &headers, Some(&ctx), response).await;
+    let fixed = response.extensions_mut().remove::<Fixed>().is_some();
+    if !fixed {
+        out_cookies(&app, &ctx, &headers, &mut response);
+    }
+    let mut response = finish::finish(&app, &headers, (!fixed).then_some(&ctx), response).await;
     app.metrics.request(response.status(), began.elapsed());
     if head {
         *response.body_mut() = axum::body::Body::empty();

@@ -16,7 +16,8 @@ mod routes;
 mod serve;
 
 pub use answer::{
-    Answered, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, text_file,
+    Answered, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, stored_file,
+    text_file,
 };
 pub use cookies::{Cookie, cookie, set_cookie};
 pub use csrf::{csrf_token, token_fits};

@@ -151,6 +151,16 @@ bodies-in-language = { $label } ({ $language })
 bodies-remark = ما الذي غيّرته؟
 bodies-remark-help = جملة واحدة لمن يقرأ سجل التعديلات.
 bodies-save = حفظ الصفحة
+bodies-emblem-add = إضافة شعار
+bodies-emblem-change = تغيير الشعار
+bodies-emblem-title = شعار { $name }
+bodies-emblem-lede = صورة صغيرة بجانب الاسم في أعلى الصفحة. كل ما يُحفظ يُنشر للعموم فورًا.
+bodies-emblem-now = الشعار الحالي
+bodies-emblem-new = شعار جديد
+bodies-emblem-file = الصورة
+bodies-emblem-help = PNG أو JPEG أو WebP، بحجم أقصاه { $size } كيلوبايت، وبعرض وارتفاع أقصى كل منهما { $pixels } بكسل. يُعرض الملف كما هو على خلفية بيضاء، بكل ما كتبته فيه كاميرا أو برنامج.
+bodies-emblem-set = حفظ الشعار
+bodies-emblem-remove = إزالة الشعار
 bodies-version = النسخة { $number }
 bodies-newer-title = حفظ شخص آخر هذه الصفحة أثناء كتابتك
 bodies-newer-text = لم يُفقد شيء. يضم النموذج أدناه نصك ونص الشخص الآخر معًا. يمكن مراجعته ثم حفظه من جديد.
@@ -171,9 +181,16 @@ bodies-refusal-slug = يجب استخدام أحرف لاتينية صغيرة �
 bodies-refusal-slug-taken = هذا العنوان لهيئة أخرى. يجب اختيار عنوان غيره.
 bodies-refusal-language = «{ $code }» ليس رمز لغة.
 bodies-refusal-country = «{ $code }» ليس رمز بلد.
+bodies-refusal-emblem-none = يجب اختيار صورة.
+bodies-refusal-emblem-kind = ليست هذه صورة تُقبل هنا. يجب اختيار ملف PNG أو JPEG أو WebP.
+bodies-refusal-emblem-bytes = حجم الملف { $size } كيلوبايت، والحد الأقصى { $most } كيلوبايت. يجب تصغير الصورة ثم اختيارها من جديد.
+bodies-refusal-emblem-pixels = عرض الصورة { $width } بكسل وارتفاعها { $height } بكسل، والحد الأقصى { $most } بكسل لكل منهما. يجب تصغيرها ثم اختيارها من جديد.
 flash-body-saved = حُفظت الصفحة.
 flash-body-unchanged = لم يكن هناك أي اختلاف، لذلك لم يُحفظ شيء.
 flash-body-added = أصبحت الهيئة في السجل.
+flash-emblem-set = حُفظ الشعار.
+flash-emblem-unchanged = كان هذا هو الشعار من قبل، لذلك لم يُحفظ شيء.
+flash-emblem-removed = أُزيل الشعار.
 
 ## History
 
@@ -519,6 +536,8 @@ journal-office-of = { $person } في دور { $office }
 # dynamic: fact-
 fact-registry-body-added = { $who }: إضافة { $what } إلى السجل
 fact-registry-body-edited = { $who }: تعديل صفحة { $what }
+fact-registry-emblem-set = { $who }: وضع شعار { $what }
+fact-registry-emblem-removed = { $who }: إزالة شعار { $what }
 fact-registry-person-added = { $who }: إضافة شخص ({ $what })
 fact-registry-person-edited = { $who }: تعديل بيانات شخص ({ $what })
 fact-registry-person-erased = { $who }: محو بيانات شخص

@@ -130,6 +130,16 @@ bodies-in-language = { $label } ({ $language })
 bodies-remark = What did you change?
 bodies-remark-help = One sentence for those who read the history.
 bodies-save = Save the page
+bodies-emblem-add = Add an emblem
+bodies-emblem-change = Change the emblem
+bodies-emblem-title = The emblem of { $name }
+bodies-emblem-lede = A small picture that stands beside the name, at the top of the page. What you save is public at once.
+bodies-emblem-now = The emblem now
+bodies-emblem-new = New emblem
+bodies-emblem-file = Picture
+bodies-emblem-help = PNG, JPEG or WebP, at most { $size } KB, at most { $pixels } pixels wide and high. The file is shown as it is, on white, with all that a camera or a program wrote into it.
+bodies-emblem-set = Save the emblem
+bodies-emblem-remove = Remove the emblem
 bodies-version = Version { $number }
 bodies-newer-title = Somebody saved this page while you wrote
 bodies-newer-text = Nothing is lost. The form below holds your text joined with theirs. Look it over and save again.
@@ -150,9 +160,16 @@ bodies-refusal-slug = Use small letters, digits and single hyphens.
 bodies-refusal-slug-taken = Another body has this address. Choose another one.
 bodies-refusal-language = “{ $code }” is no code of a language.
 bodies-refusal-country = “{ $code }” is no code of a country.
+bodies-refusal-emblem-none = Choose a picture.
+bodies-refusal-emblem-kind = This is no picture that can be taken here. Choose a PNG, JPEG or WebP file.
+bodies-refusal-emblem-bytes = The file has { $size } KB. At most { $most } KB are taken: make the picture smaller, then choose it again.
+bodies-refusal-emblem-pixels = The picture is { $width } pixels wide and { $height } high. At most { $most } are taken each way: make it smaller, then choose it again.
 flash-body-saved = The page is saved.
 flash-body-unchanged = Nothing was different, so nothing was saved.
 flash-body-added = The body is in the register.
+flash-emblem-set = The emblem is saved.
+flash-emblem-unchanged = This was the emblem already, so nothing was saved.
+flash-emblem-removed = The emblem is removed.
 
 ## History
 
@@ -479,6 +496,8 @@ journal-office-of = { $person } as { $office }
 # dynamic: fact-
 fact-registry-body-added = { $who } added { $what } to the register
 fact-registry-body-edited = { $who } changed the page of { $what }
+fact-registry-emblem-set = { $who } set the emblem of { $what }
+fact-registry-emblem-removed = { $who } removed the emblem of { $what }
 fact-registry-person-added = { $who } added a person: { $what }
 fact-registry-person-edited = { $who } changed the details of a person: { $what }
 fact-registry-person-erased = { $who } erased a person

@@ -137,6 +137,16 @@ bodies-in-language = { $label } ({ $language })
 bodies-remark = ¿Qué ha cambiado?
 bodies-remark-help = Una frase para quienes lean el historial.
 bodies-save = Guardar la página
+bodies-emblem-add = Añadir un emblema
+bodies-emblem-change = Cambiar el emblema
+bodies-emblem-title = El emblema de { $name }
+bodies-emblem-lede = Una imagen pequeña junto al nombre, al principio de la página. Lo que se guarda es público de inmediato.
+bodies-emblem-now = El emblema actual
+bodies-emblem-new = Emblema nuevo
+bodies-emblem-file = Imagen
+bodies-emblem-help = PNG, JPEG o WebP, de { $size } KB como máximo y con un máximo de { $pixels } píxeles de ancho y de alto. El archivo se muestra tal como es, sobre blanco, con todo lo que una cámara o un programa haya escrito en él.
+bodies-emblem-set = Guardar el emblema
+bodies-emblem-remove = Quitar el emblema
 bodies-version = Versión { $number }
 bodies-newer-title = Otra persona guardó esta página mientras usted escribía
 bodies-newer-text = No se ha perdido nada. El formulario de abajo une el texto de usted con el de la otra persona. Revíselo y guarde de nuevo.
@@ -157,9 +167,16 @@ bodies-refusal-slug = Use minúsculas sin acentos, cifras y guiones que no vayan
 bodies-refusal-slug-taken = Otra entidad tiene esta dirección. Elija una distinta.
 bodies-refusal-language = «{ $code }» no es un código de idioma.
 bodies-refusal-country = «{ $code }» no es un código de país.
+bodies-refusal-emblem-none = Elija una imagen.
+bodies-refusal-emblem-kind = Esto no es una imagen que se admita aquí. Elija un archivo PNG, JPEG o WebP.
+bodies-refusal-emblem-bytes = El archivo ocupa { $size } KB. Se admiten { $most } KB como máximo: reduzca la imagen y elíjala de nuevo.
+bodies-refusal-emblem-pixels = La imagen mide { $width } píxeles de ancho y { $height } de alto. Se admiten { $most } como máximo en cada lado: redúzcala y elíjala de nuevo.
 flash-body-saved = La página está guardada.
 flash-body-unchanged = No había ningún cambio, así que no se guardó nada.
 flash-body-added = La entidad está en el registro.
+flash-emblem-set = El emblema está guardado.
+flash-emblem-unchanged = Ese ya era el emblema, así que no se guardó nada.
+flash-emblem-removed = El emblema se quitó.
 
 ## History
 
@@ -489,6 +506,8 @@ journal-office-of = { $person } como { $office }
 # dynamic: fact-
 fact-registry-body-added = { $who } añadió { $what } al registro
 fact-registry-body-edited = { $who } cambió la página de { $what }
+fact-registry-emblem-set = { $who } puso el emblema de { $what }
+fact-registry-emblem-removed = { $who } quitó el emblema de { $what }
 fact-registry-person-added = { $who } añadió a una persona: { $what }
 fact-registry-person-edited = { $who } cambió los datos de una persona: { $what }
 fact-registry-person-erased = { $who } borró los datos de una persona

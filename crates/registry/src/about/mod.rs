@@ -55,6 +55,7 @@ const PRINCIPLES: [(&str, &[&str]); 3] = [
 #[template(path = "about/about.html")]
 struct AboutPage {
     s: Shell,
+    emblem: String,
     objectives: Vec<(String, &'static str, bool)>,
     principles: Vec<(String, Vec<(usize, String)>)>,
     moments: Vec<TimelineItem>,
@@ -89,6 +90,7 @@ async fn about(ctx: Ctx) -> Answered {
             (t.text(title).into_owned(), numbered.collect())
         })
         .collect();
+    let emblem = confederation.as_ref().and_then(|body| body.emblem.clone()).unwrap_or_default();
     let moments = confederation.into_iter().flat_map(|body| body.moments).map(|(date, text)| TimelineItem {
         iso: date.to_string(),
         date: t.partial(date),
@@ -99,6 +101,7 @@ async fn about(ctx: Ctx) -> Answered {
     });
     public_page(&AboutPage {
         s: Shell::new(&ctx, t.text("about-title")).described(t.text("about-vision-text")),
+        emblem,
         objectives,
         principles,
         moments: moments.collect(),

@@ -3,11 +3,14 @@
 pub(crate) mod writes;
 
 use super::access::{MayEdit, MayKeep};
+use super::emblem;
 use super::model::{BodyKind, Content, Status, check_status, url};
 use super::reads;
 use crate::events;
+use axum::body::Bytes;
 use kernel::{BodyId, LocalText, PartialDate, Refusal};
 use platform::db::{DbError, WriteTx};
+use platform::files;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
 use platform::sources;
@@ -122,6 +125,38 @@ pub async fn save(
     tx.record(fact);
     tx.commit().await?;
     Ok(Saved::Kept)
+}
+
+/// Gives a body an emblem in the place of the one it had. Says whether it is another one.
+pub async fn set_emblem(app: &App, permit: &MayEdit, bytes: Bytes) -> Result<bool, Failure> {
+    let kind = emblem::check(&bytes).map_err(|why| Failure::Invalid(vec![("emblem".into(), why)]))?;
+    let stored = app.files.store(bytes.into()).await?;
+    let mut tx = app.db.write(&app.givens).await?;
+    files::reference(&mut tx, &stored, kind.media_type()).await?;
+    if !writes::set_emblem(&mut tx, permit, &stored.digest).await? {
+        return Ok(false);
+    }
+    tx.record(of_emblem(events::EMBLEM_SET, permit).with("digest", stored.digest));
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Takes the emblem from a body. Its bytes stay in the store. Says whether there was one.
+pub async fn remove_emblem(app: &App, permit: &MayEdit) -> Result<bool, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    if !writes::remove_emblem(&mut tx, permit).await? {
+        return Ok(false);
+    }
+    tx.record(of_emblem(events::EMBLEM_REMOVED, permit));
+    tx.commit().await?;
+    Ok(true)
+}
+
+fn of_emblem(kind: &'static str, permit: &MayEdit) -> Fact {
+    Fact::new(kind, subject(permit.body()))
+        .by(permit.person())
+        .for_body(permit.acts_for())
+        .with("mandate", permit.mandate())
 }
 
 /// The fields whose sources no longer support what the page says, since a holder gave them anew: `identity-es` → `identity`.

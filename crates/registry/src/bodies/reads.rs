@@ -1,8 +1,10 @@
 //! Loading bodies. Bodies are public as a whole; what is hidden are persons, who are loaded in `mandates`.
 
+use super::emblem;
 use super::model::{BodyKind, Content, Covered, Objective, Status};
 use kernel::{BodyId, Country, Language, LocalText, PartialDate, PersonId};
 use platform::db::{Conn, DbError, RowRef};
+use platform::files::FileRow;
 use platform::{params, sql};
 use std::collections::HashMap;
 
@@ -37,8 +39,6 @@ pub struct BodyRow {
     pub colour: i64,
     /// What it is for.
     pub purpose: LocalText,
-    /// The digest of its emblem.
-    pub emblem: Option<String>,
     /// Counts its saved states.
     pub version: i64,
 }
@@ -46,7 +46,7 @@ pub struct BodyRow {
 macro_rules! columns {
     () => {
         "b.id, b.slug, b.kind, b.status, b.status_since, b.since, b.name, b.sort_name, b.acronym, b.label, b.site,
-         b.languages, b.colour, b.purpose, b.emblem, b.version"
+         b.languages, b.colour, b.purpose, b.version"
     };
 }
 
@@ -66,8 +66,7 @@ fn body_row(row: &RowRef<'_>) -> Result<BodyRow, DbError> {
         languages: platform::json::read(row.cell(11)?)?,
         colour: row.get(12)?,
         purpose: row.get(13)?,
-        emblem: row.get(14)?,
-        version: row.get(15)?,
+        version: row.get(14)?,
     })
 }
 
@@ -132,6 +131,8 @@ pub struct Body {
     pub row: BodyRow,
     /// What its holders write.
     pub content: Content,
+    /// The address of its emblem.
+    pub emblem: Option<String>,
     /// The body it belongs to: address and name.
     pub parent: Option<(BodyKind, String, LocalText)>,
     /// What happened to it, as sources tell.
@@ -145,26 +146,31 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbErro
             sql!(
                 "SELECT ",
                 columns!(),
-                ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name
-                 FROM registry_body b LEFT JOIN registry_body p ON p.id = b.parent WHERE b.slug = $1"
+                ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name, f.digest, f.media_type
+                 FROM registry_body b LEFT JOIN registry_body p ON p.id = b.parent
+                 LEFT JOIN platform_file f ON f.digest = b.emblem WHERE b.slug = $1"
             ),
             &params![slug],
             |row| {
-                let parent = match row.get::<Option<BodyKind>>(19)? {
-                    Some(kind) => Some((kind, row.get(20)?, row.get(21)?)),
+                let parent = match row.get::<Option<BodyKind>>(18)? {
+                    Some(kind) => Some((kind, row.get(19)?, row.get(20)?)),
+                    None => None,
+                };
+                let emblem = match row.get::<Option<String>>(21)? {
+                    Some(digest) => emblem::address(&digest, &row.get::<String>(22)?),
                     None => None,
                 };
                 let content = Content {
-                    identity: row.get(16)?,
-                    vision: row.get(17)?,
-                    facilitation: row.get(18)?,
+                    identity: row.get(15)?,
+                    vision: row.get(16)?,
+                    facilitation: row.get(17)?,
                     ..Content::default()
                 };
-                Ok((body_row(&row)?, content, parent))
+                Ok((body_row(&row)?, content, emblem, parent))
             },
         )
         .await?;
-    let Some((row, content, parent)) = found else { return Ok(None) };
+    let Some((row, content, emblem, parent)) = found else { return Ok(None) };
     let mut body = Body {
         content: Content {
             name: row.name.clone(),
@@ -176,6 +182,7 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbErro
             ..content
         },
         row,
+        emblem,
         parent,
         moments: Vec::new(),
     };
@@ -218,6 +225,19 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     body.content.objectives = objectives;
     body.moments = moments;
     Ok(())
+}
+
+/// The file of this digest, if it is the emblem of a body.
+pub async fn emblem(conn: &mut Conn, digest: &str) -> Result<Option<FileRow>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT f.digest, f.size, f.media_type FROM platform_file f
+             WHERE f.digest = $1 AND EXISTS (SELECT 1 FROM registry_body b WHERE b.emblem = f.digest)"
+        ),
+        &params![digest],
+        |row| Ok(FileRow { digest: row.get(0)?, size: row.get(1)?, media_type: row.get(2)? }),
+    )
+    .await
 }
 
 /// Every country with the networks that cover it, for the map and the table behind it.
@@ -329,7 +349,7 @@ pub async fn recent(
              WHERE b.kind IN ($1, $2, $3) ORDER BY b.changed_at DESC, b.id DESC LIMIT $4"
         ),
         &params![kind(0), kind(1), kind(2), most],
-        |row| Ok((body_row(&row)?, row.get(16)?)),
+        |row| Ok((body_row(&row)?, row.get(15)?)),
     )
     .await
 }

@@ -93,6 +93,29 @@ pub(super) async fn update(
     Ok(true)
 }
 
+/// Names the file that is the emblem now; says whether it was not that one already. What the page says stays as it is, so
+/// its version does too.
+pub(super) async fn set_emblem(tx: &mut WriteTx, permit: &MayEdit, digest: &str) -> Result<bool, DbError> {
+    let changed = tx
+        .run(
+            sql!("UPDATE registry_body SET emblem = $2 WHERE id = $1 AND (emblem IS NULL OR emblem <> $2)"),
+            &params![permit.body(), digest],
+        )
+        .await?;
+    Ok(changed > 0)
+}
+
+/// Leaves the body without an emblem; says whether it had one.
+pub(super) async fn remove_emblem(tx: &mut WriteTx, permit: &MayEdit) -> Result<bool, DbError> {
+    let changed = tx
+        .run(
+            sql!("UPDATE registry_body SET emblem = NULL WHERE id = $1 AND emblem IS NOT NULL"),
+            &params![permit.body()],
+        )
+        .await?;
+    Ok(changed > 0)
+}
+
 async fn parts(tx: &mut WriteTx, body: BodyId, content: &Content) -> Result<(), DbError> {
     for country in &content.countries {
         tx.run(

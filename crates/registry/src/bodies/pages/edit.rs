@@ -49,6 +49,8 @@ struct EditPage {
     name: String,
     url: String,
     action: String,
+    emblem: String,
+    emblem_url: String,
     version: i64,
     errors: Vec<ErrorLine>,
     groups: Vec<Group>,
@@ -60,7 +62,7 @@ struct EditPage {
     torn: Vec<String>,
 }
 
-async fn allowed(ctx: &Ctx, slug: &str) -> Result<(Body, MayEdit), Failure> {
+pub(super) async fn allowed(ctx: &Ctx, slug: &str) -> Result<(Body, MayEdit), Failure> {
     ctx.person()?;
     let body = reads::by_slug(&mut *ctx.app.db.read().await?, slug).await?.ok_or(Failure::NotFound)?;
     let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
@@ -333,6 +335,8 @@ fn show(
         s: Shell::new(ctx, ctx.texts.with1("bodies-edit-title", "name", &name)).hidden_from_robots(),
         url: url(body.row.kind, &body.row.slug),
         action: format!("/bodies/{}/edit", body.row.slug),
+        emblem: body.emblem.clone().unwrap_or_default(),
+        emblem_url: format!("/bodies/{}/emblem", body.row.slug),
         version,
         errors: form.errors(ctx),
         groups: groups(ctx, form),

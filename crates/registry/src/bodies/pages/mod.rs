@@ -1,13 +1,15 @@
 //! Pages of bodies.
 
 mod edit;
+mod emblem;
 mod history;
 pub(crate) mod home;
 pub(crate) mod list;
 mod new;
 mod show;
 
-use platform::http::{Routes, Who};
+use axum::http::Method;
+use platform::http::{Routes, Shape, Who};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -30,6 +32,10 @@ pub(crate) fn routes() -> Routes {
         .page("/bodies/{slug}/history/{version}", Who::Anyone, history::one)
         .page("/bodies/{slug}/edit", Who::Editors, edit::form)
         .action("/bodies/{slug}/edit", Who::Editors, edit::save)
+        .page("/bodies/{slug}/emblem", Who::Editors, emblem::form)
+        .action("/bodies/{slug}/emblem", Who::Editors, emblem::save)
+        .action("/bodies/{slug}/emblem/remove", Who::Editors, emblem::remove)
+        .on(Method::GET, "/emblems/{file}", Who::Anyone, Shape::Asset, emblem::picture)
         .page("/office/bodies", Who::Stewards, new::list)
         .page("/office/bodies/new", Who::Stewards, new::form)
         .action("/office/bodies/new", Who::Stewards, new::save)

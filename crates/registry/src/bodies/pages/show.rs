@@ -18,6 +18,7 @@ pub(crate) struct BodyPage {
     list: &'static str,
     list_words: String,
     name_lang: String,
+    emblem: String,
     other_name: String,
     status: &'static str,
     status_words: String,
@@ -72,7 +73,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let lang = ctx.lang();
     let t = &ctx.texts;
     let foot = Footnotes::of(ctx, &statements);
-    let Body { row, content, parent, moments } = body;
+    let Body { row, content, emblem, parent, moments } = body;
     let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
     let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
     // The name in the reader's language stands under the body's own, where it differs.
@@ -119,6 +120,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         list: row.kind.list(),
         list_words: t.text(list_key(row.kind)).into_owned(),
         name_lang: if name_lang == lang { String::new() } else { name_lang.code().to_owned() },
+        emblem: emblem.unwrap_or_default(),
         other_name,
         status: row.status.as_str(),
         status_words: t.text(&format!("{}-{}", row.kind.key(), row.status.as_str())).into_owned(),

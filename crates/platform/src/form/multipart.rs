@@ -1,0 +1,71 @@
+//! Forms that bring files (`multipart/form-data`, RFC 7578).
+//!
+//! Everything is read into memory, so the limit of the whole form is what bounds it. A route that takes larger ones says so:
+//! `handler.layer(DefaultBodyLimit::max(…))`.
+
+use super::{is_unseen, text_of};
+use crate::http::{App, Failure};
+use axum::body::Bytes;
+use axum::extract::multipart::MultipartError;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use kernel::Refusal;
+
+/// The longest name of a file that is kept, in characters.
+const NAME: usize = 200;
+
+/// A file that came with a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upload {
+    /// The field it was chosen in.
+    pub(super) field: String,
+    /// What its owner calls it: to be shown, never to be used as a path. Its ending tells nothing about its bytes.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Bytes,
+}
+
+/// The fields of a form and the files it brought.
+pub(super) type Read = (Vec<(String, String)>, Vec<Upload>);
+
+/// Whether a form may bring files.
+pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("multipart/form-data")
+}
+
+/// Reads a form whole.
+pub(super) async fn read(request: Request, app: &App) -> Result<Read, Failure> {
+    let mut parts = Multipart::from_request(request, app).await.map_err(|_| broken())?;
+    let (mut values, mut files) = (Vec::new(), Vec::new());
+    while let Some(part) = parts.next_field().await.map_err(told)? {
+        let field = part.name().ok_or_else(broken)?.to_owned();
+        let name = part.file_name().map(str::to_owned);
+        let bytes = part.bytes().await.map_err(told)?;
+        match name {
+            None => values.push((field, text_of(bytes.into())?)),
+            // So a browser sends a field in which nothing was chosen.
+            Some(name) if name.is_empty() && bytes.is_empty() => {}
+            Some(name) => files.push(Upload { field, name: bare(&name), bytes }),
+        }
+    }
+    Ok((values, files))
+}
+
+/// The last part of a name that may be a path, without what cannot be seen.
+fn bare(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    last.chars().filter(|c| !is_unseen(*c)).take(NAME).collect::<String>().trim().to_owned()
+}
+
+fn told(error: MultipartError) -> Failure {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Failure::TooLarge } else { broken() }
+}
+
+fn broken() -> Failure {
+    Failure::Unreadable(Refusal::new("refusal-broken-form"))
+}
+
+#[cfg(test)]
+#[path = "multipart_tests.rs"]
+mod tests;
