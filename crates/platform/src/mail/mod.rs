@@ -105,6 +105,17 @@ impl Mailer {
     }
 }
 
+/// Why an address of a mail server cannot be used, if it cannot.
+pub(crate) fn unusable(url: &str) -> Option<String> {
+    AsyncSmtpTransport::<Tokio1Executor>::from_url(url).err().map(|error| {
+        let mut why = error.to_string();
+        if let Some(cause) = std::error::Error::source(&error) {
+            why = format!("{why}: {cause}");
+        }
+        why
+    })
+}
+
 fn raw(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
