@@ -55,7 +55,7 @@ pub(crate) const TABLES: Migration = Migration {
         audience TEXT NOT NULL,
         stored BYTEA,
         share DOUBLE PRECISION,
-        follows TEXT REFERENCES made_thing (id)
+        follows TEXT REFERENCES made_thing (id) DEFERRABLE INITIALLY IMMEDIATE
     );
     CREATE UNIQUE INDEX made_thing_name ON made_thing (name);
     CREATE TABLE made_done (label TEXT NOT NULL);",
@@ -65,6 +65,9 @@ pub(crate) const TABLES: Migration = Migration {
 pub(crate) static SLOW_ENTERED: Semaphore = Semaphore::const_new(0);
 /// See [`SLOW_ENTERED`].
 pub(crate) static SLOW_MAY_GO: Semaphore = Semaphore::const_new(0);
+
+/// Lets jobs that `wait` end, one for each permit.
+pub(crate) static SLOW_JOB_MAY_GO: Semaphore = Semaphore::const_new(0);
 
 /// The capability.
 pub(crate) fn capability() -> Capability {
@@ -172,7 +175,7 @@ pub(crate) async fn names(conn: &mut Conn) -> Result<Vec<String>, DbError> {
     conn.all(sql!("SELECT name FROM made_thing ORDER BY name"), &[], |row| row.get(0)).await
 }
 
-/// A job that does this under a label: `note`, `again`, `never`, `panic`.
+/// A job that does this under a label: `note`, `again`, `never`, `panic`, `wait`.
 pub(crate) fn job(what: &str, label: &str) -> Job {
     Job::new("made.job", serde_json::json!({ "do": what, "label": label }))
 }
@@ -195,6 +198,11 @@ fn work(app: App, payload: Value) -> BoxFuture<'static, Result<(), JobError>> {
             Some("again") => Err(JobError::Again("the other side is busy".into())),
             Some("never") => Err(JobError::Never("the address is wrong".into())),
             Some("panic") => panic!("a handler of a test panics"),
+            Some("wait") => {
+                let permit = SLOW_JOB_MAY_GO.acquire().await.map_err(|e| JobError::Never(e.to_string()))?;
+                permit.forget();
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
