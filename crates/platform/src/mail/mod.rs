@@ -1,7 +1,8 @@
 //! Mail: with text and HTML parts, in the reader's language.
 //!
 //! Mail is sent by jobs, so it leaves after the commit and is tried again. Without an SMTP server each letter becomes a
-//! file in the data folder and is printed, so that a first try on one's own machine needs nothing else.
+//! file in the data folder and, for whoever tries the program out, is printed: a first try on one's own machine needs
+//! nothing else. Letters hold links that let people in, so they are kept out of logs.
 
 mod letter;
 
