@@ -6,7 +6,6 @@ use platform::clock::Givens;
 use platform::config::Config;
 use platform::http::App;
 use std::fmt::Write;
-use std::future::Future;
 use std::io::IsTerminal;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -92,22 +91,20 @@ async fn welcome(app: &App, sample: bool) -> Result<String, Stop> {
 }
 
 /// Waits for SIGTERM or SIGINT, then tells everybody to stop. A second signal ends the process at once.
-fn until_signal(stop: watch::Sender<bool>) -> impl Future<Output = Ended> {
-    async move {
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
+async fn until_signal(stop: watch::Sender<bool>) -> Ended {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    stop.send_replace(true);
+    tokio::spawn(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
         }
-        stop.send_replace(true);
-        tokio::spawn(async move {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            std::process::exit(130);
-        });
-        Ok(())
-    }
+        std::process::exit(130);
+    });
+    Ok(())
 }
