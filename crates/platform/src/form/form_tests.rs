@@ -166,15 +166,20 @@ fn a_form_of_our_own_is_shown_filled() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_wrong_stands_beside_its_field_in_the_readers_language() {
+async fn what_was_typed_comes_back_with_what_is_wrong_beside_it_in_the_readers_language() {
     let house = made_up::house(Engine::Sqlite).await;
-    for (language, wanted) in [
-        (kernel::Language::EN, "Write at most 3 characters. It has 4 now."),
-        (kernel::Language::ES, "Escriba 3 caracteres como máximo. Ahora hay 4."),
-    ] {
-        let texts = house.app.texts.of(language);
-        let why = Refusal::new("refusal-too-long").with("most", 3_usize).with("length", 4_usize);
-        assert_eq!(texts.refusal(&why), wanted);
+    let typed = " <b>\"日本\" & ";
+    let beside = [
+        ("en", "Write at most 3 characters. It has 9 now.", "Write something here."),
+        ("es", "Escriba 3 caracteres como máximo. Ahora hay 9.", "Escriba algo aquí."),
+    ];
+    for (language, too_long, empty) in beside {
+        let viewer = house.visitor().reading(language);
+        let page = viewer.post_from("/made/new", "/made/kept", &[("name", typed)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(page.attributes("input[name=name]", "value"), [typed]);
+        assert_eq!(page.all(".error"), [too_long]);
+        assert_eq!(page.all(".errors li"), [format!("name: {too_long}"), format!("mail: {empty}")]);
     }
 }
 

@@ -6,16 +6,17 @@ use crate::capability::{Capability, Indexed};
 use crate::db::{Conn, Db, DbError, Engine, Migration, WriteTx};
 use crate::form::Form;
 use crate::http::{
-    Answered, App, Credential, Ctx, Failure, Routes, Shape, Who, json, page, public_page, see_other,
+    Answered, App, Credential, Ctx, Failure, Routes, Shape, Who, json, page, page_with, public_page,
+    see_other,
 };
 use crate::jobs::{Job, JobError, JobKind};
 use crate::journal::{Fact, Subject};
 use crate::search::{Document, PUBLIC, SIGNED_IN};
-use crate::ui::Shell;
+use crate::ui::{ErrorLine, Shell};
 use crate::{params, sql};
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use include_dir::{Dir, DirEntry, File};
@@ -271,6 +272,7 @@ fn routes() -> Routes {
         .page("/made", Who::Anyone, |ctx: Ctx| async move { public_page(&things(&ctx, false).await?) })
         .page("/made/new", Who::Anyone, |ctx: Ctx| async move { page(&things(&ctx, true).await?) })
         .action("/made", Who::Anyone, make_one)
+        .action("/made/kept", Who::Anyone, show_again)
         .page("/made/slow", Who::Anyone, slow)
         .page("/made/never", Who::Anyone, |_: Ctx| async { std::future::pending::<Answered>().await })
         .page("/made/panic", Who::Anyone, panics)
@@ -282,6 +284,31 @@ fn routes() -> Routes {
         .page("/made/fails/{how}", Who::Anyone, fails)
         .page("/made/go", Who::Anyone, go)
         .on(Method::POST, "/api/made", Who::Scope("things"), Shape::Api, make_by_api)
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"{% extends "layout.html" %}{% block main %}<h1>{{ s.title }}</h1>
+<ul class="errors">{% for e in errors %}<li>{{ e.field }}: {{ e.text }}</li>{% endfor %}</ul>
+<form method="post" action="/made/kept"><input name="name" value="{{ typed }}"><p class="error">{{ error }}</p></form>
+{% endblock %}"#
+)]
+struct Again {
+    s: Shell,
+    errors: Vec<ErrorLine>,
+    typed: String,
+    error: String,
+}
+
+/// Shows the form again, as it came, with what is wrong.
+async fn show_again(ctx: Ctx, mut form: Form) -> Answered {
+    form.required("name", 3);
+    form.mail_address("mail");
+    let s = Shell::new(&ctx, ctx.texts.text("made-title"));
+    let (typed, error) = (form.text("name").to_owned(), form.error(&ctx, "name"));
+    let again = Again { s, errors: form.errors(&ctx), typed, error };
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }
 
 async fn make_one(ctx: Ctx, mut form: Form) -> Answered {
