@@ -4,7 +4,7 @@
 use platform::capability::Capability;
 use platform::clock::Givens;
 use platform::config::Config;
-use platform::db::{self, Db, Migration};
+use platform::db::{self, Db, Migration, Standing};
 use platform::files::Files;
 use platform::http::{App, Failure, Floor};
 use platform::mail::Mailer;
@@ -40,6 +40,8 @@ pub enum OpenError {
     Parts(String),
     /// Another process has the index of this data folder open.
     Taken,
+    /// The database has another schema than this program.
+    Schema(Standing),
 }
 
 impl std::fmt::Display for OpenError {
@@ -48,10 +50,29 @@ impl std::fmt::Display for OpenError {
             OpenError::Database(error) => error.fmt(f),
             OpenError::Parts(why) => f.write_str(why),
             OpenError::Taken => f.write_str("another process has the index of this data folder open"),
+            OpenError::Schema(standing) => f.write_str(&told_of(*standing)),
         }
     }
 }
 impl std::error::Error for OpenError {}
+
+/// What to do about a schema that is not this program's.
+fn told_of(standing: Standing) -> String {
+    match standing {
+        Standing::Current => "the schema is up to date".into(),
+        Standing::Absent => "there is no database here yet: `alltogether serve` or `migrate` makes it".into(),
+        Standing::Older { missing } => format!(
+            "the database has an older schema than this program ({missing} steps are missing): use the program that \
+             serves it, or bring it up to date with `alltogether migrate`"
+        ),
+        Standing::Newer { stamp } => format!(
+            "the database has a newer schema than this program (it has step {stamp}): use the newer program"
+        ),
+        Standing::Changed { stamp, name } => format!(
+            "the database has another step {stamp}_{name} than this program: use the program that serves it"
+        ),
+    }
+}
 
 impl From<db::DbError> for OpenError {
     fn from(error: db::DbError) -> Self {
@@ -68,19 +89,51 @@ pub enum IndexIn {
     Memory,
 }
 
-/// Opens the database and brings its schema up to date.
-pub async fn open_database(config: &Config, givens: &Givens) -> Result<Db, OpenError> {
-    let db = Db::open(&config.database).await?;
-    let applied = db::migrate(&db, givens, &migrations()).await?;
+/// Whether letters are shown when no mail server is set. They hold links that let people in, so they are kept out of logs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// On standard output, for whoever tries the program out.
+    Printed,
+    /// In files alone.
+    Unseen,
+}
+
+/// Opens the database as it is.
+pub async fn open_database(config: &Config) -> Result<Db, OpenError> {
+    Ok(Db::open_trusting(&config.database, config.database_ca.as_deref()).await?)
+}
+
+/// Opens the house: database, files, mail and index, as the settings say, and brings the schema up to date.
+pub async fn open(
+    config: Config,
+    givens: Givens,
+    index: IndexIn,
+    letters: Letters,
+) -> Result<App, OpenError> {
+    let db = open_database(&config).await?;
+    let applied = db::migrate(&db, &givens, &migrations()).await?;
     if applied > 0 {
         tracing::info!(applied, "the schema was brought up to date");
     }
-    Ok(db)
+    furnish(db, config, givens, index, letters)
 }
 
-/// Opens the house: database, schema, files, mail and index, as the settings say.
-pub async fn open(config: Config, givens: Givens, index: IndexIn) -> Result<App, OpenError> {
-    let db = open_database(&config, &givens).await?;
+/// Opens the house over a database that has the schema of this program; any other is left as it is.
+pub async fn open_as_it_is(config: Config, givens: Givens) -> Result<App, OpenError> {
+    let db = open_database(&config).await?;
+    match db::standing(&db, &migrations()).await? {
+        Standing::Current => furnish(db, config, givens, IndexIn::Memory, Letters::Unseen),
+        other => Err(OpenError::Schema(other)),
+    }
+}
+
+fn furnish(
+    db: Db,
+    config: Config,
+    givens: Givens,
+    index: IndexIn,
+    letters: Letters,
+) -> Result<App, OpenError> {
     let files = Files::open(&config.files).map_err(|e| OpenError::Parts(e.to_string()))?;
     let folder = config.data.join("index");
     let search =
@@ -88,7 +141,7 @@ pub async fn open(config: Config, givens: Givens, index: IndexIn) -> Result<App,
             SearchError::Taken => OpenError::Taken,
             failed @ SearchError::Failed(_) => OpenError::Parts(failed.to_string()),
         })?;
-    let mailer = Mailer::new(&config, index == IndexIn::DataFolder).map_err(OpenError::Parts)?;
+    let mailer = Mailer::new(&config, letters == Letters::Printed).map_err(OpenError::Parts)?;
     Floor::open(config, db, givens, files, search, mailer, capabilities(), registry::recognise)
         .map_err(OpenError::Parts)
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// All settings of one node.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub struct Config {
     pub public_url: String,
     /// `sqlite:FILE` or `postgres://…`.
     pub database: String,
+    /// Certificates of the authorities that the database's own may come from, as PEM; public ones when `None`.
+    pub database_ca: Option<Arc<str>>,
     /// `file:FOLDER`, or `s3://bucket?endpoint=…&region=…` with the keys in the environment.
     pub files: String,
     /// `smtp://…` or `smtps://…`; without one mail goes to files in the data folder.
@@ -32,6 +35,8 @@ pub struct Config {
     pub openid: Vec<OpenId>,
     /// Log as JSON lines.
     pub log_json: bool,
+    /// Lets whoever brings it read the figures for monitoring from another machine; nobody when `None`.
+    pub metrics_token: Option<String>,
 }
 
 /// One place to sign in with by OpenID Connect.
@@ -81,6 +86,7 @@ const KEYS: &[&str] = &[
     "listen",
     "public_url",
     "database",
+    "database_ca",
     "files",
     "smtp.url",
     "smtp.from",
@@ -88,7 +94,12 @@ const KEYS: &[&str] = &[
     "contact",
     "behind_proxy",
     "log_json",
+    "metrics_token",
 ];
+/// Keys whose values are secrets: a message never shows them.
+const SECRETS: &[&str] = &["metrics_token", "client_secret"];
+/// The least a secret that others could try to guess has to have.
+const LEAST_SECRET: usize = 20;
 const OPENID_KEYS: &[&str] = &["name", "issuer", "client_id", "client_secret"];
 const PREFIX: &str = "ALLTOGETHER_";
 
@@ -169,7 +180,9 @@ impl Layers {
 
     fn wrong(&self, key: &str, wanted: &str) -> ConfigError {
         let (found, place) = self.values.get(key).cloned().unwrap_or(("nothing".into(), "default".into()));
-        ConfigError { key: key.into(), place, found: format!("`{found}`"), wanted: wanted.into() }
+        let secret = SECRETS.iter().any(|name| key == *name || key.ends_with(&format!(".{name}")));
+        let found = if secret { format!("{} characters", found.chars().count()) } else { shown(&found) };
+        ConfigError { key: key.into(), place, found, wanted: wanted.into() }
     }
 
     fn parsed<V: std::str::FromStr>(&self, key: &str, default: V, wanted: &str) -> Result<V, ConfigError> {
@@ -193,13 +206,7 @@ impl Layers {
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@', ' '])) {
             return Err(self.wrong("public_url", "http:// or https:// and a host, without a path"));
         }
-        let database = match self.get("database") {
-            Some(url) => url.to_owned(),
-            None => format!("sqlite:{}", data.join("alltogether.sqlite").display()),
-        };
-        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
-            return Err(self.wrong("database", "sqlite:FILE or postgres://USER@HOST/NAME"));
-        }
+        let (database, database_ca) = self.database(&data)?;
         let files = match self.get("files") {
             Some(url) => url.to_owned(),
             None => format!("file:{}", data.join("files").display()),
@@ -208,8 +215,9 @@ impl Layers {
             return Err(self.wrong("files", "file:FOLDER or s3://BUCKET?endpoint=URL"));
         }
         let smtp = self.get("smtp.url").filter(|url| !url.is_empty()).map(str::to_owned);
-        if smtp.as_ref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://")) {
-            return Err(self.wrong("smtp.url", "smtp://HOST:PORT or smtps://USER:PASSWORD@HOST"));
+        if let Some(why) = smtp.as_ref().and_then(|url| crate::mail::unusable(url)) {
+            let form = "smtps://USER:PASSWORD@HOST or smtp://HOST:PORT, perhaps with ?tls=required";
+            return Err(self.wrong("smtp.url", &format!("{form} ({why})")));
         }
         let mail_from = self.get("smtp.from").unwrap_or("Alltogether <no-reply@localhost>").to_owned();
         if mail_from.parse::<lettre::message::Mailbox>().is_err() {
@@ -220,6 +228,7 @@ impl Layers {
             listen,
             public_url,
             database,
+            database_ca,
             files,
             smtp,
             mail_from,
@@ -227,8 +236,56 @@ impl Layers {
             contact: self.get("contact").unwrap_or_default().to_owned(),
             behind_proxy: self.parsed("behind_proxy", false, "true or false")?,
             log_json: self.parsed("log_json", false, "true or false")?,
+            metrics_token: self.metrics_token()?,
             openid: self.openid()?,
         })
+    }
+
+    /// The database's address, and the authorities to trust there.
+    fn database(&self, data: &Path) -> Result<(String, Option<Arc<str>>), ConfigError> {
+        let ca = self.get("database_ca").filter(|path| !path.is_empty());
+        let Some(url) = self.get("database") else {
+            let file = format!("sqlite:{}", data.join("alltogether.sqlite").display());
+            return if ca.is_none() {
+                Ok((file, None))
+            } else {
+                Err(self.wrong("database_ca", FOR_POSTGRES))
+            };
+        };
+        if url.starts_with("sqlite:") && url != "sqlite:" {
+            return if ca.is_none() {
+                Ok((url.to_owned(), None))
+            } else {
+                Err(self.wrong("database_ca", FOR_POSTGRES))
+            };
+        }
+        if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
+            return Err(self.wrong("database", "sqlite:FILE or postgres://USER@HOST/NAME"));
+        }
+        if let Some(why) = crate::db::unusable(url) {
+            return Err(self.wrong("database", &format!("postgres://USER@HOST/NAME ({why})")));
+        }
+        let Some(path) = ca else { return Ok((url.to_owned(), None)) };
+        let pem = std::fs::read_to_string(path)
+            .map_err(|error| self.wrong("database_ca", &format!("a file of certificates ({error})")))?;
+        if let Some(why) = crate::db::unusable_authorities(&pem) {
+            return Err(self.wrong("database_ca", &format!("a file of certificates in PEM ({why})")));
+        }
+        if url.contains("sslmode=disable") {
+            return Err(self.wrong("database", "sslmode=require, since database_ca names whom to trust"));
+        }
+        Ok((url.to_owned(), Some(pem.into())))
+    }
+
+    fn metrics_token(&self) -> Result<Option<String>, ConfigError> {
+        let Some(token) = self.get("metrics_token").filter(|token| !token.is_empty()) else {
+            return Ok(None);
+        };
+        if token.len() < LEAST_SECRET || !token.bytes().all(|b| b.is_ascii_graphic()) {
+            let wanted = format!("at least {LEAST_SECRET} letters, digits and signs without spaces");
+            return Err(self.wrong("metrics_token", &wanted));
+        }
+        Ok(Some(token.to_owned()))
     }
 
     fn openid(&self) -> Result<Vec<OpenId>, ConfigError> {
@@ -258,6 +315,16 @@ impl Layers {
                 })
             })
             .collect()
+    }
+}
+
+const FOR_POSTGRES: &str = "nothing, since only a PostgreSQL database has certificates";
+
+/// A value as a message shows it: user and password of an address are left out.
+fn shown(value: &str) -> String {
+    match value.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?.1))) {
+        Some((scheme, host)) => format!("`{scheme}://…@{host}`"),
+        None => format!("`{value}`"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Figures for monitoring, in the text format of Prometheus.
 
-use crate::http::{Answered, Ctx, Failure, text_file};
+use crate::http::{Answered, Credential, Ctx, Failure, text_file};
+use axum::http::{HeaderMap, header};
 use std::fmt::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -20,10 +21,12 @@ impl Metrics {
     }
 }
 
-/// The figures, for whoever asks from this machine; behind a proxy the proxy must not pass the address on.
-pub async fn show(ctx: Ctx, headers: axum::http::HeaderMap) -> Answered {
+/// The figures, for whoever asks from this machine itself, not through a proxy, or brings the token of the settings. To
+/// everybody else there is nothing here.
+pub async fn show(ctx: Ctx, headers: HeaderMap) -> Answered {
     let from_here = ctx.peer.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if !from_here || headers.contains_key("x-forwarded-for") {
+    let here = from_here && !headers.contains_key("x-forwarded-for");
+    if !here && !brings_token(&headers, ctx.app.config.metrics_token.as_deref()) {
         return Err(Failure::NotFound);
     }
     let mut conn = ctx.app.db.read().await?;
@@ -49,3 +52,16 @@ pub async fn show(ctx: Ctx, headers: axum::http::HeaderMap) -> Answered {
     }
     text_file("text/plain; version=0.0.4; charset=utf-8", text, false)
 }
+
+/// Digests are compared, so that the time it takes tells nothing about the token.
+fn brings_token(headers: &HeaderMap, token: Option<&str>) -> bool {
+    let brought = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let brought = brought.and_then(|value| value.strip_prefix("Bearer "));
+    token
+        .zip(brought)
+        .is_some_and(|(token, brought)| Credential::digest(token) == Credential::digest(brought))
+}
+
+#[cfg(test)]
+#[path = "metrics_tests.rs"]
+mod tests;

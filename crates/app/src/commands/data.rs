@@ -1,7 +1,7 @@
 //! Commands about the database and what it holds: `migrate`, `sample`, `export`, `reindex`.
 
-use super::{Ended, Stop, data_folder, house, out, say};
-use crate::wiring::{self, EXPORTS, IndexIn};
+use super::{Ended, Stop, data_folder, house, house_as_it_is, out, say};
+use crate::wiring::{self, EXPORTS, IndexIn, Letters};
 use platform::clock::Givens;
 use platform::config::Config;
 use platform::http::App;
@@ -9,7 +9,7 @@ use platform::{db, journal, search};
 
 pub(super) async fn migrate(config: Config) -> Ended {
     data_folder(&config)?;
-    let db = db::Db::open(&config.database).await?;
+    let db = wiring::open_database(&config).await?;
     let applied = db::migrate(&db, &Givens::of_this_machine(), &wiring::migrations()).await?;
     say(match applied {
         0 => "The schema is up to date.".to_owned(),
@@ -36,7 +36,7 @@ pub(super) async fn export(config: Config, kind: &str, json: bool) -> Ended {
     let found = EXPORTS.iter().find(|(name, _)| *name == kind).map(|(_, address)| *address);
     let address = found.ok_or_else(|| Stop::Use(format!("there is no list called {kind}")))?;
     let ending = if json { "json" } else { "csv" };
-    let app = house(config).await?;
+    let app = house_as_it_is(config).await?;
     let address = format!("{address}.{ending}")
         .parse()
         .map_err(|_| Stop::Use(format!("there is no list called {kind}")))?;
@@ -49,7 +49,8 @@ pub(super) async fn export(config: Config, kind: &str, json: bool) -> Ended {
 
 pub(super) async fn reindex(config: Config) -> Ended {
     data_folder(&config)?;
-    let app = wiring::open(config, Givens::of_this_machine(), IndexIn::DataFolder).await?;
+    let givens = Givens::of_this_machine();
+    let app = wiring::open(config, givens, IndexIn::DataFolder, Letters::Unseen).await?;
     search::rebuild(&app).await.map_err(|error| Stop::Unavailable(error.to_string()))?;
     say(format!("The index holds everything up to entry {} of the journal.", app.search.reached()))
 }

@@ -1,18 +1,17 @@
 //! `backup`, `restore`, `verify`.
 
-use super::{Ended, Stop, data_folder, house, out, say};
-use crate::wiring::{self, IndexIn};
+use super::{Ended, Stop, data_folder, house_as_it_is, must_be_there, out, say};
+use crate::wiring::{self, IndexIn, Letters};
 use platform::clock::Givens;
 use platform::config::Config;
-use platform::db::Db;
 use platform::files::Files;
-use platform::keep::{self, Moved};
+use platform::keep::{self, KeepError, Moved};
 use serde_json::json;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 pub(super) async fn backup(config: Config, file: &Path, as_json: bool) -> Ended {
-    let app = house(config).await?;
+    let app = house_as_it_is(config).await?;
     let moved = keep::backup(&app.db, &app.files, &app.givens, file)
         .await
         .map_err(|error| Stop::Unavailable(format!("no backup was made: {error}")))?;
@@ -25,13 +24,19 @@ pub(super) async fn restore(config: Config, file: &Path, as_json: bool) -> Ended
     }
     data_folder(&config)?;
     let givens = Givens::of_this_machine();
-    let db = Db::open(&config.database).await?;
+    let db = wiring::open_database(&config).await?;
     let files = Files::open(&config.files).map_err(|error| Stop::Unavailable(error.to_string()))?;
-    let moved = keep::restore(&db, &files, &givens, &wiring::migrations(), file)
-        .await
-        .map_err(|error| Stop::Use(format!("nothing was brought back: {error}")))?;
+    let restored = keep::restore(&db, &files, &givens, &wiring::migrations(), file).await;
+    let moved = restored.map_err(|error| {
+        let words = format!("nothing was brought back: {error}");
+        match error {
+            KeepError::Refused(_) => Stop::Use(words),
+            KeepError::Unavailable(_) => Stop::Unavailable(words),
+        }
+    })?;
+    drop(db);
     // An index that lies here may be of another database whose journal was as long.
-    let app = wiring::open(config, givens, IndexIn::DataFolder).await?;
+    let app = wiring::open(config, givens, IndexIn::DataFolder, Letters::Unseen).await?;
     platform::search::rebuild(&app).await.map_err(|error| Stop::Unavailable(error.to_string()))?;
     told(moved, as_json, "Brought back")
 }
@@ -46,11 +51,8 @@ fn told(moved: Moved, as_json: bool, what: &str) -> Ended {
 
 pub(super) async fn verify(config: Config, as_json: bool) -> Ended {
     // The database is only read: one that is not there is not made, and one of an older program stays as it is.
-    let absent = config.database.strip_prefix("sqlite:").is_some_and(|file| !Path::new(file).exists());
-    if absent {
-        return Err(Stop::Unavailable("there is no database here yet".into()));
-    }
-    let db = Db::open(&config.database).await?;
+    must_be_there(&config)?;
+    let db = wiring::open_database(&config).await?;
     let files = Files::open(&config.files).map_err(|error| Stop::Unavailable(error.to_string()))?;
     let shown = !as_json && std::io::stderr().is_terminal();
     let progress = |entries| {

@@ -9,22 +9,22 @@ mod ready;
 mod serve;
 mod settings;
 
-use crate::wiring::{self, IndexIn, OpenError};
+use crate::wiring::{self, IndexIn, Letters, OpenError};
 use clap::{CommandFactory, Parser, Subcommand};
 use platform::clock::Givens;
 use platform::config::{Config, ConfigError};
-use platform::db::DbError;
+use platform::db::{DbError, Standing};
 use platform::http::App;
 use settings::Settings;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const EXIT_CODES: &str = "\
 Exit codes:
   0  fine
   1  faults were found (verify), or what was asked for is not there
-  2  wrong use, wrong settings, or a port that another program uses
+  2  wrong use, wrong settings, a port that another program uses, or a backup that cannot be brought back here
   3  the database, the files or the index cannot be used
 
 Settings: flags come first, then variables (--public-url is ALLTOGETHER_PUBLIC_URL), then the file alltogether.toml in the
@@ -224,10 +224,25 @@ fn run(cli: Cli) -> Ended {
     })
 }
 
-/// The house, for a command that may run beside a process that serves.
+/// The house, made when it is not there, for a command that may run beside a process that serves.
 async fn house(config: Config) -> Result<App, Stop> {
     data_folder(&config)?;
-    Ok(wiring::open(config, Givens::of_this_machine(), IndexIn::Memory).await?)
+    Ok(wiring::open(config, Givens::of_this_machine(), IndexIn::Memory, Letters::Unseen).await?)
+}
+
+/// The house as it is, for a command that looks at one that stands: a database that is not there is not made, and one of
+/// an older program keeps its schema.
+async fn house_as_it_is(config: Config) -> Result<App, Stop> {
+    must_be_there(&config)?;
+    Ok(wiring::open_as_it_is(config, Givens::of_this_machine()).await?)
+}
+
+/// Opening an SQLite file would make it.
+fn must_be_there(config: &Config) -> Ended {
+    match config.database.strip_prefix("sqlite:").is_some_and(|file| !Path::new(file).exists()) {
+        true => Err(OpenError::Schema(Standing::Absent).into()),
+        false => Ok(()),
+    }
 }
 
 /// Makes the data folder, for its owner alone, when it is not there.

@@ -1,6 +1,6 @@
 //! `found`, `sign-in-link` and `token`: for whoever runs the machine, and so may act as anybody.
 
-use super::{Ended, Stop, house, say};
+use super::{Ended, Stop, house, house_as_it_is, say};
 use crate::wiring;
 use platform::config::Config;
 
@@ -9,13 +9,13 @@ fn nobody() -> Stop {
 }
 
 pub(super) async fn sign_in_link(config: Config, email: &str) -> Ended {
-    let app = house(config).await?;
+    let app = house_as_it_is(config).await?;
     let link = wiring::sign_in_link(&app, email).await.map_err(Stop::Unavailable)?;
     say(link.ok_or_else(nobody)?)
 }
 
 pub(super) async fn token(config: Config, email: &str, scopes: &[String], days: u32) -> Ended {
-    let app = house(config).await?;
+    let app = house_as_it_is(config).await?;
     let token = wiring::token(&app, email, scopes, days).await.map_err(Stop::Use)?;
     say(token.ok_or_else(nobody)?)
 }

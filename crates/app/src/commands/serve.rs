@@ -1,12 +1,12 @@
 //! `serve`: makes what is missing, opens the house and answers until told to stop.
 
 use super::{Ended, Stop, data_folder, say};
-use crate::wiring::{self, IndexIn};
+use crate::wiring::{self, IndexIn, Letters};
 use platform::clock::Givens;
 use platform::config::Config;
 use platform::http::App;
 use std::fmt::Write;
-use std::future::Future;
+use std::io::IsTerminal;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -19,7 +19,13 @@ pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
     // First the port, so that a second start changes nothing.
     let listener = listen(&mut config).await?;
     data_folder(&config)?;
-    let app = wiring::open(config, Givens::of_this_machine(), IndexIn::DataFolder).await?;
+    let shown = sample || std::io::stdout().is_terminal();
+    let letters = if shown { Letters::Printed } else { Letters::Unseen };
+    let app = wiring::open(config, Givens::of_this_machine(), IndexIn::DataFolder, letters).await?;
+    if app.config.smtp.is_none() {
+        let folder = app.config.data.join("mail");
+        tracing::info!(folder = %folder.display(), "no mail server is set (smtp.url): letters go to files");
+    }
     if sample {
         super::data::load_once(&app).await?;
     }
@@ -85,22 +91,20 @@ async fn welcome(app: &App, sample: bool) -> Result<String, Stop> {
 }
 
 /// Waits for SIGTERM or SIGINT, then tells everybody to stop. A second signal ends the process at once.
-fn until_signal(stop: watch::Sender<bool>) -> impl Future<Output = Ended> {
-    async move {
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
+async fn until_signal(stop: watch::Sender<bool>) -> Ended {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    stop.send_replace(true);
+    tokio::spawn(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
         }
-        stop.send_replace(true);
-        tokio::spawn(async move {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            std::process::exit(130);
-        });
-        Ok(())
-    }
+        std::process::exit(130);
+    });
+    Ok(())
 }

@@ -18,6 +18,9 @@ pub(super) struct Settings {
     /// sqlite:FILE or postgres://… [default: a file in the data folder]
     #[arg(long, global = true, value_name = "URL")]
     database: Option<String>,
+    /// A file with the certificates that PostgreSQL's may come from, PEM [default: public authorities]
+    #[arg(long, global = true, value_name = "FILE")]
+    database_ca: Option<String>,
     /// file:FOLDER or s3://BUCKET?endpoint=URL [default: in the data folder]
     #[arg(long, global = true, value_name = "URL")]
     files: Option<String>,
@@ -55,6 +58,7 @@ impl Settings {
             ("data", "--data", &self.data),
             ("listen", "--listen", &self.listen),
             ("database", "--database", &self.database),
+            ("database_ca", "--database-ca", &self.database_ca),
             ("files", "--files", &self.files),
             ("public_url", "--public-url", &self.public_url),
             ("name", "--name", &self.name),

@@ -1,6 +1,6 @@
 //! The commands as people run them: the real program, its words and its exit codes.
 
-use platform::testing::{Ended, Program, run};
+use platform::testing::{Ended, Program, TestDb, run};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use tempfile::TempDir;
@@ -75,6 +75,13 @@ fn wrong_settings_are_one_plain_line() {
     std::fs::remove_file(folder.path().join("alltogether.toml")).expect("it was there");
     let absent = command(&folder, &["migrate", "--settings", "nowhere.toml"]);
     assert_one_line(&absent, 2, &["nowhere.toml"]);
+    let mail = command(&folder, &["migrate", "--smtp-url", "smtp://me:hush@mail.example.org?tls=perhaps"]);
+    assert_one_line(
+        &mail,
+        2,
+        &["`smtp.url`", "flag --smtp-url", "mail.example.org", "smtps://USER:PASSWORD@HOST"],
+    );
+    assert!(!mail.err.contains("hush"), "{}", mail.err);
     let unreachable = command(&folder, &["migrate", "--database", "postgres://nobody@127.0.0.1:1/none"]);
     assert_one_line(&unreachable, 3, &["cannot be reached"]);
     let data_is_a_file = command(&folder, &["migrate", "--data", "/dev/null"]);
@@ -105,4 +112,87 @@ fn migrate_is_done_once() {
     assert!(first.out.contains("Steps applied"), "{first:?}");
     let second = command(&folder, &["migrate"]);
     assert_eq!((second.code, second.out.as_str()), (Some(0), "The schema is up to date.\n"));
+}
+
+#[test]
+fn backup_and_its_like_make_no_database_and_change_none() {
+    let folder = folder();
+    let looking: [&[&str]; 5] = [
+        &["backup", "house.tar.gz"],
+        &["export", "networks"],
+        &["sign-in-link", "nobody@example.org"],
+        &["token", "nobody@example.org", "--scope", "bodies:write"],
+        &["verify"],
+    ];
+    for arguments in looking {
+        let absent = command(&folder, arguments);
+        assert_one_line(&absent, 3, &["there is no database here yet", "migrate"]);
+    }
+    assert!(!folder.path().join("data").exists(), "nothing was made");
+
+    // A schema of an older program: one step is missing. One of a newer: it has a step that nobody knows.
+    command(&folder, &["migrate"]);
+    let file = folder.path().join("data/alltogether.sqlite");
+    let tamper = |statement: &str| {
+        let database = format!("sqlite:{}", file.display());
+        let runtime = tokio::runtime::Runtime::new().expect("it starts");
+        runtime.block_on(async { TestDb::at(&database).await.tamper(statement).await });
+    };
+    let newest = "(SELECT MAX(stamp) FROM platform_migration)";
+    for (statement, words) in [
+        (
+            format!("DELETE FROM platform_migration WHERE stamp = {newest}"),
+            ["an older schema than this program (1 steps are missing)", "`alltogether migrate`"],
+        ),
+        (
+            "INSERT INTO platform_migration (stamp, name, digest, applied_at) VALUES (29990101000000, 'x', zeroblob(32), 0)".into(),
+            ["a newer schema than this program (it has step 29990101000000)", "the newer program"],
+        ),
+    ] {
+        tamper(&statement);
+        for arguments in &looking[..4] {
+            let refused = command(&folder, arguments);
+            assert_one_line(&refused, 3, &words);
+        }
+    }
+    assert!(!folder.path().join("house.tar.gz").exists());
+}
+
+#[test]
+fn restore_tells_the_backups_faults_from_those_of_the_house() {
+    let folder = folder();
+    command(&folder, &["migrate"]);
+    let made = command(&folder, &["backup", "house.tar.gz"]);
+    assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{made:?}");
+    let elsewhere = ["--data", "new"];
+    let absent = command(&folder, &["restore", "absent.tar.gz", elsewhere[0], elsewhere[1]]);
+    assert_one_line(&absent, 2, &["there is no file absent.tar.gz"]);
+    let whole = std::fs::read(folder.path().join("house.tar.gz")).expect("it is there");
+    std::fs::write(folder.path().join("cut.tar.gz"), &whole[..whole.len() / 2]).expect("there is room");
+    let cut = command(&folder, &["restore", "cut.tar.gz", elsewhere[0], elsewhere[1]]);
+    assert_one_line(&cut, 2, &["nothing was brought back", "damaged or was cut off"]);
+    let nobody = "postgres://nobody@127.0.0.1:1/none";
+    let away = command(&folder, &["restore", "house.tar.gz", "--database", nobody]);
+    assert_one_line(&away, 3, &["cannot be reached"]);
+    std::fs::write(folder.path().join("in-the-way"), "").expect("there is room");
+    let no_store =
+        command(&folder, &["restore", "house.tar.gz", "--data", "new", "--files", "file:in-the-way"]);
+    assert_one_line(&no_store, 3, &["the store of files cannot be reached"]);
+    let fine = command(&folder, &["restore", "house.tar.gz", elsewhere[0], elsewhere[1]]);
+    assert_eq!((fine.code, fine.err.as_str()), (Some(0), ""), "{fine:?}");
+    assert_eq!(fine.out.replace("Brought back", "Backed up to house.tar.gz"), made.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_are_not_printed_where_nobody_reads() {
+    let folder = folder();
+    let server = Program::serve(program(), folder.path(), &["--name", "The House"]);
+    let visitor = server.visitor();
+    let page = visitor.get("/").await.expect("it answers");
+    assert_eq!(page.all(".brand span"), ["The House"], "the site is called what the settings say");
+    assert!(page.all("title")[0].ends_with(" · The House"), "{:?}", page.all("title"));
+    let rest = server.stop_and_read();
+    assert_eq!(rest.out, "", "the welcome was all it said");
+    assert!(rest.err.contains("no mail server is set (smtp.url): letters go to files"), "{}", rest.err);
+    assert_eq!(rest.err.matches("no mail server").count(), 1);
 }

@@ -1,6 +1,5 @@
 ## Shell
 
-shell-name = Interprofessional.Global
 shell-skip = الانتقال إلى المحتوى
 shell-menu = القائمة
 shell-menu-main = القائمة الرئيسية

@@ -1,6 +1,5 @@
 ## Shell
 
-shell-name = Interprofessional.Global
 shell-skip = Skip to the content
 shell-menu = Menu
 shell-menu-main = Main menu

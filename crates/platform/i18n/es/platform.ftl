@@ -1,6 +1,5 @@
 ## Shell
 
-shell-name = Interprofessional.Global
 shell-skip = Ir al contenido
 shell-menu = Menú
 shell-menu-main = Menú principal

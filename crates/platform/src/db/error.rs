@@ -158,7 +158,7 @@ fn is_io(error: &tokio_postgres::Error) -> bool {
     false
 }
 
-fn chain(error: &dyn std::error::Error) -> String {
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(inner) = cause {

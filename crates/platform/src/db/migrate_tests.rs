@@ -1,4 +1,4 @@
-use crate::db::{Db, DbError, Migration, migrate, migrations_from};
+use crate::db::{Db, DbError, Migration, Standing, begin_anew, migrate, migrations_from, standing};
 use crate::sql;
 use crate::testing::{TestDb, engines, givens};
 use include_dir::{Dir, DirEntry, File};
@@ -113,6 +113,64 @@ async fn nodes_that_start_at_once_apply_them_once() {
         applied.sort_unstable();
         assert_eq!(applied, [0, 0, 0, 3], "{engine:?}");
         assert_eq!(sum(&store.db).await.expect("it reads"), 3, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_a_database_stands_to_a_program_is_told_without_changing_it() {
+    for engine in engines() {
+        let (givens, _) = givens();
+        let store = TestDb::empty(engine).await;
+        let told =
+            async |migrations: &[Migration]| standing(&store.db, migrations).await.expect("it is told");
+        assert_eq!(told(&[FIRST]).await, Standing::Absent, "{engine:?}");
+        assert_eq!(told(&[FIRST]).await, Standing::Absent, "asking made no ledger, on {engine:?}");
+        migrate(&store.db, &givens, &[FIRST, SECOND]).await.expect("they apply");
+        let changed = Migration { sql: "CREATE TABLE m_a (x TEXT);", ..FIRST };
+        for (migrations, wanted) in [
+            (vec![SECOND, FIRST], Standing::Current),
+            (vec![FIRST, SECOND, THIRD, THIRD_KNOWN], Standing::Older { missing: 2 }),
+            (vec![FIRST], Standing::Newer { stamp: 2 }),
+            (vec![FIRST, THIRD], Standing::Newer { stamp: 2 }),
+            (vec![changed, SECOND, THIRD], Standing::Changed { stamp: 1, name: "first" }),
+        ] {
+            assert_eq!(told(&migrations).await, wanted, "{migrations:?} on {engine:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_schema_begins_anew_only_where_nothing_has_happened_and_takes_only_its_own_tables() {
+    for engine in engines() {
+        let (givens, _) = givens();
+        let older = crate::migrations();
+        let with_more: Vec<Migration> = older.iter().cloned().chain([FIRST, SECOND, THIRD_KNOWN]).collect();
+        let store = TestDb::with(engine, &givens, &with_more).await;
+        store.tamper("CREATE TABLE of_others (x BIGINT); INSERT INTO of_others (x) VALUES (7)").await;
+        assert!(
+            begin_anew(&store.db, &givens, &with_more, &older).await.expect("it begins anew"),
+            "{engine:?}"
+        );
+        assert_eq!(standing(&store.db, &older).await.expect("it is told"), Standing::Current, "{engine:?}");
+        sum(&store.db).await.expect_err("the newer tables are gone");
+        let mut conn = store.db.read().await.expect("it answers");
+        let kept: i64 = conn
+            .one(sql!("SELECT x FROM of_others"), &[], |row| row.get(0))
+            .await
+            .expect("it is still there");
+        assert_eq!(kept, 7, "{engine:?}");
+        drop(conn);
+
+        migrate(&store.db, &givens, &with_more).await.expect("they apply once more");
+        let mut tx = store.db.write(&givens).await.expect("it opens");
+        tx.record(crate::journal::Fact::new("t.made", crate::journal::Subject::new("t", 1)));
+        tx.commit().await.expect("it is kept");
+        assert!(!begin_anew(&store.db, &givens, &with_more, &older).await.expect("it looks"), "{engine:?}");
+        assert_eq!(
+            standing(&store.db, &with_more).await.expect("it is told"),
+            Standing::Current,
+            "{engine:?}"
+        );
     }
 }
 

@@ -20,9 +20,11 @@ mod write;
 
 pub use conn::{Conn, ReadConn};
 pub use error::DbError;
-pub use migrate::{Migration, apply as migrate, from_dir as migrations_from};
+pub(crate) use migrate::begin_anew;
+pub use migrate::{Migration, Standing, apply as migrate, from_dir as migrations_from, standing};
 pub use param::{MANY, Param, TypedId, many};
 pub use personal::{erase_person, of_person};
+pub(crate) use postgres::{unusable, unusable_authorities};
 pub use row::{Cell, FromColumn, RowRef};
 pub use snapshot::{Refill, Snapshot, TableShape};
 pub use sql::{STATEMENTS, Sql};
@@ -63,10 +65,15 @@ enum Store {
 impl Db {
     /// Opens `sqlite:PATH` or `postgres://…`. The file is made when it does not exist; its folder must.
     pub async fn open(url: &str) -> Result<Self, DbError> {
+        Self::open_trusting(url, None).await
+    }
+
+    /// The same, where the certificate of PostgreSQL must come from one of these authorities, given as PEM.
+    pub async fn open_trusting(url: &str, authorities: Option<&str>) -> Result<Self, DbError> {
         let store = match url.strip_prefix("sqlite:") {
             Some(path) => Store::Sqlite(sqlite::Sqlite::open(path.as_ref())?),
             None if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
-                Store::Postgres(postgres::Postgres::open(url).await?)
+                Store::Postgres(postgres::Postgres::open(url, authorities).await?)
             }
             None => return Err(DbError::Address(url.split(':').next().unwrap_or_default().to_owned())),
         };

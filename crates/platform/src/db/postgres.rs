@@ -1,9 +1,14 @@
 //! PostgreSQL through a pool, and the listener that hears of other nodes' commits.
+//!
+//! TLS is spoken when the address says `sslmode=require` or the settings name authorities to trust, and then it is never
+//! left away: the certificate must come from one of them (or else a public one) and be made for the host.
 
 use super::{DbError, Inner};
 use deadpool_postgres::{Client, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts};
+use rustls::pki_types::{CertificateDer, pem::PemObject};
 use std::sync::Weak;
 use std::time::Duration;
+use tokio_postgres::config::SslMode;
 use tokio_postgres::{AsyncMessage, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -20,18 +25,40 @@ pub(super) const CHANNEL: &str = "alltogether";
 pub(super) struct Postgres {
     pool: Pool,
     config: Config,
+    tls: Option<MakeRustlsConnect>,
+}
+
+/// Reads an address. `verify-full` is what others call what `require` means here.
+fn parsed(url: &str) -> Result<Config, tokio_postgres::Error> {
+    url.replace("sslmode=verify-full", "sslmode=require").parse()
+}
+
+/// Why an address cannot be used, if it cannot.
+pub(crate) fn unusable(url: &str) -> Option<String> {
+    match parsed(url) {
+        Err(error) => Some(super::error::chain(&error)),
+        Ok(config) if config.get_hosts().is_empty() => Some("it names no host".to_owned()),
+        Ok(_) => None,
+    }
+}
+
+/// Why authorities cannot be used, if they cannot.
+pub(crate) fn unusable_authorities(pem: &str) -> Option<String> {
+    roots(Some(pem)).err()
 }
 
 impl Postgres {
-    pub(super) async fn open(url: &str) -> Result<Self, DbError> {
-        let mut config: Config =
-            url.parse().map_err(|e: tokio_postgres::Error| DbError::Other(e.to_string()))?;
+    pub(super) async fn open(url: &str, authorities: Option<&str>) -> Result<Self, DbError> {
+        let mut config = parsed(url).map_err(|e| DbError::Other(super::error::chain(&e)))?;
         config.connect_timeout(WAIT).application_name("alltogether");
+        if authorities.is_some() {
+            config.ssl_mode(SslMode::Require);
+        }
+        let tls = if config.get_ssl_mode() == SslMode::Require { Some(tls(authorities)?) } else { None };
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = if wants_tls(&config) {
-            Manager::from_config(config.clone(), tls(), recycling)
-        } else {
-            Manager::from_config(config.clone(), NoTls, recycling)
+        let manager = match &tls {
+            Some(tls) => Manager::from_config(config.clone(), tls.clone(), recycling),
+            None => Manager::from_config(config.clone(), NoTls, recycling),
         };
         let timeouts = Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: Some(WAIT) };
         let pool = Pool::builder(manager)
@@ -40,7 +67,7 @@ impl Postgres {
             .runtime(Runtime::Tokio1)
             .build()
             .map_err(|e| DbError::Other(e.to_string()))?;
-        let store = Self { pool, config };
+        let store = Self { pool, config, tls };
         store.client().await?;
         Ok(store)
     }
@@ -58,13 +85,12 @@ impl Postgres {
 
     /// Listens for commits of all nodes for as long as the database is held somewhere.
     pub(super) fn listen(&self, inner: Weak<Inner>) {
-        let config = self.config.clone();
+        let (config, tls) = (self.config.clone(), self.tls.clone());
         tokio::spawn(async move {
             while inner.strong_count() > 0 {
-                let heard = if wants_tls(&config) {
-                    hear(config.connect(tls()).await, &inner).await
-                } else {
-                    hear(config.connect(NoTls).await, &inner).await
+                let heard = match &tls {
+                    Some(tls) => hear(config.connect(tls.clone()).await, &inner).await,
+                    None => hear(config.connect(NoTls).await, &inner).await,
                 };
                 if let Err(error) = heard {
                     tracing::warn!(%error, "the listener lost the database and tries again");
@@ -110,19 +136,28 @@ where
     ended
 }
 
-fn wants_tls(config: &Config) -> bool {
-    config.get_ssl_mode() == tokio_postgres::config::SslMode::Require
+/// The authorities to trust: those given, or else the public ones.
+fn roots(authorities: Option<&str>) -> Result<rustls::RootCertStore, String> {
+    let Some(pem) = authorities else {
+        return Ok(rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.into() });
+    };
+    let mut roots = rustls::RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(pem.as_bytes()) {
+        let certificate = certificate.map_err(|error| error.to_string())?;
+        roots.add(certificate).map_err(|error| error.to_string())?;
+    }
+    if roots.is_empty() { Err("there is no certificate in it".to_owned()) } else { Ok(roots) }
 }
 
-fn tls() -> MakeRustlsConnect {
-    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.into() };
+fn tls(authorities: Option<&str>) -> Result<MakeRustlsConnect, DbError> {
+    let roots = roots(authorities).map_err(|why| DbError::Other(format!("authorities: {why}")))?;
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .expect("ring knows the default versions of TLS")
         .with_root_certificates(roots)
         .with_no_client_auth();
-    MakeRustlsConnect::new(config)
+    Ok(MakeRustlsConnect::new(config))
 }
 
 /// A client on loan.
@@ -147,3 +182,7 @@ impl Lease {
         });
     }
 }
+
+#[cfg(test)]
+#[path = "postgres_tests.rs"]
+mod tests;

@@ -35,7 +35,8 @@ impl Snapshot {
         tables(&mut self.conn, db.engine()).await
     }
 
-    /// Hands over each row of a table as a JSON list: bytes as `{"bytes":"base64"}`, the rest as it is.
+    /// Hands over each row of a table as a JSON list: bytes as `{"bytes":"base64"}`, numbers with a
+    /// fraction as `{"real":"0.1"}`, the rest as it is.
     pub async fn rows(
         &mut self,
         table: &TableShape,
@@ -120,9 +121,23 @@ fn as_json(cell: Cell<'_>) -> Value {
     match cell {
         Cell::Null => Value::Null,
         Cell::Int(v) => json!(v),
-        Cell::Real(v) => json!(v),
+        // As text, since JSON has no place for all of them and readers round the rest.
+        Cell::Real(v) => json!({ "real": v.to_string() }),
         Cell::Text(v) => json!(v),
         Cell::Bytes(v) => json!({ "bytes": data_encoding::BASE64.encode(v) }),
+    }
+}
+
+/// A value that is no JSON by itself.
+fn boxed(map: &serde_json::Map<String, Value>) -> Result<Param<'static>, DbError> {
+    let text = |key| map.get(key).and_then(Value::as_str);
+    match (text("bytes"), text("real")) {
+        (Some(bytes), _) => {
+            let bytes = data_encoding::BASE64.decode(bytes.as_bytes());
+            Ok(Param::from(bytes.map_err(|e| DbError::Shape(e.to_string()))?))
+        }
+        (None, Some(real)) => real.parse::<f64>().map(Param::from).map_err(|e| DbError::Shape(e.to_string())),
+        (None, None) => Err(DbError::Shape(format!("{map:?} in a backup"))),
     }
 }
 
@@ -170,11 +185,7 @@ impl Refill {
                     None => Param::Real(n.as_f64()),
                 },
                 Value::String(text) => Param::from(text),
-                Value::Object(map) => {
-                    let text = map.get("bytes").and_then(Value::as_str).unwrap_or_default();
-                    let bytes = data_encoding::BASE64.decode(text.as_bytes());
-                    Param::from(bytes.map_err(|e| DbError::Shape(e.to_string()))?)
-                }
+                Value::Object(map) => boxed(map)?,
                 other => return Err(DbError::Shape(format!("{other} in a backup of {table}"))),
             };
             params.push(param);

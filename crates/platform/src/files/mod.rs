@@ -9,19 +9,26 @@ mod writes;
 pub use reads::{FileRow, all_rows, row};
 pub use writes::reference;
 
+use futures_util::StreamExt;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The store of files.
 #[derive(Clone)]
 pub struct Files {
     store: Arc<dyn ObjectStore>,
+    /// Where it lies, if it is a folder.
+    folder: Option<PathBuf>,
 }
+
+/// How long the store may take to say that it is there.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Bytes that lie in the store and wait for a row to name them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,33 +91,46 @@ impl From<FileError> for crate::http::Failure {
 }
 
 impl Files {
-    /// Opens `file:FOLDER`, made when it is not there, or `s3://bucket?endpoint=URL&region=R`; keys of S3 come from
-    /// `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.
+    /// Opens `file:FOLDER`, made when it is not there, or `s3://bucket?endpoint=URL&region=R`; keys of S3, and what else the
+    /// address does not say, come from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_REGION` and the like.
     pub fn open(url: &str) -> Result<Self, FileError> {
         let unavailable = |e: &dyn std::fmt::Display| FileError::Unavailable(e.to_string());
         if let Some(folder) = url.strip_prefix("file:") {
             std::fs::create_dir_all(folder).map_err(|e| unavailable(&e))?;
             let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
-            return Ok(Self { store: Arc::new(store) });
+            return Ok(Self { store: Arc::new(store), folder: Some(folder.into()) });
         }
-        let rest = url.strip_prefix("s3://").ok_or_else(|| unavailable(&"neither file: nor s3://"))?;
-        let (bucket, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let options: HashMap<&str, &str> = query.split('&').filter_map(|pair| pair.split_once('=')).collect();
-        let mut builder = AmazonS3Builder::from_env().with_bucket_name(bucket);
-        if let Some(endpoint) = options.get("endpoint") {
-            builder = builder.with_endpoint(*endpoint).with_allow_http(endpoint.starts_with("http://"));
+        let address = url.strip_prefix("s3://").ok_or_else(|| unavailable(&"neither file: nor s3://"))?;
+        // Its client speaks TLS. A second call would mean that a provider is there already, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let store = s3(AmazonS3Builder::from_env(), address).build()?;
+        Ok(Self { store: Arc::new(store), folder: None })
+    }
+
+    /// Asks whether the store answers.
+    pub async fn ready(&self) -> Result<(), FileError> {
+        if let Some(folder) = &self.folder {
+            let found = tokio::fs::metadata(folder).await;
+            let there = found.map_err(|error| FileError::Unavailable(error.to_string()))?.is_dir();
+            return if there { Ok(()) } else { Err(FileError::Unavailable("it is no folder".into())) };
         }
-        builder = builder.with_region(*options.get("region").unwrap_or(&"us-east-1"));
-        Ok(Self { store: Arc::new(builder.build()?) })
+        // A store whose bucket is missing or whose keys are wrong refuses to list; what is listed does not matter.
+        let prefix = Path::from("00/00");
+        let listed = tokio::time::timeout(PATIENCE, self.store.list(Some(&prefix)).next()).await;
+        match listed {
+            Ok(None | Some(Ok(_))) => Ok(()),
+            Ok(Some(Err(error))) => Err(FileError::Unavailable(error.to_string())),
+            Err(_) => Err(FileError::Unavailable("it does not answer".into())),
+        }
     }
 
     /// Keeps bytes; when this returns they are there to stay. Keeping the same bytes twice is keeping them once.
     pub async fn store(&self, bytes: Vec<u8>) -> Result<Stored, FileError> {
-        let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes));
+        let digest = digest(&bytes);
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        let path = path_of(&digest);
-        if self.store.head(&path).await.is_err() {
-            self.store.put(&path, PutPayload::from(bytes)).await?;
+        // One that was damaged meanwhile is written anew.
+        if self.fetch(&digest).await.is_err() {
+            self.store.put(&path_of(&digest), PutPayload::from(bytes)).await?;
         }
         Ok(Stored { digest, size })
     }
@@ -118,11 +138,30 @@ impl Files {
     /// Fetches bytes and checks that they are the ones that were stored.
     pub async fn fetch(&self, digest: &str) -> Result<Vec<u8>, FileError> {
         let bytes = self.store.get(&path_of(digest)).await?.bytes().await?;
-        if data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes)) != digest {
+        if self::digest(&bytes) != digest {
             return Err(FileError::Damaged);
         }
         Ok(bytes.to_vec())
     }
+}
+
+/// SHA-256 (FIPS 180-4) in hex.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))
+}
+
+/// What an address says of an S3 store comes before what the builder knows already.
+fn s3(mut builder: AmazonS3Builder, address: &str) -> AmazonS3Builder {
+    let (bucket, query) = address.split_once('?').unwrap_or((address, ""));
+    builder = builder.with_bucket_name(bucket);
+    for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        builder = match key {
+            "endpoint" => builder.with_endpoint(value).with_allow_http(value.starts_with("http://")),
+            "region" => builder.with_region(value),
+            _ => builder,
+        };
+    }
+    builder
 }
 
 /// Two levels of folders, so that none holds too many.

@@ -114,7 +114,7 @@ impl Form {
             return None;
         }
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-        if rest.is_none_or(|rest| !rest.contains('.') || rest.contains(char::is_whitespace)) {
+        if !rest.is_some_and(names_a_host) || text.contains(char::is_whitespace) {
             self.refuse(name, Refusal::new("refusal-web-address"));
         }
         Some(text)
@@ -182,6 +182,13 @@ pub fn is_mail_address(text: &str) -> bool {
     text.len() <= 254 && !text.contains(['<', '>', ' ', ',', ';']) && text.parse::<lettre::Address>().is_ok()
 }
 
+/// Whether what follows `https://` begins with a host of several labels, without a user before it.
+fn names_a_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.split(':').next().unwrap_or_default();
+    !authority.contains('@') && host.contains('.') && host.split('.').all(|label| !label.is_empty())
+}
+
 fn decoded(bytes: &[u8]) -> Result<String, Failure> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut rest = bytes.iter();
@@ -191,6 +198,7 @@ fn decoded(bytes: &[u8]) -> Result<String, Failure> {
             b'%' => {
                 let ahead = rest.as_slice();
                 let pair = ahead.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+                let pair = pair.filter(|pair| pair.bytes().all(|b| b.is_ascii_hexdigit()));
                 match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
                     Some(value) => {
                         rest.nth(1);

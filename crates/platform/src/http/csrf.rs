@@ -49,7 +49,7 @@ pub(super) fn is_cross_site(headers: &HeaderMap, public_url: &str) -> bool {
         None => text("origin").is_some_and(|origin| {
             // Behind a proxy or under another name of this machine the host header is what the browser asked for.
             let host = origin.split_once("://").map(|(_, host)| host);
-            origin != public_url && host != text("host")
+            origin != public_url && host.is_none_or(|host| text("host") != Some(host))
         }),
     }
 }

@@ -19,30 +19,28 @@ const MOST: usize = 20_000;
 /// The buckets.
 #[derive(Default)]
 pub struct Limits {
-    buckets: Mutex<HashMap<(&'static str, String), (f64, Timestamp)>>,
+    /// By purpose and person: what is left, in microseconds of waiting, and since when.
+    buckets: Mutex<HashMap<(&'static str, String), (i64, Timestamp)>>,
 }
 
 impl Limits {
     /// Takes one try; says how many seconds to wait when there is none left.
     pub fn take(&self, what: &'static str, who: &str, rate: Rate, now: Timestamp) -> Result<(), u64> {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let price = i64::from(rate.seconds) * 1_000_000;
+        let most = i64::from(rate.burst) * price;
+        let passed = |since: Timestamp| (now.as_microsecond() - since.as_microsecond()).max(0);
         if buckets.len() >= MOST {
-            let full_after = |rate: Rate| f64::from(rate.burst) * f64::from(rate.seconds);
-            buckets.retain(|_, (_, since)| {
-                now.duration_since(*since).as_secs_f64() < full_after(rate).max(3600.0)
-            });
+            buckets.retain(|_, (_, since)| passed(*since) < most.max(3_600_000_000));
         }
-        let most = f64::from(rate.burst);
         let (left, since) = buckets.entry((what, who.to_owned())).or_insert((most, now));
-        let grown = now.duration_since(*since).as_secs_f64().max(0.0) / f64::from(rate.seconds);
-        *left = (*left + grown).min(most);
+        *left = left.saturating_add(passed(*since)).min(most);
         *since = now;
-        if *left >= 1.0 {
-            *left -= 1.0;
+        if *left >= price {
+            *left -= price;
             return Ok(());
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Err(((1.0 - *left) * f64::from(rate.seconds)).ceil().max(1.0) as u64)
+        Err(u64::try_from((price - *left + 999_999) / 1_000_000).unwrap_or(1))
     }
 }
 

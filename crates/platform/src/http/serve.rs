@@ -89,11 +89,17 @@ async fn healthy() -> &'static str {
     "ok\n"
 }
 
-/// The database answers too.
+/// The database and the store of files answer too.
 async fn ready(State(app): State<App>, _: HeaderMap) -> Response {
     let asked = async { crate::journal::head(&mut *app.db.read().await?).await };
-    match asked.await {
-        Ok(_) => "ok\n".into_response(),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+    let (database, files) = tokio::join!(asked, app.files.ready());
+    let away = |words: &'static str| (StatusCode::SERVICE_UNAVAILABLE, words).into_response();
+    match (database, files) {
+        (Ok(_), Ok(())) => "ok\n".into_response(),
+        (Err(_), _) => away("the database does not answer\n"),
+        (Ok(_), Err(error)) => {
+            tracing::warn!(%error, "not ready");
+            away("the store of files does not answer\n")
+        }
     }
 }

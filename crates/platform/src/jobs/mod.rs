@@ -75,7 +75,7 @@ impl From<crate::db::DbError> for JobError {
     }
 }
 
-/// Tries before a job waits for somebody to look at it: with the pauses below, about a day and a half.
+/// Tries before a job waits for somebody to look at it: with the pauses below, after fourteen and a half hours.
 pub const MOST_TRIES: i64 = 12;
 
 /// How long to wait after so many tries: half a minute, doubled each time, six hours at most.
@@ -83,3 +83,7 @@ pub fn pause_after(tries: i64) -> SignedDuration {
     let doublings = u32::try_from((tries - 1).clamp(0, 20)).unwrap_or(0);
     SignedDuration::from_secs(30 * i64::from(1_u32 << doublings).min(720))
 }
+
+#[cfg(test)]
+#[path = "jobs_tests.rs"]
+mod tests;

@@ -60,9 +60,13 @@ pub(super) async fn end(tx: &mut WriteTx, job: &Claimed, done: &Result<(), JobEr
     let given_up = matches!(error, JobError::Never(_)) || job.attempts >= MOST_TRIES;
     let state = if given_up { "failed" } else { "ready" };
     let again_at = tx.now().saturating_add(pause_after(job.attempts)).unwrap_or(Timestamp::MAX);
+    // A worker that took so long that another has the job now says nothing about it any more.
     tx.run(
-        sql!("UPDATE platform_job SET state = $2, run_at = $3, error = $4 WHERE id = $1"),
-        &params![job.id, state, again_at, error.told()],
+        sql!(
+            "UPDATE platform_job SET state = $2, run_at = $3, error = $4
+             WHERE id = $1 AND state = 'running' AND attempts = $5"
+        ),
+        &params![job.id, state, again_at, error.told(), job.attempts],
     )
     .await?;
     Ok(())

@@ -18,6 +18,9 @@ pub async fn backup(db: &Db, store: &Files, givens: &Givens, to: &Path) -> Resul
     match made {
         Ok(moved) => {
             std::fs::rename(&unfinished, to)?;
+            // Only when its folder has reached the disk, too, the new name survives a power cut.
+            let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+            File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
             Ok(moved)
         }
         Err(error) => {
@@ -56,19 +59,20 @@ async fn write(db: &Db, store: &Files, givens: &Givens, to: &Path) -> Result<Mov
                 lines.write_all(line.as_bytes()).map_err(|e| DbError::Other(e.to_string()))
             })
             .await?;
-        let mut lines = lines.into_inner().map_err(|e| KeepError(e.to_string()))?;
+        let mut lines = lines.into_inner().map_err(std::io::IntoInnerError::into_error)?;
         append(&mut tar, &format!("tables/{}.jsonl", table.name), &mut lines)?;
         let digest = data_encoding::HEXLOWER.encode(&digest.finalize());
         manifest.tables.push(TableInfo { name: table.name, columns: table.columns, rows, digest });
     }
     snapshot.close().await?;
     for digest in &manifest.files {
-        let bytes = store.fetch(digest).await.map_err(|e| KeepError(format!("file {digest}: {e}")))?;
+        let bytes =
+            store.fetch(digest).await.map_err(|e| KeepError::Unavailable(format!("file {digest}: {e}")))?;
         tar.append_data(&mut header(bytes.len() as u64), format!("files/{digest}"), bytes.as_slice())?;
     }
     let text = serde_json::to_vec_pretty(&manifest)?;
     tar.append_data(&mut header(text.len() as u64), "manifest.json", text.as_slice())?;
-    let file = tar.into_inner()?.finish()?.into_inner().map_err(|e| KeepError(e.to_string()))?;
+    let file = tar.into_inner()?.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     file.sync_all()?;
     Ok(Moved {
         rows: manifest.tables.iter().map(|t| t.rows).sum(),

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// The number of the format. A program reads its own and older ones.
 const FORMAT: u32 = 1;
 
-/// What stands first in a backup.
+/// What a backup tells of itself. It stands last, since only then all of it is known.
 #[derive(Debug, Serialize, Deserialize)]
 struct Manifest {
     format: u32,
@@ -52,12 +52,19 @@ pub struct Moved {
 }
 
 /// Why nothing was kept or brought back.
-#[derive(Debug)]
-pub struct KeepError(pub String);
+#[derive(Debug, PartialEq, Eq)]
+pub enum KeepError {
+    /// The backup cannot be used, or not here: another file or another database is needed.
+    Refused(String),
+    /// The database, the store of files or the disk cannot be used now.
+    Unavailable(String),
+}
 
 impl std::fmt::Display for KeepError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        match self {
+            KeepError::Refused(why) | KeepError::Unavailable(why) => f.write_str(why),
+        }
     }
 }
 impl std::error::Error for KeepError {}
@@ -66,7 +73,7 @@ macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for KeepError {
             fn from(error: $type) -> Self {
-                Self(error.to_string())
+                Self::Unavailable(error.to_string())
             }
         })*
     };

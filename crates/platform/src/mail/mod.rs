@@ -1,7 +1,8 @@
 //! Mail: with text and HTML parts, in the reader's language.
 //!
 //! Mail is sent by jobs, so it leaves after the commit and is tried again. Without an SMTP server each letter becomes a
-//! file in the data folder and is printed, so that a first try on one's own machine needs nothing else.
+//! file in the data folder and, for whoever tries the program out, is printed: a first try on one's own machine needs
+//! nothing else. Letters hold links that let people in, so they are kept out of logs.
 
 mod letter;
 
@@ -103,6 +104,17 @@ impl Mailer {
             }
         }
     }
+}
+
+/// Why an address of a mail server cannot be used, if it cannot.
+pub(crate) fn unusable(url: &str) -> Option<String> {
+    AsyncSmtpTransport::<Tokio1Executor>::from_url(url).err().map(|error| {
+        let mut why = error.to_string();
+        if let Some(cause) = std::error::Error::source(&error) {
+            why = format!("{why}: {cause}");
+        }
+        why
+    })
 }
 
 fn raw(name: &'static str, value: &str) -> HeaderValue {

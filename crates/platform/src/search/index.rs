@@ -6,16 +6,17 @@ use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
+use tantivy::collector::sort_key::{SortBySimilarityScore, SortByString};
 use tantivy::collector::{Count, TopDocs};
-use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, RangeQuery, TermQuery};
+use tantivy::query::{BooleanQuery, ConstScoreQuery, Occur, Query, RangeQuery, TermQuery};
 use tantivy::schema::{
     Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value,
 };
-use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
+use tantivy::{Index, IndexReader, IndexWriter, Order, ReloadPolicy, TantivyDocument, Term};
 use tokio::sync::watch;
 
 /// Changes with the shape of the index: one of another shape is thrown away and made anew.
-const SHAPE: &str = "1";
+const SHAPE: &str = "2";
 /// Memory for new documents before they are written out; the least the library takes.
 const WRITER_BYTES: usize = 15_000_000;
 
@@ -35,6 +36,7 @@ struct Fields {
     title: Field,
     text: Field,
     shown: Field,
+    order: Field,
 }
 
 /// What is kept of a document to be shown.
@@ -196,10 +198,17 @@ impl Search {
             url: document.url.clone(),
         };
         made.add_text(fields.shown, crate::json::text(&shown));
+        let name = document.title.iter().next().map_or("", |(_, name)| name);
+        let order = format!("{}\n{}", crate::text::fold(&crate::text::cut(name, 100)), document.subject);
+        made.add_text(fields.order, order);
         made
     }
 
-    /// Finds what holds all the words, the last one being perhaps only begun; the best first. Gives how many there are.
+    /// Finds what holds all the words, the last one being perhaps only begun; the best first, and what fits as well by
+    /// name. Gives how many there are.
+    ///
+    /// How well a thing fits depends on itself alone. The usual measures, which count how rare a word is, would let a
+    /// reader see by the order of what they find that there is something they may not find.
     pub fn find(
         &self,
         query: &str,
@@ -227,11 +236,12 @@ impl Search {
             })
             .collect();
         // The audience decides who finds a thing, never how well it fits.
-        let audience = BoostQuery::new(Box::new(BooleanQuery::new(audience)), 0.0);
-        all.push((Occur::Must, Box::new(audience)));
+        all.push((Occur::Must, always(Box::new(BooleanQuery::new(audience)), 0.0)));
         let query = BooleanQuery::new(all);
         let searcher = self.reader.searcher();
-        let top = TopDocs::with_limit(most.max(1)).and_offset(from).order_by_score();
+        let by_name = SortByString::for_field("order");
+        let order = ((SortBySimilarityScore, Order::Desc), (by_name, Order::Asc));
+        let top = TopDocs::with_limit(most.max(1)).and_offset(from).order_by(order);
         let (count, top) = searcher.search(&query, &(Count, top))?;
         let hits = top
             .into_iter()
@@ -247,8 +257,8 @@ impl Search {
 
     fn exactly(&self, field: Field, word: &str) -> Box<dyn Query> {
         let term = Term::from_field_text(field, word);
-        let query = Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs));
-        Box::new(BoostQuery::new(query, if field == self.fields.title { 4.0 } else { 1.0 }))
+        let query = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
+        always(query, if field == self.fields.title { 4.0 } else { 1.0 })
     }
 
     /// Words that are this one or begin with it; the whole word counts for more.
@@ -258,8 +268,13 @@ impl Search {
         let until = Term::from_field_text(field, &format!("{word}\u{10ffff}"));
         let begun = RangeQuery::new(Bound::Included(from), Bound::Excluded(until));
         let boost = if field == self.fields.title { 1.0 } else { 0.25 };
-        either(self.exactly(field, word), Box::new(BoostQuery::new(Box::new(begun), boost)))
+        either(self.exactly(field, word), always(Box::new(begun), boost))
     }
+}
+
+/// What fits counts for so much.
+fn always(query: Box<dyn Query>, score: f32) -> Box<dyn Query> {
+    Box::new(ConstScoreQuery::new(query, score))
 }
 
 fn either(a: Box<dyn Query>, b: Box<dyn Query>) -> Box<dyn Query> {
@@ -269,7 +284,7 @@ fn either(a: Box<dyn Query>, b: Box<dyn Query>) -> Box<dyn Query> {
 fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let indexing =
-        TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqs);
+        TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::Basic);
     let text = TextOptions::default().set_indexing_options(indexing);
     let fields = Fields {
         subject: builder.add_text_field("subject", STRING),
@@ -277,6 +292,7 @@ fn schema() -> (Schema, Fields) {
         title: builder.add_text_field("title", text.clone()),
         text: builder.add_text_field("text", text),
         shown: builder.add_text_field("shown", STORED),
+        order: builder.add_text_field("order", TextOptions::default().set_fast("raw")),
     };
     (builder.build(), fields)
 }

@@ -6,16 +6,17 @@ use crate::capability::{Capability, Indexed};
 use crate::db::{Conn, Db, DbError, Engine, Migration, WriteTx};
 use crate::form::Form;
 use crate::http::{
-    Answered, App, Credential, Ctx, Failure, Routes, Shape, Who, json, page, public_page, see_other,
+    Answered, App, Credential, Ctx, Failure, Routes, Shape, Who, json, page, page_with, public_page,
+    see_other,
 };
 use crate::jobs::{Job, JobError, JobKind};
 use crate::journal::{Fact, Subject};
 use crate::search::{Document, PUBLIC, SIGNED_IN};
-use crate::ui::Shell;
+use crate::ui::{ErrorLine, Shell};
 use crate::{params, sql};
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use include_dir::{Dir, DirEntry, File};
@@ -55,7 +56,7 @@ pub(crate) const TABLES: Migration = Migration {
         audience TEXT NOT NULL,
         stored BYTEA,
         share DOUBLE PRECISION,
-        follows TEXT REFERENCES made_thing (id)
+        follows TEXT REFERENCES made_thing (id) DEFERRABLE INITIALLY IMMEDIATE
     );
     CREATE UNIQUE INDEX made_thing_name ON made_thing (name);
     CREATE TABLE made_done (label TEXT NOT NULL);",
@@ -65,6 +66,9 @@ pub(crate) const TABLES: Migration = Migration {
 pub(crate) static SLOW_ENTERED: Semaphore = Semaphore::const_new(0);
 /// See [`SLOW_ENTERED`].
 pub(crate) static SLOW_MAY_GO: Semaphore = Semaphore::const_new(0);
+
+/// Lets jobs that `wait` end, one for each permit.
+pub(crate) static SLOW_JOB_MAY_GO: Semaphore = Semaphore::const_new(0);
 
 /// The capability.
 pub(crate) fn capability() -> Capability {
@@ -172,7 +176,7 @@ pub(crate) async fn names(conn: &mut Conn) -> Result<Vec<String>, DbError> {
     conn.all(sql!("SELECT name FROM made_thing ORDER BY name"), &[], |row| row.get(0)).await
 }
 
-/// A job that does this under a label: `note`, `again`, `never`, `panic`.
+/// A job that does this under a label: `note`, `again`, `never`, `panic`, `wait`.
 pub(crate) fn job(what: &str, label: &str) -> Job {
     Job::new("made.job", serde_json::json!({ "do": what, "label": label }))
 }
@@ -195,6 +199,11 @@ fn work(app: App, payload: Value) -> BoxFuture<'static, Result<(), JobError>> {
             Some("again") => Err(JobError::Again("the other side is busy".into())),
             Some("never") => Err(JobError::Never("the address is wrong".into())),
             Some("panic") => panic!("a handler of a test panics"),
+            Some("wait") => {
+                let permit = SLOW_JOB_MAY_GO.acquire().await.map_err(|e| JobError::Never(e.to_string()))?;
+                permit.forget();
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
@@ -263,6 +272,7 @@ fn routes() -> Routes {
         .page("/made", Who::Anyone, |ctx: Ctx| async move { public_page(&things(&ctx, false).await?) })
         .page("/made/new", Who::Anyone, |ctx: Ctx| async move { page(&things(&ctx, true).await?) })
         .action("/made", Who::Anyone, make_one)
+        .action("/made/kept", Who::Anyone, show_again)
         .page("/made/slow", Who::Anyone, slow)
         .page("/made/never", Who::Anyone, |_: Ctx| async { std::future::pending::<Answered>().await })
         .page("/made/panic", Who::Anyone, panics)
@@ -274,6 +284,31 @@ fn routes() -> Routes {
         .page("/made/fails/{how}", Who::Anyone, fails)
         .page("/made/go", Who::Anyone, go)
         .on(Method::POST, "/api/made", Who::Scope("things"), Shape::Api, make_by_api)
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"{% extends "layout.html" %}{% block main %}<h1>{{ s.title }}</h1>
+<ul class="errors">{% for e in errors %}<li>{{ e.field }}: {{ e.text }}</li>{% endfor %}</ul>
+<form method="post" action="/made/kept"><input name="name" value="{{ typed }}"><p class="error">{{ error }}</p></form>
+{% endblock %}"#
+)]
+struct Again {
+    s: Shell,
+    errors: Vec<ErrorLine>,
+    typed: String,
+    error: String,
+}
+
+/// Shows the form again, as it came, with what is wrong.
+async fn show_again(ctx: Ctx, mut form: Form) -> Answered {
+    form.required("name", 3);
+    form.mail_address("mail");
+    let s = Shell::new(&ctx, ctx.texts.text("made-title"));
+    let (typed, error) = (form.text("name").to_owned(), form.error(&ctx, "name"));
+    let again = Again { s, errors: form.errors(&ctx), typed, error };
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }
 
 async fn make_one(ctx: Ctx, mut form: Form) -> Answered {

@@ -8,7 +8,6 @@ mod given;
 mod house;
 mod html;
 #[cfg(test)]
-#[allow(dead_code, reason = "a made-up house for tests that are still being written")]
 pub(crate) mod made_up;
 mod page;
 mod program;

@@ -3,10 +3,11 @@
 use super::Page;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// Longest wait for an answer or an end.
@@ -20,6 +21,7 @@ pub struct Program {
     /// Where it answers: `http://localhost:40123`.
     pub url: String,
     output: BufReader<ChildStdout>,
+    log: Option<JoinHandle<String>>,
 }
 
 /// How a process ended.
@@ -85,9 +87,9 @@ impl Program {
             let code = child.wait().ok().and_then(|status| status.code());
             panic!("it did not come up (exit code {code:?}): {welcome}{}", rest(error));
         };
-        // Nobody reads its log, so it must not fill the pipe.
-        std::thread::spawn(move || std::io::copy(&mut BufReader::new(error), &mut std::io::sink()));
-        Self { child, welcome, url: url.trim_end_matches('/').to_owned(), output }
+        // Its log must not fill the pipe.
+        let log = Some(std::thread::spawn(move || rest(error)));
+        Self { child, welcome, url: url.trim_end_matches('/').to_owned(), output, log }
     }
 
     /// Reads more lines of the welcome, so many.
@@ -119,6 +121,17 @@ impl Program {
         let asked = Command::new("kill").args(["-TERM", &self.id().to_string()]).status();
         assert!(asked.is_ok_and(|status| status.success()), "a signal can be sent");
         self.child.wait().ok().and_then(|status| status.code())
+    }
+
+    /// Stops it in the same way, and gives what it wrote after its welcome.
+    pub fn stop_and_read(mut self) -> Ended {
+        let asked = Command::new("kill").args(["-TERM", &self.id().to_string()]).status();
+        assert!(asked.is_ok_and(|status| status.success()), "a signal can be sent");
+        let mut out = String::new();
+        let _ = self.output.read_to_string(&mut out);
+        let code = self.child.wait().ok().and_then(|status| status.code());
+        let err = self.log.take().and_then(|log| log.join().ok()).unwrap_or_default();
+        Ended { code, out, err }
     }
 
     /// A browser of nobody known.

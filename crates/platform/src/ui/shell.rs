@@ -12,6 +12,8 @@ pub struct Shell {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// What the site is called.
+    pub site: String,
     /// The page's title.
     pub title: String,
     /// One sentence about it, for search engines.
@@ -133,6 +135,7 @@ impl Shell {
         Self {
             lang: lang.code().to_owned(),
             dir: if lang.is_rtl() { "rtl" } else { "ltr" },
+            site: app.config.name.clone(),
             title: title.into(),
             description: String::new(),
             canonical: ctx.absolute(&own),
