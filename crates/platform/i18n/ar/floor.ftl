@@ -80,6 +80,8 @@ away-days-ago = { $count ->
 
 failure-home = الانتقال إلى الصفحة الأولى
 failure-search = بحث
+failure-typed = ما كتبته
+failure-typed-note = لنسخه قبل المتابعة
 failure-code = الرمز { $status }
 failure-wait = { $minutes ->
     [zero] يمكن إعادة المحاولة الآن.

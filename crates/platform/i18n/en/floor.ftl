@@ -58,6 +58,8 @@ away-days-ago = { $count ->
 
 failure-home = Go to the front page
 failure-search = Search
+failure-typed = What you typed
+failure-typed-note = To copy it before you go on
 failure-code = Code { $status }
 failure-wait = { $minutes ->
     [one] Try again in one minute.

@@ -58,6 +58,8 @@ away-days-ago = { $count ->
 
 failure-home = Ir a la portada
 failure-search = Buscar
+failure-typed = Lo que escribió
+failure-typed-note = Para copiarlo antes de seguir
 failure-code = Código { $status }
 failure-wait = { $minutes ->
     [one] Inténtelo de nuevo dentro de un minuto.

@@ -33,6 +33,9 @@ impl FromRequest<App> for Form {
             let bytes = Bytes::from_request(request, app).await.map_err(|_| Failure::TooLarge)?;
             Self::parse(&bytes)?
         };
+        // Whatever fails from here on, texts of several words are given back: nobody types them twice.
+        let texts = form.values.iter().map(|(_, value)| value.trim());
+        let _ = ctx.typed.set(texts.filter(|text| text.contains(' ')).map(str::to_owned).collect());
         if !token_fits(form.text(TOKEN), ctx.form_secret()) {
             return Err(Failure::Unreadable(Refusal::new("refusal-form-token")));
         }

@@ -195,6 +195,7 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
         secret: session.filter(|_| signed_in).map(str::to_owned),
         visit: cookie(headers, secure, Cookie::Visit).map(str::to_owned),
         new_visit: OnceLock::new(),
+        typed: OnceLock::new(),
         actor,
         path,
         query,

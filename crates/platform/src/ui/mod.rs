@@ -60,6 +60,8 @@ struct ErrorPage {
     text: String,
     told: String,
     status: u16,
+    /// What was typed into the form that failed.
+    typed: Vec<String>,
 }
 
 /// A page that says what went wrong, what was kept and what to do.
@@ -75,6 +77,7 @@ pub(crate) fn error_page(
         text: ctx.texts.text(text).into_owned(),
         told: told.unwrap_or_default(),
         status: status.as_u16(),
+        typed: ctx.typed.get().cloned().unwrap_or_default(),
     };
     let html = page.render().unwrap_or_else(|_| format!("{status}"));
     let mut response = (status, Body::from(html)).into_response();
