@@ -37,8 +37,6 @@ pub struct BodyRow {
     pub colour: i64,
     /// What it is for.
     pub purpose: LocalText,
-    /// The digest of its emblem.
-    pub emblem: Option<String>,
     /// Counts its saved states.
     pub version: i64,
 }
@@ -46,7 +44,7 @@ pub struct BodyRow {
 macro_rules! columns {
     () => {
         "b.id, b.slug, b.kind, b.status, b.status_since, b.since, b.name, b.sort_name, b.acronym, b.label, b.site,
-         b.languages, b.colour, b.purpose, b.emblem, b.version"
+         b.languages, b.colour, b.purpose, b.version"
     };
 }
 
@@ -66,8 +64,7 @@ fn body_row(row: &RowRef<'_>) -> Result<BodyRow, DbError> {
         languages: platform::json::read(row.cell(11)?)?,
         colour: row.get(12)?,
         purpose: row.get(13)?,
-        emblem: row.get(14)?,
-        version: row.get(15)?,
+        version: row.get(14)?,
     })
 }
 
@@ -150,14 +147,14 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbErro
             ),
             &params![slug],
             |row| {
-                let parent = match row.get::<Option<BodyKind>>(19)? {
-                    Some(kind) => Some((kind, row.get(20)?, row.get(21)?)),
+                let parent = match row.get::<Option<BodyKind>>(18)? {
+                    Some(kind) => Some((kind, row.get(19)?, row.get(20)?)),
                     None => None,
                 };
                 let content = Content {
-                    identity: row.get(16)?,
-                    vision: row.get(17)?,
-                    facilitation: row.get(18)?,
+                    identity: row.get(15)?,
+                    vision: row.get(16)?,
+                    facilitation: row.get(17)?,
                     ..Content::default()
                 };
                 Ok((body_row(&row)?, content, parent))
@@ -329,7 +326,7 @@ pub async fn recent(
              WHERE b.kind IN ($1, $2, $3) ORDER BY b.changed_at DESC, b.id DESC LIMIT $4"
         ),
         &params![kind(0), kind(1), kind(2), most],
-        |row| Ok((body_row(&row)?, row.get(16)?)),
+        |row| Ok((body_row(&row)?, row.get(15)?)),
     )
     .await
 }
@@ -352,6 +349,16 @@ pub async fn choices(conn: &mut Conn, most: i64) -> Result<Vec<(String, LocalTex
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
     .await
+}
+
+/// Whether the confederation is in the register.
+pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
+    let found: Option<BodyId> = conn
+        .maybe(sql!("SELECT id FROM registry_body WHERE kind = 'confederation' LIMIT 1"), &[], |row| {
+            row.get(0)
+        })
+        .await?;
+    Ok(found.is_some())
 }
 
 /// The id of a body by its part of addresses.
