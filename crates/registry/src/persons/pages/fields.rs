@@ -33,9 +33,8 @@ impl Fields {
         let first = form.text("language");
         let none = ctx.texts.text("persons-language-none");
         let mut languages = vec![Choice::new("", none, first.is_empty())];
-        languages.extend(
-            ctx.app.texts.languages().map(|l| Choice::new(l.code(), l.autonym(), first == l.code())),
-        );
+        languages
+            .extend(ctx.app.texts.languages().map(|l| Choice::new(l.code(), l.autonym(), first == l.code())));
         let chosen = form.text("zone");
         let mut all = vec![Choice::new("", ctx.texts.text("persons-zone-none"), chosen.is_empty())];
         all.extend(zones().into_iter().map(|zone| {
