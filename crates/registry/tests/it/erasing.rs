@@ -30,7 +30,8 @@ async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
         house.db.tamper("UPDATE registry_passkey SET name = 'My phone'").await;
         let owner: PersonId = OWNER.parse().expect("an id");
         let viewer = house.as_person("person@example.org").await;
-        let details = [("latin-name", "Latin"), ("greeting", "Hi"), ("zone", "Africa/Lagos"), ("others", "fr")];
+        let details =
+            [("latin-name", "Latin"), ("greeting", "Hi"), ("zone", "Africa/Lagos"), ("others", "fr")];
         assert_eq!(viewer.submit("/me", "/me", &details).await.status, 303);
 
         // Before: every declared column holds something of hers, so the test has something to show.
@@ -38,7 +39,13 @@ async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
         for column in registry::capability().personal {
             let rows = before.get(column.table).and_then(Value::as_array);
             let values = rows.into_iter().flatten().filter_map(|row| row[column.column].as_str());
-            assert_ne!(values.filter(|text| !text.is_empty()).count(), 0, "{}.{}", column.table, column.column);
+            assert_ne!(
+                values.filter(|text| !text.is_empty()).count(),
+                0,
+                "{}.{}",
+                column.table,
+                column.column
+            );
         }
         let others = kept(&house, other).await;
         assert_ne!(others.len(), 0);
@@ -88,7 +95,12 @@ async fn a_name_that_was_erased_is_shown_nowhere() {
         house.settle().await;
         pass(&house, SignedDuration::from_mins(2));
         for viewer in [office.clone(), house.visitor()] {
-            let more = ["/office/mandates?state=over", "/search?q=Amina", "/search.json?q=Diallo", "/office/journal.csv"];
+            let more = [
+                "/office/mandates?state=over",
+                "/search?q=Amina",
+                "/search.json?q=Diallo",
+                "/office/journal.csv",
+            ];
             for page in everywhere.iter().chain(&more) {
                 let shown = viewer.get(page).await;
                 let told = shown.text().replace("?q=Amina", "").replace("value=\"Amina\"", "");
@@ -100,7 +112,10 @@ async fn a_name_that_was_erased_is_shown_nowhere() {
         assert_eq!(history, ["an office-holder", "loaded with the first records"]);
         let over = office.get("/office/mandates?state=over").await.all("tbody th bdi");
         assert_eq!(over, ["Somebody whose name was erased"]);
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'representative'")).await, 1);
+        assert_eq!(
+            count(&house, sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'representative'")).await,
+            1
+        );
     }
 }
 
@@ -108,7 +123,8 @@ async fn a_name_that_was_erased_is_shown_nowhere() {
 async fn a_mandate_to_come_holds_erasing_off_too_and_nobody_erases_themselves() {
     let (house, amina) = with_network(engines()[0]).await;
     let office = office(&house).await;
-    let secretary = crate::house::rows(&house, sql!("SELECT id FROM registry_person WHERE name = 'Secretariat'")).await;
+    let secretary =
+        crate::house::rows(&house, sql!("SELECT id FROM registry_person WHERE name = 'Secretariat'")).await;
     let own = format!("/office/persons/{}/erase", secretary[0]);
     assert_eq!(office.submit(&own, &own, &[]).await.status, 409);
     let guest = add_person(&house, "Guest", "guest@example.org", Seen::Nobody).await;

@@ -97,7 +97,8 @@ async fn a_place_is_joined_on_ones_own_page_and_signs_in_later() {
         let facts = sql!("SELECT kind FROM journal ORDER BY seq DESC LIMIT 2");
         assert_eq!(rows(&house, facts).await, ["registry.signed-in", "registry.openid-added"]);
 
-        let remove = browser.get("/me").await.attributes("#places form[action$='/remove']", "action").remove(0);
+        let remove =
+            browser.get("/me").await.attributes("#places form[action$='/remove']", "action").remove(0);
         let another = office(&house).await;
         assert_eq!(another.post_from("/me", &remove, &[]).await.status, 404, "it is not theirs");
         assert_eq!(came(&browser.submit("/me", &remove, &[]).await), (303, "/me".into()));
@@ -170,7 +171,11 @@ async fn a_word_that_does_not_hold_lets_nobody_in() {
     }
     let browser = house.visitor();
     let told = go(&browser, "/").await;
-    assert_eq!(come_back(&browser, &provider, "0000-0001", &told).await, (303, "/desk".into()), "the right one");
+    assert_eq!(
+        come_back(&browser, &provider, "0000-0001", &told).await,
+        (303, "/desk".into()),
+        "the right one"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -84,7 +84,8 @@ async fn a_passkey_that_was_removed_signs_nobody_in() {
         let viewer = house.as_person("amina@example.org").await;
         let mut device = Authenticator::new(7, HERE);
         enrol(&viewer, &mut device).await;
-        let remove = viewer.get("/me").await.attributes("#passkeys form[action$='/remove']", "action").remove(0);
+        let remove =
+            viewer.get("/me").await.attributes("#passkeys form[action$='/remove']", "action").remove(0);
         let another = office(&house).await;
         assert_eq!(another.post_from("/me", &remove, &[]).await.status, 404, "it is not theirs");
         assert_eq!(passkeys(&house).await, 1);

@@ -30,8 +30,10 @@ async fn names_of_any_script_and_order_are_kept_as_they_are_written() {
             let fields = [("name", name), ("latin-name", latin), ("greeting", name)];
             assert_eq!(came(&viewer.submit("/me", "/me", &fields).await), (303, "/me".into()), "{name}");
             let me = viewer.get("/me").await;
-            let kept: Vec<String> =
-                ["#name", "#latin-name", "#greeting"].iter().flat_map(|id| me.attributes(id, "value")).collect();
+            let kept: Vec<String> = ["#name", "#latin-name", "#greeting"]
+                .iter()
+                .flat_map(|id| me.attributes(id, "value"))
+                .collect();
             assert_eq!(kept, [name, latin, name]);
         }
     }
@@ -89,8 +91,7 @@ async fn what_a_form_does_not_hold_stays_as_it_is() {
     let viewer = house.as_person("amina@example.org").await;
     let all = [("latin-name", "Latin"), ("greeting", "Hi"), ("others", "fr"), ("zone", "Africa/Lagos")];
     viewer.submit("/me", "/me", &all).await;
-    let body =
-        format!("csrf={}&version=2&name=Only+the+name", platform::text::encode(&viewer.form_token()));
+    let body = format!("csrf={}&version=2&name=Only+the+name", platform::text::encode(&viewer.form_token()));
     let form = "application/x-www-form-urlencoded";
     assert_eq!(viewer.send(Method::POST, "/me", Some(body.into_bytes()), form).await.status, 303);
     let kept = sql!(
@@ -194,12 +195,19 @@ async fn the_secretariat_corrects_details_and_not_what_others_may_see() {
         let (house, amina) = with_network(engine).await;
         let office = office(&house).await;
         let on = format!("/office/persons/{amina}");
-        let fields = [("name", "Amina D. Diallo"), ("name-seen-by", "everyone"), ("address-seen-by", "everyone")];
+        let fields =
+            [("name", "Amina D. Diallo"), ("name-seen-by", "everyone"), ("address-seen-by", "everyone")];
         assert_eq!(came(&office.submit(&on, &on, &fields).await), (303, on.clone()));
-        let kept = sql!("SELECT name || '|' || name_seen_by || '|' || address_seen_by FROM registry_person WHERE version = 2");
+        let kept = sql!(
+            "SELECT name || '|' || name_seen_by || '|' || address_seen_by FROM registry_person WHERE version = 2"
+        );
         assert_eq!(rows(&house, kept).await, ["Amina D. Diallo|nobody|nobody"]);
         let fact = sql!("SELECT kind || ' ' || data FROM journal ORDER BY seq DESC LIMIT 1");
-        assert_eq!(rows(&house, fact).await, [r#"registry.person-edited {"fields":["name"]}"#], "never the values");
+        assert_eq!(
+            rows(&house, fact).await,
+            [r#"registry.person-edited {"fields":["name"]}"#],
+            "never the values"
+        );
 
         // Both she and the secretariat write at once: the second sees what is kept.
         let page = office.get(&on).await;
@@ -223,7 +231,8 @@ async fn the_secretariat_looks_after_addresses() {
         let add = format!("{on}/address");
         let removes = "#addresses form[action$='/remove']";
         assert_eq!(office.get(&on).await.attributes(removes, "action"), [""; 0], "the last one stays");
-        let id = rows(&house, sql!("SELECT id FROM registry_address WHERE address = 'amina@example.org'")).await;
+        let id =
+            rows(&house, sql!("SELECT id FROM registry_address WHERE address = 'amina@example.org'")).await;
         let last = office.post_from(&on, &format!("{add}/{}/remove", id[0]), &[]).await;
         assert_eq!(last.status, 409);
 
@@ -236,7 +245,10 @@ async fn the_secretariat_looks_after_addresses() {
             assert_eq!(back.attributes("#address", "value"), [wrong]);
         }
         pass(&house, SignedDuration::from_secs(1));
-        assert_eq!(came(&office.submit(&on, &add, &[("address", "two@example.org")]).await), (303, on.clone()));
+        assert_eq!(
+            came(&office.submit(&on, &add, &[("address", "two@example.org")]).await),
+            (303, on.clone())
+        );
         let page = office.get(&on).await;
         assert_eq!(page.all("#addresses li bdi"), ["amina@example.org", "two@example.org"]);
         assert_eq!(house.as_person("two@example.org").await.get("/me").await.status, 200);
@@ -245,7 +257,9 @@ async fn the_secretariat_looks_after_addresses() {
         assert_eq!(office.get(&on).await.all("#addresses li bdi"), ["two@example.org"]);
         assert_eq!(registry::link_for(&house.app, "amina@example.org").await.expect("it answers"), None);
         // Another person's address is not removed by way of this one's.
-        let foreign = rows(&house, sql!("SELECT id FROM registry_address WHERE address = 'secretariat@example.org'")).await;
+        let foreign =
+            rows(&house, sql!("SELECT id FROM registry_address WHERE address = 'secretariat@example.org'"))
+                .await;
         office.submit(&on, &add, &[("address", "three@example.org")]).await;
         let sent = office.post_from(&on, &format!("{add}/{}/remove", foreign[0]), &[]).await;
         assert_eq!(sent.status, 404);
@@ -257,7 +271,9 @@ async fn nobody_else_sees_the_secretariats_pages() {
     let (house, amina) = with_network(engines()[0]).await;
     let (office, viewer) = (office(&house).await, house.as_person("amina@example.org").await);
     let person = format!("/office/persons/{amina}");
-    for page in ["/office/persons", "/office/persons/new", &person, &format!("{person}/mandate"), "/office/mandates"] {
+    for page in
+        ["/office/persons", "/office/persons/new", &person, &format!("{person}/mandate"), "/office/mandates"]
+    {
         assert_eq!(office.get(page).await.status, 200, "{page}");
         assert_eq!(viewer.get(page).await.status, 404, "{page}");
         assert_eq!(house.visitor().get(page).await.status, 303, "{page}");
@@ -317,7 +333,9 @@ async fn ones_own_data_come_in_one_file() {
         pass(&house, SignedDuration::from_secs(1));
         office.submit(&on, &format!("{on}/address"), &[("address", "two@example.org")]).await;
         let viewer = house.as_person("amina@example.org").await;
-        viewer.submit("/me", "/me", &[("latin-name", "Latin"), ("greeting", "Hi"), ("zone", "Africa/Lagos")]).await;
+        viewer
+            .submit("/me", "/me", &[("latin-name", "Latin"), ("greeting", "Hi"), ("zone", "Africa/Lagos")])
+            .await;
         let token = [("token-name", "Our site"), ("scopes", "bodies:write"), ("days", "30")];
         viewer.submit("/me", "/me/tokens", &token).await;
         let taken = viewer.get("/me/data.json").await;
@@ -358,13 +376,15 @@ async fn somebody_who_is_gone_is_kept_no_more_by_a_form_that_was_open() {
         let office = office(&house).await;
         let on = format!("/office/persons/{person}");
         let typed = office.get(&on).await.filled_form(&on, &[("name", "Once more")]);
-        let address = office.get(&on).await.filled_form(&format!("{on}/address"), &[("address", "new@example.org")]);
+        let address =
+            office.get(&on).await.filled_form(&format!("{on}/address"), &[("address", "new@example.org")]);
         let erase = format!("{on}/erase");
         assert_eq!(office.submit(&erase, &erase, &[]).await.status, 303);
         let form = "application/x-www-form-urlencoded";
         let sent = office.send(Method::POST, &on, Some(typed.into_bytes()), form).await;
         assert_eq!(sent.status, 404);
-        let sent = office.send(Method::POST, &format!("{on}/address"), Some(address.into_bytes()), form).await;
+        let sent =
+            office.send(Method::POST, &format!("{on}/address"), Some(address.into_bytes()), form).await;
         assert_eq!(sent.status, 404);
         assert_eq!(office.get(&format!("{on}/mandate")).await.status, 404);
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person WHERE name = ''")).await, 1);

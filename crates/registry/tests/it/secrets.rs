@@ -44,7 +44,8 @@ impl Write for Log {
 async fn no_secret_is_kept_in_clear_or_logged() {
     let log = Log::default();
     let to = log.clone();
-    let said = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || to.clone());
+    let said =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || to.clone());
     said.init();
     let house = founded(engines()[0]).await;
     let browser = house.visitor();
@@ -64,7 +65,11 @@ async fn no_secret_is_kept_in_clear_or_logged() {
     ];
 
     let kept = everything(&house).await;
-    assert_eq!(kept.matches(SECRETARY).count(), 2, "what is kept can be seen: in the address and in the link");
+    assert_eq!(
+        kept.matches(SECRETARY).count(),
+        2,
+        "what is kept can be seen: in the address and in the link"
+    );
     for (what, secret) in &secrets {
         assert_eq!(kept.matches(secret.as_str()).count(), 0, "{what} is kept in clear");
     }

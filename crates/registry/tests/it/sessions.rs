@@ -127,7 +127,9 @@ async fn a_person_that_was_erased_is_signed_out_and_cannot_come_back() {
         assert_eq!(came(&office.submit(&erase, &erase, &[]).await), (303, "/office/persons".into()));
         assert_eq!(viewer.get("/me").await.status, 303);
         assert_eq!(house.visitor().get(&link).await.status, 410, "her link is gone with her");
-        let left = sql!("SELECT COUNT(*) FROM registry_session s JOIN registry_person p ON p.id = s.person WHERE p.name = ''");
+        let left = sql!(
+            "SELECT COUNT(*) FROM registry_session s JOIN registry_person p ON p.id = s.person WHERE p.name = ''"
+        );
         assert_eq!(count(&house, left).await, 0);
     }
 }

@@ -42,7 +42,8 @@ async fn a_token_is_shown_once_and_edits() {
         assert_eq!(me.all("#tokens li bdi[dir=ltr]"), ["bodies:write"]);
         assert_eq!(me.text().matches(&secret).count(), 0, "it is shown once");
         assert_eq!(change(&house, &secret).await.status, 200);
-        let who = sql!("SELECT p.name FROM registry_body_version v JOIN registry_person p ON p.id = v.person");
+        let who =
+            sql!("SELECT p.name FROM registry_body_version v JOIN registry_person p ON p.id = v.person");
         assert_eq!(rows(&house, who).await, ["Amina Diallo"]);
     }
 }
@@ -87,7 +88,8 @@ async fn a_token_wants_a_proof_within_the_last_hour() {
     let me = viewer.get("/me").await;
     assert_eq!(me.attributes("form[action='/me/tokens']", "action"), [""; 0], "the form is not offered");
     assert_eq!(me.attributes("a[href='/sign-in?next=/me']", "href").len(), 1, "but the way to prove it");
-    let body = format!("csrf={}&token-name=Late&scopes=bodies%3Awrite&days=30", platform::text::encode(&token));
+    let body =
+        format!("csrf={}&token-name=Late&scopes=bodies%3Awrite&days=30", platform::text::encode(&token));
     let form = "application/x-www-form-urlencoded";
     let late = viewer.send(Method::POST, "/me/tokens", Some(body.into_bytes()), form).await;
     assert_eq!(late.status, 409);
@@ -114,7 +116,8 @@ async fn a_revoked_token_is_worth_nothing() {
         let (house, _) = with_network(engine).await;
         let viewer = house.as_person("amina@example.org").await;
         let secret = make(&viewer).await;
-        let revoke = viewer.get("/me").await.attributes("#tokens form[action$='/revoke']", "action").remove(0);
+        let revoke =
+            viewer.get("/me").await.attributes("#tokens form[action$='/revoke']", "action").remove(0);
         let another = crate::house::office(&house).await;
         assert_eq!(another.post_from("/me", &revoke, &[]).await.status, 404, "only its bearer revokes it");
         assert_eq!(change(&house, &secret).await.status, 200);
@@ -174,7 +177,8 @@ async fn a_session_is_no_token_for_the_api() {
 async fn a_token_of_somebody_whose_mandate_ended_edits_nothing() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;
-        let secret = registry::token_for(&house.app, "amina@example.org", &["bodies:write".into()], 366).await;
+        let secret =
+            registry::token_for(&house.app, "amina@example.org", &["bodies:write".into()], 366).await;
         let secret = secret.expect("it answers").expect("she is known");
         pass_days(&house, 300);
         assert_eq!(change(&house, &secret).await.status, 200);
