@@ -240,7 +240,6 @@ role-chair = الرئاسة
 role-facilitator = التيسير
 role-treasurer = أمانة الصندوق
 role-member = العضوية
-office-mandates = التكليفات
 office-mandates-lede = من يعمل باسم أي هيئة، وفي أي دور، وحتى متى. الأقرب انتهاءً يظهر أولًا.
 mandates-now = سارية أو مقبلة
 mandates-over = منتهية

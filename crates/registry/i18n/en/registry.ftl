@@ -219,7 +219,6 @@ role-chair = Chair
 role-facilitator = Facilitator
 role-treasurer = Treasurer
 role-member = Member
-office-mandates = Mandates
 office-mandates-lede = Who acts for which body, in which role, until when. What ends first stands first.
 mandates-now = In force or to come
 mandates-over = Over

@@ -226,7 +226,6 @@ role-chair = Presidencia
 role-facilitator = Facilitación
 role-treasurer = Tesorería
 role-member = Miembro
-office-mandates = Mandatos
 office-mandates-lede = Quién actúa por cada entidad, con qué función y hasta cuándo. Primero, lo que antes termina.
 mandates-now = Vigentes o por empezar
 mandates-over = Terminados
