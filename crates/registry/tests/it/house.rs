@@ -1,6 +1,5 @@
 //! The houses that these tests look at, and looking into their rows.
 
-use axum::http::StatusCode;
 use jiff::SignedDuration;
 use kernel::PersonId;
 use platform::db::Engine;
@@ -9,9 +8,6 @@ use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, gi
 
 /// The address of the first member of the secretariat.
 pub const SECRETARY: &str = "secretariat@example.org";
-
-/// A form that came back with what is wrong.
-pub const CAME_BACK: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
 /// A register in which nothing has happened.
 pub async fn empty(engine: Engine) -> TestApp {
@@ -81,10 +77,4 @@ pub fn error_of(page: &Page, field: &str) -> Vec<String> {
 /// Every error of the summary on top of a form that came back.
 pub fn errors(page: &Page) -> Vec<String> {
     page.all(".errors li")
-}
-
-/// What the next page says first.
-pub async fn flash(viewer: &Viewer<'_>, page: &Page) -> Vec<String> {
-    let to = page.location().expect("it leads on");
-    viewer.get(&to).await.all(".flash, .note[role=status]")
 }

@@ -165,6 +165,37 @@ async fn who_may_see_a_name_is_its_bearers_choice() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_may_see_an_address_is_its_bearers_choice() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        add_person(&house, "Without a mandate", "guest@example.org", Seen::Nobody).await;
+        let amina = house.as_person("amina@example.org").await;
+        let (guest, office) = (house.as_person("guest@example.org").await, office(&house).await);
+        let visitor = house.visitor();
+        for (name, address, by_visitor, by_guest, by_herself) in [
+            ("everyone", "nobody", 0, 0, 1),
+            ("everyone", "everyone", 1, 1, 1),
+            ("everyone", "members", 0, 0, 1),
+            // An address tells a name, so it stands beside one only.
+            ("nobody", "everyone", 0, 0, 1),
+        ] {
+            amina.submit("/me", "/me", &[("name-seen-by", name), ("address-seen-by", address)]).await;
+            for (who, viewer, sees) in [
+                ("a visitor", &visitor, by_visitor),
+                ("a guest", &guest, by_guest),
+                ("herself", &amina, by_herself),
+                ("the secretariat", &office, 1),
+            ] {
+                let page = viewer.get("/networks/north").await;
+                let links = page.attributes(".holders a", "href");
+                assert_eq!(links, vec!["mailto:amina@example.org"; sees], "{name} {address}: {who}");
+                assert_eq!(page.text().matches("amina@example.org").count(), 2 * sees, "{who}");
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_secretariat_adds_a_person() {
     for engine in engines() {
         let house = founded(engine).await;
