@@ -109,7 +109,7 @@ async fn open_in(
     let secret = tx.givens().secret();
     let id = writes::open_session(tx, proven, Credential::digest(&secret), browser).await?;
     tx.record(
-        Fact::new(events::SIGNED_IN, session(&id)).by(proven.person()).with("way", proven.way().as_str()),
+        Fact::new(events::SIGNED_IN, session(id)).by(proven.person()).with("way", proven.way().as_str()),
     );
     Ok(secret)
 }
