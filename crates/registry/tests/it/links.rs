@@ -252,6 +252,25 @@ async fn five_wrong_codes_kill_a_link() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn codes_typed_at_the_same_moment_are_no_more_guesses_than_one_after_the_other() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let (asking, other) = (house.visitor(), house.visitor());
+        ask(&asking, SECRETARY, "").await;
+        let link = only_letter(&house).await.link(&house);
+        let body = other.get(&link).await.filled_form(&link, &[("code", "123")]).into_bytes();
+        let form = "application/x-www-form-urlencoded";
+        let guesses = (0..8).map(|_| {
+            let (browser, link, body) = (other.apart(), link.clone(), body.clone());
+            async move { browser.send(Method::POST, &link, Some(body), form).await.status.as_u16() }
+        });
+        let mut statuses = futures_util::future::join_all(guesses).await;
+        statuses.sort_unstable();
+        assert_eq!(statuses, [410, 410, 410, 422, 422, 422, 422, 422]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_link_leads_on_within_the_house_only() {
     let house = founded(engines()[0]).await;
     for (next, to) in [
