@@ -3,6 +3,7 @@
 mod about;
 mod bodies;
 mod events;
+mod forms;
 mod founding;
 mod journal;
 mod mandates;

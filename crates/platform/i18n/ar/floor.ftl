@@ -173,6 +173,7 @@ desk-room-hosting-text = خطوات إعداد المؤتمر التي تقع ع
 desk-office = الأمانة
 office-bodies = الهيئات
 office-persons = الأشخاص
+office-mandates = التكليفات
 office-journal = دفتر الوقائع
 
 ## Search

@@ -140,6 +140,7 @@ desk-room-hosting-text = Steps of a conference that are yours to do.
 desk-office = Secretariat
 office-bodies = Bodies
 office-persons = Persons
+office-mandates = Mandates
 office-journal = Journal
 
 ## Search

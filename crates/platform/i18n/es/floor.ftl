@@ -143,6 +143,7 @@ desk-room-hosting-text = Pasos de una conferencia que le corresponden.
 desk-office = Secretaría
 office-bodies = Entidades
 office-persons = Personas
+office-mandates = Mandatos
 office-journal = Diario
 
 ## Search

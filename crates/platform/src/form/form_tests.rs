@@ -237,7 +237,8 @@ proptest! {
 async fn a_form_that_fails_gives_back_what_was_typed() {
     let house = made_up::house(Engine::Sqlite).await;
     let viewer = house.visitor();
-    let body = b"csrf=of-a-session-that-ended&name=A+name+of+several+words+%3Cb%3E&other=short&empty=".to_vec();
+    let body =
+        b"csrf=of-a-session-that-ended&name=A+name+of+several+words+%3Cb%3E&other=short&empty=".to_vec();
     let page = viewer.send(Method::POST, "/made", Some(body), "application/x-www-form-urlencoded").await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     assert_eq!(page.all(".typed"), ["A name of several words <b>"]);

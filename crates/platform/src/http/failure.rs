@@ -134,6 +134,16 @@ impl IntoResponse for Failure {
     }
 }
 
+/// The pattern of the address, for the log: what stands in place of its parameters may be a secret, such as that of a link.
+fn route_of(ctx: &Ctx) -> &'static str {
+    let fits = |pattern: &str| {
+        let (wanted, found) = (pattern.split('/'), ctx.path.split('/'));
+        wanted.clone().count() == found.clone().count()
+            && wanted.zip(found).all(|(wanted, found)| wanted.starts_with('{') || wanted == found)
+    };
+    ctx.app.routes.iter().map(|route| route.path).find(|path| fits(path)).unwrap_or("none")
+}
+
 /// A problem as machines are told (RFC 9457).
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct Problem {
@@ -163,7 +173,7 @@ pub struct ProblemField {
 /// Puts a failure into words.
 pub(super) fn tell(ctx: &Ctx, failure: &Failure) -> Response {
     if let Failure::Internal(what) = failure {
-        tracing::error!(path = ctx.path, what = &**what, "a page failed");
+        tracing::error!(route = route_of(ctx), what = &**what, "a page failed");
     }
     let (title, text) = failure.words();
     let status = failure.status();

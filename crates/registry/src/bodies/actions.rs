@@ -72,6 +72,10 @@ pub(crate) async fn add_in(
     news: bool,
 ) -> Result<BodyId, Failure> {
     check_status(register.kind, register.status)?;
+    // Its secretariat keeps the whole register, so there is one.
+    if register.kind == BodyKind::Confederation && reads::has_confederation(tx).await? {
+        return Err(Failure::Invalid(vec![("kind".into(), Refusal::new("bodies-refusal-confederation"))]));
+    }
     let body = BodyId::from_uuid(tx.givens().uuid());
     writes::insert(tx, permit, body, register, content).await.map_err(slug_taken)?;
     let mut fact = Fact::new(events::BODY_ADDED, subject(body))

@@ -2,13 +2,18 @@
 
 use super::access::may_edit;
 use super::actions::{self, Saved};
-use super::model::{BodyKind, Content, Covered, Objective, Status, url};
+use super::model::{
+    ACRONYM, BodyKind, Content, Covered, NAME, OBJECTIVE, OBJECTIVES, Objective, PERIOD, REMARK, Status,
+    TEXT, url,
+};
 use super::pages::list::{Asked, PER_PAGE};
 use super::reads::{self, Body, BodyRow};
+use crate::forms::line;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query};
-use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::http::{HeaderValue, Method, header};
 use kernel::{Language, LocalText, PartialDate, Refusal};
+use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -92,7 +97,7 @@ struct Page {
     next: Option<String>,
 }
 
-/// What the page of a body is to say. Fields that are left out stay as they are.
+/// What the page of a body is to say. Fields that are left out stay as they are; an empty text empties its field.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Change {
@@ -274,24 +279,18 @@ fn whole(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> W
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
     ))]
-async fn change(
-    ctx: Ctx,
-    path: Result<Path<String>, PathRejection>,
-    headers: HeaderMap,
-    text: axum::body::Bytes,
-) -> Answered {
+async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, text: axum::body::Bytes) -> Answered {
     ctx.person()?;
     if ctx.actor.scopes.is_none() {
         // A browser's session must not be usable by a page elsewhere; programs bring a token.
         return Err(Failure::SignIn);
     }
-    let _ = headers;
     let slug = path?.0;
     let body = reads::by_slug(&mut *ctx.app.db.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
     let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
     let change: Change = serde_json::from_slice(&text)
         .map_err(|e| Failure::Unreadable(Refusal::new("refusal-json").with("why", e.to_string())))?;
-    let (content, remark) = (read(&body.content, &change)?, change.remark);
+    let (content, remark) = read(&body.content, &change)?;
     match actions::save(&ctx.app, &permit, &slug, change.version, &content, &remark).await? {
         Saved::Newer(..) => Err(Failure::Stale),
         Saved::Kept | Saved::Unchanged => {
@@ -307,56 +306,32 @@ async fn change(
     }
 }
 
-/// The page with the change put over it; what breaks a rule is told field by field.
-fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
+/// The page with the change put over it; what breaks a rule is told field by field. The rules are those of the form.
+fn read(now: &Content, change: &Change) -> Result<(Content, String), Failure> {
     let mut made = now.clone();
     let mut wrong: Vec<(String, Refusal)> = Vec::new();
-    for (field, given, most, into) in [
-        ("name", &change.name, 200, &mut made.name),
-        ("identity", &change.identity, 5_000, &mut made.identity),
-        ("vision", &change.vision, 5_000, &mut made.vision),
-        ("purpose", &change.purpose, 5_000, &mut made.purpose),
-        ("facilitation", &change.facilitation, 5_000, &mut made.facilitation),
+    for (field, given, into) in [
+        ("identity", &change.identity, &mut made.identity),
+        ("vision", &change.vision, &mut made.vision),
+        ("purpose", &change.purpose, &mut made.purpose),
+        ("facilitation", &change.facilitation, &mut made.facilitation),
     ] {
-        if let Some(given) = given {
-            set(field, given, most, into, &mut wrong);
-        }
+        set(field, given.as_ref(), into, &mut wrong, |form| form.optional(field, TEXT));
     }
-    let mut short = |field: &str, given: &Option<String>, most: usize, into: &mut String| {
-        if let Some(text) = given {
-            if text.chars().count() > most || text.chars().any(char::is_control) {
-                wrong.push((
-                    field.into(),
-                    Refusal::new("refusal-too-long").with("most", most).with("length", text.chars().count()),
-                ));
-            }
-            text.trim().clone_into(into);
-        }
-    };
-    short("acronym", &change.acronym, 30, &mut made.acronym);
-    short("site", &change.site, 500, &mut made.site);
-    if !made.site.is_empty() && !made.site.starts_with("https://") && !made.site.starts_with("http://") {
-        wrong.push(("site".into(), Refusal::new("refusal-web-address")));
+    set("name", change.name.as_ref(), &mut made.name, &mut wrong, |form| line(form, "name", NAME));
+    if made.name.is_empty() {
+        wrong.push(("name".into(), Refusal::new("refusal-required")));
     }
-    if change.remark.chars().count() > 300 {
-        wrong.push((
-            "remark".into(),
-            Refusal::new("refusal-too-long")
-                .with("most", 300_usize)
-                .with("length", change.remark.chars().count()),
-        ));
+    if let Some(text) = &change.acronym {
+        made.acronym = as_typed("acronym", text, &mut wrong, |form| line(form, "acronym", ACRONYM));
     }
-    let control = |text: &str| text.contains(|c: char| c.is_control() && c != '\n' && c != '\t');
-    let periods = change.objectives.iter().flatten().map(|objective| &objective.period);
-    if control(&change.remark) {
-        wrong.push(("remark".into(), Refusal::new("refusal-control-characters")));
+    if let Some(text) = &change.site {
+        made.site = as_typed("site", text, &mut wrong, |form| form.web_address("site").unwrap_or_default());
     }
-    if periods.into_iter().any(|period| control(period)) {
-        wrong.push(("objectives".into(), Refusal::new("refusal-control-characters")));
-    }
-    if let Some(since) = &change.since {
+    let remark = as_typed("remark", &change.remark, &mut wrong, |form| line(form, "remark", REMARK));
+    if let Some(since) = change.since.as_deref().map(str::trim) {
         made.since = PartialDate::parse(since);
-        if made.since.is_none() {
+        if made.since.is_none() && !since.is_empty() {
             wrong.push(("since".into(), Refusal::new("refusal-date")));
         }
     }
@@ -364,12 +339,12 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
         made.languages.clear();
         for code in codes {
             match Language::parse(code) {
+                Some(language) if made.languages.contains(&language) => {}
                 Some(language) => made.languages.push(language),
                 None => wrong
                     .push(("languages".into(), Refusal::new("bodies-refusal-language").with("code", code))),
             }
         }
-        made.languages.dedup();
     }
     if let Some(countries) = &change.countries {
         made.countries.clear();
@@ -386,38 +361,54 @@ fn read(now: &Content, change: &Change) -> Result<Content, Failure> {
         made.countries.dedup_by_key(|c| c.code);
     }
     if let Some(objectives) = &change.objectives {
-        made.objectives = objectives
-            .iter()
-            .take(12)
-            .map(|o| {
-                let mut text = LocalText::default();
-                set("objectives", &o.text, 600, &mut text, &mut wrong);
-                Objective { period: platform::text::cut(&o.period, 40), text }
-            })
-            .filter(|o| !o.text.is_empty())
-            .collect();
+        made.objectives = read_objectives(objectives, &mut wrong);
     }
-    if made.name.is_empty() {
-        wrong.push(("name".into(), Refusal::new("refusal-required")));
-    }
-    if wrong.is_empty() { Ok(made) } else { Err(Failure::Invalid(wrong)) }
+    if wrong.is_empty() { Ok((made, remark)) } else { Err(Failure::Invalid(wrong)) }
 }
 
-fn set(field: &str, given: &Texts, most: usize, into: &mut LocalText, wrong: &mut Vec<(String, Refusal)>) {
-    for (code, text) in given {
-        let length = text.chars().count();
-        if length > most {
-            wrong.push((
-                field.into(),
-                Refusal::new("refusal-too-long").with("most", most).with("length", length),
-            ));
+fn read_objectives(given: &[ObjectiveText], wrong: &mut Vec<(String, Refusal)>) -> Vec<Objective> {
+    const FIELD: &str = "objectives";
+    let mut made = Vec::new();
+    for objective in given {
+        let mut text = LocalText::default();
+        set(FIELD, Some(&objective.text), &mut text, wrong, |form| form.optional(FIELD, OBJECTIVE));
+        let period = as_typed(FIELD, &objective.period, wrong, |form| line(form, FIELD, PERIOD));
+        if !text.is_empty() {
+            made.push(Objective { period, text });
         }
-        if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
-            wrong.push((field.into(), Refusal::new("refusal-control-characters")));
-        }
+    }
+    if made.len() > OBJECTIVES {
+        wrong.push((FIELD.into(), Refusal::new("bodies-refusal-objectives").with("most", OBJECTIVES)));
+    }
+    made
+}
+
+/// Puts the texts that were given into those that are there.
+fn set(
+    field: &str,
+    given: Option<&Texts>,
+    into: &mut LocalText,
+    wrong: &mut Vec<(String, Refusal)>,
+    read: impl Fn(&mut Form) -> String,
+) {
+    for (code, text) in given.into_iter().flatten() {
+        let text = as_typed(field, text, wrong, &read);
         match Language::parse(code) {
-            Some(language) => into.set(language, text.trim()),
+            Some(language) => into.set(language, text),
             None => wrong.push((field.into(), Refusal::new("bodies-refusal-language").with("code", code))),
         }
     }
+}
+
+/// Reads a text as if it had been typed into the field of a form.
+fn as_typed(
+    field: &str,
+    text: &str,
+    wrong: &mut Vec<(String, Refusal)>,
+    read: impl Fn(&mut Form) -> String,
+) -> String {
+    let mut form = Form::filled([(field, text)]);
+    let text = read(&mut form);
+    wrong.extend(form.into_errors());
+    text
 }

@@ -12,6 +12,21 @@ platform::id! {
     VersionId
 }
 
+/// The longest that texts of a page may be, in characters.
+pub const NAME: usize = 200;
+/// A short name.
+pub const ACRONYM: usize = 30;
+/// A text such as the purpose.
+pub const TEXT: usize = 5_000;
+/// The period of an objective.
+pub const PERIOD: usize = 40;
+/// An objective.
+pub const OBJECTIVE: usize = 600;
+/// What a writer says of a change.
+pub const REMARK: usize = 300;
+/// Objectives that a page can have.
+pub const OBJECTIVES: usize = 12;
+
 /// What kind of group a body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case")]

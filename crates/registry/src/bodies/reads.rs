@@ -374,6 +374,16 @@ pub async fn choices(conn: &mut Conn, most: i64) -> Result<Vec<(String, LocalTex
     .await
 }
 
+/// Whether the confederation is in the register.
+pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
+    let found: Option<BodyId> = conn
+        .maybe(sql!("SELECT id FROM registry_body WHERE kind = 'confederation' LIMIT 1"), &[], |row| {
+            row.get(0)
+        })
+        .await?;
+    Ok(found.is_some())
+}
+
 /// The id of a body by its part of addresses.
 pub async fn id_of(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
     conn.maybe(sql!("SELECT id FROM registry_body WHERE slug = $1"), &params![slug], |row| row.get(0)).await

@@ -3,7 +3,7 @@
 mod writes;
 
 use super::access::{MayGive, the_program};
-use super::model::{MandateId, Role, Term, last_day_when_ended};
+use super::model::{MandateId, Role, Term, in_force, last_day_when_ended};
 use super::reads;
 use crate::bodies::model::BodyKind;
 use crate::events;
@@ -80,7 +80,8 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId) -> Result<PersonId,
     let mandate = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
     let last = last_day_when_ended(mandate.ends, now)
         .ok_or_else(|| Failure::Refused(Refusal::new("mandates-refusal-over")))?;
-    if mandate.role.stewards(mandate.body.0) && reads::stewards(&mut tx, now).await? < 2 {
+    let serves = in_force(mandate.starts, mandate.ends, now);
+    if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(&mut tx, now).await? < 2 {
         return Err(Refusal::new("mandates-refusal-last-steward").into());
     }
     if !writes::end(&mut tx, permit, id, last).await? {

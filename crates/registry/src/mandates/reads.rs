@@ -18,6 +18,8 @@ pub struct OfficeHolder {
     pub role: Role,
     /// The name, if this actor may see it.
     pub name: Option<String>,
+    /// The address, if this actor may see it beside the name; empty otherwise.
+    pub address: String,
     /// Until when.
     pub until: Date,
 }
@@ -33,7 +35,9 @@ pub(crate) async fn office_holders(
     let mut found = conn
         .all(
             sql!(
-                "SELECT m.role, m.ends, p.id, p.name, p.name_seen_by FROM registry_mandate m
+                "SELECT m.role, m.ends, p.id, p.name, p.name_seen_by, p.address_seen_by,
+                     (SELECT a.address FROM registry_address a WHERE a.person = p.id ORDER BY a.made_at, a.id LIMIT 1)
+                 FROM registry_mandate m
                  JOIN registry_person p ON p.id = m.person
                  WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.starts, m.id"
             ),
@@ -41,7 +45,9 @@ pub(crate) async fn office_holders(
             |row| {
                 let (person, name, seen): (PersonId, String, Seen) = (row.get(2)?, row.get(3)?, row.get(4)?);
                 let shown = !name.is_empty() && may_see(actor, person, seen);
-                Ok(OfficeHolder { role: row.get(0)?, name: shown.then_some(name), until: row.get(1)? })
+                let reached = shown && may_see(actor, person, row.get(5)?);
+                let address = row.get::<Option<String>>(6)?.filter(|_| reached).unwrap_or_default();
+                Ok(OfficeHolder { role: row.get(0)?, name: shown.then_some(name), address, until: row.get(1)? })
             },
         )
         .await?;

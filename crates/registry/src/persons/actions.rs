@@ -6,7 +6,7 @@ pub use writes::AddressId;
 
 use super::access::{MayKeep, Own};
 use super::model::{Profile, Seen};
-use super::reads;
+use super::reads::{self, Person};
 use crate::events;
 use kernel::{Language, PersonId, Refusal};
 use platform::db::{DbError, WriteTx};
@@ -70,7 +70,7 @@ pub(crate) async fn add_role_account(
 /// Saves what is kept of oneself, if nobody saved since the state it was written on.
 pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let before = reads::myself(&mut tx, own).await?.ok_or(Failure::NotFound)?;
+    let before = reads::myself(&mut tx, own).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let changed = before.profile.changes(profile);
     if changed.is_empty() {
         return Ok(Saved::Unchanged);
@@ -92,7 +92,7 @@ pub async fn correct(
     profile: &Profile,
 ) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let before = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    let before = reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let profile = Profile {
         name_seen_by: before.profile.name_seen_by,
         address_seen_by: before.profile.address_seen_by,
@@ -117,10 +117,7 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 /// Gives a person one more address.
 pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let person = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
-    if person.profile.name.is_empty() {
-        return Err(Failure::NotFound);
-    }
+    reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     writes::add_address(&mut tx, permit, id, address).await.map_err(address_taken)?;
     let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
@@ -156,8 +153,7 @@ pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Fail
     }
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
-    let found = reads::one(&mut tx, permit, id).await?;
-    found.filter(|person| !person.profile.name.is_empty()).ok_or(Failure::NotFound)?;
+    reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let held = crate::mandates::reads::of_person(&mut tx, id).await?;
     if held.iter().any(|mandate| mandate.ends >= crate::mandates::model::days_on_earth(now).1) {
         return Err(Refusal::new("persons-refusal-erase-mandate").into());

@@ -54,6 +54,13 @@ pub struct Person {
     pub addresses: Vec<(String, String)>,
 }
 
+impl Person {
+    /// Whether anything is kept of them: of somebody who was erased there is nothing.
+    pub fn is_kept(&self) -> bool {
+        !self.profile.name.is_empty()
+    }
+}
+
 macro_rules! columns {
     () => {
         "p.id, p.name, p.latin_name, p.greeting, p.languages, p.zone, p.name_seen_by, p.address_seen_by, p.version"

@@ -5,7 +5,8 @@ pub(super) mod writes;
 
 use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
-    LinkId, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId, code_of, digest_of_code, digest_of_visit,
+    LinkId, LinkState, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId, code_of, digest_of_code,
+    digest_of_visit,
 };
 use super::reads;
 use crate::{events, persons};
@@ -73,19 +74,22 @@ pub async fn use_link(
     let Some(person) = persons::reads::by_address(&mut tx, &link.address).await? else {
         return Ok(Used::Unknown);
     };
+    // An empty field is no guess.
+    let guesses = link.state(visit, now) == LinkState::NeedsCode && !code.trim().is_empty();
+    if guesses && !writes::count_code(&mut tx, link.id).await? {
+        return Ok(Used::Not(NotByLink::Link(LinkState::Dead)));
+    }
     let proven = match access::by_link(&link, visit, code, person.id, now) {
         Ok(proven) => proven,
         Err(why) => {
-            // An empty field is no guess.
-            if why == NotByLink::Code && !code.trim().is_empty() {
-                writes::wrong_code(&mut tx, link.id).await?;
+            if guesses {
                 tx.commit().await?;
             }
             return Ok(Used::Not(why));
         }
     };
     if !writes::use_link(&mut tx, link.id).await? {
-        return Ok(Used::Not(NotByLink::Link(super::model::LinkState::Used)));
+        return Ok(Used::Not(NotByLink::Link(LinkState::Used)));
     }
     let secret = open_in(&mut tx, &proven, browser, before).await?;
     tx.commit().await?;
@@ -105,7 +109,7 @@ async fn open_in(
     let secret = tx.givens().secret();
     let id = writes::open_session(tx, proven, Credential::digest(&secret), browser).await?;
     tx.record(
-        Fact::new(events::SIGNED_IN, session(&id)).by(proven.person()).with("way", proven.way().as_str()),
+        Fact::new(events::SIGNED_IN, session(id)).by(proven.person()).with("way", proven.way().as_str()),
     );
     Ok(secret)
 }
@@ -137,7 +141,9 @@ pub async fn open_by_passkey(
     before: Option<&Own>,
 ) -> Result<String, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    writes::use_passkey(&mut tx, proven, passkey, data).await?;
+    if !writes::use_passkey(&mut tx, proven, passkey, data).await? {
+        return Err(Failure::SignIn);
+    }
     let secret = open_in(&mut tx, proven, browser, before).await?;
     tx.commit().await?;
     Ok(secret)

@@ -4,7 +4,7 @@
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata};
 use openidconnect::{
     AuthorizationCode, ClientId, ClientSecret, CsrfToken, HttpRequest, HttpResponse, IssuerUrl, Nonce,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, TokenResponse,
 };
 use platform::config::OpenId;
 use platform::http::App;
@@ -108,7 +108,6 @@ pub(super) async fn go(
             move || state.clone(),
             move || nonce.clone(),
         )
-        .add_scope(Scope::new("openid".into()))
         .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
         .url();
     let kept = Kept { place: place.key.clone(), nonce, verifier, state, next: next.to_owned() };
@@ -137,6 +136,8 @@ pub(super) async fn come_back(
         .await
         .map_err(|e| not("exchange")(&e))?;
     let token = answer.id_token().ok_or_else(|| NotVouched("no id token came".into()))?;
-    let claims = token.claims(&client.id_token_verifier(), &kept.nonce).map_err(|e| not("id token")(&e))?;
+    let now = std::time::SystemTime::try_from(app.givens.now()).map_err(|e| not("the time")(&e))?;
+    let verifier = client.id_token_verifier().set_time_fn(move || now.into());
+    let claims = token.claims(&verifier, &kept.nonce).map_err(|e| not("id token")(&e))?;
     Ok(Vouched { issuer: claims.issuer().to_string(), subject: claims.subject().to_string() })
 }

@@ -2,25 +2,19 @@
 
 use super::super::access::{MayEdit, may_edit};
 use super::super::actions::{self, Saved};
-use super::super::model::{Basis, Content, Covered, Objective, url};
+use super::super::model::{
+    ACRONYM, Basis, Content, Covered, NAME, OBJECTIVE, OBJECTIVES, Objective, PERIOD, REMARK, TEXT, url,
+};
 use super::super::reads::{self, Body};
 use super::history::{Change, changes};
+use crate::forms::{form_page, line, newer_page};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use kernel::{Country, Language, LocalText, PartialDate, Refusal};
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
-
-/// Limits, in characters.
-const NAME: usize = 200;
-const ACRONYM: usize = 30;
-const TEXT: usize = 5_000;
-const OBJECTIVE: usize = 600;
-const REMARK: usize = 300;
-/// Objectives a page can have.
-const OBJECTIVES: usize = 12;
 
 /// One input of the form.
 pub(super) struct Field {
@@ -71,8 +65,8 @@ pub(super) async fn allowed(ctx: &Ctx, slug: &str) -> Result<(Body, MayEdit), Fa
 
 pub(super) async fn form(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     let (body, _) = allowed(&ctx, &path?.0).await?;
-    let form = filled(&ctx, &body.content);
-    show(&ctx, &body, body.row.version, &form, Vec::new(), Vec::new())
+    let form = filled(&ctx, &body.content, "");
+    show(&ctx, &body, body.row.version, &form, None)
 }
 
 pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mut form: Form) -> Answered {
@@ -87,9 +81,9 @@ pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mu
         found.into_iter().find(|v| v.number == base).map(|v| v.content).unwrap_or_default()
     };
     let mine = content(&ctx, &mut form, &seen);
-    let remark = form.optional("remark", REMARK);
+    let remark = line(&mut form, "remark", REMARK);
     if !form.is_fine() {
-        return show(&ctx, &body, base, &form, Vec::new(), Vec::new());
+        return show(&ctx, &body, base, &form, None);
     }
     match actions::save(&ctx.app, &permit, &body.row.slug, base, &mine, &remark).await? {
         Saved::Kept => see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-saved")),
@@ -100,7 +94,8 @@ pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mu
             let (merged, torn) = Content::merge(&seen, &theirs, &mine);
             let newer = changes(&ctx, &seen, &theirs);
             let torn = torn.iter().map(|field| label_of(&ctx, field)).collect();
-            show(&ctx, &body, version, &filled(&ctx, &merged), newer, torn)
+            let form = filled(&ctx, &merged, &remark);
+            show(&ctx, &body, version, &form, Some((newer, torn)))
         }
     }
 }
@@ -122,9 +117,10 @@ fn languages(ctx: &Ctx) -> Vec<Language> {
     all
 }
 
-/// A form that holds what a page says.
-pub(super) fn filled(ctx: &Ctx, content: &Content) -> Form {
+/// A form that holds what a page says, and what its writer said of the change.
+fn filled(ctx: &Ctx, content: &Content, remark: &str) -> Form {
     let mut values: Vec<(String, String)> = vec![
+        ("remark".into(), remark.to_owned()),
         ("acronym".into(), content.acronym.clone()),
         ("site".into(), content.site.clone()),
         ("since".into(), content.since.map(|d| d.to_string()).unwrap_or_default()),
@@ -148,7 +144,8 @@ fn join<'a>(codes: impl Iterator<Item = &'a str>) -> String {
     codes.collect::<Vec<_>>().join(", ")
 }
 
-/// What was typed, read over what the writer saw. What is wrong is noted in the form.
+/// What was typed, read over what the writer saw: what the form does not hold stays as it is. What is wrong is noted in
+/// the form.
 pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     let mut made = seen.clone();
     for (name, most) in
@@ -164,31 +161,42 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
         for language in languages(ctx) {
             let field = format!("{name}-{}", language.code());
             if form.has(&field) {
-                text.set(language, form.optional(&field, most));
+                let typed =
+                    if name == "name" { line(form, &field, most) } else { form.optional(&field, most) };
+                text.set(language, typed);
             }
         }
     }
     if made.name.is_empty() {
         form.refuse(&format!("name-{}", ctx.lang().code()), Refusal::new("refusal-required"));
     }
-    made.acronym = form.optional("acronym", ACRONYM);
-    made.site = form.web_address("site").unwrap_or_default();
-    let since = form.optional("since", 10);
-    made.since = PartialDate::parse(&since);
-    if !since.is_empty() && made.since.is_none() {
-        form.refuse("since", Refusal::new("refusal-date"));
+    if form.has("acronym") {
+        made.acronym = line(form, "acronym", ACRONYM);
     }
-    made.languages = codes(form, "languages", "bodies-refusal-language", Language::parse);
-    let countries =
-        codes(form, "countries", "bodies-refusal-country", |code| Country::parse(&code.to_ascii_uppercase()));
-    made.countries = countries
-        .into_iter()
-        .map(|code| {
-            let known = seen.countries.iter().find(|c| c.code == code);
-            known.copied().unwrap_or(Covered { code, basis: Basis::Named })
-        })
-        .collect();
-    made.countries.sort_by_key(|c| c.code);
+    if form.has("site") {
+        made.site = form.web_address("site").unwrap_or_default();
+    }
+    if form.has("since") {
+        let since = form.optional("since", 10);
+        made.since = PartialDate::parse(&since);
+        if !since.is_empty() && made.since.is_none() {
+            form.refuse("since", Refusal::new("refusal-date"));
+        }
+    }
+    if form.has("languages") {
+        made.languages = codes(form, "languages", "bodies-refusal-language", Language::parse);
+    }
+    if form.has("countries") {
+        let read = |code: &str| Country::parse(&code.to_ascii_uppercase());
+        made.countries = codes(form, "countries", "bodies-refusal-country", read)
+            .into_iter()
+            .map(|code| {
+                let known = seen.countries.iter().find(|c| c.code == code);
+                known.copied().unwrap_or(Covered { code, basis: Basis::Named })
+            })
+            .collect();
+        made.countries.sort_by_key(|c| c.code);
+    }
     made.objectives = objectives(ctx, form, seen);
     made
 }
@@ -216,9 +224,10 @@ fn objectives(ctx: &Ctx, form: &mut Form, seen: &Content) -> Vec<Objective> {
     for number in 0..OBJECTIVES {
         let (period, text) = (format!("objective-period-{number}"), format!("objective-text-{number}"));
         if !form.has(&text) {
+            made.extend(seen.objectives.get(number).cloned());
             continue;
         }
-        let (period, text) = (form.optional(&period, 40), form.optional(&text, OBJECTIVE));
+        let (period, text) = (line(form, &period, PERIOD), form.optional(&text, OBJECTIVE));
         if text.is_empty() {
             continue;
         }
@@ -307,9 +316,10 @@ fn show(
     body: &Body,
     version: i64,
     form: &Form,
-    newer: Vec<Change>,
-    torn: Vec<String>,
+    others: Option<(Vec<Change>, Vec<String>)>,
 ) -> Answered {
+    let came_between = others.is_some();
+    let (newer, torn) = others.unwrap_or_default();
     let name = body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
     let filled = (0..OBJECTIVES).rev().find(|n| !form.text(&format!("objective-text-{n}")).is_empty());
     // One empty row more than there are objectives.
@@ -331,7 +341,7 @@ fn show(
             )
         })
         .collect();
-    page(&EditPage {
+    let made = EditPage {
         s: Shell::new(ctx, ctx.texts.with1("bodies-edit-title", "name", &name)).hidden_from_robots(),
         url: url(body.row.kind, &body.row.slug),
         action: format!("/bodies/{}/edit", body.row.slug),
@@ -349,5 +359,6 @@ fn show(
         newer,
         torn,
         name,
-    })
+    };
+    if came_between { newer_page(&made) } else { form_page(form, &made) }
 }

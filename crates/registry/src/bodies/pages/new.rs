@@ -6,6 +6,7 @@ use super::super::model::{BodyKind, Content, KINDS, Status, check_status, url};
 use super::super::reads::{self, Filter};
 use super::edit::{Field, Group, content, groups, plain};
 use super::list::{Asked, PER_PAGE, Row, leaf};
+use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
@@ -129,22 +130,25 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
             statuses.push(*status);
         }
     }
-    page(&NewPage {
-        s: Shell::new(ctx, ctx.texts.text("bodies-new-title")),
-        errors: form.errors(ctx),
-        kinds: KINDS
-            .iter()
-            .map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), form.text("kind") == k.as_str()))
-            .collect(),
-        kind_error: form.error(ctx, "kind"),
-        statuses: statuses
-            .iter()
-            .map(|s| Choice::new(s.as_str(), ctx.texts.text(s.key()), form.text("status") == s.as_str()))
-            .collect(),
-        status_error: form.error(ctx, "status"),
-        slug: field("slug", "bodies-slug"),
-        status_since: field("status-since", "bodies-status-since"),
-        groups: groups(ctx, form),
-        plain: plain(ctx, form),
-    })
+    form_page(
+        form,
+        &NewPage {
+            s: Shell::new(ctx, ctx.texts.text("bodies-new-title")),
+            errors: form.errors(ctx),
+            kinds: KINDS
+                .iter()
+                .map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), form.text("kind") == k.as_str()))
+                .collect(),
+            kind_error: form.error(ctx, "kind"),
+            statuses: statuses
+                .iter()
+                .map(|s| Choice::new(s.as_str(), ctx.texts.text(s.key()), form.text("status") == s.as_str()))
+                .collect(),
+            status_error: form.error(ctx, "status"),
+            slug: field("slug", "bodies-slug"),
+            status_since: field("status-since", "bodies-status-since"),
+            groups: groups(ctx, form),
+            plain: plain(ctx, form),
+        },
+    )
 }

@@ -51,6 +51,7 @@ struct Text {
 struct Holder {
     role: String,
     name: Option<String>,
+    address: String,
     until: String,
 }
 
@@ -157,6 +158,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             .map(|holder| Holder {
                 role: t.text(holder.role.key()).into_owned(),
                 name: holder.name,
+                address: holder.address,
                 until: t.with1("bodies-until-date", "date", t.day(holder.until)),
             })
             .collect(),

@@ -3,6 +3,7 @@
 use super::super::access::may_give;
 use super::super::actions;
 use super::super::model::{ROLES, Role, Term};
+use crate::forms::form_page;
 use crate::persons;
 use askama::Template;
 use axum::extract::Path;
@@ -11,7 +12,7 @@ use jiff::Span;
 use jiff::civil::Date;
 use kernel::{PersonId, Refusal};
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 
 /// Beyond so many bodies nobody finds one in a list of choices: then its part of addresses is typed.
@@ -43,7 +44,7 @@ async fn allowed(ctx: &Ctx, path: Asks) -> Result<persons::reads::Person, Failur
     let permit = persons::access::may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
     let id: PersonId = path?.0.parse().map_err(|_| Failure::NotFound)?;
     let person = persons::reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
-    person.filter(|person| !person.profile.name.is_empty()).ok_or(Failure::NotFound)
+    person.filter(persons::reads::Person::is_kept).ok_or(Failure::NotFound)
 }
 
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
@@ -94,22 +95,27 @@ async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answer
         let none = form.text("body").is_empty();
         choices.insert(0, Choice::new("", t.text("mandates-choose-body"), none));
     }
-    page(&GivePage {
-        s: Shell::new(ctx, t.with1("mandates-give-title", "name", &person.profile.name)),
-        name: person.profile.name.clone(),
-        url: format!("/office/persons/{}", person.id),
-        errors: form.errors(ctx),
-        body: form.text("body").to_owned(),
-        bodies: choices,
-        body_error: form.error(ctx, "body"),
-        roles: ROLES
-            .iter()
-            .map(|role| Choice::new(role.as_str(), t.text(role.key()), form.text("role") == role.as_str()))
-            .collect(),
-        role_error: form.error(ctx, "role"),
-        starts: form.text("starts").to_owned(),
-        starts_error: form.error(ctx, "starts"),
-        ends: form.text("ends").to_owned(),
-        ends_error: form.error(ctx, "ends"),
-    })
+    form_page(
+        form,
+        &GivePage {
+            s: Shell::new(ctx, t.with1("mandates-give-title", "name", &person.profile.name)),
+            name: person.profile.name.clone(),
+            url: format!("/office/persons/{}", person.id),
+            errors: form.errors(ctx),
+            body: form.text("body").to_owned(),
+            bodies: choices,
+            body_error: form.error(ctx, "body"),
+            roles: ROLES
+                .iter()
+                .map(|role| {
+                    Choice::new(role.as_str(), t.text(role.key()), form.text("role") == role.as_str())
+                })
+                .collect(),
+            role_error: form.error(ctx, "role"),
+            starts: form.text("starts").to_owned(),
+            starts_error: form.error(ctx, "starts"),
+            ends: form.text("ends").to_owned(),
+            ends_error: form.error(ctx, "ends"),
+        },
+    )
 }

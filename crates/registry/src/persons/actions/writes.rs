@@ -110,6 +110,14 @@ pub(super) async fn remove_address(
     person: PersonId,
     id: AddressId,
 ) -> Result<bool, DbError> {
+    // With it go the links that were asked for to it.
+    tx.run(
+        sql!(
+            "DELETE FROM registry_link WHERE address IN (SELECT address FROM registry_address WHERE id = $1 AND person = $2)"
+        ),
+        &params![id, person],
+    )
+    .await?;
     let gone = tx
         .run(sql!("DELETE FROM registry_address WHERE id = $1 AND person = $2"), &params![id, person])
         .await?;

@@ -1,10 +1,11 @@
 //! Everything that is kept about oneself, in one file (Regulation (EU) 2016/679, Articles 15 and 20).
 
 use super::super::access::own;
+use super::super::actions::subject;
 use crate::mandates;
 use axum::http::{HeaderValue, header};
 use platform::http::{Answered, Ctx, Failure, json};
-use platform::journal::{self, Filter};
+use platform::journal::{self, Entry, Filter};
 
 /// Facts in the file: the newest.
 const FACTS: i64 = 10_000;
@@ -16,7 +17,9 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
     let kept = platform::db::of_person(&mut conn, &ctx.app.personal(), own.person()).await?;
     let held = mandates::reads::of_person(&mut conn, own.person()).await?;
     let filter = Filter { person: own.person().to_string(), ..Filter::default() };
-    let facts = journal::find(&mut conn, &filter, FACTS).await?;
+    let done = journal::find(&mut conn, &filter, FACTS).await?;
+    let about = Filter { subject: subject(own.person()).as_str().to_owned(), ..Filter::default() };
+    let happened = journal::find(&mut conn, &about, FACTS).await?;
     drop(conn);
     let mandates: Vec<_> = held
         .iter()
@@ -30,24 +33,23 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
             })
         })
         .collect();
-    let facts: Vec<_> = facts
-        .iter()
-        .map(|fact| {
-            serde_json::json!({
-                "seq": fact.seq,
-                "at": fact.at.to_string(),
-                "kind": fact.kind,
-                "subject": fact.subject.as_str(),
-                "data": fact.data,
-            })
+    let told = |fact: &Entry| {
+        serde_json::json!({
+            "seq": fact.seq,
+            "at": fact.at.to_string(),
+            "kind": fact.kind,
+            "subject": fact.subject.as_str(),
+            "data": fact.data,
         })
-        .collect();
+    };
     let all = serde_json::json!({
         "person": own.person(),
         "taken_at": ctx.now.to_string(),
         "kept": kept,
         "mandates": mandates,
-        "done": facts,
+        // What they did, and what happened to what is kept of them; who did that is another's.
+        "done": done.iter().map(told).collect::<Vec<_>>(),
+        "happened": happened.iter().map(told).collect::<Vec<_>>(),
     });
     let mut answer = json(&all, false)?;
     let name = HeaderValue::from_static("attachment; filename=\"my-data.json\"");

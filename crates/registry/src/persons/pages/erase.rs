@@ -29,7 +29,7 @@ fn allowed(ctx: &Ctx, path: Asks) -> Result<(PersonId, MayKeep), Failure> {
 pub(super) async fn ask(ctx: Ctx, path: Asks) -> Answered {
     let (id, permit) = allowed(&ctx, path)?;
     let found = reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
-    let person = found.filter(|person| !person.profile.name.is_empty()).ok_or(Failure::NotFound)?;
+    let person = found.filter(reads::Person::is_kept).ok_or(Failure::NotFound)?;
     let name = person.profile.name;
     let s = Shell::new(&ctx, ctx.texts.with1("persons-erase-title", "name", &name));
     page(&ErasePage { s, name, url: format!("/office/persons/{id}") })

@@ -1,6 +1,7 @@
 //! The fields of what is kept of a person: on one's own page and on the secretariat's.
 
 use super::super::model::{Profile, check_zone, zones};
+use crate::forms::line;
 use kernel::{Language, Refusal};
 use platform::form::Form;
 use platform::http::Ctx;
@@ -30,12 +31,10 @@ impl Fields {
         let text = |name: &str| form.text(name).to_owned();
         let error = |name: &str| form.error(ctx, name);
         let first = form.text("language");
-        let languages = ctx
-            .app
-            .texts
-            .languages()
-            .map(|l| Choice::new(l.code(), l.autonym(), first == l.code()))
-            .collect();
+        let none = ctx.texts.text("persons-language-none");
+        let mut languages = vec![Choice::new("", none, first.is_empty())];
+        languages
+            .extend(ctx.app.texts.languages().map(|l| Choice::new(l.code(), l.autonym(), first == l.code())));
         let chosen = form.text("zone");
         let mut all = vec![Choice::new("", ctx.texts.text("persons-zone-none"), chosen.is_empty())];
         all.extend(zones().into_iter().map(|zone| {
@@ -73,7 +72,7 @@ pub(crate) fn filled(ctx: &Ctx, profile: &Profile) -> Form {
         ("name", profile.name.clone()),
         ("latin-name", profile.latin_name.clone()),
         ("greeting", profile.greeting.clone()),
-        ("language", first.unwrap_or(ctx.lang()).code().to_owned()),
+        ("language", first.map_or(String::new(), |language| language.code().to_owned())),
         ("others", others.join(", ")),
         ("zone", profile.zone.clone()),
         ("name-seen-by", profile.name_seen_by.as_str().to_owned()),
@@ -81,15 +80,23 @@ pub(crate) fn filled(ctx: &Ctx, profile: &Profile) -> Form {
     ])
 }
 
-/// What was typed, over what is kept. What is wrong is noted in the form.
+/// What was typed, over what is kept: what the form does not hold stays as it is. What is wrong is noted in the form.
 pub(crate) fn read(ctx: &Ctx, form: &mut Form, kept: &Profile) -> Profile {
     let name = form.required("name", NAME);
-    let latin_name = form.optional("latin-name", NAME);
-    let greeting = form.optional("greeting", GREETING);
-    for (field, text) in [("name", &name), ("latin-name", &latin_name), ("greeting", &greeting)] {
-        if text.contains('\n') {
-            form.refuse(field, Refusal::new("refusal-control-characters"));
-        }
+    if name.contains('\n') {
+        form.refuse("name", Refusal::new("refusal-control-characters"));
+    }
+    let mut typed = |name: &str, most: usize, kept: &str| {
+        if form.has(name) { line(form, name, most) } else { kept.to_owned() }
+    };
+    let latin_name = typed("latin-name", NAME, &kept.latin_name);
+    let greeting = typed("greeting", GREETING, &kept.greeting);
+    let zone = typed("zone", 60, &kept.zone);
+    if let Err(why) = check_zone(&zone) {
+        form.refuse("zone", why);
+    }
+    if !form.has("language") && !form.has("others") {
+        return Profile { name, latin_name, greeting, zone, ..kept.clone() };
     }
     let speaks = |code: &str| Language::parse(code).filter(|language| ctx.app.texts.speaks(*language));
     let mut languages: Vec<Language> = speaks(form.text("language")).into_iter().collect();
@@ -100,10 +107,6 @@ pub(crate) fn read(ctx: &Ctx, form: &mut Form, kept: &Profile) -> Profile {
             Some(_) => {}
             None => form.refuse("others", Refusal::new("bodies-refusal-language").with("code", code)),
         }
-    }
-    let zone = form.optional("zone", 60);
-    if let Err(why) = check_zone(&zone) {
-        form.refuse("zone", why);
     }
     Profile { name, latin_name, greeting, languages, zone, ..kept.clone() }
 }

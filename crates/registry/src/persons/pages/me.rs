@@ -5,6 +5,7 @@ use super::super::actions::{self, Saved};
 use super::super::model::{SEEN, Seen};
 use super::super::reads::{self, Person};
 use super::fields::{self, Fields};
+use crate::forms::{form_page, newer_page};
 use crate::sign_in::model::Way;
 use crate::sign_in::reads::{WayIn, ways_in};
 use crate::sign_in::{access as ways, actions::scopes_of, passkeys};
@@ -63,11 +64,15 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     let person = myself(&ctx).await?;
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
     let mut profile = fields::read(&ctx, &mut form, &person.profile);
-    if let Some(seen) = form.read("name-seen-by", Seen::parse, "persons-refusal-seen") {
-        profile.name_seen_by = seen;
-    }
-    if let Some(seen) = form.read("address-seen-by", Seen::parse, "persons-refusal-seen") {
-        profile.address_seen_by = seen;
+    for (field, into) in
+        [("name-seen-by", &mut profile.name_seen_by), ("address-seen-by", &mut profile.address_seen_by)]
+    {
+        // A form without the field leaves it as it is.
+        if form.has(field)
+            && let Some(seen) = form.read(field, Seen::parse, "persons-refusal-seen")
+        {
+            *into = seen;
+        }
     }
     let tokens = Form::filled([("days", "90")]);
     if !form.is_fine() {
@@ -76,6 +81,8 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     let base: i64 = form.text("version").parse().unwrap_or(0);
     match actions::save_own(&ctx.app, &own, base, &profile).await? {
         Saved::Newer => {
+            // What is kept by now, which may be newer than what was read above.
+            let person = myself(&ctx).await?;
             let newer = fields::differing(&ctx, &person.profile, &profile);
             draw(&ctx, &person, &form, &tokens, newer).await
         }
@@ -133,7 +140,8 @@ async fn draw(
     }
     let mut errors = form.errors(ctx);
     errors.extend(tokens.errors(ctx));
-    page(&MePage {
+    let (wrong, torn) = (!errors.is_empty(), !newer.is_empty());
+    let made = MePage {
         s,
         errors,
         newer,
@@ -191,5 +199,10 @@ async fn draw(
         token_name_error: tokens.error(ctx, "token-name"),
         days: tokens.text("days").to_owned(),
         days_error: tokens.error(ctx, "days"),
-    })
+    };
+    match (wrong, torn) {
+        (true, _) => form_page(if form.is_fine() { tokens } else { form }, &made),
+        (false, true) => newer_page(&made),
+        (false, false) => page(&made),
+    }
 }

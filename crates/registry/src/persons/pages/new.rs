@@ -4,9 +4,10 @@ use super::super::access::may_keep;
 use super::super::actions;
 use super::super::model::Profile;
 use super::fields::{self, Fields};
+use crate::forms::form_page;
 use askama::Template;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
 
 #[derive(Template)]
@@ -43,11 +44,14 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
 }
 
 fn show(ctx: &Ctx, form: &Form) -> Answered {
-    page(&NewPage {
-        s: Shell::new(ctx, ctx.texts.text("persons-new-title")),
-        errors: form.errors(ctx),
-        address: form.text("address").to_owned(),
-        address_error: form.error(ctx, "address"),
-        fields: Fields::of(ctx, form),
-    })
+    form_page(
+        form,
+        &NewPage {
+            s: Shell::new(ctx, ctx.texts.text("persons-new-title")),
+            errors: form.errors(ctx),
+            address: form.text("address").to_owned(),
+            address_error: form.error(ctx, "address"),
+            fields: Fields::of(ctx, form),
+        },
+    )
 }

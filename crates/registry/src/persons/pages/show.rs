@@ -4,6 +4,7 @@ use super::super::access::{MayKeep, may_keep};
 use super::super::actions::{self, AddressId, Saved};
 use super::super::reads::{self, Person};
 use super::fields::{self, Fields};
+use crate::forms::{form_page, newer_page};
 use crate::mandates;
 use crate::mandates::pages::list::{Line, line};
 use askama::Template;
@@ -11,7 +12,7 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use kernel::PersonId;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
 
 #[derive(Template)]
@@ -39,27 +40,29 @@ async fn allowed(ctx: &Ctx, id: &str) -> Result<(Person, MayKeep), Failure> {
     let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
     let id: PersonId = id.parse().map_err(|_| Failure::NotFound)?;
     let found = reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
-    let person = found.filter(|person| !person.profile.name.is_empty()).ok_or(Failure::NotFound)?;
+    let person = found.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     Ok((person, permit))
 }
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (person, _) = allowed(&ctx, &path?.0).await?;
     let form = fields::filled(&ctx, &person.profile);
-    draw(&ctx, &person, &form, Vec::new()).await
+    draw(&ctx, &person, &form).await
 }
 
 pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (person, permit) = allowed(&ctx, &path?.0).await?;
     let profile = fields::read(&ctx, &mut form, &person.profile);
     if !form.is_fine() {
-        return draw(&ctx, &person, &form, Vec::new()).await;
+        return draw(&ctx, &person, &form).await;
     }
     let base: i64 = form.text("version").parse().unwrap_or(0);
     match actions::correct(&ctx.app, &permit, person.id, base, &profile).await? {
         Saved::Newer => {
+            // What is kept by now, which may be newer than what was read above.
+            let (person, _) = allowed(&ctx, &person.id.to_string()).await?;
             let newer = fields::differing(&ctx, &person.profile, &profile);
-            draw(&ctx, &person, &form, newer).await
+            newer_page(&page_of(&ctx, &person, &form, newer).await?)
         }
         Saved::Kept | Saved::Unchanged => see_other(&ctx, &url(person.id), Some("flash-person-saved")),
     }
@@ -83,7 +86,7 @@ pub(super) async fn add_address(ctx: Ctx, path: Asks, mut form: Form) -> Answere
     made.errors = form.errors(&ctx);
     form.text("address").clone_into(&mut made.address);
     made.address_error = form.error(&ctx, "address");
-    page(&made)
+    form_page(&form, &made)
 }
 
 pub(super) async fn remove_address(
@@ -102,8 +105,8 @@ fn url(person: PersonId) -> String {
     format!("/office/persons/{person}")
 }
 
-async fn draw(ctx: &Ctx, person: &Person, form: &Form, newer: Vec<(String, String)>) -> Answered {
-    page(&page_of(ctx, person, form, newer).await?)
+async fn draw(ctx: &Ctx, person: &Person, form: &Form) -> Answered {
+    form_page(form, &page_of(ctx, person, form, Vec::new()).await?)
 }
 
 async fn page_of(

@@ -2,7 +2,8 @@
 
 use super::super::access::{MayOpen, Own, Proven};
 use super::super::model::{
-    CEREMONY_LASTS, CeremonyId, LINK_LASTS, LinkId, OpenIdId, PasskeyId, SESSION_LASTS, SessionId, TokenId,
+    CEREMONY_LASTS, CODE_TRIES, CeremonyId, LINK_LASTS, LinkId, OpenIdId, PasskeyId, SESSION_LASTS,
+    SessionId, TokenId,
 };
 use jiff::Timestamp;
 use platform::db::{DbError, WriteTx};
@@ -78,10 +79,16 @@ pub(super) async fn insert_link(
     Ok(())
 }
 
-/// Counts a wrong code.
-pub(super) async fn wrong_code(tx: &mut WriteTx, id: LinkId) -> Result<(), DbError> {
-    tx.run(sql!("UPDATE registry_link SET tries = tries + 1 WHERE id = $1"), &params![id]).await?;
-    Ok(())
+/// Counts a code that was typed, before it is looked at: so many at the same moment are no more guesses than one after
+/// the other. Says whether there was a guess left.
+pub(super) async fn count_code(tx: &mut WriteTx, id: LinkId) -> Result<bool, DbError> {
+    let changed = tx
+        .run(
+            sql!("UPDATE registry_link SET tries = tries + 1 WHERE id = $1 AND tries < $2"),
+            &params![id, CODE_TRIES],
+        )
+        .await?;
+    Ok(changed == 1)
 }
 
 /// Uses a link up; says whether nobody was faster.
@@ -188,20 +195,21 @@ pub(super) async fn insert_passkey(
     Ok(id)
 }
 
-/// Keeps what a passkey counts, and that it was used.
+/// Keeps what a passkey counts, and that it was used; says whether it was there still.
 pub(super) async fn use_passkey(
     tx: &mut WriteTx,
     _permit: &Proven,
     id: PasskeyId,
     data: &str,
-) -> Result<(), DbError> {
+) -> Result<bool, DbError> {
     let now = tx.now();
-    tx.run(
-        sql!("UPDATE registry_passkey SET data = $2, used_at = $3 WHERE id = $1"),
-        &params![id, data, now],
-    )
-    .await?;
-    Ok(())
+    let changed = tx
+        .run(
+            sql!("UPDATE registry_passkey SET data = $2, used_at = $3 WHERE id = $1"),
+            &params![id, data, now],
+        )
+        .await?;
+    Ok(changed == 1)
 }
 
 /// Removes one of one's own passkeys; says whether it was there.

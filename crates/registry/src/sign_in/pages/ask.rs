@@ -2,6 +2,7 @@
 
 use super::super::model::{LINK_LASTS, LinkId, code_of};
 use super::super::{actions, passkeys};
+use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
@@ -62,18 +63,21 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
     if passkeys {
         s = s.with_script(ctx, "passkey");
     }
-    page(&AskPage {
-        s,
-        errors: form.errors(ctx),
-        address: form.text("address").to_owned(),
-        address_error: form.error(ctx, "address"),
-        already: ctx.actor.person.as_ref().map(|p| p.name.clone()).unwrap_or_default(),
-        passkeys,
-        places: places
-            .map(|place| (place.name.clone(), format!("/sign-in/with/{}?next={encoded}", place.key)))
-            .collect(),
-        next,
-    })
+    form_page(
+        form,
+        &AskPage {
+            s,
+            errors: form.errors(ctx),
+            address: form.text("address").to_owned(),
+            address_error: form.error(ctx, "address"),
+            already: ctx.actor.person.as_ref().map(|p| p.name.clone()).unwrap_or_default(),
+            passkeys,
+            places: places
+                .map(|place| (place.name.clone(), format!("/sign-in/with/{}?next={encoded}", place.key)))
+                .collect(),
+            next,
+        },
+    )
 }
 
 #[derive(Template)]

@@ -4,13 +4,14 @@ use super::super::access::{NotByLink, own};
 use super::super::actions::{self, Used};
 use super::super::model::LinkState;
 use super::super::reads;
+use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::{HeaderMap, StatusCode};
 use kernel::Refusal;
 use platform::form::Form;
-use platform::http::{Answered, Credential, Ctx, page, page_with};
+use platform::http::{Answered, Credential, Ctx, page_with};
 use platform::ui::{ErrorLine, Shell};
 
 #[derive(Template)]
@@ -66,13 +67,16 @@ pub(super) async fn use_it(ctx: Ctx, path: Asks, headers: HeaderMap, mut form: F
 }
 
 fn alive(ctx: &Ctx, secret: &str, code: bool, form: &Form) -> Answered {
-    page(&LinkPage {
-        s: Shell::new(ctx, ctx.texts.text("link-title")).hidden_from_robots().with_form(ctx),
-        action: format!("/sign-in/link/{}", platform::text::encode(secret)),
-        errors: form.errors(ctx),
-        code,
-        code_error: form.error(ctx, "code"),
-    })
+    form_page(
+        form,
+        &LinkPage {
+            s: Shell::new(ctx, ctx.texts.text("link-title")).hidden_from_robots().with_form(ctx),
+            action: format!("/sign-in/link/{}", platform::text::encode(secret)),
+            errors: form.errors(ctx),
+            code,
+            code_error: form.error(ctx, "code"),
+        },
+    )
 }
 
 /// The link is over for good (410), or was never one; a new one is a step away.

@@ -1,0 +1,139 @@
+//! Erasing a person: everything personal of theirs goes, and nothing of anybody else.
+
+use crate::house::{came, count, founded, office, pass, pass_days, with_network};
+use jiff::SignedDuration;
+use kernel::PersonId;
+use platform::sql;
+use platform::testing::{TestApp, engines};
+use registry::testing::{AsPerson, BodyKind, OWNER, Role, Seen, add_body, add_person, give, plant};
+use serde_json::{Map, Value};
+
+/// What is kept of somebody, over all declared columns.
+async fn kept(house: &TestApp, person: PersonId) -> Map<String, Value> {
+    let mut conn = house.app.db.read().await.expect("the database answers");
+    platform::db::of_person(&mut conn, registry::capability().personal, person).await.expect("it answers")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        for (slug, kind) in [("afripen", BodyKind::Network), ("evaluation", BodyKind::WorkingGroup)] {
+            add_body(&house, slug, kind, slug).await;
+        }
+        let other = add_person(&house, "Other", "afripen@example.org", Seen::Everyone).await;
+        give(&house, other, "afripen", Role::Representative).await;
+        for role in ["evaluation", "reip", "anic"] {
+            add_person(&house, role, &format!("{role}@example.org"), Seen::Nobody).await;
+        }
+        plant(&house, &["bodies:write"]).await;
+        house.db.tamper("UPDATE registry_passkey SET name = 'My phone'").await;
+        let owner: PersonId = OWNER.parse().expect("an id");
+        let viewer = house.as_person("person@example.org").await;
+        let details =
+            [("latin-name", "Latin"), ("greeting", "Hi"), ("zone", "Africa/Lagos"), ("others", "fr")];
+        assert_eq!(viewer.submit("/me", "/me", &details).await.status, 303);
+
+        // Before: every declared column holds something of hers, so the test has something to show.
+        let before = kept(&house, owner).await;
+        for column in registry::capability().personal {
+            let rows = before.get(column.table).and_then(Value::as_array);
+            let values = rows.into_iter().flatten().filter_map(|row| row[column.column].as_str());
+            assert_ne!(
+                values.filter(|text| !text.is_empty()).count(),
+                0,
+                "{}.{}",
+                column.table,
+                column.column
+            );
+        }
+        let others = kept(&house, other).await;
+        assert_ne!(others.len(), 0);
+
+        let office = office(&house).await;
+        let erase = format!("/office/persons/{owner}/erase");
+        assert_eq!(came(&office.submit(&erase, &erase, &[]).await), (303, "/office/persons".into()));
+        let after = kept(&house, owner).await;
+        let blank = serde_json::json!({"registry_person": [{
+            "name": "", "latin_name": "", "greeting": "", "sort_name": "", "languages": "", "zone": "",
+        }]});
+        assert_eq!(Value::Object(after), blank);
+        assert_eq!(kept(&house, other).await, others, "nothing of another");
+        assert_eq!(office.get(&format!("/office/persons/{owner}")).await.status, 404);
+        assert_eq!(office.get("/office/persons?q=person%40example.org").await.all("tbody th bdi"), [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_was_erased_is_shown_nowhere() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        viewer.submit("/me", "/me", &[("name-seen-by", "everyone")]).await;
+        viewer.submit("/bodies/north/edit", "/bodies/north/edit", &[("acronym", "NN")]).await;
+        house.settle().await;
+        let office = office(&house).await;
+        let person = format!("/office/persons/{amina}");
+        let everywhere = [
+            "/networks/north",
+            "/bodies/north/history",
+            "/bodies/north/history/2",
+            "/office/persons",
+            "/office/mandates",
+            "/office/journal",
+        ];
+        for page in everywhere {
+            assert_ne!(office.get(page).await.text().matches("Amina Diallo").count(), 0, "{page} shows it");
+        }
+        // She holds a mandate: that ends first.
+        let erase = format!("{person}/erase");
+        assert_eq!(office.submit(&erase, &erase, &[]).await.status, 409);
+        let page = office.get(&person).await;
+        let end = page.attributes("#mandates td a[href^='/office/mandates/']", "href").remove(0);
+        assert_eq!(office.submit(&end, &end, &[]).await.status, 303);
+        assert_eq!(office.submit(&erase, &erase, &[]).await.status, 303);
+        house.settle().await;
+        pass(&house, SignedDuration::from_mins(2));
+        for viewer in [office.clone(), house.visitor()] {
+            let more = [
+                "/office/mandates?state=over",
+                "/search?q=Amina",
+                "/search.json?q=Diallo",
+                "/office/journal.csv",
+            ];
+            for page in everywhere.iter().chain(&more) {
+                let shown = viewer.get(page).await;
+                let told = shown.text().replace("?q=Amina", "").replace("value=\"Amina\"", "");
+                assert_eq!(told.matches("Amina Diallo").count(), 0, "{page}");
+                assert_eq!(told.matches("amina@example.org").count(), 0, "{page}");
+            }
+        }
+        let history = office.get("/bodies/north/history").await.all("li bdi");
+        assert_eq!(history, ["an office-holder", "loaded with the first records"]);
+        let over = office.get("/office/mandates?state=over").await.all("tbody th bdi");
+        assert_eq!(over, ["Somebody whose name was erased"]);
+        assert_eq!(
+            count(&house, sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'representative'")).await,
+            1
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_to_come_holds_erasing_off_too_and_nobody_erases_themselves() {
+    let (house, amina) = with_network(engines()[0]).await;
+    let office = office(&house).await;
+    let secretary =
+        crate::house::rows(&house, sql!("SELECT id FROM registry_person WHERE name = 'Secretariat'")).await;
+    let own = format!("/office/persons/{}/erase", secretary[0]);
+    assert_eq!(office.submit(&own, &own, &[]).await.status, 409);
+    let guest = add_person(&house, "Guest", "guest@example.org", Seen::Nobody).await;
+    let give = format!("/office/persons/{guest}/mandate");
+    let later = [("body", "north"), ("role", "member"), ("starts", "2027-06-01"), ("ends", "2027-12-31")];
+    assert_eq!(office.submit(&give, &give, &later).await.status, 303);
+    let erase = format!("/office/persons/{guest}/erase");
+    assert_eq!(office.submit(&erase, &erase, &[]).await.status, 409);
+    pass_days(&house, 59);
+    assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person WHERE name = ''")).await, 0);
+    assert_ne!(amina, guest);
+}

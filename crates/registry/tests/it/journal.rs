@@ -1,0 +1,190 @@
+//! The journal in plain words, with filters.
+
+use crate::house::{founded, office, pass, with_network};
+use jiff::SignedDuration;
+use platform::testing::{Page, Viewer, engines};
+use registry::testing::{AsPerson, BodyKind, Seen, add_body, add_person};
+
+/// The sentences of a page of the journal.
+fn sentences(page: &Page) -> Vec<String> {
+    let all = page.all(".journal li > p:nth-child(2)");
+    all.into_iter().map(|text| text.replace(['\u{2068}', '\u{2069}'], "")).collect()
+}
+
+async fn kinds(office: &Viewer<'_>, query: &str) -> Vec<String> {
+    let csv = office.get(&format!("/office/journal.csv?{query}")).await.text();
+    csv.lines().skip(1).filter_map(|line| line.split(',').nth(2)).map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_happened_stands_there_in_words_newest_first() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        amina.submit("/bodies/north/edit", "/bodies/north/edit", &[("acronym", "NN")]).await;
+        let office = office(&house).await;
+        let page = office.get("/office/journal").await;
+        assert_eq!(
+            sentences(&page),
+            [
+                "Secretariat signed in",
+                "Amina Diallo changed the page of Network of the North on behalf of Network of the North",
+                "Amina Diallo signed in",
+                "The program gave a mandate: Amina Diallo as Representative, Network of the North",
+                "The program added a person: Amina Diallo",
+                "The program added Network of the North to the register",
+                "The program gave a mandate: Secretariat as Secretariat, Confederation",
+                "The program added a person: Secretariat",
+                "The program added Confederation to the register",
+            ]
+        );
+        let numbers: Vec<String> = (1..=9).rev().map(|number| number.to_string()).collect();
+        assert_eq!(page.attributes(".journal li", "value"), numbers);
+        assert_eq!(amina.get("/office/journal").await.status, 404);
+        assert_eq!(amina.get("/office/journal.csv").await.status, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_is_filtered() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        viewer.submit("/bodies/north/edit", "/bodies/north/edit", &[("acronym", "NN")]).await;
+        let office = office(&house).await;
+        for (query, wanted) in [
+            ("kind=registry.body-added", vec!["registry.body-added"; 2]),
+            ("kind=registry.nothing", vec![]),
+            ("body=north", vec!["registry.body-edited"]),
+            ("body=nowhere", vec![]),
+            (&format!("person={amina}"), vec!["registry.body-edited", "registry.signed-in"]),
+            (&format!("person={amina}&kind=registry.signed-in"), vec!["registry.signed-in"]),
+            ("person=nobody", vec![]),
+        ] {
+            assert_eq!(kinds(&office, query).await, wanted, "{query}");
+            let page = office.get(&format!("/office/journal?{query}")).await;
+            assert_eq!(page.all(".journal li").len(), wanted.len(), "{query}");
+        }
+        let page = office.get(&format!("/office/journal?person={amina}")).await;
+        assert_eq!(page.all("label[for=person]"), ["Only by Amina Diallo"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_is_one_of_the_readers_zone() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let secretary = office(&house).await;
+        assert_eq!(secretary.submit("/me", "/me", &[("zone", "Pacific/Auckland")]).await.status, 303);
+        // Noon of 24 November in Greenwich is the 25th in Auckland, UTC+13.
+        for (query, some) in [
+            ("from=2026-11-24&until=2026-11-24", false),
+            ("from=2026-11-25&until=2026-11-25", true),
+            ("from=2026-11-26", false),
+            ("until=2026-11-24", false),
+            ("until=2026-11-25", true),
+            ("from=nonsense&until=2026-99-99", true),
+        ] {
+            assert_eq!(!kinds(&secretary, query).await.is_empty(), some, "{query}");
+        }
+        assert_eq!(secretary.submit("/me", "/me", &[("zone", "UTC")]).await.status, 303);
+        assert_eq!(kinds(&secretary, "from=2026-11-25").await, [""; 0]);
+        assert_ne!(kinds(&secretary, "from=2026-11-24&until=2026-11-24").await, [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_journal_is_leafed_through_without_loss() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let office = office(&house).await;
+        for number in 0..60 {
+            add_body(&house, &format!("b{number}"), BodyKind::Network, &format!("Body {number}")).await;
+        }
+        let (mut found, mut pages) = (Vec::new(), Vec::new());
+        let mut asked = Vec::new();
+        let mut next = Some("/office/journal?kind=registry.body-added".to_owned());
+        while let Some(address) = next {
+            let page = office.get(&address).await;
+            asked.push(page.statements);
+            let numbers = page.attributes(".journal li", "value");
+            pages.push(numbers.len());
+            found.extend(sentences(&page));
+            next = page.attributes("a[rel=next]", "href").into_iter().next();
+        }
+        let mut wanted: Vec<String> =
+            (0..60).rev().map(|n| format!("The program added Body {n} to the register")).collect();
+        wanted.push("The program added Confederation to the register".into());
+        assert_eq!((found, pages), (wanted, vec![25, 25, 11]));
+        asked.dedup();
+        assert_eq!(asked.len(), 1, "a page takes as many questions as another: {asked:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_kind_of_fact_has_words_in_every_language() {
+    let house = founded(engines()[0]).await;
+    let office = office(&house).await;
+    let wanted = registry::capability().facts.len() + platform::journal::FACTS.len() + 1;
+    for language in ["en", "es", "ar"] {
+        let page = office.get(&format!("/office/journal?lang={language}")).await;
+        assert_eq!(page.attributes("html", "lang"), [language]);
+        let words = page.all("#kind option");
+        assert_eq!(words.len(), wanted);
+        let keys: Vec<&String> =
+            words.iter().filter(|text| text.contains("fact-") || text.is_empty()).collect();
+        assert_eq!(keys, [""; 0], "{language}");
+        let mut each = words.clone();
+        each.sort();
+        each.dedup();
+        assert_eq!(each.len(), wanted, "each kind has words of its own: {language}");
+        assert_eq!(house.app.texts.lacking(), [""; 0], "{language}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_was_erased_has_no_name_there() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let guest = add_person(&house, "Guest", "guest@example.org", Seen::Everyone).await;
+        house.as_person("guest@example.org").await;
+        let office = office(&house).await;
+        let about = |page: &Page| sentences(page).into_iter().skip(1).take(2).collect::<Vec<String>>();
+        let before = about(&office.get("/office/journal").await);
+        assert_eq!(before, ["Guest signed in", "The program added a person: Guest"]);
+        let erase = format!("/office/persons/{guest}/erase");
+        assert_eq!(office.submit(&erase, &erase, &[]).await.status, 303);
+        let after = sentences(&office.get("/office/journal").await);
+        assert_eq!(
+            after.into_iter().take(4).collect::<Vec<String>>(),
+            [
+                "Secretariat erased a person on behalf of Confederation",
+                "Secretariat signed in",
+                "Somebody whose name was erased signed in",
+                "The program added a person: Somebody whose name was erased",
+            ]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_file_holds_ids_and_no_names() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        house.as_person("amina@example.org").await;
+        pass(&house, SignedDuration::from_secs(1));
+        let office = office(&house).await;
+        let csv = office.get("/office/journal.csv").await;
+        assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8; header=present");
+        let text = csv.text();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "seq,at,kind,subject,person,body,data");
+        assert_eq!(lines.len(), 9, "eight entries");
+        let cells: Vec<&str> = lines[2].split(',').collect();
+        assert_eq!(cells[..3], ["7", "2026-11-24T12:00:00Z", "registry.signed-in"]);
+        assert_eq!((cells[4], cells[5]), (amina.to_string().as_str(), ""));
+        for name in ["Amina", "amina@example.org", "Secretariat\""] {
+            assert_eq!(text.matches(name).count(), 0, "{name}");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Lists of bodies: filters, leafing through, files and feeds.
+
+use crate::house::{founded, office, with_network};
+use axum::http::Method;
+use platform::testing::{Page, TestApp, engines};
+use quick_xml::events::Event;
+use registry::testing::{AsPerson, BodyKind, add_body};
+use std::collections::BTreeSet;
+
+/// Adds so many bodies of a kind, `Body 000` and on; three of one name each, so that order needs more than names.
+async fn many(house: &TestApp, kind: BodyKind, number: usize) -> BTreeSet<String> {
+    let mut slugs = BTreeSet::new();
+    for i in 0..number {
+        let slug = format!("{}-{i:03}", kind.as_str());
+        add_body(house, &slug, kind, &format!("Body {:03}", i / 3)).await;
+        slugs.insert(slug);
+    }
+    slugs
+}
+
+fn slugs(page: &Page, list: &str) -> Vec<String> {
+    let start = format!("{list}/");
+    let links = page.attributes(&format!("main a[href^='{start}']"), "href");
+    let mut found: Vec<String> =
+        links.iter().map(|link| link.trim_start_matches(&start).to_owned()).collect();
+    found.dedup();
+    found
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn long_lists_are_leafed_through_without_loss() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        for (kind, list) in [(BodyKind::WorkingGroup, "/groups"), (BodyKind::Partner, "/partners")] {
+            add_body(&house, &format!("first-{}", kind.as_str()), kind, "AAA").await;
+            let few = house.visitor().get(&format!("{list}?q=")).await.statements;
+            let mut wanted = many(&house, kind, 150).await;
+            wanted.insert(format!("first-{}", kind.as_str()));
+            let (mut found, mut pages) = (Vec::new(), Vec::new());
+            let mut next = Some(format!("{list}?q="));
+            while let Some(address) = next {
+                let page = house.visitor().get(&address).await;
+                assert_eq!(page.statements, few, "as many questions as for one row");
+                let here = slugs(&page, list);
+                pages.push(here.len());
+                found.extend(here);
+                next = page.attributes("a[rel=next]", "href").into_iter().next();
+            }
+            assert_eq!(pages, [50, 50, 50, 1], "{list}");
+            assert_eq!(found.len(), wanted.len(), "none twice");
+            assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), wanted, "none left out");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_networks_the_office_and_the_api_are_leafed_through_too() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let wanted = many(&house, BodyKind::Network, 151).await;
+        let office = office(&house).await;
+        for start in ["/networks?status=emerging", "/office/bodies?kind=network&q=body"] {
+            let mut found = Vec::new();
+            let mut next = Some(start.to_owned());
+            while let Some(address) = next {
+                let page = office.get(&address).await;
+                let rows = page
+                    .attributes("table tbody th a[href^='/networks/'], .cards a[href^='/networks/']", "href");
+                assert!(rows.len() <= 50, "{address}: {}", rows.len());
+                found.extend(rows.iter().map(|link| link.trim_start_matches("/networks/").to_owned()));
+                next = page.attributes("a[rel=next]", "href").into_iter().next();
+            }
+            assert_eq!(found.len(), 151, "{start}");
+            assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), wanted, "{start}");
+        }
+        let mut found = Vec::new();
+        let mut next = Some("/api/v1/bodies?q=body".to_owned());
+        while let Some(address) = next {
+            let page = house.visitor().get(&address).await.json();
+            let items = page["items"].as_array().cloned().unwrap_or_default();
+            found.extend(items.iter().filter_map(|item| item["slug"].as_str()).map(str::to_owned));
+            next = page["next"]
+                .as_str()
+                .map(|to| to.trim_start_matches(&house.app.config.public_url).to_owned());
+        }
+        assert_eq!(found.len(), 151);
+        assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), wanted);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_are_filtered() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        for (slug, status, name, languages, countries) in [
+            ("andes", "established", "Réseau des Andes", "fr es", "PE BO"),
+            ("coast", "emerging", "Costa", "es", "PE"),
+            ("old", "closed", "Oldest", "en", "BO"),
+        ] {
+            let new = "/office/bodies/new";
+            let fields = [
+                ("kind", "network"),
+                ("status", status),
+                ("slug", slug),
+                ("name-en", name),
+                ("languages", languages),
+                ("countries", countries),
+            ];
+            assert_eq!(office.submit(new, new, &fields).await.status, 303, "{slug}");
+        }
+        for (query, wanted) in [
+            ("", vec!["coast", "north", "old", "andes"]),
+            ("status=established", vec!["andes"]),
+            ("status=closed", vec!["old"]),
+            ("country=PE", vec!["coast", "andes"]),
+            ("country=bo", vec!["old", "andes"]),
+            ("language=es", vec!["coast", "andes"]),
+            ("q=reseau", vec!["andes"]),
+            ("q=R%C3%89SEAU", vec!["andes"]),
+            ("country=PE&language=fr", vec!["andes"]),
+            ("country=PE&status=closed", vec![]),
+            // What cannot be understood is as if it had not been asked.
+            ("status=asleep&country=XX&after=nonsense", vec!["coast", "north", "old", "andes"]),
+        ] {
+            let file = house.visitor().get(&format!("/networks.json?{query}")).await.json();
+            let items = file["items"].as_array().cloned().unwrap_or_default();
+            let found: Vec<&str> = items.iter().filter_map(|item| item["slug"].as_str()).collect();
+            assert_eq!(found, wanted, "{query}");
+            let csv = house.visitor().get(&format!("/networks.csv?{query}")).await.text();
+            let found: Vec<&str> = csv.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+            assert_eq!(found, wanted, "{query}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spreadsheet_runs_nothing_that_somebody_typed() {
+    let (house, _) = with_network(engines()[0]).await;
+    let viewer = house.as_person("amina@example.org").await;
+    let edit = "/bodies/north/edit";
+    for (typed, kept) in [
+        ("=HYPERLINK(\"http://evil\")", "\"'=HYPERLINK(\"\"http://evil\"\")\""),
+        ("+1+1", "\"'+1+1\""),
+        ("-2+3", "\"'-2+3\""),
+        ("@SUM(A1)", "\"'@SUM(A1)\""),
+        ("a,b \"c\"", "\"a,b \"\"c\"\"\""),
+        ("Plain", "Plain"),
+    ] {
+        assert_eq!(viewer.submit(edit, edit, &[("name-en", typed)]).await.status, 303);
+        let csv = house.visitor().get("/networks.csv").await;
+        let url = format!("{}/networks/north", house.app.config.public_url);
+        let line = format!("north,network,emerging,,,{kept},{kept},,,,,{url}");
+        assert_eq!(csv.text().lines().nth(1), Some(line.as_str()), "{typed}");
+    }
+}
+
+/// Whether a text is XML, with the names of its elements in order.
+fn elements(text: &str) -> Vec<String> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    let mut names = Vec::new();
+    let mut depth = 0;
+    loop {
+        match reader.read_event().expect("it is XML") {
+            Event::Eof => break,
+            Event::Start(start) => {
+                depth += 1;
+                names.push(String::from_utf8_lossy(start.name().as_ref()).into_owned());
+            }
+            Event::End(_) => depth -= 1,
+            Event::Text(text) => {
+                quick_xml::escape::unescape(std::str::from_utf8(&text).expect("it is UTF-8"))
+                    .expect("it is escaped");
+            }
+            Event::GeneralRef(name) => {
+                let known = ["amp", "lt", "gt", "quot", "apos"];
+                let name = String::from_utf8_lossy(&name).into_owned();
+                assert!(known.contains(&name.as_str()), "{name} is no entity of XML");
+            }
+            _ => {}
+        }
+    }
+    assert_eq!(depth, 0, "every element ends");
+    names
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn feeds_are_xml_whatever_a_body_is_called() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        add_body(&house, "group", BodyKind::WorkingGroup, "<script>alert(1)</script> & ]]> \"quoted\"").await;
+        add_body(&house, "friend", BodyKind::Partner, "Ünïcode 山田 \u{1f600}").await;
+        for (feed, title) in [
+            ("/networks.atom", "Network of the North"),
+            ("/groups.atom", "&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt; &quot;quoted&quot;"),
+            ("/partners.atom", "Ünïcode 山田 \u{1f600}"),
+        ] {
+            let page = house.visitor().get(feed).await;
+            assert_eq!(page.headers["content-type"], "application/atom+xml; charset=utf-8");
+            let names = elements(&page.text());
+            assert_eq!(names.iter().filter(|name| *name == "entry").count(), 1, "{feed}");
+            assert_eq!(page.text().matches(&format!("<title>{title}</title>")).count(), 1, "{feed}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_know_get_alone() {
+    let house = founded(engines()[0]).await;
+    let sent = house.visitor().send(Method::DELETE, "/networks", None, "").await;
+    assert!([400, 405].contains(&sent.status.as_u16()), "{}", sent.status);
+}

@@ -1,0 +1,25 @@
+//! Tests of the register as a whole: through its pages, its API and its letters.
+
+mod authenticator;
+mod house;
+mod letters;
+mod provider;
+
+mod api;
+mod bodies;
+mod desk;
+mod editing;
+mod erasing;
+mod founding;
+mod hostile;
+mod journal;
+mod links;
+mod lists;
+mod mandates;
+mod openid;
+mod passkeys;
+mod persons;
+mod search;
+mod secrets;
+mod sessions;
+mod tokens;
