@@ -83,7 +83,7 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Found a confederation in an empty register, and print a link by which its secretariat signs in
+    /// Found a confederation in an empty register, or give one without a secretariat a new one; print its link to sign in
     Found {
         /// The e-mail address of the first member of the secretariat
         email: String,

@@ -388,3 +388,8 @@ pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
 pub async fn id_of(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
     conn.maybe(sql!("SELECT id FROM registry_body WHERE slug = $1"), &params![slug], |row| row.get(0)).await
 }
+
+/// The confederation's id, when it is in the register.
+pub async fn confederation(conn: &mut Conn) -> Result<Option<BodyId>, DbError> {
+    conn.maybe(sql!("SELECT id FROM registry_body WHERE kind = 'confederation'"), &[], |row| row.get(0)).await
+}

@@ -67,3 +67,20 @@ async fn what_cannot_be_founds_nothing() {
     assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_body")).await, 0);
     assert_eq!(refused(&house, "C", "S", SECRETARY).await, [""; 0]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secretariat_whose_mandates_ran_out_gets_a_new_one() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        house.clock.pass(jiff::SignedDuration::from_hours(24 * 366 * 2));
+        let link = found(&house.app, "Not read", "Not read", SECRETARY).await.expect("nobody looks after it");
+        let path = link.trim_start_matches(&house.app.config.public_url).to_owned();
+        let browser = house.visitor();
+        assert_eq!(came(&browser.submit(&path, &path, &[]).await), (303, "/desk".into()));
+        assert_eq!(browser.get("/office/persons").await.status, 200);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_body")).await, 1, "no second confederation");
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await, 1, "whoever has the address");
+        let again = refused(&house, "Another", "Somebody", "somebody@example.org").await;
+        assert_eq!(again, ["founding-refusal-not-empty"]);
+    }
+}
