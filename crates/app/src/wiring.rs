@@ -183,6 +183,11 @@ pub async fn token(app: &App, address: &str, scopes: &[String], days: u32) -> Re
     registry::token_for(app, address, scopes, days).await.map_err(|failure| told(app, &failure))
 }
 
+/// Ends every way in that the holder of an address has; says whether somebody has it.
+pub async fn sign_out(app: &App, address: &str) -> Result<bool, String> {
+    registry::sign_out(app, address).await.map_err(|failure| told(app, &failure))
+}
+
 /// Founds the confederation in an empty register, with a first member of its secretariat, and gives the link by which they
 /// sign in.
 pub async fn found(app: &App, confederation: &str, secretary: &str, address: &str) -> Result<String, String> {

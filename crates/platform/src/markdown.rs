@@ -14,6 +14,7 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         )
         .tag_attributes([("a", ["href"].into())].into())
         .url_schemes(["http", "https", "mailto"].into())
+        .url_relative(ammonia::UrlRelative::Deny)
         .link_rel(Some("noopener nofollow"));
     cleaner
 });
@@ -27,7 +28,7 @@ pub fn html(text: &str) -> String {
     {
         return format!("<p>{}</p>", escape(text));
     }
-    let parser = Parser::new_ext(text, Options::empty()).map(|event| match event {
+    let parser = shallow(Parser::new_ext(text, Options::empty())).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
         Event::Start(Tag::Heading { id, classes, attrs, level }) => {
             Event::Start(Tag::Heading { level: lower(level), id, classes, attrs })
@@ -40,6 +41,25 @@ pub fn html(text: &str) -> String {
     let mut made = String::with_capacity(text.len() * 5 / 4);
     push_html(&mut made, parser);
     CLEANER.clean(&made).to_string()
+}
+
+/// Leaves out quotations and lists inside more than so many others: nobody writes them, and each level costs more than the one
+/// before.
+const DEEPEST: usize = 6;
+
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut open = 0_usize;
+    events.filter(move |event| match event {
+        Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Item) => {
+            open += 1;
+            open <= DEEPEST
+        }
+        Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item) => {
+            open = open.saturating_sub(1);
+            open < DEEPEST
+        }
+        _ => true,
+    })
 }
 
 fn starts_like_a_list(text: &str) -> bool {

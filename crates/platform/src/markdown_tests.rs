@@ -42,3 +42,23 @@ fn links_lead_to_the_web_and_say_so_to_robots() {
     let made = html("[site](https://example.org)");
     assert_eq!(made, "<p><a href=\"https://example.org\" rel=\"noopener nofollow\">site</a></p>\n");
 }
+
+#[test]
+fn depth_has_an_end_and_costs_little() {
+    for text in [">".repeat(5_000), "> ".repeat(2_500), "- ".repeat(2_500), "1. ".repeat(1_600)] {
+        let made = html(&format!("{text}the words"));
+        assert!(made.matches("<blockquote>").count() + made.matches("<li>").count() <= 6, "{made}");
+        assert!(made.contains("the words"));
+        assert!(made.len() < text.len() + 500, "{}", made.len());
+    }
+    assert_eq!(
+        html("> a\n>> b"),
+        "<blockquote>\n<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n</blockquote>\n"
+    );
+}
+
+#[test]
+fn links_lead_to_the_web_or_to_mail() {
+    assert_eq!(html("[f](//evil.example) [g](/desk)").matches("href").count(), 0);
+    assert_eq!(html("[f](https://example.org) [g](mailto:a@example.org)").matches("href").count(), 2);
+}

@@ -26,6 +26,10 @@ pub const MANDATE_ENDED: &str = "registry.mandate-ended";
 pub const SIGNED_IN: &str = "registry.signed-in";
 /// A session was ended.
 pub const SESSION_ENDED: &str = "registry.session-ended";
+/// Whoever runs the machine made a link by which somebody can sign in.
+pub const LINK_MADE: &str = "registry.link-made";
+/// Every way in that somebody had was ended.
+pub const WAYS_ENDED: &str = "registry.ways-ended";
 /// A passkey was enrolled.
 pub const PASSKEY_ADDED: &str = "registry.passkey-added";
 /// A passkey was removed.
@@ -56,6 +60,8 @@ pub(crate) const ALL: &[&str] = &[
     MANDATE_ENDED,
     SIGNED_IN,
     SESSION_ENDED,
+    LINK_MADE,
+    WAYS_ENDED,
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
     OPENID_ADDED,

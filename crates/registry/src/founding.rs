@@ -35,6 +35,8 @@ pub async fn found(
     }
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
+    // Two who found at once come one after the other: here by the row of the confederation, before it is there by its slug.
+    actions::writes::hold_confederation(&mut tx, &access::the_program()).await?;
     let body = match reads::confederation(&mut tx).await? {
         Some(body) if mandates::reads::stewards(&mut tx, now).await? == 0 => body,
         None if reads::body_ids_by_slug(&mut tx).await?.is_empty() => add(&mut tx, confederation).await?,

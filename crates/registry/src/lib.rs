@@ -17,7 +17,7 @@ pub mod testing;
 pub use bodies::{body_addresses, body_ids_by_slug};
 pub use founding::found;
 pub use sample::{RoleAccount, load_sample, role_accounts};
-pub use sign_in::{link_for, recognise, token_for};
+pub use sign_in::{link_for, recognise, sign_out, token_for};
 
 use include_dir::{Dir, include_dir};
 use platform::capability::Capability;
@@ -123,6 +123,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/emblems/{file}", format!("/emblems/{EMBLEM}")),
         ("/office/persons/{person}", format!("/office/persons/{PERSON}")),
         ("/office/persons/{person}/mandate", format!("/office/persons/{PERSON}/mandate")),
+        ("/office/persons/{person}/sign-out", format!("/office/persons/{PERSON}/sign-out")),
         ("/office/persons/{person}/erase", format!("/office/persons/{PERSON}/erase")),
         ("/office/persons/{person}/address", format!("/office/persons/{PERSON}/address")),
         (

@@ -99,6 +99,11 @@ enum Command {
         /// Their e-mail address
         email: String,
     },
+    /// End every way in that somebody has: browsers, passkeys, places, tokens, links
+    SignOut {
+        /// Their e-mail address
+        email: String,
+    },
     /// Print a token of the API; it is shown this one time
     Token {
         /// The e-mail address of whom it acts for
@@ -216,6 +221,7 @@ fn run(cli: Cli) -> Ended {
                 people::found(config, &confederation, &secretary, &email).await
             }
             Command::SignInLink { email } => people::sign_in_link(config, &email).await,
+            Command::SignOut { email } => people::sign_out(config, &email).await,
             Command::Token { email, scopes, days } => people::token(config, &email, &scopes, days).await,
             Command::Reindex => data::reindex(config).await,
             Command::Ready => ready::ready(config).await,
@@ -245,15 +251,14 @@ fn must_be_there(config: &Config) -> Ended {
     }
 }
 
-/// Makes the data folder, for its owner alone, when it is not there.
+/// Makes the data folder, for its owner alone, when it is not there. One that others may look into is said so.
 fn data_folder(config: &Config) -> Ended {
-    let mut builder = std::fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .recursive(true)
-        .create(&config.data)
-        .map_err(|error| Stop::Unavailable(format!("the data folder {}: {error}", config.data.display())))
+    platform::private::folder(&config.data)
+        .map_err(|error| Stop::Unavailable(format!("the data folder {}: {error}", config.data.display())))?;
+    if platform::private::is_open_to_others(&config.data) {
+        tracing::warn!(folder = %config.data.display(), "others of this machine may look into the data folder");
+    }
+    Ok(())
 }
 
 /// Writes to standard output. A reader that has had enough, as `head` does, is no fault.

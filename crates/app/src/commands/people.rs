@@ -25,3 +25,11 @@ pub(super) async fn found(config: Config, confederation: &str, secretary: &str, 
     let link = wiring::found(&app, confederation, secretary, email).await.map_err(Stop::Use)?;
     say(link)
 }
+
+pub(super) async fn sign_out(config: Config, email: &str) -> Ended {
+    let app = house(config).await?;
+    if !wiring::sign_out(&app, email).await.map_err(Stop::Unavailable)? {
+        return Err(nobody());
+    }
+    say("Signed out everywhere; passkeys, places, tokens and links are gone.")
+}

@@ -23,6 +23,8 @@ pub(super) struct Sqlite {
 
 impl Sqlite {
     pub(super) fn open(path: &Path) -> Result<Self, DbError> {
+        // Made here, for its owner alone: what SQLite lays beside it takes the same rights. What cannot be made is told below.
+        let _ = crate::private::touch(path);
         let writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         writer.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",

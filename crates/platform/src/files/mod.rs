@@ -96,7 +96,7 @@ impl Files {
     pub fn open(url: &str) -> Result<Self, FileError> {
         let unavailable = |e: &dyn std::fmt::Display| FileError::Unavailable(e.to_string());
         if let Some(folder) = url.strip_prefix("file:") {
-            std::fs::create_dir_all(folder).map_err(|e| unavailable(&e))?;
+            crate::private::folder(folder.as_ref()).map_err(|e| unavailable(&e))?;
             let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
             return Ok(Self { store: Arc::new(store), folder: Some(folder.into()) });
         }

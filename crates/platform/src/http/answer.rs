@@ -113,8 +113,12 @@ fn line(text: &mut String, cells: impl IntoIterator<Item = String>) {
         if i > 0 {
             text.push(',');
         }
-        // A spreadsheet would run a cell that begins like a formula; a quote mark before it keeps it text.
-        let guarded = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
+        let formula = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        // A spreadsheet would run a cell that begins like a formula; a quote mark before it keeps it text. One that separates by
+        // semicolons, as in many countries, sees cells that begin inside: there such a mark becomes a comma.
+        let begins = formula(&cell) && cell.parse::<f64>().is_err();
+        let guarded = begins || cell.split([';', '\t']).skip(1).any(|part| formula(part.trim_start()));
+        let cell = if guarded { cell.replace([';', '\t'], ",") } else { cell };
         if guarded || cell.contains([',', '"', '\n', '\r']) {
             text.push('"');
             if guarded {

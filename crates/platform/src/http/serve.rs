@@ -4,13 +4,19 @@ use super::{App, Failure, Routes, Shape, Who, enter};
 use crate::capability::Capability;
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
 use std::net::SocketAddr;
-use tokio::net::TcpListener;
-use tokio::sync::watch;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tower::ServiceExt;
 
 /// The largest form; files have limits of their own.
@@ -63,14 +69,60 @@ pub fn router(app: &App) -> Router {
         .with_state(app.clone())
 }
 
+/// How long a connection may take to say what it wants, and stay open with nothing said.
+const HEADERS_WITHIN: Duration = Duration::from_secs(20);
+/// Connections at once; more wait until one ends. Below what a system lets one process have open.
+const MOST_CONNECTIONS: usize = 8_000;
+/// How long to wait when no connection can be taken: there is no room for one more open file.
+const TAKE_BREATH: Duration = Duration::from_millis(200);
+
 /// Answers until told to stop, then lets what is under way end.
 pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bool>) -> std::io::Result<()> {
-    let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(async move {
-            let _ = stop.wait_for(|stop| *stop).await;
-        })
-        .await
+    let router = router(&app);
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+    let (open, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(MOST_CONNECTIONS)));
+    loop {
+        let (place, (stream, peer)) = tokio::select! {
+            taken = take(&listener, &places) => taken,
+            _ = stop.wait_for(|stop| *stop) => break,
+        };
+        let router = router.clone();
+        let answer = service_fn(move |mut request: axum::http::Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            router.clone().oneshot(request.map(Body::new))
+        });
+        let connection = open.watch(http.serve_connection(TokioIo::new(stream), answer));
+        tokio::spawn(async move {
+            // Whoever went away or said nothing in time gets no answer; there is nobody to tell.
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    open.shutdown().await;
+    Ok(())
+}
+
+/// The next connection, once there is a place for it.
+async fn take(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> (Option<OwnedSemaphorePermit>, (TcpStream, SocketAddr)) {
+    let place = places.clone().acquire_owned().await.ok();
+    loop {
+        match listener.accept().await {
+            Ok(connection) => {
+                // Small answers leave at once.
+                let _ = connection.0.set_nodelay(true);
+                return (place, connection);
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a connection cannot be taken");
+                tokio::time::sleep(TAKE_BREATH).await;
+            }
+        }
+    }
 }
 
 /// What a visitor gets at an address, without a network in between: commands give what pages give.

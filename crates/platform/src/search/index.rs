@@ -110,7 +110,7 @@ impl Search {
         if folder.exists() {
             std::fs::remove_dir_all(folder).map_err(SearchError::failed)?;
         }
-        std::fs::create_dir_all(folder).map_err(SearchError::failed)?;
+        crate::private::folder(folder).map_err(SearchError::failed)?;
         Self::with(Index::create_in_dir(folder, schema().0)?)
     }
 

@@ -44,6 +44,7 @@ pub(crate) async fn give_in(
     term: &Term,
 ) -> Result<MandateId, Failure> {
     term.check(kind).map_err(|(field, why)| Failure::Invalid(vec![(field.to_owned(), why)]))?;
+    crate::persons::actions::hold(tx, person).await?;
     if reads::overlaps(tx, person, body, term).await? {
         return Err(Failure::Invalid(vec![("role".into(), Refusal::new("mandates-refusal-twice"))]));
     }
@@ -77,6 +78,7 @@ pub(crate) async fn give_to_role_account(
 pub async fn end(app: &App, permit: &MayGive, id: MandateId) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
+    writes::hold_body(&mut tx, permit, id).await?;
     let mandate = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
     let last = last_day_when_ended(mandate.ends, now)
         .ok_or_else(|| Failure::Refused(Refusal::new("mandates-refusal-over")))?;

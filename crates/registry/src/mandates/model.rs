@@ -107,11 +107,19 @@ pub struct Term {
 /// The longest a mandate may last, in years: an office is handed on.
 pub const MOST_YEARS: i16 = 4;
 
+/// Years that a mandate can fall into: days outside of them are slips of the hand, and do not sort as text.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
 impl Term {
     /// Whether it can be given by a body of a kind.
     pub fn check(&self, kind: BodyKind) -> Result<(), (&'static str, Refusal)> {
         if !Role::of(kind).contains(&self.role) {
             return Err(("role", Refusal::new("mandates-refusal-role")));
+        }
+        for (field, day) in [("starts", self.starts), ("ends", self.ends)] {
+            if !YEARS.contains(&day.year()) {
+                return Err((field, Refusal::new("mandates-refusal-day")));
+            }
         }
         if self.ends < self.starts {
             return Err(("ends", Refusal::new("mandates-refusal-ends-first")));

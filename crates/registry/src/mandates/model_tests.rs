@@ -39,6 +39,12 @@ fn terms_have_their_limits() {
     assert_eq!(too_long.map_err(|(field, _)| field), Err("ends"));
     let backwards = term(Role::Representative, first, date(2025, 12, 31)).check(network);
     assert_eq!(backwards, Err(("ends", Refusal::new("mandates-refusal-ends-first"))));
+    for (starts, ends, field) in
+        [(date(-2, 1, 1), date(-1, 1, 1), "starts"), (date(2200, 1, 1), date(2201, 1, 1), "ends")]
+    {
+        let far = term(Role::Representative, starts, ends).check(network);
+        assert_eq!(far, Err((field, Refusal::new("mandates-refusal-day"))));
+    }
     let strange = term(Role::Facilitator, first, first).check(network);
     assert_eq!(strange, Err(("role", Refusal::new("mandates-refusal-role"))));
 }

@@ -67,9 +67,16 @@ pub(crate) async fn add_role_account(
     add_in(tx, &super::access::the_program(), &profile, address).await
 }
 
+/// Holds a person for the rest of a transaction that gives them something: two such transactions come one after the other,
+/// and of somebody who was erased meanwhile nothing is kept anew.
+pub(crate) async fn hold(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
+    if writes::hold(tx, person).await? { Ok(()) } else { Err(Failure::NotFound) }
+}
+
 /// Saves what is kept of oneself, if nobody saved since the state it was written on.
 pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    hold(&mut tx, own.person()).await?;
     let before = reads::myself(&mut tx, own).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let changed = before.profile.changes(profile);
     if changed.is_empty() {
@@ -92,6 +99,7 @@ pub async fn correct(
     profile: &Profile,
 ) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    hold(&mut tx, id).await?;
     let before = reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let profile = Profile {
         name_seen_by: before.profile.name_seen_by,
@@ -117,7 +125,7 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 /// Gives a person one more address.
 pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
+    hold(&mut tx, id).await?;
     writes::add_address(&mut tx, permit, id, address).await.map_err(address_taken)?;
     let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
@@ -133,6 +141,7 @@ pub async fn remove_address(
     address: AddressId,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    hold(&mut tx, person).await?;
     let found = reads::one(&mut tx, permit, person).await?.ok_or(Failure::NotFound)?;
     if found.addresses.len() < 2 {
         return Err(Refusal::new("persons-refusal-last-address").into());
@@ -153,7 +162,9 @@ pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Fail
     }
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
-    reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
+    if !writes::hold_to_erase(&mut tx, permit, id).await? {
+        return Err(Failure::NotFound);
+    }
     let held = crate::mandates::reads::of_person(&mut tx, id).await?;
     if held.iter().any(|mandate| mandate.ends >= crate::mandates::model::days_on_earth(now).1) {
         return Err(Refusal::new("persons-refusal-erase-mandate").into());

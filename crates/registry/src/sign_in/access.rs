@@ -93,23 +93,31 @@ pub fn own(actor: &Actor, now: Timestamp) -> Option<Own> {
 /// The permit to open another way in: for somebody who proved who they are a short while ago, since whoever finds an open
 /// browser must not be able to keep it open for ever.
 #[derive(Clone, Copy, Debug)]
-pub struct MayOpen(PersonId);
+pub struct MayOpen {
+    person: PersonId,
+    by: Option<PersonId>,
+}
 
 impl MayOpen {
     /// For whom.
     pub fn person(&self) -> PersonId {
-        self.0
+        self.person
+    }
+    /// Who acts; nobody when the program does at the hand of whoever runs it.
+    pub fn by(&self) -> Option<PersonId> {
+        self.by
     }
 }
 
 /// Asks for a recent proof.
 pub fn may_open(own: &Own) -> Result<MayOpen, Refusal> {
-    if own.recent { Ok(MayOpen(own.person)) } else { Err(Refusal::new("sign-in-refusal-prove-again")) }
+    let permit = MayOpen { person: own.person, by: Some(own.person) };
+    if own.recent { Ok(permit) } else { Err(Refusal::new("sign-in-refusal-prove-again")) }
 }
 
 /// The program itself, at the hand of whoever runs it.
 pub(crate) fn the_program(person: PersonId) -> MayOpen {
-    MayOpen(person)
+    MayOpen { person, by: None }
 }
 
 #[cfg(test)]

@@ -71,15 +71,13 @@ pub async fn use_link(
     let Some(link) = reads::link(&mut tx, Credential::digest(secret)).await? else {
         return Ok(Used::Unknown);
     };
-    let Some(person) = persons::reads::by_address(&mut tx, &link.address).await? else {
-        return Ok(Used::Unknown);
-    };
+    let Some(person) = holder_held(&mut tx, &link.address).await? else { return Ok(Used::Unknown) };
     // An empty field is no guess.
     let guesses = link.state(visit, now) == LinkState::NeedsCode && !code.trim().is_empty();
     if guesses && !writes::count_code(&mut tx, link.id).await? {
         return Ok(Used::Not(NotByLink::Link(LinkState::Dead)));
     }
-    let proven = match access::by_link(&link, visit, code, person.id, now) {
+    let proven = match access::by_link(&link, visit, code, person, now) {
         Ok(proven) => proven,
         Err(why) => {
             if guesses {
@@ -96,6 +94,17 @@ pub async fn use_link(
     Ok(Used::Opened(Opened { secret, next: link.next }))
 }
 
+/// Whoever has an address, held for the rest of the transaction: neither they nor their address can go meanwhile.
+async fn holder_held(tx: &mut WriteTx, address: &str) -> Result<Option<PersonId>, Failure> {
+    let Some(person) = persons::reads::by_address(tx, address).await? else { return Ok(None) };
+    match persons::actions::hold(tx, person.id).await {
+        Err(Failure::NotFound) => return Ok(None),
+        held => held?,
+    }
+    let still = persons::reads::by_address(tx, address).await?;
+    Ok(still.map(|still| still.id).filter(|still| *still == person.id))
+}
+
 /// Opens a session inside a larger transaction; ends the one that this browser had before.
 async fn open_in(
     tx: &mut WriteTx,
@@ -103,8 +112,11 @@ async fn open_in(
     browser: &str,
     before: Option<&Own>,
 ) -> Result<String, Failure> {
-    if let Some(before) = before {
-        writes::end_session(tx, before, before.session()).await?;
+    persons::actions::hold(tx, proven.person()).await?;
+    if let Some(before) = before
+        && writes::end_session(tx, before, before.session()).await?
+    {
+        tx.record(Fact::new(events::SESSION_ENDED, session(before.session())).by(before.person()));
     }
     let secret = tx.givens().secret();
     let id = writes::open_session(tx, proven, Credential::digest(&secret), browser).await?;
@@ -122,10 +134,17 @@ fn session(id: impl std::fmt::Display) -> Subject {
 pub async fn open_by_openid(
     app: &App,
     proven: &Proven,
+    vouched: &super::openid::Vouched,
     browser: &str,
     before: Option<&Own>,
 ) -> Result<String, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    // The place may have been taken away since it was looked up.
+    persons::actions::hold(&mut tx, proven.person()).await?;
+    let joined = reads::by_openid(&mut tx, &vouched.issuer, &vouched.subject).await?;
+    if joined != Some(proven.person()) {
+        return Err(Failure::SignIn);
+    }
     let secret = open_in(&mut tx, proven, browser, before).await?;
     tx.commit().await?;
     Ok(secret)
@@ -181,13 +200,14 @@ pub async fn add_passkey(
     name: &str,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     let id = writes::insert_passkey(&mut tx, permit, credential, data, name).await.map_err(|error| {
         if error.is_unique("registry_passkey_credential") {
             return Failure::Refused(Refusal::new("passkeys-refusal-known"));
         }
         error.into()
     })?;
-    tx.record(Fact::new(events::PASSKEY_ADDED, Subject::new("passkey", id)).by(permit.person()));
+    tx.record(Fact::new(events::PASSKEY_ADDED, Subject::new("passkey", id)).by(permit.by()));
     tx.commit().await?;
     Ok(())
 }
@@ -207,6 +227,7 @@ pub async fn remove_passkey(app: &App, own: &Own, id: &str) -> Result<(), Failur
 /// Joins a place to sign in with to oneself.
 pub async fn add_place(app: &App, permit: &MayOpen, vouched: &super::openid::Vouched) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     let id = writes::insert_place(&mut tx, permit, &vouched.issuer, &vouched.subject).await;
     let id = id.map_err(|error| {
         if error.is_unique("registry_openid_issuer_subject") {
@@ -214,7 +235,7 @@ pub async fn add_place(app: &App, permit: &MayOpen, vouched: &super::openid::Vou
         }
         Failure::from(error)
     })?;
-    tx.record(Fact::new(events::OPENID_ADDED, Subject::new("openid", id)).by(permit.person()));
+    tx.record(Fact::new(events::OPENID_ADDED, Subject::new("openid", id)).by(permit.by()));
     tx.commit().await?;
     Ok(())
 }
@@ -248,12 +269,14 @@ pub async fn make_token(
         return Err(Failure::Invalid(vec![("days".into(), why)]));
     }
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     // The mark at its beginning lets programs that look for lost secrets find it.
     let secret = format!("alltogether_{}", tx.givens().secret());
     let lasts = SignedDuration::from_hours(24 * i64::from(days));
     let until = tx.now().saturating_add(lasts).unwrap_or(Timestamp::MAX);
     let id = writes::insert_token(&mut tx, permit, Credential::digest(&secret), name, scopes, until).await?;
-    let fact = Fact::new(events::TOKEN_MADE, Subject::new("token", id)).by(permit.person());
+    let fact = Fact::new(events::TOKEN_MADE, Subject::new("token", id)).by(permit.by());
+    let fact = fact.with("person", permit.person().to_string());
     tx.record(fact.with("scopes", scopes.to_vec()).with("days", days));
     tx.commit().await?;
     Ok(secret)
@@ -289,11 +312,14 @@ pub fn scopes_of(app: &App) -> Vec<&'static str> {
 
 /// A one-time link by which the holder of an address signs in, for whoever runs the machine; none when nobody has it.
 pub async fn link_for(app: &App, address: &str) -> Result<Option<String>, Failure> {
-    let Some(person) = holder(app, address).await? else { return Ok(None) };
-    let mut tx = app.db.write(&app.givens).await?;
-    let secret = tx.givens().secret();
     let address = address.trim().to_lowercase();
-    writes::insert_link(&mut tx, &access::the_program(person), &address, Credential::digest(&secret)).await?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let Some(person) = holder_held(&mut tx, &address).await? else { return Ok(None) };
+    let secret = tx.givens().secret();
+    let permit = access::the_program(person);
+    writes::insert_link(&mut tx, &permit, &address, Credential::digest(&secret)).await?;
+    // So that whoever comes in by it is not taken for the person alone.
+    tx.record(Fact::new(events::LINK_MADE, persons::actions::subject(person)).by(permit.by()));
     tx.commit().await?;
     Ok(Some(address_of(app, &secret)))
 }
@@ -319,4 +345,27 @@ async fn holder(app: &App, address: &str) -> Result<Option<PersonId>, Failure> {
     let mut conn = app.db.read().await?;
     let found = persons::reads::by_address(&mut conn, &address.trim().to_lowercase()).await?;
     Ok(found.map(|person| person.id))
+}
+
+/// Ends every way in that somebody has: browsers, passkeys, places, tokens and links on their way. For the secretariat, when
+/// one of them fell into other hands. They sign in anew by a link to their address.
+pub async fn end_ways_in(
+    app: &App,
+    permit: &persons::access::MayKeep,
+    person: PersonId,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, person).await?;
+    writes::end_ways_in(&mut tx, permit, person).await?;
+    let fact = Fact::new(events::WAYS_ENDED, persons::actions::subject(person));
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same for the holder of an address, for whoever runs the machine; says whether somebody has it.
+pub async fn sign_out(app: &App, address: &str) -> Result<bool, Failure> {
+    let Some(person) = holder(app, address).await? else { return Ok(false) };
+    end_ways_in(app, &persons::access::the_program(), person).await?;
+    Ok(true)
 }

@@ -16,7 +16,7 @@ pub(crate) mod pages;
 pub(crate) mod passkeys;
 pub(crate) mod reads;
 
-pub use actions::{link_for, token_for};
+pub use actions::{link_for, sign_out, token_for};
 pub(crate) use pages::routes;
 pub use reads::recognise;
 

@@ -20,6 +20,8 @@ pub(super) struct Kept {
     state: CsrfToken,
     /// Where to go on.
     pub(super) next: String,
+    /// Who wants to join the place to themselves; nobody when it is to sign in with.
+    pub(super) join: Option<kernel::PersonId>,
 }
 
 impl Kept {
@@ -30,7 +32,7 @@ impl Kept {
 }
 
 /// Whom a place vouches for: its name and its own name for them.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Vouched {
     pub(super) issuer: String,
     pub(super) subject: String,
@@ -90,6 +92,7 @@ pub(super) async fn go(
     app: &App,
     place: &OpenId,
     next: &str,
+    join: Option<kernel::PersonId>,
     state: String,
 ) -> Result<(String, Kept), NotVouched> {
     let redirect = RedirectUrl::new(back(app, place)).map_err(|e| not("our address")(&e))?;
@@ -110,7 +113,7 @@ pub(super) async fn go(
         )
         .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
         .url();
-    let kept = Kept { place: place.key.clone(), nonce, verifier, state, next: next.to_owned() };
+    let kept = Kept { place: place.key.clone(), nonce, verifier, state, next: next.to_owned(), join };
     Ok((to.to_string(), kept))
 }
 

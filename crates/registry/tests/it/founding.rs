@@ -78,8 +78,16 @@ async fn a_secretariat_whose_mandates_ran_out_gets_a_new_one() {
         let browser = house.visitor();
         assert_eq!(came(&browser.submit(&path, &path, &[]).await), (303, "/desk".into()));
         assert_eq!(browser.get("/office/persons").await.status, 200);
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_body")).await, 1, "no second confederation");
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await, 1, "whoever has the address");
+        assert_eq!(
+            count(&house, sql!("SELECT COUNT(*) FROM registry_body")).await,
+            1,
+            "no second confederation"
+        );
+        assert_eq!(
+            count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await,
+            1,
+            "whoever has the address"
+        );
         let again = refused(&house, "Another", "Somebody", "somebody@example.org").await;
         assert_eq!(again, ["founding-refusal-not-empty"]);
     }

@@ -440,9 +440,11 @@ async fn no_letter_box_is_flooded() {
     for _ in 0..5 {
         ask(&house.visitor(), SECRETARY, "").await;
     }
-    let put_off = house.visitor().from_afar().submit("/sign-in", "/sign-in", &[("address", SECRETARY)]).await;
+    let put_off = house.visitor().submit("/sign-in", "/sign-in", &[("address", SECRETARY)]).await;
     assert_eq!(put_off.status, 429);
     assert_eq!(put_off.headers["retry-after"], "120");
+    // Whoever has the address is not kept out by somebody elsewhere who asks for it.
+    ask(&house.visitor().from_afar(), SECRETARY, "").await;
     ask(&house.visitor(), "another@example.org", "").await;
     pass(&house, SignedDuration::from_secs(120));
     ask(&house.visitor(), SECRETARY, "").await;

@@ -1,6 +1,7 @@
 //! Mandates: given, ended, in force from day to day; what was done under them.
 
 use crate::house::{came, count, error_of, errors, founded, office, pass, rows, with_network};
+use axum::http::Method;
 use jiff::SignedDuration;
 use kernel::PersonId;
 use platform::sql;
@@ -245,5 +246,50 @@ async fn the_list_of_mandates_is_leafed_through_without_loss() {
         pass(&house, SignedDuration::from_hours(24 * 365 * 3));
         let viewer = house.as_person("p1@example.org").await;
         assert_eq!(viewer.get("/office/mandates").await.status, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_stewards_who_end_one_another_at_once_leave_one() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let second = add_person(&house, "Second", "second@example.org", Seen::Nobody).await;
+        give(&house, second, "confederation", Role::Secretariat).await;
+        let (one, two) = (office(&house).await, house.as_person("second@example.org").await);
+        let first = one.get("/office/persons").await;
+        let first = first.attributes("tbody a[href^='/office/persons/']", "href");
+        let mut mandates = Vec::new();
+        for person in &first {
+            let page = one.get(person).await;
+            mandates.extend(page.attributes("#mandates td a[href^='/office/mandates/']", "href"));
+        }
+        assert_eq!(mandates.len(), 2);
+        let form = "application/x-www-form-urlencoded";
+        let seen = [one.get(&mandates[0]).await, two.get(&mandates[1]).await];
+        let typed = |at: usize| Some(seen[at].filled_form(&mandates[at], &[]).into_bytes());
+        let (a, b) = tokio::join!(
+            one.send(Method::POST, &mandates[0], typed(0), form),
+            two.send(Method::POST, &mandates[1], typed(1), form)
+        );
+        let ended = [&a, &b].into_iter().filter(|page| page.status == 303).count();
+        assert_eq!(ended, 1, "{engine:?}: {} {}", a.status, b.status);
+        let left =
+            sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'secretariat' AND ends > '2026-11-24'");
+        assert_eq!(count(&house, left).await, 1, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_given_twice_at_once_is_given_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (office, guest) = (office(&house).await, guest(&house).await);
+        let fields = [("body", "north"), ("role", "chair"), ("starts", "2026-11-24"), ("ends", "2028-11-23")];
+        let (a, b) = tokio::join!(given(&office, guest, &fields), given(&office, guest, &fields));
+        let mut statuses = [a.status.as_u16(), b.status.as_u16()];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 422], "{engine:?}");
+        let held = sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'chair'");
+        assert_eq!(count(&house, held).await, 1, "{engine:?}");
     }
 }

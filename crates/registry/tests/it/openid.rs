@@ -1,7 +1,7 @@
 //! Signing in by a place that vouches: joined on one's own page, used later, and words that do not hold.
 
 use crate::house::{came, count, empty, office, pass, rows};
-use crate::provider::{CLIENT, Provider, Word, sent};
+use crate::provider::{CLIENT, Provider, Word, sent, told};
 use data_encoding::BASE64URL_NOPAD;
 use jiff::SignedDuration;
 use platform::db::Engine;
@@ -46,10 +46,28 @@ async fn back(browser: &Viewer<'_>, state: &str) -> platform::testing::Page {
     browser.get(&format!("/sign-in/with/orcid/return?code=a-code&state={state}")).await
 }
 
-/// Joins a subject of the place to whoever is signed in.
+/// Begins to join the place on one's own page; gives the page with the way there.
+async fn begin_join(browser: &Viewer<'_>) -> platform::testing::Page {
+    browser.post_from("/me", "/me/places/join", &[("place", "orcid")]).await
+}
+
+/// Joins a subject of the place to whoever is signed in: begins on their page, comes back, and confirms the account.
 async fn join(browser: &Viewer<'_>, provider: &Provider, subject: &str) -> (u16, String) {
-    let told = go(browser, "/me").await;
-    come_back(browser, provider, subject, &told).await
+    let page = begin_join(browser).await;
+    if page.status != 200 {
+        return came(&page);
+    }
+    let (_, at) = told(&page.attributes("main a.primary", "href")[0]);
+    let until = browser.house().app.givens.now() + SignedDuration::from_mins(5);
+    provider.vouch(&Word { subject, nonce: &at["nonce"], audience: CLIENT, until }).await;
+    let shown = back(browser, &at["state"]).await;
+    if shown.status != 200 {
+        return came(&shown);
+    }
+    assert_eq!(shown.all("p.code"), [subject], "the account is shown before it is joined");
+    let body = shown.filled_form("/me/places/confirm", &[]);
+    let kind = "application/x-www-form-urlencoded";
+    came(&browser.send(axum::http::Method::POST, "/me/places/confirm", Some(body.into_bytes()), kind).await)
 }
 
 async fn joined(house: &TestApp) -> i64 {
@@ -68,9 +86,9 @@ async fn a_place_is_joined_on_ones_own_page_and_signs_in_later() {
         let house = house_with(engine, &provider).await;
         let viewer = house.as_person("amina@example.org").await;
         let me = viewer.get("/me").await;
-        assert_eq!(me.all("#places a"), ["Join ORCID"]);
-        let gone = viewer.get(&me.attributes("#places a", "href")[0]).await;
-        let (to, told) = sent(&gone);
+        assert_eq!(me.all("#places button"), ["Join ORCID"]);
+        let going = begin_join(&viewer).await;
+        let (to, told) = told(&going.attributes("main a.primary", "href")[0]);
         assert_eq!(to, format!("{}/authorize", provider.issuer()));
         let back_to = format!("{}/sign-in/with/orcid/return", house.app.config.public_url);
         assert_eq!(
@@ -78,12 +96,14 @@ async fn a_place_is_joined_on_ones_own_page_and_signs_in_later() {
             ["code", CLIENT, "openid", &back_to]
         );
         let pair = (told["state"].clone(), told["nonce"].clone());
-        assert_eq!(come_back(&viewer, &provider, "0000-0001", &pair).await, (303, "/me".into()));
+        assert_eq!(come_back(&viewer, &provider, "0000-0001", &pair).await.0, 200, "a page asks first");
+        assert_eq!(joined(&house).await, 0);
         // The code was brought with the verifier of the challenge (RFC 7636).
         let asked = provider.asked().await;
         assert_eq!((asked["grant_type"].as_str(), asked["code"].as_str()), ("authorization_code", "a-code"));
         let challenge = BASE64URL_NOPAD.encode(&Sha256::digest(asked["code_verifier"].as_bytes()));
         assert_eq!((told["code_challenge_method"].as_str(), &told["code_challenge"]), ("S256", &challenge));
+        assert_eq!(join(&viewer, &provider, "0000-0001").await, (303, "/me".into()));
         let me = viewer.get("/me").await;
         assert_eq!(me.all("#places li h3"), ["ORCID"]);
         assert_eq!(me.all(".flash"), ["The place is joined. Next time you can sign in with it."]);
@@ -131,7 +151,7 @@ async fn an_account_that_somebody_joined_is_not_joined_by_another() {
         assert_eq!(join(&another, &provider, "0000-0001").await.0, 409);
         assert_eq!(another.get("/me").await.attributes("#name", "value"), ["Secretariat"], "nobody changed");
         assert_eq!(joined(&house).await, 1);
-        // Who has joined it just goes on, with a fresh proof.
+        // Who has joined it is told so.
         assert_eq!(join(&amina, &provider, "0000-0001").await, (303, "/me".into()));
         assert_eq!(joined(&house).await, 1);
     }
@@ -143,7 +163,7 @@ async fn joining_wants_a_proof_within_the_last_hour() {
     let house = house_with(engines()[0], &provider).await;
     let viewer = house.as_person("amina@example.org").await;
     pass(&house, SignedDuration::from_hours(1));
-    assert_eq!(viewer.get("/me").await.all("#places a"), [""; 0], "it is not offered");
+    assert_eq!(viewer.get("/me").await.all("#places button"), [""; 0], "it is not offered");
     assert_eq!(join(&viewer, &provider, "0000-0001").await.0, 409);
     assert_eq!(joined(&house).await, 0);
 }
@@ -243,4 +263,25 @@ async fn a_house_without_places_offers_none() {
     assert_eq!(with.visitor().get("/sign-in").await.all("#places a"), ["Sign in with ORCID"]);
     let without = empty(engines()[0]).await;
     assert_eq!(without.visitor().get("/sign-in").await.all("#places"), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn coming_back_signed_in_joins_nothing_by_itself() {
+    for engine in engines() {
+        let provider = Provider::open().await;
+        let house = house_with(engine, &provider).await;
+        let viewer = house.as_person("amina@example.org").await;
+        // The way to sign in, gone by somebody who is signed in already.
+        let pair = go(&viewer, "/me").await;
+        assert_eq!(come_back(&viewer, &provider, "0000-0001", &pair).await, (303, "/sign-in".into()));
+        assert_eq!(joined(&house).await, 0);
+        // Begun by one person, come back to when another is signed in in the same browser.
+        let going = begin_join(&viewer).await;
+        let (_, at) = told(&going.attributes("main a.primary", "href")[0]);
+        let other = office(&house).await;
+        viewer.set_cookie("session", &other.cookie("session").expect("they are signed in"));
+        let pair = (at["state"].clone(), at["nonce"].clone());
+        assert_eq!(come_back(&viewer, &provider, "0000-0001", &pair).await, (303, "/me".into()));
+        assert_eq!(joined(&house).await, 0);
+    }
 }

@@ -388,7 +388,12 @@ async fn ones_own_data_come_in_one_file() {
         };
         let done = ["registry.token-made", "registry.person-edited", "registry.signed-in"];
         assert_eq!(kinds("done"), done);
-        let happened = ["registry.person-edited", "registry.address-added", "registry.person-added"];
+        let happened = [
+            "registry.link-made",
+            "registry.person-edited",
+            "registry.address-added",
+            "registry.person-added",
+        ];
         assert_eq!(kinds("happened"), happened);
         // Nothing of anybody else.
         let text = taken.text();

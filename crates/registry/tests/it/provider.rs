@@ -125,8 +125,12 @@ impl Provider {
 
 /// Where a page sends somebody, and what it tells there.
 pub fn sent(page: &Page) -> (String, HashMap<String, String>) {
-    let to = page.location().expect("it leads on");
-    let (place, query) = to.split_once('?').unwrap_or((&to, ""));
+    told(&page.location().expect("it leads on"))
+}
+
+/// The place that an address names, and what it tells there.
+pub fn told(to: &str) -> (String, HashMap<String, String>) {
+    let (place, query) = to.split_once('?').unwrap_or((to, ""));
     (place.to_owned(), fields(query))
 }
 

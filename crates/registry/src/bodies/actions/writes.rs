@@ -181,3 +181,9 @@ pub(crate) async fn moment(
     .await?;
     Ok(id)
 }
+
+/// Holds the confederation, when it is there, for the rest of the transaction.
+pub(crate) async fn hold_confederation(tx: &mut WriteTx, _permit: &MayKeep) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE registry_body SET version = version WHERE kind = 'confederation'"), &[]).await?;
+    Ok(())
+}

@@ -26,6 +26,19 @@ pub(super) async fn insert(
     Ok(id)
 }
 
+/// Holds the body of a mandate for the rest of the transaction, so that two ends of its mandates come one after the other.
+pub(super) async fn hold_body(tx: &mut WriteTx, _permit: &MayGive, id: MandateId) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "UPDATE registry_body SET version = version
+             WHERE id = (SELECT body FROM registry_mandate WHERE id = $1)"
+        ),
+        &params![id],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Gives a mandate another last day. One that had not begun gets that day as its first one too.
 pub(super) async fn end(
     tx: &mut WriteTx,

@@ -69,6 +69,30 @@ async fn update(tx: &mut WriteTx, id: PersonId, base: i64, profile: &Profile) ->
     Ok(changed == 1)
 }
 
+/// Holds a person for the rest of the transaction: whoever else wants to change something of theirs waits. Says whether
+/// anything is kept of them.
+pub(super) async fn hold(tx: &mut WriteTx, id: PersonId) -> Result<bool, DbError> {
+    let held = tx
+        .run(sql!("UPDATE registry_person SET version = version WHERE id = $1 AND name <> ''"), &params![id])
+        .await?;
+    Ok(held == 1)
+}
+
+/// The same for erasing them: what was written on the state before fits no more.
+pub(super) async fn hold_to_erase(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    id: PersonId,
+) -> Result<bool, DbError> {
+    let held = tx
+        .run(
+            sql!("UPDATE registry_person SET version = version + 1 WHERE id = $1 AND name <> ''"),
+            &params![id],
+        )
+        .await?;
+    Ok(held == 1)
+}
+
 pub(super) async fn update_own(
     tx: &mut WriteTx,
     own: &Own,

@@ -177,7 +177,7 @@ async fn draw(
             .openid
             .iter()
             .filter(|place| !joined(&place.issuer))
-            .map(|place| (place.name.clone(), format!("/sign-in/with/{}?next=/me", place.key)))
+            .map(|place| (place.name.clone(), place.key.clone()))
             .collect(),
         tokens: found
             .tokens

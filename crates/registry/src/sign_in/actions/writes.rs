@@ -6,6 +6,7 @@ use super::super::model::{
     SessionId, TokenId,
 };
 use jiff::Timestamp;
+use kernel::PersonId;
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
@@ -274,4 +275,24 @@ pub(super) async fn remove_token(tx: &mut WriteTx, own: &Own, id: TokenId) -> Re
         .run(sql!("DELETE FROM registry_token WHERE id = $1 AND person = $2"), &params![id, own.person()])
         .await?;
     Ok(gone == 1)
+}
+
+/// Ends every way in that somebody has.
+pub(super) async fn end_ways_in(
+    tx: &mut WriteTx,
+    _permit: &crate::persons::access::MayKeep,
+    person: PersonId,
+) -> Result<(), DbError> {
+    for statement in [
+        sql!("DELETE FROM registry_session WHERE person = $1"),
+        sql!("DELETE FROM registry_passkey WHERE person = $1"),
+        sql!("DELETE FROM registry_openid WHERE person = $1"),
+        sql!("DELETE FROM registry_token WHERE person = $1"),
+        sql!(
+            "DELETE FROM registry_link WHERE address IN (SELECT address FROM registry_address WHERE person = $1)"
+        ),
+    ] {
+        tx.run(statement, &params![person]).await?;
+    }
+    Ok(())
 }

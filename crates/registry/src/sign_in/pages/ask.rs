@@ -10,8 +10,10 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
 use platform::ui::{ErrorLine, Shell};
 
-/// How often a link may be asked for to one address, so that nobody's letter-box is flooded.
-const BY_ADDRESS: Rate = Rate { burst: 5, seconds: 120 };
+/// How often a link may be asked for to one address from one network, and from all of them: nobody's letter-box is flooded,
+/// and who asks for somebody else's address does not keep its holder out.
+const BY_ADDRESS_AND_PEER: Rate = Rate { burst: 5, seconds: 120 };
+const BY_ADDRESS: Rate = Rate { burst: 30, seconds: 60 };
 
 #[derive(Template)]
 #[template(path = "sign_in/pages/ask.html")]
@@ -48,6 +50,8 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
         return show(&ctx, &form);
     }
     let limits = &ctx.app.limits;
+    let here = format!("{address} {}", super::network_of(&ctx.peer));
+    limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
     limits.take("sign-in-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
     let next = platform::text::local_path(form.text("next"));
     let link = actions::ask_for_link(&ctx.app, &address, ctx.visit_secret(), next, ctx.lang()).await?;

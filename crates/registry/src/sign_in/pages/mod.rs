@@ -6,6 +6,7 @@ mod passkeys;
 mod places;
 mod sessions;
 mod tokens;
+mod ways;
 
 use super::access::{Own, own};
 use super::model::browser_of;
@@ -30,6 +31,10 @@ pub(crate) fn routes() -> Routes {
         .action("/me/passkeys/begin", Who::SignedIn, passkeys::begin_adding)
         .action("/me/passkeys/finish", Who::SignedIn, passkeys::finish_adding)
         .action("/me/passkeys/{passkey}/remove", Who::Own, passkeys::remove)
+        .action("/me/places/join", Who::SignedIn, places::join)
+        .action("/me/places/confirm", Who::SignedIn, places::confirm)
+        .page("/office/persons/{person}/sign-out", Who::Stewards, ways::ask)
+        .action("/office/persons/{person}/sign-out", Who::Stewards, ways::end)
         .action("/me/places/{place}/remove", Who::Own, places::remove)
         .action("/me/tokens", Who::SignedIn, tokens::make)
         .action("/me/tokens/{token}/revoke", Who::Own, tokens::revoke)
