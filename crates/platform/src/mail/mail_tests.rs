@@ -290,6 +290,23 @@ async fn what_the_mail_server_refuses_for_good_is_not_tried_again() {
 }
 
 #[tokio::test]
+async fn of_what_a_mail_server_says_only_its_number_is_told() {
+    let wordy = "550 5.1.1 <reader@example.org>: User unknown";
+    let (sent, _) = Server::new(Some(("RCPT", wordy))).await.send(&mail()).await;
+    let why = "the mail server refuses it for good: 550";
+    assert!(matches!(&sent, Err(JobError::Never(told)) if told == why), "{sent:?}");
+    let wordy = "450-4.2.2 <reader@example.org>\r\n450 4.2.2 reader@example.org is over quota";
+    let (sent, _) = Server::new(Some(("RCPT", wordy))).await.send(&mail()).await;
+    let why = "the mail server puts it off: 450";
+    assert!(matches!(&sent, Err(JobError::Again(told)) if told == why), "{sent:?}");
+    for odd in [("RCPT", "what, <reader@example.org>?"), ("RCPT", "299 what, <reader@example.org>?")] {
+        let (sent, _) = Server::new(Some(odd)).await.send(&mail()).await;
+        let told = format!("{sent:?}");
+        assert!(!told.contains("reader") && !told.contains("what"), "{odd:?}: {told}");
+    }
+}
+
+#[tokio::test]
 async fn a_mail_server_that_is_away_or_hangs_up_is_tried_again() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let url = format!("smtp://{}", listener.local_addr().expect("it has one"));
@@ -309,6 +326,7 @@ async fn an_address_that_is_none_is_not_tried_again() {
     for to in ["", "nobody", "a@b@c", "<a@example.org", "a b@example.org"] {
         let sent = mailer(&[]).send(&Mail { to: to.into(), ..mail() }).await;
         assert!(matches!(sent, Err(JobError::Never(_))), "{to}: {sent:?}");
+        assert!(to.is_empty() || !format!("{sent:?}").contains(to), "{sent:?}");
     }
 }
 
