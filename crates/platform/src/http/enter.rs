@@ -76,7 +76,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     let mut response = match (failure, key) {
         (Some(failure), _) => failure::tell(&ctx, &failure),
         (None, None) => run(&ctx, request, next).await,
-        (None, Some(key)) => match app.cache.find(&app, &key).await {
+        (None, Some(key)) => match app.cache.find(&app, &key, ctx.now).await {
             Ok(cache::Found::Ready(response)) => response,
             Ok(cache::Found::Missing(of)) => {
                 let response = run(&ctx, request, next).await;
