@@ -13,7 +13,8 @@ use serde_json::Value;
 pub struct Entry {
     /// Its number: 1 and on, without gaps.
     pub seq: i64,
-    /// When it was committed.
+    /// When the transaction that recorded it was opened. The commit comes later, so that a smaller number may have a later
+    /// instant.
     pub at: Timestamp,
     /// What happened.
     pub kind: String,
