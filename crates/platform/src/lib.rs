@@ -19,6 +19,7 @@ pub mod keep;
 pub mod mail;
 pub mod markdown;
 pub mod metrics;
+mod private;
 pub mod search;
 pub mod sources;
 #[cfg(any(test, feature = "testing"))]

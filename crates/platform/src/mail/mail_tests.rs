@@ -337,3 +337,21 @@ async fn a_folder_that_takes_nothing_is_tried_again() {
     let sent = mailer(&[("data", &folder.path().display().to_string())]).send(&mail()).await;
     assert!(matches!(sent, Err(JobError::Again(_))), "{sent:?}");
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_letter_in_the_folder_is_for_the_programs_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::TempDir::new().expect("there is room for a test");
+    let mailer = mailer(&[("data", &folder.path().display().to_string())]);
+    let path = folder.path().join("mail/letter-1.eml");
+    // Sent again, it takes the place of one that others could read.
+    for others in [false, true] {
+        if others {
+            std::fs::set_permissions(&path, PermissionsExt::from_mode(0o644)).expect("it is opened to all");
+        }
+        mailer.send(&mail()).await.expect("a folder takes it");
+        let mode = std::fs::metadata(&path).expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}

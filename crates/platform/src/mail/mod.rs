@@ -14,6 +14,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::PathBuf;
+use tokio::io::AsyncWriteExt;
 
 /// The way mail goes out.
 pub struct Mailer {
@@ -96,7 +97,10 @@ impl Mailer {
                 let again = |e: std::io::Error| JobError::Again(e.to_string());
                 tokio::fs::create_dir_all(folder).await.map_err(again)?;
                 let path = folder.join(format!("{}.eml", mail.id));
-                tokio::fs::write(&path, message.formatted()).await.map_err(again)?;
+                // Letters hold addresses and links that let people in.
+                let mut file = tokio::fs::File::from_std(crate::private::create(&path).map_err(again)?);
+                file.write_all(&message.formatted()).await.map_err(again)?;
+                file.flush().await.map_err(again)?;
                 if *print {
                     println!("\n── mail to {} · {} ──\n{}\n", mail.to, mail.subject, mail.text);
                 }
