@@ -13,13 +13,18 @@ use crate::journal;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method};
 use axum::response::Response;
+use jiff::Timestamp;
 use kernel::Language;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Pages kept at most, and their bytes; beyond that the cache begins anew.
+/// Pages kept at most, and their bytes with those of their addresses; beyond that the cache begins anew.
 const MOST_PAGES: usize = 2_000;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// A larger page is not kept: it would push out all the others.
+const MOST_OF_ONE: usize = MOST_BYTES / 8;
+/// A longer address, path and query, is not kept: no page of ours needs it.
+const LONGEST_ADDRESS: usize = 1024;
 
 /// What tells one kept page from another.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -32,7 +37,8 @@ impl Key {
     /// The key for a request, if it may meet the cache at all.
     pub(super) fn of(ctx: &Ctx, method: &Method) -> Option<Self> {
         let visitor = ctx.secret.is_none() && ctx.actor.person.is_none() && ctx.flash.is_none();
-        (visitor && *method == Method::GET)
+        let short = ctx.path.len() + ctx.query.len() <= LONGEST_ADDRESS;
+        (visitor && short && *method == Method::GET)
             .then(|| Self { address: format!("{}?{}", ctx.path, ctx.query), language: ctx.lang() })
     }
 }
@@ -68,10 +74,11 @@ pub(super) enum Found {
 }
 
 impl PageCache {
-    /// The page kept for this key, if the journal has not moved since it was made.
-    pub(super) async fn find(&self, app: &App, key: &Key) -> Result<Found, DbError> {
+    /// The page kept for this key, if the journal has not moved since it was made. `now` is the instant the page speaks
+    /// of: one that began before the hour is none of the next.
+    pub(super) async fn find(&self, app: &App, key: &Key, now: Timestamp) -> Result<Found, DbError> {
         let head = journal::head(&mut *app.db.read().await?).await?;
-        let of = (head, app.givens.now().as_second() / 3600);
+        let of = (head, now.as_second() / 3600);
         let mut kept = self.lock();
         if kept.of != of {
             *kept = Kept { of, ..Kept::default() };
@@ -89,8 +96,11 @@ impl PageCache {
             return response;
         }
         let ready = finish::make_ready(response).await;
+        let size = ready.plain.len() + ready.gzip.len() + key.address.len();
+        if size > MOST_OF_ONE {
+            return finish::of_ready(ready);
+        }
         let mut kept = self.lock();
-        let size = ready.plain.len() + ready.gzip.len();
         if kept.pages.len() >= MOST_PAGES || kept.bytes + size > MOST_BYTES {
             *kept = Kept { of: kept.of, ..Kept::default() };
         }

@@ -219,6 +219,58 @@ async fn the_cache_never_outgrows_its_measure() {
     }
     let kept = house.app.cache.lock();
     assert_eq!(kept.pages.len(), 5);
-    let bytes: usize = kept.pages.values().map(|ready| ready.plain.len() + ready.gzip.len()).sum();
+    let bytes: usize =
+        kept.pages.iter().map(|(key, page)| key.address.len() + page.plain.len() + page.gzip.len()).sum();
     assert_eq!(kept.bytes, bytes);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_with_a_long_address_is_not_kept() {
+    let house = made_up::house(Engine::Sqlite).await;
+    let viewer = house.visitor();
+    for (query, kept) in [(super::LONGEST_ADDRESS - "/made".len(), 1), (60_000, 1)] {
+        let page = viewer.get(&format!("/made?{}", "x".repeat(query))).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert_eq!(house.app.cache.lock().pages.len(), kept, "{query}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_would_push_out_the_others_is_not_kept() {
+    let house = made_up::house(Engine::Sqlite).await;
+    let large = "x".repeat(super::MOST_OF_ONE);
+    made_up::make(&house.app, "a", &large, "public").await.expect("it is made");
+    let viewer = house.visitor();
+    viewer.get("/licence").await;
+    assert_eq!(house.app.cache.lock().pages.len(), 1);
+    for _ in 0..2 {
+        assert_eq!(things(&viewer, "/made").await, [large.as_str()]);
+    }
+    assert_eq!(house.app.cache.lock().pages.len(), 1);
+}
+
+/// The clock of the one house in which time passes while it is found out who asks.
+static LATE: std::sync::OnceLock<std::sync::Arc<crate::testing::HandClock>> = std::sync::OnceLock::new();
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_begun_before_the_hour_is_none_of_the_next() {
+    let house = TestApp::open(
+        Engine::Sqlite,
+        vec![made_up::capability()],
+        |db, credential, now| {
+            if let Some(clock) = LATE.get() {
+                clock.pass(SignedDuration::from_secs(1));
+            }
+            made_up::recognise(db, credential, now)
+        },
+        &[],
+    )
+    .await;
+    house.clock.pass(SignedDuration::from_secs(3599));
+    assert!(LATE.set(house.clock.clone()).is_ok());
+    let stranger = house.visitor();
+    stranger.set_cookie("session", "one that has ended");
+    stranger.get("/made").await;
+    assert_eq!(house.app.givens.now().to_string(), "2026-11-24T13:00:00Z");
+    assert_eq!(asked(&house.visitor(), "/made").await, 2, "it is made anew");
 }

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kernel::Language;
 use sha2::{Digest, Sha256};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -76,7 +76,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     let mut response = match (failure, key) {
         (Some(failure), _) => failure::tell(&ctx, &failure),
         (None, None) => run(&ctx, request, next).await,
-        (None, Some(key)) => match app.cache.find(&app, &key).await {
+        (None, Some(key)) => match app.cache.find(&app, &key, ctx.now).await {
             Ok(cache::Found::Ready(response)) => response,
             Ok(cache::Found::Missing(of)) => {
                 let response = run(&ctx, request, next).await;
@@ -133,7 +133,7 @@ fn asked(app: &App, request: &Request, headers: &HeaderMap) -> Asked {
     Asked {
         path: request.uri().path().to_owned(),
         query: request.uri().query().unwrap_or_default().to_owned(),
-        peer: peer(app, request, headers),
+        peer: peer(app.config.behind_proxy, connected_from(request), headers),
     }
 }
 
@@ -210,21 +210,22 @@ fn asked_language(query: &str) -> Option<Language> {
     query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Language::parse)
 }
 
-fn peer(app: &App, request: &Request, headers: &HeaderMap) -> String {
+fn connected_from(request: &Request) -> Option<IpAddr> {
+    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())
+}
+
+/// Where the reader is, in one form: a listener for both versions of IP sees 192.0.2.7 as `::ffff:192.0.2.7`. Of what a
+/// chain of proxies wrote, only the last word is our own proxy's.
+fn peer(behind_proxy: bool, connected_from: Option<IpAddr>, headers: &HeaderMap) -> String {
     let forwarded = headers
-        .get("x-forwarded-for")
+        .get_all("x-forwarded-for")
+        .iter()
+        .next_back()
+        .filter(|_| behind_proxy)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.rsplit(',').next())
-        .map(str::trim)
-        .filter(|_| app.config.behind_proxy);
-    match forwarded {
-        Some(address) => address.to_owned(),
-        None => request
-            .extensions()
-            .get::<ConnectInfo<SocketAddr>>()
-            .map(|info| info.0.ip().to_string())
-            .unwrap_or_default(),
-    }
+        .and_then(|word| word.trim().parse::<IpAddr>().ok());
+    forwarded.or(connected_from).map(|ip| ip.to_canonical().to_string()).unwrap_or_default()
 }
 
 fn out_cookies(app: &App, ctx: &Ctx, headers: &HeaderMap, response: &mut Response) {
@@ -246,3 +247,7 @@ fn out_cookies(app: &App, ctx: &Ctx, headers: &HeaderMap, response: &mut Respons
         response.headers_mut().append(header::SET_COOKIE, value);
     }
 }
+
+#[cfg(test)]
+#[path = "enter_tests.rs"]
+mod tests;

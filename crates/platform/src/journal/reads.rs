@@ -13,7 +13,8 @@ use serde_json::Value;
 pub struct Entry {
     /// Its number: 1 and on, without gaps.
     pub seq: i64,
-    /// When it was committed.
+    /// When the transaction that recorded it was opened. The commit comes later, so that a smaller number may have a later
+    /// instant.
     pub at: Timestamp,
     /// What happened.
     pub kind: String,
@@ -42,6 +43,20 @@ fn entry(row: RowRef<'_>) -> Result<Entry, DbError> {
 /// The number of the last entry: it moves with every recorded change, so caches compare it.
 pub async fn head(conn: &mut Conn) -> Result<i64, DbError> {
     conn.one(sql!("SELECT seq FROM journal_head WHERE id = 1"), &[], |row| row.get(0)).await
+}
+
+/// The number and the hash of the last entry.
+pub async fn head_and_hash(conn: &mut Conn) -> Result<(i64, String), DbError> {
+    let head = sql!("SELECT seq, hash FROM journal_head WHERE id = 1");
+    conn.one(head, &[], |row| Ok((row.get(0)?, row.get(1)?))).await
+}
+
+/// The hash of an entry, which tells one journal from another that came as far; 0 has the hash before the first entry.
+pub async fn hash_of(conn: &mut Conn, seq: i64) -> Result<Option<String>, DbError> {
+    if seq == 0 {
+        return Ok(Some(GENESIS.to_owned()));
+    }
+    conn.maybe(sql!("SELECT hash FROM journal WHERE seq = $1"), &params![seq], |row| row.get(0)).await
 }
 
 /// The entries after a number, in order, at most so many.
@@ -163,11 +178,7 @@ pub async fn verify(conn: &mut Conn, mut progress: impl FnMut(i64) + Send) -> Re
         },
     )
     .await?;
-    let (head, head_hash): (i64, String) = conn
-        .one(sql!("SELECT seq, hash FROM journal_head WHERE id = 1"), &[], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .await?;
+    let (head, head_hash) = head_and_hash(conn).await?;
     if head != expected - 1 || head_hash != hash {
         found.faults.push(Fault::Head { head, last: expected - 1 });
     }

@@ -4,7 +4,7 @@ use super::{FORMAT, KeepError, Manifest, Moved, TableInfo};
 use crate::clock::Givens;
 use crate::db::{Db, DbError, Snapshot};
 use crate::files::{self, Files};
-use crate::journal;
+use crate::{journal, private};
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -40,7 +40,7 @@ async fn write(db: &Db, store: &Files, givens: &Givens, to: &Path) -> Result<Mov
         tables: Vec::new(),
         files: files::all_rows(snapshot.conn()).await?.into_iter().map(|row| row.digest).collect(),
     };
-    let encoder = GzEncoder::new(BufWriter::new(File::create(to)?), Compression::new(6));
+    let encoder = GzEncoder::new(BufWriter::new(private::create(to)?), Compression::new(6));
     let mut tar = tar::Builder::new(encoder);
     for table in snapshot.tables(db).await? {
         // A tar wants to know each length beforehand, so a table passes through a file without a name.
@@ -84,7 +84,7 @@ async fn write(db: &Db, store: &Files, givens: &Givens, to: &Path) -> Result<Mov
 /// A file that is gone when it is closed, beside the backup, where there must be room anyway.
 fn unnamed_file(beside: &Path) -> Result<File, KeepError> {
     let path = beside.with_extension("table");
-    let file = File::options().read(true).write(true).create(true).truncate(true).open(&path)?;
+    let file = private::create(&path)?;
     std::fs::remove_file(&path)?;
     Ok(file)
 }

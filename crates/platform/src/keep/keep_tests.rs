@@ -458,3 +458,18 @@ async fn a_file_that_was_damaged_in_the_store_is_mended_by_the_backup() {
     new.restore(&old.at("house.tar.gz")).await.expect("it is brought back");
     assert_eq!(new.verify().await.faults, Vec::<String>::new());
 }
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_is_for_the_programs_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let kept = Kept::full(Engine::Sqlite).await;
+    // One that others could read was there, and the rest of one that broke off.
+    for name in ["one.tar.gz", "one.tar.unfinished"] {
+        std::fs::write(kept.at(name), "old").expect("it is written");
+        std::fs::set_permissions(kept.at(name), PermissionsExt::from_mode(0o644)).expect("it is open to all");
+    }
+    kept.backup("one.tar.gz").await.expect("it is made");
+    let mode = std::fs::metadata(kept.at("one.tar.gz")).expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}

@@ -290,6 +290,23 @@ async fn what_the_mail_server_refuses_for_good_is_not_tried_again() {
 }
 
 #[tokio::test]
+async fn of_what_a_mail_server_says_only_its_number_is_told() {
+    let wordy = "550 5.1.1 <reader@example.org>: User unknown";
+    let (sent, _) = Server::new(Some(("RCPT", wordy))).await.send(&mail()).await;
+    let why = "the mail server refuses it for good: 550";
+    assert!(matches!(&sent, Err(JobError::Never(told)) if told == why), "{sent:?}");
+    let wordy = "450-4.2.2 <reader@example.org>\r\n450 4.2.2 reader@example.org is over quota";
+    let (sent, _) = Server::new(Some(("RCPT", wordy))).await.send(&mail()).await;
+    let why = "the mail server puts it off: 450";
+    assert!(matches!(&sent, Err(JobError::Again(told)) if told == why), "{sent:?}");
+    for odd in [("RCPT", "what, <reader@example.org>?"), ("RCPT", "299 what, <reader@example.org>?")] {
+        let (sent, _) = Server::new(Some(odd)).await.send(&mail()).await;
+        let told = format!("{sent:?}");
+        assert!(!told.contains("reader") && !told.contains("what"), "{odd:?}: {told}");
+    }
+}
+
+#[tokio::test]
 async fn a_mail_server_that_is_away_or_hangs_up_is_tried_again() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let url = format!("smtp://{}", listener.local_addr().expect("it has one"));
@@ -309,6 +326,7 @@ async fn an_address_that_is_none_is_not_tried_again() {
     for to in ["", "nobody", "a@b@c", "<a@example.org", "a b@example.org"] {
         let sent = mailer(&[]).send(&Mail { to: to.into(), ..mail() }).await;
         assert!(matches!(sent, Err(JobError::Never(_))), "{to}: {sent:?}");
+        assert!(to.is_empty() || !format!("{sent:?}").contains(to), "{sent:?}");
     }
 }
 
@@ -318,4 +336,22 @@ async fn a_folder_that_takes_nothing_is_tried_again() {
     std::fs::write(folder.path().join("mail"), "in the way").expect("it is written");
     let sent = mailer(&[("data", &folder.path().display().to_string())]).send(&mail()).await;
     assert!(matches!(sent, Err(JobError::Again(_))), "{sent:?}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_letter_in_the_folder_is_for_the_programs_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::TempDir::new().expect("there is room for a test");
+    let mailer = mailer(&[("data", &folder.path().display().to_string())]);
+    let path = folder.path().join("mail/letter-1.eml");
+    // Sent again, it takes the place of one that others could read.
+    for others in [false, true] {
+        if others {
+            std::fs::set_permissions(&path, PermissionsExt::from_mode(0o644)).expect("it is opened to all");
+        }
+        mailer.send(&mail()).await.expect("a folder takes it");
+        let mode = std::fs::metadata(&path).expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
 }

@@ -14,6 +14,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::PathBuf;
+use tokio::io::AsyncWriteExt;
 
 /// The way mail goes out.
 pub struct Mailer {
@@ -89,20 +90,48 @@ impl Mailer {
         match &self.way {
             Way::Smtp(transport) => match transport.send(message).await {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => Err(never(&error)),
-                Err(error) => Err(JobError::Again(error.to_string())),
+                Err(error) if error.is_permanent() => Err(JobError::Never(told(&error))),
+                Err(error) => Err(JobError::Again(told(&error))),
             },
             Way::Folder { folder, print } => {
                 let again = |e: std::io::Error| JobError::Again(e.to_string());
-                tokio::fs::create_dir_all(folder).await.map_err(again)?;
+                crate::private::folder(folder).map_err(again)?;
                 let path = folder.join(format!("{}.eml", mail.id));
-                tokio::fs::write(&path, message.formatted()).await.map_err(again)?;
+                // Letters hold addresses and links that let people in.
+                let mut file = tokio::fs::File::from_std(crate::private::create(&path).map_err(again)?);
+                file.write_all(&message.formatted()).await.map_err(again)?;
+                file.flush().await.map_err(again)?;
                 if *print {
                     println!("\n── mail to {} · {} ──\n{}\n", mail.to, mail.subject, mail.text);
                 }
                 Ok(())
             }
         }
+    }
+}
+
+/// What a failure is and the server's number for it. The rest of its answer often names the reader's address, which must
+/// stand neither in the log nor beside the job.
+fn told(error: &lettre::transport::smtp::Error) -> String {
+    let kind = match () {
+        () if error.is_permanent() => "the mail server refuses it for good",
+        () if error.is_transient() => "the mail server puts it off",
+        () if error.is_timeout() => "the mail server takes too long",
+        () if error.is_response() => "the mail server's answer cannot be read",
+        () if error.is_client() => "the mail server and we do not understand each other",
+        () if error.is_tls() => "no TLS with the mail server",
+        () => "the line to the mail server",
+    };
+    let mut cause = std::error::Error::source(error);
+    let mut kind_of_line = None;
+    while let Some(inner) = cause {
+        kind_of_line = kind_of_line.or(inner.downcast_ref::<std::io::Error>().map(std::io::Error::kind));
+        cause = inner.source();
+    }
+    match (error.status(), kind_of_line) {
+        (Some(code), _) => format!("{kind}: {code}"),
+        (None, Some(of_line)) => format!("{kind}: {of_line}"),
+        (None, None) => kind.to_owned(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Feeding the index from the journal.
 
+use super::index::Reached;
 use super::{Document, SearchError};
 use crate::db::DbError;
 use crate::http::App;
-use crate::journal;
+use crate::journal::{self, Entry};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -58,22 +59,12 @@ pub async fn follow(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// Brings the index up to the journal's head. An index that was never filled, or that is ahead of the journal (the
-/// database is another one), is rebuilt.
+/// Brings the index up to the journal's head. An index that was never filled is rebuilt, and so is one that has read
+/// another journal than this one: it is ahead of it, or the entry it has reached has another hash here, as after a
+/// backup was brought back.
 pub async fn catch_up(app: &App) -> Result<(), FollowError> {
-    let mut conn = app.db.read().await?;
-    loop {
-        let reached = app.search.reached();
-        let head = journal::head(&mut conn).await?;
-        if reached < 0 || reached > head {
-            drop(conn);
-            return rebuild(app).await;
-        }
-        if reached == head {
-            return Ok(());
-        }
-        let entries = journal::since(&mut conn, reached, BATCH).await?;
-        let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(()) };
+    while let Some(news) = look(app).await? {
+        let News::Entries(entries, reached) = news else { return rebuild(app).await };
         let subjects: BTreeSet<&str> = entries.iter().map(|entry| entry.subject.as_str()).collect();
         let mut changes = Vec::new();
         for subject in subjects {
@@ -84,13 +75,36 @@ pub async fn catch_up(app: &App) -> Result<(), FollowError> {
                 changes.push((subject.to_owned(), (indexed.document)(app.clone(), id.to_owned()).await?));
             }
         }
-        put(app, changes, last, false).await?;
+        put(app, changes, reached, false).await?;
     }
+    Ok(())
+}
+
+/// What the journal has for the index.
+enum News {
+    /// The next entries, and how far the index is with them.
+    Entries(Vec<Entry>, Reached),
+    /// It is not the journal that the index has read.
+    Another,
+}
+
+/// Looks into the journal, and gives the reader back before documents are made: those ask for a reader themselves, and
+/// there are few.
+async fn look(app: &App) -> Result<Option<News>, DbError> {
+    let reached = app.search.reached_with_hash();
+    let mut conn = app.db.read().await?;
+    if journal::hash_of(&mut conn, reached.entry).await?.as_ref() != Some(&reached.hash) {
+        return Ok(Some(News::Another));
+    }
+    let entries = journal::since(&mut conn, reached.entry, BATCH).await?;
+    let Some(entry) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
+    let hash = journal::hash_of(&mut conn, entry).await?.unwrap_or_default();
+    Ok(Some(News::Entries(entries, Reached { entry, hash })))
 }
 
 /// Throws the index away and fills it anew from the tables.
 pub async fn rebuild(app: &App) -> Result<(), FollowError> {
-    let head = journal::head(&mut *app.db.read().await?).await?;
+    let (entry, hash) = journal::head_and_hash(&mut *app.db.read().await?).await?;
     let mut changes: Vec<(String, Option<Document>)> = Vec::new();
     for indexed in app.capabilities.iter().filter_map(|c| c.index) {
         for kind in indexed.subjects {
@@ -100,13 +114,13 @@ pub async fn rebuild(app: &App) -> Result<(), FollowError> {
             }
         }
     }
-    put(app, changes, head, true).await
+    put(app, changes, Reached { entry, hash }, true).await
 }
 
 async fn put(
     app: &App,
     changes: Vec<(String, Option<Document>)>,
-    reached: i64,
+    reached: Reached,
     anew: bool,
 ) -> Result<(), FollowError> {
     let app = app.clone();

@@ -16,7 +16,7 @@ use tantivy::{Index, IndexReader, IndexWriter, Order, ReloadPolicy, TantivyDocum
 use tokio::sync::watch;
 
 /// Changes with the shape of the index: one of another shape is thrown away and made anew.
-const SHAPE: &str = "2";
+const SHAPE: &str = "3";
 /// Memory for new documents before they are written out; the least the library takes.
 const WRITER_BYTES: usize = 15_000_000;
 
@@ -26,7 +26,24 @@ pub struct Search {
     reader: IndexReader,
     writer: Mutex<IndexWriter>,
     fields: Fields,
-    reached: watch::Sender<i64>,
+    reached: watch::Sender<Reached>,
+}
+
+/// How far the journal is in the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reached {
+    /// The entry up to which everything is there; −1 for an index that was never filled.
+    pub(super) entry: i64,
+    /// The hash of that entry: in another journal it is another.
+    pub(super) hash: String,
+}
+
+impl Reached {
+    /// Out of an index's note, unless it is of another shape.
+    fn parse(note: &str) -> Option<Self> {
+        let (entry, hash) = note.strip_prefix(SHAPE)?.strip_prefix(':')?.split_once(':')?;
+        Some(Self { entry: entry.parse().ok()?, hash: hash.to_owned() })
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -120,26 +137,24 @@ impl Search {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let writer = index.writer_with_num_threads(1, WRITER_BYTES)?;
         let payload = index.load_metas()?.payload.unwrap_or_default();
-        let reached =
-            payload.strip_prefix(SHAPE).and_then(|p| p.strip_prefix(':')).and_then(|p| p.parse().ok());
-        Ok(Self {
-            index,
-            reader,
-            writer: Mutex::new(writer),
-            fields,
-            reached: watch::Sender::new(reached.unwrap_or(-1)),
-        })
+        let reached = Reached::parse(&payload).unwrap_or(Reached { entry: -1, hash: String::new() });
+        Ok(Self { index, reader, writer: Mutex::new(writer), fields, reached: watch::Sender::new(reached) })
     }
 
     /// The entry of the journal up to which everything is in the index; −1 for an index that was never filled.
     pub fn reached(&self) -> i64 {
-        *self.reached.borrow()
+        self.reached.borrow().entry
+    }
+
+    /// The same with the hash of that entry.
+    pub(super) fn reached_with_hash(&self) -> Reached {
+        self.reached.borrow().clone()
     }
 
     /// Waits until everything up to an entry of the journal is in the index, but no longer than so; says whether it is.
     pub async fn reaches(&self, entry: i64, patience: Duration) -> bool {
         let mut reached = self.reached.subscribe();
-        tokio::time::timeout(patience, reached.wait_for(|reached| *reached >= entry))
+        tokio::time::timeout(patience, reached.wait_for(|reached| reached.entry >= entry))
             .await
             .is_ok_and(|r| r.is_ok())
     }
@@ -148,7 +163,7 @@ impl Search {
     pub(super) fn replace(
         &self,
         changes: &[(String, Option<Document>)],
-        reached: i64,
+        reached: Reached,
         anew: bool,
     ) -> Result<(), SearchError> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
@@ -169,7 +184,7 @@ impl Search {
             return Err(error);
         }
         let mut prepared = writer.prepare_commit()?;
-        prepared.set_payload(&format!("{SHAPE}:{reached}"));
+        prepared.set_payload(&format!("{SHAPE}:{}:{}", reached.entry, reached.hash));
         prepared.commit()?;
         self.reader.reload()?;
         self.reached.send_replace(reached);

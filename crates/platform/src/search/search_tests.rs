@@ -1,9 +1,11 @@
+use super::index::Reached;
 use super::{Document, PUBLIC, SIGNED_IN, Search, SearchError, catch_up, follow, rebuild};
 use crate::db::Engine;
 use crate::testing::{TestApp, engines, made_up};
 use kernel::{Language, LocalText};
+use std::sync::LazyLock;
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Barrier, watch};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -20,11 +22,16 @@ fn document(id: &str, title: &str) -> Document {
     }
 }
 
+/// So far in a journal that is nobody's.
+fn at(entry: i64) -> Reached {
+    Reached { entry, hash: "a hash".into() }
+}
+
 /// An index in memory with these documents.
 fn index(documents: impl IntoIterator<Item = Document>) -> Search {
     let search = Search::open(None).expect("it opens");
     let changes: Vec<_> = documents.into_iter().map(|d| (d.subject.clone(), Some(d))).collect();
-    search.replace(&changes, 1, false).expect("it is filled");
+    search.replace(&changes, at(1), false).expect("it is filled");
     search
 }
 
@@ -84,7 +91,7 @@ async fn an_index_goes_on_where_it_was_when_it_was_closed() {
     let path = folder.path().join("index");
     let search = Search::open(Some(&path)).expect("it opens");
     assert_eq!(search.reached(), -1, "it was never filled");
-    search.replace(&[("thing:a".into(), Some(document("a", "First")))], 7, false).expect("it is filled");
+    search.replace(&[("thing:a".into(), Some(document("a", "First")))], at(7), false).expect("it is filled");
     assert!(
         matches!(Search::open(Some(&path)).err(), Some(SearchError::Taken)),
         "one process has it at a time"
@@ -92,7 +99,9 @@ async fn an_index_goes_on_where_it_was_when_it_was_closed() {
     drop(search);
     let search = Search::open(Some(&path)).expect("it opens again");
     assert_eq!((search.reached(), found(&search, "first")), (7, vec!["a".to_owned()]));
-    search.replace(&[("thing:b".into(), Some(document("b", "Second")))], 8, false).expect("it takes more");
+    search
+        .replace(&[("thing:b".into(), Some(document("b", "Second")))], at(8), false)
+        .expect("it takes more");
     drop(search);
     let search = Search::open(Some(&path)).expect("it opens again");
     assert_eq!(
@@ -107,14 +116,16 @@ async fn an_index_that_is_damaged_or_of_another_kind_is_made_anew() {
     let path = folder.path().join("index");
     let fill = || {
         let search = Search::open(Some(&path)).expect("it opens");
-        search.replace(&[("thing:a".into(), Some(document("a", "First")))], 7, false).expect("it is filled");
+        search
+            .replace(&[("thing:a".into(), Some(document("a", "First")))], at(7), false)
+            .expect("it is filled");
     };
     fill();
     std::fs::write(path.join("meta.json"), "{").expect("it is damaged");
     assert_eq!(Search::open(Some(&path)).expect("it opens").reached(), -1);
     fill();
     let meta = std::fs::read_to_string(path.join("meta.json")).expect("it is there");
-    std::fs::write(path.join("meta.json"), meta.replace("\"2:7\"", "\"1:7\"")).expect("it is changed");
+    std::fs::write(path.join("meta.json"), meta.replace("\"3:7:a hash\"", "\"2:7\"")).expect("it is changed");
     assert_eq!(Search::open(Some(&path)).expect("it opens").reached(), -1);
     std::fs::remove_dir_all(&path).expect("it goes");
     std::fs::write(&path, "in the way").expect("it is written");
@@ -145,7 +156,11 @@ async fn after_a_restart_it_catches_up_and_a_strange_one_is_filled_anew() {
 
         // It is of another database, whose journal was longer: what it holds is nobody's.
         let ghost = document("ghost", "Network of another house");
-        house.app.search.replace(&[("thing:ghost".into(), Some(ghost))], 99, false).expect("it is filled");
+        house
+            .app
+            .search
+            .replace(&[("thing:ghost".into(), Some(ghost))], at(99), false)
+            .expect("it is filled");
         assert_eq!(found(&house.app.search, "another"), ["ghost"]);
         catch_up(&house.app).await.expect("it is filled anew");
         assert_eq!(
@@ -157,6 +172,58 @@ async fn after_a_restart_it_catches_up_and_a_strange_one_is_filled_anew() {
         rebuild(&house.app).await.expect("it is filled anew");
         assert_eq!(found(&house.app.search, "network"), ["b", "c", "d", "e"], "{engine:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_that_has_read_another_journal_is_filled_anew() {
+    for engine in engines() {
+        let (lost, house) = (made_up::house(engine).await, made_up::house(engine).await);
+        for id in ["a", "b", "ghost"] {
+            make(&lost, id, &format!("Network {id}"), PUBLIC).await;
+        }
+        for id in ["a", "b", "c"] {
+            make(&house, id, &format!("Network {id}"), PUBLIC).await;
+        }
+        let all = ["a", "b", "c"].map(String::from);
+        // The index has read the third entry of the journal that was lost. The one that came back has as many, then more.
+        for more in [None, Some("d")] {
+            let mut conn = lost.app.db.read().await.expect("it answers");
+            let (entry, hash) = crate::journal::head_and_hash(&mut conn).await.expect("it reads");
+            drop(conn);
+            let ghost = [("thing:ghost".to_owned(), Some(document("ghost", "Network ghost")))];
+            house.app.search.replace(&ghost, Reached { entry, hash }, true).expect("it is filled");
+            if let Some(id) = more {
+                make(&house, id, "Network d", PUBLIC).await;
+            }
+            catch_up(&house.app).await.expect("it is filled anew");
+            let wanted: Vec<String> = all.iter().cloned().chain(more.map(String::from)).collect();
+            assert_eq!(found(&house.app.search, "network"), wanted, "{engine:?}");
+            assert_eq!(house.app.search.reached(), head(&house).await, "{engine:?}");
+        }
+    }
+}
+
+/// Nine make a document at once, one more than may read at once.
+static NINE: LazyLock<Barrier> = LazyLock::new(|| Barrier::new(9));
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_documents_are_made_no_reader_is_held() {
+    let mut capability = made_up::capability();
+    let index = capability.index.as_mut().expect("it has things to find");
+    index.document = |app, _| {
+        Box::pin(async move {
+            NINE.wait().await;
+            let _reader = app.db.read().await?;
+            Ok(None)
+        })
+    };
+    let house = TestApp::open(Engine::Sqlite, vec![capability], made_up::recognise, &[]).await;
+    catch_up(&house.app).await.expect("there is nothing yet");
+    make(&house, "a", "A network", PUBLIC).await;
+    let nine = futures_util::future::join_all((0..9).map(|_| catch_up(&house.app)));
+    let done =
+        tokio::time::timeout(PATIENCE, nine).await.expect("nobody waits for a reader that another has");
+    assert!(done.iter().all(Result::is_ok), "{done:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -212,7 +279,7 @@ fn a_hidden_thing_changes_neither_the_order_nor_the_pages_of_what_others_find() 
         // They come first, last and in a commit of their own.
         let with = index(hidden(title).chain(open()).chain(hidden("Delta")));
         let more: Vec<_> = hidden(title).map(|d| (format!("{}, too", d.subject), Some(d))).collect();
-        with.replace(&more, 2, false).expect("it takes more");
+        with.replace(&more, at(2), false).expect("it takes more");
         for query in ["alpha beta", "beta alpha", "alpha", "be", "al be"] {
             for (from, most) in [(0, 1), (1, 1), (2, 1), (3, 1), (0, 10)] {
                 assert_eq!(

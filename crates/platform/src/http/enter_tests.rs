@@ -1,0 +1,67 @@
+use super::peer;
+use crate::db::Engine;
+use crate::testing::made_up;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, HeaderValue, Request, StatusCode};
+use std::net::{IpAddr, SocketAddr};
+use tower::ServiceExt;
+
+fn ip(text: &str) -> IpAddr {
+    text.parse().expect("it is an address")
+}
+
+fn headers(lines: &[&'static str]) -> HeaderMap {
+    lines
+        .iter()
+        .map(|line| ("x-forwarded-for".parse().expect("a name"), HeaderValue::from_static(line)))
+        .collect()
+}
+
+#[test]
+fn an_address_has_one_form() {
+    for (from, wanted) in [
+        ("192.0.2.7", "192.0.2.7"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("2001:0DB8:0::7", "2001:db8::7"),
+        ("::1", "::1"),
+    ] {
+        assert_eq!(peer(false, Some(ip(from)), &headers(&[])), wanted);
+    }
+    assert_eq!(peer(false, None, &headers(&[])), "");
+}
+
+#[test]
+fn behind_a_proxy_the_last_word_of_the_last_line_counts() {
+    let from = Some(ip("::ffff:10.0.0.1"));
+    for (lines, wanted) in [
+        (&[][..], "10.0.0.1"),
+        (&["192.0.2.7"], "192.0.2.7"),
+        (&["198.51.100.1, 192.0.2.7"], "192.0.2.7"),
+        (&["198.51.100.1,::ffff:192.0.2.7 "], "192.0.2.7"),
+        (&["198.51.100.1", "198.51.100.2, 192.0.2.7"], "192.0.2.7"),
+        (&["192.0.2.7, unknown"], "10.0.0.1"),
+        (&["192.0.2.7", ""], "10.0.0.1"),
+        (&["192.0.2.7,"], "10.0.0.1"),
+    ] {
+        assert_eq!(peer(true, from, &headers(lines)), wanted, "{lines:?}");
+        assert_eq!(peer(false, from, &headers(lines)), "10.0.0.1", "no proxy is trusted: {lines:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_are_shown_to_this_machine_in_either_version_of_ip() {
+    let house = made_up::house(Engine::Sqlite).await;
+    let router = crate::http::router(&house.app);
+    for (from, wanted) in [
+        ("127.0.0.1", StatusCode::OK),
+        ("::1", StatusCode::OK),
+        ("::ffff:127.0.0.1", StatusCode::OK),
+        ("::ffff:192.0.2.7", StatusCode::NOT_FOUND),
+    ] {
+        let mut request = Request::get("/metrics").body(Body::empty()).expect("it is one");
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::new(ip(from), 40_000)));
+        let response = router.clone().oneshot(request).await.expect("it answers");
+        assert_eq!(response.status(), wanted, "{from}");
+    }
+}
