@@ -40,7 +40,7 @@ async fn what_happened_stands_there_in_words_newest_first() {
                 "The program added Confederation to the register",
             ]
         );
-        let numbers: Vec<String> = (1..=9).rev().map(|number| number.to_string()).collect();
+        let numbers: Vec<String> = (1..=12).rev().map(|number| number.to_string()).collect();
         assert_eq!(page.attributes(".journal li", "value"), numbers);
         assert_eq!(amina.get("/office/journal").await.status, 404);
         assert_eq!(amina.get("/office/journal.csv").await.status, 404);

@@ -389,8 +389,8 @@ async fn ones_own_data_come_in_one_file() {
         let done = ["registry.token-made", "registry.person-edited", "registry.signed-in"];
         assert_eq!(kinds("done"), done);
         let happened = [
-            "registry.link-made",
             "registry.person-edited",
+            "registry.link-made",
             "registry.address-added",
             "registry.person-added",
         ];
