@@ -1,6 +1,6 @@
 //! The list of what happened, with filters, and the same as a file.
 
-use super::reads::names;
+use super::reads::{names, names_of_others};
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
@@ -115,8 +115,9 @@ async fn list(ctx: Ctx, asked: Asks) -> Answered {
     let mut entries = journal::find(&mut conn, &filter, most).await?;
     let more = entries.len() > PER_PAGE;
     entries.truncate(PER_PAGE);
-    let names = names(&ctx, &mut conn, &entries).await?;
+    let mut names = names(&ctx, &mut conn, &entries).await?;
     drop(conn);
+    names_of_others(&ctx, &entries, &mut names).await?;
     let t = &ctx.texts;
     let query = asked.query();
     let and = if query.is_empty() { "" } else { "&" };

@@ -10,7 +10,7 @@ use platform::http::{Ctx, Failure};
 use platform::journal::{Entry, Subject};
 use platform::{many, sql};
 
-/// The names for a page of entries: one question for persons, one for bodies and mandates, one for each other capability.
+/// The names for a page of entries that the register knows: one question for persons, one for bodies and mandates.
 pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Result<Names, Failure> {
     let of = |kind: &str| {
         let parts = entries.iter().map(|e| e.subject.parts());
@@ -31,6 +31,12 @@ pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Resu
     ids.sort();
     ids.dedup();
     bodies_and_mandates(conn, &ids, &mut names).await?;
+    Ok(names)
+}
+
+/// The names that other capabilities know, one question for each. They ask for a reader themselves: whoever calls this
+/// holds none.
+pub(super) async fn names_of_others(ctx: &Ctx, entries: &[Entry], names: &mut Names) -> Result<(), Failure> {
     for capability in &ctx.app.capabilities {
         let Some(named) = capability.names else { continue };
         let mut subjects: Vec<Subject> = entries.iter().map(|e| e.subject.clone()).collect();
@@ -40,7 +46,7 @@ pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Resu
         let found = (named.names)(ctx.clone(), subjects).await?;
         names.others.extend(found.into_iter().map(|(subject, name)| (subject.as_str().to_owned(), name)));
     }
-    Ok(names)
+    Ok(())
 }
 
 async fn bodies_and_mandates(conn: &mut Conn, ids: &[String], names: &mut Names) -> Result<(), DbError> {

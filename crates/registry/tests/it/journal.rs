@@ -1,9 +1,18 @@
 //! The journal in plain words, with filters.
 
 use crate::house::{founded, office, pass, with_network};
+use futures_util::future::join_all;
+use include_dir::Dir;
 use jiff::SignedDuration;
-use platform::testing::{Page, Viewer, engines};
+use platform::capability::{Capability, Named};
+use platform::db::Engine;
+use platform::http::{Ctx, Failure, Routes};
+use platform::journal::{Fact, Subject};
+use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, Seen, add_body, add_person};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use tokio::sync::Barrier;
 
 /// The sentences of a page of the journal.
 fn sentences(page: &Page) -> Vec<String> {
@@ -188,5 +197,56 @@ async fn the_file_holds_ids_and_no_names() {
         for name in ["Amina", "amina@example.org", "Secretariat\""] {
             assert_eq!(text.matches(name).count(), 0, "{name}");
         }
+    }
+}
+
+/// Nine ask for names at once, one more than may read at once.
+static NINE: LazyLock<Barrier> = LazyLock::new(|| Barrier::new(9));
+
+async fn name(ctx: Ctx, subjects: Vec<Subject>) -> Result<HashMap<Subject, (String, String)>, Failure> {
+    NINE.wait().await;
+    let _reader = ctx.app.db.read().await?;
+    let named = |subject| (subject, ("A thing".to_owned(), "/thing".to_owned()));
+    Ok(subjects.into_iter().map(named).collect())
+}
+
+/// A capability that knows things by name.
+fn things() -> Capability {
+    static NO_TEXTS: Dir<'static> = Dir::new("", &[]);
+    Capability {
+        name: "things",
+        routes: Routes::new,
+        assets: &[],
+        texts: &NO_TEXTS,
+        migrations: Vec::new(),
+        personal: &[],
+        jobs: &[],
+        openapi: None,
+        menu: &[],
+        home: None,
+        desk: None,
+        sitemap: None,
+        index: None,
+        facts: &[],
+        names: Some(Named { subjects: &["thing"], names: |ctx, subjects| Box::pin(name(ctx, subjects)) }),
+        samples: Vec::new,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_others_are_asked_for_names_no_reader_is_held() {
+    let capabilities = vec![registry::capability(), things()];
+    let house = TestApp::open(Engine::Sqlite, capabilities, registry::recognise, &[]).await;
+    let secretary = crate::house::SECRETARY;
+    registry::found(&house.app, "Confederation", "Secretariat", secretary).await.expect("it was empty");
+    let office = office(&house).await;
+    let mut tx = house.app.db.write(&house.app.givens).await.expect("it opens");
+    tx.record(Fact::new("registry.body-added", Subject::new("thing", "a")));
+    tx.commit().await.expect("it is kept");
+    let pages = join_all((0..9).map(|_| office.get("/office/journal?kind=registry.body-added"))).await;
+    for page in pages {
+        assert_eq!(page.status, 200, "nobody waits for a reader that another has");
+        let newest = "The program added A thing to the register";
+        assert_eq!(sentences(&page).first().map(String::as_str), Some(newest));
     }
 }

@@ -285,3 +285,15 @@ async fn coming_back_signed_in_joins_nothing_by_itself() {
         assert_eq!(joined(&house).await, 0);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_papers_name_the_address_that_a_place_sends_people_back_to() {
+    let provider = Provider::open().await;
+    let house = house_with(Engine::Sqlite, &provider).await;
+    let (_, told) = sent(&house.visitor().get("/sign-in/with/orcid").await);
+    let named = told["redirect_uri"].replace(house.app.config.public_url.as_str(), "PUBLIC_URL");
+    let running = include_str!("../../../../docs/running.md");
+    assert_eq!(running.matches(&format!("`{named}`")).count(), 1, "{named}");
+    let settings = include_str!("../../../../deploy/alltogether.toml.example");
+    assert_eq!(settings.matches(&format!("{named}.")).count(), 1, "{named}");
+}
