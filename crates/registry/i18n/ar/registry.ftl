@@ -530,6 +530,7 @@ journal-until = حتى هذا اليوم
 journal-by = ما صدر عن { $name } فقط
 journal-entry = القيد { $number }
 journal-for = باسم { $body }
+journal-file = يضم الملف أحدث القيود المطابقة، وعددها { $most } على الأكثر. للحصول على قيود أقدم يجب تضييق الأيام أعلاه.
 journal-somebody = شخص ما
 journal-something = شيء ما
 journal-program = البرنامج

@@ -490,6 +490,7 @@ journal-until = Until this day
 journal-by = Only by { $name }
 journal-entry = Entry { $number }
 journal-for = on behalf of { $body }
+journal-file = The file holds the newest { $most } entries that fit. For older ones, narrow the days above.
 journal-somebody = Somebody
 journal-something = something
 journal-program = The program

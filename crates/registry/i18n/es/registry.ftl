@@ -500,6 +500,7 @@ journal-until = Hasta este día
 journal-by = Solo lo que hizo { $name }
 journal-entry = Entrada { $number }
 journal-for = en nombre de { $body }
+journal-file = El archivo contiene las { $most } entradas más recientes que corresponden al filtro. Para obtener otras más antiguas, acote los días arriba.
 journal-somebody = Alguien
 journal-something = algo
 journal-program = El programa
