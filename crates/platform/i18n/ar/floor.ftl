@@ -140,7 +140,7 @@ refusal-broken-form = لم يصل ما أُرسل كاملًا. يجب إرسا�
 refusal-form-token = بقي النموذج مفتوحًا مدة أطول من اللازم، أو جاء من صفحة أخرى. يجب تحميل الصفحة من جديد ثم إعادة الإرسال.
 refusal-cross-site = أُرسل هذا من موقع آخر، لذلك لم يُنفَّذ شيء.
 refusal-query = في العنوان جزء لا يمكن فهمه.
-refusal-json = لا يمكن قراءة JSON: { $why }
+refusal-json = ملف JSON ليس كما ينبغي عند السطر { $line }، العمود { $column }.
 
 ## Front page
 

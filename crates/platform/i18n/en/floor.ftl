@@ -107,7 +107,7 @@ refusal-broken-form = What was sent did not arrive whole. Send it once more.
 refusal-form-token = The form was open too long, or came from another page. Load the page again and send it once more.
 refusal-cross-site = This was sent from another site, so nothing was done.
 refusal-query = A part of the address cannot be understood.
-refusal-json = The JSON cannot be read: { $why }
+refusal-json = The JSON is not as it should be at line { $line }, column { $column }.
 
 ## Front page
 

@@ -6,7 +6,7 @@
 mod reads;
 mod writes;
 
-pub use reads::{FileRow, all_rows, row};
+pub use reads::{FileRow, all_rows};
 pub use writes::reference;
 
 use futures_util::StreamExt;

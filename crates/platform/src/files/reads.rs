@@ -1,7 +1,7 @@
 //! Which files there are.
 
 use crate::db::{Conn, DbError};
-use crate::{params, sql};
+use crate::sql;
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,16 +12,6 @@ pub struct FileRow {
     pub size: i64,
     /// What kind of file.
     pub media_type: String,
-}
-
-/// One file's row.
-pub async fn row(conn: &mut Conn, digest: &str) -> Result<Option<FileRow>, DbError> {
-    conn.maybe(
-        sql!("SELECT digest, size, media_type FROM platform_file WHERE digest = $1"),
-        &params![digest],
-        |row| Ok(FileRow { digest: row.get(0)?, size: row.get(1)?, media_type: row.get(2)? }),
-    )
-    .await
 }
 
 /// All files, for backup and verification.

@@ -82,11 +82,6 @@ impl Form {
         self.files.iter().find(|file| file.field == name)
     }
 
-    /// All files that were chosen in a field.
-    pub fn files<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Upload> {
-        self.files.iter().filter(move |file| file.field == name)
-    }
-
     /// A text that must be there, trimmed, of at most so many characters.
     pub fn required(&mut self, name: &str, most: usize) -> String {
         let text = self.optional(name, most);

@@ -176,8 +176,8 @@ fn plural_forms_are_those_of_the_language() {
 
 #[test]
 fn names_in_another_direction_do_not_garble_a_sentence() {
-    let refusal = Refusal::new("refusal-json").with("why", "line 1");
-    assert_eq!(in_language("en").refusal(&refusal), "The JSON cannot be read: line 1");
+    let refusal = Refusal::new("search-title-for").with("words", "line 1");
+    assert_eq!(in_language("en").refusal(&refusal), "Search: line 1");
     assert!(in_language("ar").refusal(&refusal).contains("\u{2068}line 1\u{2069}"));
 }
 

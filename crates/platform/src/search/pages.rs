@@ -5,6 +5,7 @@ use crate::http::{Answered, Ctx, Failure, Routes, Who, json, page, public_page};
 use crate::ui::Shell;
 use askama::Template;
 use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -12,14 +13,21 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(2);
 const PER_PAGE: usize = 20;
 /// Pages that can be leafed to: beyond that other words help more.
-const MOST_PAGES: usize = 50;
+pub(super) const MOST_PAGES: usize = 50;
 
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
     q: String,
-    #[serde(default)]
-    page: usize,
+    pub(super) page: usize,
+}
+
+pub(super) type Asks = Result<Query<Asked>, QueryRejection>;
+
+/// What is asked for, on a page that can be leafed to.
+pub(super) fn read(asked: Asks) -> Asked {
+    let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
+    Asked { page: asked.page.min(MOST_PAGES), ..asked }
 }
 
 #[derive(Template)]
@@ -54,7 +62,7 @@ async fn found(ctx: &Ctx, asked: &Asked) -> Result<(usize, Vec<Line>), Failure> 
     }
     let audiences: &[&str] = if ctx.actor.person.is_some() { &[PUBLIC, SIGNED_IN] } else { &[PUBLIC] };
     let query = crate::text::cut(&asked.q, 200);
-    let from = asked.page.min(MOST_PAGES) * PER_PAGE;
+    let from = asked.page * PER_PAGE;
     let (count, hits) = ctx.app.search.find(&query, audiences, from, PER_PAGE).map_err(Failure::internal)?;
     let lines = hits
         .into_iter()
@@ -72,8 +80,8 @@ async fn found(ctx: &Ctx, asked: &Asked) -> Result<(usize, Vec<Line>), Failure> 
     Ok((count, lines))
 }
 
-async fn show(ctx: Ctx, asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>) -> Answered {
-    let asked = asked.map_or(Asked { q: String::new(), page: 0 }, |q| q.0);
+async fn show(ctx: Ctx, asked: Asks) -> Answered {
+    let asked = read(asked);
     let (count, hits) = found(&ctx, &asked).await?;
     let leaf = |page: usize| format!("/search?q={}&page={page}", crate::text::encode(&asked.q));
     let last = (asked.page * PER_PAGE + hits.len()).min(count);
@@ -105,11 +113,8 @@ struct Found {
     hits: Vec<Line>,
 }
 
-async fn as_json(
-    ctx: Ctx,
-    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
-) -> Answered {
-    let asked = asked.map_or(Asked { q: String::new(), page: 0 }, |q| q.0);
+async fn as_json(ctx: Ctx, asked: Asks) -> Answered {
+    let asked = read(asked);
     let (count, hits) = found(&ctx, &asked).await?;
     json(&Found { count, hits }, false)
 }

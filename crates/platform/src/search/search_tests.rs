@@ -430,6 +430,9 @@ async fn the_page_of_search_takes_whatever_is_typed() {
         "/search?q=x&page=99999999999999999999",
         "/search?q=x&page=-1",
         "/search?q=x&page=50",
+        "/search?q=x&page=60",
+        "/search?q=x&page=18446744073709551615",
+        "/search.json?q=x&page=18446744073709551615",
         "/search?q=%FF",
         &long,
     ] {
@@ -439,6 +442,24 @@ async fn the_page_of_search_takes_whatever_is_typed() {
     }
     let typed = viewer.get("/search?q=%22%3E%3Cscript%3E").await;
     assert_eq!(typed.attributes("main input[name=q]", "value"), ["\"><script>"]);
+}
+
+#[test]
+fn a_page_beyond_the_last_is_the_last() {
+    use super::pages::{MOST_PAGES, read};
+    for (query, page) in [
+        ("q=x", 0),
+        ("q=x&page=1", 1),
+        ("q=x&page=50", MOST_PAGES),
+        ("q=x&page=51", MOST_PAGES),
+        ("q=x&page=60", MOST_PAGES),
+        ("q=x&page=18446744073709551615", MOST_PAGES),
+        ("q=x&page=18446744073709551616", 0),
+        ("q=x&page=-1", 0),
+    ] {
+        let address = format!("/search?{query}").parse().expect("it is an address");
+        assert_eq!(read(axum::extract::Query::try_from_uri(&address)).page, page, "{query}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -131,10 +131,11 @@ pub async fn save(
     Ok(Saved::Kept)
 }
 
-/// Gives a body an emblem in the place of the one it had. Says whether it is another one.
+/// Gives a body an emblem in the place of the one it had, without what a camera or a program noted in its file. Says whether it is another one.
 pub async fn set_emblem(app: &App, permit: &MayEdit, bytes: Bytes) -> Result<bool, Failure> {
-    let kind = emblem::check(&bytes).map_err(|why| Failure::Invalid(vec![("emblem".into(), why)]))?;
-    let stored = app.files.store(bytes.into()).await?;
+    let taken = emblem::take(&bytes).map_err(|why| Failure::Invalid(vec![("emblem".into(), why)]));
+    let (kind, bare) = taken?;
+    let stored = app.files.store(bare).await?;
     let mut tx = app.db.write(&app.givens).await?;
     files::reference(&mut tx, &stored, kind.media_type()).await?;
     if !writes::set_emblem(&mut tx, permit, &stored.digest).await? {

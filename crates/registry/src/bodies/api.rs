@@ -288,8 +288,11 @@ async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, text: axum:
     let slug = path?.0;
     let body = reads::by_slug(&mut *ctx.app.db.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
     let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
-    let change: Change = serde_json::from_slice(&text)
-        .map_err(|e| Failure::Unreadable(Refusal::new("refusal-json").with("why", e.to_string())))?;
+    // Where, and not why: those words are in no language but English.
+    let unreadable = |e: serde_json::Error| {
+        Failure::Unreadable(Refusal::new("refusal-json").with("line", e.line()).with("column", e.column()))
+    };
+    let change: Change = serde_json::from_slice(&text).map_err(unreadable)?;
     let (content, remark) = read(&body.content, &change)?;
     match actions::save(&ctx.app, &permit, &slug, change.version, &content, &remark).await? {
         Saved::Newer(..) => Err(Failure::Stale),

@@ -1,6 +1,9 @@
 //! The emblem of a body: a small picture. What it is, its own first bytes tell; names and what a browser says of it count
 //! for nothing. No input or output.
 
+mod bare;
+
+use bare::Bare;
 use kernel::Refusal;
 
 /// Bytes that an emblem may have.
@@ -54,22 +57,26 @@ pub fn named(file: &str) -> Option<(&str, &'static str)> {
     Some((digest, kind.media_type()))
 }
 
-/// What kind of picture this is, if it is one that can be an emblem.
-pub fn check(bytes: &[u8]) -> Result<PictureKind, Refusal> {
+/// What kind of picture this is, if it is one that can be an emblem, and its bytes without notes beside the picture.
+pub fn take(bytes: &[u8]) -> Result<(PictureKind, Vec<u8>), Refusal> {
+    let no_picture = || Refusal::new("bodies-refusal-emblem-kind");
     if bytes.len() > MOST_BYTES {
         let size = bytes.len().div_ceil(1024);
         return Err(Refusal::new("bodies-refusal-emblem-bytes")
             .with("size", size)
             .with("most", MOST_BYTES / 1024));
     }
-    let (kind, width, height) = measured(bytes).ok_or_else(|| Refusal::new("bodies-refusal-emblem-kind"))?;
+    let (kind, width, height) = measured(bytes).ok_or_else(no_picture)?;
     if width.max(height) > MOST_PIXELS {
         return Err(Refusal::new("bodies-refusal-emblem-pixels")
             .with("width", i64::from(width))
             .with("height", i64::from(height))
             .with("most", i64::from(MOST_PIXELS)));
     }
-    Ok(kind)
+    match bare::bare(kind, bytes).ok_or_else(no_picture)? {
+        Bare::Still(bytes) => Ok((kind, bytes)),
+        Bare::Moves => Err(Refusal::new("bodies-refusal-emblem-moves")),
+    }
 }
 
 /// The kind of a picture, its width and its height; nothing when the bytes are no picture that is known here.

@@ -4,6 +4,7 @@ fn png(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
     bytes.extend(width.to_be_bytes().into_iter().chain(height.to_be_bytes()));
     bytes.extend([8, 6, 0, 0, 0]);
+    bytes.extend(b"crc!\0\0\0\x01IDATxcrc!\0\0\0\0IENDcrc!");
     bytes
 }
 
@@ -13,13 +14,18 @@ fn jpeg(marker: u8, width: u16, height: u16) -> Vec<u8> {
     bytes.extend([marker, 0, 11, 8]);
     bytes.extend(height.to_be_bytes().into_iter().chain(width.to_be_bytes()));
     bytes.extend([1, 1, 0x11, 0]);
+    bytes.extend(b"\xff\xda\0\x02picture\xff\xd9");
     bytes
 }
 
 fn webp(chunk: &[u8; 4], data: &[u8]) -> Vec<u8> {
-    let mut bytes = b"RIFF\0\0\0\0WEBP".to_vec();
-    bytes.extend(chunk.iter().chain(&[0; 4]).chain(data));
-    bytes
+    let length = |length: usize| u32::try_from(length).expect("tests are short").to_le_bytes();
+    let mut all = [&chunk[..], &length(data.len()), data].concat();
+    all.resize(all.len().next_multiple_of(2), 0);
+    if chunk == b"VP8X" {
+        all.extend(b"VP8L\0\0\0\0");
+    }
+    [b"RIFF", &length(all.len() + 4)[..], b"WEBP", &all].concat()
 }
 
 fn with_loss(width: u16, height: u16) -> Vec<u8> {
@@ -42,8 +48,13 @@ fn with_more(width: u32, height: u32) -> Vec<u8> {
     webp(b"VP8X", &data)
 }
 
+fn but_the_last(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.pop();
+    bytes
+}
+
 fn refused(bytes: &[u8]) -> String {
-    check(bytes).expect_err("it is no emblem").to_string()
+    take(bytes).expect_err("it is no emblem").to_string()
 }
 
 #[test]
@@ -62,13 +73,13 @@ fn a_picture_is_what_its_first_bytes_say() {
     ];
     for (bytes, expected) in cases {
         assert_eq!(measured(&bytes), Some(expected), "{bytes:x?}");
-        assert_eq!(check(&bytes), Ok(expected.0), "{bytes:x?}");
+        assert_eq!(take(&bytes).map(|taken| taken.0), Ok(expected.0), "{bytes:x?}");
     }
 }
 
 #[test]
 fn what_is_no_picture_is_refused_with_the_kinds_that_are_taken() {
-    let cases: [(&str, Vec<u8>); 17] = [
+    let cases: [(&str, Vec<u8>); 20] = [
         ("nothing", Vec::new()),
         ("a text", b"PNG\r\n".to_vec()),
         ("a drawing", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>".to_vec()),
@@ -86,6 +97,9 @@ fn what_is_no_picture_is_refused_with_the_kinds_that_are_taken() {
         ("a sound", b"RIFF\0\0\0\0WAVEfmt \0\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec()),
         ("a WebP of an unknown chunk", webp(b"ICCP", &[0; 10])),
         ("a WebP that was cut off", with_loss(1, 1)[..29].to_vec()),
+        ("a PNG without its last byte", but_the_last(png(1, 1))),
+        ("a JPEG without its last byte", but_the_last(jpeg(0xc0, 1, 1))),
+        ("a WebP without its last byte", but_the_last(without_loss(1, 1))),
     ];
     for (what, bytes) in cases {
         assert_eq!(refused(&bytes), "bodies-refusal-emblem-kind", "{what}");
@@ -99,7 +113,7 @@ fn the_limits_are_the_last_that_is_taken() {
     }
     let mut bytes = png(1, 1);
     bytes.resize(MOST_BYTES, 0);
-    assert_eq!(check(&bytes), Ok(PictureKind::Png));
+    assert_eq!(take(&bytes), Ok((PictureKind::Png, png(1, 1))));
     bytes.push(0);
     assert_eq!(refused(&bytes), "bodies-refusal-emblem-bytes");
 }

@@ -65,6 +65,8 @@ struct JournalPage {
     lines: Vec<Line>,
     next: String,
     csv: String,
+    /// How many entries the file can hold.
+    most: usize,
 }
 
 struct Line {
@@ -152,6 +154,7 @@ async fn list(ctx: Ctx, asked: Asks) -> Answered {
         clear: if query.is_empty() { "" } else { "/office/journal" },
         lines,
         next: next.unwrap_or_default(),
+        most: IN_FILE,
         csv: format!("/office/journal.csv{}{query}", if query.is_empty() { "" } else { "?" }),
         asked,
     })

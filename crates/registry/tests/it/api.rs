@@ -142,6 +142,17 @@ async fn what_cannot_be_read_is_told() {
         assert_eq!(told.status, 400, "{}", String::from_utf8_lossy(body));
         assert_eq!(told.headers["content-type"], "application/problem+json");
     }
+    let wrong = b"{\"version\": 1,\n \"nmae\": {}}".to_vec();
+    for (language, words) in [
+        ("en", "The JSON is not as it should be at line 2, column 7."),
+        ("es", "El JSON no es como debe en la línea 2, columna 7."),
+        ("ar", "ملف JSON ليس كما ينبغي عند السطر 2، العمود 7."),
+    ] {
+        let program = house.visitor().with_token(&token).reading(language);
+        let told = program.send(Method::PATCH, NORTH, Some(wrong.clone()), "application/json").await;
+        let detail = told.json()["detail"].as_str().map(|text| text.replace(['\u{2068}', '\u{2069}'], ""));
+        assert_eq!(detail.as_deref(), Some(words));
+    }
     let large = send(&house, &token, NORTH, vec![b' '; 1_100_000]).await;
     assert_eq!(large.status, 413);
     assert_eq!(large.headers["content-type"], "application/problem+json");

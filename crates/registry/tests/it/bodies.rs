@@ -41,6 +41,83 @@ async fn the_secretariat_adds_a_body_with_its_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_name_is_kept_in_its_own_language_and_can_be_edited_in_it() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let fields = [
+            ("kind", "network"),
+            ("status", "emerging"),
+            ("slug", "east"),
+            ("own-language", "JA"),
+            ("name-en", "東の連盟"),
+            ("name-es", "Red del Este"),
+        ];
+        assert_eq!(came(&office.submit(NEW, NEW, &fields).await), (303, "/networks/east".into()));
+        let name = sql!("SELECT name FROM registry_body WHERE slug = 'east'");
+        let kept = r#"{"source":"ja","texts":{"es":"Red del Este","ja":"東の連盟"}}"#;
+        assert_eq!(rows(&house, name).await, [kept]);
+
+        let edit = "/bodies/east/edit";
+        let page = office.get(edit).await;
+        assert_eq!(page.attributes("#name-ja", "value"), ["東の連盟"]);
+        assert_eq!(page.attributes("#name-ja", "lang"), ["ja"]);
+        assert_eq!(page.all("label[for=name-ja]"), ["Name (Japanese) (optional)"]);
+        let names: Vec<String> = page
+            .attributes("main input", "name")
+            .into_iter()
+            .filter(|field| field.starts_with("name-"))
+            .collect();
+        assert_eq!(names.first().map(String::as_str), Some("name-en"));
+        assert_eq!(names.last().map(String::as_str), Some("name-ja"));
+        let wrong = office.submit(edit, edit, &[("name-ja", "二\n行")]).await;
+        assert_eq!(
+            (wrong.status.as_u16(), errors(&wrong).len()),
+            (422, 1),
+            "it is checked as the others are"
+        );
+        assert_eq!(errors(&wrong), error_of(&wrong, "name-ja"));
+        let saved = office.submit(edit, edit, &[("name-ja", "東の網"), ("name-es", "")]).await;
+        assert_eq!(came(&saved), (303, "/networks/east".into()));
+        assert_eq!(rows(&house, name).await, [r#"{"source":"ja","texts":{"ja":"東の網"}}"#]);
+        assert_eq!(house.visitor().get("/networks/east").await.all("h1"), ["東の網"]);
+        let north = office.get("/bodies/north/edit").await;
+        assert_eq!(north.all("label[for=name-ja]"), [""; 0], "only where there are texts in it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_own_language_of_a_name_is_what_was_typed_in_it_or_first() {
+    let (house, _) = with_network(engines()[0]).await;
+    let office = office(&house).await;
+    let cases = [
+        ("a", "", r#"{"source":"en","texts":{"en":"One","es":"Uno"}}"#),
+        ("b", "en", r#"{"source":"en","texts":{"en":"One","es":"Uno"}}"#),
+        ("c", "es", r#"{"source":"es","texts":{"en":"One","es":"Uno"}}"#),
+        ("d", " fil ", r#"{"source":"fil","texts":{"es":"Uno","fil":"One"}}"#),
+    ];
+    for (slug, own, _) in cases {
+        let fields = [
+            ("kind", "network"),
+            ("status", "emerging"),
+            ("slug", slug),
+            ("own-language", own),
+            ("name-en", "One"),
+            ("name-es", "Uno"),
+        ];
+        assert_eq!(came(&office.submit(NEW, NEW, &fields).await), (303, format!("/networks/{slug}")));
+    }
+    let names = sql!("SELECT name FROM registry_body WHERE slug IN ('a', 'b', 'c', 'd') ORDER BY slug");
+    assert_eq!(rows(&house, names).await, cases.map(|(_, _, kept)| kept));
+    let wrong = [("slug", "e"), ("own-language", "Japanese"), ("name-en", "One")];
+    let back = office.submit(NEW, NEW, &wrong).await;
+    assert_eq!(back.status, 422);
+    let why = "“japanese” is no code of a language.";
+    assert_eq!(back.all("#own-language-error"), [why]);
+    assert_eq!(back.attributes("#own-language", "value"), ["Japanese"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_body_that_cannot_be_comes_back_with_what_was_typed() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

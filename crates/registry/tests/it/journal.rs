@@ -51,6 +51,10 @@ async fn what_happened_stands_there_in_words_newest_first() {
         );
         let numbers: Vec<String> = (1..=12).rev().map(|number| number.to_string()).collect();
         assert_eq!(page.attributes(".journal li", "value"), numbers);
+        assert_eq!(
+            page.all("main .hint").last().map(|text| text.replace(['\u{2068}', '\u{2069}'], "")).as_deref(),
+            Some("The file holds the newest 10,000 entries that fit. For older ones, narrow the days above.")
+        );
         assert_eq!(amina.get("/office/journal").await.status, 404);
         assert_eq!(amina.get("/office/journal.csv").await.status, 404);
     }

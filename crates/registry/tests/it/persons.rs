@@ -4,6 +4,7 @@ use crate::house::{came, count, error_of, errors, founded, office, pass, rows, w
 use axum::http::Method;
 use jiff::SignedDuration;
 use kernel::PersonId;
+use platform::journal::{Fact, Subject};
 use platform::sql;
 use platform::testing::{Page, TestApp, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
@@ -352,6 +353,41 @@ async fn a_long_list_of_persons_is_leafed_through_without_loss() {
         assert_eq!(by_address.all("tbody th bdi"), ["Person 007"]);
         assert_eq!(office.get("/office/persons?q=nobody").await.all("tbody th bdi"), [""; 0]);
         assert_eq!(office.get("/office/persons?after=nonsense").await.all("tbody th bdi").len(), 50);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ones_own_data_are_whole_however_much_was_done() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let facts = |file: &Page| {
+            let of = |name: &str| file.json()[name].as_array().map_or(0, Vec::len);
+            (of("done"), of("happened"))
+        };
+        let before = facts(&viewer.get("/me/data.json").await);
+        assert_eq!(before, (1, 1), "she signed in, and was added");
+        // As many as are asked for at once, two times and a little.
+        for many in [999, 1_002] {
+            let mut tx = house.app.db.write(&house.app.givens).await.expect("a transaction begins");
+            for _ in 0..many {
+                tx.record(Fact::new("registry.person-edited", Subject::new("person", amina)).by(amina));
+            }
+            tx.commit().await.expect("it is kept");
+            let seqs = |name: &str, file: &Page| {
+                let all = file.json()[name].as_array().cloned().unwrap_or_default();
+                all.iter().filter_map(|fact| fact["seq"].as_i64()).collect::<Vec<i64>>()
+            };
+            let file = viewer.get("/me/data.json").await;
+            for name in ["done", "happened"] {
+                let mut each = seqs(name, &file);
+                let length = each.len();
+                assert!(each.is_sorted_by(|a, b| a > b), "newest first, none twice");
+                each.dedup();
+                assert_eq!(each.len(), length);
+            }
+        }
+        assert_eq!(facts(&viewer.get("/me/data.json").await), (2_002, 2_002));
     }
 }
 

@@ -110,10 +110,20 @@ fn label_of(ctx: &Ctx, field: &str) -> String {
     }
 }
 
-/// The languages of the form: the interface's, and those the page has texts in already.
-fn languages(ctx: &Ctx) -> Vec<Language> {
+/// The texts that are written in several languages, with the longest they may be.
+const TEXTS: [(&str, usize); 5] =
+    [("name", NAME), ("identity", TEXT), ("vision", TEXT), ("purpose", TEXT), ("facilitation", TEXT)];
+
+/// The languages of the form: the reader's, the interface's, and those it holds texts in already.
+fn languages(ctx: &Ctx, form: &Form) -> Vec<Language> {
+    let held =
+        |language: &Language| TEXTS.iter().any(|(name, _)| form.has(&format!("{name}-{}", language.code())));
     let mut all = vec![ctx.lang()];
-    all.extend(ctx.app.texts.languages().filter(|language| *language != ctx.lang()));
+    for language in ctx.app.texts.languages().chain(Language::all().filter(held)) {
+        if !all.contains(&language) {
+            all.push(language);
+        }
+    }
     all
 }
 
@@ -148,9 +158,8 @@ fn join<'a>(codes: impl Iterator<Item = &'a str>) -> String {
 /// the form.
 pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     let mut made = seen.clone();
-    for (name, most) in
-        [("name", NAME), ("identity", TEXT), ("vision", TEXT), ("purpose", TEXT), ("facilitation", TEXT)]
-    {
+    let languages = languages(ctx, form);
+    for (name, most) in TEXTS {
         let text: &mut LocalText = match name {
             "name" => &mut made.name,
             "identity" => &mut made.identity,
@@ -158,7 +167,7 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
             "purpose" => &mut made.purpose,
             _ => &mut made.facilitation,
         };
-        for language in languages(ctx) {
+        for &language in &languages {
             let field = format!("{name}-{}", language.code());
             if form.has(&field) {
                 let typed =
@@ -244,8 +253,9 @@ fn objectives(ctx: &Ctx, form: &mut Form, seen: &Content) -> Vec<Objective> {
     made
 }
 
-/// The fields of a form in all languages of the interface; used by the form for a new body too.
+/// The texts of a form in all its languages; used by the form for a new body too.
 pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
+    let languages = languages(ctx, form);
     [
         ("name", "bodies-name", false),
         ("identity", "bodies-identity", true),
@@ -255,7 +265,7 @@ pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
     ]
     .into_iter()
     .map(|(name, label, long)| {
-        let mut fields = languages(ctx).into_iter().map(|language| {
+        let mut fields = languages.iter().map(|language| {
             let field = format!("{name}-{}", language.code());
             Field {
                 label: ctx.texts.with(

@@ -23,7 +23,8 @@ async fn house(engine: Engine) -> TestApp {
 
 /// Another picture of one pixel for each number.
 fn picture(number: u8) -> Vec<u8> {
-    [PIXEL, &[number]].concat()
+    let (head, rest) = PIXEL.split_at(33);
+    [head, b"\0\0\0\x04gAMA\0\0\0", &[number], b"crc!", rest].concat()
 }
 
 /// What a browser sends for a form with one file.
@@ -139,7 +140,9 @@ async fn what_cannot_be_an_emblem_is_told_beside_the_field() {
         heavy.resize(256 * 1024 + 1, 0);
         let mut wide = PIXEL.to_vec();
         wide[16..20].copy_from_slice(&4_000_u32.to_be_bytes());
-        let cases: [(&str, &[u8], &str); 5] = [
+        let (head, rest) = PIXEL.split_at(33);
+        let moving = [head, b"\0\0\0\x08acTL\0\0\0\x01\0\0\0\0crc!", rest].concat();
+        let cases: [(&str, &[u8], &str); 7] = [
             (
                 "an empty file",
                 b"",
@@ -155,6 +158,12 @@ async fn what_cannot_be_an_emblem_is_told_beside_the_field() {
                 b"<svg xmlns='http://www.w3.org/2000/svg'/>",
                 "This is no picture that can be taken here. Choose a PNG, JPEG or WebP file.",
             ),
+            (
+                "a picture that was cut off",
+                &PIXEL[..PIXEL.len() - 1],
+                "This is no picture that can be taken here. Choose a PNG, JPEG or WebP file.",
+            ),
+            ("a picture that moves", &moving, "This picture moves. Choose one that stands still."),
             (
                 "too many bytes",
                 &heavy,
@@ -183,6 +192,24 @@ async fn what_cannot_be_an_emblem_is_told_beside_the_field() {
         assert_eq!(too_much.all("h1"), ["Too large"]);
         assert_eq!(facts(&house).await, [""; 0]);
         assert_eq!(shown(&editor, "/networks/north").await, [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_camera_noted_in_the_file_is_neither_kept_nor_served() {
+    for engine in engines() {
+        let house = house(engine).await;
+        let editor = house.as_person(EDITOR).await;
+        let (head, rest) = PIXEL.split_at(33);
+        let noted = [head, b"\0\0\0\x04eXIfGPS!crc!", rest, b"GPS"].concat();
+        let set = choose(&editor, "n.png", "image/png", &noted).await;
+        assert_eq!(set.location().as_deref(), Some("/networks/north"), "{}", set.text());
+        let address = shown(&editor, "/networks/north").await.remove(0);
+        assert_eq!(house.visitor().get(&address).await.bytes, PIXEL);
+        let kept = std::fs::read(file_of(&house, &address)).expect("the bytes are there");
+        assert_eq!(kept, PIXEL);
+        assert_eq!(choose(&editor, "n.png", "image/png", PIXEL).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(facts(&house).await, ["registry.emblem-set"], "without its notes it is the same picture");
     }
 }
 

@@ -10,7 +10,7 @@ use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use kernel::{LocalText, PartialDate, Refusal};
+use kernel::{Language, LocalText, PartialDate, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
@@ -58,6 +58,7 @@ struct NewPage {
     status_error: String,
     slug: Field,
     status_since: Field,
+    own_language: Field,
     groups: Vec<Group>,
     plain: Vec<Field>,
 }
@@ -81,7 +82,13 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     if !since.is_empty() && status_since.is_none() {
         form.refuse("status-since", Refusal::new("refusal-date"));
     }
-    let content = content(&ctx, &mut form, &Content::default());
+    let mut content = content(&ctx, &mut form, &Content::default());
+    let own = form.optional("own-language", 10).to_ascii_lowercase();
+    match Language::parse(&own) {
+        Some(own) => content.name = in_its_own(own, ctx.lang(), &content.name),
+        None if own.is_empty() => {}
+        None => form.refuse("own-language", Refusal::new("bodies-refusal-language").with("code", own)),
+    }
     if let (Some(kind), Some(status)) = (kind, status)
         && let Err(why) = check_status(kind, status)
     {
@@ -102,6 +109,17 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         }
         Err(other) => Err(other),
     }
+}
+
+/// A name with its own language as the source: what was typed in that language, or else what was typed first.
+fn in_its_own(own: Language, reader: Language, name: &LocalText) -> LocalText {
+    let typed = name.get(own).map(|text| (own, text)).or_else(|| name.best(reader));
+    let Some((from, text)) = typed else { return LocalText::default() };
+    let mut made = LocalText::new(own, text);
+    for (language, text) in name.iter().filter(|(language, _)| *language != from) {
+        made.set(language, text);
+    }
+    made
 }
 
 async fn used_colours(ctx: &Ctx) -> Result<Vec<i64>, Failure> {
@@ -147,6 +165,7 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
             status_error: form.error(ctx, "status"),
             slug: field("slug", "bodies-slug"),
             status_since: field("status-since", "bodies-status-since"),
+            own_language: field("own-language", "bodies-own-language"),
             groups: groups(ctx, form),
             plain: plain(ctx, form),
         },

@@ -4,11 +4,12 @@ use super::super::access::own;
 use super::super::actions::subject;
 use crate::mandates;
 use axum::http::{HeaderValue, header};
+use platform::db::{Conn, DbError};
 use platform::http::{Answered, Ctx, Failure, json};
 use platform::journal::{self, Entry, Filter};
 
-/// Facts in the file: the newest.
-const FACTS: i64 = 10_000;
+/// Facts that are asked for at once.
+const AT_ONCE: usize = 1_000;
 
 pub(super) async fn take(ctx: Ctx) -> Answered {
     ctx.person()?;
@@ -17,9 +18,9 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
     let kept = platform::db::of_person(&mut conn, &ctx.app.personal(), own.person()).await?;
     let held = mandates::reads::of_person(&mut conn, own.person()).await?;
     let filter = Filter { person: own.person().to_string(), ..Filter::default() };
-    let done = journal::find(&mut conn, &filter, FACTS).await?;
+    let done = facts(&mut conn, filter).await?;
     let about = Filter { subject: subject(own.person()).as_str().to_owned(), ..Filter::default() };
-    let happened = journal::find(&mut conn, &about, FACTS).await?;
+    let happened = facts(&mut conn, about).await?;
     drop(conn);
     let mandates: Vec<_> = held
         .iter()
@@ -55,4 +56,19 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
     let name = HeaderValue::from_static("attachment; filename=\"my-data.json\"");
     answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     Ok(answer)
+}
+
+/// Every fact that fits, newest first.
+async fn facts(conn: &mut Conn, mut filter: Filter) -> Result<Vec<Entry>, DbError> {
+    let most = i64::try_from(AT_ONCE).unwrap_or(1_000);
+    let mut all = Vec::new();
+    loop {
+        let found = journal::find(conn, &filter, most).await?;
+        let whole = found.len() < AT_ONCE;
+        filter.before = found.last().map(|last| last.seq);
+        all.extend(found);
+        if whole {
+            return Ok(all);
+        }
+    }
 }
