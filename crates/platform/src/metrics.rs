@@ -21,11 +21,11 @@ impl Metrics {
     }
 }
 
-/// The figures, for whoever asks from this machine itself, not through a proxy, or brings the token of the settings. To
-/// everybody else there is nothing here.
+/// The figures, for whoever asks from this machine itself, or brings the token of the settings. To everybody else there
+/// is nothing here. Behind a proxy everybody may come from this machine, so the token is always wanted.
 pub async fn show(ctx: Ctx, headers: HeaderMap) -> Answered {
     let from_here = ctx.peer.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    let here = from_here && !headers.contains_key("x-forwarded-for");
+    let here = from_here && !ctx.app.config.behind_proxy && !headers.contains_key("x-forwarded-for");
     if !here && !brings_token(&headers, ctx.app.config.metrics_token.as_deref()) {
         return Err(Failure::NotFound);
     }

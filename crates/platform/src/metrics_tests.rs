@@ -68,3 +68,10 @@ async fn a_house_is_ready_while_its_store_of_files_is_there() {
     std::fs::rename(&aside, &folder).expect("it is moved back");
     assert_eq!(viewer.get("/readyz").await.status, StatusCode::OK);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn behind_a_proxy_the_token_is_always_wanted() {
+    let house = house(&[("metrics_token", TOKEN), ("behind_proxy", "true")]).await;
+    assert_eq!(house.visitor().get("/metrics").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.visitor().with_token(TOKEN).get("/metrics").await.status, StatusCode::OK);
+}

@@ -107,6 +107,8 @@ refusal-broken-form = What was sent did not arrive whole. Send it once more.
 refusal-form-token = The form was open too long, or came from another page. Load the page again and send it once more.
 refusal-cross-site = This was sent from another site, so nothing was done.
 refusal-query = A part of the address cannot be understood.
+refusal-query-long = The address is too long.
+refusal-form-cut = The form did not arrive whole. Please send it again.
 refusal-json = The JSON is not as it should be at line { $line }, column { $column }.
 
 ## Front page

@@ -110,6 +110,8 @@ refusal-broken-form = Lo enviado no llegó completo. Envíelo otra vez.
 refusal-form-token = El formulario estuvo abierto demasiado tiempo o procede de otra página. Cargue la página de nuevo y envíelo otra vez.
 refusal-cross-site = Esto se envió desde otro sitio; por eso no se hizo nada.
 refusal-query = Hay una parte de la dirección que no se entiende.
+refusal-query-long = La dirección es demasiado larga.
+refusal-form-cut = El formulario no llegó entero. Envíelo de nuevo.
 refusal-json = El JSON no es como debe en la línea { $line }, columna { $column }.
 
 ## Front page

@@ -8,6 +8,7 @@ use crate::http::{App, Ctx, Failure, token_fits};
 use crate::ui::ErrorLine;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
 use kernel::Refusal;
 
 /// A form as it came, with what is wrong with it so far. Taking one checks that it comes from a page of ours.
@@ -30,7 +31,11 @@ impl FromRequest<App> for Form {
             let (values, files) = multipart::read(request, app).await?;
             Self { values, files, errors: Vec::new() }
         } else {
-            let bytes = Bytes::from_request(request, app).await.map_err(|_| Failure::TooLarge)?;
+            let bytes =
+                Bytes::from_request(request, app).await.map_err(|refused| match refused.status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
+                    _ => Failure::Unreadable(Refusal::new("refusal-form-cut")),
+                })?;
             Self::parse(&bytes)?
         };
         // Whatever fails from here on, texts of several words are given back: nobody types them twice.

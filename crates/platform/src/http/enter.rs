@@ -40,6 +40,9 @@ impl Credential {
 /// Finds out who a credential belongs to at an instant. The register brings this.
 pub type Recognise = fn(Db, Credential, Timestamp) -> BoxFuture<'static, Result<Option<Actor>, DbError>>;
 
+/// The most bytes of an address's query: no form of ours that asks needs more.
+const LONGEST_QUERY: usize = 4096;
+
 /// The longest a page may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -64,6 +67,9 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     let unreadable = match (holds_nul(&ctx.path), holds_nul(&ctx.query)) {
         (true, _) => Some(Failure::NotFound),
         (false, true) => Some(Failure::Unreadable(kernel::Refusal::new("refusal-query"))),
+        (false, false) if is_endless(&request) => {
+            Some(Failure::Unreadable(kernel::Refusal::new("refusal-query-long")))
+        }
         (false, false) => None,
     };
     let failure = credential_failed.or(unreadable).or_else(|| {
@@ -132,9 +138,15 @@ struct Asked {
 fn asked(app: &App, request: &Request, headers: &HeaderMap) -> Asked {
     Asked {
         path: request.uri().path().to_owned(),
-        query: request.uri().query().unwrap_or_default().to_owned(),
+        query: request.uri().query().filter(|_| !is_endless(request)).unwrap_or_default().to_owned(),
         peer: peer(app.config.behind_proxy, connected_from(request), headers),
     }
+}
+
+/// Whether the address is longer than any of ours. What is asked comes back in links of the page, so an address without end
+/// would make a page without end.
+fn is_endless(request: &Request) -> bool {
+    request.uri().query().is_some_and(|query| query.len() > LONGEST_QUERY)
 }
 
 /// Finds out who asks. When that fails, a visitor's context comes back with the failure, to tell it in.

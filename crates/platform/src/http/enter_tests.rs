@@ -65,3 +65,14 @@ async fn figures_are_shown_to_this_machine_in_either_version_of_ip() {
         assert_eq!(response.status(), wanted, "{from}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_without_end_is_refused() {
+    let house = made_up::house(Engine::Sqlite).await;
+    let viewer = house.visitor();
+    let ask = |length: usize| format!("/made?x={}", "a".repeat(length));
+    assert_eq!(viewer.get(&ask(4094)).await.status, StatusCode::OK);
+    let page = viewer.get(&ask(4095)).await;
+    assert_eq!(page.status, StatusCode::BAD_REQUEST);
+    assert!(page.bytes.len() < 10_000);
+}

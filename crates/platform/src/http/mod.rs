@@ -12,6 +12,7 @@ mod enter;
 mod failure;
 mod finish;
 mod limits;
+pub mod memo;
 mod routes;
 mod serve;
 
@@ -24,7 +25,7 @@ pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
 pub use enter::{Credential, Recognise};
 pub use failure::{Failure, Problem, ProblemField};
-pub(crate) use finish::gzip;
+pub(crate) use finish::{KEPT_LEVEL, ONCE_LEVEL, gzip};
 pub use limits::{Limits, Rate};
 pub use routes::{Route, Routes, Shape, Who};
 pub use serve::{SAMPLE_JOB, ask, router, serve};
@@ -71,6 +72,8 @@ pub struct Floor {
     pub limits: Limits,
     /// Public pages kept ready.
     pub(crate) cache: cache::PageCache,
+    /// Values kept ready.
+    pub(crate) memo: memo::Memo,
     /// What is counted for monitoring.
     pub(crate) metrics: crate::metrics::Metrics,
 }
@@ -113,6 +116,7 @@ impl Floor {
             recognise,
             limits: Limits::default(),
             cache: cache::PageCache::default(),
+            memo: memo::Memo::default(),
             metrics: crate::metrics::Metrics::default(),
         }))
     }

@@ -422,7 +422,7 @@ async fn the_page_of_search_takes_whatever_is_typed() {
     let viewer = house.visitor();
     let page = viewer.get("/search?q=network").await;
     assert_eq!(page.all(".hits h2"), ["A <b>network</b> & more"]);
-    let long = format!("/search?q={}", "a+".repeat(20_000));
+    let long = format!("/search?q={}", "a+".repeat(2_000));
     for address in [
         "/search",
         "/search?q=",

@@ -8,6 +8,7 @@
 pub(crate) mod access;
 pub(crate) mod actions;
 mod api;
+mod atlas;
 mod emblem;
 mod export;
 pub(crate) mod index;

@@ -3,10 +3,10 @@
 use super::emblem;
 use super::model::{BodyKind, Content, Covered, Objective, Status};
 use kernel::{BodyId, Country, Language, LocalText, PartialDate, PersonId};
-use platform::db::{Conn, DbError, RowRef};
+use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::files::FileRow;
 use platform::{params, sql};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A body as lists show it.
 #[derive(Clone, Debug)]
@@ -86,6 +86,9 @@ pub struct Filter {
     /// After this one: the last of the page before, by what it is sorted by and its id.
     pub after: Option<(String, BodyId)>,
 }
+
+/// Networks on the map at most: it cannot show more.
+const ON_MAP: i64 = 200;
 
 /// Bodies in the order of their names, at most so many.
 pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<BodyRow>, DbError> {
@@ -245,18 +248,20 @@ pub async fn coverage(conn: &mut Conn) -> Result<Vec<(Country, BodyId)>, DbError
     conn.all(
         sql!(
             "SELECT c.country, c.body FROM registry_body_country c JOIN registry_body b ON b.id = c.body
-             WHERE b.kind = 'network' AND b.status <> 'closed' ORDER BY c.country, b.sort_name"
+             WHERE b.status <> 'closed' AND b.id IN
+                 (SELECT id FROM registry_body WHERE kind = 'network' ORDER BY sort_name, id LIMIT $1)
+             ORDER BY c.country, b.sort_name"
         ),
-        &[],
+        &params![ON_MAP],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
     .await
 }
 
-/// Networks for the map: at most so many, since a map cannot show more.
+/// Networks for the map: the first [`ON_MAP`] that have not closed.
 pub async fn networks_for_map(conn: &mut Conn) -> Result<Vec<BodyRow>, DbError> {
     let filter = Filter { kinds: vec![BodyKind::Network], ..Filter::default() };
-    Ok(list(conn, &filter, 200).await?.into_iter().filter(|b| b.status != Status::Closed).collect())
+    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| b.status != Status::Closed).collect())
 }
 
 /// A saved state of a page.
@@ -354,14 +359,24 @@ pub async fn recent(
     .await
 }
 
-/// Every body's public address by its id, for capabilities that name bodies.
-pub async fn body_addresses(conn: &mut Conn) -> Result<HashMap<BodyId, String>, DbError> {
-    let all = conn
-        .all(sql!("SELECT id, kind, slug FROM registry_body"), &[], |row| {
+/// The public addresses of bodies by their ids, for capabilities that name bodies: a statement for each
+/// [`MANY`](platform::db::MANY).
+pub async fn body_addresses(
+    conn: &mut Conn,
+    ids: impl IntoIterator<Item = BodyId>,
+) -> Result<HashMap<BodyId, String>, DbError> {
+    let ids: BTreeSet<BodyId> = ids.into_iter().collect();
+    let ids: Vec<BodyId> = ids.into_iter().collect();
+    let mut found = HashMap::new();
+    for some in ids.chunks(MANY) {
+        let query = sql!("SELECT id, kind, slug FROM registry_body WHERE id IN (", platform::many!(), ")");
+        let ids = many(some);
+        let rows = conn.all(query, &ids, |row| {
             Ok((row.get(0)?, super::model::url(row.get(1)?, &row.get::<String>(2)?)))
-        })
-        .await?;
-    Ok(all.into_iter().collect())
+        });
+        found.extend(rows.await?);
+    }
+    Ok(found)
 }
 
 /// Bodies that have not ended, for choosing one: parts of addresses and names, at most so many.

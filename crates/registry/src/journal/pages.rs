@@ -172,7 +172,7 @@ fn kinds(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
             Choice::new(*kind, words, *kind == chosen)
         })
         .collect();
-    choices.sort_by_key(|choice| platform::text::fold(&choice.label));
+    choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
     choices.insert(0, Choice::new("", t.text("list-any"), chosen.is_empty()));
     choices
 }

@@ -235,3 +235,26 @@ async fn nobody_but_its_holders_and_the_secretariat_edits_a_page() {
         assert_eq!(viewer.get(address).await.status, status, "{address}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_signed_in_sees_a_new_network_at_once_in_each_language() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let named = async |slug: &str| {
+            let mut found = Vec::new();
+            for (language, path) in [("en", "/networks"), ("ar", "/networks"), ("en", "/"), ("ar", "/")] {
+                viewer.set_cookie("language", language);
+                let page = viewer.get(path).await;
+                let address = format!("/networks/{slug}");
+                found.push(page.attributes("figure.map svg a", "href").contains(&address));
+            }
+            found
+        };
+        assert_eq!(named("south").await, [false; 4], "{engine:?}");
+        add_body(&house, "south", BodyKind::Network, "South").await;
+        let edit = "/bodies/south/edit";
+        assert_eq!(office(&house).await.submit(edit, edit, &[("countries", "BR")]).await.status, 303);
+        assert_eq!(named("south").await, [true; 4], "{engine:?}");
+    }
+}

@@ -75,7 +75,9 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let all = reads::series(&mut conn, &ctx.actor).await?;
     let of_series = sources::of_kind(&mut conn, "series").await?;
     let of_editions = sources::of_kind(&mut conn, "edition").await?;
-    let bodies = registry::body_addresses(&mut conn).await?;
+    let bodies =
+        registry::body_addresses(&mut conn, all.iter().flat_map(|read| &read.editions).flat_map(host_bodies))
+            .await?;
     drop(conn);
 
     let words = Words(ctx.texts.clone());
@@ -187,6 +189,11 @@ fn about(ctx: &Ctx, words: &Words, read: &SeriesRead, footnotes: &Footnotes) -> 
         chart: (!read.editions.is_empty()).then(|| chart::draw(ctx, &series.slug, &read.editions)),
         chart_marks: chart_marks.collect(),
     }
+}
+
+/// The hosts that are bodies of the register.
+pub(super) fn host_bodies(edition: &Edition) -> impl Iterator<Item = BodyId> {
+    edition.hosts.facts().filter_map(|(_, host)| host.body)
 }
 
 /// The hosts with the addresses of those that are bodies of the register.

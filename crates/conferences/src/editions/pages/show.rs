@@ -102,7 +102,7 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     let mut conn = ctx.app.db.read().await?;
     let edition = reads::by_slug(&mut conn, &ctx.actor, &path?.0).await?.ok_or(Failure::NotFound)?;
     let statements = sources::of_subject(&mut conn, &subject(edition.id)).await?;
-    let bodies = registry::body_addresses(&mut conn).await?;
+    let bodies = registry::body_addresses(&mut conn, super::list::host_bodies(&edition)).await?;
     let beside = reads::beside(&mut conn, &ctx.actor, &edition).await?;
     drop(conn);
 

@@ -1,6 +1,6 @@
 //! Lists of bodies: networks with the map, groups, partners.
 
-use super::super::map::{self, WorldMap};
+use super::super::atlas::{Atlas, atlas};
 use super::super::model::{BodyKind, Status, url};
 use super::super::reads::{self, BodyRow, Filter};
 use askama::Template;
@@ -10,7 +10,7 @@ use kernel::{BodyId, Country, Language};
 use platform::http::{Answered, Ctx, public_page};
 use platform::ui::{Choice, Shell};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Bodies on one page of a list.
 pub(crate) const PER_PAGE: i64 = 50;
@@ -104,7 +104,7 @@ pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
 #[template(path = "bodies/pages/networks.html")]
 struct NetworksPage {
     s: Shell,
-    map: WorldMap,
+    atlas: Arc<Atlas>,
     legend: Vec<Row>,
     rows: Vec<Row>,
     statuses: Vec<Choice>,
@@ -114,7 +114,7 @@ struct NetworksPage {
     clear: String,
     query: String,
     next: String,
-    table: Vec<(String, String)>,
+    table: Vec<(&'static str, String)>,
 }
 
 /// All networks: the map, the list with filters, and the table behind the map.
@@ -123,39 +123,28 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
     let filter = asked.filter(&[BodyKind::Network]);
     let mut conn = ctx.app.db.read().await?;
     let found = reads::list(&mut conn, &filter, PER_PAGE + 1).await?;
-    let shown = reads::networks_for_map(&mut conn).await?;
-    let coverage = reads::coverage(&mut conn).await?;
+    let atlas = atlas(&ctx, &mut conn).await?;
     drop(conn);
     let lang = ctx.lang();
-    let names: BTreeMap<BodyId, String> = shown.iter().map(|b| (b.id, map::short_name(b))).collect();
-    let grouped = platform::ui::gathered(coverage.iter().copied());
-    let mut table: Vec<(String, String)> = grouped
-        .iter()
-        .map(|(country, bodies)| {
-            let networks = ctx.texts.list(bodies.iter().filter_map(|body| names.get(body)));
-            (country.name(lang).to_owned(), networks)
-        })
-        .collect();
-    table.sort();
-    let mut countries: Vec<Choice> = grouped
+    let mut countries: Vec<Choice> = atlas
+        .countries
         .iter()
         .map(|(country, _)| Choice::new(country.code(), country.name(lang), filter.country == Some(*country)))
         .collect();
-    countries.sort_by(|a, b| a.label.cmp(&b.label));
     countries.insert(0, any(&ctx, filter.country.is_none()));
-    let spoken: std::collections::BTreeSet<Language> =
-        shown.iter().flat_map(|b| b.languages.iter().copied()).collect();
-    let mut languages: Vec<Choice> =
-        spoken.iter().map(|l| Choice::new(l.code(), l.name_in(lang), filter.language == Some(*l))).collect();
+    let mut languages: Vec<Choice> = atlas
+        .languages
+        .iter()
+        .map(|l| Choice::new(l.code(), l.name_in(lang), filter.language == Some(*l)))
+        .collect();
     languages.insert(0, any(&ctx, filter.language.is_none()));
     let (rows, next) = leaf(&ctx, "/networks", &asked, &found);
-    let count = shown.len();
+    let count = atlas.networks.len();
     let page = NetworksPage {
         s: Shell::new(&ctx, ctx.texts.with1("networks-title", "count", count))
             .described(ctx.texts.text("networks-lede"))
             .with_feed(ctx.texts.text("networks-feed"), "/networks.atom"),
-        map: map::draw(&ctx, &shown, &coverage),
-        legend: shown.iter().map(|body| row(&ctx, body)).collect(),
+        legend: atlas.networks.iter().map(|body| row(&ctx, body)).collect(),
         rows,
         statuses: statuses(&ctx, BodyKind::Network, filter.status),
         countries,
@@ -164,7 +153,8 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
         clear: if asked.query().is_empty() { String::new() } else { "/networks".into() },
         query: suffix(&asked),
         next,
-        table,
+        table: atlas.countries.iter().map(|(country, names)| (country.name(lang), names.clone())).collect(),
+        atlas,
     };
     public_page(&page)
 }

@@ -91,7 +91,7 @@ async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answer
             let chosen = form.text("body") == slug;
             Choice::new(slug, label, chosen)
         }));
-        choices.sort_by_key(|choice| platform::text::fold(&choice.label));
+        choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
         let none = form.text("body").is_empty();
         choices.insert(0, Choice::new("", t.text("mandates-choose-body"), none));
     }
