@@ -41,6 +41,8 @@ pub struct Known {
     pub(crate) visit: Option<String>,
     /// A visit's secret that was made for this page.
     pub(crate) new_visit: OnceLock<String>,
+    /// Where the journal stood when this request was looked up among the kept pages.
+    pub(crate) journal_head: OnceLock<i64>,
     /// What was typed into the form of this request, so that a page that says why it failed can give it back.
     pub(crate) typed: OnceLock<Vec<String>>,
 }

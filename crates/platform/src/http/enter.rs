@@ -85,6 +85,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         (None, Some(key)) => match app.cache.find(&app, &key, ctx.now).await {
             Ok(cache::Found::Ready(response)) => response,
             Ok(cache::Found::Missing(of)) => {
+                let _ = ctx.journal_head.set(of.0);
                 let response = run(&ctx, request, next).await;
                 app.cache.keep(key, of, response).await
             }
@@ -207,6 +208,7 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
         secret: session.filter(|_| signed_in).map(str::to_owned),
         visit: cookie(headers, secure, Cookie::Visit).map(str::to_owned),
         new_visit: OnceLock::new(),
+        journal_head: OnceLock::new(),
         typed: OnceLock::new(),
         actor,
         path,

@@ -61,7 +61,11 @@ pub struct Place<'a> {
 /// The place of a value of this name, for the reader's language. Asked before the value's rows are loaded, so that what is
 /// kept is never older than it says.
 pub async fn place<'a>(ctx: &'a Ctx, conn: &mut Conn, name: &'static str) -> Result<Place<'a>, DbError> {
-    Ok(Place { memo: &ctx.app.memo, head: journal::head(conn).await?, of: (name, ctx.lang()) })
+    let head = match ctx.journal_head.get() {
+        Some(head) => *head,
+        None => journal::head(conn).await?,
+    };
+    Ok(Place { memo: &ctx.app.memo, head, of: (name, ctx.lang()) })
 }
 
 impl Place<'_> {

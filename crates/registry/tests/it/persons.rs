@@ -366,7 +366,7 @@ async fn ones_own_data_are_whole_however_much_was_done() {
             (of("done"), of("happened"))
         };
         let before = facts(&viewer.get("/me/data.json").await);
-        assert_eq!(before, (1, 1), "she signed in, and was added");
+        assert_eq!(before, (1, 2), "she signed in; she was added and a link was made for her");
         // As many as are asked for at once, two times and a little.
         for many in [999, 1_002] {
             let mut tx = house.app.db.write(&house.app.givens).await.expect("a transaction begins");
@@ -387,7 +387,7 @@ async fn ones_own_data_are_whole_however_much_was_done() {
                 assert_eq!(each.len(), length);
             }
         }
-        assert_eq!(facts(&viewer.get("/me/data.json").await), (2_002, 2_002));
+        assert_eq!(facts(&viewer.get("/me/data.json").await), (2_002, 2_003));
     }
 }
 
