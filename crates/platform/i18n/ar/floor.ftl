@@ -228,7 +228,7 @@ sources-count = { $count ->
     [many] { $count } معلومة
    *[other] { $count } معلومة
 }
-sources-own-words = ما ورد هنا كتبته الهيئة نفسها.
+sources-own-words = كُتب ما ورد هنا في هذه الصفحة، كتبته الهيئة نفسها أو الأمانة.
 confidence-high = ذكرته الهيئة نفسها أو الجهة المضيفة للفعالية.
 confidence-medium = ذكره طرف ثالث، أو أُعلن عنه ولم يُحصَ بعد ذلك.
 confidence-low = غير مؤكد.

@@ -184,7 +184,7 @@ sources-count = { $count ->
     [one] one statement
    *[other] { $count } statements
 }
-sources-own-words = What stands here was written by the body itself.
+sources-own-words = What stands here was written on this page, by the body itself or by the secretariat.
 confidence-high = stated by the body itself or by the event's host.
 confidence-medium = stated by a third party, or announced and not counted afterwards.
 confidence-low = not confirmed.

@@ -187,7 +187,7 @@ sources-count = { $count ->
     [one] una afirmación
    *[other] { $count } afirmaciones
 }
-sources-own-words = Lo que figura aquí lo escribió la propia entidad.
+sources-own-words = Lo que figura aquí se escribió en esta página: lo hizo la propia entidad o la secretaría.
 confidence-high = lo afirma la propia entidad o quien acogió el evento.
 confidence-medium = lo afirma un tercero, o se anunció y después no se comprobó la cifra.
 confidence-low = sin confirmar.

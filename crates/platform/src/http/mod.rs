@@ -25,7 +25,9 @@ pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
 pub use enter::{Credential, Recognise};
 pub use failure::{Failure, Problem, ProblemField};
-pub(crate) use finish::{KEPT_LEVEL, ONCE_LEVEL, gzip};
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use finish::ONCE_LEVEL;
+pub(crate) use finish::{KEPT_LEVEL, gzip};
 pub use limits::{Limits, Rate};
 pub use routes::{Route, Routes, Shape, Who};
 pub use serve::{SAMPLE_JOB, ask, router, serve};

@@ -125,7 +125,9 @@ async fn an_index_that_is_damaged_or_of_another_kind_is_made_anew() {
     assert_eq!(Search::open(Some(&path)).expect("it opens").reached(), -1);
     fill();
     let meta = std::fs::read_to_string(path.join("meta.json")).expect("it is there");
-    std::fs::write(path.join("meta.json"), meta.replace("\"3:7:a hash\"", "\"2:7\"")).expect("it is changed");
+    let note = format!("\"{}:7:a hash\"", super::index::SHAPE);
+    assert_eq!(meta.matches(&note).count(), 1);
+    std::fs::write(path.join("meta.json"), meta.replace(&note, "\"2:7\"")).expect("it is changed");
     assert_eq!(Search::open(Some(&path)).expect("it opens").reached(), -1);
     std::fs::remove_dir_all(&path).expect("it goes");
     std::fs::write(&path, "in the way").expect("it is written");

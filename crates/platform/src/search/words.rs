@@ -71,10 +71,16 @@ pub(super) fn words(text: &str) -> Vec<String> {
 }
 
 fn end(word: &mut String, found: &mut Vec<String>) {
-    let word = std::mem::take(word);
+    let word = without_article(&std::mem::take(word)).to_owned();
     if !word.is_empty() && word.len() <= LONGEST * 4 {
         found.push(word);
     }
+}
+
+/// Arabic writes its article as part of the word: who looks for the one form finds the other too. What would leave less than
+/// three letters is no article.
+fn without_article(word: &str) -> &str {
+    word.strip_prefix("ال").filter(|rest| rest.chars().count() >= 3).unwrap_or(word)
 }
 
 /// Scripts that write without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese.

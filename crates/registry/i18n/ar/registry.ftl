@@ -43,7 +43,7 @@ status-partner = شريكة
 ## Front page
 
 home-heading = تعمل المهن الصحية عملًا أفضل حين تتعلم معًا
-home-lede = شبكات مستقلة من كل القارات تعمل هنا جنبًا إلى جنب: يتعلم بعضها من بعض، وتلتقي في مؤتمر، وتحفظ معارف هذا المجال.
+home-lede = نحن اتحاد شبكات مستقلة غايتها أن تتعلم المهن الصحية معًا وأن تعمل معًا. من كل القارات تعمل هنا جنبًا إلى جنب: يتعلم بعضها من بعض، وتلتقي في مؤتمر، وتحفظ معارف هذا المجال.
 home-networks = { $established ->
     [zero] لا شبكات قائمة
     [one] شبكة قائمة واحدة
@@ -107,7 +107,7 @@ bodies-languages = اللغات
 bodies-languages-help = رموز ISO 639، مثل: en, fr, ar.
 bodies-countries = البلدان
 bodies-countries-help = رموز ISO 3166، مثل: NO, SE, DK.
-bodies-begins = الاسم يبدأ بـ
+bodies-begins = الاسم أو المختصر يبدأ بـ
 bodies-facts = المعلومات الأساسية
 bodies-site = الموقع
 bodies-site-help = عنوان الويب لموقعها الخاص.

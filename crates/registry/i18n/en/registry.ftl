@@ -43,7 +43,7 @@ status-partner = Partner
 ## Front page
 
 home-heading = Health professions work better when they learn together
-home-lede = Independent networks from every continent work here side by side: they learn from one another, meet at a conference, and keep what the field knows.
+home-lede = We are the confederation of independent networks for learning and working together across the health professions. From every continent they work here side by side: they learn from one another, meet at a conference, and keep what the field knows.
 home-networks = { $established } established networks and { $emerging } emerging ones.
 home-all-networks = See all networks
 home-wants = What it wants
@@ -90,7 +90,7 @@ bodies-languages = Languages
 bodies-languages-help = Codes of ISO 639, such as: en, fr, ar.
 bodies-countries = Countries
 bodies-countries-help = Codes of ISO 3166, such as: NO, SE, DK.
-bodies-begins = Name begins with
+bodies-begins = Name or short name begins with
 bodies-facts = Key facts
 bodies-site = Site
 bodies-site-help = The web address of its own site.

@@ -43,7 +43,7 @@ status-partner = Socia
 ## Front page
 
 home-heading = Las profesiones de la salud trabajan mejor cuando aprenden juntas
-home-lede = Redes independientes de todos los continentes trabajan aquí unas junto a otras: aprenden unas de otras, se reúnen en una conferencia y conservan lo que se sabe en este campo.
+home-lede = Somos la confederación de redes independientes para que las profesiones de la salud aprendan y trabajen juntas. Desde todos los continentes trabajan aquí unas junto a otras: aprenden unas de otras, se reúnen en una conferencia y conservan lo que se sabe en este campo.
 home-networks = { $established ->
     [one] Una red establecida
    *[other] { $established } redes establecidas
@@ -97,7 +97,7 @@ bodies-languages = Idiomas
 bodies-languages-help = Códigos de la norma ISO 639, por ejemplo: en, fr, ar.
 bodies-countries = Países
 bodies-countries-help = Códigos de la norma ISO 3166, por ejemplo: NO, SE, DK.
-bodies-begins = El nombre empieza por
+bodies-begins = El nombre o la sigla empieza por
 bodies-facts = Datos principales
 bodies-site = Sitio web
 bodies-site-help = La dirección web de su propio sitio.

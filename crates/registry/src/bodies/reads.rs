@@ -81,7 +81,7 @@ pub struct Filter {
     pub country: Option<Country>,
     /// Working in this language.
     pub language: Option<Language>,
-    /// Whose name begins so, folded.
+    /// Whose name or short name begins so, folded.
     pub begins: String,
     /// After this one: the last of the page before, by what it is sorted by and its id.
     pub after: Option<(String, BodyId)>,
@@ -105,7 +105,8 @@ pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Bod
                AND ($4 = '' OR b.status = $4)
                AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_body_country c WHERE c.body = b.id AND c.country = $5))
                AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_body_language l WHERE l.body = b.id AND l.language = $6))
-               AND ($7 = '' OR (b.sort_name >= $7 AND b.sort_name < $8))
+               AND ($7 = '' OR (b.sort_name >= $7 AND b.sort_name < $8)
+                    OR substr(lower(b.acronym), 1, length(CAST($7 AS TEXT))) = $7)
                AND (b.sort_name > $9 OR (b.sort_name = $9 AND b.id > $10))
              ORDER BY b.sort_name, b.id LIMIT $11"
         ),

@@ -106,6 +106,7 @@ async fn lists_are_filtered() {
                 ("name-en", name),
                 ("languages", languages),
                 ("countries", countries),
+                ("acronym", if slug == "andes" { "RIA" } else { "" }),
             ];
             assert_eq!(office.submit(new, new, &fields).await.status, 303, "{slug}");
         }
@@ -118,6 +119,8 @@ async fn lists_are_filtered() {
             ("language=es", vec!["coast", "andes"]),
             ("q=reseau", vec!["andes"]),
             ("q=R%C3%89SEAU", vec!["andes"]),
+            ("q=Ri", vec!["andes"]),
+            ("q=ia", vec![]),
             ("country=PE&language=fr", vec!["andes"]),
             ("country=PE&status=closed", vec![]),
             // What cannot be understood is as if it had not been asked.

@@ -41,6 +41,16 @@ pub(crate) struct BodyPage {
     changed: String,
 }
 
+impl BodyPage {
+    /// Only what has a source is said to be named by one.
+    fn countries_key(&self) -> &'static str {
+        match self.foot.marks("coverage").as_slice() {
+            [] => "bodies-countries",
+            _ => "bodies-countries-named",
+        }
+    }
+}
+
 struct Text {
     id: &'static str,
     title: String,
