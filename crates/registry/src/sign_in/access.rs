@@ -92,10 +92,10 @@ pub fn own(actor: &Actor, now: Timestamp) -> Option<Own> {
 
 /// The permit to open another way in: for somebody who proved who they are a short while ago, since whoever finds an open
 /// browser must not be able to keep it open for ever.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct MayOpen {
     person: PersonId,
-    by: Option<PersonId>,
+    session: Option<String>,
 }
 
 impl MayOpen {
@@ -105,19 +105,23 @@ impl MayOpen {
     }
     /// Who acts; nobody when the program does at the hand of whoever runs it.
     pub fn by(&self) -> Option<PersonId> {
-        self.by
+        self.session.as_ref().map(|_| self.person)
+    }
+    /// The session they came with, which must still stand when the way is opened; none for the program.
+    pub fn session(&self) -> Option<&str> {
+        self.session.as_deref()
     }
 }
 
 /// Asks for a recent proof.
 pub fn may_open(own: &Own) -> Result<MayOpen, Refusal> {
-    let permit = MayOpen { person: own.person, by: Some(own.person) };
+    let permit = MayOpen { person: own.person, session: Some(own.session.clone()) };
     if own.recent { Ok(permit) } else { Err(Refusal::new("sign-in-refusal-prove-again")) }
 }
 
 /// The program itself, at the hand of whoever runs it.
 pub(crate) fn the_program(person: PersonId) -> MayOpen {
-    MayOpen { person, by: None }
+    MayOpen { person, session: None }
 }
 
 #[cfg(test)]

@@ -126,6 +126,16 @@ async fn open_in(
     Ok(secret)
 }
 
+/// Holds whoever a new way in is for. The session that asks for it must still stand: whoever ended it meanwhile did so to
+/// keep somebody out.
+async fn hold_opener(tx: &mut WriteTx, permit: &MayOpen) -> Result<(), Failure> {
+    persons::actions::hold(tx, permit.person()).await?;
+    match permit.session() {
+        Some(session) if !reads::session_stands(tx, session).await? => Err(Failure::SignIn),
+        _ => Ok(()),
+    }
+}
+
 fn session(id: impl std::fmt::Display) -> Subject {
     Subject::new("session", id)
 }
@@ -200,7 +210,7 @@ pub async fn add_passkey(
     name: &str,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    persons::actions::hold(&mut tx, permit.person()).await?;
+    hold_opener(&mut tx, permit).await?;
     let id = writes::insert_passkey(&mut tx, permit, credential, data, name).await.map_err(|error| {
         if error.is_unique("registry_passkey_credential") {
             return Failure::Refused(Refusal::new("passkeys-refusal-known"));
@@ -227,7 +237,7 @@ pub async fn remove_passkey(app: &App, own: &Own, id: &str) -> Result<(), Failur
 /// Joins a place to sign in with to oneself.
 pub async fn add_place(app: &App, permit: &MayOpen, vouched: &super::openid::Vouched) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    persons::actions::hold(&mut tx, permit.person()).await?;
+    hold_opener(&mut tx, permit).await?;
     let id = writes::insert_place(&mut tx, permit, &vouched.issuer, &vouched.subject).await;
     let id = id.map_err(|error| {
         if error.is_unique("registry_openid_issuer_subject") {
@@ -269,7 +279,7 @@ pub async fn make_token(
         return Err(Failure::Invalid(vec![("days".into(), why)]));
     }
     let mut tx = app.db.write(&app.givens).await?;
-    persons::actions::hold(&mut tx, permit.person()).await?;
+    hold_opener(&mut tx, permit).await?;
     // The mark at its beginning lets programs that look for lost secrets find it.
     let secret = format!("alltogether_{}", tx.givens().secret());
     let lasts = SignedDuration::from_hours(24 * i64::from(days));
@@ -369,3 +379,7 @@ pub async fn sign_out(app: &App, address: &str) -> Result<bool, Failure> {
     end_ways_in(app, &persons::access::the_program(), person).await?;
     Ok(true)
 }
+
+#[cfg(test)]
+#[path = "actions_tests.rs"]
+mod tests;

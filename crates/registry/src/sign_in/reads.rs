@@ -143,6 +143,14 @@ pub struct WaysIn {
     pub tokens: Vec<WayIn>,
 }
 
+/// Whether a session has not been ended.
+pub async fn session_stands(conn: &mut Conn, session: &str) -> Result<bool, DbError> {
+    let found: Option<String> = conn
+        .maybe(sql!("SELECT id FROM registry_session WHERE id = $1"), &params![session], |row| row.get(0))
+        .await?;
+    Ok(found.is_some())
+}
+
 /// One's own ways in, in one question.
 pub(crate) async fn ways_in(conn: &mut Conn, own: &Own, now: Timestamp) -> Result<WaysIn, DbError> {
     let mut found = WaysIn::default();

@@ -133,3 +133,38 @@ async fn a_person_that_was_erased_is_signed_out_and_cannot_come_back() {
         assert_eq!(count(&house, left).await, 0);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_ends_every_way_in_of_somebody() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let office = office(&house).await;
+        let browsers =
+            [house.as_person("amina@example.org").await, house.as_person("amina@example.org").await];
+        let token = [("token-name", "Our site"), ("scopes", "bodies:write"), ("days", "30")];
+        let secret = browsers[0].submit("/me", "/me/tokens", &token).await.all("p.code").remove(0);
+        let program = house.visitor().with_token(&secret);
+        assert_eq!(program.get("/api/v1/bodies/north").await.status, 200);
+        let link = registry::link_for(&house.app, "amina@example.org").await.expect("it answers");
+        let link = link.expect("she has the address").replace(&house.app.config.public_url, "");
+        let reader = house.visitor();
+        assert_eq!(reader.get(&link).await.status, 200);
+
+        let on = format!("/office/persons/{amina}");
+        let end = format!("{on}/sign-out");
+        assert_eq!(browsers[0].get(&end).await.status, 404);
+        assert!(office.get(&on).await.attributes("main a", "href").contains(&end), "her page leads there");
+        assert_eq!(came(&office.submit(&end, &end, &[]).await), (303, on.clone()));
+
+        for browser in &browsers {
+            assert_eq!(came(&browser.get("/desk").await), (303, "/sign-in?next=%2Fdesk".into()));
+        }
+        assert_eq!(program.get("/api/v1/bodies/north").await.status, 401);
+        assert_eq!(reader.get(&link).await.status, 410, "{engine:?}");
+        assert_eq!(office.get("/desk").await.status, 200, "nobody else's way in is touched");
+        let fact = sql!("SELECT kind FROM journal ORDER BY seq DESC LIMIT 1");
+        assert_eq!(rows(&house, fact).await, ["registry.ways-ended"]);
+        // She comes in anew by her address, as ever.
+        assert_eq!(house.as_person("amina@example.org").await.get("/desk").await.status, 200);
+    }
+}

@@ -39,16 +39,8 @@ struct GivePage {
 
 type Asks = Result<Path<String>, PathRejection>;
 
-async fn allowed(ctx: &Ctx, path: Asks) -> Result<persons::reads::Person, Failure> {
-    ctx.steward()?;
-    let permit = persons::access::may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
-    let id: PersonId = path?.0.parse().map_err(|_| Failure::NotFound)?;
-    let person = persons::reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
-    person.filter(persons::reads::Person::is_kept).ok_or(Failure::NotFound)
-}
-
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
-    let person = allowed(&ctx, path).await?;
+    let (person, _) = persons::pages::kept(&ctx, &path?.0).await?;
     let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
     let ends = today.saturating_add(Span::new().years(2)).yesterday().unwrap_or(today);
     let form = Form::filled([
@@ -60,7 +52,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
 }
 
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    let person = allowed(&ctx, path).await?;
+    let (person, _) = persons::pages::kept(&ctx, &path?.0).await?;
     let permit = may_give(&ctx.actor).ok_or(Failure::NotFound)?;
     let body = form.required("body", 60);
     let role = form.read("role", Role::parse, "mandates-refusal-role");

@@ -8,7 +8,10 @@ pub(crate) mod me;
 mod new;
 mod show;
 
-use platform::http::{Routes, Who};
+use super::access::{MayKeep, may_keep};
+use super::reads::{self, Person};
+use kernel::PersonId;
+use platform::http::{Ctx, Failure, Routes, Who};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -24,4 +27,14 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/erase", Who::Stewards, erase::erase)
         .action("/office/persons/{person}/address", Who::Stewards, show::add_address)
         .action("/office/persons/{person}/address/{address}/remove", Who::Stewards, show::remove_address)
+}
+
+/// The person whom an address of the secretariat's pages names, and the permit to look after them; to others, and for somebody
+/// of whom nothing is kept, there is no such page.
+pub(crate) async fn kept(ctx: &Ctx, id: &str) -> Result<(Person, MayKeep), Failure> {
+    ctx.steward()?;
+    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
+    let id: PersonId = id.parse().map_err(|_| Failure::NotFound)?;
+    let found = reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
+    Ok((found.filter(Person::is_kept).ok_or(Failure::NotFound)?, permit))
 }

@@ -35,23 +35,14 @@ struct PersonPage {
 
 type Asks = Result<Path<String>, PathRejection>;
 
-async fn allowed(ctx: &Ctx, id: &str) -> Result<(Person, MayKeep), Failure> {
-    ctx.steward()?;
-    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
-    let id: PersonId = id.parse().map_err(|_| Failure::NotFound)?;
-    let found = reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
-    let person = found.filter(Person::is_kept).ok_or(Failure::NotFound)?;
-    Ok((person, permit))
-}
-
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
-    let (person, _) = allowed(&ctx, &path?.0).await?;
+    let (person, _) = super::kept(&ctx, &path?.0).await?;
     let form = fields::filled(&ctx, &person.profile);
     draw(&ctx, &person, &form).await
 }
 
 pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    let (person, permit) = allowed(&ctx, &path?.0).await?;
+    let (person, permit) = super::kept(&ctx, &path?.0).await?;
     let profile = fields::read(&ctx, &mut form, &person.profile);
     if !form.is_fine() {
         return draw(&ctx, &person, &form).await;
@@ -60,7 +51,7 @@ pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     match actions::correct(&ctx.app, &permit, person.id, base, &profile).await? {
         Saved::Newer => {
             // What is kept by now, which may be newer than what was read above.
-            let (person, _) = allowed(&ctx, &person.id.to_string()).await?;
+            let (person, _) = super::kept(&ctx, &person.id.to_string()).await?;
             let newer = fields::differing(&ctx, &person.profile, &profile);
             newer_page(&page_of(&ctx, &person, &form, newer).await?)
         }
@@ -69,7 +60,7 @@ pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 }
 
 pub(super) async fn add_address(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    let (person, permit) = allowed(&ctx, &path?.0).await?;
+    let (person, permit) = super::kept(&ctx, &path?.0).await?;
     let address = form.mail_address("address");
     if form.is_fine() {
         match actions::add_address(&ctx.app, &permit, person.id, &address).await {
@@ -95,7 +86,7 @@ pub(super) async fn remove_address(
     _: Form,
 ) -> Answered {
     let (id, address) = path?.0;
-    let (person, permit) = allowed(&ctx, &id).await?;
+    let (person, permit) = super::kept(&ctx, &id).await?;
     let address: AddressId = address.parse().map_err(|_| Failure::NotFound)?;
     actions::remove_address(&ctx.app, &permit, person.id, address).await?;
     see_other(&ctx, &url(person.id), Some("flash-address-removed"))
