@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::Span;
 use jiff::civil::Date;
-use kernel::{PersonId, Refusal};
+use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};

@@ -1,8 +1,7 @@
 //! A person as the secretariat sees them: details, addresses, mandates.
 
-use super::super::access::{MayKeep, may_keep};
 use super::super::actions::{self, AddressId, Saved};
-use super::super::reads::{self, Person};
+use super::super::reads::Person;
 use super::fields::{self, Fields};
 use crate::forms::{form_page, newer_page};
 use crate::mandates;
