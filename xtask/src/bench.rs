@@ -15,9 +15,13 @@ const PAGES: [(&str, &str); 5] = [
     ("conferences", "/conferences"),
     ("search", "/search?q=education"),
 ];
-const OFFICE: [(&str, &str); 7] = [
+const OFFICE: [(&str, &str); 11] = [
     ("desk", "/desk"),
     ("my page", "/me"),
+    ("home, signed in", "/"),
+    ("networks, signed in", "/networks"),
+    ("conferences, signed in", "/conferences"),
+    ("search, signed in", "/search?q=education"),
     ("a network, signed in", "/networks/afripen"),
     ("journal", "/office/journal"),
     ("persons", "/office/persons"),

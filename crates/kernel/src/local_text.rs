@@ -1,8 +1,11 @@
 //! One text in several languages.
 
 use crate::Language;
+use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// One text in several languages, with the language it was first written in. As JSON:
 /// `{"source":"en","texts":{"en":"…","es":"…"}}`; a plain map of languages is read too, with its source guessed as
@@ -66,21 +69,39 @@ impl LocalText {
 
 impl<'de> Deserialize<'de> for LocalText {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Shape {
-            Full { source: Option<Language>, texts: BTreeMap<Language, String> },
-            Plain(BTreeMap<Language, String>),
+        from.deserialize_map(Shapes)
+    }
+}
+
+/// Reads both shapes in one go: lists read hundreds of these, and `untagged` would read each twice.
+struct Shapes;
+
+impl<'de> Visitor<'de> for Shapes {
+    type Value = LocalText;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text by languages")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<LocalText, M::Error> {
+        let mut source: Option<Language> = None;
+        let mut texts: BTreeMap<Language, String> = BTreeMap::new();
+        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+            match key.as_ref() {
+                "source" => source = map.next_value()?,
+                "texts" => texts.append(&mut map.next_value()?),
+                code => {
+                    let language = Language::parse(code)
+                        .ok_or_else(|| M::Error::custom(format_args!("`{code}` is no language")))?;
+                    texts.insert(language, map.next_value()?);
+                }
+            }
         }
-        let (source, texts) = match Shape::deserialize(from)? {
-            Shape::Full { source, texts } => (source, texts),
-            Shape::Plain(texts) => (None, texts),
-        };
         let source = source
             .filter(|language| texts.contains_key(language))
             .or_else(|| texts.contains_key(&Language::EN).then_some(Language::EN))
             .or_else(|| texts.keys().next().copied());
-        Ok(Self { source, texts })
+        Ok(LocalText { source, texts })
     }
 }
 

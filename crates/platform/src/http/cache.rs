@@ -91,11 +91,11 @@ impl PageCache {
 
     /// Keeps the answer if it is one that every visitor sees alike, and hands it on. `of` is what [`PageCache::find`]
     /// said before the page was made.
-    pub(super) async fn keep(&self, key: Key, of: (i64, i64), mut response: Response) -> Response {
+    pub(super) async fn keep(&self, ctx: &Ctx, key: Key, of: (i64, i64), mut response: Response) -> Response {
         if response.extensions_mut().remove::<Shared>().is_none() || !response.status().is_success() {
             return response;
         }
-        let ready = finish::make_ready(response).await;
+        let ready = finish::make_ready(ctx, response).await;
         let size = ready.plain.len() + ready.gzip.len() + key.address.len();
         if size > MOST_OF_ONE {
             return finish::of_ready(ready);

@@ -1,5 +1,6 @@
 //! What a page knows about its reader and the moment.
 
+use super::gzip::Piece;
 use super::{App, csrf};
 use crate::actor::Actor;
 use crate::i18n::T;
@@ -9,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kernel::{Language, PersonId};
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// The reader of a page, their language and zone, and the house around them. Cheap to clone; every handler takes one.
 #[derive(Clone)]
@@ -45,6 +46,8 @@ pub struct Known {
     pub(crate) journal_head: OnceLock<i64>,
     /// What was typed into the form of this request, so that a page that says why it failed can give it back.
     pub(crate) typed: OnceLock<Vec<String>>,
+    /// The pieces that the page shows and that stand compressed.
+    pub(super) pieces: Mutex<Vec<Arc<Piece>>>,
 }
 
 impl Ctx {

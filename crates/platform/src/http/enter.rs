@@ -18,7 +18,7 @@ use kernel::Language;
 use sha2::{Digest, Sha256};
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
 /// What somebody brings to say who they are: the SHA-256 of a secret, since only that is kept.
@@ -87,7 +87,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
             Ok(cache::Found::Missing(of)) => {
                 let _ = ctx.journal_head.set(of.0);
                 let response = run(&ctx, request, next).await;
-                app.cache.keep(key, of, response).await
+                app.cache.keep(&ctx, key, of, response).await
             }
             Err(error) => failure::tell(&ctx, &Failure::from(error)),
         },
@@ -210,6 +210,7 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
         new_visit: OnceLock::new(),
         journal_head: OnceLock::new(),
         typed: OnceLock::new(),
+        pieces: Mutex::default(),
         actor,
         path,
         query,

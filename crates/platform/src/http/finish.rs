@@ -1,21 +1,16 @@
 //! The way out: security headers, compression, entity tags.
 
 use super::cache::Ready;
+use super::gzip::{KEPT_LEVEL, ONCE_LEVEL, gzip};
 use super::{App, Ctx};
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use flate2::{Compression, write::GzEncoder};
 use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
-use std::io::Write;
 
 /// Below this many bytes compressing does not pay.
 const WORTH_IT: usize = 860;
-/// The level for what is made once and sent often: beyond it pages shrink by a hundredth and take twice the time.
-pub(crate) const KEPT_LEVEL: u32 = 5;
-/// The level for what is made for one reader: a third of the time for an eighth more bytes.
-pub(crate) const ONCE_LEVEL: u32 = 1;
 
 /// Nothing from elsewhere, no script in a page, nothing framed (W3C CSP Level 3).
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -26,10 +21,10 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 struct InBothForms(Ready);
 
 /// Reads an answer whole and makes both forms.
-pub(super) async fn make_ready(response: Response) -> Ready {
+pub(super) async fn make_ready(ctx: &Ctx, response: Response) -> Ready {
     let (parts, body) = response.into_parts();
     let plain = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-    let gzip = gzip(&plain, KEPT_LEVEL);
+    let gzip = gzip(&plain, KEPT_LEVEL, &ctx.shown());
     Ready { headers: parts.headers, etag: etag(&plain), plain, gzip }
 }
 
@@ -39,13 +34,6 @@ pub(super) fn of_ready(ready: Ready) -> Response {
     *response.headers_mut() = ready.headers.clone();
     response.extensions_mut().insert(InBothForms(ready));
     response
-}
-
-/// Compressed by gzip (RFC 1952).
-pub(crate) fn gzip(plain: &[u8], level: u32) -> Bytes {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(level));
-    let written = encoder.write_all(plain).and_then(|()| encoder.finish());
-    written.map(Bytes::from).unwrap_or_default()
 }
 
 /// A weak entity tag (RFC 9110 §8.8.3): the same for both forms.
@@ -119,16 +107,16 @@ async fn body(asked: &HeaderMap, ctx: &Ctx, mut response: Response) -> Response 
                 && rest.trim() != "q=0"
         });
     let (plain, gzipped, tag) = match ready {
-        Some(InBothForms(ready)) => (ready.plain, Some(ready.gzip), ready.etag),
+        Some(InBothForms(ready)) => (ready.plain, Some(ready.gzip), Some(ready.etag)),
         None => {
             let body = std::mem::take(response.body_mut());
             let plain = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-            let tag = etag(&plain);
-            (plain, None, tag)
+            (plain, None, None)
         }
     };
     let may_be_known = response.status() == StatusCode::OK && ctx.secret.is_none();
     if may_be_known {
+        let tag = tag.unwrap_or_else(|| etag(&plain));
         let known = asked
             .get(header::IF_NONE_MATCH)
             .and_then(|v| v.to_str().ok())
@@ -143,7 +131,7 @@ async fn body(asked: &HeaderMap, ctx: &Ctx, mut response: Response) -> Response 
         }
     }
     if takes_gzip && plain.len() >= WORTH_IT {
-        let gzipped = gzipped.unwrap_or_else(|| gzip(&plain, ONCE_LEVEL));
+        let gzipped = gzipped.unwrap_or_else(|| gzip(&plain, ONCE_LEVEL, &ctx.shown()));
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         *response.body_mut() = Body::from(gzipped);
     } else {

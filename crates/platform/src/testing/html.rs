@@ -11,7 +11,7 @@ pub(super) fn selector(text: &str) -> Selector {
 
 /// How many bytes go over the line for an answer.
 pub fn compressed(bytes: &[u8]) -> usize {
-    crate::http::gzip(bytes, crate::http::ONCE_LEVEL).len()
+    crate::http::gzip(bytes, crate::http::ONCE_LEVEL, &[]).len()
 }
 
 /// What is wrong with a page that should be in a language.

@@ -53,7 +53,7 @@ impl Assets {
                         _ => "image/svg+xml",
                     },
                     plain: asset.text,
-                    gzip: crate::http::gzip(asset.text.as_bytes(), crate::http::KEPT_LEVEL),
+                    gzip: crate::http::gzip(asset.text.as_bytes(), crate::http::KEPT_LEVEL, &[]),
                 }
             })
             .collect();

@@ -125,10 +125,32 @@ pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<R
 pub struct Filter {
     /// Those that are over, instead of those in force or to come.
     pub over: bool,
-    /// Of the body with this part of addresses; empty for all.
-    pub slug: String,
+    /// Of this body alone.
+    pub body: Option<BodyId>,
     /// After this one: the last of the page before, by its last day and id.
     pub after: Option<(Date, MandateId)>,
+}
+
+/// One page of mandates in the order of their last days, of all bodies or of one, so that an index gives them.
+macro_rules! page_of {
+    ($of:literal, over) => {
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE m.ends < $1 AND ",
+            $of,
+            " AND (m.ends, m.id) < ($3, $4) ORDER BY m.ends DESC, m.id DESC LIMIT $5"
+        )
+    };
+    ($of:literal, held) => {
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE m.ends >= $1 AND ",
+            $of,
+            " AND (m.ends, m.id) > ($3, $4) ORDER BY m.ends, m.id LIMIT $5"
+        )
+    };
 }
 
 /// Mandates for the secretariat, those that end first first (or, of those that are over, last first), at most so many.
@@ -140,39 +162,19 @@ pub(crate) async fn list(
     most: i64,
 ) -> Result<Vec<Row>, DbError> {
     let earliest = days_on_earth(now).1;
-    if filter.over {
-        let (day, id) = match &filter.after {
-            Some((day, id)) => (day.to_string(), id.to_string()),
-            None => (earliest.to_string(), String::new()),
-        };
-        return conn
-            .all(
-                sql!(
-                    "SELECT ",
-                    columns!(),
-                    " WHERE m.ends < $1 AND ($2 = '' OR b.slug = $2) AND (m.ends < $3 OR (m.ends = $3 AND m.id < $4))
-                      ORDER BY m.ends DESC, m.id DESC LIMIT $5"
-                ),
-                &params![earliest, &filter.slug, day, id, most],
-                |row| mandate_row(&row),
-            )
-            .await;
-    }
-    let (day, id) = match &filter.after {
-        Some((day, id)) => (day.to_string(), id.to_string()),
-        None => (String::new(), String::new()),
+    let (day, id) = match (&filter.after, filter.over) {
+        (Some((day, id)), _) => (day.to_string(), id.to_string()),
+        (None, true) => (earliest.to_string(), String::new()),
+        (None, false) => (String::new(), String::new()),
     };
-    conn.all(
-        sql!(
-            "SELECT ",
-            columns!(),
-            " WHERE m.ends >= $1 AND ($2 = '' OR b.slug = $2) AND (m.ends > $3 OR (m.ends = $3 AND m.id > $4))
-              ORDER BY m.ends, m.id LIMIT $5"
-        ),
-        &params![earliest, &filter.slug, day, id, most],
-        |row| mandate_row(&row),
-    )
-    .await
+    let body = filter.body.map(|body| body.to_string()).unwrap_or_default();
+    let asked = match (filter.over, filter.body.is_some()) {
+        (true, true) => page_of!("m.body = $2", over),
+        (true, false) => page_of!("$2 = ''", over),
+        (false, true) => page_of!("m.body = $2", held),
+        (false, false) => page_of!("$2 = ''", held),
+    };
+    conn.all(asked, &params![earliest, body, day, id, most], |row| mandate_row(&row)).await
 }
 
 /// One mandate, for the secretariat.

@@ -19,6 +19,7 @@ struct Home {
 
 pub(crate) async fn home(ctx: Ctx) -> Result<Vec<HomePart>, Failure> {
     let atlas = atlas(&ctx, &mut *ctx.app.db.read().await?).await?;
+    ctx.shows(&atlas.map);
     let part = Home {
         s: Shell::new(&ctx, ""),
         established: atlas.count(Status::Established),

@@ -7,7 +7,8 @@ use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use kernel::{BodyId, Country, Language};
-use platform::http::{Answered, Ctx, public_page};
+use platform::db::Conn;
+use platform::http::{Answered, Ctx, Failure, Piece, memo, public_page};
 use platform::ui::{Choice, Shell};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -104,8 +105,7 @@ pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
 #[template(path = "bodies/pages/networks.html")]
 struct NetworksPage {
     s: Shell,
-    atlas: Arc<Atlas>,
-    legend: Vec<Row>,
+    figure: Arc<Piece>,
     rows: Vec<Row>,
     statuses: Vec<Choice>,
     countries: Vec<Choice>,
@@ -114,7 +114,25 @@ struct NetworksPage {
     clear: String,
     query: String,
     next: String,
-    table: Vec<(&'static str, String)>,
+}
+
+/// The map with its legend and the table behind it, the same for everybody.
+#[derive(Template)]
+#[template(path = "bodies/pages/figure.html")]
+struct Figure<'a> {
+    s: Shell,
+    atlas: &'a Atlas,
+    legend: Vec<Row>,
+}
+
+async fn figure(ctx: &Ctx, conn: &mut Conn, atlas: &Atlas) -> Result<Arc<Piece>, Failure> {
+    let place = memo::place(ctx, conn, "registry.figure").await?;
+    if let Some(figure) = place.found() {
+        return Ok(figure);
+    }
+    let legend = atlas.networks.iter().map(|body| row(ctx, body)).collect();
+    let figure = Figure { s: Shell::new(ctx, ""), atlas, legend };
+    Ok(place.keep(Piece::new(figure.render().map_err(Failure::internal)?)))
 }
 
 /// All networks: the map, the list with filters, and the table behind the map.
@@ -124,12 +142,14 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
     let mut conn = ctx.app.db.read().await?;
     let found = reads::list(&mut conn, &filter, PER_PAGE + 1).await?;
     let atlas = atlas(&ctx, &mut conn).await?;
+    let figure = figure(&ctx, &mut conn, &atlas).await?;
+    ctx.shows(&figure);
     drop(conn);
     let lang = ctx.lang();
     let mut countries: Vec<Choice> = atlas
         .countries
         .iter()
-        .map(|(country, _)| Choice::new(country.code(), country.name(lang), filter.country == Some(*country)))
+        .map(|c| Choice::new(c.country.code(), c.name, filter.country == Some(c.country)))
         .collect();
     countries.insert(0, any(&ctx, filter.country.is_none()));
     let mut languages: Vec<Choice> = atlas
@@ -144,7 +164,7 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
         s: Shell::new(&ctx, ctx.texts.with1("networks-title", "count", count))
             .described(ctx.texts.text("networks-lede"))
             .with_feed(ctx.texts.text("networks-feed"), "/networks.atom"),
-        legend: atlas.networks.iter().map(|body| row(&ctx, body)).collect(),
+        figure,
         rows,
         statuses: statuses(&ctx, BodyKind::Network, filter.status),
         countries,
@@ -153,8 +173,6 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
         clear: if asked.query().is_empty() { String::new() } else { "/networks".into() },
         query: suffix(&asked),
         next,
-        table: atlas.countries.iter().map(|(country, names)| (country.name(lang), names.clone())).collect(),
-        atlas,
     };
     public_page(&page)
 }

@@ -88,9 +88,15 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         .split_once('~')
         .and_then(|(day, id)| Some((day.parse::<Date>().ok()?, id.parse::<MandateId>().ok()?)));
     let slug = asked.body.trim().to_lowercase();
-    let filter = Filter { over, slug: slug.clone(), after };
     let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
-    let found = reads::list(&mut *ctx.app.db.read().await?, &permit, &filter, ctx.now, most).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let body = if slug.is_empty() { None } else { crate::bodies::reads::id_of(&mut conn, &slug).await? };
+    let found = if body.is_none() && !slug.is_empty() {
+        Vec::new()
+    } else {
+        reads::list(&mut conn, &permit, &Filter { over, body, after }, ctx.now, most).await?
+    };
+    drop(conn);
     let next = found.get(PER_PAGE).and(found.get(PER_PAGE - 1)).map(|last| {
         format!(
             "/office/mandates?state={}&body={}&after={}",
