@@ -7,6 +7,14 @@ list-heading = القائمة
 list-none = لا نتائج مطابقة
 list-none-text = لا يوجد ما يجمع كل الشروط المطلوبة. يمكن عرض الكل من جديد أو تقليل الشروط.
 list-range = { $from } إلى { $until } من { $count }
+list-found = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
 
 # dynamic: month-
 month-1 = يناير

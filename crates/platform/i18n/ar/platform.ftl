@@ -27,6 +27,8 @@ shell-accessibility = إمكانية الوصول
 shell-data-protection = حماية البيانات
 shell-contact = التواصل
 shell-optional = (اختياري)
+shell-error-line = { $field } – { $text }
+shell-text-in-language = { $text } ({ $language })
 shell-errors = { $count ->
     [zero] لا إجابات تحتاج إلى مراجعة.
     [one] إجابة واحدة تحتاج إلى مراجعة. كل ما كُتب محفوظ.

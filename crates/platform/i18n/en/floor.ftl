@@ -7,6 +7,10 @@ list-heading = List
 list-none = Nothing fits
 list-none-text = No entry has all of what you asked for. Show all again, or ask for less.
 list-range = { $from } to { $until } of { $count }
+list-found = { $count ->
+    [one] One found
+   *[other] { $count } found
+}
 
 # dynamic: month-
 month-1 = January

@@ -23,6 +23,8 @@ shell-accessibility = Accessibility
 shell-data-protection = Data protection
 shell-contact = Contact
 shell-optional = (optional)
+shell-error-line = { $field } – { $text }
+shell-text-in-language = { $text } ({ $language })
 shell-errors = { $count ->
     [one] One answer needs your attention. Everything you typed is kept.
    *[other] { $count } answers need your attention. Everything you typed is kept.

@@ -7,6 +7,10 @@ list-heading = Lista
 list-none = No hay coincidencias
 list-none-text = Ninguna entrada reúne todo lo solicitado. Muestre todo de nuevo o pida menos.
 list-range = { $from } a { $until } de { $count }
+list-found = { $count ->
+    [one] Se ha encontrado uno
+   *[other] Se han encontrado { $count }
+}
 
 # dynamic: month-
 month-1 = enero

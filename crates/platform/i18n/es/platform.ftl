@@ -23,6 +23,8 @@ shell-accessibility = Accesibilidad
 shell-data-protection = Protección de datos
 shell-contact = Contacto
 shell-optional = (opcional)
+shell-error-line = { $field } – { $text }
+shell-text-in-language = { $text } ({ $language })
 shell-errors = { $count ->
     [one] Falta revisar una respuesta. Se conserva todo lo escrito.
    *[other] Falta revisar { $count } respuestas. Se conserva todo lo escrito.

@@ -1,6 +1,6 @@
 //! The API's own document: OpenAPI 3.1, made from the code of the handlers.
 
-use crate::http::{Answered, Ctx, Problem, ProblemField, Routes, Shape, Who, json};
+use crate::http::{Answered, Ctx, Problem, ProblemField, Routes, Shape, Who, json, moved};
 use axum::http::Method;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
@@ -30,7 +30,18 @@ impl Modify for Token {
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().on(Method::GET, "/api/v1/openapi.json", Who::Anyone, Shape::Export, document)
+    Routes::new().on(Method::GET, "/api/v1", Who::Anyone, Shape::Api, entrance).on(
+        Method::GET,
+        "/api/v1/openapi.json",
+        Who::Anyone,
+        Shape::Export,
+        document,
+    )
+}
+
+/// Whoever comes to the door is led to what says what is behind it.
+async fn entrance() -> Answered {
+    moved("/api/v1/openapi.json")
 }
 
 async fn document(ctx: Ctx) -> Answered {

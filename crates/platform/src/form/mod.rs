@@ -9,7 +9,7 @@ use crate::ui::ErrorLine;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
-use kernel::Refusal;
+use kernel::{Language, Refusal};
 
 /// A form as it came, with what is wrong with it so far. Taking one checks that it comes from a page of ours.
 pub struct Form {
@@ -166,12 +166,30 @@ impl Form {
         found.map(|(_, why)| ctx.texts.refusal(why)).unwrap_or_default()
     }
 
-    /// Everything that is wrong, for the summary on top.
-    pub fn errors(&self, ctx: &Ctx) -> Vec<ErrorLine> {
-        self.errors
-            .iter()
-            .map(|(name, why)| ErrorLine { field: name.clone(), text: ctx.texts.refusal(why) })
-            .collect()
+    /// Everything that is wrong, for the summary on top. `labels` has the text keys of the fields' labels by their names;
+    /// a field of several languages, such as `name-es`, stands by the part before the stroke. A field that is not among
+    /// them, as where the form has only one, is not named.
+    pub fn errors(&self, ctx: &Ctx, labels: &[(&str, &str)]) -> Vec<ErrorLine> {
+        let key_of = |name: &str| labels.iter().find(|(field, _)| *field == name).map(|(_, key)| *key);
+        let line = |(name, why): &(String, Refusal)| {
+            let stem = || name.rsplit_once('-').and_then(|(stem, rest)| Some((key_of(stem)?, rest)));
+            let text = ctx.texts.refusal(why);
+            let label = match (key_of(name), stem()) {
+                (Some(key), _) => ctx.texts.text(key).into_owned(),
+                (None, Some((key, rest))) => match Language::parse(rest) {
+                    Some(language) => {
+                        let language = language.name_in(ctx.lang());
+                        let args = [("text", ctx.texts.text(key).into()), ("language", language.into())];
+                        ctx.texts.with("shell-text-in-language", &args)
+                    }
+                    None => ctx.texts.text(key).into_owned(),
+                },
+                (None, None) => return ErrorLine { field: name.clone(), text },
+            };
+            let args = [("field", label.into()), ("text", text.into())];
+            ErrorLine { field: name.clone(), text: ctx.texts.with("shell-error-line", &args) }
+        };
+        self.errors.iter().map(line).collect()
     }
 
     /// Everything that is wrong, for the API.

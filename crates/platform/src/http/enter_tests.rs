@@ -76,3 +76,24 @@ async fn an_address_without_end_is_refused() {
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     assert!(page.bytes.len() < 10_000);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stroke_at_the_end_leads_to_the_address_without_and_never_elsewhere() {
+    let house = made_up::house(Engine::Sqlite).await;
+    let viewer = house.visitor();
+    for (address, to) in [
+        ("/search/", "/search"),
+        ("/search/?q=a&page=0", "/search?q=a&page=0"),
+        ("/nowhere///", "/nowhere"),
+        ("//elsewhere.example/", "/"),
+        ("/\\elsewhere.example/", "/"),
+        ("/api/v1/", "/api/v1"),
+        ("/api/v1", "/api/v1/openapi.json"),
+    ] {
+        let page = viewer.get(address).await;
+        assert_eq!((page.status.as_u16(), page.location().as_deref()), (308, Some(to)), "{address}");
+    }
+    for address in ["/nowhere", "//", "/nowhere?q=/"] {
+        assert_eq!(viewer.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
+}

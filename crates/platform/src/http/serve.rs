@@ -1,11 +1,11 @@
 //! Putting the routes together and listening.
 
-use super::{App, Failure, Routes, Shape, Who, enter};
+use super::{Answered, App, Ctx, Failure, Routes, Shape, Who, enter, moved};
 use crate::capability::Capability;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -63,10 +63,22 @@ pub const SAMPLE_JOB: &str = "01932b1c-0000-7000-8000-000000000001";
 pub fn router(app: &App) -> Router {
     all_routes(&app.capabilities)
         .into_router()
-        .fallback(|| async { Failure::NotFound })
+        .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES))
         .layer(axum::middleware::from_fn_with_state(app.clone(), enter::enter))
         .with_state(app.clone())
+}
+
+/// What has no page. An address that was written with a stroke at its end leads to the one without.
+async fn elsewhere(ctx: Ctx, method: Method) -> Answered {
+    let trimmed = ctx.path.trim_end_matches('/');
+    if !method.is_safe() || trimmed.is_empty() || trimmed.len() == ctx.path.len() {
+        return Err(Failure::NotFound);
+    }
+    match ctx.query.as_str() {
+        "" => moved(trimmed),
+        query => moved(&format!("{trimmed}?{query}")),
+    }
 }
 
 /// How long a connection may take to say what it wants, and stay open with nothing said.

@@ -1,5 +1,5 @@
 use super::chain::GENESIS;
-use super::{Chained, Entry, Fact, Fault, Filter, Subject, Verified, find, head, since, verify};
+use super::{Chained, Entry, Fact, Fault, Filter, Subject, Verified, about, find, head, since, verify};
 use crate::clock::Givens;
 use crate::db::{Db, DbError, Engine};
 use crate::sql;
@@ -252,6 +252,19 @@ async fn entries_are_found_by_each_filter_newest_first() {
             (Filter { kind: "t.nothing".into(), ..none.clone() }, &[]),
         ];
         let mut conn = store.db.read().await.expect("it answers");
+        let (one, three) = (Subject::new("thing", 1), Subject::new("thing", 3));
+        let by = Filter { person: person.to_string(), ..none.clone() };
+        let cases_about: [(&[Subject], Filter, &[i64]); 5] = [
+            (&[one.clone(), three.clone()], none.clone(), &[7, 6, 5, 2, 1]),
+            (&[one.clone(), three.clone()], by, &[5, 1]),
+            (&[Subject::new("thing", 1)], Filter { kind: "t.made".into(), before: Some(2), ..none.clone() }, &[1]),
+            (&[one, three], Filter { from: hours(1), until: hours(3), ..none.clone() }, &[6, 5]),
+            (&[], none.clone(), &[]),
+        ];
+        for (subjects, filter, wanted) in cases_about {
+            let found = about(&mut conn, subjects, &filter, 50).await.expect("it reads");
+            assert_eq!(found.iter().map(|e| e.seq).collect::<Vec<_>>(), wanted, "{engine:?} {filter:?}");
+        }
         for (filter, wanted) in cases {
             let found = find(&mut conn, &filter, 50).await.expect("it reads");
             assert_eq!(found.iter().map(|e| e.seq).collect::<Vec<_>>(), wanted, "{filter:?} on {engine:?}");

@@ -2,8 +2,8 @@
 
 use super::Subject;
 use super::chain::{Chained, Fault, GENESIS, Verified};
-use crate::db::{Conn, DbError, RowRef};
-use crate::{params, sql};
+use crate::db::{Conn, DbError, RowRef, many};
+use crate::{many, params, sql};
 use jiff::Timestamp;
 use kernel::{BodyId, PersonId};
 use serde_json::Value;
@@ -130,6 +130,38 @@ pub async fn find(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<En
             &filter.body,
             limit
         ],
+        entry,
+    )
+    .await
+}
+
+/// The newest entries about any of these subjects, at most [`MANY`](crate::db::MANY) of them, that fit the filter's other
+/// fields, whoever did it and for which body; newest first, at most so many.
+pub async fn about(
+    conn: &mut Conn,
+    subjects: &[Subject],
+    filter: &Filter,
+    limit: i64,
+) -> Result<Vec<Entry>, DbError> {
+    let mut asked = many(subjects.iter().map(Subject::as_str));
+    asked.extend(params![
+        filter.before.unwrap_or(i64::MAX),
+        filter.from.map_or(i64::MIN, Timestamp::as_microsecond),
+        filter.until.map_or(i64::MAX, Timestamp::as_microsecond),
+        &filter.kind,
+        &filter.person,
+        limit
+    ]);
+    conn.all(
+        sql!(
+            "SELECT seq, at, kind, subject, person, body, data FROM journal
+             WHERE subject IN (",
+            many!(),
+            ") AND seq < $51 AND at >= $52 AND at < $53
+               AND ($54 = '' OR kind = $54) AND ($55 = '' OR person = $55)
+             ORDER BY seq DESC LIMIT $56"
+        ),
+        &asked,
         entry,
     )
     .await

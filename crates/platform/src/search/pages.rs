@@ -1,7 +1,7 @@
 //! The page of search.
 
 use super::{PUBLIC, SIGNED_IN};
-use crate::http::{Answered, Ctx, Failure, Routes, Who, json, page, public_page};
+use crate::http::{Answered, Ctx, Failure, Routes, Who, json, page, public_page, see_other};
 use crate::ui::Shell;
 use askama::Template;
 use axum::extract::Query;
@@ -84,6 +84,10 @@ async fn show(ctx: Ctx, asked: Asks) -> Answered {
     let asked = read(asked);
     let (count, hits) = found(&ctx, &asked).await?;
     let leaf = |page: usize| format!("/search?q={}&page={page}", crate::text::encode(&asked.q));
+    if hits.is_empty() && count > 0 && asked.page > 0 {
+        // Beyond the end, as by an old link: the last page.
+        return see_other(&ctx, &leaf((count - 1) / PER_PAGE), None);
+    }
     let last = (asked.page * PER_PAGE + hits.len()).min(count);
     let title = match asked.q.trim() {
         "" => ctx.texts.text("search-title").into_owned(),

@@ -424,6 +424,9 @@ async fn the_page_of_search_takes_whatever_is_typed() {
     let viewer = house.visitor();
     let page = viewer.get("/search?q=network").await;
     assert_eq!(page.all(".hits h2"), ["A <b>network</b> & more"]);
+    let beyond = viewer.get("/search?q=network&page=7").await;
+    assert_eq!(beyond.location().as_deref(), Some("/search?q=network&page=0"), "the last page there is");
+    assert_eq!(viewer.get("/search?q=network&page=0").await.all(".hits h2").len(), 1);
     let long = format!("/search?q={}", "a+".repeat(2_000));
     for address in [
         "/search",

@@ -307,7 +307,7 @@ async fn show_again(ctx: Ctx, mut form: Form) -> Answered {
     form.mail_address("mail");
     let s = Shell::new(&ctx, ctx.texts.text("made-title"));
     let (typed, error) = (form.text("name").to_owned(), form.error(&ctx, "name"));
-    let again = Again { s, errors: form.errors(&ctx), typed, error };
+    let again = Again { s, errors: form.errors(&ctx, &[]), typed, error };
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }
 

@@ -61,6 +61,26 @@ impl Page {
         html.select(&wanted).filter_map(|e| e.value().attr(name)).map(str::to_owned).collect()
     }
 
+    /// What the summary on top of a form says is wrong: the field and the words, without the field's label before them.
+    ///
+    /// # Panics
+    /// When the label in the summary is not the one that stands at the field.
+    pub fn errors(&self) -> Vec<(String, String)> {
+        let fields = self.attributes(".errors a", "href");
+        let lines = fields.into_iter().zip(self.all(".errors a"));
+        let line = |(href, line): (String, String)| {
+            let field = href.trim_start_matches('#').to_owned();
+            let Some((label, words)) = line.split_once(" – ") else { return (field, line) };
+            let at_field = self.all(&format!("label[for='{field}']"));
+            let at_field = at_field.first().map_or("", |text| text.trim_end_matches(" (optional)"));
+            // A group of choices stands under a legend.
+            let legend = self.all("legend").iter().any(|text| text == label);
+            assert!(at_field == label || legend, "«{label}» in the summary, «{at_field}» at {field}");
+            (field, words.to_owned())
+        };
+        lines.map(line).collect()
+    }
+
     /// What a form of the page holds as it stands, by the end of its action: names and values of all its fields.
     ///
     /// # Panics

@@ -34,10 +34,10 @@ pub struct Shell {
     pub signed_in: bool,
     /// The reader's name.
     pub me: String,
-    /// Whether the secretariat's pages are theirs.
-    pub steward: bool,
     /// How many things wait on the desk, where the page knows.
     pub desk_count: i64,
+    /// The secretariat's rooms, on its own pages and on its desk; empty elsewhere and for others.
+    pub office: Vec<MenuEntry>,
     /// A token for forms; empty for visitors unless the page asked for one.
     pub csrf: String,
     /// What the page says first.
@@ -96,6 +96,28 @@ pub struct LanguageLink {
     pub current: bool,
 }
 
+/// The secretariat's rooms.
+const OFFICE: [(&str, &str); 5] = [
+    ("office-bodies", "/office/bodies"),
+    ("office-persons", "/office/persons"),
+    ("office-mandates", "/office/mandates"),
+    ("office-journal", "/office/journal"),
+    ("jobs-title", "/office/jobs"),
+];
+
+fn office(ctx: &Ctx) -> Vec<MenuEntry> {
+    let here = ctx.path == "/desk" || ctx.path.starts_with("/office/");
+    if !here || ctx.actor.steward().is_none() {
+        return Vec::new();
+    }
+    let entry = |(key, url): (&str, &'static str)| MenuEntry {
+        label: ctx.texts.text(key).into_owned(),
+        url,
+        current: ctx.path == url,
+    };
+    OFFICE.map(entry).into()
+}
+
 impl Shell {
     /// The shell of a page with a title.
     pub fn new(ctx: &Ctx, title: impl Into<String>) -> Self {
@@ -149,7 +171,7 @@ impl Shell {
             menu,
             signed_in: ctx.actor.person.is_some(),
             me: ctx.actor.person.as_ref().map(|p| p.name.clone()).unwrap_or_default(),
-            steward: ctx.actor.steward().is_some(),
+            office: office(ctx),
             desk_count: 0,
             csrf: if ctx.actor.person.is_some() { ctx.csrf() } else { String::new() },
             flash: flash.collect(),

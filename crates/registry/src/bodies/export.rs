@@ -1,5 +1,6 @@
 //! Lists of bodies to take away: CSV, JSON, Atom.
 
+use super::api::Summary;
 use super::model::{BodyKind, url};
 use super::pages::list::Asked;
 use super::reads::{self, BodyRow};
@@ -7,6 +8,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use platform::home::{FeedEntry, atom};
 use platform::http::{Answered, Ctx, Failure, csv_file, json};
+use serde::Serialize;
 
 /// Rows of a file: the whole register of bodies fits.
 const MOST: i64 = 20_000;
@@ -43,10 +45,32 @@ pub(super) async fn partners_atom(ctx: Ctx) -> Answered {
     feed(ctx, &[BodyKind::Partner], "/partners.atom", "partners-title").await
 }
 
-async fn found(ctx: &Ctx, asked: Asks, kinds: &[BodyKind]) -> Result<Vec<BodyRow>, Failure> {
+/// A body in a file, with the codes of the countries that it covers.
+#[derive(Serialize)]
+struct Item {
+    #[serde(flatten)]
+    body: Summary,
+    countries: Vec<&'static str>,
+}
+
+async fn found(
+    ctx: &Ctx,
+    asked: Asks,
+    kinds: &[BodyKind],
+) -> Result<Vec<(BodyRow, Vec<&'static str>)>, Failure> {
     let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
     let filter = reads::Filter { after: None, ..asked.filter(kinds) };
-    Ok(reads::list(&mut *ctx.app.db.read().await?, &filter, MOST).await?)
+    let mut conn = ctx.app.db.read().await?;
+    let bodies = reads::list(&mut conn, &filter, MOST).await?;
+    let countries = reads::countries_of(&mut conn, kinds).await?;
+    let codes = |body: &BodyRow| countries.get(&body.id).into_iter().flatten().map(|c| c.code()).collect();
+    Ok(bodies
+        .into_iter()
+        .map(|body| {
+            let codes = codes(&body);
+            (body, codes)
+        })
+        .collect())
 }
 
 async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered {
@@ -62,11 +86,12 @@ async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered 
         "acronym",
         "region",
         "languages",
+        "countries",
         "site",
         "address",
     ];
     let lang = ctx.lang();
-    let rows = bodies.into_iter().map(|b| {
+    let rows = bodies.into_iter().map(|(b, countries)| {
         let own = b.name.source().and_then(|own| b.name.get(own)).unwrap_or_default().to_owned();
         [
             b.slug.clone(),
@@ -79,6 +104,7 @@ async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered 
             b.acronym.clone(),
             b.label.best(lang).map_or("", |(_, text)| text).to_owned(),
             b.languages.iter().map(|l| l.code()).collect::<Vec<_>>().join(" "),
+            countries.join(" "),
             b.site.clone(),
             ctx.absolute(&url(b.kind, &b.slug)),
         ]
@@ -88,7 +114,10 @@ async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered 
 
 async fn as_json(ctx: Ctx, asked: Asks, kinds: &[BodyKind]) -> Answered {
     let bodies = found(&ctx, asked, kinds).await?;
-    let items: Vec<_> = bodies.iter().map(|body| super::api::Summary::of(&ctx, body)).collect();
+    let items: Vec<_> = bodies
+        .into_iter()
+        .map(|(body, countries)| Item { body: Summary::of(&ctx, &body), countries })
+        .collect();
     json(&serde_json::json!({ "items": items }), true)
 }
 

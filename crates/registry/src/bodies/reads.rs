@@ -259,6 +259,28 @@ pub async fn coverage(conn: &mut Conn) -> Result<Vec<(Country, BodyId)>, DbError
     .await
 }
 
+/// The countries of bodies of these kinds, at most three kinds, each body's in order.
+pub async fn countries_of(
+    conn: &mut Conn,
+    kinds: &[BodyKind],
+) -> Result<HashMap<BodyId, Vec<Country>>, DbError> {
+    let kind = |i: usize| kinds.get(i).map_or("", |k| k.as_str());
+    let mut found: HashMap<BodyId, Vec<Country>> = HashMap::new();
+    conn.each(
+        sql!(
+            "SELECT c.body, c.country FROM registry_body_country c JOIN registry_body b ON b.id = c.body
+             WHERE b.kind IN ($1, $2, $3) ORDER BY c.country"
+        ),
+        &params![kind(0), kind(1), kind(2)],
+        |row| {
+            found.entry(row.get(0)?).or_default().push(row.get(1)?);
+            Ok(())
+        },
+    )
+    .await?;
+    Ok(found)
+}
+
 /// Networks for the map: the first [`ON_MAP`] that have not closed.
 pub async fn networks_for_map(conn: &mut Conn) -> Result<Vec<BodyRow>, DbError> {
     let filter = Filter { kinds: vec![BodyKind::Network], ..Filter::default() };

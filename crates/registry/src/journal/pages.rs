@@ -1,14 +1,14 @@
 //! The list of what happened, with filters, and the same as a file.
 
-use super::reads::{names, names_of_others};
+use super::reads::{entries, names, names_of_others};
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::PersonId;
-use platform::http::{Answered, Ctx, Failure, Routes, Who, csv_file, page};
-use platform::journal::{self, Entry, Filter};
+use platform::http::{Answered, Ctx, Routes, Who, csv_file, page};
+use platform::journal::{Entry, Filter};
 use platform::ui::{Choice, Shell};
 
 /// Entries on one page: few enough that all their names fit into one question each.
@@ -82,39 +82,29 @@ struct Line {
 
 type Asks = Result<Query<Asked>, QueryRejection>;
 
-async fn filter(ctx: &Ctx, asked: &Asked) -> Result<Filter, Failure> {
+fn filter(ctx: &Ctx, asked: &Asked) -> Filter {
     // A day is one of the reader's zone.
     let midnight = |text: &str, days: i64| -> Option<Timestamp> {
         let day: Date = text.parse().ok()?;
         let day = day.saturating_add(jiff::Span::new().days(days));
         Some(ctx.zone.to_ambiguous_zoned_datetime(day.at(0, 0, 0, 0)).later().ok()?.timestamp())
     };
-    let body = match asked.body.trim() {
-        "" => String::new(),
-        slug => {
-            let mut conn = ctx.app.db.read().await?;
-            // A body that is not there did nothing.
-            crate::bodies::reads::id_of(&mut conn, slug).await?.map_or("-".into(), |id| id.to_string())
-        }
-    };
-    Ok(Filter {
+    Filter {
         kind: asked.kind.clone(),
         person: asked.person.clone(),
-        body,
         from: midnight(&asked.from, 0),
         until: midnight(&asked.until, 1),
         before: asked.before.parse().ok(),
         ..Filter::default()
-    })
+    }
 }
 
 async fn list(ctx: Ctx, asked: Asks) -> Answered {
     ctx.steward()?;
     let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
-    let filter = filter(&ctx, &asked).await?;
     let mut conn = ctx.app.db.read().await?;
     let most = i64::try_from(PER_PAGE + 1).unwrap_or(25);
-    let mut entries = journal::find(&mut conn, &filter, most).await?;
+    let mut entries = entries(&mut conn, filter(&ctx, &asked), asked.body.trim(), most).await?;
     let more = entries.len() > PER_PAGE;
     entries.truncate(PER_PAGE);
     let mut names = names(&ctx, &mut conn, &entries).await?;
@@ -163,12 +153,12 @@ async fn list(ctx: Ctx, asked: Asks) -> Answered {
 /// Every kind of fact, in words, in the order of the words.
 fn kinds(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
     let t = &ctx.texts;
-    let (who, what) = (t.text("journal-somebody"), t.text("journal-something"));
+    let anything = "…";
     let all = ctx.app.capabilities.iter().flat_map(|c| c.facts).chain(platform::journal::FACTS);
     let mut choices: Vec<Choice> = all
         .map(|kind| {
             let key = format!("fact-{}", kind.replace('.', "-"));
-            let words = t.with(&key, &[("who", who.clone().into()), ("what", what.clone().into())]);
+            let words = t.with(&key, &[("who", anything.into()), ("what", anything.into())]);
             Choice::new(*kind, words, *kind == chosen)
         })
         .collect();
@@ -181,9 +171,10 @@ fn kinds(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 async fn csv(ctx: Ctx, asked: Asks) -> Answered {
     ctx.steward()?;
     let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
-    let filter = filter(&ctx, &asked).await?;
     let most = i64::try_from(IN_FILE).unwrap_or(10_000);
-    let entries = journal::find(&mut *ctx.app.db.read().await?, &filter, most).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let entries = entries(&mut conn, filter(&ctx, &asked), asked.body.trim(), most).await?;
+    drop(conn);
     let id = |id: Option<String>| id.unwrap_or_default();
     let row = |entry: Entry| {
         [

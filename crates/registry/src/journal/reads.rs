@@ -2,13 +2,56 @@
 
 use super::Names;
 use crate::bodies::model::url;
-use crate::mandates::model::Role;
+use crate::mandates::model::{MandateId, Role};
 use crate::persons;
-use kernel::{LocalText, PersonId};
-use platform::db::{Conn, DbError, many};
+use kernel::{BodyId, LocalText, PersonId};
+use platform::db::{Conn, DbError, MANY, many};
 use platform::http::{Ctx, Failure};
-use platform::journal::{Entry, Subject};
-use platform::{many, sql};
+use platform::journal::{self, Entry, Filter, Subject};
+use platform::{many, params, sql};
+use std::cmp::Reverse;
+
+/// The newest entries that fit, newest first. With a part of addresses, those of its body: what was done on its behalf, and
+/// what was done to it and to its newest mandates by anybody.
+pub(super) async fn entries(
+    conn: &mut Conn,
+    mut filter: Filter,
+    slug: &str,
+    most: i64,
+) -> Result<Vec<Entry>, DbError> {
+    if slug.is_empty() {
+        return journal::find(conn, &filter, most).await;
+    }
+    let mut subjects = Vec::new();
+    conn.each(
+        sql!(
+            "SELECT b.id, m.id FROM registry_body b LEFT JOIN registry_mandate m ON m.body = b.id
+             WHERE b.slug = $1 ORDER BY m.ends DESC, m.id DESC LIMIT $2"
+        ),
+        &params![slug, i64::try_from(MANY - 1).unwrap_or(i64::MAX)],
+        |row| {
+            let body: BodyId = row.get(0)?;
+            if subjects.is_empty() {
+                filter.body = body.to_string();
+                subjects.push(crate::bodies::actions::subject(body));
+            }
+            if let Some(mandate) = row.get::<Option<MandateId>>(1)? {
+                subjects.push(crate::mandates::actions::subject(mandate));
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    if subjects.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found = journal::find(conn, &filter, most).await?;
+    found.extend(journal::about(conn, &subjects, &filter, most).await?);
+    found.sort_by_key(|entry| Reverse(entry.seq));
+    found.dedup_by_key(|entry| entry.seq);
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(found)
+}
 
 /// The names for a page of entries that the register knows: one question for persons, one for bodies and mandates.
 pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Result<Names, Failure> {

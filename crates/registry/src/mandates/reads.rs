@@ -18,6 +18,8 @@ pub struct OfficeHolder {
     pub role: Role,
     /// The name, if this actor may see it.
     pub name: Option<String>,
+    /// Who sees the name, where not everybody does.
+    pub narrowed: Option<Seen>,
     /// The address, if this actor may see it beside the name; empty otherwise.
     pub address: String,
     /// Until when.
@@ -47,7 +49,13 @@ pub(crate) async fn office_holders(
                 let shown = !name.is_empty() && may_see(actor, person, seen);
                 let reached = shown && may_see(actor, person, row.get(5)?);
                 let address = row.get::<Option<String>>(6)?.filter(|_| reached).unwrap_or_default();
-                Ok(OfficeHolder { role: row.get(0)?, name: shown.then_some(name), address, until: row.get(1)? })
+                Ok(OfficeHolder {
+                    role: row.get(0)?,
+                    name: shown.then_some(name),
+                    narrowed: (shown && seen != Seen::Everyone).then_some(seen),
+                    address,
+                    until: row.get(1)?,
+                })
             },
         )
         .await?;

@@ -76,5 +76,5 @@ pub fn error_of(page: &Page, field: &str) -> Vec<String> {
 
 /// Every error of the summary on top of a form that came back.
 pub fn errors(page: &Page) -> Vec<String> {
-    page.all(".errors li")
+    page.errors().into_iter().map(|(_, words)| words).collect()
 }

@@ -70,7 +70,10 @@ async fn the_journal_is_filtered() {
         for (query, wanted) in [
             ("kind=registry.body-added", vec!["registry.body-added"; 2]),
             ("kind=registry.nothing", vec![]),
-            ("body=north", vec!["registry.body-edited"]),
+            // What was done on its behalf, to it, and to its mandates.
+            ("body=north", vec!["registry.body-edited", "registry.mandate-given", "registry.body-added"]),
+            ("body=north&kind=registry.body-added", vec!["registry.body-added"]),
+            (&format!("body=north&person={amina}"), vec!["registry.body-edited"]),
             ("body=nowhere", vec![]),
             (&format!("person={amina}"), vec!["registry.body-edited", "registry.signed-in"]),
             (&format!("person={amina}&kind=registry.signed-in"), vec!["registry.signed-in"]),

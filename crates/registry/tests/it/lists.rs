@@ -153,7 +153,7 @@ async fn a_spreadsheet_runs_nothing_that_somebody_typed() {
         assert_eq!(viewer.submit(edit, edit, &[("name-en", typed)]).await.status, 303);
         let csv = house.visitor().get("/networks.csv").await;
         let url = format!("{}/networks/north", house.app.config.public_url);
-        let line = format!("north,network,emerging,,,{kept},{kept},,,,,{url}");
+        let line = format!("north,network,emerging,,,{kept},{kept},,,,,,{url}");
         assert_eq!(csv.text().lines().nth(1), Some(line.as_str()), "{typed}");
     }
 }
@@ -212,4 +212,62 @@ async fn lists_know_get_alone() {
     let house = founded(engines()[0]).await;
     let sent = house.visitor().send(Method::DELETE, "/networks", None, "").await;
     assert!([400, 405].contains(&sent.status.as_u16()), "{}", sent.status);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_bodies_has_their_countries_and_a_filtered_list_says_how_many() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        add_body(&house, "south", BodyKind::Network, "Network of the South").await;
+        let viewer = house.as_person("amina@example.org").await;
+        let edit = "/bodies/north/edit";
+        assert_eq!(viewer.submit(edit, edit, &[("countries", "SE, NO")]).await.status, 303);
+        let visitor = house.visitor();
+        let csv = visitor.get("/networks.csv").await.text();
+        assert!(csv.lines().any(|line| line.starts_with("north,") && line.contains(",NO SE,")), "{csv}");
+        let json = visitor.get("/networks.json").await.json();
+        assert_eq!(json["items"][0]["countries"], serde_json::json!(["NO", "SE"]));
+        assert_eq!(json["items"][1]["countries"], serde_json::json!([]));
+        for (query, said) in [("", vec![]), ("?q=net", vec!["2 found"]), ("?country=NO", vec!["One found"])] {
+            let page = visitor.get(&format!("/networks{query}")).await;
+            assert_eq!(page.all("[role=status]"), said, "{query}");
+        }
+        assert_eq!(visitor.get("/networks?q=zzz").await.all("[role=status]"), [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_in_another_language_alone_says_so() {
+    let (house, _) = with_network(engines()[0]).await;
+    let viewer = house.as_person("amina@example.org").await;
+    let edit = "/bodies/north/edit";
+    let typed = [("purpose-en", "Learning together"), ("vision-es", "Aprender juntos")];
+    assert_eq!(viewer.submit(edit, edit, &typed).await.status, 303);
+    let page = house.visitor().get("/networks/north").await;
+    assert_eq!(page.attributes("#vision .prose", "lang"), ["es"]);
+    assert!(page.all("#vision").concat().contains("Only in Spanish so far"));
+    assert!(!page.all("#purpose").concat().contains("Only in"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_sees_a_name_of_few_is_told_so() {
+    let (house, _) = with_network(engines()[0]).await;
+    let viewer = house.as_person("amina@example.org").await;
+    let note = "only its bearer and the secretariat see this name";
+    for (seen, told) in [
+        ("nobody", Some(note)),
+        ("members", Some("only those who hold a mandate see this name")),
+        ("everyone", None),
+    ] {
+        assert_eq!(viewer.submit("/me", "/me", &[("name-seen-by", seen)]).await.status, 303);
+        let holders = viewer.get("/networks/north").await.all("#holders").concat();
+        assert!(holders.contains("Amina Diallo"), "{seen}");
+        match told {
+            Some(told) => assert!(holders.contains(told), "{seen}: {holders}"),
+            None => assert!(!holders.contains("see this name"), "{holders}"),
+        }
+        let visitors = house.visitor().get("/networks/north").await.all("#holders").concat();
+        assert_eq!(visitors.contains("Amina Diallo"), seen == "everyone");
+        assert!(!visitors.contains("see this name"), "{visitors}");
+    }
 }

@@ -225,7 +225,7 @@ async fn the_list_of_mandates_is_leafed_through_without_loss() {
         let house = founded(engine).await;
         add_body(&house, "north", BodyKind::Network, "Network of the North").await;
         let office = office(&house).await;
-        let few = office.get("/office/mandates").await.statements;
+        let few = office.get("/office/mandates?body=north").await.statements;
         for i in 0..110 {
             let person =
                 add_person(&house, &format!("P{i:03}"), &format!("p{i}@example.org"), Seen::Nobody).await;

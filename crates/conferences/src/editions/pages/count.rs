@@ -15,6 +15,18 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 
+/// The labels of the fields, for the summary of what is wrong.
+const LABELS: &[(&str, &str)] = &[
+    ("what", "editions-form-what"),
+    ("basis", "editions-form-basis"),
+    ("value", "editions-form-value"),
+    ("qualifier", "editions-form-close"),
+    ("source", "editions-form-source"),
+    ("title", "editions-form-title"),
+    ("confidence", "editions-form-confidence"),
+    ("note", "editions-form-note"),
+];
+
 type SlugOf = Result<Path<String>, PathRejection>;
 
 /// More people than any conference will have.
@@ -165,7 +177,7 @@ fn made(ctx: &Ctx, edition: &Edition, form: &Form, review: Option<Review>) -> Co
         url: edition.url(),
         action: format!("{}/figure", edition.url()),
         up: title,
-        errors: form.errors(ctx),
+        errors: form.errors(ctx, LABELS),
         whats: What::ALL.iter().map(|what| choice("what", what.as_str(), what.key())).collect(),
         bases: Basis::ALL.iter().map(|basis| choice("basis", basis.as_str(), basis.key())).collect(),
         qualifiers: Qualifier::ALL

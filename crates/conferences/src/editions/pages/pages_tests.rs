@@ -21,9 +21,7 @@ async fn send(viewer: &Viewer<'_>, on: &str, fields: &[(&str, &str)]) -> Page {
 /// The errors that a form came back with: field and words.
 fn errors(page: &Page) -> Vec<(String, String)> {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.text());
-    let fields =
-        page.attributes(".errors a", "href").into_iter().map(|href| href.trim_start_matches('#').to_owned());
-    fields.zip(page.all(".errors a")).collect()
+    page.errors()
 }
 
 async fn read(house: &TestApp) -> Edition {

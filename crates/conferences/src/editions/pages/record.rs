@@ -19,6 +19,18 @@ use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::sources::{self, Footnotes};
 use platform::ui::{Choice, ErrorLine, Note, Shell};
 
+/// The labels of the fields, for the summary of what is wrong.
+const LABELS: &[(&str, &str)] = &[
+    ("state", "editions-form-state"),
+    ("from", "editions-form-from"),
+    ("until", "editions-form-until"),
+    ("source", "editions-form-source"),
+    ("title", "editions-form-title"),
+    ("confidence", "editions-form-confidence"),
+    ("recorded", "editions-form-recorded"),
+    ("note", "editions-form-note"),
+];
+
 type SlugOf = Result<Path<String>, PathRejection>;
 
 #[derive(Template)]
@@ -222,7 +234,7 @@ fn made(ctx: &Ctx, read: Read, form: &Form, review: Option<Review>) -> RecordPag
         url: edition.url(),
         action: format!("{}/record", edition.url()),
         up: title,
-        errors: form.errors(ctx),
+        errors: form.errors(ctx, LABELS),
         state: edition.state.as_str(),
         state_words: words.state(edition.state),
         over: edition.state.next().is_empty(),

@@ -16,6 +16,28 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
 
+/// The labels of the fields, also of the form for a new body, for the summary of what is wrong.
+pub(super) const LABELS: &[(&str, &str)] = &[
+    ("name", "bodies-name"),
+    ("identity", "bodies-identity"),
+    ("vision", "bodies-vision"),
+    ("purpose", "bodies-purpose"),
+    ("facilitation", "bodies-facilitation"),
+    ("acronym", "bodies-acronym"),
+    ("site", "bodies-site"),
+    ("since", "bodies-since"),
+    ("languages", "bodies-languages"),
+    ("countries", "bodies-countries"),
+    ("kind", "bodies-kind"),
+    ("status", "bodies-status"),
+    ("slug", "bodies-slug"),
+    ("status-since", "bodies-status-since"),
+    ("own-language", "bodies-own-language"),
+    ("objective-period", "bodies-objective-period"),
+    ("objective-text", "bodies-objective-text"),
+    ("remark", "bodies-remark"),
+];
+
 /// One input of the form.
 pub(super) struct Field {
     pub name: String,
@@ -269,9 +291,9 @@ pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
             let field = format!("{name}-{}", language.code());
             Field {
                 label: ctx.texts.with(
-                    "bodies-in-language",
+                    "shell-text-in-language",
                     &[
-                        ("label", ctx.texts.text(label).into()),
+                        ("text", ctx.texts.text(label).into()),
                         ("language", language.name_in(ctx.lang()).into()),
                     ],
                 ),
@@ -358,7 +380,7 @@ fn show(
         emblem: body.emblem.clone().unwrap_or_default(),
         emblem_url: format!("/bodies/{}/emblem", body.row.slug),
         version,
-        errors: form.errors(ctx),
+        errors: form.errors(ctx, LABELS),
         groups: groups(ctx, form),
         plain: plain(ctx, form),
         objectives,

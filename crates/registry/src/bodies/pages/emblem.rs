@@ -76,7 +76,7 @@ fn show(ctx: &Ctx, status: StatusCode, body: Body, form: &Form) -> Answered {
             url: url(body.row.kind, &body.row.slug),
             action: format!("/bodies/{}/emblem", body.row.slug),
             emblem: body.emblem.unwrap_or_default(),
-            errors: form.errors(ctx),
+            errors: form.errors(ctx, &[]),
             error: form.error(ctx, FIELD),
             help: t.with("bodies-emblem-help", &most),
             name,

@@ -72,6 +72,8 @@ pub(super) struct Row {
     pub region: String,
     pub status: &'static str,
     pub status_words: String,
+    pub ended: bool,
+    pub status_since: String,
     pub since: String,
     pub languages: String,
     pub kind: String,
@@ -94,6 +96,8 @@ pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
         region: body.label.best(lang).map_or("", |(_, text)| text).to_owned(),
         status: body.status.as_str(),
         status_words: ctx.texts.text(body.status.key()).into_owned(),
+        ended: body.status == Status::Closed,
+        status_since: body.status_since.map(|date| ctx.texts.partial(date)).unwrap_or_default(),
         since: body.since.map(|date| ctx.texts.partial(date)).unwrap_or_default(),
         languages: ctx.texts.list(body.languages.iter().map(|l| l.name_in(lang))),
         kind: ctx.texts.text(body.kind.key()).into_owned(),
@@ -106,6 +110,7 @@ pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
 struct NetworksPage {
     s: Shell,
     figure: Arc<Piece>,
+    found: String,
     rows: Vec<Row>,
     statuses: Vec<Choice>,
     countries: Vec<Choice>,
@@ -159,12 +164,14 @@ pub(super) async fn networks(ctx: Ctx, asked: Result<Query<Asked>, QueryRejectio
         .collect();
     languages.insert(0, any(&ctx, filter.language.is_none()));
     let (rows, next) = leaf(&ctx, "/networks", &asked, &found);
+    let found = found_words(&ctx, &asked, &next, rows.len());
     let count = atlas.networks.len();
     let page = NetworksPage {
         s: Shell::new(&ctx, ctx.texts.with1("networks-title", "count", count))
             .described(ctx.texts.text("networks-lede"))
             .with_feed(ctx.texts.text("networks-feed"), "/networks.atom"),
         figure,
+        found,
         rows,
         statuses: statuses(&ctx, BodyKind::Network, filter.status),
         countries,
@@ -183,6 +190,7 @@ struct GroupsPage {
     s: Shell,
     lede: String,
     list: &'static str,
+    found: String,
     sections: Vec<(String, String, Vec<Row>)>,
     statuses: Vec<Choice>,
     q: String,
@@ -231,6 +239,7 @@ async fn sections(
             .described(ctx.texts.text(words[1]))
             .with_feed(ctx.texts.text(words[0]), format!("{list}.atom")),
         lede: ctx.texts.text(words[1]).into_owned(),
+        found: found_words(&ctx, &asked, &next, shown.len()),
         list,
         sections,
         statuses: statuses(&ctx, kinds[0], filter.status),
@@ -240,6 +249,14 @@ async fn sections(
         next,
     };
     public_page(&page)
+}
+
+/// How many a filter found, said where all of them stand on this page.
+fn found_words(ctx: &Ctx, asked: &Asked, next: &str, count: usize) -> String {
+    if asked.query().is_empty() || !asked.after.is_empty() || !next.is_empty() || count == 0 {
+        return String::new();
+    }
+    ctx.texts.with1("list-found", "count", count)
 }
 
 fn suffix(asked: &Asked) -> String {

@@ -152,7 +152,7 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
         form,
         &NewPage {
             s: Shell::new(ctx, ctx.texts.text("bodies-new-title")),
-            errors: form.errors(ctx),
+            errors: form.errors(ctx, super::edit::LABELS),
             kinds: KINDS
                 .iter()
                 .map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), form.text("kind") == k.as_str()))

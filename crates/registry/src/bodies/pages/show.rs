@@ -1,9 +1,10 @@
 //! The page of a body.
 
 use super::super::actions::subject;
-use super::super::model::{Basis, BodyKind, url};
+use super::super::model::{Basis, BodyKind, Status, url};
 use super::super::reads::{self, Body};
 use crate::mandates;
+use crate::persons::model::Seen;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -55,12 +56,16 @@ struct Text {
     id: &'static str,
     title: String,
     lang: String,
+    /// Said when the text is there in another language alone; empty otherwise.
+    only: String,
     html: String,
 }
 
 struct Holder {
     role: String,
     name: Option<String>,
+    /// Who sees the name, where not everybody does.
+    narrowed: String,
     address: String,
     until: String,
 }
@@ -114,6 +119,11 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             Some(Text {
                 id: field,
                 title: t.text(label).into_owned(),
+                only: if language == lang {
+                    String::new()
+                } else {
+                    t.with1("bodies-text-only", "language", language.name_in(lang))
+                },
                 lang: if language == lang { String::new() } else { language.code().to_owned() },
                 html: foot.marked(ctx, field, platform::markdown::html(text)),
             })
@@ -137,7 +147,11 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         status_words: t.text(&format!("{}-{}", row.kind.key(), row.status.as_str())).into_owned(),
         status_since: row
             .status_since
-            .map(|d| t.with1("bodies-since-date", "date", t.partial(d)))
+            .map(|d| match row.status {
+                // «Ended since 2018» is no way to say it.
+                Status::Closed => t.partial(d),
+                _ => t.with1("bodies-since-date", "date", t.partial(d)),
+            })
             .unwrap_or_default(),
         region: row.label.best(lang).map_or("", |(_, text)| text).to_owned(),
         since: row.since.map(|d| t.partial(d)).unwrap_or_default(),
@@ -168,6 +182,11 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             .map(|holder| Holder {
                 role: t.text(holder.role.key()).into_owned(),
                 name: holder.name,
+                narrowed: match holder.narrowed {
+                    None => String::new(),
+                    Some(Seen::Nobody) => t.text("bodies-holder-hidden").into_owned(),
+                    Some(_) => t.text("bodies-holder-narrowed").into_owned(),
+                },
                 address: holder.address,
                 until: t.with1("bodies-until-date", "date", t.day(holder.until)),
             })

@@ -15,6 +15,14 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 
+/// The labels of the fields, for the summary of what is wrong.
+const LABELS: &[(&str, &str)] = &[
+    ("body", "mandates-body-name"),
+    ("role", "mandates-role"),
+    ("starts", "mandates-starts"),
+    ("ends", "mandates-ends"),
+];
+
 /// Beyond so many bodies nobody finds one in a list of choices: then its part of addresses is typed.
 const MOST_CHOICES: usize = 300;
 
@@ -93,7 +101,7 @@ async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answer
             s: Shell::new(ctx, t.with1("mandates-give-title", "name", &person.profile.name)),
             name: person.profile.name.clone(),
             url: format!("/office/persons/{}", person.id),
-            errors: form.errors(ctx),
+            errors: form.errors(ctx, LABELS),
             body: form.text("body").to_owned(),
             bodies: choices,
             body_error: form.error(ctx, "body"),

@@ -7,6 +7,17 @@ use platform::form::Form;
 use platform::http::Ctx;
 use platform::ui::Choice;
 
+/// The labels of the fields, for the summary of what is wrong.
+pub(super) const LABELS: &[(&str, &str)] = &[
+    ("name", "persons-name"),
+    ("latin-name", "persons-latin-name"),
+    ("greeting", "persons-greeting"),
+    ("language", "persons-language"),
+    ("others", "persons-others"),
+    ("zone", "persons-zone"),
+    ("address", "persons-address"),
+];
+
 /// Limits, in characters.
 const NAME: usize = 200;
 const GREETING: usize = 100;

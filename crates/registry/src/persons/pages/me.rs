@@ -138,8 +138,8 @@ async fn draw(
     if passkeys_work && own.is_recent() {
         s = s.with_script(ctx, "passkey");
     }
-    let mut errors = form.errors(ctx);
-    errors.extend(tokens.errors(ctx));
+    let mut errors = form.errors(ctx, fields::LABELS);
+    errors.extend(tokens.errors(ctx, &[("token-name", "me-token-name"), ("days", "me-token-days")]));
     let (wrong, torn) = (!errors.is_empty(), !newer.is_empty());
     let made = MePage {
         s,

@@ -48,7 +48,7 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
         form,
         &NewPage {
             s: Shell::new(ctx, ctx.texts.text("persons-new-title")),
-            errors: form.errors(ctx),
+            errors: form.errors(ctx, fields::LABELS),
             address: form.text("address").to_owned(),
             address_error: form.error(ctx, "address"),
             fields: Fields::of(ctx, form),

@@ -73,7 +73,7 @@ pub(super) async fn add_address(ctx: Ctx, path: Asks, mut form: Form) -> Answere
     // The other form of the page shows what is kept; this one what was typed.
     let kept = fields::filled(&ctx, &person.profile);
     let mut made = page_of(&ctx, &person, &kept, Vec::new()).await?;
-    made.errors = form.errors(&ctx);
+    made.errors = form.errors(&ctx, fields::LABELS);
     form.text("address").clone_into(&mut made.address);
     made.address_error = form.error(&ctx, "address");
     form_page(&form, &made)
@@ -117,7 +117,7 @@ async fn page_of(
         url: url(person.id),
         version: person.version,
         newer,
-        errors: form.errors(ctx),
+        errors: form.errors(ctx, fields::LABELS),
         fields: Fields::of(ctx, form),
         seen: [
             choice("persons-name-seen-by", profile.name_seen_by),

@@ -71,7 +71,7 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
         form,
         &AskPage {
             s,
-            errors: form.errors(ctx),
+            errors: form.errors(ctx, &[]),
             address: form.text("address").to_owned(),
             address_error: form.error(ctx, "address"),
             already: ctx.actor.person.as_ref().map(|p| p.name.clone()).unwrap_or_default(),

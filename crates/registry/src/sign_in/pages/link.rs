@@ -72,7 +72,7 @@ fn alive(ctx: &Ctx, secret: &str, code: bool, form: &Form) -> Answered {
         &LinkPage {
             s: Shell::new(ctx, ctx.texts.text("link-title")).hidden_from_robots().with_form(ctx),
             action: format!("/sign-in/link/{}", platform::text::encode(secret)),
-            errors: form.errors(ctx),
+            errors: form.errors(ctx, &[]),
             code,
             code_error: form.error(ctx, "code"),
         },

@@ -18,6 +18,8 @@ const NAME: usize = 60;
 struct TokenPage {
     s: Shell,
     secret: String,
+    /// An address that a program can ask with it.
+    example: String,
 }
 
 pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
@@ -32,7 +34,7 @@ pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
     match actions::make_token(&ctx.app, &permit, &name, &scopes, days).await {
         Ok(secret) => {
             let s = Shell::new(&ctx, ctx.texts.text("tokens-made-title"));
-            page(&TokenPage { s, secret }).map(super::unkept)
+            page(&TokenPage { s, secret, example: ctx.absolute("/api/v1/bodies") }).map(super::unkept)
         }
         Err(Failure::Invalid(wrong)) => {
             wrong.into_iter().for_each(|(field, why): (String, Refusal)| form.refuse(&field, why));
