@@ -257,7 +257,11 @@ async fn entries_are_found_by_each_filter_newest_first() {
         let cases_about: [(&[Subject], Filter, &[i64]); 5] = [
             (&[one.clone(), three.clone()], none.clone(), &[7, 6, 5, 2, 1]),
             (&[one.clone(), three.clone()], by, &[5, 1]),
-            (&[Subject::new("thing", 1)], Filter { kind: "t.made".into(), before: Some(2), ..none.clone() }, &[1]),
+            (
+                &[Subject::new("thing", 1)],
+                Filter { kind: "t.made".into(), before: Some(2), ..none.clone() },
+                &[1],
+            ),
             (&[one, three], Filter { from: hours(1), until: hours(3), ..none.clone() }, &[6, 5]),
             (&[], none.clone(), &[]),
         ];
