@@ -462,3 +462,31 @@ async fn somebody_who_is_gone_is_kept_no_more_by_a_form_that_was_open() {
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person WHERE name = ''")).await, 1);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_remove_the_last_two_addresses_at_once_leave_one() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let one = office(&house).await;
+        let on = format!("/office/persons/{amina}");
+        let added = one.submit(&on, &format!("{on}/address"), &[("address", "two@example.org")]).await;
+        assert_eq!(added.status, 303);
+        let two = office(&house).await;
+        let seen = [one.get(&on).await, two.get(&on).await];
+        let removes = seen[0].attributes("#addresses form[action$='/remove']", "action");
+        assert_eq!(removes.len(), 2);
+        let typed = |at: usize| Some(seen[at].filled_form(&removes[at], &[]).into_bytes());
+        let form = "application/x-www-form-urlencoded";
+        let (a, b) = tokio::join!(
+            one.send(Method::POST, &removes[0], typed(0), form),
+            two.send(Method::POST, &removes[1], typed(1), form)
+        );
+        let mut came = [a.status.as_u16(), b.status.as_u16()];
+        came.sort_unstable();
+        assert_eq!(came, [303, 409], "{engine:?}");
+        let left = sql!(
+            "SELECT COUNT(*) FROM registry_address a JOIN registry_person p ON p.id = a.person WHERE p.name = 'Amina Diallo'"
+        );
+        assert_eq!(count(&house, left).await, 1, "{engine:?}");
+    }
+}
