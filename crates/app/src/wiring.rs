@@ -156,9 +156,9 @@ pub struct SampleAccount {
 
 /// Loads the sample into an empty house; beside another register nothing is loaded. Each part is loaded whole or not at
 /// all, and one that is there already is left alone, so that a loading that was cut off is finished by the next one.
-pub async fn load_sample(app: &App) -> Result<(), String> {
-    if registry::load_sample(app).await.map_err(|failure| format!("{failure:?}"))? {
-        conferences::load_sample(app).await.map_err(|failure| format!("{failure:?}"))?;
+pub async fn load_sample(app: &App) -> Result<(), Failure> {
+    if registry::load_sample(app).await? {
+        conferences::load_sample(app).await?;
     }
     Ok(())
 }
@@ -173,29 +173,39 @@ pub fn sample_accounts() -> Vec<SampleAccount> {
 }
 
 /// A one-time link by which the holder of an address signs in; none when nobody has it.
-pub async fn sign_in_link(app: &App, address: &str) -> Result<Option<String>, String> {
-    registry::link_for(app, address).await.map_err(|failure| format!("{failure:?}"))
+pub async fn sign_in_link(app: &App, address: &str) -> Result<Option<String>, Failure> {
+    registry::link_for(app, address).await
 }
 
 /// A token of the API for the holder of an address; none when nobody has it. A scope that there is not, or too many days,
 /// is told in words.
-pub async fn token(app: &App, address: &str, scopes: &[String], days: u32) -> Result<Option<String>, String> {
-    registry::token_for(app, address, scopes, days).await.map_err(|failure| told(app, &failure))
+pub async fn token(
+    app: &App,
+    address: &str,
+    scopes: &[String],
+    days: u32,
+) -> Result<Option<String>, Failure> {
+    registry::token_for(app, address, scopes, days).await
 }
 
 /// Ends every way in that the holder of an address has; says whether somebody has it.
-pub async fn sign_out(app: &App, address: &str) -> Result<bool, String> {
-    registry::sign_out(app, address).await.map_err(|failure| told(app, &failure))
+pub async fn sign_out(app: &App, address: &str) -> Result<bool, Failure> {
+    registry::sign_out(app, address).await
 }
 
 /// Founds the confederation in an empty register, with a first member of its secretariat, and gives the link by which they
 /// sign in.
-pub async fn found(app: &App, confederation: &str, secretary: &str, address: &str) -> Result<String, String> {
-    registry::found(app, confederation, secretary, address).await.map_err(|failure| told(app, &failure))
+pub async fn found(
+    app: &App,
+    confederation: &str,
+    secretary: &str,
+    address: &str,
+) -> Result<String, Failure> {
+    registry::found(app, confederation, secretary, address).await
 }
 
 /// A failure in English words, for the command line.
-fn told(app: &App, failure: &Failure) -> String {
+pub fn told(app: &App, failure: &Failure) -> String {
     let t = app.texts.of(kernel::Language::EN);
     match failure {
         Failure::Refused(why) | Failure::Unreadable(why) => t.refusal(why),
@@ -203,6 +213,7 @@ fn told(app: &App, failure: &Failure) -> String {
             let all = fields.iter().map(|(field, why)| format!("{field}: {}", t.refusal(why)));
             all.collect::<Vec<_>>().join(" ")
         }
-        other => format!("{other:?}"),
+        Failure::Internal(why) => why.to_string(),
+        other => t.text(other.words().1).into_owned(),
     }
 }

@@ -41,6 +41,11 @@ impl Language {
         english().languages.keys().filter_map(|code| Self::parse(code))
     }
 
+    /// The languages in which countries and languages have names here, by code.
+    pub fn with_names() -> impl Iterator<Item = Self> {
+        NAMES.keys().filter_map(|code| Self::parse(code))
+    }
+
     /// The ISO 639 code: `nb`, `fil`.
     pub fn code(self) -> &'static str {
         self.entry().0

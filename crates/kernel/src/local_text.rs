@@ -3,7 +3,6 @@
 use crate::Language;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -86,16 +85,21 @@ impl<'de> Visitor<'de> for Shapes {
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<LocalText, M::Error> {
         let mut source: Option<Language> = None;
         let mut texts: BTreeMap<Language, String> = BTreeMap::new();
-        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
-            match key.as_ref() {
+        let (mut full, mut plain) = (false, false);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
                 "source" => source = map.next_value()?,
-                "texts" => texts.append(&mut map.next_value()?),
+                "texts" => (full, texts) = (true, map.next_value()?),
                 code => {
                     let language = Language::parse(code)
                         .ok_or_else(|| M::Error::custom(format_args!("`{code}` is no language")))?;
                     texts.insert(language, map.next_value()?);
+                    plain = true;
                 }
             }
+        }
+        if full && plain || source.is_some() && !full {
+            return Err(M::Error::custom("either `source` and `texts`, or languages alone"));
         }
         let source = source
             .filter(|language| texts.contains_key(language))

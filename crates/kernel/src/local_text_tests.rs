@@ -24,3 +24,26 @@ fn it_survives_json_and_reads_a_plain_map() {
 fn blank_text_is_no_text() {
     assert!(LocalText::new(Language::EN, " \n").is_empty());
 }
+
+#[test]
+fn what_is_neither_shape_is_refused() {
+    for wrong in [
+        r#"{"source":"en"}"#,
+        r#"{"source":"es","en":"x"}"#,
+        r#"{"texts":{"en":"x"},"es":"y"}"#,
+        r#"{"klingon-x":"y"}"#,
+        r#"{"texts":{"en":1}}"#,
+        r#"["en"]"#,
+        r#""Network""#,
+    ] {
+        assert!(serde_json::from_str::<LocalText>(wrong).is_err(), "{wrong}");
+    }
+    for (right, source) in [
+        (r"{}", None),
+        (r#"{"source":null,"texts":{}}"#, None),
+        (r#"{"texts":{"ar":"y","es":"x"},"source":"es"}"#, Some(Language::ES)),
+        (r#"{"source":"fr","texts":{"es":"x"}}"#, Some(Language::ES)),
+    ] {
+        assert_eq!(serde_json::from_str::<LocalText>(right).expect(right).source(), source, "{right}");
+    }
+}

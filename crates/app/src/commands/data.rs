@@ -28,7 +28,7 @@ pub(super) async fn sample(config: Config) -> Ended {
 /// Loads the sample unless there is another register here already; says whether there was something to load.
 pub(super) async fn load_once(app: &App) -> Result<bool, Stop> {
     let before = journal::head(&mut *app.db.read().await?).await?;
-    wiring::load_sample(app).await.map_err(Stop::Unavailable)?;
+    wiring::load_sample(app).await.map_err(|failure| Stop::of(app, &failure))?;
     Ok(journal::head(&mut *app.db.read().await?).await? > before)
 }
 

@@ -14,7 +14,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use platform::clock::Givens;
 use platform::config::{Config, ConfigError};
 use platform::db::{DbError, Standing};
-use platform::http::App;
+use platform::http::{App, Failure};
 use settings::Settings;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -168,6 +168,19 @@ impl From<OpenError> for Stop {
                     .into(),
             ),
             other => Stop::Unavailable(other.to_string()),
+        }
+    }
+}
+
+impl Stop {
+    /// What a verb refused is wrong use; what the house could not do is not the caller's fault.
+    fn of(app: &App, failure: &Failure) -> Self {
+        let why = wiring::told(app, failure);
+        match failure {
+            Failure::Unavailable | Failure::Full | Failure::TooSlow | Failure::Internal(_) => {
+                Stop::Unavailable(why)
+            }
+            _ => Stop::Use(why),
         }
     }
 }

@@ -82,7 +82,8 @@ async fn welcome(app: &App, sample: bool) -> Result<String, Stop> {
         return Ok(text);
     }
     for account in wiring::sample_accounts() {
-        let link = wiring::sign_in_link(app, &account.address).await.map_err(Stop::Unavailable)?;
+        let link =
+            wiring::sign_in_link(app, &account.address).await.map_err(|failure| Stop::of(app, &failure))?;
         if let Some(link) = link {
             let _ = write!(text, "\n  {:<28} {link}", account.role);
         }

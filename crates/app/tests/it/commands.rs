@@ -117,11 +117,12 @@ fn migrate_is_done_once() {
 #[test]
 fn backup_and_its_like_make_no_database_and_change_none() {
     let folder = folder();
-    let looking: [&[&str]; 5] = [
+    let looking: [&[&str]; 6] = [
         &["backup", "house.tar.gz"],
         &["export", "networks"],
         &["sign-in-link", "nobody@example.org"],
         &["token", "nobody@example.org", "--scope", "bodies:write"],
+        &["sign-out", "nobody@example.org"],
         &["verify"],
     ];
     for arguments in looking {
@@ -150,7 +151,7 @@ fn backup_and_its_like_make_no_database_and_change_none() {
         ),
     ] {
         tamper(&statement);
-        for arguments in &looking[..4] {
+        for arguments in &looking[..5] {
             let refused = command(&folder, arguments);
             assert_one_line(&refused, 3, &words);
         }

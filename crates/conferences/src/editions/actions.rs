@@ -248,7 +248,10 @@ async fn state_sources(tx: &mut WriteTx, id: EditionId, new: &NewEdition) -> Res
 /// A place in every language that countries have names in here.
 fn in_words(place: &Place) -> LocalText {
     let mut words = LocalText::default();
-    for language in [kernel::Language::EN, kernel::Language::ES, kernel::Language::AR] {
+    // English first: it is the source of the others.
+    let english = kernel::Language::EN;
+    let others = kernel::Language::with_names().filter(|language| *language != english);
+    for language in std::iter::once(english).chain(others) {
         let country = place.country.map_or("", |country| country.name(language));
         let comma = if language.is_rtl() { "،" } else { "," };
         words.set(

@@ -8,8 +8,8 @@ list-none = No hay coincidencias
 list-none-text = Ninguna entrada reúne todo lo solicitado. Muestre todo de nuevo o pida menos.
 list-range = { $from } a { $until } de { $count }
 list-found = { $count ->
-    [one] Se ha encontrado uno
-   *[other] Se han encontrado { $count }
+    [one] Un resultado
+   *[other] { $count } resultados
 }
 
 # dynamic: month-

@@ -167,7 +167,7 @@ impl Form {
     }
 
     /// Everything that is wrong, for the summary on top. `labels` has the text keys of the fields' labels by their names;
-    /// a field of several languages, such as `name-es`, stands by the part before the stroke. A field that is not among
+    /// a field of several languages, such as `name-es`, stands by the part before the hyphen. A field that is not among
     /// them, as where the form has only one, is not named.
     pub fn errors(&self, ctx: &Ctx, labels: &[(&str, &str)]) -> Vec<ErrorLine> {
         let key_of = |name: &str| labels.iter().find(|(field, _)| *field == name).map(|(_, key)| *key);
@@ -177,11 +177,7 @@ impl Form {
             let label = match (key_of(name), stem()) {
                 (Some(key), _) => ctx.texts.text(key).into_owned(),
                 (None, Some((key, rest))) => match Language::parse(rest) {
-                    Some(language) => {
-                        let language = language.name_in(ctx.lang());
-                        let args = [("text", ctx.texts.text(key).into()), ("language", language.into())];
-                        ctx.texts.with("shell-text-in-language", &args)
-                    }
+                    Some(language) => ctx.texts.in_language(key, language),
                     None => ctx.texts.text(key).into_owned(),
                 },
                 (None, None) => return ErrorLine { field: name.clone(), text },

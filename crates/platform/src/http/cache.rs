@@ -112,6 +112,12 @@ impl PageCache {
         finish::of_ready(ready)
     }
 
+    /// Forgets every page, so that a rig sees what one costs that is made for the first time.
+    #[cfg(any(test, feature = "testing"))]
+    pub(crate) fn forget(&self) {
+        *self.lock() = Kept::default();
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

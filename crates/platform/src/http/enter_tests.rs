@@ -78,7 +78,7 @@ async fn an_address_without_end_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stroke_at_the_end_leads_to_the_address_without_and_never_elsewhere() {
+async fn a_slash_at_the_end_leads_to_the_address_without_and_never_elsewhere() {
     let house = made_up::house(Engine::Sqlite).await;
     let viewer = house.visitor();
     for (address, to) in [

@@ -66,7 +66,7 @@ impl Failure {
     }
 
     /// The keys of its title and its text.
-    pub(super) fn words(&self) -> (&'static str, &'static str) {
+    pub fn words(&self) -> (&'static str, &'static str) {
         match self {
             Failure::NotFound => ("failure-not-found", "failure-not-found-text"),
             Failure::SignIn => ("failure-sign-in", "failure-sign-in-text"),

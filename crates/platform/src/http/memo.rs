@@ -26,6 +26,12 @@ struct Kept {
 }
 
 impl Memo {
+    /// Forgets everything, so that a rig sees what a page costs that is made for the first time.
+    #[cfg(any(test, feature = "testing"))]
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Kept::default();
+    }
+
     fn at(&self, head: i64) -> MutexGuard<'_, Kept> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.head < head {

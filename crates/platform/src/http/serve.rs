@@ -69,7 +69,7 @@ pub fn router(app: &App) -> Router {
         .with_state(app.clone())
 }
 
-/// What has no page. An address that was written with a stroke at its end leads to the one without.
+/// What has no page. An address that was written with a slash at its end leads to the one without.
 async fn elsewhere(ctx: Ctx, method: Method) -> Answered {
     let trimmed = ctx.path.trim_end_matches('/');
     if !method.is_safe() || trimmed.is_empty() || trimmed.len() == ctx.path.len() {

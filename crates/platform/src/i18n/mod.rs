@@ -235,6 +235,12 @@ impl T {
         self.with(key, &[(name, value.into())])
     }
 
+    /// A text with the name of the language that it is about, as beside a field for it.
+    pub fn in_language(&self, key: &str, language: Language) -> String {
+        let name = language.name_in(self.language());
+        self.with("shell-text-in-language", &[("text", self.text(key).into()), ("language", name.into())])
+    }
+
     /// Why something was not done, in this language.
     pub fn refusal(&self, refusal: &Refusal) -> String {
         self.with(refusal.message, &refusal.args)

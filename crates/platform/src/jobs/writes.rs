@@ -88,7 +88,8 @@ pub async fn rerun(
         )
         .await?;
     if changed == 1 {
-        tx.record(Fact::new("platform.job-rerun", Subject::new("job", id)).by(permit.person()));
+        let fact = Fact::new("platform.job-rerun", Subject::new("job", id));
+        tx.record(fact.by(permit.person()).for_body(permit.body()));
         tx.commit().await?;
     }
     Ok(changed == 1)
@@ -105,7 +106,8 @@ pub async fn drop_failed(
     let changed =
         tx.run(sql!("DELETE FROM platform_job WHERE id = $1 AND state = 'failed'"), &params![id]).await?;
     if changed == 1 {
-        tx.record(Fact::new("platform.job-dropped", Subject::new("job", id)).by(permit.person()));
+        let fact = Fact::new("platform.job-dropped", Subject::new("job", id));
+        tx.record(fact.by(permit.person()).for_body(permit.body()));
         tx.commit().await?;
     }
     Ok(changed == 1)

@@ -135,8 +135,8 @@ pub async fn find(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<En
     .await
 }
 
-/// The newest entries about any of these subjects, at most [`MANY`](crate::db::MANY) of them, that fit the filter's other
-/// fields, whoever did it and for which body; newest first, at most so many.
+/// The newest entries about any of these subjects, at most [`MANY`](crate::db::MANY) of them, that fit the filter's kind,
+/// person and days, done for whichever body; newest first, at most so many.
 pub async fn about(
     conn: &mut Conn,
     subjects: &[Subject],

@@ -82,6 +82,12 @@ impl TestApp {
         Self { app, clock, chance, db, folder, router }
     }
 
+    /// Forgets the pages and pieces that are kept ready, as after a fact.
+    pub fn forget_what_is_kept(&self) {
+        self.app.cache.forget();
+        self.app.memo.forget();
+    }
+
     /// A browser that is not signed in, in English.
     pub fn visitor(&self) -> Viewer<'_> {
         Viewer {

@@ -86,9 +86,9 @@ async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered 
         "acronym",
         "region",
         "languages",
-        "countries",
         "site",
         "address",
+        "countries",
     ];
     let lang = ctx.lang();
     let rows = bodies.into_iter().map(|(b, countries)| {
@@ -104,9 +104,9 @@ async fn csv(ctx: Ctx, asked: Asks, kinds: &[BodyKind], name: &str) -> Answered 
             b.acronym.clone(),
             b.label.best(lang).map_or("", |(_, text)| text).to_owned(),
             b.languages.iter().map(|l| l.code()).collect::<Vec<_>>().join(" "),
-            countries.join(" "),
             b.site.clone(),
             ctx.absolute(&url(b.kind, &b.slug)),
+            countries.join(" "),
         ]
     });
     csv_file(name, &header, rows, true)

@@ -100,11 +100,11 @@ fn filter(ctx: &Ctx, asked: &Asked) -> Filter {
 }
 
 async fn list(ctx: Ctx, asked: Asks) -> Answered {
-    ctx.steward()?;
+    let permit = ctx.steward()?;
     let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
     let mut conn = ctx.app.db.read().await?;
     let most = i64::try_from(PER_PAGE + 1).unwrap_or(25);
-    let mut entries = entries(&mut conn, filter(&ctx, &asked), asked.body.trim(), most).await?;
+    let mut entries = entries(&mut conn, &permit, filter(&ctx, &asked), asked.body.trim(), most).await?;
     let more = entries.len() > PER_PAGE;
     entries.truncate(PER_PAGE);
     let mut names = names(&ctx, &mut conn, &entries).await?;
@@ -169,11 +169,11 @@ fn kinds(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 
 /// The newest entries that fit, as a file for those who audit: ids, no names.
 async fn csv(ctx: Ctx, asked: Asks) -> Answered {
-    ctx.steward()?;
+    let permit = ctx.steward()?;
     let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
     let most = i64::try_from(IN_FILE).unwrap_or(10_000);
     let mut conn = ctx.app.db.read().await?;
-    let entries = entries(&mut conn, filter(&ctx, &asked), asked.body.trim(), most).await?;
+    let entries = entries(&mut conn, &permit, filter(&ctx, &asked), asked.body.trim(), most).await?;
     drop(conn);
     let id = |id: Option<String>| id.unwrap_or_default();
     let row = |entry: Entry| {

@@ -118,7 +118,8 @@ fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
     })
 }
 
-/// The mandates of a person, those that end last first, at most 200.
+/// The mandates of a person, those that end last first, at most 200. Whoever calls this holds a permit for the person: they
+/// are themselves, or the secretariat.
 pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Row>, DbError> {
     conn.all(
         sql!("SELECT ", columns!(), " WHERE m.person = $1 ORDER BY m.ends DESC, m.id DESC LIMIT 200"),

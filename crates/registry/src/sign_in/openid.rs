@@ -9,6 +9,7 @@ use openidconnect::{
 use platform::config::OpenId;
 use platform::http::App;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// What is kept between going there and coming back.
 #[derive(Serialize, Deserialize)]
@@ -36,6 +37,19 @@ impl Kept {
 pub(crate) struct Vouched {
     pub(super) issuer: String,
     pub(super) subject: String,
+}
+
+impl Vouched {
+    /// A digest that says whether an account is the one that was shown in a browser with this secret. It is kept in place
+    /// of the account, and without the secret nobody is known from it.
+    pub(super) fn seal(&self, secret: &str) -> String {
+        let mut digest = Sha256::new_with_prefix(b"vouched");
+        for part in [secret, &self.issuer, &self.subject] {
+            digest.update([0]);
+            digest.update(part);
+        }
+        data_encoding::HEXLOWER.encode(&digest.finalize())
+    }
 }
 
 /// A place could not be asked, or what it said does not hold. For the log.

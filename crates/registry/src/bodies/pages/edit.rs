@@ -125,10 +125,10 @@ pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mu
 /// The words of a field such as `identity-es`.
 fn label_of(ctx: &Ctx, field: &str) -> String {
     let (bare, language) = field.split_once('-').unwrap_or((field, ""));
-    let label = ctx.texts.text(&format!("bodies-{bare}")).into_owned();
+    let key = format!("bodies-{bare}");
     match Language::parse(language) {
-        Some(language) => format!("{label} ({})", language.name_in(ctx.lang())),
-        None => label,
+        Some(language) => ctx.texts.in_language(&key, language),
+        None => ctx.texts.text(&key).into_owned(),
     }
 }
 
@@ -290,13 +290,7 @@ pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
         let mut fields = languages.iter().map(|language| {
             let field = format!("{name}-{}", language.code());
             Field {
-                label: ctx.texts.with(
-                    "shell-text-in-language",
-                    &[
-                        ("text", ctx.texts.text(label).into()),
-                        ("language", language.name_in(ctx.lang()).into()),
-                    ],
-                ),
+                label: ctx.texts.in_language(label, *language),
                 lang: language.code().to_owned(),
                 value: form.text(&field).to_owned(),
                 error: form.error(ctx, &field),

@@ -56,8 +56,8 @@ struct Text {
     id: &'static str,
     title: String,
     lang: String,
-    /// Said when the text is there in another language alone; empty otherwise.
-    only: String,
+    /// Which language it is in, said when it is not the reader's; empty otherwise.
+    language: String,
     html: String,
 }
 
@@ -119,10 +119,10 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             Some(Text {
                 id: field,
                 title: t.text(label).into_owned(),
-                only: if language == lang {
+                language: if language == lang {
                     String::new()
                 } else {
-                    t.with1("bodies-text-only", "language", language.name_in(lang))
+                    t.with1("bodies-text-in", "language", language.name_in(lang))
                 },
                 lang: if language == lang { String::new() } else { language.code().to_owned() },
                 html: foot.marked(ctx, field, platform::markdown::html(text)),

@@ -16,6 +16,8 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("others", "persons-others"),
     ("zone", "persons-zone"),
     ("address", "persons-address"),
+    ("name-seen-by", "persons-name-seen-by"),
+    ("address-seen-by", "persons-address-seen-by"),
 ];
 
 /// Limits, in characters.

@@ -139,7 +139,10 @@ async fn draw(
         s = s.with_script(ctx, "passkey");
     }
     let mut errors = form.errors(ctx, fields::LABELS);
-    errors.extend(tokens.errors(ctx, &[("token-name", "me-token-name"), ("days", "me-token-days")]));
+    errors.extend(tokens.errors(
+        ctx,
+        &[("token-name", "me-token-name"), ("days", "me-token-days"), ("scopes", "me-token-scopes")],
+    ));
     let (wrong, torn) = (!errors.is_empty(), !newer.is_empty());
     let made = MePage {
         s,

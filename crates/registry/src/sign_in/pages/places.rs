@@ -44,6 +44,7 @@ struct GoPage {
 struct JoinPage {
     s: Shell,
     place: String,
+    issuer: String,
     subject: String,
     ceremony: String,
 }
@@ -158,10 +159,11 @@ async fn ask_to_join(
         None => {}
     }
     let id = CeremonyId::make(&ctx.app.givens);
-    ceremonies::begin(&ctx.app, id, JOIN, ctx.form_secret(), &platform::json::text(vouched)).await?;
+    ceremonies::begin(&ctx.app, id, JOIN, ctx.form_secret(), &vouched.seal(ctx.form_secret())).await?;
     page(&JoinPage {
         s: Shell::new(ctx, ctx.texts.text("places-join-title")),
         place: place.name.clone(),
+        issuer: vouched.issuer.clone(),
         subject: vouched.subject.clone(),
         ceremony: id.to_string(),
     })
@@ -174,7 +176,12 @@ pub(super) async fn confirm(ctx: Ctx, form: Form) -> Answered {
     let id: CeremonyId = form.text("ceremony").parse().map_err(|_| late())?;
     let permit = may_open(&own)?;
     let kept = ceremonies::take(&ctx.app, id, JOIN, ctx.form_secret(), ctx.now).await?;
-    let vouched: openid::Vouched = kept.and_then(|kept| serde_json::from_str(&kept).ok()).ok_or_else(late)?;
+    let vouched =
+        openid::Vouched { issuer: form.text("issuer").into(), subject: form.text("subject").into() };
+    // What the form says counts only as what was shown.
+    if kept.is_none_or(|kept| kept != vouched.seal(ctx.form_secret())) {
+        return Err(late());
+    }
     actions::add_place(&ctx.app, &permit, &vouched).await?;
     see_other(&ctx, "/me", Some("flash-openid-added"))
 }
