@@ -189,6 +189,7 @@ sources-count = { $count ->
    *[other] { $count } statements
 }
 sources-own-words = What stands here was written on this page, by the body itself or by the secretariat.
+sources-own-words-rest = What has no number was written on this page since, by the body itself or by the secretariat.
 confidence-high = stated by the body itself or by the event's host.
 confidence-medium = stated by a third party, or announced and not counted afterwards.
 confidence-low = not confirmed.

@@ -192,6 +192,7 @@ sources-count = { $count ->
    *[other] { $count } afirmaciones
 }
 sources-own-words = Lo que figura aquí se escribió en esta página: lo hizo la propia entidad o la secretaría.
+sources-own-words-rest = Lo que no lleva número se escribió después en esta página: lo hizo la propia entidad o la secretaría.
 confidence-high = lo afirma la propia entidad o quien acogió el evento.
 confidence-medium = lo afirma un tercero, o se anunció y después no se comprobó la cifra.
 confidence-low = sin confirmar.

@@ -16,7 +16,7 @@ use tantivy::{Index, IndexReader, IndexWriter, Order, ReloadPolicy, TantivyDocum
 use tokio::sync::watch;
 
 /// Changes with the shape of the index: one of another shape is thrown away and made anew.
-pub(super) const SHAPE: &str = "4";
+pub(super) const SHAPE: &str = "5";
 /// Memory for new documents before they are written out; the least the library takes.
 const WRITER_BYTES: usize = 15_000_000;
 

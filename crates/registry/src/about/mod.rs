@@ -3,7 +3,8 @@
 
 use crate::bodies::{actions::subject, reads};
 use askama::Template;
-use platform::http::{Answered, Ctx, Routes, Who, public_page};
+use kernel::Language;
+use platform::http::{Answered, App, Ctx, Routes, Who, public_page};
 use platform::sources::{self, Footnotes};
 use platform::ui::{Shell, TimelineItem};
 
@@ -50,6 +51,17 @@ const PRINCIPLES: [(&str, &[&str]); 3] = [
     ),
     ("about-principles-partners", &["about-principle-15", "about-principle-16"]),
 ];
+
+/// What the page says in a language, for search.
+pub(crate) fn texts(app: &App, language: Language) -> Vec<String> {
+    let principles = PRINCIPLES.iter().flat_map(|(_, keys)| keys.iter().copied());
+    let objectives = OBJECTIVES.iter().map(|(key, _)| *key);
+    let headings = ["about-vision", "about-vision-text", "about-mission", "about-mission-text"];
+    let more = ["about-objectives", "about-principles", "about-form-partnership", "about-form-association"];
+    let keys = headings.into_iter().chain(more).chain(objectives).chain(principles);
+    let t = app.texts.of(language);
+    keys.map(|key| t.text(key).into_owned()).collect()
+}
 
 #[derive(Template)]
 #[template(path = "about/about.html")]

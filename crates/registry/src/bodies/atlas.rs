@@ -56,7 +56,7 @@ pub async fn atlas(ctx: &Ctx, conn: &mut Conn) -> Result<Arc<Atlas>, Failure> {
     }
     let networks = reads::networks_for_map(conn).await?;
     let coverage = reads::coverage(conn).await?;
-    let names: BTreeMap<BodyId, String> = networks.iter().map(|b| (b.id, map::short_name(b))).collect();
+    let names: BTreeMap<BodyId, String> = networks.iter().map(|b| (b.id, map::named(ctx, b))).collect();
     let mut countries: Vec<Covered> = platform::ui::gathered(coverage.iter().copied())
         .into_iter()
         .map(|(country, bodies)| Covered {

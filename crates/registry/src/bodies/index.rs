@@ -1,6 +1,8 @@
 //! What the index of search holds of bodies.
 
+use super::model::BodyKind;
 use super::{map, model, reads};
+use crate::about;
 use platform::capability::Indexed;
 use platform::db::DbError;
 use platform::http::App;
@@ -29,6 +31,10 @@ async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
     // A country is found by its name in every language of the interface.
     for covered in &content.countries {
         words.extend(app.texts.languages().map(|language| covered.code.name(language).to_owned()));
+    }
+    if body.row.kind == BodyKind::Confederation {
+        // Its page is the one that says what the confederation is; those texts are not in its row.
+        words.extend(app.texts.languages().flat_map(|language| about::texts(&app, language)));
     }
     let summary = if content.identity.is_empty() { &content.purpose } else { &content.identity };
     Ok(Some(Document {

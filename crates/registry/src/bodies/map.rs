@@ -9,7 +9,6 @@ use super::reads::BodyRow;
 use kernel::{BodyId, Country};
 use platform::http::Ctx;
 use std::collections::HashMap;
-use std::fmt::Write;
 use std::sync::LazyLock;
 
 /// The data that `cargo xtask map` made from Natural Earth.
@@ -160,10 +159,7 @@ fn one(ctx: &Ctx, network: &BodyRow, countries: &[Country], url: String, label: 
         }
     }
     let emerging = network.status == Status::Emerging;
-    let mut label = label;
-    if emerging {
-        let _ = write!(label, " ({})", ctx.texts.text(Status::Emerging.key()));
-    }
+    let label = if emerging { as_emerging(ctx, &label) } else { label };
     Drawn {
         class: format!("net-{}", network.colour),
         number: network.colour,
@@ -181,6 +177,16 @@ fn name_on_map(ctx: &Ctx, network: &BodyRow) -> String {
         "" => short_name(network),
         region => format!("{} ({region})", short_name(network)),
     }
+}
+
+/// A short name, and that the network is emerging where it is: what colours and strokes show is said in words too.
+pub fn named(ctx: &Ctx, network: &BodyRow) -> String {
+    let name = short_name(network);
+    if network.status == Status::Emerging { as_emerging(ctx, &name) } else { name }
+}
+
+fn as_emerging(ctx: &Ctx, name: &str) -> String {
+    format!("{name} ({})", ctx.texts.text(Status::Emerging.key()))
 }
 
 /// A short name, or the whole one when there is none.

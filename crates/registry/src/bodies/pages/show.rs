@@ -40,6 +40,8 @@ pub(crate) struct BodyPage {
     slug: String,
     may_edit: bool,
     changed: String,
+    /// Whether somebody has written on the page since it was added.
+    edited: bool,
 }
 
 impl BodyPage {
@@ -205,6 +207,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         foot,
         slug: row.slug,
         may_edit,
+        edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),
     })
 }
