@@ -84,3 +84,15 @@ async fn persons_are_not_found() {
         assert_eq!(found(viewer, "Diallo").await, [""; 0]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_confederation_says_of_itself_is_found_in_every_language() {
+    let (house, _) = with_network(engines()[0]).await;
+    house.settle().await;
+    let visitor = house.visitor();
+    for language in ["en", "es", "ar"] {
+        let language = kernel::Language::parse(language).expect("it is one");
+        let words = house.app.texts.of(language).text("about-principle-1").into_owned();
+        assert_eq!(found(&visitor, &words).await, ["/about"], "{words}");
+    }
+}
