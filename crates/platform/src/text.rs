@@ -17,9 +17,13 @@ pub fn encode(text: &str) -> String {
     out
 }
 
+/// More than any address of ours has, in bytes.
+const LONGEST_ADDRESS: usize = 8 * 1024;
+
 /// A path of our own site, or `/` when it is anything else: another host, a scheme, a backslash, a control character.
 pub fn local_path(to: &str) -> &str {
-    let fine = to.starts_with('/')
+    let fine = to.len() <= LONGEST_ADDRESS
+        && to.starts_with('/')
         && !to.starts_with("//")
         && !to.starts_with("/\\")
         && !to.chars().any(|c| c.is_control() || c == '\\');

@@ -113,7 +113,7 @@ fn line(text: &mut String, cells: impl IntoIterator<Item = String>) {
         if i > 0 {
             text.push(',');
         }
-        let formula = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let formula = |part: &str| part.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r']);
         // A spreadsheet would run a cell that begins like a formula; a quote mark before it keeps it text. One that separates by
         // semicolons, as in many countries, sees cells that begin inside: there such a mark becomes a comma.
         let begins = formula(&cell) && cell.parse::<f64>().is_err();

@@ -40,8 +40,8 @@ impl Credential {
 /// Finds out who a credential belongs to at an instant. The register brings this.
 pub type Recognise = fn(Db, Credential, Timestamp) -> BoxFuture<'static, Result<Option<Actor>, DbError>>;
 
-/// The most bytes of an address's query: no form of ours that asks needs more.
-const LONGEST_QUERY: usize = 4096;
+/// The most bytes of an address, path and query: no form of ours that asks needs more.
+const LONGEST: usize = 4096;
 
 /// The longest a page may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -138,7 +138,7 @@ struct Asked {
 
 fn asked(app: &App, request: &Request, headers: &HeaderMap) -> Asked {
     Asked {
-        path: request.uri().path().to_owned(),
+        path: if is_endless(request) { "/" } else { request.uri().path() }.to_owned(),
         query: request.uri().query().filter(|_| !is_endless(request)).unwrap_or_default().to_owned(),
         peer: peer(app.config.behind_proxy, connected_from(request), headers),
     }
@@ -147,7 +147,7 @@ fn asked(app: &App, request: &Request, headers: &HeaderMap) -> Asked {
 /// Whether the address is longer than any of ours. What is asked comes back in links of the page, so an address without end
 /// would make a page without end.
 fn is_endless(request: &Request) -> bool {
-    request.uri().query().is_some_and(|query| query.len() > LONGEST_QUERY)
+    request.uri().path_and_query().is_some_and(|address| address.as_str().len() > LONGEST)
 }
 
 /// Finds out who asks. When that fails, a visitor's context comes back with the failure, to tell it in.

@@ -71,10 +71,12 @@ async fn an_address_without_end_is_refused() {
     let house = made_up::house(Engine::Sqlite).await;
     let viewer = house.visitor();
     let ask = |length: usize| format!("/made?x={}", "a".repeat(length));
-    assert_eq!(viewer.get(&ask(4094)).await.status, StatusCode::OK);
-    let page = viewer.get(&ask(4095)).await;
-    assert_eq!(page.status, StatusCode::BAD_REQUEST);
-    assert!(page.bytes.len() < 10_000);
+    assert_eq!(viewer.get(&ask(4088)).await.status, StatusCode::OK);
+    for address in [ask(4089), format!("/{}", "a".repeat(4096)), format!("/{}/", "a".repeat(60_000))] {
+        let page = viewer.get(&address).await;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST);
+        assert!(page.bytes.len() < 10_000);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +95,7 @@ async fn a_slash_at_the_end_leads_to_the_address_without_and_never_elsewhere() {
         let page = viewer.get(address).await;
         assert_eq!((page.status.as_u16(), page.location().as_deref()), (308, Some(to)), "{address}");
     }
-    for address in ["/nowhere", "//", "/nowhere?q=/"] {
+    for address in ["/nowhere", "//", "/nowhere?q=/", "/static/", "/static/a/b/"] {
         assert_eq!(viewer.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
     }
 }

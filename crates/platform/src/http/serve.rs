@@ -5,7 +5,7 @@ use crate::capability::Capability;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -70,7 +70,10 @@ pub fn router(app: &App) -> Router {
 }
 
 /// What has no page. An address that was written with a slash at its end leads to the one without.
-async fn elsewhere(ctx: Ctx, method: Method) -> Answered {
+async fn elsewhere(request: Request) -> Answered {
+    // Files that do not change are given out without a reader; among them nothing is elsewhere.
+    let ctx = request.extensions().get::<Ctx>().ok_or(Failure::NotFound)?;
+    let method = request.method();
     let trimmed = ctx.path.trim_end_matches('/');
     if !method.is_safe() || trimmed.is_empty() || trimmed.len() == ctx.path.len() {
         return Err(Failure::NotFound);

@@ -24,7 +24,8 @@ const WRITER_BYTES: usize = 15_000_000;
 pub struct Search {
     index: Index,
     reader: IndexReader,
-    writer: Mutex<IndexWriter>,
+    /// None after a change that did not come to its end.
+    writer: Mutex<Option<IndexWriter>>,
     fields: Fields,
     reached: watch::Sender<Reached>,
 }
@@ -138,7 +139,13 @@ impl Search {
         let writer = index.writer_with_num_threads(1, WRITER_BYTES)?;
         let payload = index.load_metas()?.payload.unwrap_or_default();
         let reached = Reached::parse(&payload).unwrap_or(Reached { entry: -1, hash: String::new() });
-        Ok(Self { index, reader, writer: Mutex::new(writer), fields, reached: watch::Sender::new(reached) })
+        Ok(Self {
+            index,
+            reader,
+            writer: Mutex::new(Some(writer)),
+            fields,
+            reached: watch::Sender::new(reached),
+        })
     }
 
     /// The entry of the journal up to which everything is in the index; −1 for an index that was never filled.
@@ -166,26 +173,26 @@ impl Search {
         reached: Reached,
         anew: bool,
     ) -> Result<(), SearchError> {
-        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let filled = || -> Result<(), SearchError> {
-            if anew {
-                writer.delete_all_documents()?;
-            }
-            for (subject, document) in changes {
-                writer.delete_term(Term::from_field_text(self.fields.subject, subject));
-                if let Some(document) = document {
-                    writer.add_document(self.document(document))?;
-                }
-            }
-            Ok(())
+        let mut slot = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        // A writer whose commit failed has lost its workers: later commits would take documents out and put none in. So it
+        // goes with the failure, and the next change begins with a new one.
+        let mut writer = match slot.take() {
+            Some(writer) => writer,
+            None => self.index.writer_with_num_threads(1, WRITER_BYTES)?,
         };
-        if let Err(error) = filled() {
-            writer.rollback()?;
-            return Err(error);
+        if anew {
+            writer.delete_all_documents()?;
+        }
+        for (subject, document) in changes {
+            writer.delete_term(Term::from_field_text(self.fields.subject, subject));
+            if let Some(document) = document {
+                writer.add_document(self.document(document))?;
+            }
         }
         let mut prepared = writer.prepare_commit()?;
         prepared.set_payload(&format!("{SHAPE}:{}:{}", reached.entry, reached.hash));
         prepared.commit()?;
+        *slot = Some(writer);
         self.reader.reload()?;
         self.reached.send_replace(reached);
         Ok(())

@@ -475,3 +475,24 @@ async fn a_search_before_the_index_is_there_says_come_back() {
     catch_up(&house.app).await.expect("it is filled");
     assert_eq!(house.visitor().get("/search?q=network").await.status, axum::http::StatusCode::OK);
 }
+
+#[test]
+fn a_commit_that_failed_loses_nothing_once_it_is_done_again() {
+    let folder = tempfile::TempDir::new().expect("there is room");
+    let (place, away) = (folder.path().join("index"), folder.path().join("away"));
+    let search = Search::open(Some(&place)).expect("it opens");
+    let put = |name: &str, entry: i64| {
+        search.replace(&[("thing:a".into(), Some(document("a", name)))], at(entry), false)
+    };
+    put("First", 1).expect("it is kept");
+    for entry in 2..5 {
+        std::fs::rename(&place, &away).expect("it is there");
+        put("Second", entry).expect_err("there is no place for it");
+        std::fs::rename(&away, &place).expect("it is there");
+        assert_eq!(found(&search, "First"), ["a"], "what was there stays");
+    }
+    put("Second", 5).expect("it is kept now");
+    assert_eq!(found(&search, "Second"), ["a"]);
+    put("Third", 6).expect("and so is what follows");
+    assert_eq!((found(&search, "Third"), found(&search, "Second").len()), (vec!["a".to_owned()], 0));
+}
