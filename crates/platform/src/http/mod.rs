@@ -14,6 +14,7 @@ mod finish;
 mod gzip;
 mod limits;
 pub mod memo;
+mod patient;
 mod routes;
 mod serve;
 

@@ -1,5 +1,6 @@
 //! Putting the routes together and listening.
 
+use super::patient::Patient;
 use super::{Answered, App, Ctx, Failure, Routes, Shape, Who, enter, moved};
 use crate::capability::Capability;
 use axum::Router;
@@ -84,6 +85,8 @@ async fn elsewhere(request: Request) -> Answered {
     }
 }
 
+/// How long an answer may stand still because its reader takes nothing of it.
+const TAKEN_WITHIN: Duration = Duration::from_secs(30);
 /// How long a connection may take to say what it wants, and stay open with nothing said.
 const HEADERS_WITHIN: Duration = Duration::from_secs(20);
 /// Connections at once; more wait until one ends. Below what a system lets one process have open.
@@ -107,7 +110,8 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
             request.extensions_mut().insert(ConnectInfo(peer));
             router.clone().oneshot(request.map(Body::new))
         });
-        let connection = open.watch(http.serve_connection(TokioIo::new(stream), answer));
+        let connection =
+            open.watch(http.serve_connection(TokioIo::new(Patient::new(stream, TAKEN_WITHIN)), answer));
         tokio::spawn(async move {
             // Whoever went away or said nothing in time gets no answer; there is nobody to tell.
             let _ = connection.await;
