@@ -82,6 +82,7 @@ mod tests {
     use std::io::ErrorKind;
     use std::time::Duration;
     use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
+    use tokio::time::timeout;
 
     const PATIENCE: Duration = Duration::from_millis(200);
 
@@ -99,13 +100,14 @@ mod tests {
     async fn a_slow_reader_gets_the_whole_answer() {
         let (mut reader, house) = duplex(64);
         let mut house = Patient::new(house, PATIENCE);
-        let writing = tokio::spawn(async move { house.write_all(&[7; 64 * 8]).await });
+        let mut writing = tokio::spawn(async move { house.write_all(&[7; 64 * 8]).await });
         let mut taken = [0; 64];
-        for _ in 0..8 {
-            // Each part comes within the patience; all of them together take far longer.
-            tokio::time::sleep(PATIENCE / 2).await;
+        for _ in 0..7 {
+            // Each part is taken within the patience; all of them together take far longer.
+            timeout(PATIENCE / 2, &mut writing).await.expect_err("it waits for its reader");
             reader.read_exact(&mut taken).await.expect("it comes");
         }
         writing.await.expect("it ends").expect("it was written whole");
+        reader.read_exact(&mut taken).await.expect("the last part comes");
     }
 }
