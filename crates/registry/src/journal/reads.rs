@@ -6,14 +6,14 @@ use crate::mandates::model::{MandateId, Role};
 use crate::persons;
 use kernel::{BodyId, LocalText, PersonId};
 use platform::actor::Steward;
-use platform::db::{Conn, DbError, many};
+use platform::db::{Conn, DbError, MANY, many};
 use platform::http::{Ctx, Failure};
 use platform::journal::{self, Entry, Filter, Subject};
 use platform::{many, params, sql};
 use std::cmp::Reverse;
 
 /// The newest entries that fit, newest first. With a part of addresses, those of its body: what was done on its behalf, and
-/// what was done to it and to its mandates by anybody.
+/// what was done to it and to its newest mandates by anybody: so many that one question asks for them, however many there are.
 pub(super) async fn entries(
     conn: &mut Conn,
     _permit: &Steward,
@@ -28,9 +28,9 @@ pub(super) async fn entries(
     conn.each(
         sql!(
             "SELECT b.id, m.id FROM registry_body b LEFT JOIN registry_mandate m ON m.body = b.id
-             WHERE b.slug = $1"
+             WHERE b.slug = $1 ORDER BY m.ends DESC, m.id DESC LIMIT $2"
         ),
-        &params![slug],
+        &params![slug, i64::try_from(MANY - 1).unwrap_or(i64::MAX)],
         |row| {
             let body: BodyId = row.get(0)?;
             if subjects.is_empty() {
@@ -48,9 +48,7 @@ pub(super) async fn entries(
         return Ok(Vec::new());
     }
     let mut found = journal::find(conn, &filter, most).await?;
-    for part in persons::reads::parts(&subjects) {
-        found.extend(journal::about(conn, part, &filter, most).await?);
-    }
+    found.extend(journal::about(conn, &subjects, &filter, most).await?);
     found.sort_by_key(|entry| Reverse(entry.seq));
     found.dedup_by_key(|entry| entry.seq);
     found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
