@@ -9,7 +9,7 @@ use platform::db::Engine;
 use platform::http::{Ctx, Failure, Routes};
 use platform::journal::{Fact, Subject};
 use platform::testing::{Page, TestApp, Viewer, engines};
-use registry::testing::{AsPerson, BodyKind, Seen, add_body, add_person};
+use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use tokio::sync::Barrier;
@@ -255,5 +255,21 @@ async fn while_others_are_asked_for_names_no_reader_is_held() {
         assert_eq!(page.status, 200, "nobody waits for a reader that another has");
         let newest = "The program added A thing to the register";
         assert_eq!(sentences(&page).first().map(String::as_str), Some(newest));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_about_a_body_costs_the_same_however_many_mandates_it_has() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let few = office.get("/office/journal?body=north").await.statements;
+        for i in 0..60 {
+            let mail = format!("p{i}@example.org");
+            let person = add_person(&house, &format!("P{i}"), &mail, Seen::Nobody).await;
+            give(&house, person, "north", Role::Member).await;
+        }
+        let page = office.get("/office/journal?body=north").await;
+        assert_eq!((page.statements, page.all(".journal li").len()), (few, 25), "{engine:?}");
     }
 }
