@@ -4,11 +4,9 @@ mod multipart;
 
 pub use multipart::Upload;
 
-use crate::http::{App, Ctx, Failure, token_fits};
+use crate::http::{App, Ctx, Failure, token_fits, whole};
 use crate::ui::ErrorLine;
-use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
 use kernel::{Language, Refusal};
 
 /// A form as it came, with what is wrong with it so far. Taking one checks that it comes from a page of ours.
@@ -31,12 +29,7 @@ impl FromRequest<App> for Form {
             let (values, files) = multipart::read(request, app).await?;
             Self { values, files, errors: Vec::new() }
         } else {
-            let bytes =
-                Bytes::from_request(request, app).await.map_err(|refused| match refused.status() {
-                    StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
-                    _ => Failure::Unreadable(Refusal::new("refusal-form-cut")),
-                })?;
-            Self::parse(&bytes)?
+            Self::parse(&whole(request, app).await?)?
         };
         // Whatever fails from here on, texts of several words are given back: nobody types them twice.
         let texts = form.values.iter().map(|(_, value)| value.trim());
@@ -149,6 +142,11 @@ impl Form {
     /// Says that a field is wrong.
     pub fn refuse(&mut self, name: &str, why: Refusal) {
         self.errors.push((name.to_owned(), why));
+    }
+
+    /// Says which fields an action found wrong.
+    pub fn refuse_all(&mut self, fields: Vec<(String, Refusal)>) {
+        self.errors.extend(fields);
     }
 
     /// Whether nothing is wrong.

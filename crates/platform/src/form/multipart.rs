@@ -4,11 +4,11 @@
 //! `handler.layer(DefaultBodyLimit::max(…))`.
 
 use super::{is_unseen, text_of};
-use crate::http::{App, Failure};
+use crate::http::{App, Failure, told_of_body};
 use axum::body::Bytes;
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use kernel::Refusal;
 
 /// The longest name of a file that is kept, in characters.
@@ -58,8 +58,9 @@ fn bare(name: &str) -> String {
     last.chars().filter(|c| !is_unseen(*c)).take(NAME).collect::<String>().trim().to_owned()
 }
 
+#[allow(clippy::needless_pass_by_value)] // as `map_err` gives it
 fn told(error: MultipartError) -> Failure {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Failure::TooLarge } else { broken() }
+    told_of_body(error.status(), &error).unwrap_or_else(broken)
 }
 
 fn broken() -> Failure {

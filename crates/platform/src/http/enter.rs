@@ -3,6 +3,7 @@
 use super::answer::Fixed;
 use super::cookies::{Cookie, cookie, set_cookie};
 use super::ctx::Known;
+use super::load::Load;
 use super::{App, Ctx, Failure, cache, csrf, failure, finish};
 use crate::actor::Actor;
 use crate::db::{Db, DbError};
@@ -43,7 +44,7 @@ pub type Recognise = fn(Db, Credential, Timestamp) -> BoxFuture<'static, Result<
 /// The most bytes of an address, path and query: no form of ours that asks needs more.
 const LONGEST: usize = 4096;
 
-/// The longest a page may take.
+/// The longest a page may take, once its form is there.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Every request passes here.
@@ -77,16 +78,17 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         foreign.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-cross-site")))
     });
 
+    let load = Load::new(&app, ctx.actor.person.is_some());
     let key = cache::Key::of(&ctx, request.method());
     request.extensions_mut().insert(ctx.clone());
     let mut response = match (failure, key) {
         (Some(failure), _) => failure::tell(&ctx, &failure),
-        (None, None) => run(&ctx, request, next).await,
+        (None, None) => run(&ctx, &load, load.weigh(request), next).await,
         (None, Some(key)) => match app.cache.find(&app, &key, ctx.now).await {
             Ok(cache::Found::Ready(response)) => response,
             Ok(cache::Found::Missing(of)) => {
                 let _ = ctx.journal_head.set(of.0);
-                let response = run(&ctx, request, next).await;
+                let response = run(&ctx, &load, load.weigh(request), next).await;
                 app.cache.keep(&ctx, key, of, response).await
             }
             Err(error) => failure::tell(&ctx, &Failure::from(error)),
@@ -105,12 +107,12 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
 }
 
 /// Runs the page; a panic or a delay becomes a failure like any other.
-async fn run(ctx: &Ctx, request: Request, next: Next) -> Response {
+async fn run(ctx: &Ctx, load: &Load, request: Request, next: Next) -> Response {
     let page = AssertUnwindSafe(next.run(request)).catch_unwind();
-    let response = match tokio::time::timeout(PATIENCE, page).await {
-        Ok(Ok(response)) => response,
-        Ok(Err(_)) => return failure::tell(ctx, &Failure::internal("the page panicked")),
-        Err(_) => return failure::tell(ctx, &Failure::TooSlow),
+    let response = match load.wait_for(page, PATIENCE).await {
+        Some(Ok(response)) => response,
+        Some(Err(_)) => return failure::tell(ctx, &Failure::internal("the page panicked")),
+        None => return failure::tell(ctx, &Failure::TooSlow),
     };
     match response.extensions().get::<Failure>() {
         Some(failure) => failure::tell(ctx, &failure.clone()),
@@ -123,7 +125,6 @@ async fn run(ctx: &Ctx, request: Request, next: Next) -> Response {
                 }
                 told
             }
-            axum::http::StatusCode::PAYLOAD_TOO_LARGE => failure::tell(ctx, &Failure::TooLarge),
             _ => response,
         },
     }

@@ -31,6 +31,8 @@ pub enum Failure {
     TooLarge,
     /// The address knows another method.
     Method,
+    /// So much is being sent by many at once that there is no room for more.
+    Crowded,
     /// The database cannot be reached.
     Unavailable,
     /// The disk is full.
@@ -59,7 +61,7 @@ impl Failure {
             Failure::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Failure::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Failure::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Failure::Unavailable | Failure::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            Failure::Crowded | Failure::Unavailable | Failure::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
             Failure::Full => StatusCode::INSUFFICIENT_STORAGE,
             Failure::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -78,6 +80,7 @@ impl Failure {
             Failure::TooOften(_) => ("failure-too-often", "failure-too-often-text"),
             Failure::TooLarge => ("failure-too-large", "failure-too-large-text"),
             Failure::Method => ("failure-method", "failure-method-text"),
+            Failure::Crowded => ("failure-crowded", "failure-crowded-text"),
             Failure::Unavailable => ("failure-unavailable", "failure-unavailable-text"),
             Failure::Full => ("failure-full", "failure-full-text"),
             Failure::TooSlow => ("failure-too-slow", "failure-too-slow-text"),
@@ -209,7 +212,7 @@ pub(super) fn tell(ctx: &Ctx, failure: &Failure) -> Response {
     if let Failure::TooOften(seconds) = failure {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
     }
-    if matches!(failure, Failure::Unavailable | Failure::TooSlow) {
+    if matches!(failure, Failure::Crowded | Failure::Unavailable | Failure::TooSlow) {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
     }
     response

@@ -13,6 +13,7 @@ mod failure;
 mod finish;
 mod gzip;
 mod limits;
+mod load;
 pub mod memo;
 mod patient;
 mod routes;
@@ -32,6 +33,8 @@ pub(crate) use gzip::ONCE_LEVEL;
 pub use gzip::Piece;
 pub(crate) use gzip::{KEPT_LEVEL, gzip};
 pub use limits::{Limits, Rate};
+pub(crate) use load::told as told_of_body;
+pub use load::whole;
 pub use routes::{Route, Routes, Shape, Who};
 pub use serve::{SAMPLE_JOB, ask, router, serve};
 
@@ -75,6 +78,8 @@ pub struct Floor {
     pub recognise: Recognise,
     /// How often somebody may try something.
     pub limits: Limits,
+    /// What the bodies of requests hold.
+    loads: load::Loads,
     /// Public pages kept ready.
     pub(crate) cache: cache::PageCache,
     /// Values kept ready.
@@ -120,6 +125,7 @@ impl Floor {
             routes,
             recognise,
             limits: Limits::default(),
+            loads: load::Loads::default(),
             cache: cache::PageCache::default(),
             memo: memo::Memo::default(),
             metrics: crate::metrics::Metrics::default(),

@@ -7,7 +7,7 @@ use crate::db::{Conn, Db, DbError, Engine, Migration, WriteTx};
 use crate::form::Form;
 use crate::http::{
     Answered, App, Credential, Ctx, Failure, Routes, Shape, Who, json, page, page_with, public_page,
-    see_other,
+    see_other, whole,
 };
 use crate::jobs::{Job, JobError, JobKind};
 use crate::journal::{Fact, Subject};
@@ -15,7 +15,7 @@ use crate::search::{Document, PUBLIC, SIGNED_IN};
 use crate::ui::{ErrorLine, Shell};
 use crate::{params, sql};
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, Request};
 use axum::http::{Method, StatusCode};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -320,7 +320,10 @@ async fn make_one(ctx: Ctx, mut form: Form) -> Answered {
     see_other(&ctx, "/made", Some("flash-made"))
 }
 
-async fn make_by_api(ctx: Ctx, body: axum::Json<Value>) -> Answered {
+async fn make_by_api(ctx: Ctx, request: Request) -> Answered {
+    let body = whole(request, &ctx.app).await?;
+    let body: Value = serde_json::from_slice(&body)
+        .map_err(|_| Failure::Unreadable(kernel::Refusal::new("refusal-broken-form")))?;
     let name = body["name"].as_str().unwrap_or_default();
     make(&ctx.app, &ctx.app.givens.uuid().to_string(), name, PUBLIC).await?;
     json(&serde_json::json!({ "made": name }), false)

@@ -191,6 +191,7 @@ bodies-refusal-emblem-moves = هذه صورة متحركة. يجب اختيار 
 bodies-refusal-emblem-bytes = حجم الملف { $size } كيلوبايت، والحد الأقصى { $most } كيلوبايت. يجب تصغير الصورة ثم اختيارها من جديد.
 bodies-refusal-emblem-pixels = عرض الصورة { $width } بكسل وارتفاعها { $height } بكسل، والحد الأقصى { $most } بكسل لكل منهما. يجب تصغيرها ثم اختيارها من جديد.
 bodies-refusal-objectives = اكتب { $most } من الأهداف على الأكثر.
+bodies-refusal-whole = يبلغ حجم نصوص هذه الصفحة مجتمعةً { $length } كيلوبايت، والحد الأقصى { $most } كيلوبايت. اختصر أطولها.
 bodies-refusal-confederation = الاتحاد موجود في السجل بالفعل، ولا يوجد غيره.
 flash-body-saved = حُفظت الصفحة.
 flash-body-unchanged = لم يكن هناك أي اختلاف، لذلك لم يُحفظ شيء.

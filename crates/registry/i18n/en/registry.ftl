@@ -170,6 +170,7 @@ bodies-refusal-emblem-moves = This picture moves. Choose one that stands still.
 bodies-refusal-emblem-bytes = The file has { $size } KB. At most { $most } KB are taken: make the picture smaller, then choose it again.
 bodies-refusal-emblem-pixels = The picture is { $width } pixels wide and { $height } high. At most { $most } are taken each way: make it smaller, then choose it again.
 bodies-refusal-objectives = Write at most { $most } objectives.
+bodies-refusal-whole = All texts of this page together have { $length } kB; { $most } kB fit. Shorten the longest ones.
 bodies-refusal-confederation = The confederation is in the register already; there is one.
 flash-body-saved = The page is saved.
 flash-body-unchanged = Nothing was different, so nothing was saved.

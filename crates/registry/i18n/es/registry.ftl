@@ -177,6 +177,7 @@ bodies-refusal-emblem-moves = Esta imagen se mueve. Elija una que esté quieta.
 bodies-refusal-emblem-bytes = El archivo ocupa { $size } KB. Se admiten { $most } KB como máximo: reduzca la imagen y elíjala de nuevo.
 bodies-refusal-emblem-pixels = La imagen mide { $width } píxeles de ancho y { $height } de alto. Se admiten { $most } como máximo en cada lado: redúzcala y elíjala de nuevo.
 bodies-refusal-objectives = Escriba como máximo { $most } objetivos.
+bodies-refusal-whole = Todos los textos de esta página juntos ocupan { $length } kB y caben { $most } kB. Acorte los más largos.
 bodies-refusal-confederation = La confederación ya está en el registro; solo hay una.
 flash-body-saved = La página está guardada.
 flash-body-unchanged = No había ningún cambio, así que no se guardó nada.

@@ -72,6 +72,7 @@ pub(crate) async fn add_in(
     news: bool,
 ) -> Result<BodyId, Failure> {
     check_status(register.kind, register.status)?;
+    content.check_whole().map_err(|wrong| Failure::Invalid(vec![wrong]))?;
     // Its secretariat keeps the whole register, so there is one.
     if register.kind == BodyKind::Confederation && reads::has_confederation(tx).await? {
         return Err(Failure::Invalid(vec![("kind".into(), Refusal::new("bodies-refusal-confederation"))]));
@@ -98,6 +99,7 @@ pub async fn save(
     content: &Content,
     remark: &str,
 ) -> Result<Saved, Failure> {
+    content.check_whole().map_err(|wrong| Failure::Invalid(vec![wrong]))?;
     let mut tx = app.db.write(&app.givens).await?;
     let body = reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?;
     if body.row.id != permit.body() {

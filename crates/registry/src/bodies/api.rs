@@ -10,11 +10,11 @@ use super::pages::list::{Asked, PER_PAGE};
 use super::reads::{self, Body, BodyRow};
 use crate::forms::line;
 use axum::extract::rejection::{PathRejection, QueryRejection};
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, Request};
 use axum::http::{HeaderValue, Method, header};
 use kernel::{Language, LocalText, PartialDate, Refusal};
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
+use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json, whole};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::{OpenApi, ToSchema};
@@ -232,10 +232,10 @@ async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let body = reads::by_slug(&mut conn, &path?.0).await?.ok_or(Failure::NotFound)?;
     let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
-    json(&whole(&ctx, &body, stated), true)
+    json(&all_of(&ctx, &body, stated), true)
 }
 
-fn whole(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> Whole {
+fn all_of(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> Whole {
     let content = &body.content;
     Whole {
         summary: Summary::of(ctx, &body.row),
@@ -279,7 +279,7 @@ fn whole(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> W
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
     ))]
-async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, text: axum::body::Bytes) -> Answered {
+async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, request: Request) -> Answered {
     ctx.person()?;
     if ctx.actor.scopes.is_none() {
         // A browser's session must not be usable by a page elsewhere; programs bring a token.
@@ -288,6 +288,7 @@ async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, text: axum:
     let slug = path?.0;
     let body = reads::by_slug(&mut *ctx.app.db.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
     let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
+    let text = whole(request, &ctx.app).await?;
     // Where, and not why: those words are in no language but English.
     let unreadable = |e: serde_json::Error| {
         Failure::Unreadable(Refusal::new("refusal-json").with("line", e.line()).with("column", e.column()))
@@ -300,7 +301,7 @@ async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, text: axum:
             let mut conn = ctx.app.db.read().await?;
             let body = reads::by_slug(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
             let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
-            let mut response = json(&whole(&ctx, &body, stated), false)?;
+            let mut response = json(&all_of(&ctx, &body, stated), false)?;
             if let Ok(value) = HeaderValue::from_str(&ctx.absolute(&format!("/api/v1/bodies/{slug}"))) {
                 response.headers_mut().insert(header::CONTENT_LOCATION, value);
             }

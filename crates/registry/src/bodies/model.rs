@@ -22,6 +22,9 @@ pub const TEXT: usize = 5_000;
 pub const PERIOD: usize = 40;
 /// An objective.
 pub const OBJECTIVE: usize = 600;
+/// All texts of a page together, in bytes. A form brings three signs for each at worst, and it has to hold what two people
+/// wrote at once (1 MiB).
+pub const WHOLE: usize = 150_000;
 /// What a writer says of a change.
 pub const REMARK: usize = 300;
 /// Objectives that a page can have.
@@ -306,6 +309,18 @@ impl Content {
             ("purpose", "bodies-purpose", &self.purpose),
             ("facilitation", "bodies-facilitation", &self.facilitation),
         ]
+    }
+
+    /// Refuses a page whose texts are too long together, at its longest text.
+    pub fn check_whole(&self) -> Result<(), (String, Refusal)> {
+        let lines = self.lines();
+        let length: usize = lines.iter().map(|line| line.text.len()).sum();
+        if length <= WHOLE {
+            return Ok(());
+        }
+        let longest = lines.into_iter().max_by_key(|line| line.text.len()).map(|line| line.field);
+        let why = Refusal::new("bodies-refusal-whole").with("most", WHOLE / 1000);
+        Err((longest.unwrap_or_default(), why.with("length", length.div_ceil(1000))))
     }
 
     /// What is between two states, line by line, where they differ: the label's line, the old text, the new text.

@@ -102,6 +102,13 @@ async fn who_may_change_what() {
         }
         let without = house.visitor().send(Method::PATCH, NORTH, Some(change), "application/json").await;
         assert_eq!(without.status, 401);
+        // What comes with it is not even read.
+        let large = vec![b' '; 2 * 1024 * 1024];
+        let without =
+            house.visitor().send(Method::PATCH, NORTH, Some(large.clone()), "application/json").await;
+        assert_eq!(without.status, 401);
+        assert_eq!(send(&house, &bare, NORTH, large.clone()).await.status, 403);
+        assert_eq!(send(&house, &token, NORTH, large).await.status, 413);
     }
 }
 

@@ -171,6 +171,37 @@ async fn of_two_who_change_the_same_part_at_once_the_second_sees_both() {
     }
 }
 
+/// Nine texts that fill most of a page, in three languages, in a script of three bytes a letter.
+fn long_texts(languages: [&str; 3]) -> Vec<(String, String)> {
+    let fields = ["identity", "vision", "purpose"].into_iter();
+    let names = fields.flat_map(|field| languages.map(|language| format!("{field}-{language}")));
+    names.map(|name| (name, "\u{65e5}\u{672c}".repeat(2_500))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_never_outgrows_its_form() {
+    let (house, _) = with_network(engines()[0]).await;
+    let (amina, office) = (house.as_person("amina@example.org").await, office(&house).await);
+    let (hers, theirs) = (long_texts(["en", "es", "ar"]), long_texts(["fr", "de", "pt"]));
+    let changes = |texts: &[(String, String)], on: &Page| {
+        let texts: Vec<_> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        on.filled_form(EDIT, &texts)
+    };
+    let (first, second) = (amina.get(EDIT).await, office.get(EDIT).await);
+    assert_eq!(send(&amina, changes(&hers, &first)).await.status, 303);
+    let joined = send(&office, changes(&theirs, &second)).await;
+    assert_eq!(joined.status, 409, "what both wrote stands in one form");
+    let refused = send(&office, joined.filled_form(EDIT, &[])).await;
+    assert_eq!(refused.status, 422, "which can be sent, though not be saved");
+    let why = "All texts of this page together have 271 kB; 150 kB fit. Shorten the longest ones.";
+    assert!(errors(&refused).iter().any(|line| line.ends_with(why)), "{:?}", errors(&refused));
+    assert_eq!(refused.all("#vision-de"), [hers[0].1.as_str()], "and loses nothing");
+    let less: Vec<_> = theirs.iter().map(|(name, _)| (name.clone(), String::new())).collect();
+    assert_eq!(send(&office, changes(&less, &refused)).await.status, 303);
+    // What is nearly as long as may be is saved again.
+    assert_eq!(amina.submit(EDIT, EDIT, &[("acronym", "NN")]).await.status, 303);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_saves_at_the_same_moment_are_one_after_the_other() {
     for engine in engines() {

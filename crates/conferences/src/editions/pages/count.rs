@@ -104,9 +104,7 @@ pub(super) async fn save(ctx: Ctx, path: SlugOf, mut form: Form) -> Answered {
     match actions::record_count(&ctx.app, &ctx.actor, &edition.slug, version, &new).await {
         Ok(()) => see_other(&ctx, &edition.url(), Some("flash-edition-recorded")),
         Err(Failure::Invalid(fields)) => {
-            for (field, why) in fields {
-                form.refuse(&field, why);
-            }
+            form.refuse_all(fields);
             shown(&form, &made(&ctx, &edition, &form, None))
         }
         Err(other) => Err(other),

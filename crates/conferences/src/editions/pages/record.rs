@@ -123,9 +123,7 @@ pub(super) async fn save(ctx: Ctx, path: SlugOf, mut form: Form) -> Answered {
     match actions::record_step(&ctx.app, &ctx.actor, &read.edition.slug, version, &step).await {
         Ok(()) => see_other(&ctx, &to, Some("flash-edition-recorded")),
         Err(Failure::Invalid(fields)) => {
-            for (field, why) in fields {
-                form.refuse(&field, why);
-            }
+            form.refuse_all(fields);
             shown(&form, &made(&ctx, read, &form, None))
         }
         Err(other) => Err(other),

@@ -107,7 +107,14 @@ pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mu
     if !form.is_fine() {
         return show(&ctx, &body, base, &form, None);
     }
-    match actions::save(&ctx.app, &permit, &body.row.slug, base, &mine, &remark).await? {
+    let saved = match actions::save(&ctx.app, &permit, &body.row.slug, base, &mine, &remark).await {
+        Err(Failure::Invalid(fields)) => {
+            form.refuse_all(fields);
+            return show(&ctx, &body, base, &form, None);
+        }
+        saved => saved?,
+    };
+    match saved {
         Saved::Kept => see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-saved")),
         Saved::Unchanged => {
             see_other(&ctx, &url(body.row.kind, &body.row.slug), Some("flash-body-unchanged"))

@@ -50,9 +50,7 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             see_other(&ctx, &url(body.row.kind, &body.row.slug), Some(flash))
         }
         Err(Failure::Invalid(fields)) => {
-            for (field, why) in fields {
-                form.refuse(&field, why);
-            }
+            form.refuse_all(fields);
             show(&ctx, StatusCode::UNPROCESSABLE_ENTITY, body, &form)
         }
         Err(other) => Err(other),

@@ -102,9 +102,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     match actions::add(&ctx.app, &permit, &register, &content).await {
         Ok(_) => see_other(&ctx, &url(kind, &register.slug), Some("flash-body-added")),
         Err(Failure::Invalid(fields)) => {
-            for (field, why) in fields {
-                form.refuse(&field, why);
-            }
+            form.refuse_all(fields);
             show(&ctx, &form)
         }
         Err(other) => Err(other),

@@ -10,7 +10,6 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::Span;
 use jiff::civil::Date;
-use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
@@ -73,7 +72,7 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     match actions::give(&ctx.app, &permit, person.id, &body, &Term { role, starts, ends }).await {
         Ok(_) => see_other(&ctx, &format!("/office/persons/{}", person.id), Some("flash-mandate-given")),
         Err(Failure::Invalid(fields)) => {
-            fields.into_iter().for_each(|(field, why): (String, Refusal)| form.refuse(&field, why));
+            form.refuse_all(fields);
             show(&ctx, &person, &form).await
         }
         Err(other) => Err(other),
