@@ -1,6 +1,7 @@
 //! Settings: flags, then `ALLTOGETHER_*` variables, then `alltogether.toml`, then defaults. A wrong one says which key,
 //! where it stands, what was found and what is wanted.
 
+use axum::http::uri::Authority;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -199,11 +200,11 @@ impl Layers {
         let listen: SocketAddr =
             self.parsed("listen", loopback, "an address and port, such as 127.0.0.1:8080")?;
         let public_url = match self.get("public_url") {
-            Some(url) => url.trim_end_matches('/').to_owned(),
+            Some(url) => url.trim_end_matches('/').to_ascii_lowercase(),
             None => format!("http://localhost:{}", listen.port()),
         };
         let host = public_url.strip_prefix("https://").or_else(|| public_url.strip_prefix("http://"));
-        if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@', ' '])) {
+        if !host.is_some_and(names_a_host) {
             return Err(self.wrong("public_url", "http:// or https:// and a host, without a path"));
         }
         let (database, database_ca) = self.database(&data)?;
@@ -211,7 +212,10 @@ impl Layers {
             Some(url) => url.to_owned(),
             None => format!("file:{}", data.join("files").display()),
         };
-        if !["file:", "s3://"].iter().any(|scheme| files.starts_with(scheme)) {
+        let place = files.strip_prefix("file:").or_else(|| files.strip_prefix("s3://"));
+        if place
+            .is_none_or(|place| place.is_empty() || place.starts_with(['?', '/']) && files.starts_with("s3"))
+        {
             return Err(self.wrong("files", "file:FOLDER or s3://BUCKET?endpoint=URL"));
         }
         let smtp = self.get("smtp.url").filter(|url| !url.is_empty()).map(str::to_owned);
@@ -223,6 +227,14 @@ impl Layers {
         if mail_from.parse::<lettre::message::Mailbox>().is_err() {
             return Err(self.wrong("smtp.from", "a sender such as Name <name@example.org>"));
         }
+        let name = self.get("name").unwrap_or("Interprofessional.Global").trim().to_owned();
+        if name.is_empty() || name.contains(char::is_control) {
+            return Err(self.wrong("name", "a name of one line"));
+        }
+        let contact = self.get("contact").unwrap_or_default().trim().to_owned();
+        if !contact.is_empty() && !crate::form::is_mail_address(&contact) {
+            return Err(self.wrong("contact", "a mail address such as office@example.org"));
+        }
         Ok(Config {
             data,
             listen,
@@ -232,8 +244,8 @@ impl Layers {
             files,
             smtp,
             mail_from,
-            name: self.get("name").unwrap_or("Interprofessional.Global").to_owned(),
-            contact: self.get("contact").unwrap_or_default().to_owned(),
+            name,
+            contact,
             behind_proxy: self.parsed("behind_proxy", false, "true or false")?,
             log_json: self.parsed("log_json", false, "true or false")?,
             metrics_token: self.metrics_token()?,
@@ -322,6 +334,8 @@ const FOR_POSTGRES: &str = "nothing, since only a PostgreSQL database has certif
 
 /// A value as a message shows it: user and password of an address are left out.
 fn shown(value: &str) -> String {
+    let visible = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    let value: String = value.chars().map(visible).collect();
     match value.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?.1))) {
         Some((scheme, host)) => format!("`{scheme}://…@{host}`"),
         None => format!("`{value}`"),
@@ -335,6 +349,12 @@ fn unknown(key: &str, place: &str) -> ConfigError {
         found: "a key that this program does not know".into(),
         wanted: format!("one of {}, oidc.NAME.(issuer, client_id, client_secret, name)", KEYS.join(", ")),
     }
+}
+
+/// Whether a text is a host, perhaps with a port, as it may stand in links and headers.
+fn names_a_host(text: &str) -> bool {
+    let fine = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    text.chars().all(fine) && text.parse::<Authority>().is_ok_and(|authority| !authority.host().is_empty())
 }
 
 #[cfg(test)]

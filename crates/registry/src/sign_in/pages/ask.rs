@@ -40,7 +40,7 @@ type Asks = Result<Query<Asked>, QueryRejection>;
 
 pub(super) async fn form(ctx: Ctx, asked: Asks) -> Answered {
     let next = asked.map(|q| q.0.next).unwrap_or_default();
-    show(&ctx, &Form::filled([("next", platform::text::local_path(&next))]))
+    show(&ctx, &Form::filled([("next", super::wanted(&next))]))
 }
 
 pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
@@ -53,13 +53,13 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
     let here = format!("{address} {}", super::network_of(&ctx.peer));
     limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
     limits.take("sign-in-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
-    let next = platform::text::local_path(form.text("next"));
+    let next = super::wanted(form.text("next"));
     let link = actions::ask_for_link(&ctx.app, &address, ctx.visit_secret(), next, ctx.lang()).await?;
     see_other(&ctx, &format!("/sign-in/sent?link={link}"), None)
 }
 
 fn show(ctx: &Ctx, form: &Form) -> Answered {
-    let next = platform::text::local_path(form.text("next")).to_owned();
+    let next = super::wanted(form.text("next")).to_owned();
     let encoded = platform::text::encode(&next);
     let places = ctx.app.config.openid.iter();
     let passkeys = passkeys::checker(&ctx.app.config).is_some();

@@ -71,9 +71,20 @@ fn browser(headers: &HeaderMap) -> String {
     browser_of(headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default())
 }
 
+/// The longest address that is kept for whoever comes back to it, in bytes.
+const LONGEST_NEXT: usize = 1024;
+
+/// Where somebody wants to go on after signing in: an address of ours.
+fn wanted(next: &str) -> &str {
+    match platform::text::local_path(next) {
+        long if long.len() > LONGEST_NEXT => "/",
+        next => next,
+    }
+}
+
 /// Where somebody who signed in goes on: where they wanted to, or to their desk.
 fn onward(next: &str) -> &str {
-    match platform::text::local_path(next) {
+    match wanted(next) {
         "/" => "/desk",
         other => other,
     }

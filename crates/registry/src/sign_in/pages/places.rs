@@ -76,7 +76,7 @@ pub(super) async fn go(ctx: Ctx, path: Result<Path<String>, PathRejection>, aske
     let Some(place) = openid::place(&ctx.app, &path?.0) else {
         return see_other(&ctx, "/sign-in", Some("flash-warn-openid-unknown"));
     };
-    match begin(&ctx, place, platform::text::local_path(&asked.next), None).await? {
+    match begin(&ctx, place, super::wanted(&asked.next), None).await? {
         Some(to) => leave_for(&to),
         None => see_other(&ctx, "/sign-in", Some("flash-warn-openid-away")),
     }
