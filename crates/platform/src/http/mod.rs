@@ -16,6 +16,7 @@ mod limits;
 mod load;
 pub mod memo;
 mod patient;
+mod places;
 mod routes;
 mod serve;
 
@@ -35,6 +36,7 @@ pub(crate) use gzip::{KEPT_LEVEL, gzip};
 pub use limits::{Limits, Rate};
 pub(crate) use load::told as told_of_body;
 pub use load::whole;
+pub use places::network_of;
 pub use routes::{Route, Routes, Shape, Who};
 pub use serve::{SAMPLE_JOB, ask, router, serve};
 

@@ -1,6 +1,7 @@
 //! Putting the routes together and listening.
 
 use super::patient::Patient;
+use super::places::{Place, Places};
 use super::{Answered, App, Ctx, Failure, Routes, Shape, Who, enter, moved};
 use crate::capability::Capability;
 use axum::Router;
@@ -17,7 +18,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::watch;
 use tower::ServiceExt;
 
 /// The largest form; files have limits of their own.
@@ -91,6 +92,8 @@ const TAKEN_WITHIN: Duration = Duration::from_secs(30);
 const HEADERS_WITHIN: Duration = Duration::from_secs(20);
 /// Connections at once; more wait until one ends. Below what a system lets one process have open.
 const MOST_CONNECTIONS: usize = 8_000;
+/// Connections at once from one network, unless a proxy stands before us. A large hall behind one address has enough.
+const MOST_OF_ONE: usize = 1_000;
 /// How long to wait when no connection can be taken: there is no room for one more open file.
 const TAKE_BREATH: Duration = Duration::from_millis(200);
 
@@ -99,7 +102,8 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
     let router = router(&app);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
-    let (open, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(MOST_CONNECTIONS)));
+    let open = GracefulShutdown::new();
+    let places = Places::new(MOST_CONNECTIONS, (!app.config.behind_proxy).then_some(MOST_OF_ONE));
     loop {
         let (place, (stream, peer)) = tokio::select! {
             taken = take(&listener, &places) => taken,
@@ -123,18 +127,17 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
     Ok(())
 }
 
-/// The next connection, once there is a place for it.
-async fn take(
-    listener: &TcpListener,
-    places: &Arc<Semaphore>,
-) -> (Option<OwnedSemaphorePermit>, (TcpStream, SocketAddr)) {
-    let place = places.clone().acquire_owned().await.ok();
+/// The next connection, once there is a place for it. Whoever has as many as they may is sent away.
+async fn take(listener: &TcpListener, places: &Arc<Places>) -> (Place, (TcpStream, SocketAddr)) {
     loop {
+        let free = places.free().await;
         match listener.accept().await {
-            Ok(connection) => {
+            Ok((stream, peer)) => {
                 // Small answers leave at once.
-                let _ = connection.0.set_nodelay(true);
-                return (place, connection);
+                let _ = stream.set_nodelay(true);
+                if let Some(place) = places.give(free, peer.ip()) {
+                    return (place, (stream, peer));
+                }
             }
             Err(error) => {
                 tracing::warn!(%error, "a connection cannot be taken");

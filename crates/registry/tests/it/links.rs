@@ -273,11 +273,14 @@ async fn codes_typed_at_the_same_moment_are_no_more_guesses_than_one_after_the_o
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_leads_on_within_the_house_only() {
     let house = founded(engines()[0]).await;
+    let (long, too_long) = (format!("/{}", "a".repeat(1023)), format!("/{}", "a".repeat(1024)));
     for (next, to) in [
         ("", "/desk"),
         ("/", "/desk"),
         ("/me", "/me"),
         ("/networks?status=emerging&q=a", "/networks?status=emerging&q=a"),
+        (long.as_str(), long.as_str()),
+        (too_long.as_str(), "/desk"),
         ("https://evil.example/", "/desk"),
         ("//evil.example/", "/desk"),
         ("/\\evil.example/", "/desk"),

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
+use platform::http::{Answered, Ctx, Failure, Rate, network_of, page, see_other};
 use platform::ui::{ErrorLine, Shell};
 
 /// How often a link may be asked for to one address from one network, and from all of them: nobody's letter-box is flooded,
@@ -50,7 +50,7 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
         return show(&ctx, &form);
     }
     let limits = &ctx.app.limits;
-    let here = format!("{address} {}", super::network_of(&ctx.peer));
+    let here = format!("{address} {}", network_of(&ctx.peer));
     limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
     limits.take("sign-in-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
     let next = super::wanted(form.text("next"));

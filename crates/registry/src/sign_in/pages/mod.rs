@@ -11,7 +11,9 @@ mod ways;
 use super::access::{Own, own};
 use super::model::browser_of;
 use axum::http::{HeaderMap, HeaderValue, Method, header};
-use platform::http::{Answered, Cookie, Ctx, Failure, Rate, Routes, Shape, Who, see_other, set_cookie};
+use platform::http::{
+    Answered, Cookie, Ctx, Failure, Rate, Routes, Shape, Who, network_of, see_other, set_cookie,
+};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -47,17 +49,6 @@ const BY_PEER: Rate = Rate { burst: 20, seconds: 30 };
 fn limit(ctx: &Ctx) -> Result<(), Failure> {
     let limits = &ctx.app.limits;
     limits.take("sign-in", &network_of(&ctx.peer), BY_PEER, ctx.now).map_err(Failure::TooOften)
-}
-
-/// A machine has a whole network of addresses in version 6 of the protocol: the first half tells them apart.
-fn network_of(peer: &str) -> String {
-    match peer.parse::<std::net::Ipv6Addr>() {
-        Ok(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}")
-        }
-        Err(_) => peer.to_owned(),
-    }
 }
 
 /// The permit to look after one's own ways in.
@@ -103,14 +94,4 @@ fn unkept(mut answer: axum::response::Response) -> axum::response::Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     answer
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_machine_is_one_network() {
-        assert_eq!(super::network_of("192.0.2.7"), "192.0.2.7");
-        assert_eq!(super::network_of("2001:db8:1:2:3:4:5:6"), super::network_of("2001:db8:1:2::9"));
-        assert_ne!(super::network_of("2001:db8:1:2::1"), super::network_of("2001:db8:1:3::1"));
-    }
 }

@@ -1,0 +1,117 @@
+//! Places for connections: so many in all, and so many for one network, so that no single machine takes them all.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// The network an address belongs to, for limits: a machine has a whole network of addresses in version 6 of the protocol,
+/// and their first half tells machines apart.
+pub fn network_of(peer: &str) -> String {
+    match peer.parse::<std::net::Ipv6Addr>() {
+        Ok(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}")
+        }
+        Err(_) => peer.to_owned(),
+    }
+}
+
+/// The places.
+pub(super) struct Places {
+    all: Arc<Semaphore>,
+    /// How many one network may have; none when all come through a proxy.
+    of_one: Option<usize>,
+    taken: Mutex<HashMap<String, usize>>,
+}
+
+/// A place of a connection, until it is dropped.
+pub(super) struct Place {
+    _permit: OwnedSemaphorePermit,
+    places: Arc<Places>,
+    network: String,
+}
+
+impl Places {
+    /// So many in all, and so many for one network.
+    pub(super) fn new(all: usize, of_one: Option<usize>) -> Arc<Self> {
+        Arc::new(Self { all: Arc::new(Semaphore::new(all)), of_one, taken: Mutex::default() })
+    }
+
+    /// Waits until there is a place for somebody.
+    ///
+    /// # Panics
+    /// Never: nobody closes them.
+    pub(super) async fn free(&self) -> OwnedSemaphorePermit {
+        self.all.clone().acquire_owned().await.expect("nobody closes them")
+    }
+
+    /// Gives it to a machine, unless its network has as many as it may.
+    pub(super) fn give(self: &Arc<Self>, permit: OwnedSemaphorePermit, to: IpAddr) -> Option<Place> {
+        let network = network_of(&to.to_canonical().to_string());
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_this = taken.entry(network.clone()).or_default();
+        if self.of_one.is_some_and(|most| *of_this >= most) {
+            return None;
+        }
+        *of_this += 1;
+        Some(Place { _permit: permit, places: self.clone(), network })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut taken = self.places.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(of_this) = taken.get_mut(&self.network) {
+            *of_this -= 1;
+            if *of_this == 0 {
+                taken.remove(&self.network);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Places, network_of};
+    use std::sync::Arc;
+
+    async fn ask(places: &Arc<Places>, from: &str) -> Option<Place> {
+        let free = places.free().await;
+        places.give(free, from.parse().expect("it is an address"))
+    }
+
+    #[test]
+    fn a_machine_is_one_network() {
+        assert_eq!(network_of("192.0.2.7"), "192.0.2.7");
+        assert_eq!(network_of("2001:db8:1:2:3:4:5:6"), network_of("2001:db8:1:2::9"));
+        assert_ne!(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:3::1"));
+    }
+
+    #[tokio::test]
+    async fn one_network_leaves_places_to_others() {
+        let places = Places::new(4, Some(2));
+        let (first, second) = (ask(&places, "192.0.2.7").await, ask(&places, "::ffff:192.0.2.7").await);
+        assert!(first.is_some() && second.is_some());
+        assert!(ask(&places, "192.0.2.7").await.is_none());
+        assert_eq!(places.all.available_permits(), 2, "who is sent away holds no place");
+        let other = ask(&places, "192.0.2.8").await;
+        assert!(other.is_some());
+        drop(first);
+        assert!(ask(&places, "192.0.2.7").await.is_some());
+        drop((second, other));
+        assert!(places.taken.lock().expect("nobody panicked").is_empty(), "nothing is remembered");
+        assert_eq!(places.all.available_permits(), 4);
+    }
+
+    #[tokio::test]
+    async fn behind_a_proxy_all_come_from_one_machine() {
+        let places = Places::new(3, None);
+        let mut held = Vec::new();
+        for _ in 0..3 {
+            held.push(ask(&places, "10.0.0.1").await.expect("there is room"));
+        }
+        drop(held.pop());
+        assert!(ask(&places, "10.0.0.1").await.is_some());
+    }
+}
