@@ -172,38 +172,6 @@ pub fn sample_accounts() -> Vec<SampleAccount> {
         .collect()
 }
 
-/// A one-time link by which the holder of an address signs in; none when nobody has it.
-pub async fn sign_in_link(app: &App, address: &str) -> Result<Option<String>, Failure> {
-    registry::link_for(app, address).await
-}
-
-/// A token of the API for the holder of an address; none when nobody has it. A scope that there is not, or too many days,
-/// is told in words.
-pub async fn token(
-    app: &App,
-    address: &str,
-    scopes: &[String],
-    days: u32,
-) -> Result<Option<String>, Failure> {
-    registry::token_for(app, address, scopes, days).await
-}
-
-/// Ends every way in that the holder of an address has; says whether somebody has it.
-pub async fn sign_out(app: &App, address: &str) -> Result<bool, Failure> {
-    registry::sign_out(app, address).await
-}
-
-/// Founds the confederation in an empty register, with a first member of its secretariat, and gives the link by which they
-/// sign in.
-pub async fn found(
-    app: &App,
-    confederation: &str,
-    secretary: &str,
-    address: &str,
-) -> Result<String, Failure> {
-    registry::found(app, confederation, secretary, address).await
-}
-
 /// A failure in English words, for the command line.
 pub fn told(app: &App, failure: &Failure) -> String {
     let t = app.texts.of(kernel::Language::EN);

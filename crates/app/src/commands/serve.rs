@@ -83,7 +83,7 @@ async fn welcome(app: &App, sample: bool) -> Result<String, Stop> {
     }
     for account in wiring::sample_accounts() {
         let link =
-            wiring::sign_in_link(app, &account.address).await.map_err(|failure| Stop::of(app, &failure))?;
+            registry::link_for(app, &account.address).await.map_err(|failure| Stop::of(app, &failure))?;
         if let Some(link) = link {
             let _ = write!(text, "\n  {:<28} {link}", account.role);
         }

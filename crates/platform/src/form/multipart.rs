@@ -58,7 +58,6 @@ fn bare(name: &str) -> String {
     last.chars().filter(|c| !is_unseen(*c)).take(NAME).collect::<String>().trim().to_owned()
 }
 
-#[allow(clippy::needless_pass_by_value)] // as `map_err` gives it
 fn told(error: MultipartError) -> Failure {
     told_of_body(error.status(), &error).unwrap_or_else(broken)
 }

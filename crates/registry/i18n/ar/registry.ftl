@@ -547,6 +547,7 @@ journal-by = ما صدر عن { $name } فقط
 journal-entry = القيد { $number }
 journal-for = باسم { $body }
 journal-file = يضم الملف أحدث القيود المطابقة، وعددها { $most } على الأكثر. للحصول على قيود أقدم يجب تضييق الأيام أعلاه.
+journal-mandates = يشمل البحث أحدث تكليفات هذه الهيئة، وعددها { $most } على الأكثر. أما التكليفات الأقدم فيُبحث عنها بلا هيئة مع تضييق الأيام.
 journal-somebody = شخص ما
 journal-something = شيء ما
 journal-program = البرنامج

@@ -507,6 +507,7 @@ journal-by = Only by { $name }
 journal-entry = Entry { $number }
 journal-for = on behalf of { $body }
 journal-file = The file holds the newest { $most } entries that fit. For older ones, narrow the days above.
+journal-mandates = Of the mandates of this body, the newest { $most } are looked at. For older ones, ask without a body and narrow the days.
 journal-somebody = Somebody
 journal-something = something
 journal-program = The program

@@ -517,6 +517,7 @@ journal-by = Solo lo que hizo { $name }
 journal-entry = Entrada { $number }
 journal-for = en nombre de { $body }
 journal-file = El archivo contiene las { $most } entradas más recientes que corresponden al filtro. Para obtener otras más antiguas, acote los días arriba.
+journal-mandates = De los mandatos de esta entidad se consultan los { $most } más recientes. Para otros más antiguos, busque sin entidad y acote los días.
 journal-somebody = Alguien
 journal-something = algo
 journal-program = El programa

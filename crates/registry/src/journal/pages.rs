@@ -1,6 +1,6 @@
 //! The list of what happened, with filters, and the same as a file.
 
-use super::reads::{entries, names, names_of_others};
+use super::reads::{MANDATES, entries, names, names_of_others};
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
@@ -67,6 +67,8 @@ struct JournalPage {
     csv: String,
     /// How many entries the file can hold.
     most: usize,
+    /// Of how many mandates of a body it tells.
+    mandates: usize,
 }
 
 struct Line {
@@ -145,6 +147,7 @@ async fn list(ctx: Ctx, asked: Asks) -> Answered {
         lines,
         next: next.unwrap_or_default(),
         most: IN_FILE,
+        mandates: MANDATES,
         csv: format!("/office/journal.csv{}{query}", if query.is_empty() { "" } else { "?" }),
         asked,
     })

@@ -12,8 +12,12 @@ use platform::journal::{self, Entry, Filter, Subject};
 use platform::{many, params, sql};
 use std::cmp::Reverse;
 
+/// The mandates of a body that its entries are looked for of, the newest: so many that one question asks for them and the
+/// body, however many there are.
+pub(super) const MANDATES: usize = MANY - 1;
+
 /// The newest entries that fit, newest first. With a part of addresses, those of its body: what was done on its behalf, and
-/// what was done to it and to its newest mandates by anybody: so many that one question asks for them, however many there are.
+/// what was done to it and to its newest mandates by anybody.
 pub(super) async fn entries(
     conn: &mut Conn,
     _permit: &Steward,
@@ -30,7 +34,7 @@ pub(super) async fn entries(
             "SELECT b.id, m.id FROM registry_body b LEFT JOIN registry_mandate m ON m.body = b.id
              WHERE b.slug = $1 ORDER BY m.ends DESC, m.id DESC LIMIT $2"
         ),
-        &params![slug, i64::try_from(MANY - 1).unwrap_or(i64::MAX)],
+        &params![slug, i64::try_from(MANDATES).unwrap_or(i64::MAX)],
         |row| {
             let body: BodyId = row.get(0)?;
             if subjects.is_empty() {
