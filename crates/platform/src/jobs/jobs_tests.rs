@@ -266,6 +266,7 @@ async fn the_secretariat_sees_what_failed_and_has_it_done_again_or_drops_it() {
         let steward = made_up::signed_in(&house, "steward");
         let page = steward.get("/office/jobs").await;
         assert_eq!(page.attributes("main form", "action").len(), 4, "{}", page.text());
+        assert_eq!(page.all("main h2"), ["Made things", "Made things"], "in words");
 
         let run = format!("/office/jobs/{}/run", x.id);
         let send = async |address: &str| {

@@ -46,8 +46,10 @@ impl Job {
 /// Who does work of a kind.
 #[derive(Clone, Copy)]
 pub struct JobKind {
-    /// The kind: `registry.sign-in-link`.
+    /// The kind: `registry.mail-link`.
     pub name: &'static str,
+    /// The key of its words, for whoever looks after work that failed.
+    pub words: &'static str,
     /// Does it.
     pub run: fn(App, Value) -> BoxFuture<'static, Result<(), JobError>>,
 }

@@ -18,6 +18,8 @@ struct JobsPage {
 struct Line {
     id: String,
     kind: String,
+    /// The kind in words; of a kind that another version of the program knows there are none.
+    words: String,
     error: String,
     attempts: i64,
     made: String,
@@ -44,6 +46,10 @@ async fn list(ctx: Ctx) -> Answered {
             id: job.id.to_string(),
             made: ctx.texts.instant(job.made_at, &ctx.zone),
             next: if job.failed { String::new() } else { ctx.texts.away(job.run_at, ctx.now) },
+            words: ctx
+                .app
+                .job_kind(&job.kind)
+                .map_or_else(String::new, |kind| ctx.texts.text(kind.words).into_owned()),
             kind: job.kind,
             error: job.error,
             attempts: job.attempts,

@@ -460,6 +460,7 @@ link-unknown = It is not a link of ours, or a newer letter has replaced it. Ask 
 link-used = It was used already; each link works once. If that was not you, ask for a new one and look at your page where you are signed in.
 link-late = It is too old: a link works for ten minutes. Ask for a new one.
 link-dead = The code was wrong too often. Ask for a new link.
+link-mail-work = Letter with a sign-in link
 link-mail-subject = Your link to sign in at { $site }
 link-mail-greeting = Hello { $name },
 link-mail-asked = somebody, probably you, asked to sign in with this e-mail address.

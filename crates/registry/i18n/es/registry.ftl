@@ -470,6 +470,7 @@ link-unknown = No es un enlace nuestro, o lo sustituyó un mensaje más reciente
 link-used = Ya se usó; cada enlace sirve una sola vez. Si no fue usted, pida uno nuevo y mire en su página dónde tiene la sesión abierta.
 link-late = Es demasiado antiguo: un enlace sirve durante diez minutos. Pida uno nuevo.
 link-dead = El código se escribió mal demasiadas veces. Pida un enlace nuevo.
+link-mail-work = Mensaje con el enlace para entrar
 link-mail-subject = Su enlace para entrar en { $site }
 link-mail-greeting = Hola, { $name }:
 link-mail-asked = Alguien, probablemente usted, pidió entrar con esta dirección de correo electrónico.
