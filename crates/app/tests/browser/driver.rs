@@ -67,9 +67,16 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", light).await;
     }
 
-    async fn devtools(&self, command: &str, parameters: Value) {
+    async fn devtools(&self, command: &str, parameters: Value) -> Value {
         let endpoint = "/goog/cdp/execute".to_owned();
-        self.extension(endpoint, json!({ "cmd": command, "params": parameters })).await;
+        self.extension(endpoint, json!({ "cmd": command, "params": parameters })).await
+    }
+
+    /// How many elements of a role the page has for those who have it read to them.
+    pub async fn count_of_role(&self, role: &str) -> usize {
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await;
+        let nodes = tree["nodes"].as_array().expect("Chromium gives its tree");
+        nodes.iter().filter(|node| node["ignored"] == false && node["role"]["value"] == role).count()
     }
 
     /// An authenticator that holds passkeys and always knows its user.

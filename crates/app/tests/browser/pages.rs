@@ -59,3 +59,27 @@ async fn browser_looks_at_all_pages_of_the_secretariat_in_english() {
 async fn browser_looks_at_all_pages_of_the_secretariat_in_arabic() {
     look_at_all(&SECRETARIAT, "ar").await;
 }
+
+/// On a narrow screen the rows of a table look like cards; for whoever has it read to them it stays a table.
+#[tokio::test(flavor = "multi_thread")]
+async fn browser_reads_a_table_as_a_table_on_every_screen() {
+    let Some(browser) = Browser::open().await else { return };
+    let site = Site::open().await;
+    for (width, height) in SIZES {
+        browser.wide(width, height).await;
+        browser.driver.goto(site.url("/networks")).await.expect("a page opens");
+        let rows = browser
+            .script("return document.querySelectorAll('table.table:not(.keep) tbody tr').length")
+            .await;
+        let rows = usize::try_from(rows.as_u64().expect("a number")).expect("not many");
+        assert!(rows > 5, "{rows}");
+        let mut found = Vec::new();
+        for role in ["table", "row", "rowheader", "columnheader"] {
+            found.push(browser.count_of_role(role).await);
+        }
+        let columns = found[3];
+        assert_eq!(found, [1, rows + 1, rows, columns], "{width}");
+        assert!(columns > 3, "{width}: {columns}");
+    }
+    browser.close().await;
+}

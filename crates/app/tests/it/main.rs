@@ -4,6 +4,7 @@ mod away;
 mod budgets;
 mod commands;
 mod nodes;
+mod openapi;
 mod pages;
 mod schema;
 mod statements;

@@ -9,6 +9,7 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query};
 use axum::http::Method;
 use kernel::{Country, LocalText, Refusal};
+use platform::api::CountryCode;
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
 use platform::sources::{Confidence, Statement};
 use serde::{Deserialize, Serialize};
@@ -217,7 +218,11 @@ pub(super) fn routes() -> Routes {
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, one), components(schemas(Problem)))]
+#[openapi(
+    paths(list, one),
+    components(schemas(Problem, State)),
+    tags((name = "editions", description = "Editions of conferences, with their dates, hosts and figures")),
+)]
 struct Document;
 
 /// The conferences' part of the OpenAPI document.
@@ -234,11 +239,13 @@ struct ListAsked {
 }
 
 /// Editions, the newest first.
+///
+/// Fifty at a time; `next` is the address of those that follow.
 #[utoipa::path(get, path = "/api/v1/editions", tag = "editions", operation_id = "list_editions",
     params(
-        ("state" = Option<String>, Query, description = "In this state: called, awarded, planned, moved, cancelled, held or not-held"),
-        ("country" = Option<String>, Query, description = "In this country, ISO 3166-1 alpha-2"),
-        ("after" = Option<String>, Query, description = "Where the page before ended; taken from its `next`"),
+        ("state" = Option<State>, Query, description = "In this state"),
+        ("country" = Option<CountryCode>, Query, description = "In this country, ISO 3166-1 alpha-2"),
+        ("after" = Option<String>, Query, pattern = "^([a-z0-9]+(-[a-z0-9]+)*)?$", max_length = 60, description = "Where the page before ended; taken from its `next`"),
     ),
     responses(
         (status = 200, description = "One page of editions", body = EditionPage),
@@ -276,6 +283,8 @@ async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answ
 }
 
 /// One edition.
+///
+/// All that its page says, with what sources say of each field.
 #[utoipa::path(get, path = "/api/v1/editions/{slug}", tag = "editions", operation_id = "get_edition",
     params(("slug" = String, Path, description = "Its part of addresses")),
     responses(

@@ -18,7 +18,9 @@ platform::id! {
 }
 
 /// The state an edition is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schema(as = EditionState)]
 pub enum State {
     /// Hosts are being looked for.
     Called,

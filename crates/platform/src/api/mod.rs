@@ -2,8 +2,10 @@
 
 use crate::http::{Answered, Ctx, Problem, ProblemField, Routes, Shape, Who, json, moved};
 use axum::http::Method;
+use kernel::{Country, Language};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
-use utoipa::{Modify, OpenApi};
+use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
+use utoipa::{Modify, OpenApi, PartialSchema, ToSchema};
 
 /// What all capabilities' documents are merged into.
 #[derive(OpenApi)]
@@ -14,10 +16,34 @@ use utoipa::{Modify, OpenApi};
                        A token is sent as `Authorization: Bearer …` and carries scopes.",
         license(name = "Apache-2.0", identifier = "Apache-2.0"),
     ),
-    components(schemas(Problem, ProblemField)),
+    components(schemas(Problem, ProblemField, CountryCode, LanguageCode)),
     modifiers(&Token),
 )]
 struct Document;
+
+/// A country as a parameter: its code in ISO 3166-1 alpha-2.
+pub struct CountryCode;
+
+impl PartialSchema for CountryCode {
+    fn schema() -> RefOr<Schema> {
+        one_of(Country::all().map(Country::code))
+    }
+}
+impl ToSchema for CountryCode {}
+
+/// A language as a parameter: its code in ISO 639.
+pub struct LanguageCode;
+
+impl PartialSchema for LanguageCode {
+    fn schema() -> RefOr<Schema> {
+        one_of(Language::all().map(Language::code))
+    }
+}
+impl ToSchema for LanguageCode {}
+
+fn one_of(codes: impl Iterator<Item = &'static str>) -> RefOr<Schema> {
+    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(codes)).into()
+}
 
 struct Token;
 

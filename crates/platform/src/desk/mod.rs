@@ -114,7 +114,7 @@ fn line(ctx: &Ctx, task: &Task) -> Line {
     Line {
         what: task.what.clone(),
         body: task.body.clone(),
-        iso: due.map(|due| due.instant().to_string()).unwrap_or_default(),
+        iso: due.map(|due| format!("{:.0}", due.instant())).unwrap_or_default(),
         due: due.map(|due| ctx.texts.deadline(due, &ctx.zone)).unwrap_or_default(),
         left: due.map(|due| ctx.texts.away(due.instant(), ctx.now)).unwrap_or_default(),
         tone,

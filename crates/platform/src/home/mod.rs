@@ -73,7 +73,7 @@ async fn home(ctx: Ctx) -> Answered {
 fn line(ctx: &Ctx, item: &NewsItem) -> NewsLine {
     let (language, title) = item.title.best(ctx.lang()).unwrap_or((ctx.lang(), ""));
     NewsLine {
-        iso: item.at.to_string(),
+        iso: format!("{:.0}", item.at),
         day: ctx.texts.day(item.at.to_zoned_datetime(ctx.zone.clone()).date()),
         title: title.to_owned(),
         lang: language.code().to_owned(),

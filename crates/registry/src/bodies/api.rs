@@ -13,6 +13,7 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request};
 use axum::http::{HeaderValue, Method, header};
 use kernel::{Language, LocalText, PartialDate, Refusal};
+use platform::api::{CountryCode, LanguageCode};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json, whole};
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,7 @@ type Texts = BTreeMap<String, String>;
 
 /// A body in short.
 #[derive(Serialize, ToSchema)]
+#[schema(as = BodySummary)]
 pub struct Summary {
     /// Its part of addresses, which stays its own.
     slug: String,
@@ -49,6 +51,7 @@ pub struct Summary {
 
 /// A body whole.
 #[derive(Serialize, ToSchema)]
+#[schema(as = BodyWhole)]
 struct Whole {
     #[serde(flatten)]
     summary: Summary,
@@ -91,6 +94,7 @@ struct SourceOfField {
 
 /// One page of bodies.
 #[derive(Serialize, ToSchema)]
+#[schema(as = BodyPage)]
 struct Page {
     items: Vec<Summary>,
     /// The address of the next page.
@@ -99,6 +103,7 @@ struct Page {
 
 /// What the page of a body is to say. Fields that are left out stay as they are; an empty text empties its field.
 #[derive(Deserialize, ToSchema)]
+#[schema(as = BodyChange)]
 #[serde(deny_unknown_fields)]
 struct Change {
     /// The version the change was made on.
@@ -156,7 +161,11 @@ pub(super) fn routes() -> Routes {
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, one, change), components(schemas(Problem)))]
+#[openapi(
+    paths(list, one, change),
+    components(schemas(Problem)),
+    tags((name = "bodies", description = "The confederation, its networks, groups and partners")),
+)]
 struct Document;
 
 /// The register's part of the OpenAPI document.
@@ -176,14 +185,16 @@ struct ListAsked {
 }
 
 /// Bodies in the order of their names.
-#[utoipa::path(get, path = "/api/v1/bodies", tag = "bodies",
+///
+/// Fifty at a time; `next` is the address of those that follow.
+#[utoipa::path(get, path = "/api/v1/bodies", tag = "bodies", operation_id = "list_bodies",
     params(
         ("kind" = Option<BodyKind>, Query, description = "Of this kind; networks when left out"),
         ("status" = Option<Status>, Query, description = "In this state"),
-        ("country" = Option<String>, Query, description = "Covering this country, ISO 3166-1 alpha-2"),
-        ("language" = Option<String>, Query, description = "Working in this language, ISO 639"),
-        ("q" = Option<String>, Query, description = "Whose name begins so"),
-        ("after" = Option<String>, Query, description = "Where the page before ended; taken from its `next`"),
+        ("country" = Option<CountryCode>, Query, description = "Covering this country, ISO 3166-1 alpha-2"),
+        ("language" = Option<LanguageCode>, Query, description = "Working in this language, ISO 639"),
+        ("q" = Option<String>, Query, pattern = r"^[^\u0000]*$", description = "Whose name begins so"),
+        ("after" = Option<String>, Query, pattern = "^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~|$)", description = "Where the page before ended; taken from its `next`"),
     ),
     responses(
         (status = 200, description = "One page of bodies", body = Page),
@@ -222,7 +233,9 @@ async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answ
 }
 
 /// One body.
-#[utoipa::path(get, path = "/api/v1/bodies/{slug}", tag = "bodies",
+///
+/// All that its page says, with what sources say of each field.
+#[utoipa::path(get, path = "/api/v1/bodies/{slug}", tag = "bodies", operation_id = "get_body",
     params(("slug" = String, Path, description = "Its part of addresses")),
     responses(
         (status = 200, description = "The body", body = Whole),
@@ -267,7 +280,9 @@ fn all_of(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> 
 }
 
 /// Changes what the page of a body says, if nobody changed it since the version named.
-#[utoipa::path(patch, path = "/api/v1/bodies/{slug}", tag = "bodies", security(("token" = ["bodies:write"])),
+///
+/// The token needs the scope `bodies:write`, and its holder a mandate that edits this body.
+#[utoipa::path(patch, path = "/api/v1/bodies/{slug}", tag = "bodies", operation_id = "change_body", security(("token" = [])),
     params(("slug" = String, Path, description = "Its part of addresses")),
     request_body = Change,
     responses(

@@ -130,7 +130,7 @@ async fn list(ctx: Ctx, asked: Asks) -> Answered {
         .iter()
         .map(|entry| Line {
             seq: entry.seq,
-            iso: entry.at.to_string(),
+            iso: format!("{:.0}", entry.at),
             at: t.instant(entry.at, &ctx.zone),
             sentence: names.sentence(&ctx, entry),
             url: names.what(&ctx, entry).1,

@@ -247,7 +247,7 @@ async fn who_is_signed_in_sees_a_new_network_at_once_in_each_language() {
                 viewer.set_cookie("language", language);
                 let page = viewer.get(path).await;
                 let address = format!("/networks/{slug}");
-                found.push(page.attributes("figure.map svg a", "href").contains(&address));
+                found.push(page.attributes(".map svg a", "href").contains(&address));
             }
             found
         };

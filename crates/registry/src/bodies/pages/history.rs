@@ -85,7 +85,7 @@ fn line(ctx: &Ctx, version: &Version, names: &HashMap<kernel::PersonId, String>)
     });
     Line {
         number: version.number,
-        iso: version.at.to_string(),
+        iso: format!("{:.0}", version.at),
         at: ctx.texts.instant(version.at, &ctx.zone),
         who,
         under: under.unwrap_or_default(),
