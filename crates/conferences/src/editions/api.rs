@@ -233,9 +233,9 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct ListAsked {
-    state: String,
-    country: String,
-    after: String,
+    state: Option<String>,
+    country: Option<String>,
+    after: Option<String>,
 }
 
 /// Editions, the newest first.
@@ -245,7 +245,7 @@ struct ListAsked {
     params(
         ("state" = Option<State>, Query, description = "In this state"),
         ("country" = Option<CountryCode>, Query, description = "In this country, ISO 3166-1 alpha-2"),
-        ("after" = Option<String>, Query, pattern = "^([a-z0-9]+(-[a-z0-9]+)*)?$", max_length = 60, description = "Where the page before ended; taken from its `next`"),
+        ("after" = Option<String>, Query, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", max_length = 60, description = "Where the page before ended; taken from its `next`"),
     ),
     responses(
         (status = 200, description = "One page of editions", body = EditionPage),
@@ -254,15 +254,14 @@ struct ListAsked {
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
     let unreadable = || Failure::Unreadable(Refusal::new("refusal-query"));
     let asked = asked.map_err(|_| unreadable())?.0;
-    let (state, country) = (State::parse(&asked.state), Country::parse(&asked.country.to_ascii_uppercase()));
-    let wrong = |given: &str, known: bool| !given.is_empty() && !known;
-    if wrong(&asked.state, state.is_some())
-        || wrong(&asked.country, country.is_some())
-        || wrong(&asked.after, platform::text::is_slug(&asked.after))
-    {
+    let state = asked.state.as_deref().map(|state| State::parse(state).ok_or_else(unreadable)).transpose()?;
+    let country = asked.country.as_deref().map(str::to_ascii_uppercase);
+    let country = country.map(|code| Country::parse(&code).ok_or_else(unreadable)).transpose()?;
+    if asked.after.as_deref().is_some_and(|after| !platform::text::is_slug(after)) {
         return Err(unreadable());
     }
-    let filter = Filter { state, country, after: asked.after, ..Filter::default() };
+    let after = asked.after.unwrap_or_default();
+    let filter = Filter { state, country, after, ..Filter::default() };
     let found = reads::list(&mut *ctx.app.db.read().await?, &ctx.actor, &filter, PER_PAGE + 1).await?;
     let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
     let next = found.get(most).and(found.get(most - 1)).map(|last| {

@@ -93,7 +93,7 @@ const HEADERS_WITHIN: Duration = Duration::from_secs(20);
 /// Connections at once; more wait until one ends. Below what a system lets one process have open.
 const MOST_CONNECTIONS: usize = 8_000;
 /// Connections at once from one network, unless a proxy stands before us. A large hall behind one address has enough.
-const MOST_OF_ONE: usize = 1_000;
+const MOST_OF_ONE: usize = 2_000;
 /// How long to wait when no connection can be taken: there is no room for one more open file.
 const TAKE_BREATH: Duration = Duration::from_millis(200);
 

@@ -176,12 +176,12 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct ListAsked {
-    kind: String,
-    status: String,
-    country: String,
-    language: String,
-    q: String,
-    after: String,
+    kind: Option<String>,
+    status: Option<String>,
+    country: Option<String>,
+    language: Option<String>,
+    q: Option<String>,
+    after: Option<String>,
 }
 
 /// Bodies in the order of their names.
@@ -194,31 +194,34 @@ struct ListAsked {
         ("country" = Option<CountryCode>, Query, description = "Covering this country, ISO 3166-1 alpha-2"),
         ("language" = Option<LanguageCode>, Query, description = "Working in this language, ISO 639"),
         ("q" = Option<String>, Query, pattern = r"^[^\u0000]*$", description = "Whose name begins so"),
-        ("after" = Option<String>, Query, pattern = "^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~|$)", description = "Where the page before ended; taken from its `next`"),
+        ("after" = Option<String>, Query, pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~", description = "Where the page before ended; taken from its `next`"),
     ),
     responses(
         (status = 200, description = "One page of bodies", body = Page),
         (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
-    let asked = asked.map_err(|_| Failure::Unreadable(Refusal::new("refusal-query")))?.0;
-    let wrong = |given: &str, known: bool| !given.is_empty() && !known;
+    let unreadable = || Failure::Unreadable(Refusal::new("refusal-query"));
+    let asked = asked.map_err(|_| unreadable())?.0;
+    let kind =
+        asked.kind.as_deref().map_or(Some(BodyKind::Network), BodyKind::parse).ok_or_else(unreadable)?;
+    let given = [&asked.status, &asked.country, &asked.language, &asked.after].map(Option::is_some);
     let inner = Asked {
-        status: asked.status,
-        country: asked.country,
-        language: asked.language,
-        q: asked.q,
-        after: asked.after,
+        status: asked.status.unwrap_or_default(),
+        country: asked.country.unwrap_or_default(),
+        language: asked.language.unwrap_or_default(),
+        q: asked.q.unwrap_or_default(),
+        after: asked.after.unwrap_or_default(),
     };
-    let kind = if asked.kind.is_empty() { Some(BodyKind::Network) } else { BodyKind::parse(&asked.kind) };
-    let kind = kind.ok_or_else(|| Failure::Unreadable(Refusal::new("refusal-query")))?;
     let filter = inner.filter(&[kind]);
-    if wrong(&inner.status, filter.status.is_some())
-        || wrong(&inner.country, filter.country.is_some())
-        || wrong(&inner.language, filter.language.is_some())
-        || wrong(&inner.after, filter.after.is_some())
-    {
-        return Err(Failure::Unreadable(Refusal::new("refusal-query")));
+    let understood = [
+        filter.status.is_some(),
+        filter.country.is_some(),
+        filter.language.is_some(),
+        filter.after.is_some(),
+    ];
+    if given != understood {
+        return Err(unreadable());
     }
     let found = reads::list(&mut *ctx.app.db.read().await?, &filter, PER_PAGE + 1).await?;
     let most = usize::try_from(PER_PAGE).unwrap_or(50);
