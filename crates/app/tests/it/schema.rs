@@ -146,7 +146,13 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ),
     (
         "offices and their time: that an office was held is public, who held it is in the person's row",
-        &["registry_mandate.ends", "registry_mandate.role", "registry_mandate.starts"],
+        &[
+            "registry_mandate.ends",
+            "registry_mandate.first_day",
+            "registry_mandate.last_day",
+            "registry_mandate.role",
+            "registry_mandate.starts",
+        ],
     ),
     (
         "digests of secrets and states of a ceremony, from which nobody is known",

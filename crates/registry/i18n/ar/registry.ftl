@@ -308,6 +308,7 @@ mandates-refusal-over = هذا التكليف منتهٍ من قبل.
 mandates-refusal-last-steward = هذا آخر تكليف في الأمانة. يجب أولًا منح شخص آخر تكليفًا؛ فمن دونه لا يستطيع أحد أن يتولى شؤون السجل.
 mandate-in-force = سارٍ
 mandate-to-come = مقبل
+mandate-withdrawn = سُحب قبل أن يبدأ
 mandate-over = منتهٍ
 flash-mandate-given = مُنح التكليف.
 flash-mandate-ended = انتهى التكليف.

@@ -280,6 +280,7 @@ mandates-refusal-over = This mandate is over already.
 mandates-refusal-last-steward = This is the last mandate of the secretariat. Give somebody else one first; without it nobody could look after the register.
 mandate-in-force = In force
 mandate-to-come = To come
+mandate-withdrawn = Withdrawn before it began
 mandate-over = Over
 flash-mandate-given = The mandate is given.
 flash-mandate-ended = The mandate is over.

@@ -290,6 +290,7 @@ mandates-refusal-over = Este mandato ya ha terminado.
 mandates-refusal-last-steward = Este es el último mandato de la secretaría. Dé antes uno a otra persona; sin él, nadie podría ocuparse del registro.
 mandate-in-force = Vigente
 mandate-to-come = Por empezar
+mandate-withdrawn = Retirado antes de empezar
 mandate-over = Terminado
 flash-mandate-given = El mandato se dio.
 flash-mandate-ended = El mandato terminó.

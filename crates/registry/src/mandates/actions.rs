@@ -8,6 +8,7 @@ use super::reads;
 use crate::bodies::model::BodyKind;
 use crate::events;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use kernel::{BodyId, PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
@@ -80,16 +81,17 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId) -> Result<PersonId,
     let now = tx.now();
     writes::hold_body(&mut tx, permit, id).await?;
     let mandate = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
-    let last = last_day_when_ended(mandate.ends, now)
+    let over = last_day_when_ended(mandate.ends, now)
         .ok_or_else(|| Failure::Refused(Refusal::new("mandates-refusal-over")))?;
     let serves = in_force(mandate.starts, mandate.ends, now);
     if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(&mut tx, now).await? < 2 {
         return Err(Refusal::new("mandates-refusal-last-steward").into());
     }
-    if !writes::end(&mut tx, permit, id, last).await? {
+    let today = now.to_zoned_datetime(TimeZone::UTC).date().min(mandate.ends);
+    if !writes::end(&mut tx, permit, id, over, today).await? {
         return Err(Refusal::new("mandates-refusal-over").into());
     }
-    let fact = Fact::new(events::MANDATE_ENDED, subject(id)).with("ends", last.to_string());
+    let fact = Fact::new(events::MANDATE_ENDED, subject(id)).with("ends", today.to_string());
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     tx.commit().await?;
     Ok(mandate.person)

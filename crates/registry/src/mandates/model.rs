@@ -148,7 +148,7 @@ pub fn in_force(starts: Date, ends: Date, now: Timestamp) -> bool {
     starts <= latest && ends >= earliest
 }
 
-/// The last day that a mandate gets when it is ended now: one that is over everywhere. None when it is over already.
+/// The last day on which a mandate that is ended now gives rights: one that is over everywhere. None when it is over already.
 pub fn last_day_when_ended(ends: Date, now: Timestamp) -> Option<Date> {
     let over = days_on_earth(now).1.yesterday().unwrap_or(Date::MIN);
     (ends > over).then_some(over)

@@ -93,15 +93,20 @@ pub struct Row {
     pub body: (BodyKind, String, LocalText),
     /// In which role.
     pub role: Role,
-    /// The first day.
+    /// From when until when it gives rights, in days. One that was ended is over by them everywhere.
     pub starts: Date,
-    /// The last day.
+    /// The last of these days.
     pub ends: Date,
+    /// The first day as it was given.
+    pub first: Date,
+    /// The last day as it was given, or the one on which it was ended.
+    pub last: Date,
 }
 
 macro_rules! columns {
     () => {
-        "m.id, m.person, p.name, b.kind, b.slug, b.name, m.role, m.starts, m.ends
+        "m.id, m.person, p.name, b.kind, b.slug, b.name, m.role, m.starts, m.ends,
+             COALESCE(m.first_day, m.starts), COALESCE(m.last_day, m.ends)
          FROM registry_mandate m JOIN registry_person p ON p.id = m.person JOIN registry_body b ON b.id = m.body"
     };
 }
@@ -115,6 +120,8 @@ fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
         role: row.get(6)?,
         starts: row.get(7)?,
         ends: row.get(8)?,
+        first: row.get(9)?,
+        last: row.get(10)?,
     })
 }
 

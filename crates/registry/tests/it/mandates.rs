@@ -250,6 +250,34 @@ async fn the_list_of_mandates_is_leafed_through_without_loss() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_ended_mandate_keeps_its_first_day() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (office, guest) = (office(&house).await, guest(&house).await);
+        let page = format!("/office/persons/{guest}");
+        for (starts, days, state) in [
+            ("2026-11-24", ["24 November 2026", "24 November 2026"], "Over"),
+            ("2027-01-01", ["1 January 2027", "24 November 2026"], "Withdrawn before it began"),
+        ] {
+            let fields = [("body", "north"), ("role", "chair"), ("starts", starts), ("ends", "2028-11-23")];
+            assert_eq!(given(&office, guest, &fields).await.status, 303);
+            let end = ends(&office, guest).await;
+            assert_eq!(office.submit(&end[0], &end[0], &[]).await.status, 303, "{engine:?}");
+            let seen = office.get(&page).await;
+            let line = seen.all("#mandates tbody tr").into_iter().find(|line| line.contains(state));
+            let line = line.unwrap_or_else(|| panic!("{engine:?}: {state}: {}", seen.text()));
+            let found: Vec<_> = days.iter().map(|day| line.contains(day)).collect();
+            assert_eq!(found, [true, true], "{engine:?}: {line}");
+            let of = house.visitor().get("/networks/north").await;
+            assert!(!of.text().contains("Chair"), "{engine:?}: it is over at once");
+        }
+        // The same office can be given anew, from the same day.
+        let fields = [("body", "north"), ("role", "chair"), ("starts", "2026-11-24"), ("ends", "2028-11-23")];
+        assert_eq!(given(&office, guest, &fields).await.status, 303, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_stewards_who_end_one_another_at_once_leave_one() {
     for engine in engines() {
         let house = founded(engine).await;

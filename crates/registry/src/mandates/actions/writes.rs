@@ -39,20 +39,22 @@ pub(super) async fn hold_body(tx: &mut WriteTx, _permit: &MayGive, id: MandateId
     Ok(())
 }
 
-/// Gives a mandate another last day. One that had not begun gets that day as its first one too.
+/// Ends a mandate: it gives rights until a day that is over everywhere, and people read that it ended today.
 pub(super) async fn end(
     tx: &mut WriteTx,
     _permit: &MayGive,
     id: MandateId,
-    last: Date,
+    over: Date,
+    today: Date,
 ) -> Result<bool, DbError> {
     let changed = tx
         .run(
             sql!(
-                "UPDATE registry_mandate SET ends = $2, starts = CASE WHEN starts > $2 THEN $2 ELSE starts END
+                "UPDATE registry_mandate SET first_day = starts, last_day = $3, ends = $2,
+                     starts = CASE WHEN starts > $2 THEN $2 ELSE starts END
                  WHERE id = $1 AND ends > $2"
             ),
-            &params![id, last],
+            &params![id, over, today],
         )
         .await?;
     Ok(changed == 1)

@@ -56,6 +56,7 @@ pub(crate) fn line(ctx: &Ctx, mandate: &Row) -> Line {
     let (state, key) = match (holds, to_come) {
         (true, _) => ("active", "mandate-in-force"),
         (false, true) => ("planned", "mandate-to-come"),
+        (false, false) if mandate.last < mandate.first => ("closed", "mandate-withdrawn"),
         (false, false) => ("closed", "mandate-over"),
     };
     let (kind, slug, name) = &mandate.body;
@@ -70,8 +71,8 @@ pub(crate) fn line(ctx: &Ctx, mandate: &Row) -> Line {
         body: name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
         body_url: crate::bodies::model::url(*kind, slug),
         role: t.text(mandate.role.key()).into_owned(),
-        starts: t.day(mandate.starts),
-        ends: t.day(mandate.ends),
+        starts: t.day(mandate.first),
+        ends: t.day(mandate.last),
         state,
         state_words: t.text(key).into_owned(),
         can_end: holds || to_come,

@@ -29,8 +29,8 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
                 "id": mandate.id,
                 "body": mandate.body.1,
                 "role": mandate.role.as_str(),
-                "starts": mandate.starts.to_string(),
-                "ends": mandate.ends.to_string(),
+                "starts": mandate.first.to_string(),
+                "ends": mandate.last.to_string(),
             })
         })
         .collect();
