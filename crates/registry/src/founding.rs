@@ -67,6 +67,7 @@ async fn add(tx: &mut WriteTx, name: &str) -> Result<BodyId, Failure> {
         slug: CONFEDERATION.to_owned(),
         kind: BodyKind::Confederation,
         status: Status::Active,
+        status_doubted: false,
         status_since: None,
         parent: None,
         label: LocalText::default(),

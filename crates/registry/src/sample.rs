@@ -1,6 +1,6 @@
 //! The real confederation as the project keeps it: bodies with their sources, and role accounts to look around with.
 
-use crate::bodies::model::{BodyKind, Content, Covered, Objective, Status};
+use crate::bodies::model::{BodyKind, Content, Covered, Objective, Status, moment_field};
 use crate::bodies::{access, actions, actions::Register, reads};
 use crate::events;
 use crate::mandates::{give_to_role_account, model::Role};
@@ -152,10 +152,16 @@ pub async fn load_sample(app: &App) -> Result<bool, Failure> {
                 moment.on, moment.body
             )));
         };
-        actions::writes::moment(&mut tx, &permit, *body, on, &moment.text).await?;
         let (subject, none) = (actions::subject(*body), LocalText::default());
-        sources::state(&mut tx, &subject, "moment", Some(&moment.source), moment.confidence, &none, position)
-            .await?;
+        let doubtful = moment.confidence == Confidence::Low;
+        let (field, note) = if doubtful {
+            ("doubt".to_owned(), &moment.text)
+        } else {
+            actions::writes::moment(&mut tx, &permit, *body, on, &moment.text).await?;
+            (moment_field(on), &none)
+        };
+        let source = Some(moment.source.as_str());
+        sources::state(&mut tx, &subject, &field, source, moment.confidence, note, position).await?;
     }
     accounts_in(&mut tx, &ids, &kinds).await?;
     tx.record(Fact::new(events::SAMPLE_LOADED, Subject::new("sample", "registry")));
@@ -192,6 +198,7 @@ async fn add_body(
         slug: body.slug.clone(),
         kind: body.kind,
         status: body.status,
+        status_doubted: low("status"),
         status_since: body.status_since.as_deref().and_then(PartialDate::parse),
         parent,
         label: body.label.clone().unwrap_or_default(),

@@ -21,6 +21,7 @@ pub async fn add_body(house: &TestApp, slug: &str, kind: BodyKind, name: &str) -
         slug: slug.to_owned(),
         kind,
         status: kind.statuses()[0],
+        status_doubted: false,
         status_since: None,
         parent: None,
         label: LocalText::default(),

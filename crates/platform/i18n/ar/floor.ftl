@@ -264,6 +264,7 @@ about-data-protection-mail = لا يُرسل البريد إلا بشأن ما �
 about-data-protection-yours = يمكنك في أي وقت الاطلاع على ما يُحفظ عنك وتصحيحه، ويمكنك أن تطلب من الأمانة محوه. ويحفظ دفتر الوقائع ما حدث بالأرقام، دون أسماء.
 about-contact = التواصل
 about-contact-secretariat = تتولى الأمانة شؤون السجل وهذه الصفحات.
+about-contact-none = لم يُحدد عنوان هنا بعد. يمكن لمن يدير هذا الموقع أن يحدده.
 about-contact-bodies = للتواصل مع شبكة أو مجموعة، يُستخدم الموقع المذكور في صفحتها.
 
 ## Facts of the floor in the journal

@@ -216,6 +216,7 @@ about-data-protection-mail = Mail is sent only for what you asked for or what yo
 about-data-protection-yours = You can see and correct what is kept about you at any time, and you can ask the secretariat to erase it. The journal keeps what happened by numbers, without names.
 about-contact = Contact
 about-contact-secretariat = The secretariat looks after the register and these pages.
+about-contact-none = No address is set here yet. Whoever runs this site can set one.
 about-contact-bodies = For a network or a group, use the site named on its own page.
 
 ## Facts of the floor in the journal

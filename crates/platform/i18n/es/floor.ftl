@@ -219,6 +219,7 @@ about-data-protection-mail = Solo se envía correo sobre lo que usted ha pedido 
 about-data-protection-yours = En cualquier momento puede ver y corregir lo que se guarda sobre usted, y pedir a la secretaría que lo borre. El diario conserva lo ocurrido con números, sin nombres.
 about-contact = Contacto
 about-contact-secretariat = La secretaría se ocupa del registro y de estas páginas.
+about-contact-none = Aquí aún no hay ninguna dirección. Puede ponerla quien administra este sitio.
 about-contact-bodies = Para comunicarse con una red o un grupo, use el sitio indicado en su página.
 
 ## Facts of the floor in the journal

@@ -25,6 +25,7 @@ struct Line {
     made: String,
     next: String,
     failed: bool,
+    running: bool,
 }
 
 /// The page and its two actions.
@@ -54,6 +55,7 @@ async fn list(ctx: Ctx) -> Answered {
             error: job.error,
             attempts: job.attempts,
             failed: job.failed,
+            running: job.running,
         })
         .collect();
     page(&JobsPage { s: Shell::new(&ctx, ctx.texts.text("jobs-title")), counts, jobs })

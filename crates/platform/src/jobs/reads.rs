@@ -23,6 +23,8 @@ pub struct Waiting {
     pub run_at: Timestamp,
     /// Whether it was given up.
     pub failed: bool,
+    /// Whether it is being done at this moment.
+    pub running: bool,
 }
 
 /// Jobs that failed or are being tried again, oldest first, at most 200.
@@ -42,6 +44,7 @@ pub async fn failed(conn: &mut Conn, _permit: &Steward) -> Result<Vec<Waiting>, 
                 made_at: row.get(4)?,
                 run_at: row.get(5)?,
                 failed: row.get::<String>(6)? == "failed",
+                running: row.get::<String>(6)? == "running",
             })
         },
     )

@@ -72,7 +72,8 @@ pub(super) async fn end(tx: &mut WriteTx, job: &Claimed, done: &Result<(), JobEr
     Ok(())
 }
 
-/// Runs a failed job again, at the hand of a steward. Says whether it was there.
+/// Runs a job that failed at once, whether it was given up or waits for its next try, at the hand of a steward. Says whether
+/// it was there.
 pub async fn rerun(
     db: &Db,
     givens: &crate::clock::Givens,
@@ -83,7 +84,10 @@ pub async fn rerun(
     let now = tx.now();
     let changed = tx
         .run(
-            sql!("UPDATE platform_job SET state = 'ready', run_at = $2, attempts = 0 WHERE id = $1 AND state = 'failed'"),
+            sql!(
+                "UPDATE platform_job SET state = 'ready', run_at = $2, attempts = 0, error = ''
+                 WHERE id = $1 AND (state = 'failed' OR (state = 'ready' AND error <> ''))"
+            ),
             &params![id, now],
         )
         .await?;

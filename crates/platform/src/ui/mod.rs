@@ -48,8 +48,14 @@ struct AboutSite {
 }
 
 async fn about(ctx: Ctx, title: &'static str, paragraphs: &'static [&'static str]) -> Answered {
-    let paragraphs = paragraphs.iter().map(|key| ctx.texts.text(key).into_owned()).collect();
-    let contact = if title == "about-contact" { ctx.app.config.contact.clone() } else { String::new() };
+    let mut paragraphs: Vec<String> = paragraphs.iter().map(|key| ctx.texts.text(key).into_owned()).collect();
+    let mut contact = String::new();
+    if title == "about-contact" {
+        contact.clone_from(&ctx.app.config.contact);
+        if contact.is_empty() {
+            paragraphs.push(ctx.texts.text("about-contact-none").into_owned());
+        }
+    }
     public_page(&AboutSite { s: Shell::new(&ctx, ctx.texts.text(title)), paragraphs, contact })
 }
 

@@ -26,6 +26,8 @@ pub struct TimelineItem {
     pub kind: &'static str,
     /// The kind in words.
     pub words: String,
+    /// The numbers of the notes that support it.
+    pub marks: Vec<usize>,
 }
 
 /// A value to choose.
@@ -76,6 +78,10 @@ pub fn diff(old: &str, new: &str) -> Vec<DiffPiece> {
             Some(last) if last.ins == ins && last.del == del => last.text.push_str(change.value()),
             _ => pieces.push(DiffPiece { text: change.value().to_owned(), ins, del }),
         }
+    }
+    // A gap that went says nothing beside a word that did.
+    if pieces.iter().any(|piece| (piece.ins || piece.del) && !piece.text.trim().is_empty()) {
+        pieces.retain(|piece| !piece.del || !piece.text.trim().is_empty());
     }
     pieces
 }

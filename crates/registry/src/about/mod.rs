@@ -1,7 +1,7 @@
 //! What the confederation is, wants and holds itself to. The texts are the project's own words, kept in its languages;
 //! what they say is the confederation's.
 
-use crate::bodies::{actions::subject, reads};
+use crate::bodies::{actions::subject, pages::show::timeline, reads};
 use askama::Template;
 use kernel::Language;
 use platform::http::{Answered, App, Ctx, Routes, Who, public_page};
@@ -103,20 +103,14 @@ async fn about(ctx: Ctx) -> Answered {
         })
         .collect();
     let emblem = confederation.as_ref().and_then(|body| body.emblem.clone()).unwrap_or_default();
-    let moments = confederation.into_iter().flat_map(|body| body.moments).map(|(date, text)| TimelineItem {
-        iso: date.to_string(),
-        date: t.partial(date),
-        title: text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
-        note: String::new(),
-        kind: "done",
-        words: String::new(),
-    });
+    let foot = Footnotes::of(&ctx, &statements);
+    let moments = confederation.map(|body| timeline(&ctx, &foot, body.moments)).unwrap_or_default();
     public_page(&AboutPage {
         s: Shell::new(&ctx, t.text("about-title")).described(t.text("about-vision-text")),
         emblem,
         objectives,
         principles,
-        moments: moments.collect(),
-        foot: Footnotes::of(&ctx, &statements),
+        moments,
+        foot,
     })
 }

@@ -24,6 +24,8 @@ pub struct Register {
     pub kind: BodyKind,
     /// Its state.
     pub status: Status,
+    /// Whether its state is not confirmed.
+    pub status_doubted: bool,
     /// Since when it is in it.
     pub status_since: Option<PartialDate>,
     /// The body it belongs to.

@@ -31,6 +31,8 @@ pub struct Summary {
     slug: String,
     kind: BodyKind,
     status: Status,
+    /// Whether sources confirm this state.
+    status_confirmed: bool,
     /// Since when it is in this state: a day, a month or a year.
     status_since: Option<String>,
     /// Since when it exists: a day, a month or a year.
@@ -134,6 +136,7 @@ impl Summary {
             slug: body.slug.clone(),
             kind: body.kind,
             status: body.status,
+            status_confirmed: !body.status_doubted,
             status_since: body.status_since.map(|d| d.to_string()),
             since: body.since.map(|d| d.to_string()),
             name: texts(&body.name),

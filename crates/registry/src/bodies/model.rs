@@ -107,6 +107,11 @@ impl BodyKind {
     }
 }
 
+/// The field under which it is stated what happened to a body at a time.
+pub fn moment_field(on: PartialDate) -> String {
+    format!("moment.{on}")
+}
+
 /// The public address of a body.
 pub fn url(kind: BodyKind, slug: &str) -> String {
     match kind {

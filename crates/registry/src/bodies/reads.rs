@@ -19,6 +19,8 @@ pub struct BodyRow {
     pub kind: BodyKind,
     /// Its state.
     pub status: Status,
+    /// Whether its state is not confirmed.
+    pub status_doubted: bool,
     /// Since when it is in it.
     pub status_since: Option<PartialDate>,
     /// Since when it exists.
@@ -46,7 +48,7 @@ pub struct BodyRow {
 macro_rules! columns {
     () => {
         "b.id, b.slug, b.kind, b.status, b.status_since, b.since, b.name, b.sort_name, b.acronym, b.label, b.site,
-         b.languages, b.colour, b.purpose, b.version"
+         b.languages, b.colour, b.purpose, b.version, b.status_doubted"
     };
 }
 
@@ -67,13 +69,14 @@ fn body_row(row: &RowRef<'_>) -> Result<BodyRow, DbError> {
         colour: row.get(12)?,
         purpose: row.get(13)?,
         version: row.get(14)?,
+        status_doubted: row.get::<i64>(15)? != 0,
     })
 }
 
 /// Which bodies are wanted. Empty parts match all.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Of up to three kinds.
+    /// Of these kinds.
     pub kinds: Vec<BodyKind>,
     /// In this state.
     pub status: Option<Status>,
@@ -101,7 +104,7 @@ pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Bod
     conn.all(
         sql!(
             "SELECT ", columns!(), " FROM registry_body b
-             WHERE b.kind IN ($1, $2, $3)
+             WHERE b.kind IN ($1, $2, $3, $12, $13, $14)
                AND ($4 = '' OR b.status = $4)
                AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_body_country c WHERE c.body = b.id AND c.country = $5))
                AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_body_language l WHERE l.body = b.id AND l.language = $6))
@@ -121,7 +124,10 @@ pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Bod
             until,
             after,
             after_id,
-            most
+            most,
+            kind(3),
+            kind(4),
+            kind(5)
         ],
         |row| body_row(&row),
     )
@@ -156,18 +162,18 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbErro
             ),
             &params![slug],
             |row| {
-                let parent = match row.get::<Option<BodyKind>>(18)? {
-                    Some(kind) => Some((kind, row.get(19)?, row.get(20)?)),
+                let parent = match row.get::<Option<BodyKind>>(19)? {
+                    Some(kind) => Some((kind, row.get(20)?, row.get(21)?)),
                     None => None,
                 };
-                let emblem = match row.get::<Option<String>>(21)? {
-                    Some(digest) => emblem::address(&digest, &row.get::<String>(22)?),
+                let emblem = match row.get::<Option<String>>(22)? {
+                    Some(digest) => emblem::address(&digest, &row.get::<String>(23)?),
                     None => None,
                 };
                 let content = Content {
-                    identity: row.get(15)?,
-                    vision: row.get(16)?,
-                    facilitation: row.get(17)?,
+                    identity: row.get(16)?,
+                    vision: row.get(17)?,
+                    facilitation: row.get(18)?,
                     ..Content::default()
                 };
                 Ok((body_row(&row)?, content, emblem, parent))
@@ -377,7 +383,7 @@ pub async fn recent(
              WHERE b.kind IN ($1, $2, $3) ORDER BY b.changed_at DESC, b.id DESC LIMIT $4"
         ),
         &params![kind(0), kind(1), kind(2), most],
-        |row| Ok((body_row(&row)?, row.get(15)?)),
+        |row| Ok((body_row(&row)?, row.get(16)?)),
     )
     .await
 }
@@ -424,9 +430,12 @@ pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
     Ok(found.is_some())
 }
 
-/// The id of a body by its part of addresses.
+/// The id of a body by its part of addresses, or else by its short name.
 pub async fn id_of(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
-    conn.maybe(sql!("SELECT id FROM registry_body WHERE slug = $1"), &params![slug], |row| row.get(0)).await
+    let found = sql!(
+        "SELECT id FROM registry_body WHERE slug = $1 OR lower(acronym) = $1 ORDER BY slug <> $1, id LIMIT 1"
+    );
+    conn.maybe(found, &params![slug.to_lowercase()], |row| row.get(0)).await
 }
 
 /// The confederation's id, when it is in the register.

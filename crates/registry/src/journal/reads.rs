@@ -1,10 +1,10 @@
 //! The names that entries need, each sort in one question.
 
 use super::Names;
-use crate::bodies::model::url;
+use crate::bodies::{model::url, reads::id_of};
 use crate::mandates::model::{MandateId, Role};
 use crate::persons;
-use kernel::{BodyId, LocalText, PersonId};
+use kernel::{LocalText, PersonId};
 use platform::actor::Steward;
 use platform::db::{Conn, DbError, MANY, many};
 use platform::http::{Ctx, Failure};
@@ -16,7 +16,7 @@ use std::cmp::Reverse;
 /// body, however many there are.
 pub(super) const MANDATES: usize = MANY - 1;
 
-/// The newest entries that fit, newest first. With a part of addresses, those of its body: what was done on its behalf, and
+/// The newest entries that fit, newest first. With a part of addresses or a short name, those of its body: what was done on its behalf, and
 /// what was done to it and to its newest mandates by anybody.
 pub(super) async fn entries(
     conn: &mut Conn,
@@ -28,29 +28,18 @@ pub(super) async fn entries(
     if slug.is_empty() {
         return journal::find(conn, &filter, most).await;
     }
-    let mut subjects = Vec::new();
+    let Some(body) = id_of(conn, slug).await? else { return Ok(Vec::new()) };
+    filter.body = body.to_string();
+    let mut subjects = vec![crate::bodies::actions::subject(body)];
     conn.each(
-        sql!(
-            "SELECT b.id, m.id FROM registry_body b LEFT JOIN registry_mandate m ON m.body = b.id
-             WHERE b.slug = $1 ORDER BY m.ends DESC, m.id DESC LIMIT $2"
-        ),
-        &params![slug, i64::try_from(MANDATES).unwrap_or(i64::MAX)],
+        sql!("SELECT id FROM registry_mandate WHERE body = $1 ORDER BY ends DESC, id DESC LIMIT $2"),
+        &params![body, i64::try_from(MANDATES).unwrap_or(i64::MAX)],
         |row| {
-            let body: BodyId = row.get(0)?;
-            if subjects.is_empty() {
-                filter.body = body.to_string();
-                subjects.push(crate::bodies::actions::subject(body));
-            }
-            if let Some(mandate) = row.get::<Option<MandateId>>(1)? {
-                subjects.push(crate::mandates::actions::subject(mandate));
-            }
+            subjects.push(crate::mandates::actions::subject(row.get::<MandateId>(0)?));
             Ok(())
         },
     )
     .await?;
-    if subjects.is_empty() {
-        return Ok(Vec::new());
-    }
     let mut found = journal::find(conn, &filter, most).await?;
     found.extend(journal::about(conn, &subjects, &filter, most).await?);
     found.sort_by_key(|entry| Reverse(entry.seq));

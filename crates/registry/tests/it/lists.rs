@@ -153,7 +153,7 @@ async fn a_spreadsheet_runs_nothing_that_somebody_typed() {
         assert_eq!(viewer.submit(edit, edit, &[("name-en", typed)]).await.status, 303);
         let csv = house.visitor().get("/networks.csv").await;
         let url = format!("{}/networks/north", house.app.config.public_url);
-        let line = format!("north,network,emerging,,,{kept},{kept},,,,,{url},");
+        let line = format!("north,network,emerging,true,,,{kept},{kept},,,,,{url},");
         assert_eq!(csv.text().lines().nth(1), Some(line.as_str()), "{typed}");
     }
 }

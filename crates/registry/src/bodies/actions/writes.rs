@@ -17,9 +17,9 @@ pub(super) async fn insert(
     let now = tx.now();
     tx.run(
         sql!(
-            "INSERT INTO registry_body (id, slug, kind, status, status_since, since, name, sort_name, acronym, label,
+            "INSERT INTO registry_body (id, slug, kind, status, status_doubted, status_since, since, name, sort_name, acronym, label,
                  site, languages, parent, colour, identity, vision, purpose, facilitation, emblem, version, made_at, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, NULL, 1, $19, $19)"
+             VALUES ($1, $2, $3, $4, $20, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, NULL, 1, $19, $19)"
         ),
         &params![
             body,
@@ -40,7 +40,8 @@ pub(super) async fn insert(
             &content.vision,
             &content.purpose,
             &content.facilitation,
-            now
+            now,
+            i64::from(register.status_doubted)
         ],
     )
     .await?;

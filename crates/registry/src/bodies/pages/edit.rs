@@ -56,6 +56,8 @@ pub(super) struct Group {
     pub first: Field,
     pub others: Vec<Field>,
     pub open: bool,
+    /// Whether the first one has to be filled in: a body has a name in one language at least.
+    pub needed: bool,
 }
 
 #[derive(Template)]
@@ -226,14 +228,12 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     }
     if form.has("countries") {
         let read = |code: &str| Country::parse(&code.to_ascii_uppercase());
-        made.countries = codes(form, "countries", "bodies-refusal-country", read)
-            .into_iter()
-            .map(|code| {
-                let known = seen.countries.iter().find(|c| c.code == code);
-                known.copied().unwrap_or(Covered { code, basis: Basis::Named })
-            })
-            .collect();
-        made.countries.sort_by_key(|c| c.code);
+        let mut typed = codes(form, "countries", "bodies-refusal-country", read);
+        typed.sort_unstable();
+        // Whoever changes the list vouches for all of it; then nothing follows from a source's words any more.
+        if !typed.iter().eq(seen.countries.iter().map(|known| &known.code)) {
+            made.countries = typed.into_iter().map(|code| Covered { code, basis: Basis::Named }).collect();
+        }
     }
     made.objectives = objectives(ctx, form, seen);
     made
@@ -315,6 +315,7 @@ pub(super) fn groups(ctx: &Ctx, form: &Form) -> Vec<Group> {
             open: others
                 .iter()
                 .any(|f| !f.error.is_empty() || (first.value.is_empty() && !f.value.is_empty())),
+            needed: name == "name" && others.iter().all(|f| f.value.is_empty()),
             first,
             others,
         }

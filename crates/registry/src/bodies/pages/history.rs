@@ -6,6 +6,7 @@ use crate::persons;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
+use kernel::{Country, Language};
 use platform::http::{Answered, Ctx, Failure, page};
 use platform::ui::{DiffPiece, Shell, diff};
 use std::collections::HashMap;
@@ -66,9 +67,25 @@ pub(super) fn changes(
             label: ctx.texts.text(line.label).into_owned(),
             language: line.language.map(|l| l.name_in(ctx.lang()).to_owned()).unwrap_or_default(),
             lang: line.language.map(|l| l.code().to_owned()).unwrap_or_default(),
-            pieces: diff(&before, &line.text),
+            pieces: diff(&in_words(ctx, &line.field, &before), &in_words(ctx, &line.field, &line.text)),
         })
         .collect()
+}
+
+/// The text of a part as people read it: codes of countries and languages by their names.
+fn in_words(ctx: &Ctx, field: &str, text: &str) -> String {
+    let name = |code: &str| match field {
+        "countries" => Country::parse(code).map(|country| country.name(ctx.lang()).to_owned()),
+        "languages" => Language::parse(code).map(|language| language.name_in(ctx.lang()).to_owned()),
+        _ => None,
+    };
+    match field {
+        "countries" | "languages" => {
+            let names = text.split_whitespace().map(|code| name(code).unwrap_or_else(|| code.to_owned()));
+            names.collect::<Vec<_>>().join("\n")
+        }
+        _ => text.to_owned(),
+    }
 }
 
 fn line(ctx: &Ctx, version: &Version, names: &HashMap<kernel::PersonId, String>) -> Line {

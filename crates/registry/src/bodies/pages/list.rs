@@ -6,7 +6,7 @@ use super::super::reads::{self, BodyRow, Filter};
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use kernel::{BodyId, Country, Language};
+use kernel::{BodyId, Country, Language, LocalText};
 use platform::db::Conn;
 use platform::http::{Answered, Ctx, Failure, Piece, memo, public_page};
 use platform::ui::{Choice, Shell};
@@ -65,19 +65,33 @@ impl Asked {
 pub(super) struct Row {
     pub name: String,
     pub name_lang: String,
-    pub acronym: String,
+    /// Its name in the reader's language, where it differs, and its short name.
+    pub other_name: String,
     pub url: String,
     pub class: String,
     pub number: i64,
     pub region: String,
     pub status: &'static str,
     pub status_words: String,
+    /// Whether the state is not confirmed.
+    pub doubted: bool,
     pub ended: bool,
     pub status_since: String,
     pub since: String,
     pub languages: String,
     pub kind: String,
     pub purpose: String,
+}
+
+/// What stands beside the name of a body: the name in the reader's language, where it differs from the body's own, and its
+/// short name.
+pub(super) fn other_name(own: &str, name: &LocalText, acronym: &str, reader: Language) -> String {
+    let other = name.best(reader).map_or("", |(_, text)| text);
+    match (if other == own { "" } else { other }, acronym) {
+        ("", acronym) => acronym.to_owned(),
+        (other, "") => other.to_owned(),
+        (other, acronym) => format!("{other} ({acronym})"),
+    }
 }
 
 pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
@@ -89,13 +103,14 @@ pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
     Row {
         name: name.to_owned(),
         name_lang: name_lang.code().to_owned(),
-        acronym: body.acronym.clone(),
+        other_name: other_name(name, &body.name, &body.acronym, lang),
         url: url(body.kind, &body.slug),
         class: if body.colour >= 0 { format!("net-{}", body.colour) } else { String::new() },
         number: body.colour,
         region: body.label.best(lang).map_or("", |(_, text)| text).to_owned(),
         status: body.status.as_str(),
         status_words: ctx.texts.text(body.status.key()).into_owned(),
+        doubted: body.status_doubted,
         ended: body.status == Status::Closed,
         status_since: body.status_since.map(|date| ctx.texts.partial(date)).unwrap_or_default(),
         since: body.since.map(|date| ctx.texts.partial(date)).unwrap_or_default(),
@@ -135,7 +150,11 @@ async fn figure(ctx: &Ctx, conn: &mut Conn, atlas: &Atlas) -> Result<Arc<Piece>,
     if let Some(figure) = place.found() {
         return Ok(figure);
     }
-    let legend = atlas.networks.iter().map(|body| row(ctx, body)).collect();
+    let mut legend: Vec<Row> = atlas.networks.iter().map(|body| row(ctx, body)).collect();
+    // In the order of the words that stand there: regions where they have one.
+    legend.sort_by_cached_key(|row| {
+        platform::text::fold(if row.region.is_empty() { &row.name } else { &row.region })
+    });
     let figure = Figure { s: Shell::new(ctx, ""), atlas, legend };
     Ok(place.keep(Piece::new(figure.render().map_err(Failure::internal)?)))
 }

@@ -6,7 +6,7 @@ mod history;
 pub(crate) mod home;
 pub(crate) mod list;
 mod new;
-mod show;
+pub(crate) mod show;
 
 use axum::http::Method;
 use platform::http::{Routes, Shape, Who};

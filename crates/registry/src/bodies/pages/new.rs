@@ -3,7 +3,7 @@
 use super::super::access::may_keep;
 use super::super::actions::{self, Register};
 use super::super::model::{BodyKind, Content, KINDS, Status, check_status, url};
-use super::super::reads::{self, Filter};
+use super::super::reads;
 use super::edit::{Field, Group, content, groups, plain};
 use super::list::{Asked, PER_PAGE, Row, leaf};
 use crate::forms::form_page;
@@ -36,13 +36,19 @@ pub(super) struct OfficeAsked {
 pub(super) async fn list(ctx: Ctx, asked: Result<Query<OfficeAsked>, QueryRejection>) -> Answered {
     ctx.steward()?;
     let asked = asked.map_or_else(|_| OfficeAsked::default(), |q| q.0);
-    let kind = BodyKind::parse(&asked.kind).unwrap_or(BodyKind::Network);
+    let kind = BodyKind::parse(&asked.kind);
     let inner = Asked { q: asked.q, after: asked.after, ..Asked::default() };
-    let filter = Filter { kinds: vec![kind], ..inner.filter(&[kind]) };
+    let filter = match kind {
+        Some(kind) => inner.filter(&[kind]),
+        None => inner.filter(&KINDS),
+    };
     let found = reads::list(&mut *ctx.app.db.read().await?, &filter, PER_PAGE + 1).await?;
     let (rows, next) = leaf(&ctx, "/office/bodies", &inner, &found);
-    let next = if next.is_empty() { next } else { format!("{next}&kind={}", kind.as_str()) };
-    let kinds = KINDS.iter().map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), *k == kind)).collect();
+    let of_kind = kind.map_or("", BodyKind::as_str);
+    let next = if next.is_empty() { next } else { format!("{next}&kind={of_kind}") };
+    let all = Choice::new("", ctx.texts.text("list-any"), kind.is_none());
+    let of = KINDS.iter().map(|k| Choice::new(k.as_str(), ctx.texts.text(k.key()), Some(*k) == kind));
+    let kinds = std::iter::once(all).chain(of).collect();
     let s = Shell::new(&ctx, ctx.texts.text("office-bodies"));
     page(&OfficePage { s, rows, kinds, q: inner.q, next })
 }
@@ -97,8 +103,16 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     let (Some(kind), Some(status), true) = (kind, status, form.is_fine()) else { return show(&ctx, &form) };
     let taken = used_colours(&ctx).await?;
     let colour = if kind == BodyKind::Network { free_colour(&taken) } else { -1 };
-    let register =
-        Register { slug, kind, status, status_since, parent: None, label: LocalText::default(), colour };
+    let register = Register {
+        slug,
+        kind,
+        status,
+        status_doubted: false,
+        status_since,
+        parent: None,
+        label: LocalText::default(),
+        colour,
+    };
     match actions::add(&ctx.app, &permit, &register, &content).await {
         Ok(_) => see_other(&ctx, &url(kind, &register.slug), Some("flash-body-added")),
         Err(Failure::Invalid(fields)) => {

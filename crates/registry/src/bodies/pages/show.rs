@@ -1,13 +1,15 @@
 //! The page of a body.
 
 use super::super::actions::subject;
-use super::super::model::{Basis, BodyKind, Status, url};
+use super::super::model::{Basis, BodyKind, Status, moment_field, url};
 use super::super::reads::{self, Body};
+use super::list::other_name;
 use crate::mandates;
 use crate::persons::model::Seen;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
+use kernel::{LocalText, PartialDate};
 use platform::http::{Answered, Ctx, Failure, moved, page, public_page};
 use platform::sources::{self, Footnotes};
 use platform::ui::{Shell, TimelineItem};
@@ -23,6 +25,7 @@ pub(crate) struct BodyPage {
     other_name: String,
     status: &'static str,
     status_words: String,
+    doubted: bool,
     status_since: String,
     region: String,
     since: String,
@@ -84,6 +87,24 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     if ctx.actor.person.is_some() { page(&page_of) } else { public_page(&page_of) }
 }
 
+/// What happened to a body, ready to be drawn, with its sources.
+pub(crate) fn timeline(
+    ctx: &Ctx,
+    foot: &Footnotes,
+    moments: Vec<(PartialDate, LocalText)>,
+) -> Vec<TimelineItem> {
+    let item = |(date, text): (PartialDate, LocalText)| TimelineItem {
+        iso: date.to_string(),
+        date: ctx.texts.partial(date),
+        title: text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+        note: String::new(),
+        kind: "done",
+        words: String::new(),
+        marks: foot.marks(&moment_field(date)),
+    };
+    moments.into_iter().map(item).collect()
+}
+
 /// Everything on the page of a body.
 async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<BodyPage, Failure> {
     let holders = mandates::office_holders(conn, &ctx.actor, body.row.id, ctx.now).await?;
@@ -94,14 +115,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let Body { row, content, emblem, parent, moments } = body;
     let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
     let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
-    // The name in the reader's language stands under the body's own, where it differs.
-    let other_name = row.name.best(lang).map_or("", |(_, text)| text);
-    let other_name = if other_name == name { "" } else { other_name };
-    let other_name = match (other_name, row.acronym.as_str()) {
-        ("", acronym) => acronym.to_owned(),
-        (other, "") => other.to_owned(),
-        (other, acronym) => format!("{other} ({acronym})"),
-    };
+    let other_name = other_name(name, &row.name, &row.acronym, lang);
     let countries = |basis: Basis| {
         let mut found: Vec<(String, String)> = content
             .countries
@@ -147,6 +161,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         other_name,
         status: row.status.as_str(),
         status_words: t.text(&format!("{}-{}", row.kind.key(), row.status.as_str())).into_owned(),
+        doubted: row.status_doubted,
         status_since: row
             .status_since
             .map(|d| match row.status {
@@ -193,17 +208,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
                 until: t.with1("bodies-until-date", "date", t.day(holder.until)),
             })
             .collect(),
-        moments: moments
-            .into_iter()
-            .map(|(date, text)| TimelineItem {
-                iso: date.to_string(),
-                date: t.partial(date),
-                title: text.best(lang).map_or("", |(_, text)| text).to_owned(),
-                note: String::new(),
-                kind: "done",
-                words: String::new(),
-            })
-            .collect(),
+        moments: timeline(ctx, &foot, moments),
         foot,
         slug: row.slug,
         may_edit,
