@@ -212,10 +212,7 @@ impl Layers {
             Some(url) => url.to_owned(),
             None => format!("file:{}", data.join("files").display()),
         };
-        let place = files.strip_prefix("file:").or_else(|| files.strip_prefix("s3://"));
-        if place
-            .is_none_or(|place| place.is_empty() || place.starts_with(['?', '/']) && files.starts_with("s3"))
-        {
+        if !holds_files(&files) {
             return Err(self.wrong("files", "file:FOLDER or s3://BUCKET?endpoint=URL"));
         }
         let smtp = self.get("smtp.url").filter(|url| !url.is_empty()).map(str::to_owned);
@@ -353,8 +350,32 @@ fn unknown(key: &str, place: &str) -> ConfigError {
 
 /// Whether a text is a host, perhaps with a port, as it may stand in links and headers.
 fn names_a_host(text: &str) -> bool {
-    let fine = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
-    text.chars().all(fine) && text.parse::<Authority>().is_ok_and(|authority| !authority.host().is_empty())
+    let Ok(authority) = text.parse::<Authority>() else { return false };
+    let (host, port) = (authority.host(), authority.port_u16());
+    let fine = match host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
+        None => host.split('.').all(|label| {
+            !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        }),
+    };
+    // What is not host and port, such as a user or an empty port, is more than a host.
+    let whole = port.map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+    fine && port != Some(0) && whole == text
+}
+
+/// Whether a place of files can be one: a folder, or a bucket whose endpoint, when it is named, is a web address.
+fn holds_files(place: &str) -> bool {
+    if let Some(folder) = place.strip_prefix("file:") {
+        return !folder.is_empty();
+    }
+    let Some(bucket) = place.strip_prefix("s3://") else { return false };
+    let (bucket, query) = bucket.split_once('?').unwrap_or((bucket, ""));
+    let endpoint = query.split('&').find_map(|pair| pair.strip_prefix("endpoint="));
+    let is_web_address = |url: &str| {
+        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        host.and_then(|host| host.split('/').next()).is_some_and(names_a_host)
+    };
+    !bucket.is_empty() && !bucket.starts_with('/') && endpoint.is_none_or(is_web_address)
 }
 
 #[cfg(test)]

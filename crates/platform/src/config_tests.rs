@@ -278,3 +278,29 @@ fn what_an_address_of_postgresql_may_say_about_tls() {
     assert_eq!(error.key, "database");
     assert!(error.wanted.contains("sslmode"), "{}", error.wanted);
 }
+
+#[test]
+fn an_address_is_a_host_and_perhaps_a_port() {
+    for host in ["x", "x.example.org", "x:8080", "192.0.2.7", "[::1]", "[2001:db8::1]:443", "my_host"] {
+        let url = format!("https://{host}");
+        assert_eq!(settings(&[("public_url", &url)]).expect(host).public_url, url);
+    }
+    for host in
+        ["", "x:", "x:0", "x:99999", "..", "x..y", ".x", "[x]", "[::1", "u@x", "x/y", "x y", "x\"y", ":80"]
+    {
+        let error = settings(&[("public_url", &format!("https://{host}"))]).expect_err(host);
+        assert_eq!(error.key, "public_url", "{host}");
+    }
+}
+
+#[test]
+fn files_lie_in_a_folder_or_a_bucket() {
+    for place in ["file:x", "s3://b", "s3://b?region=r", "s3://b?region=r&endpoint=http://127.0.0.1:9000"] {
+        assert_eq!(settings(&[("files", place)]).expect(place).files, place);
+    }
+    for place in
+        ["file:", "s3://", "s3://?endpoint=http://h", "s3:///b", "s3://b?endpoint=nonsense", "http://h"]
+    {
+        assert_eq!(settings(&[("files", place)]).expect_err(place).key, "files", "{place}");
+    }
+}

@@ -86,15 +86,15 @@ impl Conn {
                 Ok(())
             }),
             Handle::Postgres(lease) => {
-                let asked = async {
-                    let statement = lease.client()?.prepare_cached(sql.text).await?;
-                    let rows = lease.client()?.query_raw(&statement, params).await?;
+                let asked = lease.ask(async |client| {
+                    let statement = client.prepare_cached(sql.text).await?;
+                    let rows = client.query_raw(&statement, params).await?;
                     let mut rows = std::pin::pin!(rows);
                     while let Some(row) = rows.try_next().await? {
                         take(RowRef::Postgres(&row))?;
                     }
                     Ok(())
-                };
+                });
                 asked.await
             }
         };
@@ -156,12 +156,12 @@ impl Conn {
                 Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
             }),
             Handle::Postgres(lease) => {
-                let asked = async {
-                    let statement = lease.client()?.prepare_cached(sql.text).await?;
+                let asked = lease.ask(async |client| {
+                    let statement = client.prepare_cached(sql.text).await?;
                     let types: Vec<_> =
                         params.iter().map(|p| p as &(dyn tokio_postgres::types::ToSql + Sync)).collect();
-                    Ok(lease.client()?.execute(&statement, &types).await?)
-                };
+                    Ok(client.execute(&statement, &types).await?)
+                });
                 asked.await
             }
         };
@@ -172,7 +172,7 @@ impl Conn {
     pub(super) async fn batch(&mut self, text: &str) -> Result<(), DbError> {
         match &mut self.handle {
             Handle::Sqlite(lease) => sqlite::blocking(|| Ok(lease.execute_batch(text)?)),
-            Handle::Postgres(lease) => Ok(lease.client()?.batch_execute(text).await?),
+            Handle::Postgres(lease) => lease.ask(async |client| Ok(client.batch_execute(text).await?)).await,
         }
     }
 
@@ -183,7 +183,7 @@ impl Conn {
                 sqlite::blocking(|| lease.prepare(sql.for_sqlite()).map(drop).map_err(DbError::from))
             }
             Handle::Postgres(lease) => {
-                lease.client()?.prepare(sql.text).await.map(drop).map_err(DbError::from)
+                lease.ask(async |client| Ok(client.prepare(sql.text).await.map(drop)?)).await
             }
         }
         .map_err(|e| e.at(sql.place))
@@ -219,12 +219,15 @@ impl Conn {
                 Ok(())
             }),
             Handle::Postgres(lease) => {
-                let rows = lease.client()?.query_raw(text, params).await?;
-                let mut rows = std::pin::pin!(rows);
-                while let Some(row) = rows.try_next().await? {
-                    take(RowRef::Postgres(&row))?;
-                }
-                Ok(())
+                let asked = lease.ask(async |client| {
+                    let rows = client.query_raw(text, params).await?;
+                    let mut rows = std::pin::pin!(rows);
+                    while let Some(row) = rows.try_next().await? {
+                        take(RowRef::Postgres(&row))?;
+                    }
+                    Ok(())
+                });
+                asked.await
             }
         }
     }

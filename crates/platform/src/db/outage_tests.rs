@@ -148,6 +148,71 @@ async fn what_is_given_up_half_way_leaves_no_transaction_open() {
     }
 }
 
+/// A way to the server that can forget its connections, as a network does: what is sent on them from then on gets nowhere, and
+/// nobody is told. New ones work. Gives its port, and what makes it forget.
+async fn forgetful_way() -> (u16, tokio::sync::watch::Sender<u64>) {
+    let server = std::env::var("ALLTOGETHER_TEST_POSTGRES").expect("engines() looked");
+    let config: tokio_postgres::Config = server.parse().expect("it is an address");
+    let port = config.get_ports().first().copied().unwrap_or(5432);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let own = listener.local_addr().expect("it has a port").port();
+    let (forget, forgotten) = tokio::sync::watch::channel(0_u64);
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = listener.accept().await {
+            let mut forgotten = forgotten.clone();
+            forgotten.mark_unchanged();
+            tokio::spawn(async move {
+                let mut far = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.expect("it is there");
+                tokio::select! {
+                    _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
+                    _ = forgotten.changed() => {
+                        let _open = (near, far);
+                        std::future::pending::<()>().await;
+                    }
+                }
+            });
+        }
+    });
+    (own, forget)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn connections_that_the_network_forgot_are_replaced() {
+    for engine in engines().into_iter().filter(|e| *e == Engine::Postgres) {
+        let (store, givens) = store(engine).await;
+        put(&store.db, &givens, 1, "kept").await.expect("it is kept");
+        let (port, forget) = forgetful_way().await;
+        let config: tokio_postgres::Config = store.url.parse().expect("it is an address");
+        let there = format!("{}:{}", "127.0.0.1", config.get_ports().first().copied().unwrap_or(5432));
+        let url = store.url.replace(&there, &format!("127.0.0.1:{port}"));
+        assert_ne!(url, store.url, "it goes through the way that forgets");
+        let db = Db::open(&url).await.expect("it opens");
+        // As many connections as the pool has are asked, and lie in it afterwards.
+        let all = futures_util::future::join_all((0..32).map(|_| count(&db))).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+
+        forget.send_modify(|times| *times += 1);
+        // Each is met once: whoever asks gives up after a while.
+        let patience = std::time::Duration::from_millis(300);
+        let asked = (0..16).map(|_| tokio::time::timeout(patience, count(&db)));
+        let lost = futures_util::future::join_all(asked).await;
+        assert!(lost.iter().any(Result::is_err), "some were forgotten");
+        let back = tokio::time::timeout(std::time::Duration::from_secs(20), async {
+            loop {
+                match tokio::time::timeout(patience, count(&db)).await {
+                    Ok(Ok(found)) => break found,
+                    Ok(Err(DbError::Unavailable(_))) | Err(_) => {}
+                    Ok(Err(other)) => panic!("{other:?}"),
+                }
+            }
+        });
+        assert_eq!(back.await.expect("it comes back by itself"), 1);
+        // All of them work.
+        let all = futures_util::future::join_all((0..32).map(|_| count(&db))).await;
+        assert!(all.iter().all(Result::is_ok), "{all:?}");
+    }
+}
+
 /// Asks a future to go on so many times, letting others work in between, and drops it.
 async fn step<T>(steps: usize, future: impl Future<Output = T>) {
     let mut future = std::pin::pin!(future);

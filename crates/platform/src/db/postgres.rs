@@ -51,6 +51,11 @@ impl Postgres {
     pub(super) async fn open(url: &str, authorities: Option<&str>) -> Result<Self, DbError> {
         let mut config = parsed(url).map_err(|e| DbError::Other(super::error::chain(&e)))?;
         config.connect_timeout(WAIT).application_name("alltogether");
+        // A connection that the network forgot is found out.
+        config.keepalives_idle(WAIT * 2).keepalives_interval(WAIT).keepalives_retries(2);
+        if config.get_tcp_user_timeout().is_none() {
+            config.tcp_user_timeout(WAIT * 3);
+        }
         if authorities.is_some() {
             config.ssl_mode(SslMode::Require);
         }
@@ -74,7 +79,7 @@ impl Postgres {
 
     pub(super) async fn client(&self) -> Result<Lease, DbError> {
         match self.pool.get().await {
-            Ok(client) => Ok(Lease(Some(client))),
+            Ok(client) => Ok(Lease { client: Some(client), asking: false }),
             Err(deadpool_postgres::PoolError::Backend(error)) => match DbError::from(error) {
                 DbError::Other(why) => Err(DbError::Unavailable(why)),
                 known => Err(known),
@@ -161,25 +166,50 @@ fn tls(authorities: Option<&str>) -> Result<MakeRustlsConnect, DbError> {
 }
 
 /// A client on loan.
-pub(super) struct Lease(Option<Client>);
+pub(super) struct Lease {
+    client: Option<Client>,
+    /// Whether a question waits for its answer.
+    asking: bool,
+}
 
 impl Lease {
-    pub(super) fn client(&self) -> Result<&Client, DbError> {
-        self.0.as_ref().ok_or_else(|| DbError::Unavailable("the connection was given up".into()))
+    /// Asks the server something.
+    pub(super) async fn ask<T>(
+        &mut self,
+        question: impl AsyncFnOnce(&Client) -> Result<T, DbError>,
+    ) -> Result<T, DbError> {
+        let Some(client) = &self.client else {
+            return Err(DbError::Unavailable("the connection was given up".into()));
+        };
+        self.asking = true;
+        let answer = question(client).await;
+        self.asking = false;
+        answer
     }
 
-    /// Undoes an open transaction in the background. A connection that cannot even do that is thrown away.
+    /// Undoes an open transaction in the background. A connection that cannot do that in time is thrown away.
     pub(super) fn abandon(&mut self) {
-        let Some(client) = self.0.take() else { return };
+        let Some(client) = self.client.take() else { return };
         let Ok(runtime) = tokio::runtime::Handle::try_current() else {
             drop(Object::take(client));
             return;
         };
         runtime.spawn(async move {
-            if client.batch_execute("ROLLBACK").await.is_err() {
+            let undone = tokio::time::timeout(WAIT, client.batch_execute("ROLLBACK")).await;
+            if !matches!(undone, Ok(Ok(()))) {
                 drop(Object::take(client));
             }
         });
+    }
+}
+
+/// A question that was given up may never be answered, as when the network forgets a connection; whoever got it next would
+/// wait as long.
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if self.asking {
+            self.abandon();
+        }
     }
 }
 

@@ -16,6 +16,10 @@ pub struct Form {
     errors: Vec<(String, Refusal)>,
 }
 
+/// How many texts of a form that failed are given back at most, and how many bytes of them: more than any form of ours has.
+const MOST_GIVEN_BACK: usize = 200;
+const GIVEN_BACK: usize = 400_000;
+
 /// The field that carries the token.
 const TOKEN: &str = "csrf";
 
@@ -32,8 +36,13 @@ impl FromRequest<App> for Form {
             Self::parse(&whole(request, app).await?)?
         };
         // Whatever fails from here on, texts of several words are given back: nobody types them twice.
-        let texts = form.values.iter().map(|(_, value)| value.trim());
-        let _ = ctx.typed.set(texts.filter(|text| text.contains(' ')).map(str::to_owned).collect());
+        let texts = form.values.iter().map(|(_, value)| value.trim()).filter(|text| text.contains(' '));
+        let mut room = GIVEN_BACK;
+        let fits = |text: &&str| {
+            room = room.saturating_sub(text.len());
+            room > 0
+        };
+        let _ = ctx.typed.set(texts.take(MOST_GIVEN_BACK).take_while(fits).map(str::to_owned).collect());
         if !token_fits(form.text(TOKEN), ctx.form_secret()) {
             return Err(Failure::Unreadable(Refusal::new("refusal-form-token")));
         }

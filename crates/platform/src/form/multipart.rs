@@ -4,9 +4,8 @@
 //! `handler.layer(DefaultBodyLimit::max(…))`.
 
 use super::{is_unseen, text_of};
-use crate::http::{App, Failure, told_of_body};
+use crate::http::{App, Failure, whole};
 use axum::body::Bytes;
-use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, header};
 use kernel::Refusal;
@@ -36,12 +35,16 @@ pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
 
 /// Reads a form whole.
 pub(super) async fn read(request: Request, app: &App) -> Result<Read, Failure> {
+    // In one piece: what looks for the parts looks again at all it has with each piece that comes.
+    let (head, body) = request.into_parts();
+    let body = whole(Request::from_parts(head.clone(), body), app).await?;
+    let request = Request::from_parts(head, body.into());
     let mut parts = Multipart::from_request(request, app).await.map_err(|_| broken())?;
     let (mut values, mut files) = (Vec::new(), Vec::new());
-    while let Some(part) = parts.next_field().await.map_err(told)? {
+    while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
         let field = part.name().ok_or_else(broken)?.to_owned();
         let name = part.file_name().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(told)?;
+        let bytes = part.bytes().await.map_err(|_| broken())?;
         match name {
             None => values.push((field, text_of(bytes.into())?)),
             // So a browser sends a field in which nothing was chosen.
@@ -56,10 +59,6 @@ pub(super) async fn read(request: Request, app: &App) -> Result<Read, Failure> {
 fn bare(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     last.chars().filter(|c| !is_unseen(*c)).take(NAME).collect::<String>().trim().to_owned()
-}
-
-fn told(error: MultipartError) -> Failure {
-    told_of_body(error.status(), &error).unwrap_or_else(broken)
 }
 
 fn broken() -> Failure {

@@ -21,6 +21,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
+use tokio::time::timeout;
 
 /// What somebody brings to say who they are: the SHA-256 of a secret, since only that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,9 @@ pub type Recognise = fn(Db, Credential, Timestamp) -> BoxFuture<'static, Result<
 
 /// The most bytes of an address, path and query: no form of ours that asks needs more.
 const LONGEST: usize = 4096;
+
+/// The longest it may take to find out who asks, or whether a page is kept ready.
+const LOOK: Duration = Duration::from_secs(10);
 
 /// The longest a page may take, once its form is there.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -78,20 +82,23 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         foreign.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-cross-site")))
     });
 
-    let load = Load::new(&app, ctx.actor.person.is_some());
+    let load = Load::new(&app, ctx.actor.id(), &ctx.peer, PATIENCE);
     let key = cache::Key::of(&ctx, request.method());
+    // What is kept ready is in memory once, however many read it.
+    let shared = key.is_some();
     request.extensions_mut().insert(ctx.clone());
     let mut response = match (failure, key) {
         (Some(failure), _) => failure::tell(&ctx, &failure),
         (None, None) => run(&ctx, &load, load.weigh(request), next).await,
-        (None, Some(key)) => match app.cache.find(&app, &key, ctx.now).await {
-            Ok(cache::Found::Ready(response)) => response,
-            Ok(cache::Found::Missing(of)) => {
+        (None, Some(key)) => match timeout(LOOK, app.cache.find(&app, &key, ctx.now)).await {
+            Ok(Ok(cache::Found::Ready(response))) => response,
+            Ok(Ok(cache::Found::Missing(of))) => {
                 let _ = ctx.journal_head.set(of.0);
                 let response = run(&ctx, &load, load.weigh(request), next).await;
                 app.cache.keep(&ctx, key, of, response).await
             }
-            Err(error) => failure::tell(&ctx, &Failure::from(error)),
+            Ok(Err(error)) => failure::tell(&ctx, &Failure::from(error)),
+            Err(_) => failure::tell(&ctx, &Failure::TooSlow),
         },
     };
     let fixed = response.extensions_mut().remove::<Fixed>().is_some();
@@ -99,6 +106,12 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         out_cookies(&app, &ctx, &headers, &mut response);
     }
     let mut response = finish::finish(&app, &headers, (!fixed).then_some(&ctx), response).await;
+    if !shared {
+        response = match load.answer(response) {
+            Some(response) => response,
+            None => finish::finish(&app, &headers, Some(&ctx), failure::tell(&ctx, &Failure::Crowded)).await,
+        };
+    }
     app.metrics.request(response.status(), began.elapsed());
     if head {
         *response.body_mut() = axum::body::Body::empty();
@@ -109,7 +122,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
 /// Runs the page; a panic or a delay becomes a failure like any other.
 async fn run(ctx: &Ctx, load: &Load, request: Request, next: Next) -> Response {
     let page = AssertUnwindSafe(next.run(request)).catch_unwind();
-    let response = match load.wait_for(page, PATIENCE).await {
+    let response = match load.wait_for(page).await {
         Some(Ok(response)) => response,
         Some(Err(_)) => return failure::tell(ctx, &Failure::internal("the page panicked")),
         None => return failure::tell(ctx, &Failure::TooSlow),
@@ -171,17 +184,21 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
     let mut failure = None;
     let actor = match credential {
         None => Actor::visitor(),
-        Some(credential) => match (app.recognise)(app.db.clone(), credential, now).await {
-            Ok(Some(actor)) => actor,
+        Some(credential) => match timeout(LOOK, (app.recognise)(app.db.clone(), credential, now)).await {
+            Ok(Ok(Some(actor))) => actor,
             // A session that has ended makes a visitor; a token that is not good is said to be so.
-            Ok(None) => {
+            Ok(Ok(None)) => {
                 if matches!(credential, Credential::Token(_)) {
                     failure = Some(Failure::SignIn);
                 }
                 Actor::visitor()
             }
-            Err(error) => {
+            Ok(Err(error)) => {
                 failure = Some(Failure::from(error));
+                Actor::visitor()
+            }
+            Err(_) => {
+                failure = Some(Failure::TooSlow);
                 Actor::visitor()
             }
         },

@@ -1,84 +1,131 @@
-//! What comes in with requests. A body is held in memory until its answer is there, so all of them together have a limit,
-//! and one that comes slowly is waited for as long as it comes.
+//! What requests bring and answers carry. Both are held in memory until the answer was sent, so all of them together have
+//! a limit, and a form that comes slowly is waited for as long as it comes.
 
-use super::{App, Failure};
+use super::{App, Failure, network_of};
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
+use axum::response::Response;
 use http_body::{Frame, SizeHint};
-use kernel::Refusal;
+use kernel::{PersonId, Refusal};
+use std::collections::HashMap;
 use std::error::Error;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
-/// What is always taken of a body, in bytes: the form to sign in with fits, so nobody is kept out by the large bodies of
-/// others.
+/// What is always taken and given, in bytes: the form to sign in with and its answer fit, so nobody is kept out by the large
+/// bodies of others.
 const ALWAYS: usize = 16 * 1024;
 /// What may be held at once beyond that, in bytes: once for visitors, once for those who are known.
 const MOST: usize = 64 * 1024 * 1024;
+/// What one person, or the visitors of one network, may hold of it. A single body is taken whatever its size.
+const MOST_OF_ONE: usize = MOST / 8;
 /// What a part of a body takes beside its bytes: whoever sends it byte by byte fills memory no faster.
 const A_PART: usize = 64;
 /// The slowest line that is waited for, in bytes a second.
-const SLOWEST: usize = 1024;
+const SLOWEST: u64 = 1024;
 
-/// What all bodies hold beyond what is always taken, in bytes.
+/// What all requests hold beyond what is always taken, in bytes.
 #[derive(Default)]
-pub(super) struct Loads {
-    visitors: AtomicUsize,
-    known: AtomicUsize,
+pub(super) struct Loads(Mutex<Held>);
+
+#[derive(Default)]
+struct Held {
+    visitors: usize,
+    known: usize,
+    by: HashMap<String, usize>,
 }
 
-/// What one body holds, until it is dropped.
+impl Held {
+    fn all(&mut self, known: bool) -> &mut usize {
+        if known { &mut self.known } else { &mut self.visitors }
+    }
+}
+
+/// What one request holds, until it is dropped.
 pub(super) struct Load {
     app: App,
     known: bool,
+    /// The person, or the network.
+    by: String,
     held: AtomicUsize,
     began: Instant,
-    /// When its last part came, in milliseconds since it began.
-    last: AtomicU64,
+    /// How long its page may take once its form is there.
+    may_take: Duration,
+    /// When it is given up unless more comes, in milliseconds since it began.
+    until: AtomicU64,
 }
 
 impl Load {
-    /// Of a request that has brought nothing yet; from somebody who is known, or a visitor.
-    pub(super) fn new(app: &App, known: bool) -> Arc<Self> {
-        let (app, began) = (app.clone(), Instant::now());
-        Arc::new(Self { app, known, held: AtomicUsize::new(0), began, last: AtomicU64::new(0) })
+    /// Of a request that has brought nothing yet.
+    pub(super) fn new(app: &App, person: Option<PersonId>, peer: &str, may_take: Duration) -> Arc<Self> {
+        let (known, by) = match person {
+            Some(person) => (true, person.to_string()),
+            None => (false, network_of(peer)),
+        };
+        let until = AtomicU64::new(millis(may_take));
+        Arc::new(Self {
+            app: app.clone(),
+            known,
+            by,
+            held: AtomicUsize::new(0),
+            began: Instant::now(),
+            may_take,
+            until,
+        })
     }
 
-    fn all(&self) -> &AtomicUsize {
-        if self.known { &self.app.loads.known } else { &self.app.loads.visitors }
+    /// Holds so many bytes more; says whether there is room for them.
+    fn hold(&self, bytes: usize) -> bool {
+        let before = self.held.fetch_add(bytes, Ordering::Relaxed);
+        let beyond = (before + bytes).saturating_sub(ALWAYS) - before.saturating_sub(ALWAYS);
+        if beyond == 0 {
+            return true;
+        }
+        let mut held = self.app.loads.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *held.all(self.known) += beyond;
+        let all = *held.all(self.known);
+        let of_this = held.by.entry(self.by.clone()).or_default();
+        *of_this += beyond;
+        let alone = *of_this <= (before + bytes).saturating_sub(ALWAYS);
+        all <= MOST && (*of_this <= MOST_OF_ONE || alone)
     }
 
-    /// Takes a part of so many bytes; says whether there is room for them.
+    /// Takes a part of so many bytes; says whether there is room for it. Each gives the sender more time, and never more
+    /// than a page may take from now.
     fn take(&self, bytes: usize) -> bool {
-        let now = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
-        self.last.store(now, Ordering::Relaxed);
-        let before = self.held.fetch_add(bytes + A_PART, Ordering::Relaxed);
-        let beyond = (before + bytes + A_PART).saturating_sub(ALWAYS) - before.saturating_sub(ALWAYS);
-        beyond == 0 || self.all().fetch_add(beyond, Ordering::Relaxed) + beyond <= MOST
+        let most = millis(self.began.elapsed() + self.may_take);
+        let more = (bytes as u64).saturating_mul(1000) / SLOWEST;
+        let _ = self.until.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |until| {
+            Some(until.saturating_add(more).min(most))
+        });
+        self.hold(bytes + A_PART)
     }
 
-    /// How long its parts came, as far as they came no slower than we wait for.
-    fn came_for(&self) -> Duration {
-        let came = Duration::from_millis(self.last.load(Ordering::Relaxed));
-        came.min(Duration::from_secs((self.held.load(Ordering::Relaxed) / SLOWEST) as u64))
-    }
-
-    /// What a page gives for this body, unless it takes longer than it may once the body came.
-    pub(super) async fn wait_for<T>(&self, page: impl Future<Output = T>, may_take: Duration) -> Option<T> {
+    /// What a page gives for this request, unless it takes longer than it may once its form is there.
+    pub(super) async fn wait_for<T>(&self, page: impl Future<Output = T>) -> Option<T> {
         let mut page = pin!(page);
         loop {
-            let came = self.came_for();
-            match timeout_at(self.began + came + may_take, &mut page).await {
+            let until = self.until.load(Ordering::Relaxed);
+            match timeout_at(self.began + Duration::from_millis(until), &mut page).await {
                 Ok(given) => return Some(given),
-                Err(_) if self.came_for() > came => {}
+                Err(_) if self.until.load(Ordering::Relaxed) > until => {}
                 Err(_) => return None,
             }
         }
+    }
+
+    /// The answer, which is held until it was sent; none when there is no room for it.
+    pub(super) fn answer(self: &Arc<Self>, response: Response) -> Option<Response> {
+        let size = response.body().size_hint().exact().unwrap_or(0);
+        if !self.hold(usize::try_from(size).unwrap_or(usize::MAX)) {
+            return None;
+        }
+        Some(response.map(|body| Body::new(Carried { body, _load: self.clone() })))
     }
 
     /// The request with its body weighed.
@@ -90,8 +137,22 @@ impl Load {
 impl Drop for Load {
     fn drop(&mut self) {
         let beyond = self.held.load(Ordering::Relaxed).saturating_sub(ALWAYS);
-        self.all().fetch_sub(beyond, Ordering::Relaxed);
+        if beyond == 0 {
+            return;
+        }
+        let mut held = self.app.loads.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *held.all(self.known) -= beyond;
+        if let Some(of_this) = held.by.get_mut(&self.by) {
+            *of_this -= beyond;
+            if *of_this == 0 {
+                held.by.remove(&self.by);
+            }
+        }
     }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// A body whose parts are weighed as they come.
@@ -124,6 +185,32 @@ impl HttpBody for Weighed {
     }
 }
 
+/// The body of an answer, with the load it belongs to.
+struct Carried {
+    body: Body,
+    _load: Arc<Load>,
+}
+
+impl HttpBody for Carried {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
 /// There is no room for a large body at this moment.
 #[derive(Debug)]
 struct Crowded;
@@ -137,22 +224,15 @@ impl Error for Crowded {}
 
 /// The body of a request, whole. Ask first who sends it.
 pub async fn whole(request: Request, app: &App) -> Result<Bytes, Failure> {
-    Bytes::from_request(request, app).await.map_err(|refused| {
-        let cut = Failure::Unreadable(Refusal::new("refusal-form-cut"));
-        told(refused.status(), &refused).unwrap_or(cut)
+    Bytes::from_request(request, app).await.map_err(|refused| match refused.status() {
+        _ if is_crowded(&refused) => Failure::Crowded,
+        StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
+        _ => Failure::Unreadable(Refusal::new("refusal-form-cut")),
     })
 }
 
-/// Why a body was not taken, if the reason is its size.
-pub(crate) fn told(status: StatusCode, error: &(dyn Error + 'static)) -> Option<Failure> {
-    let mut reason = Some(error);
-    while let Some(error) = reason {
-        if error.is::<Crowded>() {
-            return Some(Failure::Crowded);
-        }
-        reason = error.source();
-    }
-    (status == StatusCode::PAYLOAD_TOO_LARGE).then_some(Failure::TooLarge)
+fn is_crowded(error: &(dyn Error + 'static)) -> bool {
+    error.is::<Crowded>() || error.source().is_some_and(is_crowded)
 }
 
 #[cfg(test)]

@@ -34,7 +34,6 @@ pub(crate) use gzip::ONCE_LEVEL;
 pub use gzip::Piece;
 pub(crate) use gzip::{KEPT_LEVEL, gzip};
 pub use limits::{Limits, Rate};
-pub(crate) use load::told as told_of_body;
 pub use load::whole;
 pub use places::network_of;
 pub use routes::{Route, Routes, Shape, Who};
