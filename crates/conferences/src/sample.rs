@@ -62,7 +62,7 @@ struct SampleEdition {
     state: String,
     state_source: Option<String>,
     state_confidence: Confidence,
-    city: Option<String>,
+    city: Option<LocalText>,
     country: Option<Country>,
     place_source: Option<String>,
     place_confidence: Option<Confidence>,

@@ -64,7 +64,7 @@ async fn twelve_editions_say_what_is_confirmed_and_no_more() {
                     said.collect::<Vec<_>>().join("; ")
                 };
                 let (number, state) = (&edition["number"], told(&edition["state"]));
-                let place = format!("{} {}", told(&edition["city"]), told(&edition["country"]));
+                let place = format!("{} {}", told(&edition["city"]["en"]), told(&edition["country"]));
                 let dates = dates.collect::<Vec<_>>().join("; ");
                 format!(
                     "{number} {state} | {dates} | {} | {} | {}",

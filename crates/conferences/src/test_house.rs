@@ -89,7 +89,7 @@ pub fn entry(state: State, dates: &str) -> Entry {
 
 /// Edition `t-<number>` in Nicosia, in a state, with these steps.
 pub fn edition(number: i64, state: State, steps: &[(State, &str)]) -> NewEdition {
-    let place = Place { city: "Nicosia".into(), country: Country::parse("CY") };
+    let place = Place { city: LocalText::new(Language::EN, "Nicosia"), country: Country::parse("CY") };
     NewEdition {
         series: SeriesId::from_uuid(SOMEBODY.parse().expect("an id")),
         number,

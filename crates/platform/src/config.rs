@@ -1,7 +1,6 @@
 //! Settings: flags, then `ALLTOGETHER_*` variables, then `alltogether.toml`, then defaults. A wrong one says which key,
 //! where it stands, what was found and what is wanted.
 
-use axum::http::uri::Authority;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -200,13 +199,16 @@ impl Layers {
         let listen: SocketAddr =
             self.parsed("listen", loopback, "an address and port, such as 127.0.0.1:8080")?;
         let public_url = match self.get("public_url") {
-            Some(url) => url.trim_end_matches('/').to_ascii_lowercase(),
+            Some(url) => {
+                let url = url.trim_end_matches('/').to_ascii_lowercase();
+                let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+                if !url.is_ascii() || !host.is_some_and(crate::text::is_host) {
+                    return Err(self.wrong("public_url", "http:// or https:// and a host, without a path"));
+                }
+                url
+            }
             None => format!("http://localhost:{}", listen.port()),
         };
-        let host = public_url.strip_prefix("https://").or_else(|| public_url.strip_prefix("http://"));
-        if !host.is_some_and(names_a_host) {
-            return Err(self.wrong("public_url", "http:// or https:// and a host, without a path"));
-        }
         let (database, database_ca) = self.database(&data)?;
         let files = match self.get("files") {
             Some(url) => url.to_owned(),
@@ -348,21 +350,6 @@ fn unknown(key: &str, place: &str) -> ConfigError {
     }
 }
 
-/// Whether a text is a host, perhaps with a port, as it may stand in links and headers.
-fn names_a_host(text: &str) -> bool {
-    let Ok(authority) = text.parse::<Authority>() else { return false };
-    let (host, port) = (authority.host(), authority.port_u16());
-    let fine = match host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
-        None => host.split('.').all(|label| {
-            !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-        }),
-    };
-    // What is not host and port, such as a user or an empty port, is more than a host.
-    let whole = port.map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
-    fine && port != Some(0) && whole == text
-}
-
 /// Whether a place of files can be one: a folder, or a bucket whose endpoint, when it is named, is a web address.
 fn holds_files(place: &str) -> bool {
     if let Some(folder) = place.strip_prefix("file:") {
@@ -373,7 +360,7 @@ fn holds_files(place: &str) -> bool {
     let endpoint = query.split('&').find_map(|pair| pair.strip_prefix("endpoint="));
     let is_web_address = |url: &str| {
         let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-        host.and_then(|host| host.split('/').next()).is_some_and(names_a_host)
+        host.and_then(|host| host.split('/').next()).is_some_and(crate::text::is_host)
     };
     !bucket.is_empty() && !bucket.starts_with('/') && endpoint.is_none_or(is_web_address)
 }

@@ -30,6 +30,24 @@ pub fn local_path(to: &str) -> &str {
     if fine { to } else { "/" }
 }
 
+/// Whether a text is a host, perhaps with a port, as it may stand in links and headers. Letters of any script are taken, as
+/// browsers take them.
+pub fn is_host(text: &str) -> bool {
+    let (fine, port) =
+        if let Some((address, after)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            (address.parse::<std::net::Ipv6Addr>().is_ok(), after)
+        } else {
+            let (host, after) = text.split_at(text.find(':').unwrap_or(text.len()));
+            let is_label = |label: &str| {
+                !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+            };
+            (host.split('.').all(is_label), after)
+        };
+    let port_fits =
+        |port: &str| port.strip_prefix(':').is_some_and(|port| port.parse().is_ok_and(|port: u16| port > 0));
+    fine && (port.is_empty() || port_fits(port))
+}
+
 /// A text as search sees it: compatibility forms joined, case and accents dropped, Arabic letter forms joined.
 pub fn fold(text: &str) -> String {
     text.nfkd()

@@ -119,6 +119,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
         "what bodies say of themselves in public",
         &[
             "registry_body.acronym",
+            "registry_body.acronym_folded",
             "registry_body.facilitation",
             "registry_body.identity",
             "registry_body.kind",

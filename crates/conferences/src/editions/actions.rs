@@ -62,7 +62,7 @@ pub struct NewSeries {
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The city.
-    pub city: String,
+    pub city: LocalText,
     /// The country.
     pub country: Option<Country>,
 }
@@ -254,9 +254,10 @@ fn in_words(place: &Place) -> LocalText {
     for language in std::iter::once(english).chain(others) {
         let country = place.country.map_or("", |country| country.name(language));
         let comma = if language.is_rtl() { "،" } else { "," };
+        let city = place.city.best(language).map_or("", |(_, city)| city);
         words.set(
             language,
-            match (place.city.as_str(), country) {
+            match (city, country) {
                 (city, "") => city.to_owned(),
                 ("", country) => country.to_owned(),
                 (city, country) => format!("{city}{comma} {country}"),

@@ -273,7 +273,7 @@ async fn what_is_not_confirmed_is_kept_apart() {
         new.counts.push((figure(Basis::Reported, 9_000).count, unsure()));
         let house = with(engine, [new]).await;
         let edition = read(&house, "t-2").await;
-        assert_eq!((edition.city.as_str(), edition.country, edition.theme.is_empty()), ("", None, true));
+        assert_eq!((edition.city.is_empty(), edition.country, edition.theme.is_empty()), (true, None, true));
         assert_eq!(dates(&edition), []);
         assert_eq!((edition.hosts.facts().count(), edition.counts.facts().count()), (0, 0));
         let low: Vec<String> = stated(&house, &edition)

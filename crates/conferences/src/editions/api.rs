@@ -43,7 +43,7 @@ pub struct EditionSummary {
     became: Option<EditionName>,
     /// The year in which it took place or is to take place; none for one that was never held.
     year: Option<i16>,
-    city: Option<String>,
+    city: Texts,
     /// ISO 3166-1 alpha-2.
     country: Option<String>,
     theme: Texts,
@@ -173,7 +173,7 @@ impl EditionSummary {
                 slug: slug.clone(),
             }),
             year: edition.year(),
-            city: Some(edition.city.clone()).filter(|city| !city.is_empty()),
+            city: texts(&edition.city),
             country: edition.country.map(|country| country.code().to_owned()),
             theme: texts(&edition.theme),
             dates: told(edition.history.told(), "dates", |field, entry: &Entry| EditionDate {

@@ -82,7 +82,7 @@ fn row(ctx: &Ctx, words: &Words, edition: &Edition) -> Vec<String> {
         own.and_then(Span::until).map(|until| until.to_string()).unwrap_or_default(),
         edition.history.moves().to_string(),
         dates(edition),
-        edition.city.clone(),
+        words.city(edition).to_owned(),
         edition.country.map_or("", |country| country.code()).to_owned(),
         edition.country.map_or("", |country| country.name(ctx.lang())).to_owned(),
         words.local(&edition.theme).0,

@@ -22,7 +22,7 @@ async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
     let found = reads::by_id(&mut *app.db.read().await?, &Actor::visitor(), id).await?;
     let Some(edition) = found else { return Ok(None) };
     let mut summary = LocalText::default();
-    let mut text: Vec<String> = vec![edition.city.clone()];
+    let mut text: Vec<String> = edition.city.iter().map(|(_, city)| city.to_owned()).collect();
     for language in app.texts.languages() {
         let words = Words(app.texts.of(language));
         let parts = [words.place(&edition), words.when(&edition), words.state(edition.state)];

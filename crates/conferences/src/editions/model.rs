@@ -221,7 +221,7 @@ pub struct Edition {
     /// Its state.
     pub state: State,
     /// The city; empty when it is not known.
-    pub city: String,
+    pub city: LocalText,
     /// The country.
     pub country: Option<Country>,
     /// Its theme, in the languages it was given in.

@@ -79,7 +79,7 @@ fn edition(state: State, steps: &[(State, &str)]) -> Edition {
         numeral: "X".into(),
         slug: "t-10".into(),
         state,
-        city: String::new(),
+        city: LocalText::default(),
         country: None,
         theme: LocalText::default(),
         firsts: LocalText::default(),

@@ -208,9 +208,8 @@ pub fn is_mail_address(text: &str) -> bool {
 
 /// Whether what follows `https://` begins with a host of several labels, without a user before it.
 fn names_a_host(rest: &str) -> bool {
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = authority.split(':').next().unwrap_or_default();
-    !authority.contains('@') && host.contains('.') && host.split('.').all(|label| !label.is_empty())
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.contains('.') && crate::text::is_host(host)
 }
 
 fn decoded(bytes: &[u8]) -> Result<String, Failure> {

@@ -85,13 +85,16 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     let load = Load::new(&app, ctx.actor.id(), &ctx.peer, PATIENCE);
     let key = cache::Key::of(&ctx, request.method());
     // What is kept ready is in memory once, however many read it.
-    let shared = key.is_some();
+    let mut ready = false;
     request.extensions_mut().insert(ctx.clone());
     let mut response = match (failure, key) {
         (Some(failure), _) => failure::tell(&ctx, &failure),
         (None, None) => run(&ctx, &load, load.weigh(request), next).await,
         (None, Some(key)) => match timeout(LOOK, app.cache.find(&app, &key, ctx.now)).await {
-            Ok(Ok(cache::Found::Ready(response))) => response,
+            Ok(Ok(cache::Found::Ready(response))) => {
+                ready = true;
+                response
+            }
             Ok(Ok(cache::Found::Missing(of))) => {
                 let _ = ctx.journal_head.set(of.0);
                 let response = run(&ctx, &load, load.weigh(request), next).await;
@@ -106,8 +109,8 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         out_cookies(&app, &ctx, &headers, &mut response);
     }
     let mut response = finish::finish(&app, &headers, (!fixed).then_some(&ctx), response).await;
-    if !shared {
-        response = match load.answer(response) {
+    if !ready {
+        response = match load.answer(response, !read_only).await {
             Some(response) => response,
             None => finish::finish(&app, &headers, Some(&ctx), failure::tell(&ctx, &Failure::Crowded)).await,
         };

@@ -7,6 +7,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
 use kernel::{PersonId, Refusal};
 use std::collections::HashMap;
 use std::error::Error;
@@ -22,7 +23,8 @@ use tokio::time::{Instant, timeout_at};
 const ALWAYS: usize = 16 * 1024;
 /// What may be held at once beyond that, in bytes: once for visitors, once for those who are known.
 const MOST: usize = 64 * 1024 * 1024;
-/// What one person, or the visitors of one network, may hold of it. A single body is taken whatever its size.
+/// What the bodies of one person, or of the visitors of one network, may hold of it. Their answers may hold half of it, so that
+/// a hall behind one address is served; a single one may be larger, as a file is.
 const MOST_OF_ONE: usize = MOST / 8;
 /// What a part of a body takes beside its bytes: whoever sends it byte by byte fills memory no faster.
 const A_PART: usize = 64;
@@ -79,8 +81,9 @@ impl Load {
         })
     }
 
-    /// Holds so many bytes more; says whether there is room for them.
-    fn hold(&self, bytes: usize) -> bool {
+    /// Holds so many bytes more; says whether there is room for them: in all, and among `most` of this reader. `alone` is taken
+    /// whatever its size.
+    fn hold(&self, bytes: usize, most: usize, alone: bool) -> bool {
         let before = self.held.fetch_add(bytes, Ordering::Relaxed);
         let beyond = (before + bytes).saturating_sub(ALWAYS) - before.saturating_sub(ALWAYS);
         if beyond == 0 {
@@ -91,19 +94,18 @@ impl Load {
         let all = *held.all(self.known);
         let of_this = held.by.entry(self.by.clone()).or_default();
         *of_this += beyond;
-        let alone = *of_this <= (before + bytes).saturating_sub(ALWAYS);
-        all <= MOST && (*of_this <= MOST_OF_ONE || alone)
+        let is_alone = *of_this <= (before + bytes).saturating_sub(ALWAYS);
+        all <= MOST && (*of_this <= most || alone && is_alone)
     }
 
     /// Takes a part of so many bytes; says whether there is room for it. Each gives the sender more time, and never more
     /// than a page may take from now.
     fn take(&self, bytes: usize) -> bool {
-        let most = millis(self.began.elapsed() + self.may_take);
-        let more = (bytes as u64).saturating_mul(1000) / SLOWEST;
+        let (now, may_take) = (millis(self.began.elapsed()), millis(self.may_take));
         let _ = self.until.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |until| {
-            Some(until.saturating_add(more).min(most))
+            Some(extended(until, bytes as u64, now, may_take))
         });
-        self.hold(bytes + A_PART)
+        self.hold(bytes + A_PART, MOST_OF_ONE, false)
     }
 
     /// What a page gives for this request, unless it takes longer than it may once its form is there.
@@ -119,13 +121,25 @@ impl Load {
         }
     }
 
-    /// The answer, which is held until it was sent; none when there is no room for it.
-    pub(super) fn answer(self: &Arc<Self>, response: Response) -> Option<Response> {
-        let size = response.body().size_hint().exact().unwrap_or(0);
-        if !self.hold(usize::try_from(size).unwrap_or(usize::MAX)) {
+    /// The answer, whose bytes are held until they were sent. Where there is no room for it, none; but what was `done` is
+    /// always told.
+    pub(super) async fn answer(&self, response: Response, done: bool) -> Option<Response> {
+        let (head, body) = response.into_parts();
+        // Our answers are in memory as a whole; so this only takes them out.
+        let bytes = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+        // What came with the request is let go; the answer is held for itself.
+        let load = Self {
+            app: self.app.clone(),
+            by: self.by.clone(),
+            held: AtomicUsize::new(0),
+            until: AtomicU64::new(0),
+            ..*self
+        };
+        if !load.hold(bytes.len(), MOST / 2, true) && !done {
             return None;
         }
-        Some(response.map(|body| Body::new(Carried { body, _load: self.clone() })))
+        let carried = Bytes::from_owner(Carried { bytes, _load: load });
+        Some(Response::from_parts(head, carried.into()))
     }
 
     /// The request with its body weighed.
@@ -149,6 +163,11 @@ impl Drop for Load {
             }
         }
     }
+}
+
+/// Until when a page is waited for, in milliseconds, after so many bytes of its form came now.
+fn extended(until: u64, bytes: u64, now: u64, may_take: u64) -> u64 {
+    until.saturating_add(bytes.saturating_mul(1000) / SLOWEST).min(now + may_take)
 }
 
 fn millis(time: Duration) -> u64 {
@@ -185,29 +204,15 @@ impl HttpBody for Weighed {
     }
 }
 
-/// The body of an answer, with the load it belongs to.
+/// The bytes of an answer, with the load they belong to: it is held as long as any of them wait to be sent.
 struct Carried {
-    body: Body,
-    _load: Arc<Load>,
+    bytes: Bytes,
+    _load: Load,
 }
 
-impl HttpBody for Carried {
-    type Data = Bytes;
-    type Error = axum::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Pin::new(&mut self.body).poll_frame(cx)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+impl AsRef<[u8]> for Carried {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
     }
 }
 

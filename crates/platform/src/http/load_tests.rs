@@ -1,4 +1,4 @@
-use super::{A_PART, ALWAYS, Load, MOST, MOST_OF_ONE, SLOWEST};
+use super::{A_PART, ALWAYS, Load, MOST, MOST_OF_ONE, extended};
 use crate::db::Engine;
 use crate::http::{App, router};
 use crate::testing::{TestApp, Viewer, made_up};
@@ -10,14 +10,13 @@ use futures_util::{StreamExt, stream};
 use std::convert::Infallible;
 use std::future::pending;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinSet;
-use tokio::time::timeout;
+use tokio::time::Instant;
 use tower::ServiceExt;
 
 const FORM: &str = "application/x-www-form-urlencoded";
-const MAY_TAKE: Duration = Duration::from_millis(400);
+const MAY_TAKE: Duration = Duration::from_millis(50);
 /// What a form gets that was read whole.
 const READ: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 const LARGE: usize = 1024 * 1000;
@@ -93,25 +92,33 @@ async fn one_network_leaves_room_to_others() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_nobody_takes_is_held_until_it_is_gone() {
+async fn an_answer_is_held_until_it_was_sent() {
+    const HALF: usize = MOST / 2;
     let house = made_up::house(Engine::Sqlite).await;
-    let load = || Load::new(&house.app, None, "192.0.2.7", MAY_TAKE);
-    let answer = |load: &Arc<Load>| load.answer(Response::new(Body::from(vec![b'a'; MOST_OF_ONE / 2])));
+    let load = |peer: &str| Load::new(&house.app, None, peer, MAY_TAKE);
+    let answer = async |peer: &str, done: bool| {
+        load(peer).answer(Response::new(Body::from(vec![b'a'; HALF / 2 + ALWAYS])), done).await
+    };
     let mut waiting = Vec::new();
     for _ in 0..2 {
-        waiting.push(answer(&load()).expect("there is room"));
+        waiting.push(answer("192.0.2.7", false).await.expect("there is room"));
     }
-    assert!(answer(&load()).is_none());
-    assert!(answer(&Load::new(&house.app, None, "192.0.2.8", MAY_TAKE)).is_some(), "others have room");
+    assert!(answer("192.0.2.7", false).await.is_none());
+    assert!(answer("192.0.2.7", true).await.is_some(), "what was done is told");
+    assert!(answer("192.0.2.8", false).await.is_some(), "others have room");
+    // A connection takes the bytes out of the body and sends them little by little: they are held meanwhile.
     let body = waiting.pop().expect("it is there").into_body();
-    let taken = axum::body::to_bytes(body, MOST).await.expect("it is read");
-    assert_eq!(taken.len(), MOST_OF_ONE / 2);
-    assert!(answer(&load()).is_some(), "what was taken is held no more");
+    let mut sent = axum::body::to_bytes(body, MOST).await.expect("it is read");
+    let rest = sent.split_off(HALF / 4);
+    drop(sent);
+    assert!(answer("192.0.2.7", false).await.is_none());
+    drop(rest);
+    assert!(answer("192.0.2.7", false).await.is_some(), "what was sent is held no more");
     drop(waiting);
     assert_eq!(held(&house.app), 0);
     // A single one is given whatever its size, as a large file.
-    let large = Response::new(Body::from(vec![b'a'; MOST_OF_ONE * 2]));
-    assert!(load().answer(large).is_some());
+    let large = Response::new(Body::from(vec![b'a'; HALF * 3 / 2]));
+    assert!(load("").answer(large, false).await.is_some());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -124,42 +131,44 @@ async fn a_body_in_many_small_parts_counts_for_what_it_takes() {
     assert_eq!(held(&house.app), 0);
     assert!(load.take(1));
     assert!(held(&house.app) > 0);
-    assert!(!load.take(MOST));
+    assert!(!load.take(MOST_OF_ONE), "nobody fills it alone");
     drop(load);
     assert_eq!(held(&house.app), 0);
 }
 
-/// Lets so much time pass.
-async fn pass(time: Duration) {
-    timeout(time, pending::<()>()).await.expect_err("nothing ever comes");
+#[test]
+fn whoever_sends_a_kilobyte_a_second_has_the_time_of_a_page_and_no_more() {
+    let page = 30_000;
+    // Bytes a second, for how many seconds, and whether it is still waited for after them.
+    for (rate, seconds, waited_for) in
+        [(2048, 900, true), (1024, 900, true), (512, 50, true), (512, 70, false), (0, 31, false)]
+    {
+        let mut until = page;
+        let gone = (1..=seconds).any(|second| {
+            let now = second * 1000;
+            if now > until {
+                return true;
+            }
+            until = extended(until, rate, now, page);
+            assert!(until <= now + page, "never more than a page may take from now");
+            false
+        });
+        assert_eq!(!gone, waited_for, "{rate} bytes a second for {seconds} s");
+    }
+    assert_eq!(extended(page, 1 << 20, 1000, page), 31_000, "however much comes at once");
 }
 
 #[tokio::test]
-async fn a_page_takes_so_long_and_a_form_as_long_as_it_comes() {
+async fn a_page_is_waited_for_as_long_as_it_may_take() {
     let house = made_up::house(Engine::Sqlite).await;
-    let load = || Load::new(&house.app, None, "", MAY_TAKE);
-    let enough = usize::try_from(SLOWEST).expect("it fits");
-    assert_eq!(load().wait_for(pass(MAY_TAKE * 3 / 2)).await, None);
-    assert_eq!(load().wait_for(async { "a page" }).await, Some("a page"));
-    let all_at_once = load();
-    assert!(all_at_once.take(MOST / 2));
-    assert_eq!(all_at_once.wait_for(pass(MAY_TAKE * 3 / 2)).await, None, "however much came at once");
-    drop(all_at_once);
-
-    // Parts come slowly, and then the page takes its time.
-    let slowly = |load: Arc<Load>, bytes: usize| async move {
-        for _ in 0..4 {
-            pass(MAY_TAKE * 3 / 4).await;
-            assert!(load.take(bytes));
-        }
-        pass(MAY_TAKE * 3 / 4).await;
-        "a page"
-    };
-    let slow = load();
-    assert_eq!(slow.wait_for(slowly(slow.clone(), enough)).await, Some("a page"));
-    let too_slow = load();
-    assert_eq!(too_slow.wait_for(slowly(too_slow.clone(), 1)).await, None, "too slowly");
-    let first_fast = load();
-    assert!(first_fast.take(MOST / 2));
-    assert_eq!(first_fast.wait_for(slowly(first_fast.clone(), 1)).await, None, "much came, and then nothing");
+    let load = Load::new(&house.app, None, "", MAY_TAKE);
+    assert_eq!(load.wait_for(async { "a page" }).await, Some("a page"));
+    assert_eq!(load.wait_for(pending::<()>()).await, None);
+    // A part that comes when its time is nearly over gives it more.
+    let load = Load::new(&house.app, None, "", MAY_TAKE);
+    let began = Instant::now();
+    let part = load.clone();
+    tokio::spawn(async move { assert!(part.take(1 << 20)) });
+    assert_eq!(load.wait_for(pending::<()>()).await, None);
+    assert!(began.elapsed() >= MAY_TAKE);
 }

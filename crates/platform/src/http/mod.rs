@@ -16,8 +16,8 @@ mod limits;
 mod load;
 pub mod memo;
 mod patient;
-mod places;
 mod routes;
+mod seats;
 mod serve;
 
 pub use answer::{
@@ -35,8 +35,8 @@ pub use gzip::Piece;
 pub(crate) use gzip::{KEPT_LEVEL, gzip};
 pub use limits::{Limits, Rate};
 pub use load::whole;
-pub use places::network_of;
 pub use routes::{Route, Routes, Shape, Who};
+pub use seats::network_of;
 pub use serve::{SAMPLE_JOB, ask, router, serve};
 
 use crate::capability::Capability;

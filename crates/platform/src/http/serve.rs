@@ -1,7 +1,7 @@
 //! Putting the routes together and listening.
 
 use super::patient::Patient;
-use super::places::{Place, Places};
+use super::seats::{Seat, Seats};
 use super::{Answered, App, Ctx, Failure, Routes, Shape, Who, enter, moved};
 use crate::capability::Capability;
 use axum::Router;
@@ -103,10 +103,10 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
     let open = GracefulShutdown::new();
-    let places = Places::new(MOST_CONNECTIONS, (!app.config.behind_proxy).then_some(MOST_OF_ONE));
+    let seats = Seats::new(MOST_CONNECTIONS, (!app.config.behind_proxy).then_some(MOST_OF_ONE));
     loop {
-        let (place, (stream, peer)) = tokio::select! {
-            taken = take(&listener, &places) => taken,
+        let (seat, (stream, peer)) = tokio::select! {
+            taken = take(&listener, &seats) => taken,
             _ = stop.wait_for(|stop| *stop) => break,
         };
         let router = router.clone();
@@ -119,7 +119,7 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
         tokio::spawn(async move {
             // Whoever went away or said nothing in time gets no answer; there is nobody to tell.
             let _ = connection.await;
-            drop(place);
+            drop(seat);
         });
     }
     drop(listener);
@@ -127,16 +127,16 @@ pub async fn serve(app: App, listener: TcpListener, mut stop: watch::Receiver<bo
     Ok(())
 }
 
-/// The next connection, once there is a place for it. Whoever has as many as they may is sent away.
-async fn take(listener: &TcpListener, places: &Arc<Places>) -> (Place, (TcpStream, SocketAddr)) {
+/// The next connection, once there is a seat for it. Whoever has as many as they may is sent away.
+async fn take(listener: &TcpListener, seats: &Arc<Seats>) -> (Seat, (TcpStream, SocketAddr)) {
     loop {
-        let free = places.free().await;
+        let free = seats.free().await;
         match listener.accept().await {
             Ok((stream, peer)) => {
                 // Small answers leave at once.
                 let _ = stream.set_nodelay(true);
-                if let Some(place) = places.give(free, peer.ip()) {
-                    return (place, (stream, peer));
+                if let Some(seat) = seats.give(free, peer.ip()) {
+                    return (seat, (stream, peer));
                 }
             }
             Err(error) => {

@@ -35,9 +35,9 @@ pub struct Covered {
 }
 
 impl Atlas {
-    /// How many networks are in a state.
+    /// How many networks are in a state, as sources confirm.
     pub fn count(&self, status: Status) -> usize {
-        self.networks.iter().filter(|network| network.status == status).count()
+        self.networks.iter().filter(|network| network.status == status && !network.status_doubted).count()
     }
 }
 

@@ -123,6 +123,16 @@ async fn as_json(ctx: Ctx, asked: Asks, kinds: &[BodyKind]) -> Answered {
     json(&serde_json::json!({ "items": items }), true)
 }
 
+/// The state of a body, and that it is not confirmed where it is not.
+fn status_words(ctx: &Ctx, body: &BodyRow) -> String {
+    let words = ctx.texts.text(&format!("{}-{}", body.kind.key(), body.status.as_str()));
+    if body.status_doubted {
+        format!("{words} ({})", ctx.texts.text("bodies-doubted"))
+    } else {
+        words.into_owned()
+    }
+}
+
 async fn feed(ctx: Ctx, kinds: &[BodyKind], path: &str, title: &str) -> Answered {
     let filter = reads::Filter { kinds: kinds.to_vec(), ..reads::Filter::default() };
     let mut bodies = reads::recent(&mut *ctx.app.db.read().await?, &filter.kinds, 40).await?;
@@ -134,7 +144,7 @@ async fn feed(ctx: Ctx, kinds: &[BodyKind], path: &str, title: &str) -> Answered
             title: body.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
             url: ctx.absolute(&url(body.kind, &body.slug)),
             updated: at,
-            summary: ctx.texts.text(&format!("{}-{}", body.kind.key(), body.status.as_str())).into_owned(),
+            summary: status_words(&ctx, &body),
         })
         .collect();
     atom(&ctx, path, &ctx.texts.text(title), &entries)

@@ -159,7 +159,7 @@ fn one(ctx: &Ctx, network: &BodyRow, countries: &[Country], url: String, label: 
         }
     }
     let emerging = network.status == Status::Emerging;
-    let label = if emerging { as_emerging(ctx, &label) } else { label };
+    let label = if emerging { as_emerging(ctx, network, &label) } else { label };
     Drawn {
         class: format!("net-{}", network.colour),
         number: network.colour,
@@ -182,11 +182,15 @@ fn name_on_map(ctx: &Ctx, network: &BodyRow) -> String {
 /// A short name, and that the network is emerging where it is: what colours and strokes show is said in words too.
 pub fn named(ctx: &Ctx, network: &BodyRow) -> String {
     let name = short_name(network);
-    if network.status == Status::Emerging { as_emerging(ctx, &name) } else { name }
+    if network.status == Status::Emerging { as_emerging(ctx, network, &name) } else { name }
 }
 
-fn as_emerging(ctx: &Ctx, name: &str) -> String {
-    format!("{name} ({})", ctx.texts.text(Status::Emerging.key()))
+fn as_emerging(ctx: &Ctx, network: &BodyRow, name: &str) -> String {
+    let mut words = ctx.texts.text(Status::Emerging.key()).into_owned();
+    if network.status_doubted {
+        words = ctx.texts.list([words.as_str(), &ctx.texts.text("bodies-doubted")]);
+    }
+    format!("{name} ({words})")
 }
 
 /// A short name, or the whole one when there is none.

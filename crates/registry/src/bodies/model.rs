@@ -22,7 +22,7 @@ pub const TEXT: usize = 5_000;
 pub const PERIOD: usize = 40;
 /// An objective.
 pub const OBJECTIVE: usize = 600;
-/// All texts of a page together, in bytes. A form brings three signs for each at worst, and it has to hold what two people
+/// All texts of a page together, in bytes. A form brings three signs for each as a rule, and it has to hold what two people
 /// wrote at once (1 MiB).
 pub const WHOLE: usize = 150_000;
 /// What a writer says of a change.

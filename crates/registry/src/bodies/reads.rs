@@ -109,7 +109,7 @@ pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Bod
                AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_body_country c WHERE c.body = b.id AND c.country = $5))
                AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_body_language l WHERE l.body = b.id AND l.language = $6))
                AND ($7 = '' OR (b.sort_name >= $7 AND b.sort_name < $8)
-                    OR substr(lower(b.acronym), 1, length(CAST($7 AS TEXT))) = $7)
+                    OR substr(b.acronym_folded, 1, length(CAST($7 AS TEXT))) = $7)
                AND (b.sort_name > $9 OR (b.sort_name = $9 AND b.id > $10))
              ORDER BY b.sort_name, b.id LIMIT $11"
         ),
@@ -430,12 +430,19 @@ pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
     Ok(found.is_some())
 }
 
-/// The id of a body by its part of addresses, or else by its short name.
+/// The id of a body by its part of addresses, or else by its short name where only one has it.
 pub async fn id_of(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
-    let found = sql!(
-        "SELECT id FROM registry_body WHERE slug = $1 OR lower(acronym) = $1 ORDER BY slug <> $1, id LIMIT 1"
+    let asked = sql!(
+        "SELECT id, slug FROM registry_body WHERE slug = $1 OR acronym_folded = $2 ORDER BY slug <> $1, id LIMIT 2"
     );
-    conn.maybe(found, &params![slug.to_lowercase()], |row| row.get(0)).await
+    let (exact, folded) = (slug.to_lowercase(), platform::text::fold(slug));
+    let found: Vec<(BodyId, String)> =
+        conn.all(asked, &params![&exact, folded], |row| Ok((row.get(0)?, row.get(1)?))).await?;
+    Ok(match &found[..] {
+        [(id, own), ..] if *own == exact => Some(*id),
+        [(id, _)] => Some(*id),
+        _ => None,
+    })
 }
 
 /// The confederation's id, when it is in the register.

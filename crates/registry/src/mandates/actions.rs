@@ -87,7 +87,11 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId) -> Result<PersonId,
     if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(&mut tx, now).await? < 2 {
         return Err(Refusal::new("mandates-refusal-last-steward").into());
     }
-    let today = now.to_zoned_datetime(TimeZone::UTC).date().min(mandate.ends);
+    let mut today = now.to_zoned_datetime(TimeZone::UTC).date().min(mandate.ends);
+    if serves {
+        // Its first day may have begun somewhere else already.
+        today = today.max(mandate.starts);
+    }
     if !writes::end(&mut tx, permit, id, over, today).await? {
         return Err(Refusal::new("mandates-refusal-over").into());
     }

@@ -2,7 +2,7 @@
 
 use super::model::{MandateId, Role, days_on_earth};
 use crate::bodies::model::{BodyKind, url};
-use crate::persons::access::may_see;
+use crate::persons::access::{MayKeep, Own, may_see};
 use crate::persons::model::Seen;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -125,9 +125,21 @@ fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
     })
 }
 
-/// The mandates of a person, those that end last first, at most 200. Whoever calls this holds a permit for the person: they
-/// are themselves, or the secretariat.
-pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Row>, DbError> {
+/// One's own mandates, those that end last first, at most 200.
+pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Row>, DbError> {
+    of(conn, own.person()).await
+}
+
+/// The mandates of a person for the secretariat, those that end last first, at most 200.
+pub(crate) async fn of_person(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+    person: PersonId,
+) -> Result<Vec<Row>, DbError> {
+    of(conn, person).await
+}
+
+async fn of(conn: &mut Conn, person: PersonId) -> Result<Vec<Row>, DbError> {
     conn.all(
         sql!("SELECT ", columns!(), " WHERE m.person = $1 ORDER BY m.ends DESC, m.id DESC LIMIT 200"),
         &params![person],

@@ -165,7 +165,7 @@ pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Fail
     if !writes::hold_to_erase(&mut tx, permit, id).await? {
         return Err(Failure::NotFound);
     }
-    let held = crate::mandates::reads::of_person(&mut tx, id).await?;
+    let held = crate::mandates::reads::of_person(&mut tx, permit, id).await?;
     if held.iter().any(|mandate| mandate.ends >= crate::mandates::model::days_on_earth(now).1) {
         return Err(Refusal::new("persons-refusal-erase-mandate").into());
     }

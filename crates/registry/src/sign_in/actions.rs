@@ -86,7 +86,7 @@ pub async fn use_link(
             return Ok(Used::Not(why));
         }
     };
-    if !writes::use_link(&mut tx, link.id).await? {
+    if !writes::use_link(&mut tx, &proven, link.id).await? {
         return Ok(Used::Not(NotByLink::Link(LinkState::Used)));
     }
     let secret = open_in(&mut tx, &proven, browser, before).await?;

@@ -72,7 +72,7 @@ pub(super) async fn insert_edition(
             roman(new.number),
             &new.slug,
             new.state.0.as_str(),
-            place.map_or("", |place| place.city.as_str()),
+            place.map_or(&nothing, |place| &place.city),
             place.and_then(|place| place.country).map(|country| country.code()),
             theme,
             firsts,

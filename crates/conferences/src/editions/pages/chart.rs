@@ -98,7 +98,7 @@ pub(super) fn draw(ctx: &Ctx, id: &str, editions: &[Edition]) -> Chart {
 /// `XII · Nicosia 2027`, as far as place and year are known.
 fn label(words: &Words, edition: &Edition) -> String {
     let year = edition.year().map(|year| year.to_string()).unwrap_or_default();
-    let place = [edition.city.as_str(), year.as_str()].map(str::trim).join(" ");
+    let place = [words.city(edition), year.as_str()].map(str::trim).join(" ");
     match place.trim() {
         "" => edition.numeral.clone(),
         place => {

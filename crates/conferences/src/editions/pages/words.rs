@@ -31,10 +31,15 @@ impl Words {
         self.0.text(state.key()).into_owned()
     }
 
+    /// The city, where it is known.
+    pub(crate) fn city<'a>(&self, edition: &'a Edition) -> &'a str {
+        edition.city.best(self.lang()).map_or("", |(_, city)| city)
+    }
+
     /// City and country, as far as they are known.
     pub(crate) fn place(&self, edition: &Edition) -> String {
         let country = edition.country.map_or("", |country| country.name(self.lang()));
-        match (edition.city.as_str(), country) {
+        match (self.city(edition), country) {
             ("", country) => country.to_owned(),
             (city, "") => city.to_owned(),
             (city, country) => {

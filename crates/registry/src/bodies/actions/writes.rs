@@ -5,6 +5,7 @@ use super::super::model::{Content, ObjectiveId, VersionId, sort_name};
 use super::Register;
 use kernel::{BodyId, LocalText, PartialDate};
 use platform::db::{DbError, WriteTx};
+use platform::text::fold;
 use platform::{params, sql};
 
 pub(super) async fn insert(
@@ -17,9 +18,9 @@ pub(super) async fn insert(
     let now = tx.now();
     tx.run(
         sql!(
-            "INSERT INTO registry_body (id, slug, kind, status, status_doubted, status_since, since, name, sort_name, acronym, label,
+            "INSERT INTO registry_body (id, slug, kind, status, status_doubted, status_since, since, name, sort_name, acronym, acronym_folded, label,
                  site, languages, parent, colour, identity, vision, purpose, facilitation, emblem, version, made_at, changed_at)
-             VALUES ($1, $2, $3, $4, $20, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, NULL, 1, $19, $19)"
+             VALUES ($1, $2, $3, $4, $20, $5, $6, $7, $8, $9, $21, $10, $11, $12, $13, $14, $15, $16, $17, $18, NULL, 1, $19, $19)"
         ),
         &params![
             body,
@@ -41,7 +42,8 @@ pub(super) async fn insert(
             &content.purpose,
             &content.facilitation,
             now,
-            i64::from(register.status_doubted)
+            i64::from(register.status_doubted),
+            fold(&content.acronym)
         ],
     )
     .await?;
@@ -61,7 +63,7 @@ pub(super) async fn update(
     let changed = tx
         .run(
             sql!(
-                "UPDATE registry_body SET since = $3, name = $4, sort_name = $5, acronym = $6, site = $7, languages = $8,
+                "UPDATE registry_body SET since = $3, name = $4, sort_name = $5, acronym = $6, acronym_folded = $14, site = $7, languages = $8,
                      identity = $9, vision = $10, purpose = $11, facilitation = $12, version = version + 1, changed_at = $13
                  WHERE id = $1 AND version = $2"
             ),
@@ -78,7 +80,8 @@ pub(super) async fn update(
                 &content.vision,
                 &content.purpose,
                 &content.facilitation,
-                now
+                now,
+                fold(&content.acronym)
             ],
         )
         .await?;

@@ -16,7 +16,7 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
     let mut conn = ctx.app.db.read().await?;
     let kept = platform::db::of_person(&mut conn, &ctx.app.personal(), own.person()).await?;
-    let held = mandates::reads::of_person(&mut conn, own.person()).await?;
+    let held = mandates::reads::of_own(&mut conn, &own).await?;
     let filter = Filter { person: own.person().to_string(), ..Filter::default() };
     let done = facts(&mut conn, filter).await?;
     let about = Filter { subject: subject(own.person()).as_str().to_owned(), ..Filter::default() };

@@ -1,5 +1,6 @@
 //! A person as the secretariat sees them: details, addresses, mandates.
 
+use super::super::access::MayKeep;
 use super::super::actions::{self, AddressId, Saved};
 use super::super::reads::Person;
 use super::fields::{self, Fields};
@@ -35,16 +36,16 @@ struct PersonPage {
 type Asks = Result<Path<String>, PathRejection>;
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
-    let (person, _) = super::kept(&ctx, &path?.0).await?;
+    let (person, permit) = super::kept(&ctx, &path?.0).await?;
     let form = fields::filled(&ctx, &person.profile);
-    draw(&ctx, &person, &form).await
+    draw(&ctx, &permit, &person, &form).await
 }
 
 pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (person, permit) = super::kept(&ctx, &path?.0).await?;
     let profile = fields::read(&ctx, &mut form, &person.profile);
     if !form.is_fine() {
-        return draw(&ctx, &person, &form).await;
+        return draw(&ctx, &permit, &person, &form).await;
     }
     let base: i64 = form.text("version").parse().unwrap_or(0);
     match actions::correct(&ctx.app, &permit, person.id, base, &profile).await? {
@@ -52,7 +53,7 @@ pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             // What is kept by now, which may be newer than what was read above.
             let (person, _) = super::kept(&ctx, &person.id.to_string()).await?;
             let newer = fields::differing(&ctx, &person.profile, &profile);
-            newer_page(&page_of(&ctx, &person, &form, newer).await?)
+            newer_page(&page_of(&ctx, &permit, &person, &form, newer).await?)
         }
         Saved::Kept | Saved::Unchanged => see_other(&ctx, &url(person.id), Some("flash-person-saved")),
     }
@@ -65,14 +66,14 @@ pub(super) async fn add_address(ctx: Ctx, path: Asks, mut form: Form) -> Answere
         match actions::add_address(&ctx.app, &permit, person.id, &address).await {
             Ok(()) => return see_other(&ctx, &url(person.id), Some("flash-address-added")),
             Err(Failure::Invalid(wrong)) => {
-                wrong.into_iter().for_each(|(field, why)| form.refuse(&field, why));
+                form.refuse_all(wrong);
             }
             Err(other) => return Err(other),
         }
     }
     // The other form of the page shows what is kept; this one what was typed.
     let kept = fields::filled(&ctx, &person.profile);
-    let mut made = page_of(&ctx, &person, &kept, Vec::new()).await?;
+    let mut made = page_of(&ctx, &permit, &person, &kept, Vec::new()).await?;
     made.errors = form.errors(&ctx, fields::LABELS);
     form.text("address").clone_into(&mut made.address);
     made.address_error = form.error(&ctx, "address");
@@ -95,17 +96,18 @@ fn url(person: PersonId) -> String {
     format!("/office/persons/{person}")
 }
 
-async fn draw(ctx: &Ctx, person: &Person, form: &Form) -> Answered {
-    form_page(form, &page_of(ctx, person, form, Vec::new()).await?)
+async fn draw(ctx: &Ctx, permit: &MayKeep, person: &Person, form: &Form) -> Answered {
+    form_page(form, &page_of(ctx, permit, person, form, Vec::new()).await?)
 }
 
 async fn page_of(
     ctx: &Ctx,
+    permit: &MayKeep,
     person: &Person,
     form: &Form,
     newer: Vec<(String, String)>,
 ) -> Result<PersonPage, Failure> {
-    let held = mandates::reads::of_person(&mut *ctx.app.db.read().await?, person.id).await?;
+    let held = mandates::reads::of_person(&mut *ctx.app.db.read().await?, permit, person.id).await?;
     let t = &ctx.texts;
     let choice = |label: &str, seen: super::super::model::Seen| {
         (t.text(label).into_owned(), t.text(seen.key()).into_owned())

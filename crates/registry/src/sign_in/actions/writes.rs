@@ -93,7 +93,7 @@ pub(super) async fn count_code(tx: &mut WriteTx, id: LinkId) -> Result<bool, DbE
 }
 
 /// Uses a link up; says whether nobody was faster.
-pub(super) async fn use_link(tx: &mut WriteTx, id: LinkId) -> Result<bool, DbError> {
+pub(super) async fn use_link(tx: &mut WriteTx, _proven: &Proven, id: LinkId) -> Result<bool, DbError> {
     let now = tx.now();
     let changed = tx
         .run(

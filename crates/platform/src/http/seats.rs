@@ -1,4 +1,4 @@
-//! Places for connections: so many in all, and so many for one network, so that no single machine takes them all.
+//! Seats of connections: so many in all, and so many for one network, so that no single machine takes them all.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -17,28 +17,28 @@ pub fn network_of(peer: &str) -> String {
     }
 }
 
-/// The places.
-pub(super) struct Places {
+/// The seats.
+pub(super) struct Seats {
     all: Arc<Semaphore>,
     /// How many one network may have; none when all come through a proxy.
     of_one: Option<usize>,
     taken: Mutex<HashMap<String, usize>>,
 }
 
-/// A place of a connection, until it is dropped.
-pub(super) struct Place {
+/// The seat of a connection, until it is dropped.
+pub(super) struct Seat {
     _permit: OwnedSemaphorePermit,
-    places: Arc<Places>,
+    seats: Arc<Seats>,
     network: String,
 }
 
-impl Places {
+impl Seats {
     /// So many in all, and so many for one network.
     pub(super) fn new(all: usize, of_one: Option<usize>) -> Arc<Self> {
         Arc::new(Self { all: Arc::new(Semaphore::new(all)), of_one, taken: Mutex::default() })
     }
 
-    /// Waits until there is a place for somebody.
+    /// Waits until there is a seat for somebody.
     ///
     /// # Panics
     /// Never: nobody closes them.
@@ -47,8 +47,8 @@ impl Places {
     }
 
     /// Gives it to a machine, unless its network has as many as it may. What comes from this machine may be a proxy that
-    /// nobody told us of, so it is not counted.
-    pub(super) fn give(self: &Arc<Self>, permit: OwnedSemaphorePermit, to: IpAddr) -> Option<Place> {
+    /// nobody told us of, so it has no limit.
+    pub(super) fn give(self: &Arc<Self>, permit: OwnedSemaphorePermit, to: IpAddr) -> Option<Seat> {
         let to = to.to_canonical();
         let network = network_of(&to.to_string());
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
@@ -57,13 +57,13 @@ impl Places {
             return None;
         }
         *of_this += 1;
-        Some(Place { _permit: permit, places: self.clone(), network })
+        Some(Seat { _permit: permit, seats: self.clone(), network })
     }
 }
 
-impl Drop for Place {
+impl Drop for Seat {
     fn drop(&mut self) {
-        let mut taken = self.places.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut taken = self.seats.taken.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(of_this) = taken.get_mut(&self.network) {
             *of_this -= 1;
             if *of_this == 0 {
@@ -75,12 +75,12 @@ impl Drop for Place {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, Places, network_of};
+    use super::{Seat, Seats, network_of};
     use std::sync::Arc;
 
-    async fn ask(places: &Arc<Places>, from: &str) -> Option<Place> {
-        let free = places.free().await;
-        places.give(free, from.parse().expect("it is an address"))
+    async fn ask(seats: &Arc<Seats>, from: &str) -> Option<Seat> {
+        let free = seats.free().await;
+        seats.give(free, from.parse().expect("it is an address"))
     }
 
     #[test]
@@ -91,31 +91,31 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn one_network_leaves_places_to_others() {
-        let places = Places::new(4, Some(2));
-        let (first, second) = (ask(&places, "192.0.2.7").await, ask(&places, "::ffff:192.0.2.7").await);
+    async fn one_network_leaves_seats_to_others() {
+        let seats = Seats::new(4, Some(2));
+        let (first, second) = (ask(&seats, "192.0.2.7").await, ask(&seats, "::ffff:192.0.2.7").await);
         assert!(first.is_some() && second.is_some());
-        assert!(ask(&places, "192.0.2.7").await.is_none());
-        assert_eq!(places.all.available_permits(), 2, "who is sent away holds no place");
-        let other = ask(&places, "192.0.2.8").await;
+        assert!(ask(&seats, "192.0.2.7").await.is_none());
+        assert_eq!(seats.all.available_permits(), 2, "who is sent away holds no seat");
+        let other = ask(&seats, "192.0.2.8").await;
         assert!(other.is_some());
         drop(first);
-        assert!(ask(&places, "192.0.2.7").await.is_some());
+        assert!(ask(&seats, "192.0.2.7").await.is_some());
         drop((second, other));
-        assert!(places.taken.lock().expect("nobody panicked").is_empty(), "nothing is remembered");
-        assert_eq!(places.all.available_permits(), 4);
+        assert!(seats.taken.lock().expect("nobody panicked").is_empty(), "nothing is remembered");
+        assert_eq!(seats.all.available_permits(), 4);
     }
 
     #[tokio::test]
     async fn behind_a_proxy_all_come_from_one_machine() {
         for (of_one, proxy) in [(None, "10.0.0.1"), (Some(1), "127.0.0.1"), (Some(1), "::1")] {
-            let places = Places::new(3, of_one);
+            let seats = Seats::new(3, of_one);
             let mut held = Vec::new();
             for _ in 0..3 {
-                held.push(ask(&places, proxy).await.expect("there is room"));
+                held.push(ask(&seats, proxy).await.expect("there is room"));
             }
             drop(held.pop());
-            assert!(ask(&places, proxy).await.is_some(), "{proxy}");
+            assert!(ask(&seats, proxy).await.is_some(), "{proxy}");
         }
     }
 }
