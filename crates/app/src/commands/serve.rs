@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-/// How long requests that are under way may take to end after a signal.
+/// How long requests and work that are under way may take to end after a signal, all together.
 const LAST_WORDS: Duration = Duration::from_secs(20);
 
 pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
@@ -39,13 +39,14 @@ pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
     let answering = tokio::spawn(platform::http::serve(app, listener, stopped));
     until_signal(stop).await?;
     // Whoever keeps a connection open for longer is cut off: nothing that was acknowledged is lost by that.
-    match tokio::time::timeout(LAST_WORDS, answering).await {
+    let end = tokio::time::Instant::now() + LAST_WORDS;
+    match tokio::time::timeout_at(end, answering).await {
         Ok(Ok(ended)) => ended?,
         Ok(Err(error)) => return Err(Stop::Unavailable(error.to_string())),
         Err(_) => tracing::warn!("some connections were still open and are cut off"),
     }
     for helper in helpers {
-        if tokio::time::timeout(LAST_WORDS, helper).await.is_err() {
+        if tokio::time::timeout_at(end, helper).await.is_err() {
             tracing::warn!("work that was under way is cut off; it will be tried again");
         }
     }
