@@ -71,3 +71,52 @@ async fn every_link_leads_somewhere() {
         assert!(dead.is_empty(), "{} finds, of {} samples:\n{}", role.name, own.len(), dead.join("\n"));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_confirmed_is_said_to_be_so_wherever_it_stands() {
+    let world = World::sample(Engine::Sqlite).await;
+    let visitor = world.house.visitor();
+    let lines = |texts: Vec<String>, of: &str| -> Vec<String> {
+        texts.into_iter().filter(|text| text.contains(of)).collect()
+    };
+    let groups = visitor.get("/groups").await;
+    let [global_health] = &lines(groups.all("main li"), "Interest group on global health")[..] else {
+        panic!("it is in the list once")
+    };
+    assert!(global_health.contains("At work not confirmed"), "{global_health}");
+    let [ipinn] = &lines(visitor.get("/networks").await.all("table.table tbody tr"), "IPINN")[..1] else {
+        panic!("it is in the list")
+    };
+    assert!(ipinn.contains("not confirmed"), "{ipinn}");
+    let csv = visitor.get("/networks.csv").await.text();
+    let doubted = csv.lines().filter(|line| line.contains(",emerging,false,")).count();
+    assert_eq!(doubted, 1, "{csv}");
+    assert!(visitor.get("/networks.atom").await.text().contains("Emerging network (not confirmed)"));
+    let listed = visitor.get("/api/v1/bodies?status=emerging").await.json();
+    let confirmed: Vec<_> =
+        listed["items"].as_array().expect("a list").iter().map(|b| &b["status_confirmed"]).collect();
+    assert_eq!(confirmed.iter().filter(|confirmed| ***confirmed == false).count(), 1, "{confirmed:?}");
+
+    // A year that is only remembered is no event.
+    let about = visitor.get("/about").await;
+    assert_eq!(lines(about.all(".timeline li"), "Vancouver"), [""; 0]);
+    assert_eq!(lines(about.all(".doubts li"), "it seems of 2004").len(), 1);
+    let unmarked: Vec<String> = about
+        .all(".timeline li")
+        .into_iter()
+        .filter(|event| !event.ends_with(|c: char| c.is_ascii_digit()))
+        .collect();
+    assert_eq!(unmarked, [""; 0], "each event has the number of its source");
+
+    // A city has a name in each language, and is found by it.
+    let list = visitor.get("/conferences?lang=ar").await;
+    let nicosia = "\u{646}\u{64a}\u{642}\u{648}\u{633}\u{64a}\u{627}";
+    assert_eq!(lines(list.all("table.table tbody tr"), nicosia).len(), 1);
+    world.house.settle().await;
+    let found = visitor.get(&format!("/search?q={}", platform::text::encode(nicosia))).await;
+    assert!(
+        found.attributes("main a", "href").iter().any(|to| to == "/conferences/atbh-12"),
+        "{}",
+        found.text()
+    );
+}

@@ -255,6 +255,29 @@ async fn no_more_than_so_many_are_done_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_need_not_wait_for_the_next_try() {
+    for engine in engines() {
+        let house = made_up::house(engine).await;
+        write(&house, [made_up::job("again", "x")]).await;
+        assert_eq!(drained(&house).await, 1);
+        assert_eq!(drained(&house).await, 0, "{engine:?}: it waits");
+        let [waiting] = &all_failed(&house).await[..] else { panic!("there is one") };
+        assert!(!waiting.failed && !waiting.running);
+        let steward = made_up::signed_in(&house, "steward");
+        let page = steward.get("/office/jobs").await;
+        let run = format!("/office/jobs/{}/run", waiting.id);
+        assert_eq!(
+            page.attributes("main form", "action"),
+            [run.as_str()],
+            "it can be run, and not be dropped"
+        );
+        let body = format!("csrf={}", steward.form_token()).into_bytes();
+        assert_eq!(steward.send(Method::POST, &run, Some(body), FORM).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(drained(&house).await, 1, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_secretariat_sees_what_failed_and_has_it_done_again_or_drops_it() {
     for engine in engines() {
         let house = made_up::house(engine).await;

@@ -267,3 +267,26 @@ async fn a_long_history_is_leafed_through_without_loss() {
     let wanted: Vec<String> = (1..=61).rev().map(|number| format!("Version {number}")).collect();
     assert_eq!((found, pages), (wanted, vec![50, 11]));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_changes_the_countries_vouches_for_all_of_them() {
+    let (house, _) = with_network(engines()[0]).await;
+    let token = registry::token_for(&house.app, "amina@example.org", &["bodies:write".into()], 30).await;
+    let program = house.visitor().with_token(&token.expect("it answers").expect("she is known"));
+    let derived = serde_json::json!({ "version": 1, "countries": [
+        { "code": "NO", "basis": "derived" }, { "code": "SE", "basis": "derived" },
+    ] });
+    let body = Some(derived.to_string().into_bytes());
+    let sent = program.send(Method::PATCH, "/api/v1/bodies/north", body, "application/json").await;
+    assert_eq!(sent.status, 200);
+    let viewer = house.as_person("amina@example.org").await;
+    let bases = async || {
+        let body = house.visitor().get("/api/v1/bodies/north").await.json();
+        let countries = body["countries"].as_array().expect("a list").iter();
+        countries.map(|c| format!("{} {}", c["code"], c["basis"]).replace('"', "")).collect::<Vec<_>>()
+    };
+    assert_eq!(viewer.submit(EDIT, EDIT, &[("acronym", "NN")]).await.status, 303);
+    assert_eq!(bases().await, ["NO derived", "SE derived"], "nobody touched them");
+    assert_eq!(viewer.submit(EDIT, EDIT, &[("countries", "se, dk")]).await.status, 303);
+    assert_eq!(bases().await, ["DK named", "SE named"]);
+}

@@ -73,6 +73,9 @@ async fn the_journal_is_filtered() {
             // What was done on its behalf, to it, and to its mandates.
             ("body=north", vec!["registry.body-edited", "registry.mandate-given", "registry.body-added"]),
             ("body=north&kind=registry.body-added", vec!["registry.body-added"]),
+            // By its short name too, as people write it.
+            ("body=nn&kind=registry.body-added", vec!["registry.body-added"]),
+            ("body=NN&kind=registry.body-added", vec!["registry.body-added"]),
             (&format!("body=north&person={amina}"), vec!["registry.body-edited"]),
             ("body=nowhere", vec![]),
             (&format!("person={amina}"), vec!["registry.body-edited", "registry.signed-in"]),
