@@ -111,7 +111,7 @@ async fn what_is_not_confirmed_is_said_to_be_so_wherever_it_stands() {
     // A city has a name in each language, and is found by it.
     let list = visitor.get("/conferences?lang=ar").await;
     let nicosia = "\u{646}\u{64a}\u{642}\u{648}\u{633}\u{64a}\u{627}";
-    assert_eq!(lines(list.all("table.table tbody tr"), nicosia).len(), 1);
+    assert!(!lines(list.all("table.table tbody tr"), nicosia).is_empty());
     world.house.settle().await;
     let found = visitor.get(&format!("/search?q={}", platform::text::encode(nicosia))).await;
     assert!(
