@@ -111,10 +111,22 @@ pub struct RoleAccount {
 /// What role accounts there are: name, address, role, body, languages.
 const ACCOUNTS: [(&str, &str, Role, &str, &[&str]); 5] = [
     ("Secretariat", "secretariat@example.org", Role::Secretariat, "confederation", &["en"]),
-    ("Representative of AfrIPEN", "afripen@example.org", Role::Representative, "afripen", &["en", "fr"]),
-    ("Representante de REIP", "reip@example.org", Role::Representative, "reip", &["es", "pt"]),
-    ("ممثّل الشبكة العربية", "anic@example.org", Role::Representative, "anic", &["ar", "en"]),
-    ("Facilitator of Evaluation", "evaluation@example.org", Role::Facilitator, "evaluation", &["en"]),
+    (
+        "Representative of AfrIPEN (sample)",
+        "afripen@example.org",
+        Role::Representative,
+        "afripen",
+        &["en", "fr"],
+    ),
+    ("Representante de REIP (muestra)", "reip@example.org", Role::Representative, "reip", &["es", "pt"]),
+    ("ممثّل الشبكة العربية (عينة)", "anic@example.org", Role::Representative, "anic", &["ar", "en"]),
+    (
+        "Facilitator of Evaluation (sample)",
+        "evaluation@example.org",
+        Role::Facilitator,
+        "evaluation",
+        &["en"],
+    ),
 ];
 
 /// The role accounts of the sample.

@@ -86,7 +86,7 @@ async fn welcome(app: &App, sample: bool) -> Result<String, Stop> {
         let link =
             registry::link_for(app, &account.address).await.map_err(|failure| Stop::of(app, &failure))?;
         if let Some(link) = link {
-            let _ = write!(text, "\n  {:<28} {link}", account.role);
+            let _ = write!(text, "\n  {:<36} {link}", account.role);
         }
     }
     Ok(text)
