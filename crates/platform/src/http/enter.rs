@@ -110,7 +110,9 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     }
     let mut response = finish::finish(&app, &headers, (!fixed).then_some(&ctx), response).await;
     if !ready {
-        response = match load.answer(response, !read_only).await {
+        // What was changed is told; what was refused can be sent again.
+        let done = !read_only && response.status().as_u16() < 400;
+        response = match load.answer(response, done).await {
             Some(response) => response,
             None => finish::finish(&app, &headers, Some(&ctx), failure::tell(&ctx, &Failure::Crowded)).await,
         };

@@ -5,6 +5,7 @@ use super::model::{BodyKind, Content, Covered, Objective, Status};
 use kernel::{BodyId, Country, Language, LocalText, PartialDate, PersonId};
 use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::files::FileRow;
+use platform::text::fold;
 use platform::{params, sql};
 use std::collections::{BTreeSet, HashMap};
 
@@ -430,19 +431,21 @@ pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
     Ok(found.is_some())
 }
 
+/// The question for the id of a body: by its part of addresses ($1), or else by its folded short name ($2) where only one has
+/// it.
+macro_rules! named_so {
+    () => {
+        "SELECT b.id FROM registry_body b
+         WHERE b.slug = $1 OR (b.acronym_folded = $2
+             AND NOT EXISTS (SELECT 1 FROM registry_body o WHERE o.acronym_folded = $2 AND o.id <> b.id))
+         ORDER BY b.slug <> $1 LIMIT 1"
+    };
+}
+pub(crate) use named_so;
+
 /// The id of a body by its part of addresses, or else by its short name where only one has it.
-pub async fn id_of(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
-    let asked = sql!(
-        "SELECT id, slug FROM registry_body WHERE slug = $1 OR acronym_folded = $2 ORDER BY slug <> $1, id LIMIT 2"
-    );
-    let (exact, folded) = (slug.to_lowercase(), platform::text::fold(slug));
-    let found: Vec<(BodyId, String)> =
-        conn.all(asked, &params![&exact, folded], |row| Ok((row.get(0)?, row.get(1)?))).await?;
-    Ok(match &found[..] {
-        [(id, own), ..] if *own == exact => Some(*id),
-        [(id, _)] => Some(*id),
-        _ => None,
-    })
+pub async fn id_of(conn: &mut Conn, name: &str) -> Result<Option<BodyId>, DbError> {
+    conn.maybe(sql!(named_so!()), &params![name.to_lowercase(), fold(name)], |row| row.get(0)).await
 }
 
 /// The confederation's id, when it is in the register.

@@ -1,14 +1,15 @@
 //! The names that entries need, each sort in one question.
 
 use super::Names;
-use crate::bodies::{model::url, reads::id_of};
+use crate::bodies::{model::url, reads::named_so};
 use crate::mandates::model::{MandateId, Role};
 use crate::persons;
-use kernel::{LocalText, PersonId};
+use kernel::{BodyId, LocalText, PersonId};
 use platform::actor::Steward;
 use platform::db::{Conn, DbError, MANY, many};
 use platform::http::{Ctx, Failure};
 use platform::journal::{self, Entry, Filter, Subject};
+use platform::text::fold;
 use platform::{many, params, sql};
 use std::cmp::Reverse;
 
@@ -16,8 +17,8 @@ use std::cmp::Reverse;
 /// body, however many there are.
 pub(super) const MANDATES: usize = MANY - 1;
 
-/// The newest entries that fit, newest first. With a part of addresses or a short name, those of its body: what was done on its behalf, and
-/// what was done to it and to its newest mandates by anybody.
+/// The newest entries that fit, newest first. With a part of addresses or a short name, those of its body: what was done on
+/// its behalf, and what was done to it and to its newest mandates by anybody.
 pub(super) async fn entries(
     conn: &mut Conn,
     _permit: &Steward,
@@ -28,18 +29,30 @@ pub(super) async fn entries(
     if slug.is_empty() {
         return journal::find(conn, &filter, most).await;
     }
-    let Some(body) = id_of(conn, slug).await? else { return Ok(Vec::new()) };
-    filter.body = body.to_string();
-    let mut subjects = vec![crate::bodies::actions::subject(body)];
+    let mut subjects = Vec::new();
     conn.each(
-        sql!("SELECT id FROM registry_mandate WHERE body = $1 ORDER BY ends DESC, id DESC LIMIT $2"),
-        &params![body, i64::try_from(MANDATES).unwrap_or(i64::MAX)],
+        sql!(
+            "SELECT body.id, m.id FROM (",
+            named_so!(),
+            ") body LEFT JOIN registry_mandate m ON m.body = body.id ORDER BY m.ends DESC, m.id DESC LIMIT $3"
+        ),
+        &params![slug.to_lowercase(), fold(slug), i64::try_from(MANDATES).unwrap_or(i64::MAX)],
         |row| {
-            subjects.push(crate::mandates::actions::subject(row.get::<MandateId>(0)?));
+            if subjects.is_empty() {
+                let body: BodyId = row.get(0)?;
+                filter.body = body.to_string();
+                subjects.push(crate::bodies::actions::subject(body));
+            }
+            if let Some(mandate) = row.get::<Option<MandateId>>(1)? {
+                subjects.push(crate::mandates::actions::subject(mandate));
+            }
             Ok(())
         },
     )
     .await?;
+    if subjects.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut found = journal::find(conn, &filter, most).await?;
     found.extend(journal::about(conn, &subjects, &filter, most).await?);
     found.sort_by_key(|entry| Reverse(entry.seq));

@@ -231,7 +231,9 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
         let mut typed = codes(form, "countries", "bodies-refusal-country", read);
         typed.sort_unstable();
         // Whoever changes the list vouches for all of it; then nothing follows from a source's words any more.
-        if !typed.iter().eq(seen.countries.iter().map(|known| &known.code)) {
+        let mut known: Vec<Country> = seen.countries.iter().map(|known| known.code).collect();
+        known.sort_unstable();
+        if typed != known {
             made.countries = typed.into_iter().map(|code| Covered { code, basis: Basis::Named }).collect();
         }
     }
