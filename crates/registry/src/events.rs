@@ -44,6 +44,8 @@ pub const TOKEN_MADE: &str = "registry.token-made";
 pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 /// The sample was loaded.
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
+/// The secretariat changed the settings of a subject.
+pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -69,4 +71,5 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_MADE,
     TOKEN_REVOKED,
     SAMPLE_LOADED,
+    SETTINGS_CHANGED,
 ];

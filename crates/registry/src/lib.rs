@@ -2,14 +2,19 @@
 
 mod about;
 mod bodies;
+mod desk;
+mod documents;
 mod events;
 mod forms;
 mod founding;
 mod journal;
+mod letters;
 mod mandates;
 mod personal;
 mod persons;
+mod rounds;
 mod sample;
+mod settings;
 mod sign_in;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -22,9 +27,13 @@ pub use sign_in::{link_for, recognise, sign_out, token_for};
 use include_dir::{Dir, include_dir};
 use platform::capability::Capability;
 use platform::http::{App, Failure, Routes};
+use platform::jobs::JobKind;
 
 static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+
+/// The work that follows commits, and what always comes again.
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -35,7 +44,7 @@ pub fn capability() -> Capability {
         texts: &TEXTS,
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
-        jobs: sign_in::JOBS,
+        jobs: JOBS,
         openapi: Some(bodies::openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
@@ -44,7 +53,7 @@ pub fn capability() -> Capability {
             (90, "menu-about", "/about"),
         ],
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
-        desk: Some(|ctx| Box::pin(mandates::desk::tasks(ctx))),
+        desk: Some(|ctx| Box::pin(desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(sitemap(app))),
         index: Some(bodies::index::INDEXED),
         facts: events::ALL,
@@ -62,6 +71,7 @@ fn routes() -> Routes {
         .and(mandates::routes())
         .and(sign_in::routes())
         .and(journal::routes())
+        .and(settings::routes())
 }
 
 /// The public addresses of the register.

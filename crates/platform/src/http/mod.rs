@@ -21,7 +21,7 @@ mod seats;
 mod serve;
 
 pub use answer::{
-    Answered, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, stored_file,
+    Answered, attachment, csv_file, json, leave_for, moved, page, page_with, public_page, see_other, stored_file,
     text_file,
 };
 pub use cookies::{Cookie, cookie, set_cookie};

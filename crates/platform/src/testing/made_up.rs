@@ -80,8 +80,8 @@ pub(crate) fn capability() -> Capability {
         migrations: vec![TABLES],
         personal: &[],
         jobs: &[
-            JobKind { name: "made.job", words: "made-title", run: work },
-            JobKind { name: "made.panics-early", words: "made-title", run: panics_early },
+            JobKind { name: "made.job", words: "made-title", run: work, every: None },
+            JobKind { name: "made.panics-early", words: "made-title", run: panics_early, every: None },
         ],
         openapi: None,
         menu: &[(0, "made-title", "/made")],

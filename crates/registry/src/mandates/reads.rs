@@ -290,3 +290,14 @@ pub(crate) async fn stewards(conn: &mut Conn, now: Timestamp) -> Result<i64, DbE
     )
     .await
 }
+
+/// What the desk asks of offers: those that wait for the person's answer. See `desk::reads`.
+macro_rules! offers_waiting {
+    () => {
+        "SELECT 'offer' AS what, o.id AS id, o.body AS body, o.offered_by AS person, o.role AS note,
+             o.answer_by AS due, 'UTC' AS zone
+         FROM registry_offer o WHERE o.person = $1 AND o.state = 'open' AND o.answer_by >= $4
+         AND $2 >= '' AND $3 >= '' AND $5 >= 0"
+    };
+}
+pub(crate) use offers_waiting;
