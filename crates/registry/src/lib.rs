@@ -94,6 +94,10 @@ pub mod planted {
     pub const PERSON: &str = "01932b1c-0000-7000-8000-0000000000a1";
     /// Their mandate.
     pub const MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a2";
+    /// A mandate of somebody without one now: it is over.
+    pub const OLD_MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a5";
+    /// An office of the same body that is offered to them.
+    pub const OFFER: &str = "01932b1c-0000-7000-8000-0000000000a6";
     /// Their second address.
     pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
     /// A session of somebody without a mandate.
@@ -112,7 +116,7 @@ pub mod planted {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{ADDRESS, EMBLEM, LINK, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -140,7 +144,19 @@ fn samples() -> Vec<(&'static str, String)> {
             "/office/persons/{person}/address/{address}/remove",
             format!("/office/persons/{PERSON}/address/{ADDRESS}/remove"),
         ),
-        ("/office/mandates/{mandate}/end", format!("/office/mandates/{MANDATE}/end")),
+        ("/mandates/{mandate}", format!("/mandates/{OLD_MANDATE}")),
+        ("/mandates/{mandate}/end", format!("/mandates/{OLD_MANDATE}/end")),
+        ("/mandates/{mandate}/handover", format!("/mandates/{OLD_MANDATE}/handover")),
+        ("/mandates/{mandate}/handover/offer", format!("/mandates/{OLD_MANDATE}/handover/offer")),
+        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{OLD_MANDATE}/handover/confirm")),
+        ("/offers/{offer}", format!("/offers/{OFFER}")),
+        ("/offers/{offer}/decline", format!("/offers/{OFFER}/decline")),
+        ("/bodies/{slug}/people", "/bodies/afripen/people".to_owned()),
+        ("/bodies/{slug}/people/offer", "/bodies/afripen/people/offer".to_owned()),
+        (
+            "/bodies/{slug}/people/offers/{offer}/withdraw",
+            format!("/bodies/afripen/people/offers/{OFFER}/withdraw"),
+        ),
         ("/me/sessions/{session}/end", format!("/me/sessions/{SESSION}/end")),
         ("/me/passkeys/{passkey}/remove", format!("/me/passkeys/{PASSKEY}/remove")),
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),

@@ -17,6 +17,10 @@ pub enum Who {
     Own,
     /// The holders of a mandate that lets them edit the body named in the address, and the secretariat.
     Editors,
+    /// Whoever holds a mandate of the body named in the address, and the secretariat.
+    Holders,
+    /// Whoever one of these lets in.
+    Any(&'static [Who]),
     /// The secretariat of the confederation.
     Stewards,
     /// Whoever brings a token of the API with this scope, or is signed in.

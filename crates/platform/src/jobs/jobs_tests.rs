@@ -1,5 +1,8 @@
 use super::worker::AT_ONCE;
-use super::{Counts, Job, JobError, JobKind, MOST_TRIES, Waiting, begin_rounds, counts, drain, failed, pause_after, work};
+use super::{
+    Counts, Job, JobError, JobKind, MOST_TRIES, Waiting, begin_rounds, counts, drain, failed, pause_after,
+    work,
+};
 use crate::capability::Capability;
 use crate::db::Engine;
 use crate::testing::{TestApp, engines, made_up};

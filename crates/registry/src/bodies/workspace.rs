@@ -15,7 +15,7 @@ struct Room {
 }
 
 /// The rooms, in their order. The page that everybody sees comes before them.
-const ROOMS: &[Room] = &[];
+const ROOMS: &[Room] = &[Room { key: "workspace-people", path: "/people", of: |_| true }];
 
 /// What a page in a workspace shows around its own matter: `{% include "bodies/workspace.html" %}` shows its field `w`.
 pub(crate) struct Workspace {
@@ -39,7 +39,11 @@ impl Workspace {
         let page = url(body.row.kind, &body.row.slug);
         let mut rooms = vec![(t.text("workspace-page").into_owned(), page.clone(), false)];
         rooms.extend(ROOMS.iter().filter(|r| (r.of)(body.row.kind)).map(room));
-        Self { name: body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(), url: page, rooms }
+        Self {
+            name: body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+            url: page,
+            rooms,
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::persons;
 use jiff::{SignedDuration, Timestamp};
 use kernel::Deadline;
 use platform::desk::Task;
-use reads::Waiting;
 use platform::http::{Ctx, Failure};
+use reads::Waiting;
 
 /// A mandate that ends within this time is spoken of.
 const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
@@ -74,8 +74,8 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
                 what: t.with1("task-mandate-ends", "role", t.text(mandate.role.key())),
                 body,
                 due,
-                action: t.text("task-mandate-ends-action").into_owned(),
-                url: "/contact".into(),
+                action: t.text("task-mandate-ends-hand-over").into_owned(),
+                url: format!("/mandates/{}/handover", mandate.id),
                 with_others: false,
             });
         }

@@ -10,8 +10,12 @@ use serde_json::Value;
 pub(super) const NAME: &str = "registry.letter";
 
 /// The work of sending a letter.
-pub(crate) const KIND: JobKind =
-    JobKind { name: NAME, words: "letters-work", run: |app, payload| Box::pin(send(app, payload)), every: None };
+pub(crate) const KIND: JobKind = JobKind {
+    name: NAME,
+    words: "letters-work",
+    run: |app, payload| Box::pin(send(app, payload)),
+    every: None,
+};
 
 async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let letter: Letter =
@@ -51,6 +55,7 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     made.before.extend(text("").split("\n\n").map(str::to_owned));
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
-    let mail = made.to(to.address, letter.mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
+    let mail =
+        made.to(to.address, letter.mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
     app.mailer.send(&mail).await
 }

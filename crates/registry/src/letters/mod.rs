@@ -43,7 +43,17 @@ impl Letter {
     /// A letter with the texts of this key and a button to this path.
     pub fn new(person: PersonId, key: &str, url: impl Into<String>) -> Self {
         let (key, url) = (key.to_owned(), url.into());
-        Self { person, key, url, body: None, who: None, role: None, day: None, count: None, mark: String::new() }
+        Self {
+            person,
+            key,
+            url,
+            body: None,
+            who: None,
+            role: None,
+            day: None,
+            count: None,
+            mark: String::new(),
+        }
     }
 
     /// About a body: `$body`.

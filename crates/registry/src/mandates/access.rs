@@ -1,5 +1,8 @@
-//! Who may give and end mandates. Pure; permits are made here and nowhere else.
+//! Who may give, offer, answer, hand over and end mandates. Pure; permits are made here and nowhere else.
 
+use super::model::Role;
+use super::rules::Rules;
+use crate::bodies::model::BodyKind;
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
 
@@ -34,3 +37,137 @@ pub fn may_give(actor: &Actor) -> Option<MayGive> {
 pub(crate) fn the_program() -> MayGive {
     MayGive { person: None, acts_for: None }
 }
+
+/// The permit to see a body's offices with their offers, as its workspace shows them.
+#[derive(Clone, Copy, Debug)]
+pub struct MaySeeOffices {
+    body: BodyId,
+}
+
+impl MaySeeOffices {
+    /// Of which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// Whoever holds a mandate of a body works with its offices, and so does the secretariat.
+pub fn may_see_offices(actor: &Actor, body: BodyId) -> Option<MaySeeOffices> {
+    let holds = actor.mandates.iter().any(|held| held.body == body);
+    (actor.scopes.is_none() && (holds || actor.steward().is_some())).then_some(MaySeeOffices { body })
+}
+
+/// The permit to offer offices of a body and to take offers back.
+#[derive(Clone, Copy, Debug)]
+pub struct MayOffer {
+    body: BodyId,
+    person: PersonId,
+    acts_for: BodyId,
+    stewards: bool,
+}
+
+impl MayOffer {
+    /// Of which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+    /// Who offers.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// On whose behalf.
+    pub fn acts_for(&self) -> BodyId {
+        self.acts_for
+    }
+    /// Whether this office may be offered: the one that looks after the register comes from the secretariat alone.
+    pub fn offers(&self, kind: BodyKind, role: Role) -> bool {
+        self.stewards || !role.stewards(kind)
+    }
+}
+
+/// The secretariat offers offices of every body; those who speak for a body offer those of their own, where the settings let them.
+pub fn may_offer(actor: &Actor, rules: &Rules, body: BodyId) -> Option<MayOffer> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    if let Some(steward) = actor.steward() {
+        return Some(MayOffer { body, person, acts_for: steward.body(), stewards: true });
+    }
+    let held = actor.edits(body).filter(|_| rules.bodies_offer)?;
+    Some(MayOffer { body, person, acts_for: held.body, stewards: false })
+}
+
+/// The permit to answer an offer.
+#[derive(Clone, Copy, Debug)]
+pub struct MayAnswer {
+    person: PersonId,
+}
+
+impl MayAnswer {
+    /// Who answers.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// The permit to let the mandate be that was offered: somebody who might give it offered it.
+    pub(super) fn to_take(&self, acts_for: BodyId) -> MayGive {
+        MayGive { person: Some(self.person), acts_for: Some(acts_for) }
+    }
+}
+
+/// Whom an office is offered answers, and nobody for them.
+pub fn may_answer(actor: &Actor, offered_to: PersonId) -> Option<MayAnswer> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    (person == offered_to).then_some(MayAnswer { person })
+}
+
+/// The permit to write what goes with an office to whoever comes next, and to see it.
+#[derive(Clone, Copy, Debug)]
+pub struct MayHandOver {
+    person: PersonId,
+    acts_for: BodyId,
+}
+
+impl MayHandOver {
+    /// Who writes.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// On whose behalf.
+    pub fn acts_for(&self) -> BodyId {
+        self.acts_for
+    }
+    /// The permit to end the mandate that is handed over, on the day before the successor's begins.
+    pub(super) fn to_end(&self) -> MayGive {
+        MayGive { person: Some(self.person), acts_for: Some(self.acts_for) }
+    }
+}
+
+/// An office is handed over by its holder, or by the secretariat when the holder cannot.
+pub fn may_hand_over(actor: &Actor, holder: PersonId, body: BodyId) -> Option<MayHandOver> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    if person == holder {
+        return Some(MayHandOver { person, acts_for: body });
+    }
+    actor.steward().map(|steward| MayHandOver { person, acts_for: steward.body() })
+}
+
+/// The permit to end a mandate that is one's own.
+pub fn may_step_down(actor: &Actor, holder: PersonId, body: BodyId) -> Option<MayGive> {
+    may_give(actor).or_else(|| {
+        let person = actor.id().filter(|person| actor.scopes.is_none() && *person == holder)?;
+        Some(MayGive { person: Some(person), acts_for: Some(body) })
+    })
+}
+
+/// The permit to read a mandate with what was done under it.
+#[derive(Clone, Copy, Debug)]
+pub struct MayReadMandate(());
+
+/// Its holder, whoever holds a mandate of the same body, and the secretariat read what was done under a mandate.
+pub fn may_read_mandate(actor: &Actor, holder: PersonId, body: BodyId) -> Option<MayReadMandate> {
+    let own = actor.id() == Some(holder);
+    let of_body = actor.mandates.iter().any(|held| held.body == body);
+    (actor.scopes.is_none() && (own || of_body || actor.steward().is_some())).then_some(MayReadMandate(()))
+}
+
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod tests;

@@ -47,6 +47,11 @@ pub fn own(actor: &Actor) -> Option<Own> {
     actor.id().filter(|_| actor.scopes.is_none()).map(Own)
 }
 
+/// Whoever may offer an office may add the person it is offered to.
+pub(crate) fn for_offer(permit: &crate::mandates::access::MayOffer) -> MayKeep {
+    MayKeep { person: Some(permit.person()), acts_for: Some(permit.acts_for()) }
+}
+
 /// The program itself, at the hand of whoever runs it.
 pub(crate) fn the_program() -> MayKeep {
     MayKeep { person: None, acts_for: None }

@@ -67,6 +67,25 @@ pub(crate) async fn add_role_account(
     add_in(tx, &super::access::the_program(), &profile, address).await
 }
 
+/// Adds somebody to whom an office is offered, inside that transaction. Only the secretariat and its bearer see the name.
+pub(crate) async fn invite(
+    tx: &mut WriteTx,
+    permit: &crate::mandates::access::MayOffer,
+    name: &str,
+    address: &str,
+    language: Language,
+) -> Result<PersonId, Failure> {
+    let profile = Profile { name: name.to_owned(), languages: vec![language], ..Profile::default() };
+    add_in(tx, &super::access::for_offer(permit), &profile, address).await
+}
+
+/// Erases somebody who came into the register by an offer that came to nothing.
+pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
+    platform::db::erase_person(tx, &app.personal(), person).await?;
+    tx.record(Fact::new(events::PERSON_ERASED, subject(person)));
+    Ok(())
+}
+
 /// Holds a person for the rest of a transaction that gives them something: two such transactions come one after the other,
 /// and of somebody who was erased meanwhile nothing is kept anew.
 pub(crate) async fn hold(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {

@@ -10,6 +10,7 @@ mod show;
 
 use super::access::{MayKeep, may_keep};
 use super::reads::{self, Person};
+pub(crate) use fields::NAME;
 use kernel::PersonId;
 use platform::http::{Ctx, Failure, Routes, Who};
 
