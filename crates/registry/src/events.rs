@@ -64,6 +64,20 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// Somebody joined as a member.
+pub const MEMBER_JOINED: &str = "registry.member-joined";
+/// A member changed what they say.
+pub const MEMBER_CHANGED: &str = "registry.member-changed";
+/// A network confirmed a member.
+pub const MEMBER_CONFIRMED: &str = "registry.member-confirmed";
+/// A network did not confirm a member.
+pub const MEMBER_DECLINED: &str = "registry.member-declined";
+/// A member renewed.
+pub const MEMBER_RENEWED: &str = "registry.member-renewed";
+/// A member left.
+pub const MEMBER_LEFT: &str = "registry.member-left";
+/// A membership lapsed.
+pub const MEMBER_LAPSED: &str = "registry.member-lapsed";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -99,4 +113,11 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    MEMBER_JOINED,
+    MEMBER_CHANGED,
+    MEMBER_CONFIRMED,
+    MEMBER_DECLINED,
+    MEMBER_RENEWED,
+    MEMBER_LEFT,
+    MEMBER_LAPSED,
 ];

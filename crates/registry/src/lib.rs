@@ -10,6 +10,7 @@ mod founding;
 mod journal;
 mod letters;
 mod mandates;
+mod memberships;
 mod personal;
 mod persons;
 mod rounds;
@@ -33,7 +34,7 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND];
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, memberships::mails::KIND];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -72,6 +73,7 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
+        .and(memberships::routes())
 }
 
 /// The public addresses of the register.
@@ -112,6 +114,10 @@ pub mod planted {
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
+    /// The secret of a letter by which somebody joins.
+    pub const WISH: &str = "a-wish-that-only-tests-know";
+    /// The number of a member's card.
+    pub const NUMBER: &str = "ABCDEFGH23";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
@@ -162,6 +168,16 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+    ]);
+    all.extend([
+        ("/join/confirm/{secret}", format!("/join/confirm/{}", planted::WISH)),
+        ("/members/verify/{number}", format!("/members/verify/{}", planted::NUMBER)),
+        ("/bodies/{slug}/members", "/bodies/afripen/members".to_owned()),
+        ("/bodies/{slug}/members.csv", "/bodies/afripen/members.csv".to_owned()),
+        (
+            "/bodies/{slug}/members/{person}/answer",
+            format!("/bodies/afripen/members/{}/answer", planted::PERSON),
+        ),
     ]);
     all
 }

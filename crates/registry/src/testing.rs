@@ -153,6 +153,21 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
             platform::json::text(&scopes)
         ));
     }
+    text.push_str(&format!(
+        "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, offers, seeks,
+             name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at, changed_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000f1', '{0}', '{1}', 'network', 'waiting', '2026-01-01', '2027-12-31',
+             'KE', '[]', 'Facilitation', '', 'members', 'members', 'nobody', 'members', 0, 1, {now}, {now});
+         INSERT INTO registry_member_network (person, body, state, made_at)
+         SELECT '{0}', id, 'waiting', {now} FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_join (id, address, data, language, digest, asked_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000f2', 'joins@example.org',
+             '{{\"name\":\"Guest\",\"kind\":\"individual\",\"country\":\"KE\",\"networks\":[],\"offers\":\"\",\"seeks\":\"\",\"seen\":[\"nobody\",\"nobody\",\"nobody\",\"nobody\"],\"letters\":false}}',
+             'en', {2}, {now});",
+        planted::PERSON,
+        planted::NUMBER,
+        hex(planted::WISH)
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(

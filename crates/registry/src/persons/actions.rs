@@ -79,6 +79,12 @@ pub(crate) async fn invite(
     add_in(tx, &super::access::for_offer(permit), &profile, address).await
 }
 
+/// Adds somebody who joins as a member, inside that transaction: they opened the letter to their address. Only the secretariat and
+/// they themselves see the name.
+pub(crate) async fn join(tx: &mut WriteTx, profile: &Profile, address: &str) -> Result<PersonId, Failure> {
+    add_in(tx, &super::access::the_program(), profile, address).await
+}
+
 /// Erases somebody who came into the register by an offer that came to nothing.
 pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
     platform::db::erase_person(tx, &app.personal(), person).await?;
@@ -104,6 +110,7 @@ pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Res
     if !writes::update_own(&mut tx, own, base, profile).await? {
         return Ok(Saved::Newer);
     }
+    crate::memberships::actions::list_again(&mut tx, own.person()).await?;
     tx.record(edited(own.person(), &changed).by(own.person()));
     tx.commit().await?;
     Ok(Saved::Kept)
@@ -132,6 +139,7 @@ pub async fn correct(
     if !writes::update_kept(&mut tx, permit, id, base, &profile).await? {
         return Ok(Saved::Newer);
     }
+    crate::memberships::actions::list_again(&mut tx, id).await?;
     tx.record(edited(id, &changed).by(permit.person()).for_body(permit.acts_for()));
     tx.commit().await?;
     Ok(Saved::Kept)

@@ -117,6 +117,19 @@ async fn whole(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, DbError>
     Ok(found)
 }
 
+/// What somebody is found by in the directory of members, with what they are sorted by. For writing its words, never for showing.
+pub(crate) async fn for_directory(
+    conn: &mut Conn,
+    id: PersonId,
+) -> Result<Option<(Profile, String)>, DbError> {
+    conn.maybe(
+        sql!("SELECT ", columns!(), ", p.sort_name FROM registry_person p WHERE p.id = $1"),
+        &params![id],
+        |row| Ok((profile(&row)?, row.get(9)?)),
+    )
+    .await
+}
+
 /// What is kept of oneself.
 pub(crate) async fn myself(conn: &mut Conn, own: &Own) -> Result<Option<Person>, DbError> {
     whole(conn, own.person()).await

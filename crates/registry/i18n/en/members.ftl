@@ -1,0 +1,123 @@
+### Individual members and the directory.
+
+join-title = Become a member
+join-lede = Tell us who you are and what you would like others to know. We send you a letter; by its button you join.
+join-address-help = We write to this address once. If you do not answer, we forget it after seven days.
+join-button = Ask to join
+join-sent-title = Look into your letter-box
+join-sent = We have sent you a letter. Its button makes you a member. It works for seven days.
+join-confirm-title = Become a member
+join-confirm = Press the button to join with this address.
+join-confirm-button = Join
+join-work = Letter by which somebody joins
+join-mail-subject = Become a member: { $site }
+join-mail-asked = Somebody asked to become a member of { $site } with this address.
+join-mail-button = Join
+join-mail-not-you = Was it not you? Then do nothing: in { $days } days the address is forgotten.
+flash-joined = You have joined. Sign in to see your membership.
+flash-membership-saved = Your membership is saved.
+flash-membership-renewed = Your membership is renewed. Thank you.
+flash-membership-left = You have left. You are no longer in the directory.
+flash-member-answered = Your answer is saved, and the person is told.
+
+# dynamic: member-kind-
+member-kind-individual = Individual member
+member-kind-individual-note = For everybody. Networks are welcome and not needed.
+member-kind-network = Member of a network
+member-kind-network-note = One of the networks you choose confirms that you belong to it.
+
+members-kind = Kind of membership
+members-country = Country
+members-country-choose = Choose a country
+members-networks = Networks
+members-networks-help = Choose the networks you belong to, several if you like. Those who speak for them see what you write here.
+members-offers = Offers
+members-offers-help = What you can help others with, such as training, a method, or a place to meet.
+members-seeks = Looks for
+members-name-seen = Who finds you in the directory
+members-name-seen-help = Nothing else is shown to whoever does not find you.
+members-offers-seen = Who sees what you offer and look for
+members-languages-seen = Who sees which languages you read
+members-country-seen = Who sees your country and your networks
+members-letters = My networks may write to me
+# dynamic: members-seen-
+members-seen-nobody = Nobody
+members-seen-members = Members, and people with an office
+members-seen-everyone = Everybody
+members-number = Number
+members-valid = This card is valid until { $day }.
+members-not-valid = This card is not valid.
+members-verify-title = A member's card
+members-title = Members of { $name }
+members-lede = People who are members by this network, and those who wait for its answer.
+members-none = Nobody is a member by this network yet.
+members-confirm = Confirm
+members-decline = Decline
+workspace-members = Members
+task-member-waiting = { $count ->
+    [one] Somebody waits to be confirmed as a member
+   *[other] { $count } people wait to be confirmed as members
+}
+task-member-waiting-action = See who waits
+
+# dynamic: member-state-
+member-state-none = Not a member
+member-state-waiting = Waits for a network
+member-state-active = Member
+member-state-declined = Not confirmed
+member-state-left = Left
+member-state-lapsed = Lapsed
+
+membership-title = My membership
+membership-up = My page
+membership-until = until { $day }
+membership-renew = Renew the membership
+membership-save = Save
+membership-join = Join
+membership-leave = Leave
+membership-leave-text = You leave at once and are no longer in the directory. You can join again at any time.
+card-title = Member's card
+card-until = Valid until
+card-verify = Check this card at
+
+directory-title = Directory of members
+directory-lede = Members who want everybody to find them.
+directory-lede-inside = Members who want other members to find them.
+directory-words = Words
+directory-network = Network
+directory-language = Language
+directory-any = Any
+directory-none = Nobody who wants to be found fits these words.
+
+members-refusal-rules = These settings cannot be.
+members-refusal-kind = Choose a kind of membership that is open.
+members-refusal-country = Choose a country.
+members-refusal-network = Choose at least one network: it confirms your membership.
+members-refusal-networks = Choose at most { $most } networks.
+members-refusal-network-gone = One of these networks cannot be joined any more.
+members-refusal-early = A membership can be renewed from { $days } days before it ends.
+
+# dynamic: mail-
+mail-member-confirmed-subject = You are a member: { $body }
+mail-member-confirmed = { $body } confirmed that you are its member.
+mail-member-confirmed-button = See your membership
+mail-member-declined-subject = Not confirmed: { $body }
+mail-member-declined = { $body } did not confirm that you are its member.
+
+    You can choose another network or another kind of membership.
+mail-member-declined-button = See your membership
+mail-member-ends-subject = Your membership ends on { $day }
+mail-member-ends = Your membership ends on { $day }. You can renew it now.
+mail-member-ends-button = Renew
+mail-member-lapsed-subject = Your membership has lapsed
+mail-member-lapsed = Your membership was not renewed and has lapsed. You are no longer in the directory. You can join again at any time.
+mail-member-lapsed-button = Join again
+
+# dynamic: fact-
+fact-registry-member-joined = { $who } joined as a member: { $what }
+fact-registry-member-changed = { $who } changed a membership: { $what }
+fact-registry-member-confirmed = { $who } confirmed a member: { $what }
+fact-registry-member-declined = { $who } did not confirm a member: { $what }
+fact-registry-member-renewed = { $who } renewed a membership: { $what }
+fact-registry-member-left = { $who } left as a member: { $what }
+fact-registry-member-lapsed = A membership lapsed: { $what }

@@ -1,0 +1,76 @@
+//! Who may do what with memberships. Pure; permits are made here and nowhere else.
+
+use super::model::Audience;
+use kernel::{BodyId, PersonId};
+use platform::actor::Actor;
+
+pub(crate) use crate::persons::access::{Own, own};
+
+/// The permit to see a network's members.
+#[derive(Clone, Copy, Debug)]
+pub struct MaySeeMembers {
+    body: BodyId,
+    all: bool,
+}
+
+impl MaySeeMembers {
+    /// Of which network.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+    /// Whether also those who open nothing to other members.
+    pub fn all(&self) -> bool {
+        self.all
+    }
+}
+
+/// Whoever holds a mandate of a network sees its members as other members do; who speaks for it sees them all, since the network
+/// answers for them, and so does the secretariat.
+pub fn may_see_members(actor: &Actor, body: BodyId) -> Option<MaySeeMembers> {
+    let holds = actor.mandates.iter().any(|held| held.body == body);
+    let stewards = actor.steward().is_some();
+    let all = stewards || actor.edits(body).is_some();
+    (actor.scopes.is_none() && (holds || stewards)).then_some(MaySeeMembers { body, all })
+}
+
+/// The permit to answer for a network whether somebody is its member.
+#[derive(Clone, Copy, Debug)]
+pub struct MayConfirm {
+    body: BodyId,
+    person: PersonId,
+    acts_for: BodyId,
+}
+
+impl MayConfirm {
+    /// For which network.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+    /// Who answers.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// On whose behalf.
+    pub fn acts_for(&self) -> BodyId {
+        self.acts_for
+    }
+}
+
+/// Those who speak for a network answer for it, and the secretariat for every one.
+pub fn may_confirm(actor: &Actor, body: BodyId) -> Option<MayConfirm> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    if actor.edits(body).is_some() {
+        return Some(MayConfirm { body, person, acts_for: body });
+    }
+    actor.steward().map(|steward| MayConfirm { body, person, acts_for: steward.body() })
+}
+
+/// As whom somebody looks into the directory.
+pub fn audience(actor: &Actor, is_member: bool) -> Audience {
+    let inside = actor.scopes.is_none() && (is_member || !actor.mandates.is_empty());
+    if inside { Audience::Members } else { Audience::Everyone }
+}
+
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod tests;

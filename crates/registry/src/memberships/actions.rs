@@ -1,0 +1,338 @@
+//! Joining, changing, confirming, renewing, leaving and lapsing: the only door.
+
+mod writes;
+
+use super::access::{MayConfirm, Own};
+use super::model::{
+    Audience, Entry, JOIN_DAYS, JoinId, MembershipId, RENEWABLE, Rules, State, found_by, last_day, number,
+};
+use super::reads::{self, Membership};
+use crate::letters::Letter;
+use crate::persons::model::{Profile, Seen};
+use crate::{events, persons, settings};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
+use kernel::{BodyId, Country, Language, PersonId, Refusal};
+use platform::db::WriteTx;
+use platform::http::{App, Credential, Failure};
+use platform::jobs::Job;
+use platform::journal::Fact;
+use serde::{Deserialize, Serialize};
+
+/// The work of mailing the link by which somebody joins.
+pub(super) const MAIL_JOIN: &str = "registry.mail-join";
+
+fn wrong(field: &str, why: Refusal) -> Failure {
+    Failure::Invalid(vec![(field.to_owned(), why)])
+}
+
+fn today(now: Timestamp) -> Date {
+    now.to_zoned_datetime(TimeZone::UTC).date()
+}
+
+/// A wish to join as it is kept until its letter is opened.
+#[derive(Serialize, Deserialize)]
+struct Data {
+    name: String,
+    kind: String,
+    country: Option<String>,
+    networks: Vec<BodyId>,
+    offers: String,
+    seeks: String,
+    seen: [String; 4],
+    letters: bool,
+}
+
+impl Data {
+    fn of(name: &str, entry: &Entry) -> Self {
+        let seen = [entry.name_seen, entry.offers_seen, entry.languages_seen, entry.country_seen];
+        Self {
+            name: name.to_owned(),
+            kind: entry.kind.clone(),
+            country: entry.country.map(|country| country.code().to_owned()),
+            networks: entry.networks.clone(),
+            offers: entry.offers.clone(),
+            seeks: entry.seeks.clone(),
+            seen: seen.map(|seen| seen.as_str().to_owned()),
+            letters: entry.letters,
+        }
+    }
+
+    fn entry(self) -> Entry {
+        let [name, offers, languages, country] = self.seen.map(|seen| Seen::parse(&seen).unwrap_or_default());
+        Entry {
+            kind: self.kind,
+            country: self.country.as_deref().and_then(Country::parse),
+            networks: self.networks,
+            offers: self.offers,
+            seeks: self.seeks,
+            name_seen: name,
+            offers_seen: offers,
+            languages_seen: languages,
+            country_seen: country,
+            letters: self.letters,
+        }
+    }
+}
+
+/// Somebody without a session wants to join: a letter goes to the address they gave. The answer is the same for every address, since
+/// nothing is looked up.
+pub async fn ask(
+    app: &App,
+    address: &str,
+    name: &str,
+    entry: &Entry,
+    language: Language,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    checked(&mut tx, entry, None).await?;
+    let id = JoinId::make(tx.givens());
+    let data = platform::json::text(&Data::of(name, entry));
+    writes::ask(&mut tx, id, address, &data, language).await?;
+    tx.job(Job::new(MAIL_JOIN, serde_json::json!({ "join": id })));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Gives a wish the secret of its letter; none when it is gone.
+pub(super) async fn arm(app: &App, id: JoinId) -> Result<Option<(String, String, String)>, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let Some(wish) = reads::wish(&mut tx, id).await? else { return Ok(None) };
+    let secret = tx.givens().secret();
+    writes::arm(&mut tx, id, Credential::digest(&secret)).await?;
+    tx.commit().await?;
+    Ok(Some((wish.address, wish.language, secret)))
+}
+
+/// Whether a secret confirms a wish that still stands.
+pub async fn is_open(app: &App, secret: &str) -> Result<bool, Failure> {
+    let wish = reads::wish_by(&mut *app.db.read().await?, Credential::digest(secret)).await?;
+    Ok(wish.is_some_and(|wish| wish.asked_at >= forgotten_before(app.givens.now())))
+}
+
+fn forgotten_before(now: Timestamp) -> Timestamp {
+    now.saturating_sub(jiff::SignedDuration::from_hours(24 * JOIN_DAYS)).unwrap_or(Timestamp::MIN)
+}
+
+/// Opens a letter: whoever has it has the address. They come into the register if they are not in it, and join if they have not. A
+/// letter works once.
+pub async fn confirm_wish(app: &App, secret: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let wish = reads::wish_by(&mut tx, Credential::digest(secret)).await?.ok_or(Failure::NotFound)?;
+    if wish.asked_at < forgotten_before(now) || !writes::take_wish(&mut tx, wish.id, &wish.address).await? {
+        return Err(Failure::NotFound);
+    }
+    let data: Data = serde_json::from_str(&wish.data).map_err(|_| Failure::internal("a wish to join"))?;
+    let person = match persons::reads::by_address(&mut tx, &wish.address).await? {
+        Some(person) => {
+            persons::actions::hold(&mut tx, person.id).await?;
+            person.id
+        }
+        None => {
+            let languages = Language::parse(&wish.language).into_iter().collect();
+            let profile = Profile { name: data.name.clone(), languages, ..Profile::default() };
+            persons::actions::join(&mut tx, &profile, &wish.address).await?
+        }
+    };
+    let entry = data.entry();
+    let before = reads::of_person(&mut tx, person).await?;
+    if before.as_ref().is_none_or(|before| !before.state.stands()) {
+        join_in(&mut tx, person, before, &entry).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Checks what somebody says against the settings and the networks that there are.
+async fn checked(tx: &mut WriteTx, entry: &Entry, before: Option<&str>) -> Result<Rules, Failure> {
+    let rules: Rules = settings::reads::of(tx).await?;
+    entry.check(&rules, before).map_err(|(field, why)| wrong(field, why))?;
+    let open = reads::open_networks(tx).await?;
+    if entry.networks.iter().any(|asked| !open.iter().any(|network| network.id == *asked)) {
+        return Err(wrong("networks", Refusal::new("members-refusal-network-gone")));
+    }
+    Ok(rules)
+}
+
+/// Joins, or saves what oneself says; the state that it was written on is 0 for somebody who joins.
+pub async fn save_own(app: &App, own: &Own, base: i64, entry: &Entry) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, own.person()).await?;
+    let before = reads::of_person(&mut tx, own.person()).await?;
+    if before.as_ref().map_or(0, |before| before.version) != base {
+        return Err(Failure::Stale);
+    }
+    match before {
+        Some(before) if before.state.stands() => change_in(&mut tx, own, before, entry).await?,
+        before => join_in(&mut tx, own.person(), before, entry).await?,
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn join_in(
+    tx: &mut WriteTx,
+    person: PersonId,
+    before: Option<Membership>,
+    entry: &Entry,
+) -> Result<(), Failure> {
+    let rules = checked(tx, entry, None).await?;
+    let Some(kind) = rules.kind(&entry.kind) else { return Err(Failure::NotFound) };
+    let state = if kind.confirm { State::Waiting } else { State::Active };
+    let since = today(tx.now());
+    let until = last_day(since, kind.months);
+    match before {
+        Some(before) => writes::join_again(tx, &before, entry, state, since, until).await?,
+        None => {
+            let id = MembershipId::make(tx.givens());
+            let number = number(tx.givens().bytes::<10>());
+            writes::insert(tx, id, person, &number, entry, state, since, until).await?;
+        }
+    }
+    let network = if kind.confirm { "waiting" } else { "confirmed" };
+    writes::set_networks(tx, person, &entry.networks, network).await?;
+    list_again(tx, person).await?;
+    tx.record(fact(events::MEMBER_JOINED, person).by(person).with("kind", entry.kind.as_str()));
+    Ok(())
+}
+
+/// Saves what a member says. Whose networks must confirm waits again when none of them did.
+async fn change_in(tx: &mut WriteTx, own: &Own, before: Membership, entry: &Entry) -> Result<(), Failure> {
+    let rules = checked(tx, entry, Some(&before.entry.kind)).await?;
+    if before.entry == *entry {
+        return Ok(());
+    }
+    let Some(kind) = rules.kind(&entry.kind) else { return Err(Failure::NotFound) };
+    let network = if kind.confirm { "waiting" } else { "confirmed" };
+    writes::set_networks(tx, own.person(), &entry.networks, network).await?;
+    let confirmed =
+        reads::network_states(tx, own.person()).await?.iter().any(|(_, state)| state == "confirmed");
+    let state = if kind.confirm && !confirmed { State::Waiting } else { State::Active };
+    if !writes::update(tx, own, before.version, entry, state).await? {
+        return Err(Failure::Stale);
+    }
+    list_again(tx, own.person()).await?;
+    tx.record(fact(events::MEMBER_CHANGED, own.person()).by(own.person()));
+    Ok(())
+}
+
+fn fact(kind: &'static str, person: PersonId) -> Fact {
+    Fact::new(kind, persons::actions::subject(person))
+}
+
+/// Renews one's own membership for another term after the last day that the page showed: pressed twice it does so once.
+pub async fn renew(app: &App, own: &Own, shown: Date) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let before = reads::of_person(&mut tx, own.person()).await?.ok_or(Failure::NotFound)?;
+    let now = today(tx.now());
+    if before.until != shown || before.state != State::Active {
+        return Err(Failure::Stale);
+    }
+    if before.until > now.saturating_add(Span::new().days(RENEWABLE)) {
+        return Err(Refusal::new("members-refusal-early").with("days", RENEWABLE).into());
+    }
+    let rules: Rules = settings::reads::of(&mut tx).await?;
+    let months = rules.kind(&before.entry.kind).map_or(12, |kind| kind.months);
+    let begins = before.until.tomorrow().unwrap_or(before.until).max(now);
+    let until = last_day(begins, months);
+    if !writes::renew(&mut tx, own, shown, until).await? {
+        return Err(Failure::Stale);
+    }
+    let fact = fact(events::MEMBER_RENEWED, own.person()).by(own.person());
+    tx.record(fact.with("until", until.to_string()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Leaves, at once.
+pub async fn leave(app: &App, own: &Own) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, own.person()).await?;
+    let before = reads::of_person(&mut tx, own.person()).await?.ok_or(Failure::NotFound)?;
+    if !before.state.stands() {
+        return Ok(());
+    }
+    writes::set_state(&mut tx, own.person(), State::Left).await?;
+    writes::set_networks(&mut tx, own.person(), &[], "waiting").await?;
+    list_again(&mut tx, own.person()).await?;
+    tx.record(fact(events::MEMBER_LEFT, own.person()).by(own.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Answers for a network whether somebody is its member. One network that confirms is enough to be a member; when all declined,
+/// nothing comes of it.
+pub async fn answer(app: &App, permit: &MayConfirm, person: PersonId, yes: bool) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, person).await?;
+    let before = reads::of_person(&mut tx, person).await?.ok_or(Failure::NotFound)?;
+    if !writes::answer(&mut tx, permit, person, yes).await? {
+        return Err(Failure::NotFound);
+    }
+    let states = reads::network_states(&mut tx, person).await?;
+    if before.state == State::Waiting {
+        if yes {
+            writes::set_state(&mut tx, person, State::Active).await?;
+        } else if states.iter().all(|(_, state)| state == "declined") {
+            writes::set_state(&mut tx, person, State::Declined).await?;
+        }
+    }
+    list_again(&mut tx, person).await?;
+    let (kind, letter) = match yes {
+        true => (events::MEMBER_CONFIRMED, "member-confirmed"),
+        false => (events::MEMBER_DECLINED, "member-declined"),
+    };
+    let network = permit.body().to_string();
+    tx.record(fact(kind, person).by(permit.person()).for_body(permit.acts_for()).with("network", network));
+    Letter::new(person, letter, "/me/membership").about(permit.body()).send(&mut tx);
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Writes by which words somebody is found, anew. Whatever changes a name, what a member says or where they stand does so.
+pub(crate) async fn list_again(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
+    writes::unlist(tx, person).await?;
+    let Some(found) = reads::of_person(tx, person).await? else { return Ok(()) };
+    if found.state != State::Active {
+        return Ok(());
+    }
+    let mut entry = found.entry;
+    let confirmed = reads::network_states(tx, person).await?;
+    entry.networks.retain(|body| confirmed.iter().any(|(id, state)| id == body && state == "confirmed"));
+    let Some((profile, sort)) = persons::reads::for_directory(tx, person).await? else { return Ok(()) };
+    for audience in [Audience::Members, Audience::Everyone] {
+        let names = [profile.name.as_str(), profile.latin_name.as_str()];
+        for word in found_by(audience, names, &profile.languages, &entry) {
+            writes::list(tx, person, audience, &word, &sort).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Lets memberships lapse that nobody renewed, at most so many at once; says how many.
+pub(super) async fn lapse(app: &App, most: i64) -> Result<usize, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let rules: Rules = settings::reads::of(&mut tx).await?;
+    let day = today(tx.now()).saturating_sub(Span::new().days(rules.grace));
+    let over = reads::over(&mut tx, day, most).await?;
+    for person in &over {
+        writes::set_state(&mut tx, *person, State::Lapsed).await?;
+        writes::set_networks(&mut tx, *person, &[], "waiting").await?;
+        writes::unlist(&mut tx, *person).await?;
+        Letter::new(*person, "member-lapsed", "/me/membership").send(&mut tx);
+        tx.record(fact(events::MEMBER_LAPSED, *person));
+    }
+    tx.commit().await?;
+    Ok(over.len())
+}
+
+/// Forgets wishes to join whose letters nobody opened.
+pub(super) async fn forget_wishes(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let before = forgotten_before(tx.now());
+    writes::forget_wishes(&mut tx, before).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,255 @@
+//! SQL that changes memberships.
+
+use super::super::access::{MayConfirm, Own};
+use super::super::model::{Audience, Entry, JoinId, MembershipId, State};
+use super::super::reads::Membership;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{BodyId, Language, PersonId};
+use platform::db::{DbError, WriteTx};
+use platform::{params, sql};
+
+/// Anybody may want to join, so it needs no permit.
+pub(super) async fn ask(
+    tx: &mut WriteTx,
+    id: JoinId,
+    address: &str,
+    data: &str,
+    language: Language,
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "INSERT INTO registry_join (id, address, data, language, digest, asked_at) VALUES ($1, $2, $3, $4, NULL, $5)"
+        ),
+        &params![id, address, data, language.code(), now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn arm(tx: &mut WriteTx, id: JoinId, digest: [u8; 32]) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE registry_join SET digest = $2 WHERE id = $1"), &params![id, digest]).await?;
+    Ok(())
+}
+
+/// Takes a wish out, and with it all others to the same address; says whether it was still there.
+pub(super) async fn take_wish(tx: &mut WriteTx, id: JoinId, address: &str) -> Result<bool, DbError> {
+    let gone = tx.run(sql!("DELETE FROM registry_join WHERE id = $1"), &params![id]).await?;
+    tx.run(sql!("DELETE FROM registry_join WHERE address = $1"), &params![address]).await?;
+    Ok(gone == 1)
+}
+
+pub(super) async fn forget_wishes(tx: &mut WriteTx, before: Timestamp) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_join WHERE asked_at < $1"), &params![before]).await?;
+    Ok(())
+}
+
+#[expect(clippy::too_many_arguments, reason = "a whole row")]
+pub(super) async fn insert(
+    tx: &mut WriteTx,
+    id: MembershipId,
+    person: PersonId,
+    number: &str,
+    entry: &Entry,
+    state: State,
+    since: Date,
+    until: Date,
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, offers,
+                 seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at,
+                 changed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1, $17, $17)"
+        ),
+        &params![
+            id,
+            person,
+            number,
+            &entry.kind,
+            state.as_str(),
+            since,
+            until,
+            entry.country.map_or("", |country| country.code()),
+            platform::json::text(&entry.networks),
+            &entry.offers,
+            &entry.seeks,
+            entry.name_seen.as_str(),
+            entry.offers_seen.as_str(),
+            entry.languages_seen.as_str(),
+            entry.country_seen.as_str(),
+            i64::from(entry.letters),
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Writes what a member says on the state it was written on; says whether it still was that.
+async fn say(
+    tx: &mut WriteTx,
+    person: PersonId,
+    base: i64,
+    entry: &Entry,
+    state: State,
+) -> Result<bool, DbError> {
+    let now = tx.now();
+    let changed = tx
+        .run(
+            sql!(
+                "UPDATE registry_membership SET kind = $3, state = $4, country = $5, networks = $6, offers = $7, seeks = $8,
+                     name_seen_by = $9, offers_seen_by = $10, languages_seen_by = $11, country_seen_by = $12,
+                     letters = $13, changed_at = $14, version = version + 1
+                 WHERE person = $1 AND version = $2"
+            ),
+            &params![
+                person,
+                base,
+                &entry.kind,
+                state.as_str(),
+                entry.country.map_or("", |country| country.code()),
+                platform::json::text(&entry.networks),
+                &entry.offers,
+                &entry.seeks,
+                entry.name_seen.as_str(),
+                entry.offers_seen.as_str(),
+                entry.languages_seen.as_str(),
+                entry.country_seen.as_str(),
+                i64::from(entry.letters),
+                now
+            ],
+        )
+        .await?;
+    Ok(changed == 1)
+}
+
+pub(super) async fn update(
+    tx: &mut WriteTx,
+    own: &Own,
+    base: i64,
+    entry: &Entry,
+    state: State,
+) -> Result<bool, DbError> {
+    say(tx, own.person(), base, entry, state).await
+}
+
+pub(super) async fn join_again(
+    tx: &mut WriteTx,
+    before: &Membership,
+    entry: &Entry,
+    state: State,
+    since: Date,
+    until: Date,
+) -> Result<(), DbError> {
+    say(tx, before.person, before.version, entry, state).await?;
+    tx.run(
+        sql!("UPDATE registry_membership SET since = $2, until = $3 WHERE person = $1"),
+        &params![before.person, since, until],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The networks of a member: those that were there stay as they are, unless new ones are confirmed by themselves.
+pub(super) async fn set_networks(
+    tx: &mut WriteTx,
+    person: PersonId,
+    networks: &[BodyId],
+    state: &str,
+) -> Result<(), DbError> {
+    let now = tx.now();
+    let kept: Vec<(BodyId, String)> = super::super::reads::network_states(tx, person).await?;
+    for (body, _) in kept.iter().filter(|(body, _)| !networks.contains(body)) {
+        tx.run(
+            sql!("DELETE FROM registry_member_network WHERE person = $1 AND body = $2"),
+            &params![person, *body],
+        )
+        .await?;
+    }
+    for body in networks {
+        tx.run(
+            sql!(
+                "INSERT INTO registry_member_network (person, body, state, made_at) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (person, body) DO NOTHING"
+            ),
+            &params![person, *body, state, now],
+        )
+        .await?;
+    }
+    if state == "confirmed" {
+        tx.run(
+            sql!("UPDATE registry_member_network SET state = 'confirmed' WHERE person = $1 AND state = 'waiting'"),
+            &params![person],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn set_state(tx: &mut WriteTx, person: PersonId, state: State) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "UPDATE registry_membership SET state = $2, changed_at = $3, version = version + 1 WHERE person = $1"
+        ),
+        &params![person, state.as_str(), now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn renew(tx: &mut WriteTx, own: &Own, shown: Date, until: Date) -> Result<bool, DbError> {
+    let now = tx.now();
+    let changed = tx
+        .run(
+            sql!(
+                "UPDATE registry_membership SET until = $3, changed_at = $4, version = version + 1
+                 WHERE person = $1 AND until = $2 AND state = 'active'"
+            ),
+            &params![own.person(), shown, until, now],
+        )
+        .await?;
+    Ok(changed == 1)
+}
+
+/// A network's answer; says whether somebody waited for it.
+pub(super) async fn answer(
+    tx: &mut WriteTx,
+    permit: &MayConfirm,
+    person: PersonId,
+    yes: bool,
+) -> Result<bool, DbError> {
+    let state = if yes { "confirmed" } else { "declined" };
+    let changed = tx
+        .run(
+            sql!(
+                "UPDATE registry_member_network SET state = $3 WHERE person = $1 AND body = $2 AND state = 'waiting'"
+            ),
+            &params![person, permit.body(), state],
+        )
+        .await?;
+    Ok(changed == 1)
+}
+
+pub(super) async fn unlist(tx: &mut WriteTx, person: PersonId) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_member_word WHERE person = $1"), &params![person]).await?;
+    Ok(())
+}
+
+pub(super) async fn list(
+    tx: &mut WriteTx,
+    person: PersonId,
+    audience: Audience,
+    word: &str,
+    sort: &str,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("INSERT INTO registry_member_word (audience, word, sort, person) VALUES ($1, $2, $3, $4)"),
+        &params![audience.as_str(), word, sort, person],
+    )
+    .await?;
+    Ok(())
+}

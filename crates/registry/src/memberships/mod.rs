@@ -1,0 +1,21 @@
+//! Individual members: people who join the confederation themselves, by their networks or without one, and the directory in which
+//! they are found as far as they consent.
+//!
+//! ```text
+//! asked on the site ──▶ letter opened ──▶ waiting for a network ──▶ in force ──▶ lapsed, some days after its last day
+//!        │ (7 days)                            │ (where the kind wants it)  ├─ renewed: in force for another term
+//!        └─ forgotten                          └─ declined                  └─ left: at once
+//! ```
+//! A membership is no mandate: it gives no rights over a body and does not show the names that holders of mandates see. It opens the
+//! directory's entries that are open to members.
+
+pub(crate) mod access;
+pub(crate) mod actions;
+pub(crate) mod desk;
+pub(crate) mod mails;
+pub(crate) mod model;
+pub(crate) mod pages;
+pub(crate) mod reads;
+pub(crate) mod round;
+
+pub(crate) use pages::routes;

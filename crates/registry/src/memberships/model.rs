@@ -1,0 +1,315 @@
+//! What a membership is, and by which words somebody is found. No input or output.
+
+use crate::persons::model::Seen;
+use crate::settings::Setting;
+use jiff::Span;
+use jiff::civil::Date;
+use kernel::{BodyId, Country, Language, Refusal};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+platform::id! {
+    /// A membership.
+    MembershipId
+}
+
+platform::id! {
+    /// Somebody's wish to join, before it is confirmed.
+    JoinId
+}
+
+/// A kind of membership. Its words are `member-kind-<key>` and `member-kind-<key>-note`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kind {
+    /// Which: `individual`.
+    pub key: String,
+    /// How many months it lasts.
+    pub months: i64,
+    /// Whether people can join by it now.
+    pub open: bool,
+    /// Whether a network has to confirm whoever joins.
+    pub confirm: bool,
+}
+
+/// What the secretariat sets for members.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rules {
+    /// The kinds.
+    pub kinds: Vec<Kind>,
+    /// How many days after its last day a membership lapses.
+    pub grace: i64,
+    /// How many days before its last day a member is reminded.
+    pub reminders: Vec<i64>,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        let kind = |key: &str, confirm| Kind { key: key.into(), months: 12, open: true, confirm };
+        Self {
+            kinds: vec![kind("individual", false), kind("network", true)],
+            grace: 30,
+            reminders: vec![60, 30, 7],
+        }
+    }
+}
+
+impl Setting for Rules {
+    const KEY: &'static str = "members";
+}
+
+impl Rules {
+    /// A kind by its key.
+    pub fn kind(&self, key: &str) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.key == key)
+    }
+
+    /// Whether they can be.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let fine = |kind: &Kind| (1..=MOST_MONTHS).contains(&kind.months);
+        let open = self.kinds.iter().any(|kind| kind.open);
+        let days = (0..=MOST_GRACE).contains(&self.grace);
+        if open && days && self.kinds.iter().all(fine) {
+            return Ok(());
+        }
+        Err(Refusal::new("members-refusal-rules"))
+    }
+}
+
+/// The longest that a membership may last.
+pub const MOST_MONTHS: i64 = 120;
+/// The longest that somebody stays a member without renewing.
+pub const MOST_GRACE: i64 = 365;
+/// From how many days before its last day a membership can be renewed.
+pub const RENEWABLE: i64 = 60;
+/// Days for which an unconfirmed wish to join is kept.
+pub const JOIN_DAYS: i64 = 7;
+/// The longest text of what somebody offers or looks for.
+pub const OFFERS: usize = 600;
+/// The most networks somebody is a member by.
+pub const MOST_NETWORKS: usize = 10;
+
+/// Where a membership stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// For a network to confirm it.
+    Waiting,
+    /// In force.
+    Active,
+    /// No network confirmed it.
+    Declined,
+    /// Given up by the member.
+    Left,
+    /// Not renewed.
+    Lapsed,
+}
+
+const STATES: [State; 5] = [State::Waiting, State::Active, State::Declined, State::Left, State::Lapsed];
+
+impl State {
+    /// As it stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Waiting => "waiting",
+            State::Active => "active",
+            State::Declined => "declined",
+            State::Left => "left",
+            State::Lapsed => "lapsed",
+        }
+    }
+
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            State::Waiting => "member-state-waiting",
+            State::Active => "member-state-active",
+            State::Declined => "member-state-declined",
+            State::Left => "member-state-left",
+            State::Lapsed => "member-state-lapsed",
+        }
+    }
+
+    /// The shape that stands for it.
+    pub fn pill(self) -> &'static str {
+        match self {
+            State::Waiting => "called",
+            State::Active => "active",
+            State::Declined | State::Left | State::Lapsed => "closed",
+        }
+    }
+
+    /// Whether somebody is a member by it, or about to be.
+    pub fn stands(self) -> bool {
+        matches!(self, State::Waiting | State::Active)
+    }
+}
+
+impl platform::db::FromColumn for State {
+    fn from_column(cell: platform::db::Cell<'_>) -> Result<Self, platform::db::DbError> {
+        let text = String::from_column(cell)?;
+        let found = STATES.into_iter().find(|state| state.as_str() == text);
+        found.ok_or_else(|| platform::db::DbError::Shape(format!("`{text}` is no state of a membership")))
+    }
+}
+
+/// Who looks into the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Members, and whoever holds a mandate.
+    Members,
+    /// Everybody.
+    Everyone,
+}
+
+impl Audience {
+    /// As it stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Audience::Members => "members",
+            Audience::Everyone => "everyone",
+        }
+    }
+
+    /// Whether they may see what is seen so.
+    pub fn sees(self, seen: Seen) -> bool {
+        match (self, seen) {
+            (_, Seen::Everyone) => true,
+            (Audience::Members, Seen::Members) => true,
+            (_, Seen::Nobody) | (Audience::Everyone, Seen::Members) => false,
+        }
+    }
+}
+
+/// What somebody who joins, or is a member, says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// By which kind.
+    pub kind: String,
+    /// Where they live or work.
+    pub country: Option<Country>,
+    /// By which networks; may be none.
+    pub networks: Vec<BodyId>,
+    /// What they offer to others.
+    pub offers: String,
+    /// What they look for.
+    pub seeks: String,
+    /// Who finds them at all, and sees their name.
+    pub name_seen: Seen,
+    /// Who sees what they offer and look for.
+    pub offers_seen: Seen,
+    /// Who sees which languages they read.
+    pub languages_seen: Seen,
+    /// Who sees their country and their networks.
+    pub country_seen: Seen,
+    /// Whether their networks may write to them.
+    pub letters: bool,
+}
+
+impl Entry {
+    /// Whether it can be.
+    pub fn check(&self, rules: &Rules, before: Option<&str>) -> Result<(), (&'static str, Refusal)> {
+        let kind = rules.kind(&self.kind).filter(|kind| kind.open || before == Some(kind.key.as_str()));
+        let Some(kind) = kind else { return Err(("kind", Refusal::new("members-refusal-kind"))) };
+        if self.country.is_none() {
+            return Err(("country", Refusal::new("members-refusal-country")));
+        }
+        if kind.confirm && self.networks.is_empty() {
+            return Err(("networks", Refusal::new("members-refusal-network")));
+        }
+        if self.networks.len() > MOST_NETWORKS {
+            let why = Refusal::new("members-refusal-networks").with("most", MOST_NETWORKS);
+            return Err(("networks", why));
+        }
+        Ok(())
+    }
+}
+
+/// The last day of a membership that begins on a day.
+pub fn last_day(begins: Date, months: i64) -> Date {
+    begins.saturating_add(Span::new().months(months.clamp(1, MOST_MONTHS))).yesterday().unwrap_or(begins)
+}
+
+/// The number of a membership: ten letters and digits that nobody guesses.
+pub fn number(chance: [u8; 10]) -> String {
+    const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    chance.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
+}
+
+/// Whether a number is written as one.
+pub fn is_number(text: &str) -> bool {
+    text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
+/// The longest word that is kept; of longer ones the beginning.
+const WORD: usize = 40;
+/// Words of one person at most.
+const MOST_WORDS: usize = 150;
+/// Words of one question at most.
+pub const ASKED_WORDS: usize = 4;
+
+/// The words of a text, folded. Scripts that are written without spaces are kept sign by sign.
+pub fn words(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut word = String::new();
+    let folded = platform::text::fold(text);
+    for c in folded.chars().chain([' ']) {
+        let alone = matches!(u32::from(c), 0x3040..=0x30ff | 0x3400..=0x9fff | 0x2_0000..=0x3_ffff);
+        if c.is_alphanumeric() && !alone {
+            if word.chars().count() < WORD {
+                word.push(c);
+            }
+            continue;
+        }
+        if !word.is_empty() {
+            found.insert(std::mem::take(&mut word));
+        }
+        if alone {
+            found.insert(c.to_string());
+        }
+    }
+    found
+}
+
+/// The word that everybody has who is listed.
+pub const ALL: &str = "*";
+
+/// The word of a country. With a colon, so that nobody has it by what they write.
+pub fn country_word(country: Country) -> String {
+    format!("country:{}", country.code())
+}
+
+/// The word of a network.
+pub fn network_word(body: BodyId) -> String {
+    format!("network:{body}")
+}
+
+/// The word of a language.
+pub fn language_word(language: Language) -> String {
+    format!("language:{}", language.code())
+}
+
+/// By which words an audience finds somebody; by none when they may not see them at all.
+pub fn found_by(audience: Audience, names: [&str; 2], languages: &[Language], entry: &Entry) -> Vec<String> {
+    if !audience.sees(entry.name_seen) {
+        return Vec::new();
+    }
+    let mut free: BTreeSet<String> = names.into_iter().flat_map(words).collect();
+    let mut bound = vec![ALL.to_owned()];
+    if audience.sees(entry.country_seen) {
+        bound.extend(entry.country.map(country_word));
+        bound.extend(entry.networks.iter().copied().map(network_word));
+    }
+    if audience.sees(entry.languages_seen) {
+        bound.extend(languages.iter().copied().map(language_word));
+    }
+    if audience.sees(entry.offers_seen) {
+        free.extend(words(&entry.offers));
+        free.extend(words(&entry.seeks));
+    }
+    bound.extend(free.into_iter().take(MOST_WORDS));
+    bound
+}
+
+#[cfg(test)]
+#[path = "model_tests.rs"]
+mod tests;

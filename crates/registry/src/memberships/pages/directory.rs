@@ -1,0 +1,115 @@
+//! The directory: members by consent.
+
+use super::super::access::{audience, own};
+use super::super::model::{ALL, ASKED_WORDS, Audience, country_word, language_word, network_word, words};
+use super::super::reads;
+use askama::Template;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use kernel::{Country, Language};
+use platform::http::{Answered, Ctx, page};
+use platform::text::{cut, encode};
+use platform::ui::{Choice, Shell};
+
+/// Members on one page.
+const PER_PAGE: usize = 25;
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    q: String,
+    country: String,
+    network: String,
+    language: String,
+    after: String,
+}
+
+#[derive(Template)]
+#[template(path = "memberships/pages/directory.html")]
+struct DirectoryPage {
+    s: Shell,
+    inside: bool,
+    q: String,
+    clear: &'static str,
+    countries: Vec<Choice>,
+    networks: Vec<Choice>,
+    languages: Vec<Choice>,
+    lines: Vec<Line>,
+    next: String,
+}
+
+struct Line {
+    name: String,
+    about: String,
+    offers: String,
+    seeks: String,
+}
+
+pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
+    let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
+    let t = &ctx.texts;
+    let mut conn = ctx.app.db.read().await?;
+    let is_member = match own(&ctx.actor) {
+        Some(own) if ctx.actor.mandates.is_empty() => reads::is_member(&mut conn, &own).await?,
+        _ => false,
+    };
+    let audience = audience(&ctx.actor, is_member);
+    let open = reads::open_networks(&mut conn).await?;
+    let q = cut(asked.q.trim(), 200);
+    let mut wanted: Vec<String> = words(&q).into_iter().take(ASKED_WORDS).collect();
+    // A question of nothing but signs finds nobody.
+    let senseless = wanted.is_empty() && !q.is_empty();
+    let country = Country::parse(&asked.country);
+    let language = Language::parse(&asked.language);
+    let network = open.iter().find(|network| network.slug == asked.network);
+    wanted.extend(country.map(country_word));
+    wanted.extend(network.map(|network| network_word(network.id)));
+    wanted.extend(language.map(language_word));
+    let filtered = !wanted.is_empty() || senseless;
+    if wanted.is_empty() {
+        wanted.push(ALL.to_owned());
+    }
+    let after = asked
+        .after
+        .split_once('~')
+        .map_or_else(Default::default, |(id, sort)| (sort.to_owned(), id.to_owned()));
+    let most = i64::try_from(PER_PAGE + 1).unwrap_or(26);
+    let found = match senseless {
+        true => Vec::new(),
+        false => reads::search(&mut conn, audience, &wanted, &after, most).await?,
+    };
+    drop(conn);
+    let next = found.get(PER_PAGE).and(found.get(PER_PAGE - 1)).map(|last| {
+        let after = encode(&format!("{}~{}", last.person, last.sort));
+        let asked = [&q, &asked.country, &asked.network, &asked.language].map(|text| encode(text));
+        let [q, country, network, language] = asked;
+        format!("/directory?q={q}&country={country}&network={network}&language={language}&after={after}")
+    });
+    let lines = found.into_iter().take(PER_PAGE).map(|found| {
+        let held = open.iter().filter(|network| found.networks.contains(&network.id));
+        let mut about: Vec<String> =
+            found.country.map(|c| c.name(ctx.lang()).to_owned()).into_iter().collect();
+        about.extend(held.map(|network| super::name_of(&ctx, network)));
+        about.extend(found.languages.iter().map(|language| language.name_in(ctx.lang()).to_owned()));
+        Line { name: found.name, about: about.join(" · "), offers: found.offers, seeks: found.seeks }
+    });
+    let mut networks = vec![Choice::new("", t.text("directory-any"), network.is_none())];
+    networks.extend(open.iter().map(|one| {
+        Choice::new(one.slug.as_str(), super::name_of(&ctx, one), network.is_some_and(|n| n.id == one.id))
+    }));
+    let mut languages = vec![Choice::new("", t.text("directory-any"), language.is_none())];
+    languages
+        .extend(ctx.app.texts.languages().map(|l| Choice::new(l.code(), l.autonym(), language == Some(l))));
+    let lines = lines.collect();
+    page(&DirectoryPage {
+        s: Shell::new(&ctx, t.text("directory-title")).hidden_from_robots(),
+        inside: audience == Audience::Members,
+        clear: if filtered { "/directory" } else { "" },
+        countries: super::countries(&ctx, country.map_or("", |c| c.code()), "directory-any"),
+        q,
+        networks,
+        languages,
+        lines,
+        next: next.unwrap_or_default(),
+    })
+}

@@ -1,0 +1,387 @@
+//! Loading memberships. What a reader may not see is not handed out.
+
+use super::access::{MaySeeMembers, Own};
+use super::model::{ASKED_WORDS, Audience, Entry, JoinId, MembershipId, State};
+use crate::persons::model::Seen;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{BodyId, Country, Language, LocalText, PersonId};
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+
+/// A membership.
+#[derive(Clone, Debug)]
+pub struct Membership {
+    /// Its id.
+    pub id: MembershipId,
+    /// Whose.
+    pub person: PersonId,
+    /// What stands on the card.
+    pub number: String,
+    /// Where it stands.
+    pub state: State,
+    /// The first day.
+    pub since: Date,
+    /// The last day.
+    pub until: Date,
+    /// What the member says.
+    pub entry: Entry,
+    /// Counts the saved states.
+    pub version: i64,
+    /// What the member is called.
+    pub name: String,
+}
+
+macro_rules! columns {
+    () => {
+        "m.id, m.person, m.number, m.state, m.since, m.until, m.kind, m.country, m.networks, m.offers, m.seeks,
+         m.name_seen_by, m.offers_seen_by, m.languages_seen_by, m.country_seen_by, m.letters, m.version, p.name
+         FROM registry_membership m JOIN registry_person p ON p.id = m.person"
+    };
+}
+
+fn membership(row: &RowRef<'_>) -> Result<Membership, DbError> {
+    Ok(Membership {
+        id: row.get(0)?,
+        person: row.get(1)?,
+        number: row.get(2)?,
+        state: row.get(3)?,
+        since: row.get(4)?,
+        until: row.get(5)?,
+        entry: Entry {
+            kind: row.get(6)?,
+            country: Country::parse(&row.get::<String>(7)?),
+            networks: networks(&row.get::<String>(8)?)?,
+            offers: row.get(9)?,
+            seeks: row.get(10)?,
+            name_seen: row.get(11)?,
+            offers_seen: row.get(12)?,
+            languages_seen: row.get(13)?,
+            country_seen: row.get(14)?,
+            letters: row.get::<i64>(15)? == 1,
+        },
+        version: row.get(16)?,
+        name: row.get(17)?,
+    })
+}
+
+fn networks(text: &str) -> Result<Vec<BodyId>, DbError> {
+    serde_json::from_str(text).map_err(|e| DbError::Shape(format!("JSON: {e}")))
+}
+
+/// One's own membership.
+pub(crate) async fn mine(conn: &mut Conn, own: &Own) -> Result<Option<Membership>, DbError> {
+    of_person(conn, own.person()).await
+}
+
+/// The membership of a person, for the actions.
+pub(super) async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Option<Membership>, DbError> {
+    conn.maybe(sql!("SELECT ", columns!(), " WHERE m.person = $1"), &params![person], |row| membership(&row))
+        .await
+}
+
+/// Whether somebody is a member now.
+pub(crate) async fn is_member(conn: &mut Conn, own: &Own) -> Result<bool, DbError> {
+    let found: Option<String> = conn
+        .maybe(
+            sql!("SELECT id FROM registry_membership WHERE person = $1 AND state = 'active'"),
+            &params![own.person()],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Until when the card with a number is valid; nothing when it is not. Whoever holds the card in hand may know that.
+pub(crate) async fn valid_until(conn: &mut Conn, number: &str) -> Result<Option<Date>, DbError> {
+    conn.maybe(
+        sql!("SELECT until FROM registry_membership WHERE number = $1 AND state = 'active'"),
+        &params![number],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// A network that people can be members by.
+#[derive(Clone, Debug)]
+pub(crate) struct Network {
+    /// Its id.
+    pub id: BodyId,
+    /// Its part of addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: LocalText,
+}
+
+/// The networks that people can be members by.
+pub(crate) async fn open_networks(conn: &mut Conn) -> Result<Vec<Network>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT id, slug, name FROM registry_body WHERE kind = 'network' AND status NOT IN ('closed', 'left')
+             ORDER BY sort_name, id LIMIT 300"
+        ),
+        &params![],
+        |row| Ok(Network { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)? }),
+    )
+    .await
+}
+
+/// The networks of a member with where they stand.
+pub(super) async fn network_states(
+    conn: &mut Conn,
+    person: PersonId,
+) -> Result<Vec<(BodyId, String)>, DbError> {
+    conn.all(
+        sql!("SELECT body, state FROM registry_member_network WHERE person = $1 ORDER BY body"),
+        &params![person],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// Somebody in the directory, as its reader may see them.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called.
+    pub name: String,
+    /// What they are sorted by.
+    pub sort: String,
+    /// Where they live or work.
+    pub country: Option<Country>,
+    /// Their networks.
+    pub networks: Vec<BodyId>,
+    /// Which languages they read.
+    pub languages: Vec<Language>,
+    /// What they offer.
+    pub offers: String,
+    /// What they look for.
+    pub seeks: String,
+}
+
+/// Rows that are counted to find out which word is the rarest: beyond these, words are alike.
+const COUNTED: i64 = 1000;
+/// Words of a question, with those of the filters.
+const SLOTS: usize = ASKED_WORDS + 3;
+
+/// Those whom an audience finds by all of these words, in the order of their names. The rarest word leads, the others are looked up
+/// for each person.
+pub(crate) async fn search(
+    conn: &mut Conn,
+    audience: Audience,
+    asked: &[String],
+    after: &(String, String),
+    most: i64,
+) -> Result<Vec<Found>, DbError> {
+    let mut slots: Vec<&str> = asked.iter().map(String::as_str).take(SLOTS).collect();
+    slots.resize(SLOTS, "");
+    let counts: Vec<i64> = conn
+        .one(
+            sql!(
+                "SELECT
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $2 LIMIT $9) a),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $3 LIMIT $9) b),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $4 LIMIT $9) c),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $5 LIMIT $9) d),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $6 LIMIT $9) e),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $7 LIMIT $9) f),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $8 LIMIT $9) g)"
+            ),
+            &params![
+                audience.as_str(),
+                slots[0],
+                slots[1],
+                slots[2],
+                slots[3],
+                slots[4],
+                slots[5],
+                slots[6],
+                COUNTED
+            ],
+            |row| (0..SLOTS).map(|slot| row.get(slot)).collect(),
+        )
+        .await?;
+    let mut rarest: Vec<(i64, &str)> =
+        counts.into_iter().zip(slots).filter(|(_, word)| !word.is_empty()).collect();
+    rarest.sort_by_key(|(count, _)| *count);
+    if rarest.first().is_none_or(|(count, _)| *count == 0) {
+        return Ok(Vec::new());
+    }
+    let word = |slot: usize| rarest.get(slot).map_or("", |(_, word)| word);
+    conn.all(
+        sql!(
+            "SELECT f.person, p.name, f.sort, m.country, m.networks, p.languages, m.offers, m.seeks,
+                 m.country_seen_by, m.languages_seen_by, m.offers_seen_by
+             FROM (SELECT w.sort, w.person FROM registry_member_word w
+                   WHERE w.audience = $1 AND w.word = $2 AND w.sort >= $9 AND (w.sort > $9 OR w.person > $10)
+             AND ($3 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $3))
+             AND ($4 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $4))
+             AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $5))
+             AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $6))
+             AND ($7 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $7))
+             AND ($8 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $8))
+                   ORDER BY w.sort, w.person LIMIT $11) f
+             JOIN registry_membership m ON m.person = f.person JOIN registry_person p ON p.id = f.person
+             ORDER BY f.sort, f.person"
+        ),
+        &params![
+            audience.as_str(),
+            word(0),
+            word(1),
+            word(2),
+            word(3),
+            word(4),
+            word(5),
+            word(6),
+            &after.0,
+            &after.1,
+            most
+        ],
+        |row| {
+            let sees = |seen: Seen| audience.sees(seen);
+            let (place, reads, offers) = (sees(row.get(8)?), sees(row.get(9)?), sees(row.get(10)?));
+            Ok(Found {
+                person: row.get(0)?,
+                name: row.get(1)?,
+                sort: row.get(2)?,
+                country: Country::parse(&row.get::<String>(3)?).filter(|_| place),
+                networks: if place { networks(&row.get::<String>(4)?)? } else { Vec::new() },
+                languages: if reads { crate::persons::reads::languages(row.get(5)?)? } else { Vec::new() },
+                offers: if offers { row.get(6)? } else { String::new() },
+                seeks: if offers { row.get(7)? } else { String::new() },
+            })
+        },
+    )
+    .await
+}
+
+/// A member of a network.
+#[derive(Clone, Debug)]
+pub(crate) struct OfNetwork {
+    /// The membership.
+    pub membership: Membership,
+    /// Where the network stands with them: `waiting`, `confirmed`.
+    pub state: String,
+    /// Where letters reach them, when they consented.
+    pub address: Option<String>,
+}
+
+/// The members of a network and those who wait to be, those who wait first; for whoever sees not all, those who are open to members.
+pub(crate) async fn of_network(
+    conn: &mut Conn,
+    permit: &MaySeeMembers,
+    most: i64,
+) -> Result<Vec<OfNetwork>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT m.id, m.person, m.number, m.state, m.since, m.until, m.kind, m.country, m.networks, m.offers, m.seeks,
+                 m.name_seen_by, m.offers_seen_by, m.languages_seen_by, m.country_seen_by, m.letters, m.version, p.name,
+                 n.state, (SELECT MIN(a.address) FROM registry_address a WHERE a.person = m.person AND m.letters = 1)
+             FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+             JOIN registry_person p ON p.id = m.person
+             WHERE n.body = $1 AND m.state IN ('waiting', 'active')
+               AND ($2 = 1 AND n.state <> 'declined' OR n.state = 'confirmed' AND m.state = 'active' AND m.name_seen_by <> 'nobody')
+             ORDER BY n.state DESC, p.sort_name, p.id LIMIT $3"
+        ),
+        &params![permit.body(), i64::from(permit.all()), most],
+        |row| {
+            let mut found = OfNetwork { membership: membership(&row)?, state: row.get(18)?, address: row.get(19)? };
+            if !permit.all() {
+                let entry = &mut found.membership.entry;
+                if !Audience::Members.sees(entry.offers_seen) {
+                    entry.offers.clear();
+                    entry.seeks.clear();
+                }
+                if !Audience::Members.sees(entry.country_seen) {
+                    entry.country = None;
+                }
+                found.address = None;
+            }
+            Ok(found)
+        },
+    )
+    .await
+}
+
+/// A wish to join.
+pub(super) struct Wish {
+    pub id: JoinId,
+    pub address: String,
+    pub data: String,
+    pub language: String,
+    pub asked_at: Timestamp,
+}
+
+/// A wish to join by its id, for its letter.
+pub(super) async fn wish(conn: &mut Conn, id: JoinId) -> Result<Option<Wish>, DbError> {
+    conn.maybe(
+        sql!("SELECT id, address, data, language, asked_at FROM registry_join WHERE id = $1"),
+        &params![id],
+        |row| wish_row(&row),
+    )
+    .await
+}
+
+/// A wish to join by the secret of its letter.
+pub(super) async fn wish_by(conn: &mut Conn, digest: [u8; 32]) -> Result<Option<Wish>, DbError> {
+    conn.maybe(
+        sql!("SELECT id, address, data, language, asked_at FROM registry_join WHERE digest = $1"),
+        &params![digest],
+        |row| wish_row(&row),
+    )
+    .await
+}
+
+fn wish_row(row: &RowRef<'_>) -> Result<Wish, DbError> {
+    Ok(Wish {
+        id: row.get(0)?,
+        address: row.get(1)?,
+        data: row.get(2)?,
+        language: row.get(3)?,
+        asked_at: row.get(4)?,
+    })
+}
+
+/// Memberships whose last day lies before a day, at most so many.
+pub(super) async fn over(conn: &mut Conn, day: Date, most: i64) -> Result<Vec<PersonId>, DbError> {
+    conn.all(
+        sql!("SELECT person FROM registry_membership WHERE state = 'active' AND until < $1 ORDER BY until, person LIMIT $2"),
+        &params![day, most],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Memberships that end until a day, whose members were not reminded so many days before, at most so many.
+pub(super) async fn ending(
+    conn: &mut Conn,
+    today: Date,
+    until: Date,
+    days: i64,
+    most: i64,
+) -> Result<Vec<(MembershipId, PersonId, Date)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT m.id, m.person, m.until FROM registry_membership m
+             WHERE m.state = 'active' AND m.until >= $1 AND m.until <= $2 AND NOT EXISTS
+                 (SELECT 1 FROM registry_reminder r WHERE r.key = 'membership:' || m.id || ':' || m.until || ':' || $3)
+             ORDER BY m.until, m.id LIMIT $4"
+        ),
+        &params![today, until, days.to_string(), most],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+    .await
+}
+
+/// What the desk asks of memberships: people who wait for a network of the reader's to confirm them. See `desk::reads`.
+macro_rules! members_waiting {
+    () => {
+        "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body, CAST(NULL AS TEXT) AS person,
+             CAST(COUNT(DISTINCT k.person) AS TEXT) AS note, CAST(NULL AS BIGINT) AS due, CAST(NULL AS TEXT) AS zone
+         FROM registry_mandate j JOIN registry_member_network k ON k.body = j.body AND k.state = 'waiting'
+         WHERE j.person = $1 AND j.starts <= $2 AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member')
+         GROUP BY k.body"
+    };
+}
+pub(crate) use members_waiting;
