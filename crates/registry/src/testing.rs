@@ -44,7 +44,7 @@ pub async fn give(house: &TestApp, person: PersonId, slug: &str, role: Role) {
     let starts = house.app.givens.now().to_zoned_datetime(TimeZone::UTC).date();
     let term = mandates::model::Term { role, starts, ends: starts.saturating_add(Span::new().years(2)) };
     let permit = mandates::access::the_program();
-    let given = mandates::actions::give(&house.app, &permit, person, slug, &term).await;
+    let given = mandates::actions::give(&house.app, &permit, person, slug, &term.into()).await;
     given.expect("the test's mandate is one that can be");
 }
 
@@ -115,6 +115,21 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         planted::MANDATE,
         planted::PERSON
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
+         SELECT '{old}', '{OWNER}', id, 'chair', '2024-01-01', '2025-12-31', {now} FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_handover (id, mandate, tasks, contacts, advice, sheet, version, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000a7', '{old}', 'Planted tasks', 'Planted contacts', 'Planted advice', 'null', 1, {now});
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
+         SELECT '{offer}', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '', 'open', 0, '', {month}, {now}
+         FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
+         SELECT '01932b1c-0000-7000-8000-0000000000a8', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '',
+             'declined', 0, 'Planted reason', {month}, {now} FROM registry_body WHERE slug = 'evaluation';",
+        old = planted::OLD_MANDATE,
+        offer = planted::OFFER,
+        month = now + 30 * 24 * 3_600_000_000,
+    ));
     let holder = |address: &str| format!("(SELECT person FROM registry_address WHERE address = '{address}')");
     for (number, role) in (1..).zip(["afripen", "evaluation", "secretariat", "reip", "anic", "person"]) {
         text.push_str(&format!(
@@ -160,6 +175,12 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
              VALUES ('{0}', {1}, 'image/png', {now});
          UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';",
         stored.digest, stored.size
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_document (id, subject, name, file, person, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000a9', 'mandate:{}', 'Planted.png', '{}', '{OWNER}', {now});",
+        planted::OLD_MANDATE,
+        stored.digest
     ));
     db.tamper(&text).await;
 }
