@@ -16,6 +16,7 @@ mod journal;
 mod links;
 mod lists;
 mod mandates;
+mod offices;
 mod openid;
 mod passkeys;
 mod persons;

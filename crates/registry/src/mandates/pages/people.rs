@@ -1,7 +1,7 @@
 //! The people of a body, in its workspace: who holds its offices, which are offered, who held them before.
 
 use super::super::access::{may_hand_over, may_offer, may_see_offices};
-use super::super::model::{GROUND, OfferId, OfferState, Role, in_force};
+use super::super::model::{GROUND, OfferId, OfferState, ROLES, Role, in_force};
 use super::super::reads::{self, Row};
 use super::super::rules::Rules;
 use super::super::{actions::offering, actions::offering::Invited};
@@ -79,8 +79,11 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     let offers = reads::offers::offers_of_body(&mut conn, &ctx.actor, &permit, since).await?;
     drop(conn);
     let offering = may_offer(&ctx.actor, &rules, body.row.id);
-    let (held, past): (Vec<&Row>, Vec<&Row>) =
+    let (mut held, past): (Vec<&Row>, Vec<&Row>) =
         all.iter().partition(|mandate| mandate.ends >= super::super::model::days_on_earth(ctx.now).1);
+    held.sort_by_key(|mandate| {
+        (ROLES.iter().position(|role| *role == mandate.role), mandate.starts, mandate.id)
+    });
     let speaks = |mandate: &&Row| mandate.role.edits() && in_force(mandate.starts, mandate.ends, ctx.now);
     let t = &ctx.texts;
     let slug = &body.row.slug;
@@ -117,7 +120,7 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
         offer_url: format!("/bodies/{slug}/people/offer"),
         may_offer: offering.is_some(),
         silent: !held.iter().any(speaks),
-        held: held.into_iter().rev().map(|mandate| holder(&ctx, mandate)).collect(),
+        held: held.into_iter().map(|mandate| holder(&ctx, mandate)).collect(),
         past: past.into_iter().map(|mandate| holder(&ctx, mandate)).collect(),
         offers,
     })
