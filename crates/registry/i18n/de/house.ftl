@@ -44,3 +44,10 @@ workspace-people = Personen
 
 task-offer = Ihnen wird ein Amt angeboten: { $role }
 task-offer-action = Antworten
+task-offer-bounced = Ihre E-Mail zum Amt kommt nicht an: { $role }
+task-offer-bounced-action = Angebot ansehen
+task-offer-handover = Übergabe lesen und bestätigen ({ $role })
+task-offer-handover-action = Blatt öffnen
+task-offer-unheld = Niemand spricht für diese Organisation
+task-offer-unheld-action = Personen ansehen
+task-mandate-ends-hand-over = Amt übergeben

@@ -269,7 +269,7 @@ mandates-role = Funktion
 mandates-role-help = Mit der Funktion Vertretung, Vorsitz, Moderation oder Sekretariat darf eine Person die Seite der Organisation bearbeiten.
 mandates-starts = Erster Tag
 mandates-ends = Letzter Tag
-mandates-ends-help = Ein Mandat dauert höchstens vier Jahre. Es gilt, bis dieser Tag überall auf der Erde vorbei ist.
+mandates-ends-help = Längste Dauer eines Mandats, in Jahren: { $years }. Es gilt, bis dieser Tag überall auf der Erde vorbei ist.
 mandates-do = Aktion
 mandates-none = In dieser Liste ist kein Mandat
 mandates-none-text = Mandate werden auf der Seite einer Person erteilt.
@@ -311,7 +311,6 @@ task-zone-action = Zeitzone wählen
 task-bare-page = Auf der Seite steht noch nichts über das Selbstverständnis und den Zweck der Organisation
 task-bare-page-action = Seite schreiben
 task-mandate-ends = Ihr Mandat endet ({ $role })
-task-mandate-ends-action = Dem Sekretariat sagen, wer nachfolgt
 
 ## Persons
 

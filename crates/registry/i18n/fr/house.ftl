@@ -47,3 +47,10 @@ workspace-people = Personnes
 
 task-offer = Une fonction vous est proposée : { $role }
 task-offer-action = Répondre
+task-offer-bounced = Votre message sur cette fonction n’arrive pas : { $role }
+task-offer-bounced-action = Voir la proposition
+task-offer-handover = Lire et confirmer ce qui vous est transmis ({ $role })
+task-offer-handover-action = Ouvrir la feuille
+task-offer-unheld = Personne ne parle pour cette entité
+task-offer-unheld-action = Voir ses personnes
+task-mandate-ends-hand-over = Transmettre la fonction

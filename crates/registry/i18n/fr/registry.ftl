@@ -270,7 +270,7 @@ mandates-role = Rôle
 mandates-role-help = Les rôles Représentation, Présidence, Facilitation et Secrétariat permettent de modifier la page de l’entité.
 mandates-starts = Premier jour
 mandates-ends = Dernier jour
-mandates-ends-help = Un mandat dure au plus quatre ans. Il reste valable jusqu’à ce que ce jour soit terminé partout sur Terre.
+mandates-ends-help = Durée la plus longue d’un mandat, en années : { $years }. Il reste valable jusqu’à ce que ce jour soit terminé partout sur Terre.
 mandates-do = Actions
 mandates-none = Aucun mandat dans cette liste
 mandates-none-text = Un mandat se confie sur la page d’une personne.
@@ -312,7 +312,6 @@ task-zone-action = Choisir votre fuseau
 task-bare-page = La page ne dit encore rien de l’identité ni de la raison d’être de l’entité
 task-bare-page-action = Écrire la page
 task-mandate-ends = Votre mandat prend fin ({ $role })
-task-mandate-ends-action = Dire au secrétariat qui prendra la suite
 
 ## Persons
 

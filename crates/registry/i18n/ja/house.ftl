@@ -44,3 +44,10 @@ workspace-people = メンバー
 
 task-offer = 役職への就任を打診されています：{ $role }
 task-offer-action = 回答する
+task-offer-bounced = 役職の打診のメールが届きません：{ $role }
+task-offer-bounced-action = 打診を見る
+task-offer-handover = 前任者からの引き継ぎを読んで確認する（{ $role }）
+task-offer-handover-action = 引き継ぎ書を開く
+task-offer-unheld = この団体を代表して発言する人がいません
+task-offer-unheld-action = メンバーを見る
+task-mandate-ends-hand-over = 役職を引き継ぐ

@@ -257,7 +257,7 @@ mandates-role = 役割
 mandates-role-help = 代表者、議長、ファシリテーター、事務局の役割を持つ人は、その団体のページを編集できます。
 mandates-starts = 開始日
 mandates-ends = 終了日
-mandates-ends-help = 委任の期間は最長4年です。地球上のどこでもこの日が終わるまで有効です。
+mandates-ends-help = 委任の期間は最長{ $years }年です。地球上のどこでもこの日が終わるまで有効です。
 mandates-do = 操作
 mandates-none = この一覧に委任はありません
 mandates-none-text = 委任は個人のページで行います。
@@ -293,7 +293,6 @@ task-zone-action = タイムゾーンを選ぶ
 task-bare-page = ページに、どのような団体か、何を目的とするかがまだ書かれていません
 task-bare-page-action = ページを書く
 task-mandate-ends = あなたの委任が終了します（{ $role }）
-task-mandate-ends-action = 後任を事務局に知らせる
 
 ## Persons
 

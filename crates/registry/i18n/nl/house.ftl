@@ -44,3 +44,10 @@ workspace-people = Mensen
 
 task-offer = Er is u een functie aangeboden: { $role }
 task-offer-action = Antwoorden
+task-offer-bounced = Uw e-mail over deze functie komt niet aan: { $role }
+task-offer-bounced-action = Het aanbod bekijken
+task-offer-handover = Lezen en bevestigen wat uw voorganger overdraagt ({ $role })
+task-offer-handover-action = Het blad openen
+task-offer-unheld = Niemand spreekt voor deze organisatie
+task-offer-unheld-action = De mensen bekijken
+task-mandate-ends-hand-over = De functie overdragen

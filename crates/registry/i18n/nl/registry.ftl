@@ -265,7 +265,7 @@ mandates-role = Rol
 mandates-role-help = Wie de rol van vertegenwoordiger, voorzitter, facilitator of secretariaat heeft, mag de pagina van de organisatie bewerken.
 mandates-starts = Eerste dag
 mandates-ends = Laatste dag
-mandates-ends-help = Een mandaat duurt ten hoogste vier jaar. Het geldt tot deze dag overal op aarde voorbij is.
+mandates-ends-help = Een mandaat duurt ten hoogste { $years } jaar. Het geldt tot deze dag overal op aarde voorbij is.
 mandates-do = Te doen
 mandates-none = Er staat geen mandaat in deze lijst
 mandates-none-text = U geeft een mandaat op de pagina van een persoon.
@@ -304,7 +304,6 @@ task-zone-action = Uw tijdzone kiezen
 task-bare-page = De pagina zegt nog niet wie de organisatie is en waarvoor ze er is
 task-bare-page-action = De pagina schrijven
 task-mandate-ends = Uw mandaat loopt af ({ $role })
-task-mandate-ends-action = Het secretariaat laten weten wie na u komt
 
 ## Persons
 

@@ -47,3 +47,10 @@ workspace-people = Pessoas
 
 task-offer = Um cargo foi oferecido a você: { $role }
 task-offer-action = Responder
+task-offer-bounced = A sua mensagem sobre este cargo não chega: { $role }
+task-offer-bounced-action = Ver a oferta
+task-offer-handover = Ler e confirmar o que lhe é transmitido ({ $role })
+task-offer-handover-action = Abrir a folha
+task-offer-unheld = Ninguém fala por esta entidade
+task-offer-unheld-action = Ver as suas pessoas
+task-mandate-ends-hand-over = Transmitir o cargo

@@ -270,7 +270,7 @@ mandates-role = Função
 mandates-role-help = Quem tem a função de representante, presidência, facilitação ou secretaria pode editar a página da entidade.
 mandates-starts = Primeiro dia
 mandates-ends = Último dia
-mandates-ends-help = Um mandato dura no máximo quatro anos. Ele vale até este dia terminar em todos os lugares da Terra.
+mandates-ends-help = Duração máxima de um mandato, em anos: { $years }. Ele vale até este dia terminar em todos os lugares da Terra.
 mandates-do = Ações
 mandates-none = Nenhum mandato está nesta lista
 mandates-none-text = Os mandatos são concedidos na página de uma pessoa.
@@ -313,7 +313,6 @@ task-zone-action = Escolher o fuso
 task-bare-page = A página ainda não diz quem a entidade é nem para que existe
 task-bare-page-action = Escrever a página
 task-mandate-ends = O seu mandato vai terminar ({ $role })
-task-mandate-ends-action = Dizer à secretaria quem vem depois
 
 ## Persons
 
