@@ -98,6 +98,8 @@ pub mod planted {
     pub const OLD_MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a5";
     /// An office of the same body that is offered to them.
     pub const OFFER: &str = "01932b1c-0000-7000-8000-0000000000a6";
+    /// A document on the sheet of their mandate that is over.
+    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000a9";
     /// Their second address.
     pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
     /// A session of somebody without a mandate.
@@ -116,7 +118,9 @@ pub mod planted {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{
+        ADDRESS, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN,
+    };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -148,7 +152,16 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/mandates/{mandate}/end", format!("/mandates/{OLD_MANDATE}/end")),
         ("/mandates/{mandate}/handover", format!("/mandates/{OLD_MANDATE}/handover")),
         ("/mandates/{mandate}/handover/offer", format!("/mandates/{OLD_MANDATE}/handover/offer")),
-        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{OLD_MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/documents", format!("/mandates/{OLD_MANDATE}/handover/documents")),
+        (
+            "/mandates/{mandate}/handover/documents/{document}",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}"),
+        ),
+        (
+            "/mandates/{mandate}/handover/documents/{document}/remove",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}/remove"),
+        ),
         ("/offers/{offer}", format!("/offers/{OFFER}")),
         ("/offers/{offer}/decline", format!("/offers/{OFFER}/decline")),
         ("/bodies/{slug}/people", "/bodies/afripen/people".to_owned()),

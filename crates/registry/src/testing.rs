@@ -120,6 +120,8 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          SELECT '{old}', '{OWNER}', id, 'chair', '2024-01-01', '2025-12-31', {now} FROM registry_body WHERE slug = 'afripen';
          INSERT INTO registry_handover (id, mandate, tasks, contacts, advice, sheet, version, made_at)
          VALUES ('01932b1c-0000-7000-8000-0000000000a7', '{old}', 'Planted tasks', 'Planted contacts', 'Planted advice', 'null', 1, {now});
+         INSERT INTO registry_handover (id, mandate, successor, tasks, contacts, advice, sheet, version, made_at, handed_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000aa', '{mandate}', '{old}', '', '', '', 'null', 1, {now}, {now});
          INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
          SELECT '{offer}', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '', 'open', 0, '', {month}, {now}
          FROM registry_body WHERE slug = 'afripen';
@@ -127,6 +129,7 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          SELECT '01932b1c-0000-7000-8000-0000000000a8', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '',
              'declined', 0, 'Planted reason', {month}, {now} FROM registry_body WHERE slug = 'evaluation';",
         old = planted::OLD_MANDATE,
+        mandate = planted::MANDATE,
         offer = planted::OFFER,
         month = now + 30 * 24 * 3_600_000_000,
     ));
@@ -178,7 +181,8 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
     ));
     text.push_str(&format!(
         "INSERT INTO registry_document (id, subject, name, file, person, made_at)
-         VALUES ('01932b1c-0000-7000-8000-0000000000a9', 'mandate:{}', 'Planted.png', '{}', '{OWNER}', {now});",
+         VALUES ('{}', 'handover:{}', 'Planted.png', '{}', '{OWNER}', {now});",
+        planted::DOCUMENT,
         planted::OLD_MANDATE,
         stored.digest
     ));

@@ -107,7 +107,7 @@ impl MayAnswer {
         self.person
     }
     /// The permit to let the mandate be that was offered: somebody who might give it offered it.
-    pub(super) fn to_take(&self, acts_for: BodyId) -> MayGive {
+    pub(super) fn to_take(self, acts_for: BodyId) -> MayGive {
         MayGive { person: Some(self.person), acts_for: Some(acts_for) }
     }
 }
@@ -134,9 +134,9 @@ impl MayHandOver {
     pub fn acts_for(&self) -> BodyId {
         self.acts_for
     }
-    /// The permit to end the mandate that is handed over, on the day before the successor's begins.
-    pub(super) fn to_end(&self) -> MayGive {
-        MayGive { person: Some(self.person), acts_for: Some(self.acts_for) }
+    /// The permit to offer the office on: whoever holds one may always hand it on.
+    pub(super) fn to_offer(self, body: BodyId) -> MayOffer {
+        MayOffer { body, person: self.person, acts_for: self.acts_for, stewards: true }
     }
 }
 

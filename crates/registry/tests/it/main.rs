@@ -11,6 +11,7 @@ mod desk;
 mod editing;
 mod erasing;
 mod founding;
+mod handovers;
 mod hostile;
 mod journal;
 mod links;

@@ -1,10 +1,10 @@
 //! Offices: offered, answered, handed over, and what happens when nobody is left.
 
-use crate::house::{came, count, error_of, founded, office, pass, pass_days, rows, with_network};
+use crate::house::{came, count, error_of, office, pass, pass_days, rows, with_network};
 use axum::http::Method;
 use jiff::SignedDuration;
 use platform::sql;
-use platform::testing::{Page, TestApp, Viewer, engines};
+use platform::testing::{TestApp, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 
 const PEOPLE: &str = "/bodies/north/people";
@@ -24,12 +24,12 @@ fn offered_to<'a>(address: &'a str, role: &'a str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// The addresses of offers that wait on somebody's desk.
-async fn waiting(viewer: &Viewer<'_>) -> Vec<String> {
+pub async fn waiting(viewer: &Viewer<'_>) -> Vec<String> {
     viewer.get("/desk").await.attributes(".task a[href^='/offers/']", "href")
 }
 
 /// Subjects of the letters to an address, oldest first.
-fn letters_to(house: &TestApp, address: &str) -> Vec<String> {
+pub fn letters_to(house: &TestApp, address: &str) -> Vec<String> {
     let mine =
         |letter: &&String| letter.lines().any(|line| line.starts_with("To:") && line.contains(address));
     let subject = |letter: &String| {
@@ -40,7 +40,7 @@ fn letters_to(house: &TestApp, address: &str) -> Vec<String> {
 }
 
 /// The mandate of the network's representative.
-async fn mandate_of(house: &TestApp) -> String {
+pub async fn mandate_of(house: &TestApp) -> String {
     let of_it = sql!(
         "SELECT m.id FROM registry_mandate m JOIN registry_body b ON b.id = m.body
          WHERE m.role = 'representative' AND b.slug = 'north' ORDER BY m.starts, m.id"
@@ -287,152 +287,6 @@ async fn an_offer_is_taken_back_and_cannot_be_accepted_then() {
     }
 }
 
-/// What is typed to hand the representative's office on.
-fn on_to(address: &str) -> Vec<(&str, &str)> {
-    vec![
-        ("tasks", "The report of the year is due in March."),
-        ("contacts", "The treasurer knows the bank."),
-        ("advice", "Begin early."),
-        ("name", "Successor"),
-        ("address", address),
-        ("starts", "2027-01-01"),
-        ("ends", "2028-12-31"),
-    ]
-}
-
-async fn hand_on(viewer: &Viewer<'_>, mandate: &str, address: &str) -> Page {
-    // One form with two buttons: the second one sends it elsewhere.
-    let page = format!("/mandates/{mandate}/handover");
-    let typed = viewer.get(&page).await.filled_form(&page, &on_to(address)).into_bytes();
-    let form = "application/x-www-form-urlencoded";
-    viewer.send(Method::POST, &format!("{page}/offer"), Some(typed), form).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_office_is_handed_over_with_its_sheet() {
-    for engine in engines() {
-        let (house, _) = with_network(engine).await;
-        let amina = house.as_person("amina@example.org").await;
-        let mandate = mandate_of(&house).await;
-        let sheet = format!("/mandates/{mandate}/handover");
-        let draft = amina.submit(&sheet, &sheet, &[("tasks", "Something")]).await;
-        assert_eq!(came(&draft), (303, sheet.clone()));
-        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
-        let next = house.as_person("next@example.org").await;
-        assert_eq!(next.get(&sheet).await.status, 404, "not before the office is theirs");
-        let offer = waiting(&next).await.remove(0);
-        assert_eq!(came(&next.submit(&offer, &offer, &[]).await), (303, sheet.clone()));
-        // The predecessor's mandate ends the day before; no day has two or none.
-        let days = sql!(
-            "SELECT starts || ' ' || ends FROM registry_mandate WHERE role = 'representative' ORDER BY starts"
-        );
-        assert_eq!(rows(&house, days).await, ["2026-11-24 2026-12-31", "2027-01-01 2028-12-31"]);
-        pass_days(&house, 38);
-        let next = house.as_person("next@example.org").await;
-        let desk = next.get("/desk").await.attributes(".task a[href$='/handover']", "href");
-        assert_eq!(desk, [sheet.as_str()]);
-        let page = next.get(&sheet).await;
-        assert_eq!(
-            page.all("#notes dd"),
-            ["The report of the year is due in March.", "The treasurer knows the bank.", "Begin early."]
-        );
-        assert_eq!(came(&next.submit(&sheet, &format!("{sheet}/confirm"), &[]).await), (303, sheet.clone()));
-        house.settle().await;
-        assert_eq!(
-            letters_to(&house, "amina@example.org").last().map(String::as_str),
-            Some("Your hand-over is confirmed: Representative, Network of the North")
-        );
-        let kinds = sql!("SELECT kind FROM journal WHERE kind LIKE '%hand%' ORDER BY seq");
-        assert_eq!(
-            rows(&house, kinds).await,
-            ["registry.handover-begun", "registry.office-handed-over", "registry.handover-confirmed"]
-        );
-        // What the predecessor did stays readable as done under their mandate.
-        let amina = house.as_person("amina@example.org").await;
-        let mine = amina.get(&format!("/mandates/{mandate}")).await;
-        assert_eq!(mine.all(".status .pill"), ["Over"]);
-        assert!(
-            mine.all("#deeds li p:last-child")
-                .iter()
-                .any(|line| line.contains("began to hand an office over"))
-        );
-        assert_eq!(amina.get(&sheet).await.all("form").iter().filter(|f| f.contains("Save")).count(), 0);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_office_is_not_handed_to_oneself_nor_twice_and_a_no_changes_nothing() {
-    for engine in engines() {
-        let (house, _) = with_network(engine).await;
-        let amina = house.as_person("amina@example.org").await;
-        let mandate = mandate_of(&house).await;
-        let back = hand_on(&amina, &mandate, "amina@example.org").await;
-        assert_eq!(back.status, 422);
-        assert_eq!(
-            error_of(&back, "address"),
-            [
-                "This is your own address. Hand the office over to somebody else, or give it a new term when it ends."
-            ]
-        );
-        assert_eq!(back.all("#advice"), ["Begin early."], "what was typed is kept");
-        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
-        let form = format!("/mandates/{mandate}/handover");
-        assert_eq!(amina.get(&form).await.all("#address"), [""; 0], "somebody is asked already");
-        let next = house.as_person("next@example.org").await;
-        let offer = waiting(&next).await.remove(0);
-        next.submit(&offer, &format!("{offer}/decline"), &[]).await;
-        let days = sql!("SELECT starts || ' ' || ends FROM registry_mandate WHERE role = 'representative'");
-        assert_eq!(rows(&house, days).await, ["2026-11-24 2028-11-24"], "the office stays where it is");
-        assert_eq!(
-            hand_on(&amina, &mandate, "other@example.org").await.status,
-            303,
-            "somebody else is asked"
-        );
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_letter_that_does_not_arrive_is_told_to_whoever_offered() {
-    for engine in engines() {
-        let (house, _) = with_network(engine).await;
-        let amina = house.as_person("amina@example.org").await;
-        let mandate = mandate_of(&house).await;
-        hand_on(&amina, &mandate, "gone@example.org").await;
-        house
-            .db
-            .tamper("UPDATE registry_address SET bounced_at = 1 WHERE address = 'gone@example.org'")
-            .await;
-        let desk = amina.get("/desk").await;
-        let tasks = desk.all(".task h3");
-        assert!(
-            tasks.contains(&"Your letter about the office of Representative does not arrive".to_owned()),
-            "{tasks:?}"
-        );
-        let sheet = amina.get(&format!("/mandates/{mandate}/handover")).await;
-        assert_eq!(sheet.all("#asked .is-warn").len(), 1);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_who_write_a_sheet_at_once_lose_nothing() {
-    for engine in engines() {
-        let (house, _) = with_network(engine).await;
-        let (amina, secretariat) = (house.as_person("amina@example.org").await, office(&house).await);
-        let sheet = format!("/mandates/{}/handover", mandate_of(&house).await);
-        let seen = secretariat.get(&sheet).await;
-        assert_eq!(amina.submit(&sheet, &sheet, &[("tasks", "Amina's words")]).await.status, 303);
-        let typed = seen.filled_form(&sheet, &[("tasks", "The secretariat's words")]).into_bytes();
-        let form = "application/x-www-form-urlencoded";
-        let back = secretariat.send(Method::POST, &sheet, Some(typed), form).await;
-        assert_eq!(back.status, 409);
-        assert_eq!(back.all(".is-warn dd"), ["Amina's words"]);
-        assert_eq!(back.all("#tasks"), ["The secretariat's words"]);
-        let again = back.filled_form(&sheet, &[]).into_bytes();
-        assert_eq!(secretariat.send(Method::POST, &sheet, Some(again), form).await.status, 303);
-        assert_eq!(amina.get(&sheet).await.all("#tasks"), ["The secretariat's words"]);
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_never_loses_its_last_voice_unnoticed() {
     for engine in engines() {
@@ -554,23 +408,5 @@ async fn the_secretariat_sets_roles_and_limits() {
             "application/x-www-form-urlencoded",
         );
         assert_eq!(stale.await.status, 409, "somebody saved meanwhile");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_secretariats_office_can_be_handed_over_by_its_only_holder() {
-    for engine in engines() {
-        let house = founded(engine).await;
-        let office = office(&house).await;
-        let mandate = rows(&house, sql!("SELECT id FROM registry_mandate")).await.remove(0);
-        assert_eq!(hand_on(&office, &mandate, "next@example.org").await.status, 303);
-        let next = house.as_person("next@example.org").await;
-        let offer = waiting(&next).await.remove(0);
-        assert_eq!(next.submit(&offer, &offer, &[]).await.status, 303);
-        pass_days(&house, 40);
-        let next = house.as_person("next@example.org").await;
-        assert_eq!(next.get("/office/persons").await.status, 200, "the register is looked after");
-        let before = house.as_person("secretariat@example.org").await;
-        assert_eq!(before.get("/office/persons").await.status, 404);
     }
 }

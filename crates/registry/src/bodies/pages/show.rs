@@ -5,6 +5,7 @@ use super::super::model::{Basis, BodyKind, Status, moment_field, url};
 use super::super::reads::{self, Body};
 use super::list::other_name;
 use crate::mandates;
+use crate::mandates::model::Manner;
 use crate::persons::model::Seen;
 use askama::Template;
 use axum::extract::Path;
@@ -197,7 +198,16 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         holders: holders
             .into_iter()
             .map(|holder| Holder {
-                role: t.text(holder.role.key()).into_owned(),
+                role: match holder.manner {
+                    Manner::Full => t.text(holder.role.key()).into_owned(),
+                    other => t.with(
+                        "journal-office",
+                        &[
+                            ("role", t.text(holder.role.key()).into_owned().into()),
+                            ("body", t.text(other.key()).into_owned().into()),
+                        ],
+                    ),
+                },
                 name: holder.name,
                 narrowed: match holder.narrowed {
                     None => String::new(),
