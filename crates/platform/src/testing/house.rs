@@ -99,8 +99,9 @@ impl TestApp {
         }
     }
 
-    /// Does all jobs that are due and brings the index up to date.
+    /// Does all jobs that are due, those of webhooks too, and brings the index up to date.
     pub async fn settle(&self) {
+        crate::hooks::catch_up(&self.app).await.expect("webhooks follow");
         crate::jobs::drain(&self.app).await.expect("jobs run");
         crate::search::catch_up(&self.app).await.expect("the index follows");
     }
