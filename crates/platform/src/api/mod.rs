@@ -5,12 +5,15 @@
 pub(crate) mod answers;
 mod page;
 mod reading;
-pub mod schemas;
+mod schemas;
 mod tags;
 
 pub use answers::About;
 pub use reading::{Reading, day};
-pub use schemas::{CountryCode, LanguageCode, Line, LinesIn, Name, NamesIn, Texts, TextsIn, texts};
+pub use schemas::{
+    CountryCode, Day, Id, Instant, LanguageCode, Line, LinesIn, MailAddress, Name, NamesIn, PartialDay, Slug,
+    Texts, TextsIn, WebAddress, texts,
+};
 pub use tags::{base, conflict};
 
 use crate::actor::Steward;

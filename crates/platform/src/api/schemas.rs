@@ -5,7 +5,7 @@ use kernel::{Country, Language, LocalText};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use utoipa::openapi::schema::{AdditionalProperties, SchemaType};
+use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat, SchemaType};
 use utoipa::openapi::{Object, ObjectBuilder, RefOr, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
@@ -24,13 +24,13 @@ const NAME: &str = concat!("^[^", unseen!(), "]*[^\\s", unseen!(), "][^", unseen
 const TEXT: &str =
     r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$";
 /// A web address as machines write it: the letters of other scripts in the host as `xn--`.
-pub const SITE: &str = "^$|^https?://[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+(:[1-9][0-9]{0,3})?([/?#][!-~]*)?$";
+const SITE: &str = "^$|^https?://[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+(:[1-9][0-9]{0,3})?([/?#][!-~]*)?$";
 /// An e-mail address (the pattern of WHATWG HTML §4.10.5.1.5, with a host of several labels).
-pub const MAIL: &str = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$";
+const MAIL: &str = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$";
 /// A day, a month or a year that there is; empty for none.
-pub const PARTIAL_DATE: &str = "^$|^[0-9]{4}$|^[0-9]{4}-(0[1-9]|1[0-2])$|^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$";
+const PARTIAL_DATE: &str = "^$|^[0-9]{4}$|^[0-9]{4}-(0[1-9]|1[0-2])$|^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$";
 /// A part of an address, as a body has one.
-pub const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 fn text() -> ObjectBuilder {
     ObjectBuilder::new().schema_type(Type::String)
@@ -59,6 +59,42 @@ impl PartialSchema for LanguageCode {
     }
 }
 impl ToSchema for LanguageCode {}
+
+/// A type that stands in the document alone: what it holds comes and goes as text.
+macro_rules! kind_of_text {
+    ($($(#[$meta:meta])* $name:ident, $schema:expr;)+) => {
+        $($(#[$meta])*
+        pub struct $name;
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                $schema.into()
+            }
+        }
+        impl ToSchema for $name {})+
+    };
+}
+
+fn formatted(format: &str) -> ObjectBuilder {
+    text().format(Some(SchemaFormat::Custom(format.to_owned())))
+}
+
+kind_of_text! {
+    /// The id of a thing.
+    Id, formatted("uuid");
+    /// A day.
+    Day, formatted("date");
+    /// An instant (RFC 3339).
+    Instant, formatted("date-time");
+    /// A part of addresses.
+    Slug, of_pattern(SLUG, 60);
+    /// A web address, or nothing.
+    WebAddress, of_pattern(SITE, 500);
+    /// An e-mail address.
+    MailAddress, of_pattern(MAIL, 254);
+    /// A day, a month or a year, or nothing.
+    PartialDay, text().pattern(Some(PARTIAL_DATE));
+}
 
 /// A text by language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,11 +8,13 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+pub(crate) mod api;
 pub(crate) mod desk;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
 
 pub(crate) use actions::give_to_role_account;
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;
 pub(crate) use reads::office_holders;

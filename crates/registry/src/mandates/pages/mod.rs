@@ -13,4 +13,5 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/mandate", Who::Stewards, give::save)
         .page("/office/mandates/{mandate}/end", Who::Stewards, end::ask)
         .action("/office/mandates/{mandate}/end", Who::Stewards, end::end)
+        .and(super::api::routes())
 }
