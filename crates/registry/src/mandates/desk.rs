@@ -15,8 +15,13 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let Some(own) = persons::access::own(&ctx.actor) else { return Ok(Vec::new()) };
     let mut conn = ctx.app.db.read().await?;
     let waiting = reads::waiting(&mut conn, &own, ctx.now).await?;
-    let failed =
-        if ctx.actor.steward().is_some() { platform::jobs::counts(&mut conn).await?.failed } else { 0 };
+    let (failed, paused) = match ctx.actor.steward() {
+        Some(steward) => (
+            platform::jobs::counts(&mut conn).await?.failed,
+            platform::hooks::paused(&mut conn, &steward).await?,
+        ),
+        None => (0, 0),
+    };
     drop(conn);
     let t = &ctx.texts;
     let mut tasks = Vec::new();
@@ -27,6 +32,16 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             due: None,
             action: t.text("task-failed-work-action").into_owned(),
             url: "/office/jobs".into(),
+            with_others: false,
+        });
+    }
+    if paused > 0 {
+        tasks.push(Task {
+            what: t.with1("task-hook-paused", "count", paused),
+            body: String::new(),
+            due: None,
+            action: t.text("task-hook-paused-action").into_owned(),
+            url: "/office/webhooks".into(),
             with_others: false,
         });
     }
