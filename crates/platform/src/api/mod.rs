@@ -12,7 +12,7 @@ pub use answers::About;
 pub use reading::{Reading, day};
 pub use schemas::{
     CountryCode, Day, Id, Instant, LanguageCode, Line, LinesIn, MailAddress, Name, NamesIn, PartialDay, Slug,
-    Texts, TextsIn, WebAddress, texts,
+    Texts, TextsIn, Version, WebAddress, texts,
 };
 pub use tags::{base, conflict};
 
@@ -106,7 +106,7 @@ pub fn about(answer: Answered, person: kernel::PersonId) -> Answered {
                        How all of this is used is told at `/api`.",
         license(name = "Apache-2.0", identifier = "Apache-2.0"),
     ),
-    components(schemas(Problem, ProblemField, CountryCode, LanguageCode)),
+    components(schemas(Problem, ProblemField, CountryCode, LanguageCode, Day, Id, Instant, Slug)),
     modifiers(&Token),
 )]
 struct Document;

@@ -17,8 +17,7 @@ struct ApiPage {
 /// The page.
 pub(super) async fn show(ctx: Ctx) -> Answered {
     let t = &ctx.texts;
-    let mut scopes: Vec<&'static str> =
-        ctx.app.routes.iter().filter_map(|route| route.who.scope()).collect();
+    let mut scopes: Vec<&'static str> = ctx.app.routes.iter().filter_map(|route| route.who.scope()).collect();
     scopes.sort_unstable();
     scopes.dedup();
     let words = |scope: &str| t.text(&format!("scope-{}", scope.replace(':', "-"))).into_owned();

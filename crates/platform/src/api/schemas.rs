@@ -96,6 +96,34 @@ kind_of_text! {
     PartialDay, text().pattern(Some(PARTIAL_DATE));
 }
 
+/// The version that a change was made on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version(pub i64);
+
+/// The largest whole number that every reader of JSON keeps as it is (RFC 7493 §2.2).
+const LARGEST: i64 = (1 << 53) - 1;
+
+/// In JSON `3.0` is as whole a number as `3`.
+impl<'de> Deserialize<'de> for Version {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = serde_json::Number::deserialize(from)?;
+        let whole = |float: f64| {
+            (float.fract() == 0.0 && (1.0..=LARGEST as f64).contains(&float)).then_some(float as i64)
+        };
+        let found = number.as_i64().or_else(|| number.as_f64().and_then(whole));
+        let fits = found.filter(|number| (1..=LARGEST).contains(number));
+        fits.map(Self).ok_or_else(|| serde::de::Error::custom("no version has this number"))
+    }
+}
+
+impl PartialSchema for Version {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(Some(LARGEST)).into()
+    }
+}
+impl ToSchema for Version {}
+
 /// A text by language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,7 +15,9 @@ async fn house(engine: super::Engine) -> (TestDb, Givens) {
 async fn verb(db: &Db, givens: &Givens) -> Result<i64, DbError> {
     let mut tx = db.write(givens).await?;
     tx.run(
-        sql!("INSERT INTO platform_file (digest, size, media_type, stored_at) VALUES ($1, 1, 'text/plain', 0)"),
+        sql!(
+            "INSERT INTO platform_file (digest, size, media_type, stored_at) VALUES ($1, 1, 'text/plain', 0)"
+        ),
         &params![givens.secret()],
     )
     .await?;

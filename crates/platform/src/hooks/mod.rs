@@ -34,8 +34,11 @@ use crate::jobs::JobKind;
 pub(crate) const SEND: &str = "platform.hook-send";
 
 /// The floor's own work.
-pub(crate) const JOBS: &[JobKind] =
-    &[JobKind { name: SEND, words: "job-platform-hook-send", run: |app, payload| Box::pin(send::run(app, payload)) }];
+pub(crate) const JOBS: &[JobKind] = &[JobKind {
+    name: SEND,
+    words: "job-platform-hook-send",
+    run: |app, payload| Box::pin(send::run(app, payload)),
+}];
 
 #[cfg(test)]
 mod hooks_tests;

@@ -12,8 +12,7 @@ fn pauses_grow_and_end_after_a_day() {
 fn a_signature_is_that_of_the_specification() {
     // The example of the Standard Webhooks' own libraries.
     let secret = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".to_owned()];
-    let signed =
-        signature(&secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330, "{\"test\": 2432232314}");
+    let signed = signature(&secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330, "{\"test\": 2432232314}");
     assert_eq!(signed, "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     let two = [secret[0].clone(), super::secret(&[7; 32])];
     let signed = signature(&two, "msg_1", 1, "{}");

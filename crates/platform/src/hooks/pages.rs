@@ -123,7 +123,8 @@ fn draw(ctx: &Ctx, form: &Form, hook: Option<&Hook>) -> Answered {
     let page = FormPage {
         s: Shell::new(ctx, t.text(title)),
         errors: form.errors(ctx, LABELS),
-        action: hook.map_or_else(|| "/office/webhooks/new".to_owned(), |hook| format!("{}/edit", url(hook.id))),
+        action: hook
+            .map_or_else(|| "/office/webhooks/new".to_owned(), |hook| format!("{}/edit", url(hook.id))),
         back: hook.map_or_else(|| "/office/webhooks".to_owned(), |hook| url(hook.id)),
         back_words: t.text(if hook.is_some() { "hooks-one-title" } else { "hooks-title" }).into_owned(),
         address: form.text("address").to_owned(),

@@ -1,9 +1,7 @@
 //! Sending what waits for a webhook, in order, one at a time.
 
 use super::guard::{self, Came};
-use super::model::{
-    Hook, HookId, MOST_TRIES, State, TEST, body_of, body_of_test, pause_after, signature,
-};
+use super::model::{Hook, HookId, MOST_TRIES, State, TEST, body_of, body_of_test, pause_after, signature};
 use super::reads::{self, Delivery};
 use super::{SEND, writes};
 use crate::db::DbError;

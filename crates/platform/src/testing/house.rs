@@ -40,6 +40,7 @@ pub struct Viewer<'a> {
     cookies: Arc<Mutex<Vec<(String, String)>>>,
     language: String,
     bearer: Option<String>,
+    headers: Vec<(String, String)>,
     peer: [u8; 4],
 }
 
@@ -95,6 +96,7 @@ impl TestApp {
             cookies: Arc::default(),
             language: "en".into(),
             bearer: None,
+            headers: Vec::new(),
             peer: [127, 0, 0, 1],
         }
     }
@@ -133,6 +135,13 @@ impl<'a> Viewer<'a> {
     #[must_use]
     pub fn with_token(mut self, token: &str) -> Self {
         self.bearer = Some(token.to_owned());
+        self
+    }
+
+    /// With one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -237,6 +246,9 @@ impl<'a> Viewer<'a> {
         }
         if !kind.is_empty() {
             request = request.header(header::CONTENT_TYPE, kind);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
         }
         let mut request = request.body(Body::from(body.unwrap_or_default())).expect("a test asks properly");
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from((self.peer, 40_000))));

@@ -125,13 +125,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .on(Method::GET, "/api/v1/bodies", Who::Anyone, Shape::Api, list)
         .on(Method::GET, "/api/v1/bodies/{slug}", Who::Anyone, Shape::Api, one)
-        .on(
-            Method::PATCH,
-            "/api/v1/bodies/{slug}",
-            Who::EditorsByToken(WRITE),
-            Shape::Action,
-            change,
-        )
+        .on(Method::PATCH, "/api/v1/bodies/{slug}", Who::EditorsByToken(WRITE), Shape::Action, change)
         .on(Method::POST, "/api/v1/bodies", Who::StewardsByToken(WRITE), Shape::Action, add)
 }
 

@@ -50,9 +50,7 @@ pub fn may_read(actor: &Actor) -> Option<MayRead> {
 /// The secretariat gives mandates, with a browser or by a token that has the scope.
 pub fn may_give(actor: &Actor) -> Option<MayGive> {
     let steward = actor.steward()?;
-    actor
-        .allows(WRITE)
-        .then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
+    actor.allows(WRITE).then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
 }
 
 /// The program itself, at the hand of whoever runs it.

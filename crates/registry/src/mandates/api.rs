@@ -1,9 +1,9 @@
 //! Mandates for machines: the secretariat's, by a token that has the scope. Names of persons are asked for with them.
 
 use super::access::{MayGive, READ, Reads, WRITE, may_give, may_read};
+use super::actions;
 use super::model::{MandateId, ROLES, Role, Term, days_on_earth, in_force};
 use super::reads::{self, Row, Wanted};
-use super::actions;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request};
 use axum::http::Method;

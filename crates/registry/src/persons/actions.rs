@@ -30,7 +30,12 @@ pub fn subject(person: PersonId) -> Subject {
 }
 
 /// Adds a person with an address to reach them at and sign in with.
-pub async fn add(app: &App, permit: &impl Keeps, profile: &Profile, address: &str) -> Result<PersonId, Failure> {
+pub async fn add(
+    app: &App,
+    permit: &impl Keeps,
+    profile: &Profile,
+    address: &str,
+) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let id = add_in(&mut tx, permit, profile, address).await?;
     tx.commit().await?;

@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, Method};
 use jiff::Timestamp;
 use kernel::{PersonId, Refusal};
 use platform::api::{
-    self, Day, Id, Instant, LanguageCode, Line, MailAddress, Name, Reading, Slug, unreadable,
+    self, Day, Id, Instant, LanguageCode, Line, MailAddress, Name, Reading, Slug, Version, unreadable,
 };
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who};
 use serde::{Deserialize, Serialize};
@@ -150,8 +150,8 @@ struct New {
 #[serde(deny_unknown_fields)]
 struct Change {
     /// The version the change was made on. It may be left out where `If-Match` names the state.
-    #[schema(value_type = i64, required = true, minimum = 1, maximum = 9007199254740991_i64)]
-    version: Option<i64>,
+    #[schema(value_type = Version, required = true)]
+    version: Option<Version>,
     #[schema(inline)]
     name: Option<PersonName>,
     #[schema(inline)]
@@ -249,7 +249,10 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let instant = |text: &String| text.parse::<Timestamp>().map_err(|_| unreadable());
     let id = |text: &String| text.parse::<PersonId>().map_err(|_| unreadable());
     let mut wanted = Wanted {
-        begins: platform::text::fold(&platform::text::cut(asked.name.as_deref().unwrap_or_default().trim(), 60)),
+        begins: platform::text::fold(&platform::text::cut(
+            asked.name.as_deref().unwrap_or_default().trim(),
+            60,
+        )),
         address: asked.address.as_deref().unwrap_or_default().trim().to_lowercase(),
         role: role.unwrap_or_default().to_owned(),
         on: asked.on.as_ref().map(day).transpose()?,
@@ -383,7 +386,12 @@ async fn change(
     let person = found(&ctx, &permit, &path?.0).await?;
     let change: Change = api::read(&ctx, request).await?;
     let profile = over(&person.profile, &change, Reading::default())?;
-    let base = api::base(&headers, change.version, person.version, &Shown::of(&ctx, &person))?;
+    let base = api::base(
+        &headers,
+        change.version.map(|version| version.0),
+        person.version,
+        &Shown::of(&ctx, &person),
+    )?;
     if base != person.version {
         return Err(Failure::Stale);
     }

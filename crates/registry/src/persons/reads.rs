@@ -227,7 +227,8 @@ pub(crate) async fn find(
 ) -> Result<Vec<Person>, DbError> {
     let until = if wanted.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", wanted.begins) };
     let text = |id: Option<String>| id.unwrap_or_default();
-    let (body, day) = (text(wanted.body.map(|id| id.to_string())), text(wanted.on.map(|day| day.to_string())));
+    let (body, day) =
+        (text(wanted.body.map(|id| id.to_string())), text(wanted.on.map(|day| day.to_string())));
     let any = body.is_empty() && day.is_empty() && wanted.role.is_empty();
     let mut found = conn
         .all(

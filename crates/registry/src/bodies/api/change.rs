@@ -7,9 +7,7 @@ use super::super::model::{
 use super::super::pages::new::in_its_own;
 use super::CoveredCountry;
 use kernel::{LocalText, PartialDate, Refusal};
-use platform::api::{
-    LanguageCode, Line, LinesIn, NamesIn, PartialDay, Reading, Slug, TextsIn, WebAddress,
-};
+use platform::api::{LanguageCode, Line, LinesIn, NamesIn, PartialDay, Reading, Slug, TextsIn, WebAddress};
 use platform::http::{Ctx, Failure};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -43,8 +41,8 @@ struct ObjectiveIn {
 #[serde(deny_unknown_fields)]
 pub(super) struct Change {
     /// The version the change was made on. It may be left out where `If-Match` names the state.
-    #[schema(value_type = i64, required = true, minimum = 1, maximum = 9007199254740991_i64)]
-    version: Option<i64>,
+    #[schema(value_type = Version, required = true)]
+    version: Option<Version>,
     name: Option<Named>,
     #[schema(inline)]
     acronym: Option<Acronym>,
@@ -174,7 +172,8 @@ fn read_objectives(given: &[ObjectiveIn], reading: &mut Reading) -> Vec<Objectiv
     let mut made = Vec::new();
     for objective in given {
         let mut text = LocalText::default();
-        reading.texts(FIELD, &objective.text.0, &mut text, |reading, text| reading.text(FIELD, text, OBJECTIVE));
+        reading
+            .texts(FIELD, &objective.text.0, &mut text, |reading, text| reading.text(FIELD, text, OBJECTIVE));
         let period = reading.line(FIELD, &objective.period.0, PERIOD);
         if !text.is_empty() {
             made.push(Objective { period, text });
@@ -230,4 +229,3 @@ impl New {
         Ok((register, content))
     }
 }
-
