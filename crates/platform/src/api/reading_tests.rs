@@ -58,12 +58,12 @@ fn addresses_of_the_web_and_of_mail() {
 #[test]
 fn codes_and_days() {
     for (code, fine) in [("en", true), ("EN", false), ("eng", false), ("klingon", false), ("", false)] {
-        assert_eq!(!wrong(|r| drop(r.language("x", code))), fine, "{code}");
+        assert_eq!(!wrong(|r| r.language("x", code).map_or((), |_| ())), fine, "{code}");
     }
     for (day, fine) in
         [("2026-02-28", true), ("2026-02-29", false), ("20260228", false), ("2026-2-28", false)]
     {
-        assert_eq!(!wrong(|r| drop(r.day("x", day))), fine, "{day}");
+        assert_eq!(!wrong(|r| r.day("x", day).map_or((), |_| ())), fine, "{day}");
     }
     let codes = ["en", "es", "en"].map(str::to_owned);
     assert_eq!(Reading::default().languages("x", &codes).len(), 2, "each once");

@@ -117,7 +117,7 @@ async fn a_change_on_an_old_version_is_a_conflict() {
     for engine in engines() {
         let (house, token, _) = house(engine).await;
         assert_eq!(patch(&house, &token, &json!({"version": 1, "acronym": "N1"})).await.status, 200);
-        for version in [1, 0, 3, -1, i64::MAX] {
+        for version in [1_i64, 3, (1 << 53) - 1] {
             let stale = patch(&house, &token, &json!({"version": version, "acronym": "N2"})).await;
             assert_eq!(stale.status, 409, "{version}");
             assert_eq!(stale.headers["content-type"], "application/problem+json");
@@ -143,6 +143,10 @@ async fn what_cannot_be_read_is_told() {
         br#"{"version": 1, "objectives": [{"period": "x"}]}"#,
         b"{\"version\": 1, \"acronym\": \"\xff\"}",
         br#"{"version": 99999999999999999999}"#,
+        br#"{"version": 0}"#,
+        br#"{"version": -1}"#,
+        br#"{"version": 1.5}"#,
+        br#"{"version": 9007199254740992}"#,
     ] {
         let told = send(&house, &token, NORTH, body.to_vec()).await;
         assert_eq!(told.status, 400, "{}", String::from_utf8_lossy(body));

@@ -7,7 +7,9 @@ use super::super::model::{
 use super::super::pages::new::in_its_own;
 use super::CoveredCountry;
 use kernel::{LocalText, PartialDate, Refusal};
-use platform::api::{LanguageCode, Line, LinesIn, NamesIn, PartialDay, Reading, Slug, TextsIn, WebAddress};
+use platform::api::{
+    LanguageCode, Line, LinesIn, NamesIn, PartialDay, Reading, Slug, TextsIn, Version, WebAddress,
+};
 use platform::http::{Ctx, Failure};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -104,7 +106,7 @@ pub(super) struct New {
 impl Change {
     /// The version that it names.
     pub(super) fn version(&self) -> Option<i64> {
-        self.version
+        self.version.map(|version| version.0)
     }
 
     /// The page with the change put over it, and the remark; what breaks a rule is told field by field. A page that would be
