@@ -74,9 +74,9 @@ async fn who_may_not_learns_nothing() {
             let by_browser =
                 session.send(method.clone(), path, Some(b"{}".to_vec()), "application/json").await;
             assert_eq!(by_browser.status, 401, "{method} {path} by a session");
-            let visitor =
-                house.visitor().send(method.clone(), path, Some(b"{}".to_vec()), "application/json");
-            assert_eq!(visitor.await.status, 401, "{method} {path} by nobody");
+            let nobody = house.visitor();
+            let sent = nobody.send(method.clone(), path, Some(b"{}".to_vec()), "application/json");
+            assert_eq!(sent.await.status, 401, "{method} {path} by nobody");
             assert_eq!(ask(&hers).await.status, 404, "{method} {path} by another's token");
             let without = ask(&bare).await.status;
             let wanted = if path == "/api/v1/bodies" { 400 } else { 403 };
@@ -145,14 +145,9 @@ async fn a_person_is_added_once_changed_and_found() {
             assert_eq!(ids(&found), wanted.into_iter().cloned().collect::<Vec<_>>(), "{engine:?} {query}");
         }
         // An address that is added is a change, too.
-        let more = send(
-            &house,
-            &office,
-            Method::POST,
-            &format!("{path}/addresses"),
-            &json!({"address": "s@example.org"}),
-        );
-        let more = more.await;
+        let (addresses, second) = (format!("{path}/addresses"), json!({"address": "s@example.org"}));
+        let more = send(&house, &office, Method::POST, &addresses, &second).await;
+
         assert_eq!(more.json()["addresses"].as_array().map(Vec::len), Some(2));
         let changed = get(&house, &office, &format!("{PERSONS}?changed_since=2026-11-25T00:00:00Z")).await;
         assert_eq!(ids(&changed), [id.clone()]);

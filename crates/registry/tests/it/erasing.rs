@@ -28,6 +28,11 @@ async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
         }
         plant(&house, &["bodies:write"]).await;
         house.db.tamper("UPDATE registry_passkey SET name = 'My phone'").await;
+        let answered = format!(
+            "INSERT INTO platform_answer (id, fingerprint, claim, claimed_at, status, headers, body, about, expires_at)
+             VALUES ('x', '', '', 0, 200, '[]', 'What a program was told', '{OWNER}', 9223372036854775807)"
+        );
+        house.db.tamper(&answered).await;
         let owner: PersonId = OWNER.parse().expect("an id");
         let viewer = house.as_person("person@example.org").await;
         let details =
@@ -54,9 +59,12 @@ async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
         let erase = format!("/office/persons/{owner}/erase");
         assert_eq!(came(&office.submit(&erase, &erase, &[]).await), (303, "/office/persons".into()));
         let after = kept(&house, owner).await;
-        let blank = serde_json::json!({"registry_person": [{
-            "name": "", "latin_name": "", "greeting": "", "sort_name": "", "languages": "", "zone": "",
-        }]});
+        let blank = serde_json::json!({
+            "registry_person": [{
+                "name": "", "latin_name": "", "greeting": "", "sort_name": "", "languages": "", "zone": "",
+            }],
+            "platform_answer": [{"body": ""}],
+        });
         assert_eq!(Value::Object(after), blank);
         assert_eq!(kept(&house, other).await, others, "nothing of another");
         assert_eq!(office.get(&format!("/office/persons/{owner}")).await.status, 404);
