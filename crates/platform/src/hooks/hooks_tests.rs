@@ -174,6 +174,24 @@ async fn what_is_not_taken_is_tried_for_a_day_then_the_hook_is_paused_and_goes_o
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_test_is_tried_once_and_holds_up_nothing() {
+    for engine in engines() {
+        let house = house(engine).await;
+        let server = receiver(500).await;
+        let (id, _) = add(&house, &server, &["platform.hook-changed"]).await;
+        let permit = made_up::steward().steward().expect("they are of the secretariat");
+        actions::send_test(&house.app, &permit, id).await.expect("it is sent");
+        house.settle().await;
+        assert_eq!(sent(&house, id).await, [("failed".to_owned(), 1, 500)]);
+        assert_eq!(state(&house, id).await, State::On);
+        answer(&server, 200).await;
+        actions::rotate(&house.app, &permit, id).await.expect("it is changed");
+        house.settle().await;
+        assert_eq!(got(&server).await.len(), 1, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn one_that_is_gone_is_paused_at_once() {
     let house = house(Engine::Sqlite).await;
     let server = receiver(410).await;

@@ -113,7 +113,10 @@ const LABELS: &[(&str, &str)] = &[("address", "hooks-address"), ("kinds", "hooks
 fn draw(ctx: &Ctx, form: &Form, hook: Option<&Hook>) -> Answered {
     let t = &ctx.texts;
     let mut kinds: Vec<Choice> = actions::kinds(&ctx.app)
-        .map(|kind| Choice::new(kind, words(ctx, kind), form.all("kinds").any(|chosen| chosen == kind)))
+        .map(|kind| {
+            let label = format!("{} ({kind})", words(ctx, kind));
+            Choice::new(kind, label, form.all("kinds").any(|chosen| chosen == kind))
+        })
         .collect();
     kinds.sort_by_cached_key(|choice| crate::text::fold(&choice.label));
     let (title, button) = match hook {
