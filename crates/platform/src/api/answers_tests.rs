@@ -23,7 +23,7 @@ async fn send(house: &TestApp, key: &str, body: String) -> Page {
 }
 
 async fn names(house: &TestApp) -> Vec<String> {
-    made_up::names(&mut *house.app.db.read().await.expect("it answers")).await.expect("it reads")
+    made_up::names(&mut house.app.db.read().await.expect("it answers")).await.expect("it reads")
 }
 
 fn told(page: &Page) -> (u16, String, String, bool) {
@@ -41,7 +41,7 @@ async fn a_repeat_gets_the_same_answer_and_makes_nothing() {
         assert_eq!((first.0, first.3), (200, false), "{}", first.1);
         let again = told(&make(&house, KEY, "one").await);
         assert_eq!(again, (first.0, first.1, first.2, true));
-        assert_eq!(told(&make(&house, &format!("\"{KEY}\""), "one").await).3, true, "as a structured field");
+        assert!(told(&make(&house, &format!("\"{KEY}\""), "one").await).3, "as a structured field");
         assert_eq!(names(&house).await, ["one"]);
         assert_eq!(make(&house, "another-key-of-a-test", "two").await.status, 200);
         assert_eq!(names(&house).await, ["one", "two"]);
@@ -104,7 +104,7 @@ async fn what_was_killed_in_the_middle_is_done_by_the_next_after_a_minute() {
         assert_eq!(make(&house, KEY, "one").await.status, 409, "it may still be under way");
         house.clock.pass(SignedDuration::from_secs(61));
         assert_eq!(make(&house, KEY, "one").await.status, 200);
-        assert_eq!(told(&make(&house, KEY, "one").await).3, true);
+        assert!(told(&make(&house, KEY, "one").await).3);
         assert_eq!(names(&house).await, ["one"], "{engine:?}");
     }
 }

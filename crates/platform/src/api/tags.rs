@@ -16,7 +16,7 @@ pub fn base(
     let asked: Vec<&str> =
         headers.get_all(header::IF_MATCH).iter().map(|value| value.to_str().unwrap_or_default()).collect();
     if asked.is_empty() {
-        return named.ok_or_else(|| Failure::Unconditional);
+        return named.ok_or(Failure::Unconditional);
     }
     let text = serde_json::to_string(shown).map_err(Failure::internal)?;
     let tag = tag_of(text.as_bytes());

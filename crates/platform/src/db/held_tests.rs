@@ -31,7 +31,7 @@ async fn files(db: &Db) -> Result<i64, DbError> {
 }
 
 async fn head(db: &Db) -> i64 {
-    journal::head(&mut *db.read().await.expect("it answers")).await.expect("it has a head")
+    journal::head(&mut db.read().await.expect("it answers")).await.expect("it has a head")
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -97,6 +97,9 @@ pub(super) async fn finish(
         };
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(rule));
         headers.append(header::VARY, HeaderValue::from_static("accept-encoding, accept-language, cookie"));
+        if ctx.is_api() {
+            headers.append(header::VARY, HeaderValue::from_static("authorization"));
+        }
         headers
             .entry(header::CONTENT_LANGUAGE)
             .or_insert(HeaderValue::from_str(ctx.lang().code()).unwrap_or(HeaderValue::from_static("en")));

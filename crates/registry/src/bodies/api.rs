@@ -163,7 +163,7 @@ struct ListAsked {
         ("country" = Option<CountryCode>, Query, description = "Covering this country, ISO 3166-1 alpha-2"),
         ("language" = Option<LanguageCode>, Query, description = "Working in this language, ISO 639"),
         ("q" = Option<String>, Query, pattern = r"^[^\u0000]*$", description = "Whose name begins so"),
-        ("after" = Option<String>, Query, pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~", description = "Where the page before ended; taken from its `next`"),
+        ("after" = Option<String>, Query, pattern = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~[^\u0000]*$", description = "Where the page before ended; taken from its `next`"),
     ),
     responses(
         (status = 200, description = "One page of bodies", body = Page),

@@ -204,6 +204,38 @@ async fn what_breaks_a_rule_is_told_field_by_field() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_answer_has_a_strong_tag_in_each_form_and_a_change_can_name_either() {
+    for engine in engines() {
+        let (house, token, _) = house(engine).await;
+        let long = json!({"version": 1, "purpose": {"en": "It works. ".repeat(200)}});
+        let done = patch(&house, &token, &long).await;
+        let visitor = house.visitor();
+        let plain = visitor.get(NORTH).await;
+        let gzip = visitor.clone().with_header("accept-encoding", "gzip").get(NORTH).await;
+        let tags =
+            [&done, &plain, &gzip].map(|page| page.headers["etag"].to_str().unwrap_or_default().to_owned());
+        assert_eq!(tags[0], tags[1], "what was answered is what everybody gets");
+        assert!(tags.iter().all(|tag| tag.starts_with('"')), "{tags:?}");
+        assert_eq!(tags[2], format!("{}-gzip\"", tags[1].trim_end_matches('"')));
+        for tag in &tags {
+            let known = visitor.clone().with_header("if-none-match", tag).get(NORTH).await;
+            assert_eq!(known.status, 304, "{tag}");
+        }
+        let program = house.visitor().with_token(&token).with_header("if-match", &tags[2]);
+        let change = json!({"acronym": "NN"}).to_string().into_bytes();
+        let changed = program.send(Method::PATCH, NORTH, Some(change.clone()), "application/json").await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        assert_eq!(program.send(Method::PATCH, NORTH, Some(change), "application/json").await.status, 412);
+        let list = visitor.get("/api/v1/bodies").await;
+        let tag = list.headers["etag"].to_str().unwrap_or_default().to_owned();
+        assert_eq!(
+            visitor.clone().with_header("if-none-match", &tag).get("/api/v1/bodies").await.status,
+            304
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_list_tells_what_it_does_not_understand() {
     let (house, _, _) = house(engines()[0]).await;
     let visitor = house.visitor();
