@@ -35,6 +35,7 @@ pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
         tokio::spawn(platform::search::follow(app.clone(), stopped.clone())),
         tokio::spawn(platform::jobs::work(app.clone(), stopped.clone())),
         tokio::spawn(platform::hooks::follow(app.clone(), stopped.clone())),
+        tokio::spawn(platform::api::sweep(app.clone(), stopped.clone())),
     ];
     say(welcome(&app, sample).await?)?;
     let answering = tokio::spawn(platform::http::serve(app, listener, stopped));

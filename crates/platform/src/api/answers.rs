@@ -24,6 +24,8 @@ use jiff::SignedDuration;
 use kernel::{PersonId, Refusal};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::time::Duration;
+use tokio::sync::watch;
 use writes::Claimed;
 
 /// The header.
@@ -117,6 +119,29 @@ impl Answer {
         headers.insert(REPLAYED, HeaderValue::from_static("true"));
         response
     }
+}
+
+/// How often what is over is cleared away.
+const SWEEP: Duration = Duration::from_secs(3600);
+
+/// Clears away answers that are over, until told to stop: they may speak of persons, and nobody may ask for a long time.
+pub async fn sweep(app: App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if let Err(error) = clear(&app).await {
+            tracing::warn!(%error, "kept answers wait to be cleared away");
+        }
+        tokio::select! {
+            _ = tokio::time::sleep(SWEEP) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Clears them away once.
+async fn clear(app: &App) -> Result<(), DbError> {
+    let mut tx = app.db.write(&app.givens).await?;
+    writes::clear(&mut tx).await?;
+    tx.commit().await
 }
 
 /// Makes a change once. `body` is what came with it; `run` makes the change and answers.

@@ -152,6 +152,21 @@ async fn an_answer_is_kept_for_a_day_and_over_a_restart() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_over_is_cleared_away_though_nobody_asks() {
+    for engine in engines() {
+        let house = house(engine).await;
+        assert_eq!(make(&house, KEY, "one").await.status, 200);
+        for (hours, left) in [(24, 1), (1, 0)] {
+            house.clock.pass(SignedDuration::from_hours(hours));
+            super::clear(&house.app).await.expect("it is cleared");
+            let kept = crate::sql!("SELECT COUNT(*) FROM platform_answer");
+            let mut conn = house.app.db.read().await.expect("it answers");
+            assert_eq!(conn.one(kept, &[], |row| row.get::<i64>(0)).await.expect("it counts"), left);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn keys_of_others_and_keys_without_a_token_mean_nothing() {
     let house = house(Engine::Sqlite).await;
     let visitor = house.visitor().with_header("idempotency-key", KEY);

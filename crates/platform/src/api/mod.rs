@@ -8,7 +8,7 @@ mod reading;
 mod schemas;
 mod tags;
 
-pub use answers::About;
+pub use answers::{About, sweep};
 pub use reading::{Reading, day};
 pub use schemas::{
     CountryCode, Day, Id, Instant, LanguageCode, Line, LinesIn, MailAddress, Name, NamesIn, PartialDay, Slug,

@@ -30,7 +30,7 @@ struct Row {
 pub(super) async fn claim(app: &App, id: &str, fingerprint: &str) -> Result<Claimed, DbError> {
     let mut tx = app.db.write(&app.givens).await?;
     let (now, claim) = (tx.now(), tx.givens().uuid().to_string());
-    tx.run(sql!("DELETE FROM platform_answer WHERE expires_at < $1"), &params![now]).await?;
+    clear(&mut tx).await?;
     let until = now.saturating_add(KEPT).unwrap_or(Timestamp::MAX);
     let mine = tx
         .run(
@@ -57,6 +57,13 @@ pub(super) async fn claim(app: &App, id: &str, fingerprint: &str) -> Result<Clai
         }
         None => Ok(Claimed::Running),
     }
+}
+
+/// Clears away what is over.
+pub(super) async fn clear(tx: &mut WriteTx) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(sql!("DELETE FROM platform_answer WHERE expires_at < $1"), &params![now]).await?;
+    Ok(())
 }
 
 async fn find(tx: &mut WriteTx, id: &str) -> Result<Option<Row>, DbError> {
