@@ -72,6 +72,10 @@ pub(super) async fn change(
     if hook.address == address && hook.kinds == chosen {
         return Ok(());
     }
+    if hook.state == State::On {
+        // What happened before the change is told by what was chosen before it.
+        super::follow::bring_up(&mut tx, &hook).await?;
+    }
     writes::change(&mut tx, permit, id, address, chosen).await?;
     tx.record(fact("platform.hook-changed", permit, id));
     Ok(tx.commit().await?)

@@ -1,8 +1,8 @@
 //! Following the journal: what each webhook is to be told.
 
-use super::model::{Hook, HookId};
+use super::model::{Hook, HookId, State};
 use super::{reads, writes};
-use crate::db::DbError;
+use crate::db::{DbError, WriteTx};
 use crate::http::App;
 use crate::journal;
 use std::collections::HashMap;
@@ -73,23 +73,37 @@ async fn write(app: &App, id: HookId) -> Result<(), DbError> {
             return Ok(());
         }
         let now = tx.now();
-        let hook = reads::one(&mut tx, id, now).await?.filter(|hook| hook.state == super::model::State::On);
+        let hook = reads::one(&mut tx, id, now).await?.filter(|hook| hook.state == State::On);
         let Some(hook) = hook else { return Ok(()) };
-        let entries = journal::since(&mut tx, hook.reached, BATCH).await?;
-        let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(()) };
-        let mut some = false;
-        for entry in entries.iter().filter(|entry| hook.wants(&entry.kind)) {
-            writes::deliver(&mut tx, id, entry.seq, &entry.kind).await?;
-            some = true;
-        }
-        writes::reach(&mut tx, id, last).await?;
-        if some {
-            writes::see_to_sending(&mut tx, id).await?;
-        }
-        let more = i64::try_from(entries.len()).unwrap_or(0) >= BATCH;
+        let more = step(&mut tx, &hook, hook.reached).await?;
         tx.commit().await?;
-        if !more {
+        if more.is_none() {
             return Ok(());
         }
     }
+}
+
+/// Writes all that a webhook is to be told by now, before it is to be told something else. It is held.
+pub(super) async fn bring_up(tx: &mut WriteTx, hook: &Hook) -> Result<(), DbError> {
+    let mut from = Some(hook.reached);
+    while let Some(reached) = from {
+        from = step(tx, hook, reached).await?;
+    }
+    Ok(())
+}
+
+/// Writes what a webhook is to be told of the next entries after a number; gives the last of them when there may be more.
+async fn step(tx: &mut WriteTx, hook: &Hook, after: i64) -> Result<Option<i64>, DbError> {
+    let entries = journal::since(tx, after, BATCH).await?;
+    let Some(last) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
+    let mut some = false;
+    for entry in entries.iter().filter(|entry| hook.wants(&entry.kind)) {
+        writes::deliver(tx, hook.id, entry.seq, &entry.kind).await?;
+        some = true;
+    }
+    writes::reach(tx, hook.id, last).await?;
+    if some {
+        writes::see_to_sending(tx, hook.id).await?;
+    }
+    Ok((i64::try_from(entries.len()).unwrap_or(0) >= BATCH).then_some(last))
 }
