@@ -45,7 +45,7 @@ pub fn capability() -> Capability {
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
         jobs: JOBS,
-        openapi: Some(bodies::openapi),
+        openapi: Some(openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
             (20, "menu-groups", "/groups"),
@@ -61,6 +61,14 @@ pub fn capability() -> Capability {
         names: None,
         samples,
     }
+}
+
+/// The register's part of the OpenAPI document.
+fn openapi() -> utoipa::openapi::OpenApi {
+    let mut document = bodies::openapi();
+    document.merge(persons::openapi());
+    document.merge(mandates::openapi());
+    document
 }
 
 fn routes() -> Routes {
@@ -175,6 +183,14 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/api/v1/persons/{person}", format!("/api/v1/persons/{PERSON}")),
+        ("/api/v1/persons/{person}/addresses", format!("/api/v1/persons/{PERSON}/addresses")),
+        (
+            "/api/v1/persons/{person}/addresses/{address}",
+            format!("/api/v1/persons/{PERSON}/addresses/{ADDRESS}"),
+        ),
+        ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
+        ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
     ]);
     all
 }

@@ -30,23 +30,23 @@ async fn browser_visits_and_searches() {
 }
 
 /// Types into a field, in place of what stands there.
-async fn type_into(browser: &Browser, selector: &str, text: &str) {
+pub async fn type_into(browser: &Browser, selector: &str, text: &str) {
     let field = browser.wait_for(selector).await;
     field.clear().await.expect("a field can be emptied");
     field.send_keys(text).await.expect("one can type");
 }
 
-async fn press(browser: &Browser, selector: &str) {
+pub async fn press(browser: &Browser, selector: &str) {
     browser.wait_for(selector).await.click().await.expect("it can be pressed");
 }
 
 /// What stands in an element.
-async fn text_of(browser: &Browser, selector: &str) -> String {
+pub async fn text_of(browser: &Browser, selector: &str) -> String {
     browser.wait_for(selector).await.text().await.expect("it has words")
 }
 
 /// The link in the newest letter to an address, out of the data folder.
-fn link_mailed_to(site: &Site, address: &str) -> String {
+pub fn link_mailed_to(site: &Site, address: &str) -> String {
     let letters = std::fs::read_dir(site.data().join("mail")).expect("letters lie there");
     let mut found: Vec<(std::time::SystemTime, String)> = letters
         .filter_map(Result::ok)

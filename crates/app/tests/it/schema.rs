@@ -70,6 +70,11 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_session.person",
             "registry_token.id",
             "registry_token.person",
+            "platform_answer.about",
+            "platform_answer.claim",
+            "platform_delivery.hook",
+            "platform_delivery.id",
+            "platform_hook.id",
         ],
     ),
     (
@@ -204,6 +209,23 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_reminder.key",
             "registry_setting.key",
             "registry_setting.value",
+        ],
+    ),
+    (
+        "digests of requests, headers of answers without a name",
+        &["platform_answer.fingerprint", "platform_answer.headers", "platform_answer.id"],
+    ),
+    (
+        "addresses of programs, and which kinds of facts were sent to them with what came of it",
+        &[
+            "platform_delivery.error",
+            "platform_delivery.kind",
+            "platform_delivery.state",
+            "platform_hook.address",
+            "platform_hook.kinds",
+            "platform_hook.old_secret",
+            "platform_hook.secret",
+            "platform_hook.state",
         ],
     ),
     (

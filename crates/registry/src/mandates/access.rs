@@ -24,13 +24,36 @@ impl MayGive {
     }
 }
 
-/// The secretariat gives mandates, with a browser: they are no work for programs.
+/// The permit to read mandates.
+#[derive(Clone, Copy, Debug)]
+pub struct MayRead(());
+
+/// No other type is a permit.
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::MayGive {}
+    impl Sealed for super::MayRead {}
+}
+
+/// A permit under which mandates are read: each of those above.
+pub trait Reads: sealed::Sealed + Sync {}
+impl Reads for MayGive {}
+impl Reads for MayRead {}
+
+/// The scope of a token that gives and ends mandates.
+pub const WRITE: &str = "mandates:write";
+/// The scope of a token that reads them.
+pub const READ: &str = "mandates:read";
+
+/// The secretariat reads mandates by a token that has the scope.
+pub fn may_read(actor: &Actor) -> Option<MayRead> {
+    actor.steward().filter(|_| actor.scopes.is_some() && actor.allows(READ)).map(|_| MayRead(()))
+}
+
+/// The secretariat gives mandates, with a browser or by a token that has the scope.
 pub fn may_give(actor: &Actor) -> Option<MayGive> {
     let steward = actor.steward()?;
-    actor
-        .scopes
-        .is_none()
-        .then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
+    actor.allows(WRITE).then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
 }
 
 /// The program itself, at the hand of whoever runs it.

@@ -228,6 +228,72 @@ pub(crate) async fn list(
     conn.all(asked, &params![earliest, body, day, id, most], |row| mandate_row(&row)).await
 }
 
+/// Which mandates a program asks for. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Of this person.
+    pub person: Option<PersonId>,
+    /// For this body.
+    pub body: Option<BodyId>,
+    /// In this role.
+    pub role: String,
+    /// In force on this day.
+    pub on: Option<Date>,
+    /// After this one.
+    pub after: Option<MandateId>,
+}
+
+/// Mandates in the order in which they were given, of one person, of one body or of all, so that an index gives them.
+macro_rules! wanted {
+    ($of:literal) => {
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE ",
+            $of,
+            " AND m.id > $1 AND ($2 = '' OR m.person = $2) AND ($3 = '' OR m.body = $3) AND ($4 = '' OR m.role = $4)
+               AND ($5 = '' OR (m.starts <= $5 AND m.ends >= $5)) ORDER BY m.id LIMIT $6"
+        )
+    };
+}
+
+/// Mandates for a program of the secretariat, at most so many.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    _permit: &impl super::access::Reads,
+    wanted: &Wanted,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    let text = |text: Option<String>| text.unwrap_or_default();
+    let asked = match (wanted.person, wanted.body) {
+        (Some(_), _) => wanted!("m.person = $2"),
+        (None, Some(_)) => wanted!("m.body = $3"),
+        (None, None) => wanted!("m.id > $1"),
+    };
+    conn.all(
+        asked,
+        &params![
+            text(wanted.after.map(|id| id.to_string())),
+            text(wanted.person.map(|id| id.to_string())),
+            text(wanted.body.map(|id| id.to_string())),
+            &wanted.role,
+            text(wanted.on.map(|day| day.to_string())),
+            most
+        ],
+        |row| mandate_row(&row),
+    )
+    .await
+}
+
+/// One mandate, for the secretariat.
+pub(crate) async fn one(
+    conn: &mut Conn,
+    _permit: &impl super::access::Reads,
+    id: MandateId,
+) -> Result<Option<Row>, DbError> {
+    conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
+}
+
 /// One mandate, before it is known who may read it: for the access that decides it.
 pub(crate) async fn found(conn: &mut Conn, id: MandateId) -> Result<Option<Row>, DbError> {
     conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await

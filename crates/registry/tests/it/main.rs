@@ -6,6 +6,7 @@ mod letters;
 mod provider;
 
 mod api;
+mod api_office;
 mod bodies;
 mod desk;
 mod editing;

@@ -44,6 +44,7 @@ pub(crate) fn routes() -> Routes {
         .export("/mandates/{mandate}/handover/documents/{document}", HOLDER, handover::document)
         .action("/mandates/{mandate}/handover/documents/{document}/remove", HOLDER, handover::detach)
         .action("/mandates/{mandate}/handover/confirm", Who::Own, handover::confirm)
+        .and(super::api::routes())
 }
 
 /// How an office is held, in words; nothing where it is held in full.
