@@ -57,7 +57,17 @@ pub fn link_mailed_to(site: &Site, address: &str) -> String {
         .collect();
     found.sort();
     // Long lines of a letter are folded by `=` at their ends (RFC 2045 §6.7).
-    let letter = found.pop().expect("a letter came").1.replace("=\r\n", "");
+    let letter = found.pop().expect("a letter came").1;
+    let letter = match letter.contains("Content-Transfer-Encoding: base64") {
+        // In another script the parts are written as base64: the first one is the plain text.
+        true => {
+            let part = letter.split("Content-Transfer-Encoding: base64\r\n\r\n").nth(1).unwrap_or_default();
+            let part: String = part.split("--").next().unwrap_or_default().split_whitespace().collect();
+            let bytes = data_encoding::BASE64.decode(part.as_bytes()).expect("it is base64");
+            String::from_utf8(bytes).expect("it is text")
+        }
+        false => letter.replace("=\r\n", ""),
+    };
     let at = letter.find("http://").expect("it holds a link");
     letter[at..].split_whitespace().next().unwrap_or_default().to_owned()
 }
