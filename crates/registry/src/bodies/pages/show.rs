@@ -43,6 +43,8 @@ pub(crate) struct BodyPage {
     foot: Footnotes,
     slug: String,
     may_edit: bool,
+    /// Whether the reader works with its offices.
+    works: bool,
     changed: String,
     /// Whether somebody has written on the page since it was added.
     edited: bool,
@@ -153,6 +155,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         .map(|(_, text)| text.to_owned())
         .unwrap_or_default();
     let may_edit = super::super::access::may_edit(&ctx.actor, row.id).is_some();
+    let works = mandates::access::may_see_offices(&ctx.actor, row.id).is_some();
     Ok(BodyPage {
         s: Shell::new(ctx, name).described(description),
         list: row.kind.list(),
@@ -222,6 +225,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         foot,
         slug: row.slug,
         may_edit,
+        works,
         edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),
     })
