@@ -172,6 +172,25 @@ pub fn may_hand_over(actor: &Actor, holder: PersonId, body: BodyId) -> Option<Ma
     actor.steward().map(|steward| MayHandOver { person, acts_for: steward.body() })
 }
 
+/// The permit to read a sheet as the successor, and to confirm it.
+#[derive(Clone, Copy, Debug)]
+pub struct MayConfirm {
+    person: PersonId,
+}
+
+impl MayConfirm {
+    /// Who confirms.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+}
+
+/// Whoever took an office over confirms its sheet, and nobody for them.
+pub fn may_confirm(actor: &Actor, successor: Option<PersonId>) -> Option<MayConfirm> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    (successor == Some(person)).then_some(MayConfirm { person })
+}
+
 /// The permit to end a mandate that is one's own.
 pub fn may_step_down(actor: &Actor, holder: PersonId, body: BodyId) -> Option<MayGive> {
     may_give(actor).or_else(|| {

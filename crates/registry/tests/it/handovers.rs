@@ -214,3 +214,22 @@ async fn papers_go_with_the_sheet_to_those_who_may_read_it() {
         assert_eq!(amina.get(&file).await.status, 404);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_office_was_ended_hands_it_on_to_nobody() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let next = house.as_person("next@example.org").await;
+        let offer = waiting(&next).await.remove(0);
+        let seen = next.get(&offer).await;
+        let (office, end) = (office(&house).await, format!("/mandates/{mandate}/end"));
+        assert_eq!(office.submit(&end, &end, &[("knows", "yes")]).await.status, 303);
+        let form = "application/x-www-form-urlencoded";
+        let typed = seen.filled_form(&offer, &[]).into_bytes();
+        assert_eq!(next.send(Method::POST, &offer, Some(typed), form).await.status, 409);
+        assert_eq!(rows(&house, sql!("SELECT state FROM registry_offer")).await, ["withdrawn"]);
+    }
+}

@@ -1,6 +1,6 @@
 //! Handing an office over: what its holder writes for whoever comes next, the offer, and the successor's confirmation.
 
-use super::super::access::{MayGive, MayHandOver};
+use super::super::access::{MayConfirm, MayGive, MayHandOver};
 use super::super::model::{MandateId, OfferId, Office, in_force};
 use super::super::reads::{self, Row, offers::Offer};
 use super::super::sheet::Sheet;
@@ -9,7 +9,7 @@ use super::{subject, writes, wrong};
 use crate::documents::{self, DocumentId};
 use crate::events;
 use crate::letters::Letter;
-use kernel::{PersonId, Refusal};
+use kernel::Refusal;
 use platform::db::WriteTx;
 use platform::form::Upload;
 use platform::http::{App, Failure};
@@ -181,22 +181,22 @@ pub(super) async fn handed(
 }
 
 /// The successor confirms that they have read the sheet and have what they need. What is open by then is kept with it.
-pub async fn confirm(app: &App, person: PersonId, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
+pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = reads::offers::handover(&mut tx, mandate.id).await?.ok_or(Failure::NotFound)?;
-    if kept.successor.map(|(_, successor)| successor) != Some(person) {
+    if kept.successor.map(|(_, successor)| successor) != Some(permit.person()) {
         return Err(Failure::NotFound);
     }
-    if kept.confirmed_at.is_some() || !writes::confirm(&mut tx, kept.id, sheet).await? {
+    if kept.confirmed_at.is_some() || !writes::confirm(&mut tx, permit, kept.id, sheet).await? {
         return Err(Refusal::new("handover-refusal-confirmed").into());
     }
     let fact = Fact::new(events::HANDOVER_CONFIRMED, subject(mandate.id))
         .with("body", mandate.body_id.to_string())
         .with("person", mandate.person.to_string());
-    tx.record(fact.by(person).for_body(mandate.body_id));
+    tx.record(fact.by(permit.person()).for_body(mandate.body_id));
     Letter::new(mandate.person, "handover-confirmed", format!("/mandates/{}", mandate.id))
         .about(mandate.body_id)
-        .of_person(person)
+        .of_person(permit.person())
         .in_role(mandate.role)
         .send(&mut tx);
     tx.commit().await?;

@@ -1,6 +1,6 @@
 //! The sheet on which an office is handed over: written by its holder, offered on with the office, confirmed by the successor.
 
-use super::super::access::{MayHandOver, may_hand_over};
+use super::super::access::{MayConfirm, MayHandOver, may_confirm, may_hand_over};
 use super::super::actions::handing::{self, NOTE, Notes};
 use super::super::model::{MandateId, Manner, OfferState, Office, Role, Term, in_force};
 use super::super::reads::sheet;
@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{Span, Timestamp};
-use kernel::{Deadline, PersonId, Refusal};
+use kernel::{Deadline, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -80,21 +80,22 @@ struct Asked {
 /// In whose hands a sheet is seen.
 enum Reader {
     Writer(MayHandOver),
-    Successor(PersonId),
+    Successor(MayConfirm),
 }
 
 type Asks = Result<Path<String>, PathRejection>;
 
 async fn enter(ctx: &Ctx, path: Asks) -> Result<(Row, Option<Handover>, Reader), Failure> {
-    let me = ctx.person()?;
+    ctx.person()?;
     let id: MandateId = path?.0.parse().map_err(|_| Failure::NotFound)?;
     let mut conn = ctx.app.db.read().await?;
     let (mandate, kept) = reads::with_sheet(&mut conn, id).await?.ok_or(Failure::NotFound)?;
     let successor = kept.as_ref().and_then(|kept| kept.successor).map(|(_, person)| person);
-    let reader = match may_hand_over(&ctx.actor, mandate.person, mandate.body_id) {
-        _ if successor == Some(me) && ctx.actor.scopes.is_none() => Reader::Successor(me),
-        Some(permit) => Reader::Writer(permit),
-        None => return Err(Failure::NotFound),
+    let reader = match may_confirm(&ctx.actor, successor) {
+        Some(permit) => Reader::Successor(permit),
+        None => Reader::Writer(
+            may_hand_over(&ctx.actor, mandate.person, mandate.body_id).ok_or(Failure::NotFound)?,
+        ),
     };
     Ok((mandate, kept, reader))
 }
@@ -230,9 +231,9 @@ async fn stale(ctx: &Ctx, mandate: &Row, reader: &Reader, form: &Form, mine: &No
 
 pub(super) async fn confirm(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let (mandate, _, reader) = enter(&ctx, path).await?;
-    let Reader::Successor(person) = reader else { return Err(Failure::NotFound) };
+    let Reader::Successor(permit) = reader else { return Err(Failure::NotFound) };
     let open = sheet::of_body(&mut *ctx.app.db.read().await?, mandate.body_id, ctx.now).await?;
-    handing::confirm(&ctx.app, person, &mandate, &open).await?;
+    handing::confirm(&ctx.app, &permit, &mandate, &open).await?;
     see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-confirmed"))
 }
 
