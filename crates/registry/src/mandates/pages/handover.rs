@@ -7,7 +7,7 @@ use super::super::reads::sheet;
 use super::super::reads::{self, Row, offers::Handover};
 use super::super::sheet::{Open, Sheet};
 use super::fields::{LABELS, days};
-use super::people::whom;
+use super::people::{count_offer, whom};
 use crate::documents;
 use crate::documents::DocumentId;
 use crate::forms::{form_page, newer_page};
@@ -162,6 +162,7 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         ground: String::new(),
     };
     let base = form.text("version").parse().unwrap_or(0);
+    count_offer(&ctx)?;
     let written = (base, &notes);
     match handing::offer_on(&ctx.app, permit, &mandate, written, &whom, &office).await {
         Ok(_) => see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-office-offered")),

@@ -17,7 +17,7 @@ use axum::extract::rejection::PathRejection;
 use jiff::{SignedDuration, Span, Timestamp};
 use kernel::Refusal;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
 use platform::ui::{ErrorLine, Shell};
 
 /// Mandates of a body that its page shows at most: those that end last.
@@ -187,6 +187,7 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let permit = may_offer(&ctx.actor, &rules, body.row.id).ok_or(Failure::Denied)?;
     let whom = whom(&ctx, &mut form);
     let Some(office) = fields::read(&mut form) else { return show(&ctx, &body, &rules, &form) };
+    count_offer(&ctx)?;
     let of = (body.row.id, body.row.kind);
     match offering::offer(&ctx.app, &permit, of, &whom, &office).await {
         Ok(_) => see_other(&ctx, &format!("/bodies/{}/people", body.row.slug), Some("flash-office-offered")),
@@ -196,6 +197,15 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
         Err(other) => Err(other),
     }
+}
+
+/// Offers that somebody may make at once, and then one an hour: each sends a letter to an address of their choice.
+const OFFERS: Rate = Rate { burst: 20, seconds: 3_600 };
+
+/// Counts an offer; refuses one too many.
+pub(super) fn count_offer(ctx: &Ctx) -> Result<(), Failure> {
+    let who = ctx.person()?.to_string();
+    ctx.app.limits.take("office-offer", &who, OFFERS, ctx.now).map_err(Failure::TooOften)
 }
 
 /// Whom an office is offered: the name and the address that were typed.
