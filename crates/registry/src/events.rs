@@ -44,6 +44,8 @@ pub const TOKEN_MADE: &str = "registry.token-made";
 pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 /// The sample was loaded.
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
+/// A table was imported: its kind, how much of what, and its digest.
+pub const IMPORTED: &str = "registry.imported";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -69,4 +71,5 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_MADE,
     TOKEN_REVOKED,
     SAMPLE_LOADED,
+    IMPORTED,
 ];

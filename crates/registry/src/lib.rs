@@ -5,6 +5,7 @@ mod bodies;
 mod events;
 mod forms;
 mod founding;
+mod imports;
 mod journal;
 mod mandates;
 mod personal;
@@ -16,6 +17,7 @@ pub mod testing;
 
 pub use bodies::{body_addresses, body_ids_by_slug};
 pub use founding::found;
+pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, kinds as table_kinds};
 pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::{link_for, recognise, sign_out, token_for};
 
@@ -35,7 +37,7 @@ pub fn capability() -> Capability {
         texts: &TEXTS,
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
-        jobs: sign_in::JOBS,
+        jobs: JOBS,
         openapi: Some(bodies::openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
@@ -62,7 +64,12 @@ fn routes() -> Routes {
         .and(mandates::routes())
         .and(sign_in::routes())
         .and(journal::routes())
+        .and(imports::routes())
 }
+
+/// The work that follows what is done here.
+const JOBS: &[platform::jobs::JobKind] =
+    &[sign_in::JOBS[0], imports::JOBS[0], imports::JOBS[1], imports::JOBS[2], imports::JOBS[3]];
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
@@ -96,13 +103,15 @@ pub mod planted {
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
+    /// A table that was brought and is wrong in a row.
+    pub const IMPORT: &str = "01932b1c-0000-7000-8000-0000000000f1";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{ADDRESS, EMBLEM, IMPORT, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -136,6 +145,12 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/office/imports/{import}", format!("/office/imports/{IMPORT}")),
+        ("/office/imports/{import}/columns", format!("/office/imports/{IMPORT}/columns")),
+        ("/office/imports/{import}/confirm", format!("/office/imports/{IMPORT}/confirm")),
+        ("/office/imports/{import}/drop", format!("/office/imports/{IMPORT}/drop")),
+        ("/office/imports/{import}/faults.csv", format!("/office/imports/{IMPORT}/faults.csv")),
+        ("/office/exports/{file}", "/office/exports/persons.csv".to_owned()),
     ]);
     all
 }
