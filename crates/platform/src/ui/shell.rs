@@ -97,12 +97,13 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 5] = [
+const OFFICE: [(&str, &str); 6] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
+    ("office-imports", "/office/imports"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {

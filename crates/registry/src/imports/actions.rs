@@ -94,9 +94,7 @@ pub(super) async fn bring(
         file: Some(stored.digest.clone()),
         digest,
         name: name.to_owned(),
-        first_rows: first
-            .map(|row| (0..table.header.len()).map(|at| cell(row.cell(at))).collect())
-            .collect(),
+        first_rows: first.map(|row| (0..table.header.len()).map(|at| cell(row.cell(at))).collect()).collect(),
         columns: known.unwrap_or_else(|| Columns::guess(kind, &table.header, &labels(app, kind))),
         counts: super::model::Counts::default(),
         changes: Vec::new(),
@@ -105,7 +103,6 @@ pub(super) async fn bring(
         why: None,
         rows: i64::try_from(table.len() + table.faults.len()).unwrap_or(i64::MAX),
         person: permit.person(),
-        made_at: tx.now(),
         header: table.header,
     };
     files::reference(&mut tx, &stored, format.media_type()).await?;

@@ -146,7 +146,10 @@ mod tests {
                 "ar"
             ]
         );
-        holder.offices.push(office("Société «ü» with a name that is long enough to be folded into two lines", Role::Chair));
+        holder.offices.push(office(
+            "Société «ü» with a name that is long enough to be folded into two lines",
+            Role::Chair,
+        ));
         let card = cards(&texts, [&holder]);
         assert!(card.split("\r\n").all(|line| line.len() <= LINE), "{card}");
         let unfolded = card.replace("\r\n ", "");

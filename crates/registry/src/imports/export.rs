@@ -59,7 +59,8 @@ fn body(body: &Body) -> [Cow<'_, str>; 20] {
         let all = content.countries.iter().filter(|covered| covered.basis == basis);
         Cow::Owned(all.map(|covered| covered.code.code()).collect::<Vec<_>>().join(" "))
     };
-    let date = |date: Option<kernel::PartialDate>| Cow::Owned(date.map(|d| d.to_string()).unwrap_or_default());
+    let date =
+        |date: Option<kernel::PartialDate>| Cow::Owned(date.map(|d| d.to_string()).unwrap_or_default());
     let objectives = match content.objectives.is_empty() {
         true => String::new(),
         false => platform::json::text(&content.objectives),

@@ -235,7 +235,8 @@ impl Columns {
         let mut made = vec![None; header.len()];
         let fields = kind.fields();
         let exact = |at: usize, name: &str| plain(fields[at].key) == name;
-        let label = |at: usize, name: &str| labels.iter().any(|of| of.get(at).is_some_and(|l| plain(l) == name));
+        let label =
+            |at: usize, name: &str| labels.iter().any(|of| of.get(at).is_some_and(|l| plain(l) == name));
         let other = |at: usize, name: &str| fields[at].names.iter().any(|known| plain(known) == name);
         let ways: [&dyn Fn(usize, &str) -> bool; 3] = [&exact, &label, &other];
         for way in ways {
@@ -264,9 +265,10 @@ impl Columns {
             }
         }
         let missing = kind.fields().iter().filter(|field| field.required && self.of(field.key).is_none());
-        wrong.extend(missing.map(|field| {
-            (None, Refusal::new("imports-refusal-field-missing").with("field", field.key))
-        }));
+        wrong.extend(
+            missing
+                .map(|field| (None, Refusal::new("imports-refusal-field-missing").with("field", field.key))),
+        );
         wrong
     }
 }

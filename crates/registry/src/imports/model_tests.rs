@@ -24,7 +24,10 @@ fn columns_are_guessed_by_their_names() {
     ] {
         assert_eq!(guessed(Kind::Persons, &names, &both), fields, "{names:?}");
     }
-    assert_eq!(guessed(Kind::Mandates, &["email", "network", "from", "until"], &[]), ["person", "body", "starts", "ends"]);
+    assert_eq!(
+        guessed(Kind::Mandates, &["email", "network", "from", "until"], &[]),
+        ["person", "body", "starts", "ends"]
+    );
 }
 
 #[test]

@@ -46,12 +46,6 @@ impl<'h> Progress<'h> {
             tokio::task::yield_now().await;
         }
     }
-
-    /// How many steps all of it takes.
-    pub(super) fn in_all(&mut self, total: usize) {
-        self.total = total;
-        (self.hear)(self.done, total);
-    }
 }
 
 impl Drop for Progress<'_> {

@@ -45,8 +45,6 @@ pub struct Import {
     pub rows: i64,
     /// Who brought it, or chose its columns, or confirmed it, last.
     pub person: Option<PersonId>,
-    /// When it was brought.
-    pub made_at: Timestamp,
 }
 
 fn empty<T: Default + serde::de::DeserializeOwned>(text: &str) -> Result<T, DbError> {
@@ -78,7 +76,6 @@ fn import(row: &RowRef<'_>) -> Result<Import, DbError> {
         why: empty(&text(14)?)?,
         rows: row.get(15)?,
         person: row.get(16)?,
-        made_at: row.get(17)?,
     })
 }
 
@@ -96,7 +93,7 @@ pub(super) async fn at_work(conn: &mut Conn, id: ImportId) -> Result<Option<Impo
     conn.maybe(
         sql!(
             "SELECT id, kind, format, state, file, digest, name, header, first_rows, columns, counts, changes, faults,
-                 remarks, why, row_count, person, made_at FROM registry_import WHERE id = $1"
+                 remarks, why, row_count, person FROM registry_import WHERE id = $1"
         ),
         &params![id],
         |row| import(&row),
@@ -115,8 +112,6 @@ pub struct Line {
     pub state: State,
     /// What its owner calls it.
     pub name: String,
-    /// How much of what.
-    pub counts: Counts,
     /// How many rows it has.
     pub rows: i64,
     /// Who brought it, by name.
@@ -129,7 +124,7 @@ pub struct Line {
 pub(super) async fn list(conn: &mut Conn, _permit: &MayImport, most: i64) -> Result<Vec<Line>, DbError> {
     conn.all(
         sql!(
-            "SELECT i.id, i.kind, i.state, i.name, i.counts, i.row_count, p.name, i.made_at FROM registry_import i
+            "SELECT i.id, i.kind, i.state, i.name, i.row_count, p.name, i.made_at FROM registry_import i
              LEFT JOIN registry_person p ON p.id = i.person ORDER BY i.made_at DESC, i.id DESC LIMIT $1"
         ),
         &params![most],
@@ -139,10 +134,9 @@ pub(super) async fn list(conn: &mut Conn, _permit: &MayImport, most: i64) -> Res
                 kind: row.get(1)?,
                 state: row.get(2)?,
                 name: row.get(3)?,
-                counts: empty(&row.get::<String>(4)?)?,
-                rows: row.get(5)?,
-                who: row.get::<Option<String>>(6)?.unwrap_or_default(),
-                made_at: row.get(7)?,
+                rows: row.get(4)?,
+                who: row.get::<Option<String>>(5)?.unwrap_or_default(),
+                made_at: row.get(6)?,
             })
         },
     )

@@ -12,6 +12,7 @@ mod editing;
 mod erasing;
 mod founding;
 mod hostile;
+mod imports;
 mod journal;
 mod links;
 mod lists;

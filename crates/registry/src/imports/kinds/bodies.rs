@@ -314,7 +314,13 @@ fn countries(form: &mut Form, kept: &[Covered]) -> Vec<Covered> {
 }
 
 /// A text in several languages out of a cell; as it was when there is no column for it.
-fn local_text(form: &mut Form, field: &str, most: usize, kept: Option<&LocalText>, one_line: bool) -> LocalText {
+fn local_text(
+    form: &mut Form,
+    field: &str,
+    most: usize,
+    kept: Option<&LocalText>,
+    one_line: bool,
+) -> LocalText {
     if !form.has(field) {
         return kept.cloned().unwrap_or_default();
     }
@@ -324,8 +330,7 @@ fn local_text(form: &mut Form, field: &str, most: usize, kept: Option<&LocalText
         Ok(parts) => {
             for (language, text) in parts {
                 let mut part = Form::filled([("text", text)]);
-                let text =
-                    if one_line { line(&mut part, "text", most) } else { part.optional("text", most) };
+                let text = if one_line { line(&mut part, "text", most) } else { part.optional("text", most) };
                 part.into_errors().into_iter().for_each(|(_, why)| form.refuse(field, why));
                 made.set(language, text);
             }

@@ -32,7 +32,9 @@ pub(super) async fn go_through(
     progress: &mut Progress<'_>,
     found: &mut Found,
 ) -> Result<(), Failure> {
-    let Door::Write(tx) = door else { return Err(Failure::internal("mandates are tried out in a transaction")) };
+    let Door::Write(tx) = door else {
+        return Err(Failure::internal("mandates are tried out in a transaction"));
+    };
     let bodies: HashMap<String, (BodyId, BodyKind)> = bodies::reads::kinds_by_slug(tx).await?;
     let mut before: HashMap<Key, u32> = HashMap::new();
     let mut from = 0;

@@ -123,9 +123,8 @@ fn read(mut form: Form, row: u32) -> Result<Asked, Vec<(String, Refusal)>> {
     }
     let latin_name = form.has("latin_name").then(|| line(form, "latin_name", NAME));
     let greeting = form.has("greeting").then(|| line(form, "greeting", GREETING));
-    let languages = form
-        .has("languages")
-        .then(|| codes(form, "languages", "bodies-refusal-language", Language::parse));
+    let languages =
+        form.has("languages").then(|| codes(form, "languages", "bodies-refusal-language", Language::parse));
     let zone = form.has("zone").then(|| line(form, "zone", 60));
     if let Some(Err(why)) = zone.as_deref().map(check_zone) {
         form.refuse("zone", why);
@@ -194,7 +193,10 @@ fn planned(
     if let Some(person) = theirs
         && let Some(row) = before.persons.insert(person.id, asked.row)
     {
-        wrong.push((column("address"), Refusal::new("imports-refusal-same-person").with("row", i64::from(row))));
+        wrong.push((
+            column("address"),
+            Refusal::new("imports-refusal-same-person").with("row", i64::from(row)),
+        ));
     }
     if !wrong.is_empty() {
         return Err(wrong);
@@ -212,7 +214,9 @@ fn planned(
     let Some(person) = theirs else {
         let what = || profile.name.clone();
         let nothing = Profile::default();
-        found.change(true, || change(work, asked.row, true, what(), &nothing, &profile, &asked.address, &more));
+        found.change(true, || {
+            change(work, asked.row, true, what(), &nothing, &profile, &asked.address, &more)
+        });
         let addresses = std::iter::once(asked.address).chain(more).collect();
         plan.new.push((profile, addresses));
         return Ok(());
