@@ -90,7 +90,7 @@ async fn one_wrong_row_and_nothing_is_written() {
                         amina@example.org,north,chair,2027-01-01,2027-06-01\nx@example.org,none,chair,2027-01-01,2027-06-01\n";
         let ended = import(&house, "mandates", "m.csv", mandates.into(), false).await;
         let told: Vec<_> = ended.faults.iter().map(|f| (f.row, f.column.as_str())).collect();
-        assert_eq!(told, [(2, "E"), (4, "A"), (4, "B")]);
+        assert_eq!(told, [(2, "E"), (3, ""), (4, "A"), (4, "B")], "the second has the key of the first");
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_mandate")).await, 2);
     }
 }
