@@ -64,6 +64,8 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// A table was imported: its kind, how much of what, and its digest.
+pub const IMPORTED: &str = "registry.imported";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -99,4 +101,5 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    IMPORTED,
 ];

@@ -14,6 +14,7 @@ mod erasing;
 mod founding;
 mod handovers;
 mod hostile;
+mod imports;
 mod journal;
 mod links;
 mod lists;
