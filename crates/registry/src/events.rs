@@ -66,6 +66,18 @@ pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
 /// A table was imported: its kind, how much of what, and its digest.
 pub const IMPORTED: &str = "registry.imported";
+/// An agreement with a partner was made.
+pub const AGREEMENT_MADE: &str = "registry.agreement-made";
+/// An agreement was changed.
+pub const AGREEMENT_CHANGED: &str = "registry.agreement-changed";
+/// What was done under an agreement was noted.
+pub const AGREEMENT_NOTED: &str = "registry.agreement-noted";
+/// An agreement was looked over.
+pub const AGREEMENT_REVIEWED: &str = "registry.agreement-reviewed";
+/// A paper was added to an agreement.
+pub const AGREEMENT_PAPER_ADDED: &str = "registry.agreement-paper-added";
+/// A paper was taken from an agreement.
+pub const AGREEMENT_PAPER_REMOVED: &str = "registry.agreement-paper-removed";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -102,4 +114,10 @@ pub(crate) const ALL: &[&str] = &[
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
     IMPORTED,
+    AGREEMENT_MADE,
+    AGREEMENT_CHANGED,
+    AGREEMENT_NOTED,
+    AGREEMENT_REVIEWED,
+    AGREEMENT_PAPER_ADDED,
+    AGREEMENT_PAPER_REMOVED,
 ];

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod about;
+mod agreements;
 mod bodies;
 mod desk;
 mod documents;
@@ -84,6 +85,7 @@ fn routes() -> Routes {
         .and(journal::routes())
         .and(settings::routes())
         .and(imports::routes())
+        .and(agreements::routes())
 }
 
 /// The public addresses of the register.
@@ -126,6 +128,10 @@ pub mod planted {
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// A table that was brought and is wrong in a row.
     pub const IMPORT: &str = "01932b1c-0000-7000-8000-0000000000f1";
+    /// An agreement of a network with a partner.
+    pub const AGREEMENT: &str = "01932b1c-0000-7000-8000-0000000000f5";
+    /// A paper of it.
+    pub const AGREEMENT_PAPER: &str = "01932b1c-0000-7000-8000-0000000000f6";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
 }
@@ -133,8 +139,8 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE,
-        SESSION, TOKEN,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE,
+        PASSKEY, PERSON, PLACE, SESSION, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -204,6 +210,20 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/imports/{import}/drop", format!("/office/imports/{IMPORT}/drop")),
         ("/office/imports/{import}/faults.csv", format!("/office/imports/{IMPORT}/faults.csv")),
         ("/office/exports/{file}", "/office/exports/persons.csv".to_owned()),
+        ("/bodies/{slug}/agreements", "/bodies/afripen/agreements".to_owned()),
+        ("/bodies/{slug}/agreements/new", "/bodies/afripen/agreements/new".to_owned()),
+        ("/agreements/{agreement}", format!("/agreements/{AGREEMENT}")),
+        ("/agreements/{agreement}/edit", format!("/agreements/{AGREEMENT}/edit")),
+        ("/agreements/{agreement}/notes", format!("/agreements/{AGREEMENT}/notes")),
+        ("/agreements/{agreement}/documents", format!("/agreements/{AGREEMENT}/documents")),
+        (
+            "/agreements/{agreement}/documents/{document}",
+            format!("/agreements/{AGREEMENT}/documents/{AGREEMENT_PAPER}"),
+        ),
+        (
+            "/agreements/{agreement}/documents/{document}/remove",
+            format!("/agreements/{AGREEMENT}/documents/{AGREEMENT_PAPER}/remove"),
+        ),
     ]);
     all
 }

@@ -209,10 +209,25 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
     ));
     text.push_str(&format!(
         "INSERT INTO registry_document (id, subject, name, file, person, made_at)
-         VALUES ('{}', 'handover:{}', 'Planted.png', '{}', '{OWNER}', {now});",
+         VALUES ('{}', 'handover:{}', 'Planted.png', '{file}', '{OWNER}', {now}),
+             ('{}', 'agreement:{agreement}', 'Planted agreement.png', '{file}', '{OWNER}', {now});
+         INSERT INTO registry_agreement (id, partner, body, title, purpose, agreed, starts, ends, review_on, review_due, ours,
+             theirs, version, made_at, changed_at)
+         SELECT '{agreement}', p.id, b.id, 'Planted agreement', 'Planted purpose', 'Planted terms', '2026-01-01', NULL,
+             '2027-01-01', {month}, NULL, NULL, 1, {now}, {now}
+         FROM registry_body p, registry_body b WHERE p.slug = 'eipen' AND b.slug = 'afripen';
+         INSERT INTO registry_agreement_version (id, agreement, number, content, person, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000f7', '{agreement}', 1,
+             '{{\"title\":\"Planted agreement\",\"purpose\":\"Planted purpose\",\"agreed\":\"Planted terms\",\"starts\":\"2026-01-01\",\"ends\":null,\"review_on\":\"2027-01-01\"}}',
+             NULL, {now});
+         INSERT INTO registry_agreement_deed (id, agreement, day, text, person, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000f8', '{agreement}', '2026-02-01', 'Planted deed', NULL, {now});",
         planted::DOCUMENT,
         planted::OLD_MANDATE,
-        stored.digest
+        planted::AGREEMENT_PAPER,
+        agreement = planted::AGREEMENT,
+        file = stored.digest,
+        month = now + 30 * 24 * 3_600_000_000,
     ));
     db.tamper(&text).await;
 }

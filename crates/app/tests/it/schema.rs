@@ -257,6 +257,31 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_import_columns.kind",
         ],
     ),
+    (
+        "what bodies and partners agreed and did, in writing; who looks after it stands by id",
+        &[
+            "registry_agreement.agreed",
+            "registry_agreement.body",
+            "registry_agreement.ends",
+            "registry_agreement.id",
+            "registry_agreement.ours",
+            "registry_agreement.partner",
+            "registry_agreement.purpose",
+            "registry_agreement.review_on",
+            "registry_agreement.starts",
+            "registry_agreement.theirs",
+            "registry_agreement.title",
+            "registry_agreement_deed.agreement",
+            "registry_agreement_deed.day",
+            "registry_agreement_deed.id",
+            "registry_agreement_deed.person",
+            "registry_agreement_deed.text",
+            "registry_agreement_version.agreement",
+            "registry_agreement_version.content",
+            "registry_agreement_version.id",
+            "registry_agreement_version.person",
+        ],
+    ),
 ];
 
 fn could_be_personal(column: &Column) -> bool {

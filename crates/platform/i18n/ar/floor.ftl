@@ -187,6 +187,7 @@ office-bodies = الهيئات
 office-imports = الاستيراد والتصدير
 office-persons = الأشخاص
 office-mandates = التكليفات
+office-agreements = الاتفاقيات
 office-journal = دفتر الوقائع
 
 ## Search

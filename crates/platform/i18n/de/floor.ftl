@@ -150,6 +150,7 @@ office-bodies = Organisationen
 office-imports = Import und Export
 office-persons = Personen
 office-mandates = Mandate
+office-agreements = Vereinbarungen
 office-journal = Journal
 
 ## Search

@@ -150,6 +150,7 @@ office-bodies = Bodies
 office-imports = Imports and exports
 office-persons = Persons
 office-mandates = Mandates
+office-agreements = Agreements
 office-journal = Journal
 
 ## Search

@@ -153,6 +153,7 @@ office-bodies = Entidades
 office-imports = Importación y exportación
 office-persons = Personas
 office-mandates = Mandatos
+office-agreements = Convenios
 office-journal = Diario
 
 ## Search

@@ -154,6 +154,7 @@ office-bodies = Entités
 office-imports = Importation et exportation
 office-persons = Personnes
 office-mandates = Mandats
+office-agreements = Accords
 office-journal = Journal
 
 ## Search

@@ -133,6 +133,7 @@ office-bodies = 団体
 office-imports = 取り込みと書き出し
 office-persons = 個人
 office-mandates = 委任
+office-agreements = 協定
 office-journal = 活動記録
 
 ## Search

@@ -150,6 +150,7 @@ office-bodies = Organisaties
 office-imports = Import en export
 office-persons = Personen
 office-mandates = Mandaten
+office-agreements = Overeenkomsten
 office-journal = Logboek
 
 ## Search

@@ -154,6 +154,7 @@ office-bodies = Entidades
 office-imports = Importação e exportação
 office-persons = Pessoas
 office-mandates = Mandatos
+office-agreements = Acordos
 office-journal = Diário
 
 ## Search

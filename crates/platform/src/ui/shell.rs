@@ -97,10 +97,11 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 8] = [
+const OFFICE: [(&str, &str); 9] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
+    ("office-agreements", "/office/agreements"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
     ("office-imports", "/office/imports"),

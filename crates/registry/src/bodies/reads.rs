@@ -467,6 +467,16 @@ pub async fn choices(conn: &mut Conn, most: i64) -> Result<Vec<(String, LocalTex
     .await
 }
 
+/// Bodies of a kind that have not ended, for choosing one: parts of addresses and names.
+pub async fn names_of(conn: &mut Conn, kind: BodyKind) -> Result<Vec<(String, LocalText)>, DbError> {
+    conn.all(
+        sql!("SELECT slug, name FROM registry_body WHERE kind = $1 AND status <> 'closed' ORDER BY sort_name, id"),
+        &params![kind.as_str()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// Whether the confederation is in the register.
 pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
     let found: Option<BodyId> = conn

@@ -2,6 +2,7 @@
 
 pub(crate) mod reads;
 
+use crate::agreements;
 use crate::mandates;
 use crate::persons;
 use jiff::{SignedDuration, Timestamp};
@@ -16,6 +17,7 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// The words and the address of something that waits, by the subject that knows it.
 fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
     match waiting.what.split('-').next().unwrap_or_default() {
+        "agreement" => agreements::desk::task(ctx, waiting),
         "offer" => mandates::desk::task(ctx, waiting),
         _ => None,
     }

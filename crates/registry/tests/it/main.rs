@@ -5,6 +5,7 @@ mod house;
 mod letters;
 mod provider;
 
+mod agreements;
 mod api;
 mod api_office;
 mod bodies;

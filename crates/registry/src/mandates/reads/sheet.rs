@@ -1,10 +1,12 @@
 //! What is open for a body, in one question over all subjects.
 //!
 //! Each subject has a part, as on the desk: a `SELECT` of *what*, *id*, *note*, *due* and *zone* for the body `$1` at the instant
-//! `$2`, which is a macro in its own `reads.rs`.
+//! `$2`, whose earliest day on earth is `$3`, which is a macro in its own `reads.rs`.
 
+use super::super::model::days_on_earth;
 use super::super::sheet::{Open, Sheet};
 use super::offers_open;
+use crate::agreements::reads::agreements_open;
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{Conn, DbError};
@@ -20,9 +22,11 @@ pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Re
             sql!(
                 "SELECT w.what, w.id, w.note, w.due, w.zone FROM (",
                 offers_open!(),
-                ") w ORDER BY w.due, w.id LIMIT $3"
+                " UNION ALL ",
+                agreements_open!(),
+                ") w ORDER BY w.due, w.id LIMIT $4"
             ),
-            &params![body, now, MOST],
+            &params![body, now, days_on_earth(now).1, MOST],
             |row| {
                 Ok(Open {
                     what: row.get(0)?,
