@@ -44,6 +44,20 @@ pub const TOKEN_MADE: &str = "registry.token-made";
 pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 /// The sample was loaded.
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
+/// Somebody declared a tie.
+pub const TIE_DECLARED: &str = "registry.tie-declared";
+/// Somebody changed a tie that they had declared, or said that it ended.
+pub const TIE_CHANGED: &str = "registry.tie-changed";
+/// Somebody took a declared tie back.
+pub const TIE_REMOVED: &str = "registry.tie-removed";
+/// Somebody confirmed that what they declared is all.
+pub const TIES_CONFIRMED: &str = "registry.ties-confirmed";
+/// Two records of one person were made one: the subject is the one that went, `into` names the one that stayed.
+pub const PERSONS_MERGED: &str = "registry.persons-merged";
+/// Mandates of one office that overlapped were made one, when the records of their holder were.
+pub const MANDATES_JOINED: &str = "registry.mandates-joined";
+/// Two records were said to be of two people.
+pub const PERSONS_APART: &str = "registry.persons-apart";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -69,4 +83,11 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_MADE,
     TOKEN_REVOKED,
     SAMPLE_LOADED,
+    TIE_DECLARED,
+    TIE_CHANGED,
+    TIE_REMOVED,
+    TIES_CONFIRMED,
+    PERSONS_MERGED,
+    MANDATES_JOINED,
+    PERSONS_APART,
 ];

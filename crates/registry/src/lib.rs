@@ -2,11 +2,14 @@
 
 mod about;
 mod bodies;
+mod doubles;
 mod events;
 mod forms;
 mod founding;
+pub(crate) mod interests;
 mod journal;
 mod mandates;
+mod merging;
 mod personal;
 mod persons;
 mod sample;
@@ -16,15 +19,20 @@ pub mod testing;
 
 pub use bodies::{body_addresses, body_ids_by_slug};
 pub use founding::found;
+pub use interests::{Kind as TieKind, Party, Through, Tied, ties_between};
 pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::{link_for, recognise, sign_out, token_for};
 
 use include_dir::{Dir, include_dir};
 use platform::capability::Capability;
 use platform::http::{App, Failure, Routes};
+use platform::jobs::JobKind;
 
 static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+
+/// The work that follows commits.
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, doubles::KIND];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -35,7 +43,7 @@ pub fn capability() -> Capability {
         texts: &TEXTS,
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
-        jobs: sign_in::JOBS,
+        jobs: JOBS,
         openapi: Some(bodies::openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
@@ -51,6 +59,7 @@ pub fn capability() -> Capability {
         // Its own subjects are named by the journal's page itself, which belongs to the register.
         names: None,
         samples,
+        references: merging::REFERENCES,
     }
 }
 
@@ -62,6 +71,9 @@ fn routes() -> Routes {
         .and(mandates::routes())
         .and(sign_in::routes())
         .and(journal::routes())
+        .and(interests::routes())
+        .and(merging::routes())
+        .and(doubles::routes())
 }
 
 /// The public addresses of the register.
@@ -96,13 +108,15 @@ pub mod planted {
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
+    /// A tie that the same declared.
+    pub const TIE: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TIE, TOKEN};
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -136,6 +150,11 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/me/interests/{tie}", format!("/me/interests/{TIE}")),
+        ("/me/interests/{tie}/end", format!("/me/interests/{TIE}/end")),
+        ("/me/interests/{tie}/remove", format!("/me/interests/{TIE}/remove")),
+        ("/office/persons/{person}/interests", format!("/office/persons/{PERSON}/interests")),
+        ("/office/persons/{person}/merge", format!("/office/persons/{PERSON}/merge")),
     ]);
     all
 }

@@ -6,6 +6,7 @@ mod commands;
 mod nodes;
 mod openapi;
 mod pages;
+mod references;
 mod schema;
 mod statements;
 mod who_may;

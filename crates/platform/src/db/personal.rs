@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 /// Which rows of a table are a person's.
 fn theirs(whose: Whose) -> String {
     match whose {
-        Whose::Person(column) => format!("{column} = $1"),
+        Whose::Person(column) | Whose::Named(column) => format!("{column} = $1"),
         Whose::Through { column, table, key, person } => {
             format!("{column} IN (SELECT {key} FROM {table} WHERE {person} = $1)")
         }
@@ -27,7 +27,10 @@ pub async fn of_person(
 ) -> Result<Map<String, Value>, DbError> {
     let mut found = Map::new();
     let mut done: Vec<&str> = Vec::new();
-    for first in declared {
+    // Where somebody is named in what is another's, the row is not theirs to read.
+    let declared: Vec<&PersonalColumn> =
+        declared.iter().filter(|c| !matches!(c.whose, Whose::Named(_))).collect();
+    for first in &declared {
         if done.contains(&first.table) {
             continue;
         }
@@ -69,13 +72,13 @@ pub async fn erase_person(
     declared: &[PersonalColumn],
     person: PersonId,
 ) -> Result<(), DbError> {
-    let mut gone: Vec<&str> = Vec::new();
+    let mut gone: Vec<(&str, Whose)> = Vec::new();
     for column in declared {
         let rows = theirs(column.whose);
         let text = match column.erase {
-            Erase::Row if gone.contains(&column.table) => continue,
+            Erase::Row if gone.contains(&(column.table, column.whose)) => continue,
             Erase::Row => {
-                gone.push(column.table);
+                gone.push((column.table, column.whose));
                 format!("DELETE FROM {} WHERE {rows}", column.table)
             }
             Erase::Blank => format!("UPDATE {} SET {} = '' WHERE {rows}", column.table, column.column),

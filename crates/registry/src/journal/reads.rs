@@ -26,6 +26,10 @@ pub(super) async fn entries(
     slug: &str,
     most: i64,
 ) -> Result<Vec<Entry>, DbError> {
+    if let Ok(person) = filter.person.parse::<PersonId>() {
+        let formerly = persons::reads::formerly(conn, person).await?;
+        filter.formerly = formerly.iter().map(ToString::to_string).collect();
+    }
     if slug.is_empty() {
         return journal::find(conn, &filter, most).await;
     }
@@ -34,7 +38,11 @@ pub(super) async fn entries(
         sql!(
             "SELECT body.id, m.id FROM (",
             named_so!(),
-            ") body LEFT JOIN registry_mandate m ON m.body = body.id ORDER BY m.ends DESC, m.id DESC LIMIT $3"
+            ") body LEFT JOIN (
+                 SELECT id, body, ends FROM registry_mandate
+                 UNION ALL
+                 SELECT j.id, k.body, k.ends FROM registry_mandate_joined j JOIN registry_mandate k ON k.id = j.became
+             ) m ON m.body = body.id ORDER BY m.ends DESC, m.id DESC LIMIT $3"
         ),
         &params![slug.to_lowercase(), fold(slug), i64::try_from(MANDATES).unwrap_or(i64::MAX)],
         |row| {
@@ -109,6 +117,10 @@ async fn bodies_and_mandates(conn: &mut Conn, ids: &[String], names: &mut Names)
                 ") UNION ALL
                  SELECT m.id, o.name, o.kind, o.slug, m.role FROM registry_mandate m
                  JOIN registry_body o ON o.id = m.body WHERE m.id IN (",
+                many!(),
+                ") UNION ALL
+                 SELECT j.id, o.name, o.kind, o.slug, m.role FROM registry_mandate_joined j
+                 JOIN registry_mandate m ON m.id = j.became JOIN registry_body o ON o.id = m.body WHERE j.id IN (",
                 many!(),
                 ")"
             ),

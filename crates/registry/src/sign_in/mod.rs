@@ -28,8 +28,8 @@ pub(crate) const ASSETS: &[Asset] =
     &[Asset { name: "passkey", ending: "js", text: include_str!("passkey.js") }];
 
 /// The work that follows: mailing a link.
-pub(crate) const JOBS: &[JobKind] = &[JobKind {
+pub(crate) const MAIL_LINK: JobKind = JobKind {
     name: actions::MAIL_LINK,
     words: "link-mail-work",
     run: |app, payload| Box::pin(mails::mail_link(app, payload)),
-}];
+};

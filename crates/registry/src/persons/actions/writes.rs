@@ -114,7 +114,7 @@ pub(super) async fn update_kept(
 
 pub(super) async fn add_address(
     tx: &mut WriteTx,
-    _permit: &MayKeep,
+    permit: &MayKeep,
     person: PersonId,
     address: &str,
 ) -> Result<AddressId, DbError> {
@@ -124,6 +124,7 @@ pub(super) async fn add_address(
         &params![id, person, address, now],
     )
     .await?;
+    crate::interests::actions::writes::recognise(tx, permit, person, address).await?;
     Ok(id)
 }
 

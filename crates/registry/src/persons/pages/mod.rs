@@ -11,7 +11,7 @@ mod show;
 use super::access::{MayKeep, may_keep};
 use super::reads::{self, Person};
 use kernel::PersonId;
-use platform::http::{Ctx, Failure, Routes, Who};
+use platform::http::{Answered, Ctx, Failure, Routes, Who, moved};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -27,6 +27,16 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/erase", Who::Stewards, erase::erase)
         .action("/office/persons/{person}/address", Who::Stewards, show::add_address)
         .action("/office/persons/{person}/address/{address}/remove", Who::Stewards, show::remove_address)
+}
+
+/// From the page of a record that was merged on to the page of the one that stayed, for the secretariat.
+async fn lead_on(ctx: &Ctx, id: &str) -> Answered {
+    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
+    let id: PersonId = id.parse().map_err(|_| Failure::NotFound)?;
+    let mut conn = ctx.app.db.read().await?;
+    let stayed = reads::became(&mut conn, id).await?.ok_or(Failure::NotFound)?;
+    let kept = reads::one(&mut conn, &permit, stayed).await?.filter(Person::is_kept);
+    moved(&format!("/office/persons/{}", kept.ok_or(Failure::NotFound)?.id))
 }
 
 /// The person whom an address of the secretariat's pages names, and the permit to look after them; to others, and for somebody
