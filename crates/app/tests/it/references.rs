@@ -6,7 +6,8 @@ use platform::testing::{columns, engines, foreign_keys};
 use std::collections::BTreeSet;
 
 /// Columns that name rows which can be joined, and are not declared, by the reason why.
-const LEFT_ALONE: &[(&str, &str)] = &[("journal.person", "the journal is never changed: its readers know who became whom")];
+const LEFT_ALONE: &[(&str, &str)] =
+    &[("journal.person", "the journal is never changed: its readers know who became whom")];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_column_that_names_what_can_be_joined_is_declared() {

@@ -209,7 +209,9 @@ async fn every_personal_column_is_declared() {
             let name = format!("{}.{}", column.table, column.column);
             let mut all = vec![name.clone()];
             match column.whose {
-                Whose::Person(person) | Whose::Named(person) => all.push(format!("{}.{person}", column.table)),
+                Whose::Person(person) | Whose::Named(person) => {
+                    all.push(format!("{}.{person}", column.table))
+                }
                 Whose::Through { column: through, table, key, person } => {
                     all.push(format!("{}.{through}", column.table));
                     all.extend([format!("{table}.{key}"), format!("{table}.{person}")]);

@@ -27,14 +27,8 @@ pub enum Reason {
 }
 
 /// Every reason.
-pub const REASONS: [Reason; 6] = [
-    Reason::Name,
-    Reason::NameOrder,
-    Reason::Latin,
-    Reason::Near,
-    Reason::Address,
-    Reason::AddressRelated,
-];
+pub const REASONS: [Reason; 6] =
+    [Reason::Name, Reason::NameOrder, Reason::Latin, Reason::Near, Reason::Address, Reason::AddressRelated];
 
 impl Reason {
     /// As it stands in the database.
@@ -297,8 +291,12 @@ pub fn find(all: &[Record], apart: &HashSet<(PersonId, PersonId)>, most: usize) 
         let (a, b) = (all.get(a as usize)?, all.get(b as usize)?);
         let (a, b) = if a.id <= b.id { (a, b) } else { (b, a) };
         let reasons = compare(a, b);
-        (!reasons.is_empty() && a.id != b.id && !apart.contains(&(a.id, b.id)))
-            .then(|| Pair { first: a.id, second: b.id, score: score(&reasons), reasons })
+        (!reasons.is_empty() && a.id != b.id && !apart.contains(&(a.id, b.id))).then(|| Pair {
+            first: a.id,
+            second: b.id,
+            score: score(&reasons),
+            reasons,
+        })
     };
     let mut found: Vec<Pair> = candidates.into_iter().filter_map(pair).collect();
     found.sort_unstable_by(|a, b| {

@@ -11,7 +11,11 @@ fn reasons(a: (&str, &str, &[&str]), b: (&str, &str, &[&str])) -> Vec<Reason> {
     let (a, b) = (record(1, a.0, a.1, a.2), record(2, b.0, b.1, b.2));
     let found = find(&[a.clone(), b.clone()], &HashSet::new(), 10);
     let compared = compare(&a, &b);
-    assert_eq!(found.first().map(|pair| pair.reasons.clone()).unwrap_or_default(), compared, "keys miss a pair");
+    assert_eq!(
+        found.first().map(|pair| pair.reasons.clone()).unwrap_or_default(),
+        compared,
+        "keys miss a pair"
+    );
     compared
 }
 
@@ -26,9 +30,17 @@ fn alike_records_are_found_and_told_why() {
         (("Amina Diallo", "", &[]), ("Anima Diallo", "", &[]), &[]),
         (("Amina Diallo", "", &[]), ("Amian Diallo", "", &[]), &[Reason::Near]),
         (("Person 12", "", &[]), ("Person 13", "", &[]), &[]),
-        (("A", "", &["amina.diallo+pen@north.edu"]), ("B", "", &["aminadiallo@NORTH.edu"]), &[Reason::Address]),
+        (
+            ("A", "", &["amina.diallo+pen@north.edu"]),
+            ("B", "", &["aminadiallo@NORTH.edu"]),
+            &[Reason::Address],
+        ),
         (("A", "", &["am.d@gmail.com"]), ("B", "", &["amd@googlemail.com"]), &[Reason::Address]),
-        (("A", "", &["a.diallo@chem.north.edu"]), ("B", "", &["a.diallo@north.edu"]), &[Reason::AddressRelated]),
+        (
+            ("A", "", &["a.diallo@chem.north.edu"]),
+            ("B", "", &["a.diallo@north.edu"]),
+            &[Reason::AddressRelated],
+        ),
         (("A", "", &["office@chem.north.edu"]), ("B", "", &["office@north.edu"]), &[]),
         (("A", "", &["a.diallo@gmail.com"]), ("B", "", &["a.diallo@yahoo.com"]), &[]),
         (("A", "", &["a.diallo@one.ac.uk"]), ("B", "", &["a.diallo@two.ac.uk"]), &[]),

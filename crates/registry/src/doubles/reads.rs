@@ -136,8 +136,7 @@ pub(super) async fn records(conn: &mut Conn) -> Result<Vec<Record>, DbError> {
 
 /// The pairs that are known to be two people, for the program's own search.
 pub(super) async fn apart(conn: &mut Conn) -> Result<HashSet<(PersonId, PersonId)>, DbError> {
-    let all = conn.all(sql!("SELECT first, second FROM registry_apart"), &[], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    });
+    let all =
+        conn.all(sql!("SELECT first, second FROM registry_apart"), &[], |row| Ok((row.get(0)?, row.get(1)?)));
     Ok(all.await?.into_iter().collect())
 }

@@ -95,13 +95,7 @@ type Days = (Date, Option<Date>);
 
 impl Graph {
     /// The ties that count on a day between each of these persons and each of these, in the order of the two lists.
-    pub fn between(
-        &self,
-        persons: &[PersonId],
-        parties: &[Party],
-        periods: &Periods,
-        on: Date,
-    ) -> Vec<Tied> {
+    pub fn between(&self, persons: &[PersonId], parties: &[Party], periods: &Periods, on: Date) -> Vec<Tied> {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let of_right = |n: usize, party: &Party| (*party, number(n));
         let right: Vec<(Party, u32)> = parties.iter().enumerate().map(|(n, p)| of_right(n, p)).collect();
@@ -183,14 +177,19 @@ impl Graph {
         let counting = self.offices.iter().filter(|office| office.counts(periods, on));
         let groups = grouped(counting.map(|o| (&o.body, o.person, (o.first, Some(o.last)))), asked);
         for (body, (left, right)) in groups {
-            pairs(&left, &right, |at, since, until| {
-                let until = until.map(PartialDate::day);
-                // Offices that were held one after the other join nobody, and those whose common time is long past no more.
-                let since = PartialDate::day(since);
-                if counts(since, until, periods.office, on) {
-                    found.push(Placed { at, through: Through::Together { body: *body }, since, until });
-                }
-            }, asked);
+            pairs(
+                &left,
+                &right,
+                |at, since, until| {
+                    let until = until.map(PartialDate::day);
+                    // Offices that were held one after the other join nobody, and those whose common time is long past no more.
+                    let since = PartialDate::day(since);
+                    if counts(since, until, periods.office, on) {
+                        found.push(Placed { at, through: Through::Together { body: *body }, since, until });
+                    }
+                },
+                asked,
+            );
         }
     }
 

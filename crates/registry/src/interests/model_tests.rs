@@ -56,12 +56,12 @@ fn what_cannot_be_declared_is_said_field_by_field() {
     let wrong = |change: fn(&mut Declared)| {
         let mut changed = right.clone();
         change(&mut changed);
-        changed.check(on).into_iter().map(|(field, why)| (field, why.key)).collect::<Vec<_>>()
+        changed.check(on).into_iter().map(|(field, why)| (field, why.message)).collect::<Vec<_>>()
     };
-    assert_eq!(wrong(|d| d.body = "north".into()), [
-        ("body", "interests-refusal-no-body"),
-        ("address", "interests-refusal-either"),
-    ]);
+    assert_eq!(
+        wrong(|d| d.body = "north".into()),
+        [("body", "interests-refusal-no-body"), ("address", "interests-refusal-either"),]
+    );
     assert_eq!(wrong(|d| d.kind = Kind::Employed), [("address", "interests-refusal-no-address")]);
     assert_eq!(wrong(|d| d.name = String::new()), [("name", "interests-refusal-name")]);
     assert_eq!(wrong(|d| d.kind = Kind::Other), [("remark", "interests-refusal-remark")]);

@@ -47,7 +47,6 @@ struct Wanted {
 }
 
 impl Wanted {
-
     /// The rows that a question gives: those of a few, or all of them where many are wanted.
     async fn ask(
         &self,
@@ -137,7 +136,16 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
         })
         .await?;
     let mail = (
-        sql!(addresses!(), " WHERE person IN (", many!(), ") UNION ALL ", sites!(), " WHERE id IN (", many!(), ")"),
+        sql!(
+            addresses!(),
+            " WHERE person IN (",
+            many!(),
+            ") UNION ALL ",
+            sites!(),
+            " WHERE id IN (",
+            many!(),
+            ")"
+        ),
         sql!(addresses!(), " UNION ALL ", sites!(), " WHERE site <> ''"),
     );
     wanted

@@ -80,9 +80,8 @@ fn a_tie_that_says_nothing_new_goes() {
         until: None,
         remark: remark.into(),
     };
-    let gone = |all: &[Tie]| -> Vec<u128> {
-        superfluous(all).into_iter().map(|id| id.uuid().as_u128()).collect()
-    };
+    let gone =
+        |all: &[Tie]| -> Vec<u128> { superfluous(all).into_iter().map(|id| id.uuid().as_u128()).collect() };
     assert_eq!(gone(&[tie(1, "a", ""), tie(2, "a", ""), tie(3, "b", "")]), [2]);
     assert_eq!(gone(&[tie(1, "a", ""), tie(2, "a", "an article")]), [1], "the one that says more stays");
     assert_eq!(gone(&[tie(1, "a", "an article"), tie(2, "a", "a book")]), [0_u128; 0], "both say something");

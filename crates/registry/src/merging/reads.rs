@@ -68,11 +68,7 @@ pub(crate) async fn ties_of_both(
 }
 
 /// The ties that a person declared or is named in, oldest first.
-pub(crate) async fn ties(
-    conn: &mut Conn,
-    _permit: &MayKeep,
-    person: PersonId,
-) -> Result<Vec<Tie>, DbError> {
+pub(crate) async fn ties(conn: &mut Conn, _permit: &MayKeep, person: PersonId) -> Result<Vec<Tie>, DbError> {
     conn.all(
         sql!(
             "SELECT id, person, kind, other, body, name, address, since, until, remark FROM registry_tie

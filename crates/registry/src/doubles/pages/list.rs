@@ -91,7 +91,10 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let searched = match search.and_then(|search| Some((search.done_at?, search.persons, search.pairs))) {
         Some((at, persons, pairs)) => {
             let at = t.instant(at, &ctx.zone);
-            t.with("doubles-searched", &[("at", at.into()), ("persons", persons.into()), ("pairs", pairs.into())])
+            t.with(
+                "doubles-searched",
+                &[("at", at.into()), ("persons", persons.into()), ("pairs", pairs.into())],
+            )
         }
         None => t.text("doubles-never").into_owned(),
     };

@@ -59,7 +59,8 @@ fn body_of(tied: &Tied) -> Option<BodyId> {
 
 fn line(ctx: &Ctx, tied: &Tied, names: &HashMap<BodyId, Named>, (one, other): (&str, &str)) -> Line {
     let t = &ctx.texts;
-    let body = || body_of(tied).and_then(|id| names.get(&id)).map(|b| body_words(ctx, b).0).unwrap_or_default();
+    let body =
+        || body_of(tied).and_then(|id| names.get(&id)).map(|b| body_words(ctx, b).0).unwrap_or_default();
     let (through, more) = match &tied.through {
         Through::Declared { kind, by, .. } => {
             let who = if *by == tied.person { one } else { other };

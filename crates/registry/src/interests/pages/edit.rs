@@ -200,7 +200,8 @@ async fn show(ctx: &Ctx, form: &Form, kept: Option<&Row>, newer: bool) -> Answer
     let title = if kept.is_some() { "interests-change-title" } else { "interests-new-title" };
     let made = EditPage {
         s: Shell::new(ctx, t.text(title)),
-        action: kept.map_or_else(|| "/me/interests/new".to_owned(), |row| format!("/me/interests/{}", row.id)),
+        action: kept
+            .map_or_else(|| "/me/interests/new".to_owned(), |row| format!("/me/interests/{}", row.id)),
         version: kept.map(|row| row.version.to_string()).unwrap_or_default(),
         newer,
         kept: kept.map(|row| line(ctx, row)),

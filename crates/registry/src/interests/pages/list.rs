@@ -1,8 +1,8 @@
 //! One's own ties: what one declared, and what follows from the register by itself.
 
+use super::super::actions;
 use super::super::model::{Kind, counts, periods};
 use super::super::reads::{self, Derived, Named, Row};
-use super::super::actions;
 use crate::persons::access::own;
 use askama::Template;
 use jiff::civil::Date;

@@ -30,11 +30,8 @@ pub(super) async fn forget_mandate(
     gone: MandateId,
     became: MandateId,
 ) -> Result<(), DbError> {
-    tx.run(
-        sql!("INSERT INTO registry_mandate_joined (id, became) VALUES ($1, $2)"),
-        &params![gone, became],
-    )
-    .await?;
+    tx.run(sql!("INSERT INTO registry_mandate_joined (id, became) VALUES ($1, $2)"), &params![gone, became])
+        .await?;
     tx.run(sql!("DELETE FROM registry_mandate WHERE id = $1"), &params![gone]).await?;
     Ok(())
 }
@@ -76,20 +73,14 @@ pub(super) async fn forget_ties_of_both(
     (stays, goes): (PersonId, PersonId),
 ) -> Result<(), DbError> {
     tx.run(
-        sql!(
-            "DELETE FROM registry_tie WHERE (person = $1 AND other = $2) OR (person = $2 AND other = $1)"
-        ),
+        sql!("DELETE FROM registry_tie WHERE (person = $1 AND other = $2) OR (person = $2 AND other = $1)"),
         &params![stays, goes],
     )
     .await?;
     Ok(())
 }
 
-pub(super) async fn forget_ties(
-    tx: &mut WriteTx,
-    _permit: &MayKeep,
-    ties: &[TieId],
-) -> Result<(), DbError> {
+pub(super) async fn forget_ties(tx: &mut WriteTx, _permit: &MayKeep, ties: &[TieId]) -> Result<(), DbError> {
     for tie in ties {
         tx.run(sql!("DELETE FROM registry_tie WHERE id = $1"), &params![*tie]).await?;
     }

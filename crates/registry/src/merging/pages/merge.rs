@@ -242,7 +242,8 @@ fn value(ctx: &Ctx, field: Field, profile: &Profile) -> String {
 /// A record in one line: the name and the addresses.
 fn record(ctx: &Ctx, person: &Person) -> String {
     let addresses: Vec<&str> = person.addresses.iter().map(|(address, _)| address.as_str()).collect();
-    let args = [("name", person.profile.name.as_str().into()), ("addresses", ctx.texts.list(&addresses).into())];
+    let args =
+        [("name", person.profile.name.as_str().into()), ("addresses", ctx.texts.list(&addresses).into())];
     ctx.texts.with("merging-record", &args)
 }
 
