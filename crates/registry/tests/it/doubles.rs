@@ -31,15 +31,26 @@ async fn a_search_finds_doubles_and_remembers_who_are_two_people() {
         assert_eq!(office.get(LIST).await.all("main form").len(), 0, "one search at a time");
         // Asked for twice, it is done once.
         office.post_from("/office/persons/new", "/office/doubles/search", &[]).await;
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM platform_job WHERE kind = 'registry.find-doubles'")).await, 1);
+        assert_eq!(
+            count(&house, sql!("SELECT COUNT(*) FROM platform_job WHERE kind = 'registry.find-doubles'"))
+                .await,
+            1
+        );
         house.settle().await;
         let page = office.get(LIST).await;
-        assert_eq!(pairs(&page), [
-            "Amina Diallo / Diallo, Amina: same parts of the name in another order and same address but for dots, plus and case",
-            "Chen Wei / Chén Wei: same name",
-        ]);
+        assert_eq!(
+            pairs(&page),
+            [
+                "Amina Diallo / Diallo, Amina: same parts of the name in another order and same address but for dots, plus and case",
+                "Chen Wei / Chén Wei: same name",
+            ]
+        );
         assert_eq!(page.all("tbody td:nth-child(3)"), ["100 of 100", "60 of 100"]);
-        assert!(page.all("main > p")[0].ends_with("over 6 persons; found 2 pairs."), "{:?}", page.all("main > p"));
+        assert!(
+            page.all("main > p")[0].ends_with("over 6 persons; found 2 pairs."),
+            "{:?}",
+            page.all("main > p")
+        );
 
         let fields = [("first", one.to_string()), ("second", two.to_string())];
         let fields = [("first", fields[0].1.as_str()), ("second", fields[1].1.as_str())];

@@ -45,7 +45,10 @@ async fn a_tie_is_declared_changed_ended_and_removed() {
         let viewer = house.as_person("amina@example.org").await;
         let page = viewer.get("/me/interests").await;
         assert_eq!(page.all("#declared .muted"), ["Nothing is declared yet."]);
-        assert_eq!(came(&co_author(&viewer, "A colleague", "badu@north.edu").await), (303, "/me/interests".into()));
+        assert_eq!(
+            came(&co_author(&viewer, "A colleague", "badu@north.edu").await),
+            (303, "/me/interests".into())
+        );
         let page = viewer.get("/me/interests").await;
         assert_eq!(page.all("#declared li h3"), ["A colleague"]);
         assert_eq!(page.all("#declared li p")[0], "We wrote something together · since 2024 Goes on");
@@ -80,7 +83,8 @@ async fn a_tie_is_declared_changed_ended_and_removed() {
             facts.iter().map(|fact| fact.kind.as_str()).filter(|kind| kind.contains(".tie-")).collect();
         let changed = "registry.tie-changed";
         assert_eq!(of_ties, ["registry.tie-removed", changed, changed, changed, "registry.tie-declared"]);
-        let ids = |fact: &platform::journal::Entry| fact.data.as_object().map_or(0, serde_json::Map::len) == 1;
+        let ids =
+            |fact: &platform::journal::Entry| fact.data.as_object().map_or(0, serde_json::Map::len) == 1;
         assert!(facts.iter().filter(|fact| fact.kind.contains(".tie-")).all(ids));
     }
 }
@@ -103,10 +107,20 @@ async fn what_cannot_be_declared_comes_back_with_what_was_typed() {
         for (field, wrong, at, why) in [
             ("kind", "enemy", "kind", "Choose what it is."),
             ("name", "", "name", "Write who or what is at the other end, or choose a body."),
-            ("name", "A\u{202e}B", "name", "There are characters here that cannot be seen. Type the text again."),
+            (
+                "name",
+                "A\u{202e}B",
+                "name",
+                "There are characters here that cannot be seen. Type the text again.",
+            ),
             ("body", "north", "body", "A tie of this kind is with a person. Leave the body empty."),
             ("address", "nonsense", "address", "This is not an e-mail address."),
-            ("address", "amina@example.org", "address", "This is your own address. A tie is with somebody else."),
+            (
+                "address",
+                "amina@example.org",
+                "address",
+                "This is your own address. A tie is with somebody else.",
+            ),
             ("since", "", "since", "Write a year, a month or a day: 2023, 2023-11 or 2023-11-06."),
             ("since", "2026-02-30", "since", "Write a year, a month or a day: 2023, 2023-11 or 2023-11-06."),
             ("since", "2027", "since", "This is in the future. Declare the tie when it has begun."),
@@ -126,7 +140,10 @@ async fn what_cannot_be_declared_comes_back_with_what_was_typed() {
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_tie")).await, 0);
         let nowhere = [("kind", "employed"), ("name", "A"), ("body", "nowhere"), ("since", "2024")];
         let back = viewer.submit(NEW, NEW, &nowhere).await;
-        assert_eq!((back.status.as_u16(), error_of(&back, "body")), (422, vec!["There is no body with this address.".into()]));
+        assert_eq!(
+            (back.status.as_u16(), error_of(&back, "body")),
+            (422, vec!["There is no body with this address.".into()])
+        );
     }
 }
 
@@ -195,7 +212,10 @@ async fn whether_an_address_is_somebodys_is_not_told() {
         assert_eq!(without(known), without(unknown));
         // When they come into the register, the tie means them.
         let office = office(&house).await;
-        assert_eq!(asked(&office, "amina@example.org", "nobody@north.edu").await.all(".error"), ["No person and no body has this address."]);
+        assert_eq!(
+            asked(&office, "amina@example.org", "nobody@north.edu").await.all(".error"),
+            ["No person and no body has this address."]
+        );
         add_person(&house, "Dara", "nobody@north.edu", Seen::Nobody).await;
         let page = asked(&office, &amina.to_string(), "nobody@north.edu").await;
         assert_eq!(told(&page), ["We wrote something together declared by Amina Diallo: since 2024"]);
@@ -215,21 +235,33 @@ async fn ties_between_two_are_told_with_through_what_and_since_when() {
             )
             .await;
         let viewer = house.as_person("badu@north.edu").await;
-        let fields = [("kind", "supervisor"), ("name", "Amina"), ("address", "amina@example.org"), ("since", "2019-05")];
+        let fields = [
+            ("kind", "supervisor"),
+            ("name", "Amina"),
+            ("address", "amina@example.org"),
+            ("since", "2019-05"),
+        ];
         viewer.submit(NEW, NEW, &fields).await;
         let office = office(&house).await;
         let page = asked(&office, "amina@example.org", "badu@north.edu").await;
         assert_eq!(page.all("h2"), ["Amina Diallo and Badu Mensah"]);
         let two_years = "24 November 2026 – 24 November 2028";
-        assert_eq!(told(&page), [
-            "I guide or guided their thesis or first work declared by Badu Mensah: since May 2019".to_owned(),
-            format!("Offices in one body on the same days: Network of the North: {two_years}"),
-        ]);
+        assert_eq!(
+            told(&page),
+            [
+                "I guide or guided their thesis or first work declared by Badu Mensah: since May 2019"
+                    .to_owned(),
+                format!("Offices in one body on the same days: Network of the North: {two_years}"),
+            ]
+        );
         assert!(page.statements <= 6, "{}", page.statements);
-        assert_eq!(told(&asked(&office, "badu@north.edu", "north").await), [
-            format!("Office: Member: {two_years}"),
-            "Addresses at north.edu: since 24 November 2026".to_owned(),
-        ]);
+        assert_eq!(
+            told(&asked(&office, "badu@north.edu", "north").await),
+            [
+                format!("Office: Member: {two_years}"),
+                "Addresses at north.edu: since 24 November 2026".to_owned(),
+            ]
+        );
         let page = asked(&office, "chen@north.edu", "confederation").await;
         assert_eq!(told(&page), [format!("Office in a part of it: Evaluation: {two_years}")]);
         let page = asked(&office, "amina@example.org", "chen@north.edu").await;
@@ -260,17 +292,28 @@ async fn what_follows_from_the_register_is_shown_to_whom_it_concerns_and_names_n
         let (house, _) = three(engine).await;
         let viewer = house.as_person("badu@north.edu").await;
         let page = viewer.get("/me/interests").await;
-        let lines: Vec<String> = page.all("#derived tbody th").into_iter().zip(page.all("#derived tbody td:nth-child(2)")).map(|(a, b)| format!("{a}: {b}")).collect();
-        assert_eq!(lines, [
-            "Network of the North: Office: Member",
-            "Everybody who holds or held an office there on the same days: Offices in one body on the same days: Network of the North",
-            "Everybody with an address there: Addresses at north.edu",
-        ]);
+        let lines: Vec<String> = page
+            .all("#derived tbody th")
+            .into_iter()
+            .zip(page.all("#derived tbody td:nth-child(2)"))
+            .map(|(a, b)| format!("{a}: {b}"))
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "Network of the North: Office: Member",
+                "Everybody who holds or held an office there on the same days: Offices in one body on the same days: Network of the North",
+                "Everybody with an address there: Addresses at north.edu",
+            ]
+        );
         assert_eq!(page.text().matches("Amina").count() + page.text().matches("Chen").count(), 0);
         // An office counts for three years after its end, and then no more.
         pass_days(&house, 2 * 365 + 3 * 365 + 3);
         let viewer = house.as_person("badu@north.edu").await;
-        assert_eq!(viewer.get("/me/interests").await.all("#derived tbody th"), ["Everybody with an address there"]);
+        assert_eq!(
+            viewer.get("/me/interests").await.all("#derived tbody th"),
+            ["Everybody with an address there"]
+        );
     }
 }
 
