@@ -2,17 +2,22 @@
 
 mod about;
 mod bodies;
+mod desk;
+mod documents;
 mod doubles;
 mod events;
 mod forms;
 mod founding;
 pub(crate) mod interests;
 mod journal;
+mod letters;
 mod mandates;
 mod merging;
 mod personal;
 mod persons;
+mod rounds;
 mod sample;
+mod settings;
 mod sign_in;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -31,8 +36,8 @@ use platform::jobs::JobKind;
 static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
-/// The work that follows commits.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, doubles::KIND];
+/// The work that follows commits, and what always comes again.
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, doubles::KIND];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -44,7 +49,7 @@ pub fn capability() -> Capability {
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
         jobs: JOBS,
-        openapi: Some(bodies::openapi),
+        openapi: Some(openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
             (20, "menu-groups", "/groups"),
@@ -52,7 +57,7 @@ pub fn capability() -> Capability {
             (90, "menu-about", "/about"),
         ],
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
-        desk: Some(|ctx| Box::pin(mandates::desk::tasks(ctx))),
+        desk: Some(|ctx| Box::pin(desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(sitemap(app))),
         index: Some(bodies::index::INDEXED),
         facts: events::ALL,
@@ -63,6 +68,14 @@ pub fn capability() -> Capability {
     }
 }
 
+/// The register's part of the OpenAPI document.
+fn openapi() -> utoipa::openapi::OpenApi {
+    let mut document = bodies::openapi();
+    document.merge(persons::openapi());
+    document.merge(mandates::openapi());
+    document
+}
+
 fn routes() -> Routes {
     Routes::new()
         .and(about::routes())
@@ -71,6 +84,7 @@ fn routes() -> Routes {
         .and(mandates::routes())
         .and(sign_in::routes())
         .and(journal::routes())
+        .and(settings::routes())
         .and(interests::routes())
         .and(merging::routes())
         .and(doubles::routes())
@@ -96,6 +110,12 @@ pub mod planted {
     pub const PERSON: &str = "01932b1c-0000-7000-8000-0000000000a1";
     /// Their mandate.
     pub const MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a2";
+    /// A mandate of somebody without one now: it is over.
+    pub const OLD_MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a5";
+    /// An office of the same body that is offered to them.
+    pub const OFFER: &str = "01932b1c-0000-7000-8000-0000000000a6";
+    /// A document on the sheet of their mandate that is over.
+    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000a9";
     /// Their second address.
     pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
     /// A session of somebody without a mandate.
@@ -116,7 +136,9 @@ pub mod planted {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TIE, TOKEN};
+    use planted::{
+        ADDRESS, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TIE, TOKEN,
+    };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -144,12 +166,41 @@ fn samples() -> Vec<(&'static str, String)> {
             "/office/persons/{person}/address/{address}/remove",
             format!("/office/persons/{PERSON}/address/{ADDRESS}/remove"),
         ),
-        ("/office/mandates/{mandate}/end", format!("/office/mandates/{MANDATE}/end")),
+        ("/mandates/{mandate}", format!("/mandates/{OLD_MANDATE}")),
+        ("/mandates/{mandate}/end", format!("/mandates/{OLD_MANDATE}/end")),
+        ("/mandates/{mandate}/handover", format!("/mandates/{OLD_MANDATE}/handover")),
+        ("/mandates/{mandate}/handover/offer", format!("/mandates/{OLD_MANDATE}/handover/offer")),
+        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/documents", format!("/mandates/{OLD_MANDATE}/handover/documents")),
+        (
+            "/mandates/{mandate}/handover/documents/{document}",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}"),
+        ),
+        (
+            "/mandates/{mandate}/handover/documents/{document}/remove",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}/remove"),
+        ),
+        ("/offers/{offer}", format!("/offers/{OFFER}")),
+        ("/offers/{offer}/decline", format!("/offers/{OFFER}/decline")),
+        ("/bodies/{slug}/people", "/bodies/afripen/people".to_owned()),
+        ("/bodies/{slug}/people/offer", "/bodies/afripen/people/offer".to_owned()),
+        (
+            "/bodies/{slug}/people/offers/{offer}/withdraw",
+            format!("/bodies/afripen/people/offers/{OFFER}/withdraw"),
+        ),
         ("/me/sessions/{session}/end", format!("/me/sessions/{SESSION}/end")),
         ("/me/passkeys/{passkey}/remove", format!("/me/passkeys/{PASSKEY}/remove")),
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/api/v1/persons/{person}", format!("/api/v1/persons/{PERSON}")),
+        ("/api/v1/persons/{person}/addresses", format!("/api/v1/persons/{PERSON}/addresses")),
+        (
+            "/api/v1/persons/{person}/addresses/{address}",
+            format!("/api/v1/persons/{PERSON}/addresses/{ADDRESS}"),
+        ),
+        ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
+        ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
         ("/me/interests/{tie}", format!("/me/interests/{TIE}")),
         ("/me/interests/{tie}/end", format!("/me/interests/{TIE}/end")),
         ("/me/interests/{tie}/remove", format!("/me/interests/{TIE}/remove")),

@@ -32,6 +32,26 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_passkey", "data", "person", Erase::Row),
     column("registry_passkey", "name", "person", Erase::Row),
     column("registry_openid", "subject", "person", Erase::Row),
+    column("registry_offer", "reason", "person", Erase::Blank),
+    PersonalColumn {
+        table: "registry_handover",
+        column: "advice",
+        whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
+        erase: Erase::Blank,
+    },
+    PersonalColumn {
+        table: "registry_handover",
+        column: "contacts",
+        whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
+        erase: Erase::Blank,
+    },
+    PersonalColumn {
+        table: "registry_handover",
+        column: "tasks",
+        whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
+        erase: Erase::Blank,
+    },
+    column("registry_document", "name", "person", Erase::Blank),
     column("registry_tie", "kind", "person", Erase::Row),
     column("registry_tie", "name", "person", Erase::Row),
     column("registry_tie", "address", "person", Erase::Row),
@@ -63,4 +83,6 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_person", "sort_name", "id", Erase::Blank),
     column("registry_person", "languages", "id", Erase::Blank),
     column("registry_person", "zone", "id", Erase::Blank),
+    // What a program was answered about somebody, kept for a day for whoever sends the same again.
+    column("platform_answer", "body", "about", Erase::Blank),
 ];

@@ -24,6 +24,13 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
+impl Upload {
+    /// The field it was chosen in.
+    pub fn field(&self) -> &str {
+        &self.field
+    }
+}
+
 /// The fields of a form and the files it brought.
 pub(super) type Read = (Vec<(String, String)>, Vec<Upload>);
 

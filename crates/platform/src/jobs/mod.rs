@@ -11,7 +11,7 @@ mod writes;
 
 pub use pages::routes;
 pub use reads::{Counts, Waiting, counts, failed};
-pub use worker::{drain, work};
+pub use worker::{begin_rounds, drain, work};
 pub(crate) use writes::write;
 pub use writes::{drop_failed, rerun};
 
@@ -52,6 +52,9 @@ pub struct JobKind {
     pub words: &'static str,
     /// Does it.
     pub run: fn(App, Value) -> BoxFuture<'static, Result<(), JobError>>,
+    /// How long after one time the next one comes, for work that always comes again, such as looking for what is late. There
+    /// is one such job of a kind, whatever the number of nodes, and it is never given up.
+    pub every: Option<SignedDuration>,
 }
 
 /// Why a piece of work was not done.

@@ -63,7 +63,9 @@ pub struct Counts {
 /// How many jobs there are, for the page and for monitoring.
 pub async fn counts(conn: &mut Conn) -> Result<Counts, DbError> {
     let mut counts = Counts::default();
-    conn.each(sql!("SELECT state, COUNT(*) FROM platform_job GROUP BY state"), &[], |row| {
+    // Work that always comes again is no work that waits.
+    let asked = sql!("SELECT state, COUNT(*) FROM platform_job WHERE round IS NULL GROUP BY state");
+    conn.each(asked, &[], |row| {
         let number: i64 = row.get(1)?;
         if row.get::<String>(0)? == "failed" {
             counts.failed += number
@@ -87,4 +89,9 @@ pub(super) async fn next_due(conn: &mut Conn) -> Result<Option<Timestamp>, DbErr
         |row| row.get(0),
     )
     .await
+}
+
+/// The kinds of work that always comes again whose jobs are there.
+pub(super) async fn rounds(conn: &mut Conn) -> Result<Vec<String>, DbError> {
+    conn.all(sql!("SELECT round FROM platform_job WHERE round IS NOT NULL"), &[], |row| row.get(0)).await
 }

@@ -19,7 +19,11 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
     let mut commits = app.db.commits();
     let mut crew = Crew::of(&app);
+    let mut rounds = false;
     while !*stop.borrow() {
+        if !rounds {
+            rounds = begin_rounds(&app).await.is_ok();
+        }
         commits.borrow_and_update();
         let wait = match crew.take().await {
             // Whoever gets free first looks again.
@@ -39,6 +43,26 @@ pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
         }
     }
     while crew.one_ends().await {}
+}
+
+/// Sees to it that each kind of work that always comes again has its job. The first time it is due at once.
+pub async fn begin_rounds(app: &App) -> Result<(), DbError> {
+    let kinds: Vec<&'static str> = app
+        .capabilities
+        .iter()
+        .flat_map(|c| c.jobs)
+        .filter(|kind| kind.every.is_some())
+        .map(|k| k.name)
+        .collect();
+    let known = reads::rounds(&mut *app.db.read().await?).await?;
+    if kinds.iter().all(|kind| known.iter().any(|known| known == kind)) {
+        return Ok(());
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    for kind in kinds {
+        writes::begin_round(&mut tx, kind).await?;
+    }
+    tx.commit().await
 }
 
 /// Does everything that is due now and says how many jobs that were. For tests and for commands that end.
@@ -122,6 +146,7 @@ async fn one(app: App, job: Claimed) -> Result<(), DbError> {
         tracing::warn!(kind = job.kind, tries = job.attempts, error = error.told(), "a job failed");
     }
     let mut tx = app.db.write(&app.givens).await?;
-    writes::end(&mut tx, &job, &done).await?;
+    let every = app.job_kind(&job.kind).and_then(|kind| kind.every);
+    writes::end(&mut tx, &job, &done, every).await?;
     tx.commit().await
 }

@@ -51,22 +51,57 @@ pub(super) async fn claim(tx: &mut WriteTx, most: i64) -> Result<Vec<Claimed>, D
     .await
 }
 
-/// Ends a claimed job by its outcome.
-pub(super) async fn end(tx: &mut WriteTx, job: &Claimed, done: &Result<(), JobError>) -> Result<(), DbError> {
-    let Err(error) = done else {
-        tx.run(sql!("DELETE FROM platform_job WHERE id = $1"), &params![job.id]).await?;
-        return Ok(());
+/// Writes the job of work that always comes again, if it is not there.
+pub(super) async fn begin_round(tx: &mut WriteTx, kind: &'static str) -> Result<(), DbError> {
+    let (id, now) = (JobId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO platform_job (id, kind, payload, state, run_at, leased_until, attempts, error, made_at, round)
+             VALUES ($1, $2, 'null', 'ready', $3, 0, 0, '', $3, $2) ON CONFLICT (round) DO NOTHING"
+        ),
+        &params![id, kind, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends a claimed job by its outcome. Work that always comes again waits for its next time.
+pub(super) async fn end(
+    tx: &mut WriteTx,
+    job: &Claimed,
+    done: &Result<(), JobError>,
+    every: Option<SignedDuration>,
+) -> Result<(), DbError> {
+    let error = match done {
+        Ok(()) if every.is_none() => {
+            tx.run(sql!("DELETE FROM platform_job WHERE id = $1"), &params![job.id]).await?;
+            return Ok(());
+        }
+        Ok(()) => None,
+        Err(error) => Some(error),
     };
-    let given_up = matches!(error, JobError::Never(_)) || job.attempts >= MOST_TRIES;
+    let never = matches!(error, Some(JobError::Never(_)));
+    let given_up = every.is_none() && (never || job.attempts >= MOST_TRIES);
+    let pause = match (error, every) {
+        (None, Some(every)) => every,
+        (Some(_), Some(every)) => pause_after(job.attempts).min(every),
+        _ => pause_after(job.attempts),
+    };
     let state = if given_up { "failed" } else { "ready" };
-    let again_at = tx.now().saturating_add(pause_after(job.attempts)).unwrap_or(Timestamp::MAX);
+    let again_at = tx.now().saturating_add(pause).unwrap_or(Timestamp::MAX);
+    // What always comes again is never at its last try.
+    let attempts = match (error, every) {
+        (None, _) => 0,
+        (Some(_), Some(_)) => job.attempts.min(MOST_TRIES - 1),
+        (Some(_), None) => job.attempts,
+    };
     // A worker that took so long that another has the job now says nothing about it any more.
     tx.run(
         sql!(
-            "UPDATE platform_job SET state = $2, run_at = $3, error = $4
+            "UPDATE platform_job SET state = $2, run_at = $3, error = $4, attempts = $6
              WHERE id = $1 AND state = 'running' AND attempts = $5"
         ),
-        &params![job.id, state, again_at, error.told(), job.attempts],
+        &params![job.id, state, again_at, error.map_or("", JobError::told), job.attempts, attempts],
     )
     .await?;
     Ok(())

@@ -80,8 +80,8 @@ pub(crate) fn capability() -> Capability {
         migrations: vec![TABLES],
         personal: &[],
         jobs: &[
-            JobKind { name: "made.job", words: "made-title", run: work },
-            JobKind { name: "made.panics-early", words: "made-title", run: panics_early },
+            JobKind { name: "made.job", words: "made-title", run: work, every: None },
+            JobKind { name: "made.panics-early", words: "made-title", run: panics_early, every: None },
         ],
         openapi: None,
         menu: &[(0, "made-title", "/made")],
@@ -189,7 +189,7 @@ pub(crate) async fn begun(db: &Db) -> Vec<String> {
     conn.all(all, &[], |row| row.get(0)).await.expect("the table is there")
 }
 
-fn work(app: App, payload: Value) -> BoxFuture<'static, Result<(), JobError>> {
+pub(crate) fn work(app: App, payload: Value) -> BoxFuture<'static, Result<(), JobError>> {
     async move {
         let mut tx = app.db.write(&app.givens).await?;
         let label = payload["label"].as_str().unwrap_or_default();

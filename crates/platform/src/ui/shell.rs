@@ -97,12 +97,14 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 5] = [
+const OFFICE: [(&str, &str); 7] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
+    ("hooks-title", "/office/webhooks"),
+    ("office-settings", "/office/settings"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {

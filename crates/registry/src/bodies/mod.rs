@@ -16,6 +16,7 @@ pub(crate) mod map;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
+pub(crate) mod workspace;
 
 pub(crate) use api::openapi;
 pub(crate) use pages::routes;

@@ -16,5 +16,9 @@ pub(crate) use pages::routes;
 use platform::jobs::JobKind;
 
 /// The work of looking through all persons.
-pub(crate) const KIND: JobKind =
-    JobKind { name: actions::FIND, words: "doubles-work", run: |app, _| Box::pin(actions::find(app)) };
+pub(crate) const KIND: JobKind = JobKind {
+    name: actions::FIND,
+    words: "doubles-work",
+    run: |app, _| Box::pin(actions::find(app)),
+    every: None,
+};

@@ -10,7 +10,7 @@ use platform::http::Ctx;
 use platform::journal::Entry;
 use std::collections::HashMap;
 
-pub(crate) use pages::routes;
+pub(crate) use pages::{Told, routes, told};
 
 /// What the words of entries need: names of persons, bodies and mandates, and of what other capabilities know.
 #[derive(Default)]
@@ -50,8 +50,19 @@ impl Names {
                 }
                 None => Default::default(),
             },
-            _ => self.others.get(entry.subject.as_str()).cloned().unwrap_or_default(),
+            "settings" => {
+                (ctx.texts.text(&format!("settings-{id}")).into_owned(), format!("/office/settings/{id}"))
+            }
+            _ => match self.others.get(entry.subject.as_str()) {
+                Some(known) => known.clone(),
+                None => self.whose(entry).map(|(name, url)| (local(name), url.clone())).unwrap_or_default(),
+            },
         }
+    }
+
+    /// The body that the thing of an entry belongs to: things without a name of their own, such as a report, are called by it.
+    fn whose(&self, entry: &Entry) -> Option<&(LocalText, String)> {
+        self.bodies.get(entry.data.get("body")?.as_str()?)
     }
 
     /// Who did it.

@@ -87,6 +87,7 @@ pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Resu
     let mut ids = of("body");
     ids.extend(of("mandate"));
     ids.extend(entries.iter().filter_map(|e| e.body).map(|body| body.to_string()));
+    ids.extend(entries.iter().filter_map(|e| Some(e.data.get("body")?.as_str()?.to_owned())));
     ids.sort();
     ids.dedup();
     bodies_and_mandates(conn, &ids, &mut names).await?;

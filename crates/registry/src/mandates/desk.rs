@@ -1,71 +1,27 @@
-//! What of the register waits for somebody: on the desk.
+//! What of mandates waits for somebody: an office that is offered to them.
 
-use super::reads;
-use crate::persons;
-use jiff::{SignedDuration, Timestamp};
+use super::model::Role;
+use crate::desk::reads::Waiting;
 use kernel::Deadline;
 use platform::desk::Task;
-use platform::http::{Ctx, Failure};
+use platform::http::Ctx;
 
-/// A mandate that ends within this time is spoken of.
-const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
-
-/// The reader's tasks: pages that say nothing yet, mandates that end, a zone that is not chosen, work that failed.
-pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
-    let Some(own) = persons::access::own(&ctx.actor) else { return Ok(Vec::new()) };
-    let mut conn = ctx.app.db.read().await?;
-    let waiting = reads::waiting(&mut conn, &own, ctx.now).await?;
-    let failed =
-        if ctx.actor.steward().is_some() { platform::jobs::counts(&mut conn).await?.failed } else { 0 };
-    drop(conn);
+/// The task of an offer, of a sheet to confirm, of a body for which nobody speaks.
+pub(crate) fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
     let t = &ctx.texts;
-    let mut tasks = Vec::new();
-    if failed > 0 {
-        tasks.push(Task {
-            what: t.with1("task-failed-work", "count", failed),
-            body: String::new(),
-            due: None,
-            action: t.text("task-failed-work-action").into_owned(),
-            url: "/office/jobs".into(),
-            with_others: false,
-        });
-    }
-    if ctx.actor.person.as_ref().is_some_and(|person| person.zone.is_empty()) {
-        tasks.push(Task {
-            what: t.text("task-zone").into_owned(),
-            body: String::new(),
-            due: None,
-            action: t.text("task-zone-action").into_owned(),
-            url: "/me#details".into(),
-            with_others: false,
-        });
-    }
-    let ahead = ctx.now.saturating_add(AHEAD).unwrap_or(Timestamp::MAX);
-    for mandate in &waiting {
-        let body = mandate.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-        if mandate.bare && mandate.role.edits() {
-            tasks.push(Task {
-                what: t.text("task-bare-page").into_owned(),
-                body: body.clone(),
-                due: None,
-                action: t.text("task-bare-page-action").into_owned(),
-                url: format!("/bodies/{}/edit", mandate.slug),
-                with_others: false,
-            });
-        }
-        // Over when its last day has ended everywhere on earth.
-        let end = mandate.ends.at(23, 59, 59, 0);
-        let due = Deadline::at_wall_clock(end, "AoE").filter(|due| due.instant() <= ahead);
-        if due.is_some() {
-            tasks.push(Task {
-                what: t.with1("task-mandate-ends", "role", t.text(mandate.role.key())),
-                body,
-                due,
-                action: t.text("task-mandate-ends-action").into_owned(),
-                url: "/contact".into(),
-                with_others: false,
-            });
-        }
-    }
-    Ok(tasks)
+    let (_, slug, name) = waiting.body.as_ref()?;
+    let url = match waiting.what.as_str() {
+        "offer" => format!("/offers/{}", waiting.id),
+        "offer-handover" => format!("/mandates/{}/handover", waiting.id),
+        _ => format!("/bodies/{slug}/people"),
+    };
+    let role = Role::parse(&waiting.note).map(|role| t.text(role.key()).into_owned()).unwrap_or_default();
+    Some(Task {
+        what: t.with1(&format!("task-{}", waiting.what), "role", role),
+        body: name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+        due: waiting.due.and_then(|due| Deadline::at_instant(due, &waiting.zone)),
+        action: t.text(&format!("task-{}-action", waiting.what)).into_owned(),
+        url,
+        with_others: false,
+    })
 }

@@ -32,4 +32,5 @@ pub(crate) const MAIL_LINK: JobKind = JobKind {
     name: actions::MAIL_LINK,
     words: "link-mail-work",
     run: |app, payload| Box::pin(mails::mail_link(app, payload)),
+    every: None,
 };

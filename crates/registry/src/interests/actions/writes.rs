@@ -2,7 +2,7 @@
 
 use super::super::model::{Declared, TieId};
 use super::Meant;
-use crate::persons::access::{MayKeep, Own};
+use crate::persons::access::{Keeps, Own};
 use kernel::{PartialDate, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
@@ -106,7 +106,7 @@ pub(super) async fn confirm(tx: &mut WriteTx, own: &Own) -> Result<(), DbError> 
 /// Somebody came into the register by an address, or got one more: ties that were declared with it mean them from now on.
 pub(crate) async fn recognise(
     tx: &mut WriteTx,
-    _permit: &MayKeep,
+    _permit: &impl Keeps,
     person: PersonId,
     address: &str,
 ) -> Result<(), DbError> {

@@ -10,6 +10,7 @@ mod show;
 
 use super::access::{MayKeep, may_keep};
 use super::reads::{self, Person};
+pub(crate) use fields::NAME;
 use kernel::PersonId;
 use platform::http::{Answered, Ctx, Failure, Routes, Who, moved};
 
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/erase", Who::Stewards, erase::erase)
         .action("/office/persons/{person}/address", Who::Stewards, show::add_address)
         .action("/office/persons/{person}/address/{address}/remove", Who::Stewards, show::remove_address)
+        .and(super::api::routes())
 }
 
 /// From the page of a record that was merged on to the page of the one that stayed, for the secretariat.

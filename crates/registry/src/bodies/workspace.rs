@@ -1,0 +1,57 @@
+//! The workspace of a body: its name stays in view, with the rooms in which work for it is done.
+
+use super::model::{BodyKind, url};
+use super::reads::{self, Body};
+use platform::http::{Ctx, Failure};
+
+/// A room of a body's workspace.
+struct Room {
+    /// The key of its words.
+    key: &'static str,
+    /// What stands behind `/bodies/{slug}` in its address.
+    path: &'static str,
+    /// Which kinds of bodies have it.
+    of: fn(BodyKind) -> bool,
+}
+
+/// The rooms, in their order. The page that everybody sees comes before them.
+const ROOMS: &[Room] = &[Room { key: "workspace-people", path: "/people", of: |_| true }];
+
+/// What a page in a workspace shows around its own matter: `{% include "bodies/workspace.html" %}` shows its field `w`.
+pub(crate) struct Workspace {
+    /// The body's name in the reader's language.
+    pub name: String,
+    /// Its public page.
+    pub url: String,
+    /// Its rooms.
+    pub rooms: Vec<(String, String, bool)>,
+}
+
+impl Workspace {
+    /// Around a page of this body.
+    pub fn of(ctx: &Ctx, body: &Body) -> Self {
+        let t = &ctx.texts;
+        let room = |room: &Room| {
+            let address = format!("/bodies/{}{}", body.row.slug, room.path);
+            let here = ctx.path == address || ctx.path.starts_with(&format!("{address}/"));
+            (t.text(room.key).into_owned(), address, here)
+        };
+        let page = url(body.row.kind, &body.row.slug);
+        let mut rooms = vec![(t.text("workspace-page").into_owned(), page.clone(), false)];
+        rooms.extend(ROOMS.iter().filter(|r| (r.of)(body.row.kind)).map(room));
+        Self {
+            name: body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+            url: page,
+            rooms,
+        }
+    }
+}
+
+/// A body for its workspace, if the reader may work there: they hold a mandate for it, or are of the secretariat. To others
+/// there is no such page.
+pub(crate) async fn enter(ctx: &Ctx, slug: &str) -> Result<Body, Failure> {
+    ctx.person()?;
+    let body = reads::by_slug(&mut *ctx.app.db.read().await?, slug).await?.ok_or(Failure::NotFound)?;
+    let holds = ctx.actor.mandates.iter().any(|held| held.body == body.row.id);
+    if holds || ctx.actor.steward().is_some() { Ok(body) } else { Err(Failure::NotFound) }
+}

@@ -1,0 +1,40 @@
+//! Adding and removing documents, inside the transaction of the subject's own verb, which asked who may.
+
+mod writes;
+
+use super::model::{DocumentId, MOST, check};
+use super::reads;
+use kernel::{PersonId, Refusal};
+use platform::db::WriteTx;
+use platform::files::Stored;
+use platform::form::Upload;
+use platform::http::{App, Failure};
+use platform::journal::Subject;
+
+/// Adds a file to a subject: the upload, and its bytes as [`keep`] kept them before the transaction began.
+pub(crate) async fn attach(
+    tx: &mut WriteTx,
+    subject: &Subject,
+    person: Option<PersonId>,
+    (upload, stored): (&Upload, &Stored),
+) -> Result<DocumentId, Failure> {
+    let wrong = |why| Failure::Invalid(vec![(upload.field().to_owned(), why)]);
+    let media_type = check(&upload.name, upload.bytes.len()).map_err(wrong)?;
+    if reads::of_subject(tx, subject).await?.len() >= MOST {
+        return Err(wrong(Refusal::new("documents-refusal-many").with("most", MOST)));
+    }
+    platform::files::reference(tx, stored, media_type).await?;
+    Ok(writes::insert(tx, subject, person, &upload.name, &stored.digest).await?)
+}
+
+/// Takes a document from its subject; says whether it was there.
+pub(crate) async fn remove(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, Failure> {
+    Ok(writes::delete(tx, subject, id).await?)
+}
+
+/// Keeps the bytes of a file that came with a form, if it can be a document.
+pub(crate) async fn keep(app: &App, upload: &Upload) -> Result<Stored, Failure> {
+    check(&upload.name, upload.bytes.len())
+        .map_err(|why| Failure::Invalid(vec![(upload.field().to_owned(), why)]))?;
+    Ok(app.files.store(upload.bytes.to_vec()).await?)
+}

@@ -1,0 +1,36 @@
+//! SQL that changes documents. The permit was asked for by the verb that calls.
+
+use super::super::model::DocumentId;
+use kernel::PersonId;
+use platform::db::{DbError, WriteTx};
+use platform::journal::Subject;
+use platform::{params, sql};
+
+pub(super) async fn insert(
+    tx: &mut WriteTx,
+    subject: &Subject,
+    person: Option<PersonId>,
+    name: &str,
+    digest: &str,
+) -> Result<DocumentId, DbError> {
+    let (id, now) = (DocumentId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO registry_document (id, subject, name, file, person, made_at)
+             VALUES ($1, $2, $3, $4, $5, $6)"
+        ),
+        &params![id, subject.as_str(), name, digest, person, now],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(super) async fn delete(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, DbError> {
+    let gone = tx
+        .run(
+            sql!("DELETE FROM registry_document WHERE id = $1 AND subject = $2"),
+            &params![id, subject.as_str()],
+        )
+        .await?;
+    Ok(gone == 1)
+}

@@ -1,0 +1,14 @@
+//! Documents: files that belong to a subject which is not public as a whole, such as an application or an agreement.
+//!
+//! They have no permit of their own. Whoever may change the subject may add some, whoever may see it may take them; so each
+//! subject has its own addresses, asks its own access, and calls what stands here.
+
+mod actions;
+mod model;
+mod pages;
+mod reads;
+
+pub(crate) use actions::{attach, keep, remove};
+pub(crate) use model::{DocumentId, FORM_BYTES, MOST_BYTES, accepted};
+pub(crate) use pages::{Line, lines, serve};
+pub(crate) use reads::of_subject;

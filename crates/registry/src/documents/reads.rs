@@ -1,0 +1,41 @@
+//! Loading what is known of documents. Who may see the subject was asked before.
+
+use super::model::DocumentId;
+use jiff::Timestamp;
+use platform::db::{Conn, DbError};
+use platform::files::FileRow;
+use platform::journal::Subject;
+use platform::{params, sql};
+
+/// A document of a subject.
+#[derive(Clone, Debug)]
+pub(crate) struct Document {
+    /// Its id.
+    pub id: DocumentId,
+    /// What it is called.
+    pub name: String,
+    /// The file.
+    pub file: FileRow,
+    /// When it was added.
+    pub made_at: Timestamp,
+}
+
+/// The documents of a subject, oldest first.
+pub(crate) async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec<Document>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
+             JOIN platform_file f ON f.digest = d.file WHERE d.subject = $1 ORDER BY d.made_at, d.id"
+        ),
+        &params![subject.as_str()],
+        |row| {
+            Ok(Document {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
+                made_at: row.get(5)?,
+            })
+        },
+    )
+    .await
+}

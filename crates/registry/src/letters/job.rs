@@ -1,0 +1,58 @@
+//! Sending a letter.
+
+use super::{Letter, reads};
+use crate::mandates::model::Role;
+use kernel::{Arg, Language};
+use platform::http::App;
+use platform::jobs::{JobError, JobKind};
+use serde_json::Value;
+
+pub(super) const NAME: &str = "registry.letter";
+
+/// The work of sending a letter.
+pub(crate) const KIND: JobKind = JobKind {
+    name: NAME,
+    words: "letters-work",
+    run: |app, payload| Box::pin(send(app, payload)),
+    every: None,
+};
+
+async fn send(app: App, payload: Value) -> Result<(), JobError> {
+    let letter: Letter =
+        serde_json::from_value(payload).map_err(|e| JobError::Never(format!("its payload: {e}")))?;
+    let mut conn = app.db.read().await?;
+    let Some(to) = reads::addressee(&mut conn, letter.person).await? else { return Ok(()) };
+    let body = match letter.body {
+        Some(body) => reads::body_name(&mut conn, body).await?,
+        None => None,
+    };
+    let who = match letter.who {
+        Some(who) => reads::name_for(&mut conn, letter.person, who, app.givens.now()).await?,
+        None => None,
+    };
+    drop(conn);
+
+    let language = to.languages.iter().copied().find(|language| app.texts.speaks(*language));
+    let t = app.texts.of(language.unwrap_or(Language::EN));
+    let mut args: Vec<(&'static str, Arg)> =
+        vec![("name", to.greeting.as_str().into()), ("site", app.config.name.as_str().into())];
+    let body = body.as_ref().and_then(|name| name.best(t.language())).map(|(_, text)| text.to_owned());
+    args.push(("body", body.unwrap_or_else(|| app.config.name.clone()).into()));
+    args.push(("who", who.unwrap_or_else(|| t.text("letters-somebody").into_owned()).into()));
+    if let Some(role) = letter.role.as_deref().and_then(Role::parse) {
+        args.push(("role", t.text(role.key()).into_owned().into()));
+    }
+    if let Some(day) = letter.day {
+        args.push(("day", t.day(day).into()));
+    }
+    let text = |part: &str| t.with(&format!("mail-{}{part}", letter.key), &args);
+    let site = format!("{}\n{}", app.config.name, app.config.public_url);
+    let mut made = platform::mail::Letter::new(&t, text("-subject"), site);
+    made.before.push(t.with1("letters-greeting", "name", to.greeting.as_str()));
+    made.before.extend(text("").split("\n\n").map(str::to_owned));
+    made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
+    made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
+    let mail =
+        made.to(to.address, letter.mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
+    app.mailer.send(&mail).await
+}

@@ -1,0 +1,82 @@
+//! Letters of the register: what a person is told by mail, in their language, after the commit that gave the reason.
+//!
+//! A letter is a job. Its payload holds ids, and no name or address: whose letter it is, what it is about and where its button
+//! leads. Names are looked up when it leaves. So it goes to the address and in the language that hold by then, and of somebody
+//! who was erased meanwhile nothing is left to send to.
+//!
+//! The texts of a letter `mandate-given` are `mail-mandate-given-subject`, `mail-mandate-given` and
+//! `mail-mandate-given-button`. They can use `$name` (how the reader is greeted), `$body`, `$who` (another person, as the reader
+//! may see them), `$role`, `$day` and `$site`.
+
+mod job;
+pub(crate) mod reads;
+pub(crate) mod reminders;
+
+pub(crate) use job::KIND;
+
+use crate::mandates::model::Role;
+use jiff::civil::Date;
+use kernel::{BodyId, PersonId};
+use platform::db::WriteTx;
+use platform::jobs::Job;
+use serde::{Deserialize, Serialize};
+
+/// A letter to a person.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Letter {
+    /// To whom.
+    person: PersonId,
+    /// Which texts.
+    key: String,
+    /// Where its button leads: a path of ours.
+    url: String,
+    body: Option<BodyId>,
+    who: Option<PersonId>,
+    role: Option<String>,
+    day: Option<Date>,
+    /// Tells it apart from others with the same words; given when it is written.
+    mark: String,
+}
+
+impl Letter {
+    /// A letter with the texts of this key and a button to this path.
+    pub fn new(person: PersonId, key: &str, url: impl Into<String>) -> Self {
+        let (key, url) = (key.to_owned(), url.into());
+        Self { person, key, url, body: None, who: None, role: None, day: None, mark: String::new() }
+    }
+
+    /// About a body: `$body`.
+    #[must_use]
+    pub fn about(mut self, body: BodyId) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// About another person: `$who`.
+    #[must_use]
+    pub fn of_person(mut self, who: impl Into<Option<PersonId>>) -> Self {
+        self.who = who.into();
+        self
+    }
+
+    /// About a role: `$role`.
+    #[must_use]
+    pub fn in_role(mut self, role: Role) -> Self {
+        self.role = Some(role.as_str().to_owned());
+        self
+    }
+
+    /// With a day: `$day`.
+    #[must_use]
+    pub fn on(mut self, day: Date) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// Writes it into a transaction, to leave after the commit.
+    pub fn send(mut self, tx: &mut WriteTx) {
+        self.mark = tx.givens().uuid().to_string();
+        let payload = serde_json::to_value(&self).unwrap_or_default();
+        tx.job(Job::new(job::NAME, payload));
+    }
+}

@@ -1,0 +1,78 @@
+//! What a letter needs to know. For sending, never for showing.
+
+use crate::mandates::model::days_on_earth;
+use crate::persons::model::Seen;
+use jiff::Timestamp;
+use kernel::{BodyId, Language, LocalText, PersonId};
+use platform::db::{Conn, DbError};
+use platform::{params, sql};
+
+/// Whom a letter goes to, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct Addressee {
+    /// The address they gave first.
+    pub address: String,
+    /// How a letter begins.
+    pub greeting: String,
+    /// Languages they read, best first.
+    pub languages: Vec<Language>,
+}
+
+/// Whom a letter to a person goes to; nobody when they have no address, as after erasure.
+pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Option<Addressee>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT a.address, p.name, p.greeting, p.languages FROM registry_person p
+             JOIN registry_address a ON a.person = p.id WHERE p.id = $1 ORDER BY a.made_at, a.id LIMIT 1"
+        ),
+        &params![person],
+        |row| {
+            let (name, greeting): (String, String) = (row.get(1)?, row.get(2)?);
+            Ok(Addressee {
+                address: row.get(0)?,
+                greeting: if greeting.is_empty() { name } else { greeting },
+                languages: crate::persons::reads::languages(row.get(3)?)?,
+            })
+        },
+    )
+    .await
+}
+
+/// The name of a body.
+pub(super) async fn body_name(conn: &mut Conn, body: BodyId) -> Result<Option<LocalText>, DbError> {
+    conn.maybe(sql!("SELECT name FROM registry_body WHERE id = $1"), &params![body], |row| row.get(0)).await
+}
+
+/// What somebody is called towards the reader of a letter, if the reader may see it: who holds a mandate sees the names that
+/// members see, the secretariat sees all.
+pub(super) async fn name_for(
+    conn: &mut Conn,
+    reader: PersonId,
+    who: PersonId,
+    now: Timestamp,
+) -> Result<Option<String>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    let found = conn
+        .maybe(
+            sql!(
+                "SELECT p.name, p.name_seen_by,
+                     (SELECT COUNT(*) FROM registry_mandate m
+                      WHERE m.person = $2 AND m.starts <= $3 AND m.ends >= $4),
+                     (SELECT COUNT(*) FROM registry_mandate m JOIN registry_body b ON b.id = m.body
+                      WHERE m.person = $2 AND m.starts <= $3 AND m.ends >= $4 AND m.role = 'secretariat'
+                        AND b.kind = 'confederation')
+                 FROM registry_person p WHERE p.id = $1"
+            ),
+            &params![who, reader, latest, earliest],
+            |row| Ok((row.get::<String>(0)?, row.get::<Seen>(1)?, row.get::<i64>(2)?, row.get::<i64>(3)?)),
+        )
+        .await?;
+    Ok(found.and_then(|(name, seen, mandates, stewards)| {
+        let open = match seen {
+            Seen::Everyone => true,
+            Seen::Members => mandates > 0,
+            Seen::Nobody => false,
+        };
+        (!name.is_empty() && (open || stewards > 0 || who == reader)).then_some(name)
+    }))
+}

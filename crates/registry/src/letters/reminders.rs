@@ -1,0 +1,15 @@
+//! Reminding people once of each thing.
+
+mod writes;
+
+use platform::db::{DbError, WriteTx};
+
+/// Whether this is the first time that this is to be said, in this transaction: `mandate:<id>:30`. The next time it is not.
+pub(crate) async fn first_time(tx: &mut WriteTx, key: &str) -> Result<bool, DbError> {
+    writes::note(tx, key).await
+}
+
+/// Forgets what was said long ago.
+pub(crate) async fn forget_old(tx: &mut WriteTx) -> Result<(), DbError> {
+    writes::forget_old(tx).await
+}
