@@ -36,13 +36,14 @@ pub(super) async fn entries(
     let mut subjects = Vec::new();
     conn.each(
         sql!(
-            "SELECT body.id, m.id FROM (",
+            "SELECT body.id, m.id, m.ends FROM (",
             named_so!(),
-            ") body LEFT JOIN (
-                 SELECT id, body, ends FROM registry_mandate
-                 UNION ALL
-                 SELECT j.id, k.body, k.ends FROM registry_mandate_joined j JOIN registry_mandate k ON k.id = j.became
-             ) m ON m.body = body.id ORDER BY m.ends DESC, m.id DESC LIMIT $3"
+            ") body LEFT JOIN registry_mandate m ON m.body = body.id
+             UNION ALL
+             SELECT body.id, j.id, k.ends FROM (",
+            named_so!(),
+            ") body JOIN registry_mandate k ON k.body = body.id JOIN registry_mandate_joined j ON j.became = k.id
+             ORDER BY 3 DESC, 2 DESC LIMIT $3"
         ),
         &params![slug.to_lowercase(), fold(slug), i64::try_from(MANDATES).unwrap_or(i64::MAX)],
         |row| {

@@ -48,6 +48,11 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     let apart = reads::apart_from(&mut tx, permit, goes).await?;
     writes::move_apart(&mut tx, permit, (stays, goes), &apart).await?;
     join_rows(&mut tx, &references, PERSONS, &goes.to_string(), &stays.to_string()).await?;
+    for (offer, body) in writes::settle_offers(&mut tx, permit, stays).await? {
+        let fact = Fact::new(events::OFFER_WITHDRAWN, mandates::actions::offering::subject(offer));
+        let fact = fact.by(permit.person()).for_body(permit.acts_for());
+        tx.record(fact.with("body", body.to_string()));
+    }
     let twice = superfluous(&reads::ties(&mut tx, permit, stays).await?);
     writes::forget_ties(&mut tx, permit, &twice).await?;
     // Whatever is still kept under the id that goes is nobody's any more.
@@ -92,6 +97,7 @@ async fn join_mandates(
     for group in joined(&all) {
         let into = group.stays.mandate.to_string();
         for gone in &group.go {
+            writes::join_sheets(tx, permit, *gone, group.stays.mandate).await?;
             join_rows(tx, &references, MANDATES, &gone.to_string(), &into).await?;
             writes::forget_mandate(tx, permit, *gone, group.stays.mandate).await?;
         }

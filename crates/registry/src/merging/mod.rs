@@ -6,8 +6,9 @@
 //! ```
 //! Every capability declares its columns that hold a person's id (`Capability::references`), so that nothing is forgotten. The
 //! journal is never changed: whoever reads it sees the name of the record that stayed for the id of the one that went.
-//! Mandates of the same office that overlap become one, since nobody holds an office twice on one day. What lets in, such as an
-//! open session or a token, does not pass on to the other record.
+//! Mandates of the same office that overlap become one, since nobody holds an office twice on one day; so do their hand-over
+//! sheets, with the notes of both. An office that is offered to both records is offered once. What lets in, such as an open
+//! session or a token, does not pass on to the other record.
 
 pub(crate) mod actions;
 pub(crate) mod model;
@@ -45,4 +46,11 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_apart", "second", PERSONS, Join::ByHand),
     of("registry_body_version", "mandate", MANDATES, Join::Move),
     of("registry_mandate_joined", "became", MANDATES, Join::Move),
+    of("registry_offer", "person", PERSONS, Join::Move),
+    of("registry_offer", "offered_by", PERSONS, Join::Move),
+    of("registry_offer", "predecessor", MANDATES, Join::Move),
+    of("registry_offer", "mandate", MANDATES, Join::Move),
+    of("registry_handover", "mandate", MANDATES, Join::ByHand),
+    of("registry_handover", "successor", MANDATES, Join::Move),
+    of("registry_document", "person", PERSONS, Join::Move),
 ];

@@ -1,7 +1,7 @@
 //! What merging does: pure.
 
 use crate::interests::{Kind, TieId};
-use crate::mandates::model::{MandateId, Role};
+use crate::mandates::model::{MandateId, Manner, Role};
 use crate::persons::model::{Profile, Seen};
 use jiff::civil::Date;
 use kernel::{BodyId, PartialDate, PersonId};
@@ -93,6 +93,10 @@ pub struct Span {
     pub body: BodyId,
     /// In which role.
     pub role: Role,
+    /// In full, acting, or as a deputy.
+    pub manner: Manner,
+    /// On what ground; may be empty.
+    pub ground: String,
     /// The days on which it gives rights.
     pub starts: Date,
     /// The last of them.
@@ -127,15 +131,16 @@ pub struct Joined {
     pub go: Vec<MandateId>,
 }
 
-/// The mandates of one office that overlap, each group as one: from the first day of all until the last.
+/// The mandates of one office, held in one manner, that overlap, each group as one: from the first day of all until the last.
+/// Who held an office in full and stood in for another holder meanwhile did both, so those two stay.
 pub fn joined(all: &[Span]) -> Vec<Joined> {
     let mut sorted: Vec<&Span> = all.iter().filter(|span| !span.is_void()).collect();
-    let key = |span: &Span| (span.body, span.role.as_str(), span.starts, span.mandate);
+    let key = |span: &Span| (span.body, span.role.as_str(), span.manner.as_str(), span.starts, span.mandate);
     sorted.sort_by_key(|span| key(span));
     let mut groups: Vec<Joined> = Vec::new();
     for span in sorted {
         if let Some(Joined { stays, go }) = groups.last_mut()
-            && (stays.body, stays.role) == (span.body, span.role)
+            && (stays.body, stays.role, stays.manner) == (span.body, span.role, span.manner)
             && span.starts <= stays.ends
         {
             let ended = [&*stays, span].iter().any(|s| s.first_day.is_some() || s.last_day.is_some());
@@ -143,6 +148,7 @@ pub fn joined(all: &[Span]) -> Vec<Joined> {
             stays.ends = stays.ends.max(span.ends);
             stays.first_day = ended.then_some(first);
             stays.last_day = ended.then_some(last);
+            stays.ground = both(&stays.ground, &span.ground);
             go.push(span.mandate);
         } else {
             groups.push(Joined { stays: span.clone(), go: Vec::new() });
@@ -150,6 +156,15 @@ pub fn joined(all: &[Span]) -> Vec<Joined> {
     }
     groups.retain(|group| !group.go.is_empty());
     groups
+}
+
+/// Two grounds as one.
+fn both(one: &str, other: &str) -> String {
+    match (one, other) {
+        ("", other) => other.to_owned(),
+        (one, other) if other.is_empty() || one.split("; ").any(|part| part == other) => one.to_owned(),
+        (one, other) => format!("{one}; {other}"),
+    }
 }
 
 /// A declared tie, as far as it can be the same as another.

@@ -7,6 +7,8 @@ fn span(n: u128, role: Role, starts: Date, ends: Date) -> Span {
         mandate: MandateId::from_uuid(Uuid::from_u128(n)),
         body: BodyId::from_uuid(Uuid::from_u128(9)),
         role,
+        manner: Manner::Full,
+        ground: String::new(),
         starts,
         ends,
         first_day: None,
@@ -37,6 +39,32 @@ fn mandates_that_follow_each_other_or_are_of_other_offices_stay() {
     let mut elsewhere = span(4, Role::Chair, date(2025, 1, 1), date(2026, 6, 30));
     elsewhere.body = BodyId::from_uuid(Uuid::from_u128(8));
     assert_eq!(joined(&[a, next, other, elsewhere]), []);
+}
+
+#[test]
+fn who_held_an_office_in_two_manners_did_both() {
+    let full = span(1, Role::Chair, date(2025, 1, 1), date(2026, 6, 30));
+    let deputy = Span { manner: Manner::Deputy, ..span(2, Role::Chair, date(2025, 6, 1), date(2027, 1, 1)) };
+    let again = Span { manner: Manner::Deputy, ..span(3, Role::Chair, date(2026, 6, 1), date(2027, 6, 1)) };
+    let whole = Span { ends: date(2027, 6, 1), ..deputy.clone() };
+    assert_eq!(joined(&[full, deputy, again]), [Joined { stays: whole, go: vec![id(3)] }]);
+}
+
+#[test]
+fn mandates_that_become_one_keep_the_grounds_of_both() {
+    let on = |n, ground: &str| {
+        let ground = ground.to_owned();
+        Span { ground, ..span(n, Role::Chair, date(2025, 1, 1), date(2026, 6, 30)) }
+    };
+    for (grounds, wanted) in [
+        (["", "Vote of May"], "Vote of May"),
+        (["Vote of May", ""], "Vote of May"),
+        (["Vote of May", "Vote of May"], "Vote of May"),
+        (["Vote of May", "Letter of June"], "Vote of May; Letter of June"),
+    ] {
+        let found = joined(&[on(1, grounds[0]), on(2, grounds[1])]);
+        assert_eq!(found.iter().map(|group| group.stays.ground.as_str()).collect::<Vec<_>>(), [wanted]);
+    }
 }
 
 #[test]

@@ -29,7 +29,8 @@ pub(crate) async fn spans(
 ) -> Result<Vec<(Span, (BodyKind, String, LocalText))>, DbError> {
     conn.all(
         sql!(
-            "SELECT m.id, m.body, m.role, m.starts, m.ends, m.first_day, m.last_day, b.kind, b.slug, b.name
+            "SELECT m.id, m.body, m.role, m.starts, m.ends, m.first_day, m.last_day, b.kind, b.slug, b.name,
+                 m.manner, m.ground
              FROM registry_mandate m JOIN registry_body b ON b.id = m.body
              WHERE m.person IN ($1, $2) ORDER BY m.starts, m.id"
         ),
@@ -39,6 +40,8 @@ pub(crate) async fn spans(
                 mandate: row.get(0)?,
                 body: row.get(1)?,
                 role: row.get(2)?,
+                manner: row.get(10)?,
+                ground: row.get(11)?,
                 starts: row.get(3)?,
                 ends: row.get(4)?,
                 first_day: row.get(5)?,

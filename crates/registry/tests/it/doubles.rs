@@ -26,7 +26,7 @@ async fn a_search_finds_doubles_and_remembers_who_are_two_people() {
         add_person(&house, "Somebody else", "else@two.org", Seen::Nobody).await;
         let office = office(&house).await;
         let page = office.get(LIST).await;
-        assert_eq!(page.all("main > p"), ["Nobody has looked yet."]);
+        assert_eq!(page.all(".content > p"), ["Nobody has looked yet."]);
         assert_eq!(came(&office.submit(LIST, "/office/doubles/search", &[]).await), (303, LIST.into()));
         assert_eq!(office.get(LIST).await.all("main form").len(), 0, "one search at a time");
         // Asked for twice, it is done once.
@@ -47,9 +47,9 @@ async fn a_search_finds_doubles_and_remembers_who_are_two_people() {
         );
         assert_eq!(page.all("tbody td:nth-child(3)"), ["100 of 100", "60 of 100"]);
         assert!(
-            page.all("main > p")[0].ends_with("over 6 persons; found 2 pairs."),
+            page.all(".content > p")[0].ends_with("over 6 persons; found 2 pairs."),
             "{:?}",
-            page.all("main > p")
+            page.all(".content > p")
         );
 
         let fields = [("first", one.to_string()), ("second", two.to_string())];

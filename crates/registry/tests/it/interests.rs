@@ -59,7 +59,7 @@ async fn a_tie_is_declared_changed_ended_and_removed() {
         assert_eq!(came(&viewer.submit(&form, &form, &changed).await), (303, "/me/interests".into()));
         let page = viewer.get("/me/interests").await;
         let lines = page.all("#declared li p");
-        assert_eq!(lines[0], "We wrote something together · 2024 – March 2026 Ended, still counts");
+        assert_eq!(lines[0], "We wrote something together · 2024 to March 2026 Ended, still counts");
         assert_eq!(lines[2], "One article");
         assert_eq!(page.all("#declared button").len(), 1, "what has ended is not ended again");
 
@@ -111,7 +111,7 @@ async fn what_cannot_be_declared_comes_back_with_what_was_typed() {
                 "name",
                 "A\u{202e}B",
                 "name",
-                "There are characters here that cannot be seen. Type the text again.",
+                "This holds characters that cannot be seen and are not kept. Type it again.",
             ),
             ("body", "north", "body", "A tie of this kind is with a person. Leave the body empty."),
             ("address", "nonsense", "address", "This is not an e-mail address."),
@@ -245,7 +245,7 @@ async fn ties_between_two_are_told_with_through_what_and_since_when() {
         let office = office(&house).await;
         let page = asked(&office, "amina@example.org", "badu@north.edu").await;
         assert_eq!(page.all("h2"), ["Amina Diallo and Badu Mensah"]);
-        let two_years = "24 November 2026 – 24 November 2028";
+        let two_years = "24 November 2026 to 24 November 2028";
         assert_eq!(
             told(&page),
             [

@@ -1,6 +1,9 @@
 //! Merging two records of one person: everything that named the one names the other, and nothing of it is kept twice.
 
-use crate::house::{came, count, error_of, office, rows, with_network};
+use crate::handovers::with_file;
+use crate::house::{came, count, error_of, office, pass_days, rows, with_network};
+use crate::offices::{letters_to, round, waiting};
+use axum::http::Method;
 use kernel::PersonId;
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines, everything};
@@ -64,7 +67,9 @@ async fn everything_of_two_records_is_of_one_afterwards() {
         );
         assert_eq!(viewer.get("/me").await.status, 303);
         let viewer = house.as_person("second@north.edu").await;
-        assert_eq!(viewer.get("/me").await.all("#addresses bdi"), ["amina@example.org", "second@north.edu"]);
+        let mut addresses = viewer.get("/me").await.all("#addresses bdi");
+        addresses.sort();
+        assert_eq!(addresses, ["amina@example.org", "second@north.edu"]);
 
         // Only the record itself, the journal and who became whom still know the id.
         let id = second.to_string();
@@ -178,5 +183,138 @@ async fn two_who_merge_at_once_in_both_directions_merge_once() {
             count(&house, sql!("SELECT COUNT(*) FROM registry_person WHERE became IS NOT NULL")).await,
             1
         );
+    }
+}
+
+/// Writes a hand-over sheet, with a document.
+async fn write_sheet(viewer: &Viewer<'_>, mandate: &str, tasks: &str, document: &str) {
+    let sheet = format!("/mandates/{mandate}/handover");
+    assert_eq!(viewer.submit(&sheet, &sheet, &[("tasks", tasks)]).await.status, 303);
+    let to = format!("{sheet}/documents");
+    let (body, kind) = with_file(&viewer.get(&sheet).await, &to, document, "%PDF-1.7");
+    assert_eq!(viewer.send(Method::POST, &to, Some(body), &kind).await.status, 303);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mandates_that_become_one_have_one_sheet_with_the_notes_and_papers_of_both() {
+    for engine in engines() {
+        let (house, amina, second) = twice(engine).await;
+        let of = sql!(
+            "SELECT m.id FROM registry_mandate m JOIN registry_address a ON a.person = m.person
+             WHERE m.role = 'representative' ORDER BY a.address"
+        );
+        let mandates = rows(&house, of).await;
+        for (n, address) in ["amina@example.org", "second@north.edu"].into_iter().enumerate() {
+            let viewer = house.as_person(address).await;
+            write_sheet(&viewer, &mandates[n], &format!("Tasks of {n}"), &format!("paper {n}.pdf")).await;
+        }
+        let office = office(&house).await;
+        assert_eq!(merge(&office, amina, second, &[]).await.status, 303);
+        let left = rows(&house, sql!("SELECT id FROM registry_mandate WHERE role = 'representative'")).await;
+        let [stays] = left.as_slice() else { panic!("{engine:?}: {left:?}") };
+        let gone = mandates.iter().find(|mandate| *mandate != stays).expect("there were two");
+
+        let viewer = house.as_person("amina@example.org").await;
+        let page = viewer.get(&format!("/mandates/{stays}/handover")).await;
+        let notes = page.all("textarea[name=tasks]").remove(0);
+        assert_eq!(notes.matches("Tasks of 0").count() + notes.matches("Tasks of 1").count(), 2, "{notes}");
+        let mut papers = page.all("#documents li a");
+        papers.sort();
+        assert_eq!(papers, ["paper 0.pdf", "paper 1.pdf"]);
+        // The address of the mandate that went leads on, for those who may read the other one.
+        let old = format!("/mandates/{gone}");
+        assert_eq!(came(&viewer.get(&old).await), (308, format!("/mandates/{stays}")));
+        add_person(&house, "Stranger", "stranger@example.org", Seen::Nobody).await;
+        let stranger = house.as_person("stranger@example.org").await;
+        assert_eq!(stranger.get(&old).await.status, 404);
+        // What was done under either of them stays readable as done under it.
+        let page = viewer.get(&format!("/mandates/{stays}")).await;
+        let begun = page.all("#deeds li p:last-child");
+        let begun = begun.iter().filter(|line| line.contains("began to hand an office over")).count();
+        assert_eq!(begun, 2, "{engine:?}");
+        assert!(page.statements <= 6, "{}", page.statements);
+        let joined = "/office/journal?kind=registry.mandates-joined";
+        assert_eq!(
+            office.get(joined).await.all(".journal li > p > a"),
+            ["Secretariat made mandates one that overlapped: Representative, Network of the North"]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_that_is_offered_to_both_is_offered_once_and_nobody_is_forgotten() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let form = "/bodies/north/people/offer";
+        for address in ["new@example.org", "again@north.edu"] {
+            let fields = [
+                ("name", "Newcomer"),
+                ("address", address),
+                ("role", "chair"),
+                ("manner", "full"),
+                ("starts", "2026-12-01"),
+                ("ends", "2028-11-30"),
+            ];
+            assert_eq!(amina.submit(form, form, &fields).await.status, 303, "{address}");
+        }
+        let by = sql!("SELECT person FROM registry_address WHERE address IN ('new@example.org', 'again@north.edu') ORDER BY address DESC");
+        let ids: Vec<PersonId> =
+            rows(&house, by).await.iter().map(|id| id.parse().expect("it is an id")).collect();
+        let office = office(&house).await;
+        assert_eq!(merge(&office, ids[0], ids[1], &[]).await.status, 303);
+        let states = sql!("SELECT state FROM registry_offer ORDER BY state");
+        assert_eq!(rows(&house, states).await, ["open", "withdrawn"]);
+        let withdrawn = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'registry.offer-withdrawn'");
+        assert_eq!(count(&house, withdrawn).await, 1);
+        // Letters that were on their way to the record that went reach the person.
+        house.settle().await;
+        let all = [letters_to(&house, "new@example.org"), letters_to(&house, "again@north.edu")].concat();
+        assert_eq!(all, ["You are offered an office: Chair, Network of the North"; 2]);
+        let new = house.as_person("again@north.edu").await;
+        let offers = waiting(&new).await;
+        assert_eq!(offers.len(), 1);
+        let declined = new.submit(&offers[0], &format!("{}/decline", offers[0]), &[]).await;
+        assert_eq!(declined.status, 303);
+        pass_days(&house, 2);
+        round(&house).await;
+        let kept = sql!("SELECT COUNT(*) FROM registry_person WHERE name = 'Newcomer'");
+        assert_eq!(count(&house, kept).await, 1, "{engine:?}: the secretariat looked after this record");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_are_merged_one_after_the_other_and_the_journal_knows_each() {
+    for engine in engines() {
+        let (house, amina, second) = twice(engine).await;
+        let third = add_person(&house, "A. Diallo", "third@north.edu", Seen::Everyone).await;
+        let viewer = house.as_person("second@north.edu").await;
+        assert_eq!(viewer.submit("/me", "/me", &[("greeting", "Amina")]).await.status, 303);
+        let office = office(&house).await;
+        assert_eq!(merge(&office, third, second, &[]).await.status, 303);
+        assert_eq!(merge(&office, amina, third, &[]).await.status, 303);
+        for id in [second, third] {
+            let page = office.get(&format!("/office/persons/{id}")).await;
+            assert_eq!(came(&page), (308, format!("/office/persons/{amina}")));
+        }
+        let said = sql!("SELECT subject || ' ' || data FROM journal WHERE kind = 'registry.persons-merged' ORDER BY seq");
+        let into = |goes, stays| format!("person:{goes} {{\"into\":\"{stays}\"}}");
+        assert_eq!(rows(&house, said).await, [into(second, third), into(third, amina)]);
+        let done = office.get(&format!("/office/journal?person={amina}")).await;
+        assert!(done.all(".journal li > p > a").iter().any(|line| line.contains("corrected")), "{}", done.text());
+        assert_eq!(error_of(&office.get(&format!("{}?with={second}", path(amina))).await, "with").len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_that_can_move_has_words() {
+    let house = crate::house::empty(engines()[0]).await;
+    let t = house.app.texts.of(kernel::Language::EN);
+    for reference in house.app.references() {
+        if reference.to == "registry_person" {
+            let name = format!("{}-{}", reference.table, reference.column).replace('_', "-");
+            let told = !["registry_double", "registry_apart"].contains(&reference.table);
+            assert_eq!(t.has(&format!("merging-{name}")), told, "{name}");
+        }
     }
 }

@@ -241,7 +241,7 @@ async fn who_declines_is_forgotten_and_the_offerer_learns_why() {
 }
 
 /// Lets an hour pass and everything be looked for that is looked for by itself.
-async fn round(house: &TestApp) {
+pub async fn round(house: &TestApp) {
     platform::jobs::begin_rounds(&house.app).await.expect("it is begun");
     pass(house, SignedDuration::from_hours(1));
     house.settle().await;

@@ -2,10 +2,11 @@
 
 use super::super::model::Span;
 use crate::interests::TieId;
-use crate::mandates::model::MandateId;
+use crate::mandates::actions::handing::sheet_of;
+use crate::mandates::model::{MandateId, OfferId};
 use crate::persons::access::MayKeep;
 use crate::persons::model::{Profile, sort_name};
-use kernel::PersonId;
+use kernel::{BodyId, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
@@ -23,6 +24,71 @@ pub(super) async fn hold_mandates(
     Ok(())
 }
 
+/// Of the hand-over sheets of two mandates one stays, with the notes of both and whoever it was handed to; so do their documents.
+pub(super) async fn join_sheets(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    gone: MandateId,
+    into: MandateId,
+) -> Result<(), DbError> {
+    let documents = sql!("UPDATE registry_document SET subject = $2 WHERE subject = $1");
+    tx.run(documents, &params![sheet_of(gone).as_str(), sheet_of(into).as_str()]).await?;
+    tx.run(
+        sql!(
+            "UPDATE registry_handover AS h SET version = h.version + 1,
+                 tasks = CASE WHEN g.tasks IN ('', h.tasks) THEN h.tasks WHEN h.tasks = '' THEN g.tasks
+                     ELSE h.tasks || $3 || g.tasks END,
+                 contacts = CASE WHEN g.contacts IN ('', h.contacts) THEN h.contacts WHEN h.contacts = '' THEN g.contacts
+                     ELSE h.contacts || $3 || g.contacts END,
+                 advice = CASE WHEN g.advice IN ('', h.advice) THEN h.advice WHEN h.advice = '' THEN g.advice
+                     ELSE h.advice || $3 || g.advice END,
+                 successor = CASE WHEN h.handed_at IS NULL THEN g.successor ELSE h.successor END,
+                 sheet = CASE WHEN h.handed_at IS NULL THEN g.sheet ELSE h.sheet END,
+                 confirmed_at = CASE WHEN h.handed_at IS NULL THEN g.confirmed_at ELSE h.confirmed_at END,
+                 handed_at = COALESCE(h.handed_at, g.handed_at)
+             FROM registry_handover g WHERE g.mandate = $1 AND h.mandate = $2"
+        ),
+        &params![gone, into, "\n\n"],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "DELETE FROM registry_handover
+             WHERE mandate = $1 AND EXISTS (SELECT 1 FROM registry_handover h WHERE h.mandate = $2)"
+        ),
+        &params![gone, into],
+    )
+    .await?;
+    tx.run(sql!("UPDATE registry_handover SET mandate = $2 WHERE mandate = $1"), &params![gone, into]).await?;
+    Ok(())
+}
+
+/// Takes back an office that is offered to one person twice now, or handed over to its own holder, and says which offers
+/// those were, and of which bodies. Whoever the secretariat merged is not forgotten when they decline what brought them.
+pub(super) async fn settle_offers(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    stays: PersonId,
+) -> Result<Vec<(OfferId, BodyId)>, DbError> {
+    let now = tx.now();
+    tx.run(sql!("UPDATE registry_offer SET invited = 0 WHERE person = $1"), &params![stays]).await?;
+    tx.all(
+        sql!(
+            "UPDATE registry_offer SET state = 'withdrawn', answered_at = $2
+             WHERE person = $1 AND state = 'open' AND (
+                 EXISTS (SELECT 1 FROM registry_mandate m WHERE m.id = registry_offer.predecessor AND m.person = $1)
+                 OR EXISTS (
+                     SELECT 1 FROM registry_offer o WHERE o.person = $1 AND o.state = 'open' AND o.body = registry_offer.body
+                     AND o.role = registry_offer.role
+                     AND (o.made_at, o.id) < (registry_offer.made_at, registry_offer.id)))
+             RETURNING id, body"
+        ),
+        &params![stays, now],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// A mandate gives its place to another one, which the journal's entries about it are read by from now on.
 pub(super) async fn forget_mandate(
     tx: &mut WriteTx,
@@ -36,7 +102,7 @@ pub(super) async fn forget_mandate(
     Ok(())
 }
 
-/// Sets the days and the holder of a mandate that others were joined with.
+/// Sets the days, the ground and the holder of a mandate that others were joined with.
 pub(super) async fn set_days(
     tx: &mut WriteTx,
     _permit: &MayKeep,
@@ -46,9 +112,18 @@ pub(super) async fn set_days(
     let text = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
     tx.run(
         sql!(
-            "UPDATE registry_mandate SET person = $2, starts = $3, ends = $4, first_day = $5, last_day = $6 WHERE id = $1"
+            "UPDATE registry_mandate SET person = $2, starts = $3, ends = $4, first_day = $5, last_day = $6, ground = $7
+             WHERE id = $1"
         ),
-        &params![span.mandate, person, span.starts, span.ends, text(span.first_day), text(span.last_day)],
+        &params![
+            span.mandate,
+            person,
+            span.starts,
+            span.ends,
+            text(span.first_day),
+            text(span.last_day),
+            &span.ground
+        ],
     )
     .await?;
     Ok(())

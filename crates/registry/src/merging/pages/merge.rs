@@ -145,6 +145,12 @@ pub(super) async fn merge(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             return which(&ctx, &person, &form);
         }
     };
+    // Changed since they were looked at: the choices were made between other values.
+    let version = |name: &str| form.text(name).parse::<i64>().unwrap_or(0);
+    let (this, that) = ((person.id, version("version")), (two.id, version("other-version")));
+    if (this.1, that.1) != (person.version, two.version) {
+        return draw(&ctx, &permit, (&person, &two), &form, true).await;
+    }
     let side = |text: &str| match text {
         "this" => Some(false),
         "other" => Some(true),
@@ -160,8 +166,6 @@ pub(super) async fn merge(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (Some(other_stays), true) = (other_stays, form.is_fine()) else {
         return draw(&ctx, &permit, (&person, &two), &form, false).await;
     };
-    let version = |name: &str| form.text(name).parse::<i64>().unwrap_or(0);
-    let (this, that) = ((person.id, version("version")), (two.id, version("other-version")));
     let merge = match other_stays {
         false => Merge { stays: this, goes: that, taken: from_other },
         true => {
