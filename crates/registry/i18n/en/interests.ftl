@@ -54,6 +54,7 @@ interests-remove-title = Remove a tie
 interests-remove-text = The tie is removed, as one that never was. If there was one and it is over, say that it ended instead. This cannot be undone.
 interests-of-title = Ties of { $name }
 interests-of-lede = What this person declared and what follows from the register. Only the person and the secretariat see it; what others declared, only they and the secretariat.
+interests-of-declared = What this person declared
 interests-of-unconfirmed = The person has not confirmed yet that this is all there is to declare.
 interests-means = In the register:
 interests-others = What others declared
