@@ -137,7 +137,8 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TIE, TOKEN,
+        ADDRESS, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TIE,
+        TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),

@@ -126,7 +126,8 @@ async fn what_others_did_is_not_told() {
 
 /// Lets one person declare a tie with another one, as two who work in one project, and a search find a pair of records.
 async fn with_tie(world: &World) {
-    let of = |role: &str| format!("(SELECT person FROM registry_address WHERE address = '{role}@example.org')");
+    let of =
+        |role: &str| format!("(SELECT person FROM registry_address WHERE address = '{role}@example.org')");
     let (one, other) = (of("evaluation"), of("afripen"));
     world
         .house

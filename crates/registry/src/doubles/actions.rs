@@ -9,7 +9,7 @@ use crate::persons::actions::subject;
 use crate::persons::reads::{self as persons, Person};
 use kernel::{PersonId, Refusal};
 use platform::http::{App, Failure};
-use platform::jobs::{Job, JobError};
+use platform::jobs::{Job, JobError, aside};
 use platform::journal::Fact;
 
 /// The work of looking through all persons.
@@ -36,10 +36,11 @@ pub(super) async fn find(app: App) -> Result<(), JobError> {
     let records = reads::records(&mut conn).await?;
     let apart = reads::apart(&mut conn).await?;
     drop(conn);
-    let pairs = model::find(&records, &apart, MOST);
+    let persons = records.len();
+    let pairs = aside(move || model::find(&records, &apart, MOST)).await?;
     let mut tx = app.db.write(&app.givens).await?;
     writes::replace(&mut tx, &pairs).await?;
-    writes::done(&mut tx, records.len(), pairs.len()).await?;
+    writes::done(&mut tx, persons, pairs.len()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -236,7 +236,9 @@ async fn mandates_that_become_one_have_one_sheet_with_the_notes_and_papers_of_bo
         let joined = "/office/journal?kind=registry.mandates-joined";
         assert_eq!(
             office.get(joined).await.all(".journal li > p > a"),
-            ["Secretariat made mandates one that overlapped: Amina Diallo as Representative, Network of the North"]
+            [
+                "Secretariat made mandates one that overlapped: Amina Diallo as Representative, Network of the North"
+            ]
         );
     }
 }
@@ -258,7 +260,9 @@ async fn an_office_that_is_offered_to_both_is_offered_once_and_nobody_is_forgott
             ];
             assert_eq!(amina.submit(form, form, &fields).await.status, 303, "{address}");
         }
-        let by = sql!("SELECT person FROM registry_address WHERE address IN ('new@example.org', 'again@north.edu') ORDER BY address DESC");
+        let by = sql!(
+            "SELECT person FROM registry_address WHERE address IN ('new@example.org', 'again@north.edu') ORDER BY address DESC"
+        );
         let ids: Vec<PersonId> =
             rows(&house, by).await.iter().map(|id| id.parse().expect("it is an id")).collect();
         let office = office(&house).await;
@@ -297,11 +301,18 @@ async fn records_are_merged_one_after_the_other_and_the_journal_knows_each() {
             let page = office.get(&format!("/office/persons/{id}")).await;
             assert_eq!(came(&page), (308, format!("/office/persons/{amina}")));
         }
-        let said = sql!("SELECT subject || ' ' || data FROM journal WHERE kind = 'registry.persons-merged' ORDER BY seq");
+        let said = sql!(
+            "SELECT subject || ' ' || data FROM journal WHERE kind = 'registry.persons-merged' ORDER BY seq"
+        );
         let into = |goes, stays| format!("person:{goes} {{\"into\":\"{stays}\"}}");
         assert_eq!(rows(&house, said).await, [into(second, third), into(third, amina)]);
         let done = office.get(&format!("/office/journal?person={amina}")).await;
-        assert!(done.all(".journal li > p > a").contains(&"Amina Diallo changed the details of a person: Amina Diallo".to_owned()), "{}", done.text());
+        assert!(
+            done.all(".journal li > p > a")
+                .contains(&"Amina Diallo changed the details of a person: Amina Diallo".to_owned()),
+            "{}",
+            done.text()
+        );
         assert_eq!(error_of(&office.get(&format!("{}?with={second}", path(amina))).await, "with").len(), 1);
     }
 }

@@ -59,7 +59,8 @@ pub(super) async fn join_sheets(
         &params![gone, into],
     )
     .await?;
-    tx.run(sql!("UPDATE registry_handover SET mandate = $2 WHERE mandate = $1"), &params![gone, into]).await?;
+    tx.run(sql!("UPDATE registry_handover SET mandate = $2 WHERE mandate = $1"), &params![gone, into])
+        .await?;
     Ok(())
 }
 
