@@ -105,6 +105,9 @@ pub enum Whose {
     /// By this column of the same table, which names somebody in a row that is another's, such as a tie that was declared. It
     /// is erased with either of the two, and whoever is named does not see it among what is kept about them.
     Named(&'static str),
+    /// Not at all: a row may hold something about anybody, as a table that was brought to be imported does. Erasing anybody
+    /// erases it in every row; it is part of nobody's own data.
+    Anybody,
 }
 
 /// A column that holds the id of a row which can be joined with another of its table: then it must name the row that stays.

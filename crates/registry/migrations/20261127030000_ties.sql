@@ -21,7 +21,8 @@ CREATE TABLE registry_tie (
 CREATE INDEX registry_tie_person ON registry_tie (person, made_at);
 CREATE INDEX registry_tie_other ON registry_tie (other);
 CREATE INDEX registry_tie_body ON registry_tie (body);
-CREATE INDEX registry_tie_address ON registry_tie (address);
+-- Ties with somebody whom the register does not know yet.
+CREATE INDEX registry_tie_unknown ON registry_tie (address) WHERE other IS NULL AND address <> '';
 
 -- When somebody confirmed last that what they declared is all.
 ALTER TABLE registry_person ADD COLUMN ties_confirmed_at BIGINT;

@@ -64,6 +64,8 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// A table was imported: its kind, how much of what, and its digest.
+pub const IMPORTED: &str = "registry.imported";
 /// Somebody declared a tie.
 pub const TIE_DECLARED: &str = "registry.tie-declared";
 /// Somebody changed a tie that they had declared, or said that it ended.
@@ -113,6 +115,7 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    IMPORTED,
     TIE_DECLARED,
     TIE_CHANGED,
     TIE_REMOVED,

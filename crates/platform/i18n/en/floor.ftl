@@ -147,6 +147,7 @@ desk-room-hosting = Hosting
 desk-room-hosting-text = Steps of a conference that are yours to do.
 desk-office = Secretariat
 office-bodies = Bodies
+office-imports = Imports and exports
 office-persons = Persons
 office-mandates = Mandates
 office-journal = Journal

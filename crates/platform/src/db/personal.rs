@@ -11,6 +11,8 @@ use serde_json::{Map, Value};
 /// Which rows of a table are a person's.
 fn theirs(whose: Whose) -> String {
     match whose {
+        // Every row; the parameter has a type by this.
+        Whose::Anybody => "CAST($1 AS TEXT) IS NOT NULL".to_owned(),
         Whose::Person(column) | Whose::Named(column) => format!("{column} = $1"),
         Whose::Through { column, table, key, person } => {
             format!("{column} IN (SELECT {key} FROM {table} WHERE {person} = $1)")
@@ -27,16 +29,19 @@ pub async fn of_person(
 ) -> Result<Map<String, Value>, DbError> {
     let mut found = Map::new();
     let mut done: Vec<&str> = Vec::new();
-    // Where somebody is named in what is another's, the row is not theirs to read.
+    // Where somebody is named in what is another's, the row is not theirs to read; nor is what may hold something about anybody.
     let declared: Vec<&PersonalColumn> =
-        declared.iter().filter(|c| !matches!(c.whose, Whose::Named(_))).collect();
+        declared.iter().filter(|c| !matches!(c.whose, Whose::Named(_) | Whose::Anybody)).collect();
     for first in &declared {
         if done.contains(&first.table) {
             continue;
         }
         done.push(first.table);
-        let columns: Vec<&str> =
-            declared.iter().filter(|c| c.table == first.table).map(|c| c.column).collect();
+        let columns: Vec<&str> = declared
+            .iter()
+            .filter(|c| c.table == first.table && c.whose != Whose::Anybody)
+            .map(|c| c.column)
+            .collect();
         let text = format!(
             "SELECT {} FROM {} WHERE {} ORDER BY 1",
             columns.join(", "),

@@ -41,6 +41,7 @@ merging-registry-person-became = Records merged before
 merging-registry-offer-person = Offices offered to them
 merging-registry-offer-offered-by = Offices they offered
 merging-registry-document-person = Documents they added
+merging-registry-import-person = Tables they imported
 merging-refusal-self = This is the same record. Choose another one.
 merging-refusal-own = This is your own record. Let it be the one that stays, or ask somebody else of the secretariat.
 merging-refusal-nobody = No record has this address.

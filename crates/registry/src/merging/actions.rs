@@ -10,6 +10,7 @@ use crate::persons::access::MayKeep;
 use crate::persons::actions::{hold, subject};
 use crate::persons::reads::{self as persons, Person};
 use kernel::{PersonId, Refusal};
+use platform::capability::Whose;
 use platform::db::{WriteTx, erase_person, join_rows};
 use platform::http::{App, Failure};
 use platform::journal::Fact;
@@ -55,8 +56,11 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     }
     let twice = superfluous(&reads::ties(&mut tx, permit, stays).await?);
     writes::forget_ties(&mut tx, permit, &twice).await?;
-    // Whatever is still kept under the id that goes is nobody's any more.
-    erase_person(&mut tx, &app.personal(), goes).await?;
+    // Whatever is still kept under the id that goes is nobody's any more. What may hold something about anybody may go on holding
+    // it of this person.
+    let mut personal = app.personal();
+    personal.retain(|column| column.whose != Whose::Anybody);
+    erase_person(&mut tx, &personal, goes).await?;
     writes::retire(&mut tx, permit, goes, stays).await?;
     let profile = merged(&kept.profile, &lost.profile, &merge.taken);
     writes::keep(&mut tx, permit, stays, &profile).await?;

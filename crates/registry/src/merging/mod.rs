@@ -53,4 +53,5 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_handover", "mandate", MANDATES, Join::ByHand),
     of("registry_handover", "successor", MANDATES, Join::Move),
     of("registry_document", "person", PERSONS, Join::Move),
+    of("registry_import", "person", PERSONS, Join::Move),
 ];

@@ -15,6 +15,7 @@ mod erasing;
 mod founding;
 mod handovers;
 mod hostile;
+mod imports;
 mod interests;
 mod journal;
 mod links;

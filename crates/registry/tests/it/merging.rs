@@ -1,8 +1,8 @@
 //! Merging two records of one person: everything that named the one names the other, and nothing of it is kept twice.
 
 use crate::handovers::with_file;
-use crate::house::{came, count, error_of, office, pass_days, rows, with_network};
-use crate::offices::{letters_to, round, waiting};
+use crate::house::{came, count, error_of, office, pass_days, round, rows, with_network};
+use crate::offices::{letters_to, waiting};
 use axum::http::Method;
 use kernel::PersonId;
 use platform::sql;

@@ -4,8 +4,9 @@ use super::super::model::{Declared, TieId};
 use super::Meant;
 use crate::persons::access::{Keeps, Own};
 use kernel::{PartialDate, PersonId};
-use platform::db::{DbError, WriteTx};
+use platform::db::{DbError, MANY, WriteTx};
 use platform::{params, sql};
+use std::collections::HashSet;
 
 pub(super) async fn insert(
     tx: &mut WriteTx,
@@ -103,16 +104,31 @@ pub(super) async fn confirm(tx: &mut WriteTx, own: &Own) -> Result<(), DbError> 
     Ok(())
 }
 
-/// Somebody came into the register by an address, or got one more: ties that were declared with it mean them from now on.
+/// Persons came into the register by addresses, or got more of them: ties that were declared with one mean its bearer from now on.
 pub(crate) async fn recognise(
     tx: &mut WriteTx,
     _permit: &impl Keeps,
-    person: PersonId,
-    address: &str,
+    all: &[(PersonId, &str)],
 ) -> Result<(), DbError> {
-    tx.run(
-        sql!("UPDATE registry_tie SET other = $1 WHERE address = $2 AND other IS NULL AND person <> $1"),
-        &params![person, address],
+    let mut rows: Vec<_> = all.iter().map(|(person, address)| params![*person, *address].to_vec()).collect();
+    if all.len() > MANY {
+        // Of many, as an import brings them, hardly any is named in a tie.
+        let mut named: HashSet<String> = HashSet::new();
+        tx.each(
+            sql!("SELECT address FROM registry_tie WHERE other IS NULL AND address <> ''"),
+            &[],
+            |row| {
+                named.insert(row.get(0)?);
+                Ok(())
+            },
+        )
+        .await?;
+        let known = all.iter().filter(|(_, address)| named.contains(*address));
+        rows = known.map(|(person, address)| params![*person, *address].to_vec()).collect();
+    }
+    tx.run_many(
+        sql!("UPDATE registry_tie SET other = $1 WHERE address = $2 AND address <> '' AND other IS NULL AND person <> $1"),
+        &rows,
     )
     .await?;
     Ok(())
