@@ -63,7 +63,7 @@ fn is_institution(domain: &str) -> bool {
         && !domain.starts_with('.')
         && PUBLIC.binary_search(&domain).is_err()
         && !PUBLIC_EVERYWHERE.contains(&first)
-        && !RESERVED.iter().any(|name| within(&name))
+        && !RESERVED.iter().any(|name| within(name))
 }
 
 /// The domain of an address, where it is an institution's own.

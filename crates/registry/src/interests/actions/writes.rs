@@ -114,14 +114,10 @@ pub(crate) async fn recognise(
     if all.len() > MANY {
         // Of many, as an import brings them, hardly any is named in a tie.
         let mut named: HashSet<String> = HashSet::new();
-        tx.each(
-            sql!("SELECT address FROM registry_tie WHERE other IS NULL AND address <> ''"),
-            &[],
-            |row| {
-                named.insert(row.get(0)?);
-                Ok(())
-            },
-        )
+        tx.each(sql!("SELECT address FROM registry_tie WHERE other IS NULL AND address <> ''"), &[], |row| {
+            named.insert(row.get(0)?);
+            Ok(())
+        })
         .await?;
         let known = all.iter().filter(|(_, address)| named.contains(*address));
         rows = known.map(|(person, address)| params![*person, *address].to_vec()).collect();

@@ -95,7 +95,7 @@ pub(super) fn line(ctx: &Ctx, row: &Row) -> Line {
         state,
         state_words: ctx.texts.text(key).into_owned(),
         remark: row.remark.clone(),
-        can_end: !row.until.is_some_and(|until| until.last() <= on),
+        can_end: row.until.is_none_or(|until| until.last() > on),
     }
 }
 
