@@ -78,6 +78,20 @@ pub const AGREEMENT_REVIEWED: &str = "registry.agreement-reviewed";
 pub const AGREEMENT_PAPER_ADDED: &str = "registry.agreement-paper-added";
 /// A paper was taken from an agreement.
 pub const AGREEMENT_PAPER_REMOVED: &str = "registry.agreement-paper-removed";
+/// Somebody declared a tie.
+pub const TIE_DECLARED: &str = "registry.tie-declared";
+/// Somebody changed a tie that they had declared, or said that it ended.
+pub const TIE_CHANGED: &str = "registry.tie-changed";
+/// Somebody took a declared tie back.
+pub const TIE_REMOVED: &str = "registry.tie-removed";
+/// Somebody confirmed that what they declared is all.
+pub const TIES_CONFIRMED: &str = "registry.ties-confirmed";
+/// Two records of one person were made one: the subject is the one that went, `into` names the one that stayed.
+pub const PERSONS_MERGED: &str = "registry.persons-merged";
+/// Mandates of one office that overlapped were made one, when the records of their holder were.
+pub const MANDATES_JOINED: &str = "registry.mandates-joined";
+/// Two records were said to be of two people.
+pub const PERSONS_APART: &str = "registry.persons-apart";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -120,4 +134,11 @@ pub(crate) const ALL: &[&str] = &[
     AGREEMENT_REVIEWED,
     AGREEMENT_PAPER_ADDED,
     AGREEMENT_PAPER_REMOVED,
+    TIE_DECLARED,
+    TIE_CHANGED,
+    TIE_REMOVED,
+    TIES_CONFIRMED,
+    PERSONS_MERGED,
+    MANDATES_JOINED,
+    PERSONS_APART,
 ];

@@ -5,13 +5,16 @@ mod agreements;
 mod bodies;
 mod desk;
 mod documents;
+mod doubles;
 mod events;
 mod forms;
 mod founding;
 mod imports;
+pub(crate) mod interests;
 mod journal;
 mod letters;
 mod mandates;
+mod merging;
 mod personal;
 mod persons;
 mod rounds;
@@ -24,6 +27,7 @@ pub mod testing;
 pub use bodies::{body_addresses, body_ids_by_slug};
 pub use founding::found;
 pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, kinds as table_kinds};
+pub use interests::{Kind as TieKind, Party, Through, Tied, ties_between};
 pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::{link_for, recognise, sign_out, token_for};
 
@@ -36,8 +40,15 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] =
-    &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, imports::JOBS[0], imports::JOBS[1], imports::JOBS[2]];
+const JOBS: &[JobKind] = &[
+    sign_in::MAIL_LINK,
+    letters::KIND,
+    rounds::KIND,
+    imports::JOBS[0],
+    imports::JOBS[1],
+    imports::JOBS[2],
+    doubles::KIND,
+];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -64,6 +75,7 @@ pub fn capability() -> Capability {
         // Its own subjects are named by the journal's page itself, which belongs to the register.
         names: None,
         samples,
+        references: merging::REFERENCES,
     }
 }
 
@@ -86,6 +98,9 @@ fn routes() -> Routes {
         .and(settings::routes())
         .and(imports::routes())
         .and(agreements::routes())
+        .and(interests::routes())
+        .and(merging::routes())
+        .and(doubles::routes())
 }
 
 /// The public addresses of the register.
@@ -132,6 +147,8 @@ pub mod planted {
     pub const AGREEMENT: &str = "01932b1c-0000-7000-8000-0000000000f5";
     /// A paper of it.
     pub const AGREEMENT_PAPER: &str = "01932b1c-0000-7000-8000-0000000000f6";
+    /// A tie that the same declared.
+    pub const TIE: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
 }
@@ -140,7 +157,7 @@ pub mod planted {
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
         ADDRESS, AGREEMENT, AGREEMENT_PAPER, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE,
-        PASSKEY, PERSON, PLACE, SESSION, TOKEN,
+        PASSKEY, PERSON, PLACE, SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -224,6 +241,11 @@ fn samples() -> Vec<(&'static str, String)> {
             "/agreements/{agreement}/documents/{document}/remove",
             format!("/agreements/{AGREEMENT}/documents/{AGREEMENT_PAPER}/remove"),
         ),
+        ("/me/interests/{tie}", format!("/me/interests/{TIE}")),
+        ("/me/interests/{tie}/end", format!("/me/interests/{TIE}/end")),
+        ("/me/interests/{tie}/remove", format!("/me/interests/{TIE}/remove")),
+        ("/office/persons/{person}/interests", format!("/office/persons/{PERSON}/interests")),
+        ("/office/persons/{person}/merge", format!("/office/persons/{PERSON}/merge")),
     ]);
     all
 }

@@ -199,6 +199,16 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         planted::IMPORT,
         holder("secretariat@example.org"),
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at,
+             changed_at)
+         VALUES ('{}', '{OWNER}', 'co-author', '{}', NULL, 'A colleague', 'member@example.org', '2025-03', '2026',
+             'One article', 1, {now}, {now});
+         INSERT INTO registry_double (first, second, score, reasons) VALUES ('{}', '{OWNER}', 55, 'name-order');",
+        planted::TIE,
+        planted::PERSON,
+        planted::PERSON,
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(

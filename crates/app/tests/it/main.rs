@@ -7,6 +7,7 @@ mod killed;
 mod nodes;
 mod openapi;
 mod pages;
+mod references;
 mod schema;
 mod statements;
 mod who_may;

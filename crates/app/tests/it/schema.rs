@@ -28,6 +28,8 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "platform_news.subject",
             "platform_statement.id",
             "platform_statement.subject",
+            "registry_apart.first",
+            "registry_apart.second",
             "registry_address.id",
             "registry_address.person",
             "registry_body.emblem",
@@ -44,6 +46,8 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_mandate.body",
             "registry_mandate.id",
             "registry_mandate.person",
+            "registry_mandate_joined.became",
+            "registry_mandate_joined.id",
             "registry_moment.body",
             "registry_moment.id",
             "registry_objective.body",
@@ -52,6 +56,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_openid.person",
             "registry_passkey.id",
             "registry_passkey.person",
+            "registry_person.became",
             "registry_person.id",
             "registry_document.file",
             "registry_document.id",
@@ -68,6 +73,9 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_offer.predecessor",
             "registry_session.id",
             "registry_session.person",
+            "registry_tie.body",
+            "registry_tie.id",
+            "registry_tie.person",
             "registry_token.id",
             "registry_token.person",
             "platform_answer.about",
@@ -76,6 +84,10 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "platform_delivery.id",
             "platform_hook.id",
         ],
+    ),
+    (
+        "in what two records are alike, by rules and without a value; it goes with either of them",
+        &["registry_double.reasons"],
     ),
     (
         "facts of the journal and the chain over them: ids and what is not personal, by rule",
@@ -301,7 +313,9 @@ async fn every_personal_column_is_declared() {
             let mut all = vec![name.clone()];
             match column.whose {
                 Whose::Anybody => {}
-                Whose::Person(person) => all.push(format!("{}.{person}", column.table)),
+                Whose::Person(person) | Whose::Named(person) => {
+                    all.push(format!("{}.{person}", column.table))
+                }
                 Whose::Through { column: through, table, key, person } => {
                     all.push(format!("{}.{through}", column.table));
                     all.extend([format!("{table}.{key}"), format!("{table}.{person}")]);

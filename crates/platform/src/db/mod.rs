@@ -9,6 +9,7 @@
 mod conn;
 mod error;
 mod held;
+mod joining;
 mod migrate;
 mod param;
 mod personal;
@@ -22,6 +23,7 @@ mod write;
 pub use conn::{Conn, ReadConn};
 pub use error::DbError;
 pub use held::{Held, held};
+pub use joining::{join_rows, references_to};
 pub(crate) use migrate::begin_anew;
 pub use migrate::{Migration, Standing, apply as migrate, from_dir as migrations_from, standing};
 pub use param::{MANY, Param, TypedId, many};

@@ -13,7 +13,7 @@ fn theirs(whose: Whose) -> String {
     match whose {
         // Every row; the parameter has a type by this.
         Whose::Anybody => "CAST($1 AS TEXT) IS NOT NULL".to_owned(),
-        Whose::Person(column) => format!("{column} = $1"),
+        Whose::Person(column) | Whose::Named(column) => format!("{column} = $1"),
         Whose::Through { column, table, key, person } => {
             format!("{column} IN (SELECT {key} FROM {table} WHERE {person} = $1)")
         }
@@ -29,7 +29,10 @@ pub async fn of_person(
 ) -> Result<Map<String, Value>, DbError> {
     let mut found = Map::new();
     let mut done: Vec<&str> = Vec::new();
-    for first in declared.iter().filter(|column| column.whose != Whose::Anybody) {
+    // Where somebody is named in what is another's, the row is not theirs to read; nor is what may hold something about anybody.
+    let declared: Vec<&PersonalColumn> =
+        declared.iter().filter(|c| !matches!(c.whose, Whose::Named(_) | Whose::Anybody)).collect();
+    for first in &declared {
         if done.contains(&first.table) {
             continue;
         }
@@ -74,13 +77,13 @@ pub async fn erase_person(
     declared: &[PersonalColumn],
     person: PersonId,
 ) -> Result<(), DbError> {
-    let mut gone: Vec<&str> = Vec::new();
+    let mut gone: Vec<(&str, Whose)> = Vec::new();
     for column in declared {
         let rows = theirs(column.whose);
         let text = match column.erase {
-            Erase::Row if gone.contains(&column.table) => continue,
+            Erase::Row if gone.contains(&(column.table, column.whose)) => continue,
             Erase::Row => {
-                gone.push(column.table);
+                gone.push((column.table, column.whose));
                 format!("DELETE FROM {} WHERE {rows}", column.table)
             }
             Erase::Blank => format!("UPDATE {} SET {} = '' WHERE {rows}", column.table, column.column),

@@ -145,6 +145,11 @@ impl Floor {
         self.capabilities.iter().rev().flat_map(|c| c.personal).copied().collect()
     }
 
+    /// Every declared column that names rows which can be joined.
+    pub fn references(&self) -> Vec<crate::capability::Reference> {
+        self.capabilities.iter().flat_map(|c| c.references).copied().collect()
+    }
+
     /// Addresses with every parameter filled in, with the route each is of: what the rigs walk.
     pub fn samples(&self) -> Vec<(&'static str, String)> {
         let mut all = serve::samples();

@@ -50,6 +50,76 @@ pub async fn columns(db: &TestDb) -> Vec<Column> {
     found
 }
 
+/// A column that must name a row of another table.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ForeignKey {
+    /// The table.
+    pub table: String,
+    /// The column.
+    pub column: String,
+    /// The table that it names a row of.
+    pub to: String,
+}
+
+/// All foreign keys of one column, by name.
+pub async fn foreign_keys(db: &TestDb) -> Vec<ForeignKey> {
+    let key = |table, column, to| ForeignKey { table, column, to };
+    let mut found: Vec<ForeignKey> = match db.url.strip_prefix("sqlite:") {
+        Some(file) => rows(
+            file,
+            "SELECT m.name, k.\"from\", k.\"table\" FROM sqlite_master m, pragma_foreign_key_list(m.name) k
+             WHERE m.type = 'table'",
+        )
+        .into_iter()
+        .map(|mut row| (row.remove(0), row.remove(0), row.remove(0)))
+        .map(|(table, column, to)| key(table, column, to))
+        .collect(),
+        None => on_postgres(
+            db,
+            "SELECT k.conrelid::regclass::text, a.attname::text, k.confrelid::regclass::text FROM pg_constraint k
+             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+             WHERE k.contype = 'f' AND k.connamespace = current_schema()::regnamespace",
+        )
+        .await
+        .iter()
+        .map(|row| key(row.get(0), row.get(1), row.get(2)))
+        .collect(),
+    };
+    found.sort();
+    found
+}
+
+/// Every row of every table, as text beside the table's name: what is written nowhere is in none of them.
+pub async fn everything(db: &TestDb) -> Vec<(String, String)> {
+    let mut tables: Vec<String> = columns(db).await.into_iter().map(|column| column.table).collect();
+    tables.dedup();
+    let mut found = Vec::new();
+    for table in tables {
+        let texts: Vec<String> = match db.url.strip_prefix("sqlite:") {
+            Some(file) => {
+                let all = rows(file, &format!("SELECT * FROM {table}"));
+                all.into_iter().map(|row| row.join(" | ")).collect()
+            }
+            None => {
+                let all = on_postgres(db, &format!("SELECT t::text FROM {table} t")).await;
+                all.iter().map(|row| row.get(0)).collect()
+            }
+        };
+        found.extend(texts.into_iter().map(|text| (table.clone(), text)));
+    }
+    found
+}
+
+async fn on_postgres(db: &TestDb, question: &str) -> Vec<tokio_postgres::Row> {
+    let (client, connection) =
+        tokio_postgres::connect(&db.url, NoTls).await.expect("the server for tests answers");
+    let pump = tokio::spawn(connection);
+    let rows = client.query(question, &[]).await.expect("PostgreSQL understands the question");
+    drop(client);
+    let _ = pump.await;
+    rows
+}
+
 /// The rows of a question to an SQLite file, as text.
 pub fn rows(file: &str, question: &str) -> Vec<Vec<String>> {
     let conn = rusqlite::Connection::open(file).expect("the database of the test opens");

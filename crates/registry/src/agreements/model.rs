@@ -50,7 +50,7 @@ impl Content {
         match (self.starts, self.ends) {
             (None, Some(_)) => return Err(("starts", Refusal::new("agreements-refusal-starts"))),
             (Some(starts), Some(ends)) if ends < starts => {
-                return Err(("ends", Refusal::new("mandates-refusal-order")));
+                return Err(("ends", Refusal::new("mandates-refusal-ends-first")));
             }
             _ => {}
         }

@@ -300,6 +300,12 @@ pub(crate) async fn found(conn: &mut Conn, id: MandateId) -> Result<Option<Row>,
     conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
 }
 
+/// The mandate that one became, when records of its holder were merged.
+pub(crate) async fn became(conn: &mut Conn, id: MandateId) -> Result<Option<MandateId>, DbError> {
+    let question = sql!("SELECT became FROM registry_mandate_joined WHERE id = $1");
+    conn.maybe(question, &params![id], |row| row.get(0)).await
+}
+
 /// One mandate with its hand-over sheet, before it is known who may read them.
 pub(crate) async fn with_sheet(
     conn: &mut Conn,

@@ -10,7 +10,8 @@ use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::{many, params, sql};
 use std::collections::HashMap;
 
-/// Names of persons as this actor may see them; who may not be seen is left out. Asks once for a page of them, and once
+/// Names of persons as this actor may see them; who may not be seen is left out. A record that became another one has that
+/// one's name, for whoever reads of it in the journal. Asks once for a page of them, and once
 /// for none, so that a page always takes as many questions.
 pub(crate) async fn names_seen_by(
     conn: &mut Conn,
@@ -23,11 +24,17 @@ pub(crate) async fn names_seen_by(
     let mut names = HashMap::new();
     for part in parts(&wanted) {
         conn.each(
-            sql!("SELECT id, name, name_seen_by FROM registry_person WHERE id IN (", many!(), ")"),
+            sql!(
+                "SELECT p.id, k.id, k.name, k.name_seen_by FROM registry_person p
+                 JOIN registry_person k ON k.id = COALESCE(p.became, p.id) WHERE p.id IN (",
+                many!(),
+                ")"
+            ),
             &many(part),
             |row| {
-                let (id, name, seen): (PersonId, String, Seen) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                if !name.is_empty() && may_see(actor, id, seen) {
+                let (id, kept): (PersonId, PersonId) = (row.get(0)?, row.get(1)?);
+                let (name, seen): (String, Seen) = (row.get(2)?, row.get(3)?);
+                if !name.is_empty() && may_see(actor, kept, seen) {
                     names.insert(id, name);
                 }
                 Ok(())
@@ -135,6 +142,22 @@ pub(crate) async fn one(
     id: PersonId,
 ) -> Result<Option<Person>, DbError> {
     whole(conn, id).await
+}
+
+/// The record that one became when the two were made one.
+pub(crate) async fn became(conn: &mut Conn, id: PersonId) -> Result<Option<PersonId>, DbError> {
+    let found: Option<Option<PersonId>> = conn
+        .maybe(sql!("SELECT became FROM registry_person WHERE id = $1"), &params![id], |row| row.get(0))
+        .await?;
+    Ok(found.flatten())
+}
+
+/// The records that became this one, oldest first.
+pub(crate) async fn formerly(conn: &mut Conn, id: PersonId) -> Result<Vec<PersonId>, DbError> {
+    conn.all(sql!("SELECT id FROM registry_person WHERE became = $1 ORDER BY id"), &params![id], |row| {
+        row.get(0)
+    })
+    .await
 }
 
 /// A person as the secretariat's list shows them.

@@ -181,19 +181,19 @@ async fn those_who_look_after_it_are_reminded_once_and_look_it_over() {
             amina.submit(&edit, &edit, &[("ours", member.as_str()), ("theirs", voice.as_str())]).await;
         assert_eq!(named.status, 303, "{}", named.text());
         house.settle().await;
-        let subject = "You look after an agreement with Friends of Health".to_owned();
-        assert_eq!(letters_to(&house, "member@example.org"), [subject.clone()]);
-        let theirs = "You look after an agreement with Network of the North".to_owned();
-        assert_eq!(letters_to(&house, "voice@example.org"), [theirs.clone()], "with the other side");
+        let subject = "You look after an agreement with Friends of Health";
+        assert_eq!(letters_to(&house, "member@example.org"), [subject]);
+        let theirs = "You look after an agreement with Network of the North";
+        assert_eq!(letters_to(&house, "voice@example.org"), [theirs], "with the other side");
         pass_days(&house, 185);
         round(&house).await;
         assert_eq!(letters_to(&house, "member@example.org").len(), 1, "not yet");
         pass_days(&house, 6);
         round(&house).await;
         round(&house).await;
-        let review = "To be looked over: agreement with Friends of Health".to_owned();
+        let review = "To be looked over: agreement with Friends of Health";
         assert_eq!(letters_to(&house, "member@example.org"), [subject, review]);
-        let other = "To be looked over: agreement with Network of the North".to_owned();
+        let other = "To be looked over: agreement with Network of the North";
         assert_eq!(letters_to(&house, "voice@example.org"), [theirs, other]);
         let advocate = house.as_person("member@example.org").await;
         assert_eq!(

@@ -42,7 +42,9 @@ async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
 
         // Before: every declared column holds something of hers, so the test has something to show.
         let before = kept(&house, owner).await;
-        let theirs = |column: &&platform::capability::PersonalColumn| column.whose != Whose::Anybody;
+        let theirs = |column: &&platform::capability::PersonalColumn| {
+            !matches!(column.whose, Whose::Anybody | Whose::Named(_))
+        };
         for column in registry::capability().personal.iter().filter(theirs) {
             let rows = before.get(column.table).and_then(Value::as_array);
             let values = rows.into_iter().flatten().filter_map(|row| row[column.column].as_str());

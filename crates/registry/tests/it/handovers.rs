@@ -172,7 +172,7 @@ async fn the_secretariats_office_can_be_handed_over_by_its_only_holder() {
 }
 
 /// A form of several parts with one file.
-fn with_file(page: &Page, action: &str, name: &str, bytes: &str) -> (Vec<u8>, String) {
+pub fn with_file(page: &Page, action: &str, name: &str, bytes: &str) -> (Vec<u8>, String) {
     let mut body = String::new();
     for (field, value) in page.form(action).iter().filter(|(field, _)| field != "file") {
         body.push_str(&format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"));

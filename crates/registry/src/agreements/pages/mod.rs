@@ -11,24 +11,22 @@ use axum::handler::Handler;
 use platform::http::{Ctx, Routes, Who};
 
 pub(crate) fn routes() -> Routes {
-    // Holders of either side; the address names no body, so each page asks.
-    const SIDES: Who = Who::Any(&[Who::Own, Who::Holders]);
     Routes::new()
         .page("/office/agreements", Who::Stewards, list::all)
         .page("/bodies/{slug}/agreements", Who::Holders, list::of_body)
         .page("/bodies/{slug}/agreements/new", Who::Editors, edit::new_form)
         .action("/bodies/{slug}/agreements/new", Who::Editors, edit::make)
-        .page("/agreements/{agreement}", SIDES, show::show)
-        .page("/agreements/{agreement}/edit", SIDES, edit::form)
-        .action("/agreements/{agreement}/edit", SIDES, edit::save)
-        .action("/agreements/{agreement}/notes", SIDES, show::note)
+        .page("/agreements/{agreement}", Who::Holders, show::show)
+        .page("/agreements/{agreement}/edit", Who::Holders, edit::form)
+        .action("/agreements/{agreement}/edit", Who::Holders, edit::save)
+        .action("/agreements/{agreement}/notes", Who::Holders, show::note)
         .action(
             "/agreements/{agreement}/documents",
-            SIDES,
+            Who::Holders,
             show::attach.layer(DefaultBodyLimit::max(FORM_BYTES)),
         )
-        .export("/agreements/{agreement}/documents/{document}", SIDES, show::document)
-        .action("/agreements/{agreement}/documents/{document}/remove", SIDES, show::detach)
+        .export("/agreements/{agreement}/documents/{document}", Who::Holders, show::document)
+        .action("/agreements/{agreement}/documents/{document}/remove", Who::Holders, show::detach)
 }
 
 /// The name of a side in the reader's language.

@@ -148,7 +148,7 @@ pub(super) async fn hold_many(tx: &mut WriteTx, ids: &[PersonId]) -> Result<bool
 /// Gives persons addresses, each later than the one before: the oldest is the one they are known by.
 pub(super) async fn add_addresses(
     tx: &mut WriteTx,
-    _permit: &impl Keeps,
+    permit: &impl Keeps,
     all: &[(PersonId, &str)],
 ) -> Result<(), DbError> {
     let now = tx.now().as_microsecond();
@@ -161,6 +161,7 @@ pub(super) async fn add_addresses(
         &rows,
     )
     .await?;
+    crate::interests::actions::writes::recognise(tx, permit, all).await?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::access::own;
 use super::super::actions::subject;
+use super::super::reads::formerly;
 use crate::mandates;
 use axum::http::{HeaderValue, header};
 use platform::db::{Conn, DbError};
@@ -17,10 +18,19 @@ pub(super) async fn take(ctx: Ctx) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let kept = platform::db::of_person(&mut conn, &ctx.app.personal(), own.person()).await?;
     let held = mandates::reads::of_own(&mut conn, &own).await?;
-    let filter = Filter { person: own.person().to_string(), ..Filter::default() };
+    // What was done under a record that became this one is theirs too.
+    let formerly = formerly(&mut conn, own.person()).await?;
+    let filter = Filter {
+        person: own.person().to_string(),
+        formerly: formerly.iter().map(ToString::to_string).collect(),
+        ..Filter::default()
+    };
     let done = facts(&mut conn, filter).await?;
-    let about = Filter { subject: subject(own.person()).as_str().to_owned(), ..Filter::default() };
-    let happened = facts(&mut conn, about).await?;
+    let mut happened = Vec::new();
+    for id in std::iter::once(own.person()).chain(formerly) {
+        let about = Filter { subject: subject(id).as_str().to_owned(), ..Filter::default() };
+        happened.extend(facts(&mut conn, about).await?);
+    }
     drop(conn);
     let mandates: Vec<_> = held
         .iter()
