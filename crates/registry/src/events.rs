@@ -47,6 +47,23 @@ pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
 
+/// Somebody began an application.
+pub const APPLICATION_BEGUN: &str = "registry.application-begun";
+/// An application was changed by its writers.
+pub const APPLICATION_EDITED: &str = "registry.application-edited";
+/// Somebody was invited to write an application along.
+pub const APPLICATION_INVITED: &str = "registry.application-invited";
+/// Somebody writes an application along.
+pub const APPLICATION_JOINED: &str = "registry.application-joined";
+/// An application was asked about, or commented.
+pub const APPLICATION_ASKED: &str = "registry.application-asked";
+/// A question to an application was answered.
+pub const APPLICATION_ANSWERED: &str = "registry.application-answered";
+/// An application made a step: handed in, taken back, concluded.
+pub const APPLICATION_STEPPED: &str = "registry.application-stepped";
+/// A network made a step: on trial, established, dormant, left.
+pub const NETWORK_STEPPED: &str = "registry.network-stepped";
+
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
     BODY_ADDED,
@@ -72,4 +89,12 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    APPLICATION_BEGUN,
+    APPLICATION_EDITED,
+    APPLICATION_INVITED,
+    APPLICATION_JOINED,
+    APPLICATION_ASKED,
+    APPLICATION_ANSWERED,
+    APPLICATION_STEPPED,
+    NETWORK_STEPPED,
 ];

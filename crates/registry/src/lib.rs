@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod about;
+mod admission;
 mod bodies;
 mod desk;
 mod documents;
@@ -33,7 +34,7 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND];
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, admission::INVITES];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -72,6 +73,7 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
+        .and(admission::routes())
 }
 
 /// The public addresses of the register.
@@ -108,11 +110,17 @@ pub mod planted {
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
+    /// An application that was handed in, of the same somebody without a mandate, with a country of AfrIPEN.
+    pub const APPLICATION: &str = "01932b1c-0000-7000-8000-0000000000f1";
+    /// A question to it.
+    pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
+    /// A document of it.
+    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000f3";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{ADDRESS, APPLICATION, DOCUMENT, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TOKEN};
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -146,6 +154,32 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/admission/{application}", format!("/admission/{APPLICATION}")),
+        ("/admission/{application}/edit", format!("/admission/{APPLICATION}/edit")),
+        ("/admission/{application}/review", format!("/admission/{APPLICATION}/review")),
+        ("/admission/{application}/invite", format!("/admission/{APPLICATION}/invite")),
+        ("/admission/{application}/withdraw", format!("/admission/{APPLICATION}/withdraw")),
+        ("/admission/{application}/documents", format!("/admission/{APPLICATION}/documents")),
+        (
+            "/admission/{application}/documents/{document}",
+            format!("/admission/{APPLICATION}/documents/{DOCUMENT}"),
+        ),
+        (
+            "/admission/{application}/answer/{question}",
+            format!("/admission/{APPLICATION}/answer/{QUESTION}"),
+        ),
+        ("/office/admission/{application}", format!("/office/admission/{APPLICATION}")),
+        ("/office/admission/{application}/ask", format!("/office/admission/{APPLICATION}/ask")),
+        (
+            "/office/admission/{application}/documents/{document}",
+            format!("/office/admission/{APPLICATION}/documents/{DOCUMENT}"),
+        ),
+        ("/office/networks/{slug}/step", "/office/networks/afripen/step".to_owned()),
+        ("/bodies/{slug}/applications", "/bodies/afripen/applications".to_owned()),
+        (
+            "/bodies/{slug}/applications/{application}",
+            format!("/bodies/afripen/applications/{APPLICATION}"),
+        ),
     ]);
     all
 }

@@ -153,13 +153,27 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
             platform::json::text(&scopes)
         ));
     }
+    text.push_str(&format!(
+        "INSERT INTO registry_application (id, stage, content, version, body, due_at, submitted_at, made_at, changed_at)
+             VALUES ('{0}', 'questions', '{{\"countries\":[\"KE\"],\"needs\":\"A site\"}}', 1, NULL, {later}, {now}, {now}, {now});
+         INSERT INTO registry_application_version (application, version, content, at)
+             VALUES ('{0}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A site\"}}', {now});
+         INSERT INTO registry_application_person (application, person, made_at) VALUES ('{0}', '{OWNER}', {now});
+         INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at, answer, answered_by,
+                 answered_at)
+             VALUES ('{1}', '{0}', 'question', 'Who writes?', NULL, NULL, {now}, '', NULL, NULL);",
+        planted::APPLICATION,
+        planted::QUESTION,
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(
         "INSERT INTO platform_file (digest, size, media_type, stored_at)
              VALUES ('{0}', {1}, 'image/png', {now});
-         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';",
-        stored.digest, stored.size
+         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';
+         INSERT INTO registry_document (id, subject, name, file, person, made_at)
+             VALUES ('{2}', 'application:{3}', 'Statutes.png', '{0}', NULL, {now});",
+        stored.digest, stored.size, planted::DOCUMENT, planted::APPLICATION
     ));
     db.tamper(&text).await;
 }

@@ -148,6 +148,8 @@ pub struct Body {
     pub parent: Option<(BodyKind, String, LocalText)>,
     /// What happened to it, as sources tell.
     pub moments: Vec<(PartialDate, LocalText)>,
+    /// The steps of its life as a network: the day, the move, the last day of a trial.
+    pub steps: Vec<(PartialDate, crate::admission::model::Move, String)>,
 }
 
 /// A body by its part of addresses, whole.
@@ -196,6 +198,7 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbErro
         emblem,
         parent,
         moments: Vec::new(),
+        steps: Vec::new(),
     };
     details(conn, &mut body).await?;
     Ok(Some(body))
@@ -206,6 +209,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     let mut countries = Vec::new();
     let mut objectives = Vec::new();
     let mut moments = Vec::new();
+    let mut steps = Vec::new();
     conn.each(
         sql!(
             "SELECT 'country' AS what, 0 AS position, country AS a, basis AS b FROM registry_body_country WHERE body = $1
@@ -213,6 +217,9 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
              SELECT 'objective', position, period, text FROM registry_objective WHERE body = $1
              UNION ALL
              SELECT 'moment', 0, happened, text FROM registry_moment WHERE body = $1
+             UNION ALL
+             SELECT 'step ' || move, at, day, COALESCE(until_day, '') FROM registry_admission_step
+             WHERE body = $1 AND move <> 'check'
              ORDER BY 1, 2, 3"
         ),
         &params![body.row.id],
@@ -226,7 +233,13 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
                     countries.push(Covered { code: row.get(2)?, basis });
                 }
                 "objective" => objectives.push(Objective { period: row.get(2)?, text: row.get(3)? }),
-                _ => moments.push((row.get(2)?, row.get(3)?)),
+                "moment" => moments.push((row.get(2)?, row.get(3)?)),
+                step => {
+                    let made = step.strip_prefix("step ").and_then(crate::admission::model::Move::parse);
+                    if let Some(made) = made {
+                        steps.push((row.get(2)?, made, row.get(3)?));
+                    }
+                }
             }
             Ok(())
         },
@@ -235,6 +248,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     body.content.countries = countries;
     body.content.objectives = objectives;
     body.moments = moments;
+    body.steps = steps;
     Ok(())
 }
 
@@ -256,7 +270,7 @@ pub async fn coverage(conn: &mut Conn) -> Result<Vec<(Country, BodyId)>, DbError
     conn.all(
         sql!(
             "SELECT c.country, c.body FROM registry_body_country c JOIN registry_body b ON b.id = c.body
-             WHERE b.status <> 'closed' AND b.id IN
+             WHERE b.status <> 'closed' AND b.status <> 'left' AND b.id IN
                  (SELECT id FROM registry_body WHERE kind = 'network' ORDER BY sort_name, id LIMIT $1)
              ORDER BY c.country, b.sort_name"
         ),
@@ -291,7 +305,7 @@ pub async fn countries_of(
 /// Networks for the map: the first [`ON_MAP`] that have not closed.
 pub async fn networks_for_map(conn: &mut Conn) -> Result<Vec<BodyRow>, DbError> {
     let filter = Filter { kinds: vec![BodyKind::Network], ..Filter::default() };
-    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| b.status != Status::Closed).collect())
+    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| !b.status.is_over()).collect())
 }
 
 /// A saved state of a page.

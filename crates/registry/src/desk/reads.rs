@@ -5,6 +5,7 @@
 //! (a mandate is in force when `starts <= $2 AND ends >= $3`), `$4` the instant now, and `$5` 1 for the secretariat, else 0. What
 //! has no body, person, due or zone says `CAST(NULL AS TEXT)` or `CAST(NULL AS BIGINT)`.
 
+use crate::admission::reads::admission_waiting;
 use crate::bodies::model::BodyKind;
 use crate::mandates::reads::offers_waiting;
 use jiff::Timestamp;
@@ -46,6 +47,8 @@ pub(crate) async fn waiting(
         sql!(
             "SELECT w.what, w.id, b.kind, b.slug, b.name, w.person, w.note, w.due, w.zone FROM (",
             offers_waiting!(),
+            " UNION ALL ",
+            admission_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

@@ -5,6 +5,7 @@ mod house;
 mod letters;
 mod provider;
 
+mod admission;
 mod api;
 mod bodies;
 mod desk;

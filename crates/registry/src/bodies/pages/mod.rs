@@ -6,6 +6,7 @@ mod history;
 pub(crate) mod home;
 pub(crate) mod list;
 mod new;
+pub(crate) use new::slug;
 pub(crate) mod show;
 
 use axum::http::Method;
