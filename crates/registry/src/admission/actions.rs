@@ -41,7 +41,7 @@ fn in_days(now: Timestamp, days: i32) -> Option<Timestamp> {
 
 /// The end of a day, in UTC.
 fn end_of(day: Date) -> Option<Timestamp> {
-    day.at(23, 59, 59, 0).to_zoned(TimeZone::UTC).ok().map(|at| at.timestamp())
+    TimeZone::UTC.to_timestamp(day.at(23, 59, 59, 0)).ok()
 }
 
 /// Keeps that somebody wants to apply from an address, until they confirm it by the link that is mailed to them.
@@ -220,7 +220,8 @@ pub(crate) async fn submit(app: &App, permit: &MayWrite, base: i64, language: La
     }
     // Whose countries are concerned hears of it, and may say what they think.
     for (network, slug, ..) in networks {
-        for person in reads::speakers_of(&mut tx, network, tx.now()).await? {
+        let now = tx.now();
+        for person in reads::speakers_of(&mut tx, network, now).await? {
             Letter::new(person, "application-overlaps", format!("/bodies/{slug}/applications/{id}"))
                 .about(network)
                 .send(&mut tx);

@@ -51,7 +51,7 @@ struct DraftPage {
     /// What somebody else wrote meanwhile where both did: label and text.
     torn: Vec<(String, String)>,
     newer: bool,
-    name: Field,
+    named: Field,
     other_names: Vec<Field>,
     purpose: Field,
     other_purposes: Vec<Field>,
@@ -217,7 +217,7 @@ async fn show(
         errors: form.errors(ctx, LABELS),
         torn,
         newer: newer.is_some(),
-        name: local("name", "admission-name", languages[0]),
+        named: local("name", "admission-name", languages[0]),
         other_names: others("name", "admission-name"),
         purpose: local("purpose", "admission-purpose", languages[0]),
         other_purposes: others("purpose", "admission-purpose"),

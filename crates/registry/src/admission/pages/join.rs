@@ -31,7 +31,7 @@ pub(super) async fn show(ctx: Ctx) -> Answered {
 struct ApplyPage {
     s: Shell,
     errors: Vec<ErrorLine>,
-    name: String,
+    typed_name: String,
     name_error: String,
     address: String,
     address_error: String,
@@ -67,7 +67,7 @@ fn ask(ctx: &Ctx, form: &Form) -> Answered {
         &ApplyPage {
             s: Shell::new(ctx, ctx.texts.text("join-apply-title")).hidden_from_robots().with_form(ctx),
             errors: form.errors(ctx, &[("name", "join-your-name"), ("address", "join-your-address")]),
-            name: form.text("name").to_owned(),
+            typed_name: form.text("name").to_owned(),
             name_error: form.error(ctx, "name"),
             address: form.text("address").to_owned(),
             address_error: form.error(ctx, "address"),
