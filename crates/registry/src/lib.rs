@@ -120,7 +120,10 @@ pub mod planted {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, APPLICATION, DOCUMENT, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TOKEN};
+    use planted::{
+        ADDRESS, APPLICATION, DOCUMENT, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, QUESTION, SESSION,
+        TOKEN,
+    };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -164,10 +167,7 @@ fn samples() -> Vec<(&'static str, String)> {
             "/admission/{application}/documents/{document}",
             format!("/admission/{APPLICATION}/documents/{DOCUMENT}"),
         ),
-        (
-            "/admission/{application}/answer/{question}",
-            format!("/admission/{APPLICATION}/answer/{QUESTION}"),
-        ),
+        ("/admission/{application}/answer/{question}", format!("/admission/{APPLICATION}/answer/{QUESTION}")),
         ("/office/admission/{application}", format!("/office/admission/{APPLICATION}")),
         ("/office/admission/{application}/ask", format!("/office/admission/{APPLICATION}/ask")),
         (
@@ -176,10 +176,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ),
         ("/office/networks/{slug}/step", "/office/networks/afripen/step".to_owned()),
         ("/bodies/{slug}/applications", "/bodies/afripen/applications".to_owned()),
-        (
-            "/bodies/{slug}/applications/{application}",
-            format!("/bodies/afripen/applications/{APPLICATION}"),
-        ),
+        ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
     ]);
     all
 }

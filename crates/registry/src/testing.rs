@@ -173,7 +173,10 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';
          INSERT INTO registry_document (id, subject, name, file, person, made_at)
              VALUES ('{2}', 'application:{3}', 'Statutes.png', '{0}', NULL, {now});",
-        stored.digest, stored.size, planted::DOCUMENT, planted::APPLICATION
+        stored.digest,
+        stored.size,
+        planted::DOCUMENT,
+        planted::APPLICATION
     ));
     db.tamper(&text).await;
 }

@@ -120,7 +120,12 @@ pub(crate) enum Saved {
 }
 
 /// Saves a draft, if nobody saved since the state it was written on.
-pub(crate) async fn save(app: &App, permit: &MayWrite, base: i64, content: &Content) -> Result<Saved, Failure> {
+pub(crate) async fn save(
+    app: &App,
+    permit: &MayWrite,
+    base: i64,
+    content: &Content,
+) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let before = held(&mut tx, permit.application()).await?;
     if before.row.stage != Stage::Draft {
@@ -201,7 +206,12 @@ async fn step_in(
 }
 
 /// Hands an application in. What lacks is told field by field.
-pub(crate) async fn submit(app: &App, permit: &MayWrite, base: i64, language: Language) -> Result<(), Failure> {
+pub(crate) async fn submit(
+    app: &App,
+    permit: &MayWrite,
+    base: i64,
+    language: Language,
+) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let there = held(&mut tx, permit.application()).await?;
     if there.row.version != base {
@@ -260,7 +270,9 @@ pub(crate) async fn say(app: &App, permit: &MaySpeak, id: ApplicationId, text: &
         writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Ask, true)?, due).await?;
         let day = due.map(|due| due.to_zoned_datetime(TimeZone::UTC).date()).unwrap_or(Date::MAX);
         for writer in &there.writers {
-            Letter::new(*writer, "application-question", format!("/admission/{id}#words")).on(day).send(&mut tx);
+            Letter::new(*writer, "application-question", format!("/admission/{id}#words"))
+                .on(day)
+                .send(&mut tx);
         }
     }
     tx.commit().await?;
@@ -406,7 +418,12 @@ async fn admit(
 }
 
 /// Moves a network on that is in the register, with or without an application.
-pub(crate) async fn move_network(app: &App, permit: &MayMove, slug: &str, step: &Step) -> Result<(), Failure> {
+pub(crate) async fn move_network(
+    app: &App,
+    permit: &MayMove,
+    slug: &str,
+    step: &Step,
+) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let id = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row.id;
     writes::hold_body(&mut tx, permit, id).await?;

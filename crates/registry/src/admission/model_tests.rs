@@ -61,7 +61,8 @@ fn a_ground_is_asked_for_where_the_settings_say() {
 
 #[test]
 fn two_writers_lose_nothing() {
-    let with = |needs: &str, gives: &str| Content { needs: needs.into(), gives: gives.into(), ..Content::default() };
+    let with =
+        |needs: &str, gives: &str| Content { needs: needs.into(), gives: gives.into(), ..Content::default() };
     let base = with("a", "b");
     assert_eq!(Content::merge(&base, &with("x", "b"), &with("a", "y")), (with("x", "y"), vec![]));
     assert_eq!(Content::merge(&base, &with("x", "b"), &with("z", "b")), (with("z", "b"), vec!["needs"]));

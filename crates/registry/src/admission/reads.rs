@@ -87,8 +87,12 @@ fn application_row(row: &RowRef<'_>) -> Result<Row, DbError> {
 pub(crate) async fn one(conn: &mut Conn, id: ApplicationId) -> Result<Option<Application>, DbError> {
     let found = conn
         .maybe(
-            sql!("SELECT ", columns!(), ", b.slug, b.name FROM registry_application a
-                 LEFT JOIN registry_body b ON b.id = a.body WHERE a.id = $1"),
+            sql!(
+                "SELECT ",
+                columns!(),
+                ", b.slug, b.name FROM registry_application a
+                 LEFT JOIN registry_body b ON b.id = a.body WHERE a.id = $1"
+            ),
             &params![id],
             |row| {
                 let network = match row.get::<Option<String>>(7)? {
@@ -100,7 +104,8 @@ pub(crate) async fn one(conn: &mut Conn, id: ApplicationId) -> Result<Option<App
         )
         .await?;
     let Some((row, network)) = found else { return Ok(None) };
-    let mut application = Application { row, writers: Vec::new(), words: Vec::new(), steps: Vec::new(), network };
+    let mut application =
+        Application { row, writers: Vec::new(), words: Vec::new(), steps: Vec::new(), network };
     parts(conn, &mut application).await?;
     Ok(Some(application))
 }
@@ -185,7 +190,9 @@ pub(crate) async fn of_network(conn: &mut Conn, body: BodyId) -> Result<Vec<Made
 pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Row>, DbError> {
     conn.all(
         sql!(
-            "SELECT ", columns!(), " FROM registry_application a JOIN registry_application_person p ON p.application = a.id
+            "SELECT ",
+            columns!(),
+            " FROM registry_application a JOIN registry_application_person p ON p.application = a.id
              WHERE p.person = $1 ORDER BY a.made_at DESC, a.id LIMIT 50"
         ),
         &params![own.person()],
@@ -203,7 +210,9 @@ pub(crate) async fn list(
 ) -> Result<Vec<Row>, DbError> {
     conn.all(
         sql!(
-            "SELECT ", columns!(), " FROM registry_application a
+            "SELECT ",
+            columns!(),
+            " FROM registry_application a
              WHERE a.stage NOT IN ('draft', 'withdrawn', 'lapsed') AND ($1 = '' OR a.stage = $1)
              ORDER BY a.made_at DESC, a.id LIMIT $2"
         ),
@@ -217,7 +226,9 @@ pub(crate) async fn list(
 pub(crate) async fn handed_in(conn: &mut Conn, most: i64) -> Result<Vec<Row>, DbError> {
     conn.all(
         sql!(
-            "SELECT ", columns!(), " FROM registry_application a
+            "SELECT ",
+            columns!(),
+            " FROM registry_application a
              WHERE a.stage IN ('submitted', 'questions') ORDER BY a.made_at DESC, a.id LIMIT $1"
         ),
         &params![most],

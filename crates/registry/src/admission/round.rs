@@ -10,8 +10,12 @@ use serde_json::Value;
 pub(super) const INVITE: &str = "registry.invite-writer";
 
 /// The work of inviting somebody to write an application along.
-pub(crate) const INVITES: JobKind =
-    JobKind { name: INVITE, words: "admission-work", run: |app, payload| Box::pin(invite(app, payload)), every: None };
+pub(crate) const INVITES: JobKind = JobKind {
+    name: INVITE,
+    words: "admission-work",
+    run: |app, payload| Box::pin(invite(app, payload)),
+    every: None,
+};
 
 /// Hourly: what nobody confirmed is forgotten, what nobody handed in lapses.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
@@ -27,7 +31,9 @@ async fn invite(app: App, payload: Value) -> Result<(), JobError> {
     let payload: Payload =
         serde_json::from_value(payload).map_err(|e| JobError::Never(format!("its payload: {e}")))?;
     let mut conn = app.db.read().await?;
-    let Some((address, request)) = reads::invitation(&mut conn, payload.request).await? else { return Ok(()) };
+    let Some((address, request)) = reads::invitation(&mut conn, payload.request).await? else {
+        return Ok(());
+    };
     drop(conn);
     let t = app.texts.of(request.language);
     let site = format!("{}\n{}", app.config.name, app.config.public_url);
@@ -42,8 +48,6 @@ async fn invite(app: App, payload: Value) -> Result<(), JobError> {
     ));
     letter.after.push(t.text("mail-application-invited-after").into_owned());
     let mark = payload.request.to_string();
-    let mail = letter
-        .to(address, mark, app.givens.now())
-        .map_err(|e| JobError::Never(e.to_string()))?;
+    let mail = letter.to(address, mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
     app.mailer.send(&mail).await
 }

@@ -40,7 +40,11 @@ impl Workspace {
         let page = url(body.row.kind, &body.row.slug);
         let mut rooms = vec![(t.text("workspace-page").into_owned(), page.clone(), false)];
         rooms.extend(ROOMS.iter().filter(|r| (r.of)(body.row.kind)).map(room));
-        Self { name: body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(), url: page, rooms }
+        Self {
+            name: body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+            url: page,
+            rooms,
+        }
     }
 }
 

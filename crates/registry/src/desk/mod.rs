@@ -7,8 +7,8 @@ use crate::persons;
 use jiff::{SignedDuration, Timestamp};
 use kernel::Deadline;
 use platform::desk::Task;
-use reads::Waiting;
 use platform::http::{Ctx, Failure};
+use reads::Waiting;
 
 /// A mandate that ends within this time is spoken of.
 const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);

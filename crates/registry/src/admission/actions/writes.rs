@@ -59,7 +59,12 @@ pub(super) async fn begin(tx: &mut WriteTx, due: Option<Timestamp>) -> Result<Ap
     Ok(id)
 }
 
-async fn keep_version(tx: &mut WriteTx, id: ApplicationId, version: i64, content: &str) -> Result<(), DbError> {
+async fn keep_version(
+    tx: &mut WriteTx,
+    id: ApplicationId,
+    version: i64,
+    content: &str,
+) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!("INSERT INTO registry_application_version (application, version, content, at) VALUES ($1, $2, $3, $4)"),

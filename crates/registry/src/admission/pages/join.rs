@@ -22,7 +22,8 @@ pub(super) async fn show(ctx: Ctx) -> Answered {
     let rules: Admission = crate::settings::reads::of(&mut *ctx.app.db.read().await?).await?;
     let known = ctx.actor.person.is_some();
     let s = Shell::new(&ctx, ctx.texts.text("join-title")).described(ctx.texts.text("join-lede"));
-    let shown = JoinPage { s: if known { s.with_form(&ctx) } else { s }, steps: view::steps(&ctx, &rules), known };
+    let shown =
+        JoinPage { s: if known { s.with_form(&ctx) } else { s }, steps: view::steps(&ctx, &rules), known };
     if known { page(&shown) } else { public_page(&shown) }
 }
 

@@ -89,8 +89,7 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
     let files = documents::of_subject(&mut conn, &actions::subject(id)).await?;
     drop(conn);
     let v = view::view(ctx, found, &shared, &files, &format!("/admission/{id}/documents"));
-    let labels =
-        &[("address", "join-your-address"), ("name", "join-your-name"), ("file", "documents-file")];
+    let labels = &[("address", "join-your-address"), ("name", "join-your-name"), ("file", "documents-file")];
     form_page(
         form,
         &ShowPage {
@@ -120,7 +119,9 @@ pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let address = form.mail_address("address");
     if form.is_fine() {
         match actions::invite(&ctx.app, &permit, &address, &name, ctx.lang()).await {
-            Ok(()) => return see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-writer-invited")),
+            Ok(()) => {
+                return see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-writer-invited"));
+            }
             Err(Failure::Invalid(fields)) => form.refuse_all(fields),
             Err(other) => return Err(other),
         }
@@ -133,7 +134,13 @@ pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     match form.file("file").filter(|file| !file.name.is_empty()).cloned() {
         None => form.refuse("file", kernel::Refusal::new("documents-refusal-none")),
         Some(upload) => match actions::add_document(&ctx.app, &permit, &upload).await {
-            Ok(()) => return see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-application-saved")),
+            Ok(()) => {
+                return see_other(
+                    &ctx,
+                    &format!("/admission/{}", found.row.id),
+                    Some("flash-application-saved"),
+                );
+            }
             Err(Failure::Invalid(fields)) => form.refuse_all(fields),
             Err(other) => return Err(other),
         },
@@ -218,7 +225,9 @@ pub(super) async fn submit(ctx: Ctx, path: Asks, form: Form) -> Answered {
     let base: i64 = form.text("version").parse().map_err(|_| Failure::Stale)?;
     model::after(found.row.stage, model::Move::Submit, true)?;
     match actions::submit(&ctx.app, &permit, base, ctx.lang()).await {
-        Ok(()) => see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-application-submitted")),
+        Ok(()) => {
+            see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-application-submitted"))
+        }
         Err(Failure::Invalid(_)) => reviewed(&ctx, &found, form).await.map(|mut answer| {
             *answer.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
             answer

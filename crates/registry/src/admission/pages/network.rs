@@ -1,10 +1,10 @@
 //! Applications that concern a network: those for its countries, or all of them for an established one where the settings say so.
 
 use super::super::access::{MaySpeak, may_comment};
+use super::super::actions;
 use super::super::model::ApplicationId;
 use super::super::reads::{self, Application, Row};
 use super::super::settings::Admission;
-use super::super::actions;
 use super::mine::{Asks, AsksTwo};
 use super::view::{self, View};
 use crate::bodies::model::{BodyKind, Status};
@@ -40,7 +40,8 @@ async fn network(ctx: &Ctx, slug: &str) -> Result<(Body, Admission), Failure> {
 
 /// Whether an application concerns a network.
 fn concerns(body: &Body, rules: &Admission, row: &Row) -> bool {
-    let shares = row.content.countries.iter().any(|code| body.content.countries.iter().any(|c| c.code == *code));
+    let shares =
+        row.content.countries.iter().any(|code| body.content.countries.iter().any(|c| c.code == *code));
     shares || (rules.networks_see && body.row.status == Status::Established)
 }
 

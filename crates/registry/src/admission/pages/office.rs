@@ -79,9 +79,9 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         }
     };
     let mut stages = vec![Choice::new("", t.text("admission-stage-any"), stage.is_none())];
-    stages.extend(view::STAGES.iter().map(|one| {
-        Choice::new(one.as_str(), t.text(&one.key()), stage == Some(*one))
-    }));
+    stages.extend(
+        view::STAGES.iter().map(|one| Choice::new(one.as_str(), t.text(&one.key()), stage == Some(*one))),
+    );
     let query = stage.map(|stage| format!("?stage={}", stage.as_str())).unwrap_or_default();
     page(&OfficePage {
         s: Shell::new(&ctx, t.text("office-admission")),
@@ -100,7 +100,14 @@ pub(super) async fn csv(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -
         let codes: Vec<&str> = row.content.countries.iter().map(|c| c.code()).collect();
         let due = row.due.map(|due| due.to_string()).unwrap_or_default();
         let name = view::best(&ctx, &row.content.name);
-        [row.id.to_string(), name, row.stage.as_str().to_owned(), codes.join(" "), row.made_at.to_string(), due]
+        [
+            row.id.to_string(),
+            name,
+            row.stage.as_str().to_owned(),
+            codes.join(" "),
+            row.made_at.to_string(),
+            due,
+        ]
     };
     let lines: Vec<_> = rows.iter().map(line).collect();
     csv_file("applications", &["id", "name", "stage", "countries", "begun", "due"], lines, false)

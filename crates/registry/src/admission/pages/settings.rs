@@ -71,7 +71,11 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         check_months,
         answer_days,
         draft_days,
-        grounds: Move::OFFICE.iter().copied().filter(|m| form.all("grounds").any(|g| g == m.as_str())).collect(),
+        grounds: Move::OFFICE
+            .iter()
+            .copied()
+            .filter(|m| form.all("grounds").any(|g| g == m.as_str()))
+            .collect(),
         networks_see: form.has("networks-see"),
     };
     settings::actions::save(&ctx.app, &permit, base, &value).await?;

@@ -77,7 +77,10 @@ pub(super) fn timeline(ctx: &Ctx, steps: &[Made]) -> Vec<TimelineItem> {
     let item = |made: &Made| {
         let mut notes: Vec<String> = Vec::new();
         if let (Some(until), Some(check)) = (made.until, made.check) {
-            notes.push(t.with("admission-trial-days", &[("until", t.day(until).into()), ("check", t.day(check).into())]));
+            notes.push(t.with(
+                "admission-trial-days",
+                &[("until", t.day(until).into()), ("check", t.day(check).into())],
+            ));
         }
         if !made.ground.is_empty() {
             notes.push(t.with1("admission-on-ground", "ground", made.ground.as_str()));
@@ -180,7 +183,9 @@ pub(super) fn steps(ctx: &Ctx, rules: &Admission) -> Vec<(String, String)> {
     let all = ["apply", "questions", "emerging", "trial", "established"];
     let shown = all.iter().filter(|key| rules.trial || **key != "trial");
     shown
-        .map(|key| (t.text(&format!("join-step-{key}")).into_owned(), t.with(&format!("join-text-{key}"), &args)))
+        .map(|key| {
+            (t.text(&format!("join-step-{key}")).into_owned(), t.with(&format!("join-text-{key}"), &args))
+        })
         .collect()
 }
 

@@ -55,7 +55,12 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
 
 /// Does something for the holder of an address, mails them a link, and leads to the page that waits for it. All of it as seldom
 /// as links may be asked for.
-pub(crate) async fn mail_link_after<F>(ctx: &Ctx, address: &str, next: &str, first: impl FnOnce() -> F) -> Answered
+pub(crate) async fn mail_link_after<F>(
+    ctx: &Ctx,
+    address: &str,
+    next: &str,
+    first: impl FnOnce() -> F,
+) -> Answered
 where
     F: Future<Output = Result<(), Failure>>,
 {
