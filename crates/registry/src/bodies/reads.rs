@@ -218,7 +218,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
              UNION ALL
              SELECT 'moment', 0, happened, text FROM registry_moment WHERE body = $1
              UNION ALL
-             SELECT 'step ' || move, at, day, COALESCE(until_day, '') FROM registry_admission_step
+             SELECT 'step', at, day, move || ' ' || COALESCE(until_day, '') FROM registry_admission_step
              WHERE body = $1 AND move <> 'check'
              ORDER BY 1, 2, 3"
         ),
@@ -234,10 +234,11 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
                 }
                 "objective" => objectives.push(Objective { period: row.get(2)?, text: row.get(3)? }),
                 "moment" => moments.push((row.get(2)?, row.get(3)?)),
-                step => {
-                    let made = step.strip_prefix("step ").and_then(crate::admission::model::Move::parse);
-                    if let Some(made) = made {
-                        steps.push((row.get(2)?, made, row.get(3)?));
+                _ => {
+                    let text: String = row.get(3)?;
+                    let (made, until) = text.split_once(' ').unwrap_or((&text, ""));
+                    if let Some(made) = crate::admission::model::Move::parse(made) {
+                        steps.push((row.get(2)?, made, until.to_owned()));
                     }
                 }
             }
