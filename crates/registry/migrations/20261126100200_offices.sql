@@ -19,6 +19,8 @@ CREATE TABLE registry_offer (
     predecessor TEXT REFERENCES registry_mandate (id) DEFERRABLE INITIALLY IMMEDIATE,
     mandate TEXT REFERENCES registry_mandate (id) DEFERRABLE INITIALLY IMMEDIATE,
     offered_by TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
+    -- Whether the person came into the register by this offer: who declines is forgotten again.
+    invited BIGINT NOT NULL,
     reason TEXT NOT NULL,
     answer_by BIGINT NOT NULL,
     made_at BIGINT NOT NULL,
@@ -53,3 +55,7 @@ CREATE INDEX registry_handover_successor ON registry_handover (successor);
 -- A mail server refused this address for good: when, and the number of its answer.
 ALTER TABLE registry_address ADD COLUMN bounced_at BIGINT;
 ALTER TABLE registry_address ADD COLUMN bounce TEXT NOT NULL DEFAULT '';
+
+-- Since when nobody speaks for a body that somebody spoke for before.
+ALTER TABLE registry_body ADD COLUMN unheld_since BIGINT;
+CREATE INDEX registry_body_unheld_since ON registry_body (unheld_since) WHERE unheld_since IS NOT NULL;

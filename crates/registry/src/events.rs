@@ -22,6 +22,24 @@ pub const PERSON_ERASED: &str = "registry.person-erased";
 pub const MANDATE_GIVEN: &str = "registry.mandate-given";
 /// A mandate was ended before its day.
 pub const MANDATE_ENDED: &str = "registry.mandate-ended";
+/// An office was offered to somebody.
+pub const OFFICE_OFFERED: &str = "registry.office-offered";
+/// Somebody accepted an office: their mandate came to be.
+pub const OFFICE_ACCEPTED: &str = "registry.office-accepted";
+/// Somebody declined an office.
+pub const OFFER_DECLINED: &str = "registry.offer-declined";
+/// An offer was taken back.
+pub const OFFER_WITHDRAWN: &str = "registry.offer-withdrawn";
+/// Nobody answered an offer in time.
+pub const OFFER_LAPSED: &str = "registry.offer-lapsed";
+/// A holder began to write what goes with an office.
+pub const HANDOVER_BEGUN: &str = "registry.handover-begun";
+/// An office went from its holder to a successor.
+pub const OFFICE_HANDED_OVER: &str = "registry.office-handed-over";
+/// A successor confirmed the sheet of an office.
+pub const HANDOVER_CONFIRMED: &str = "registry.handover-confirmed";
+/// Nobody speaks for a body any more.
+pub const BODY_UNHELD: &str = "registry.body-unheld";
 /// Somebody signed in.
 pub const SIGNED_IN: &str = "registry.signed-in";
 /// A session was ended.
@@ -77,6 +95,15 @@ pub(crate) const ALL: &[&str] = &[
     PERSON_ERASED,
     MANDATE_GIVEN,
     MANDATE_ENDED,
+    OFFICE_OFFERED,
+    OFFICE_ACCEPTED,
+    OFFER_DECLINED,
+    OFFER_WITHDRAWN,
+    OFFER_LAPSED,
+    HANDOVER_BEGUN,
+    OFFICE_HANDED_OVER,
+    HANDOVER_CONFIRMED,
+    BODY_UNHELD,
     SIGNED_IN,
     SESSION_ENDED,
     LINK_MADE,

@@ -46,7 +46,7 @@ pub fn capability() -> Capability {
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
         jobs: JOBS,
-        openapi: Some(bodies::openapi),
+        openapi: Some(openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
             (20, "menu-groups", "/groups"),
@@ -62,6 +62,14 @@ pub fn capability() -> Capability {
         names: None,
         samples,
     }
+}
+
+/// The register's part of the OpenAPI document.
+fn openapi() -> utoipa::openapi::OpenApi {
+    let mut document = bodies::openapi();
+    document.merge(persons::openapi());
+    document.merge(mandates::openapi());
+    document
 }
 
 fn routes() -> Routes {
@@ -96,6 +104,12 @@ pub mod planted {
     pub const PERSON: &str = "01932b1c-0000-7000-8000-0000000000a1";
     /// Their mandate.
     pub const MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a2";
+    /// A mandate of somebody without one now: it is over.
+    pub const OLD_MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a5";
+    /// An office of the same body that is offered to them.
+    pub const OFFER: &str = "01932b1c-0000-7000-8000-0000000000a6";
+    /// A document on the sheet of their mandate that is over.
+    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000a9";
     /// Their second address.
     pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
     /// A session of somebody without a mandate.
@@ -115,14 +129,14 @@ pub mod planted {
     /// A question to it.
     pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
     /// A document of it.
-    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000f3";
+    pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, APPLICATION, DOCUMENT, EMBLEM, LINK, MANDATE, PASSKEY, PERSON, PLACE, QUESTION, SESSION,
-        TOKEN,
+        ADDRESS, APPLICATION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE,
+        QUESTION, SESSION, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -151,12 +165,41 @@ fn samples() -> Vec<(&'static str, String)> {
             "/office/persons/{person}/address/{address}/remove",
             format!("/office/persons/{PERSON}/address/{ADDRESS}/remove"),
         ),
-        ("/office/mandates/{mandate}/end", format!("/office/mandates/{MANDATE}/end")),
+        ("/mandates/{mandate}", format!("/mandates/{OLD_MANDATE}")),
+        ("/mandates/{mandate}/end", format!("/mandates/{OLD_MANDATE}/end")),
+        ("/mandates/{mandate}/handover", format!("/mandates/{OLD_MANDATE}/handover")),
+        ("/mandates/{mandate}/handover/offer", format!("/mandates/{OLD_MANDATE}/handover/offer")),
+        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/documents", format!("/mandates/{OLD_MANDATE}/handover/documents")),
+        (
+            "/mandates/{mandate}/handover/documents/{document}",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}"),
+        ),
+        (
+            "/mandates/{mandate}/handover/documents/{document}/remove",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}/remove"),
+        ),
+        ("/offers/{offer}", format!("/offers/{OFFER}")),
+        ("/offers/{offer}/decline", format!("/offers/{OFFER}/decline")),
+        ("/bodies/{slug}/people", "/bodies/afripen/people".to_owned()),
+        ("/bodies/{slug}/people/offer", "/bodies/afripen/people/offer".to_owned()),
+        (
+            "/bodies/{slug}/people/offers/{offer}/withdraw",
+            format!("/bodies/afripen/people/offers/{OFFER}/withdraw"),
+        ),
         ("/me/sessions/{session}/end", format!("/me/sessions/{SESSION}/end")),
         ("/me/passkeys/{passkey}/remove", format!("/me/passkeys/{PASSKEY}/remove")),
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/api/v1/persons/{person}", format!("/api/v1/persons/{PERSON}")),
+        ("/api/v1/persons/{person}/addresses", format!("/api/v1/persons/{PERSON}/addresses")),
+        (
+            "/api/v1/persons/{person}/addresses/{address}",
+            format!("/api/v1/persons/{PERSON}/addresses/{ADDRESS}"),
+        ),
+        ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
+        ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
         ("/admission/{application}", format!("/admission/{APPLICATION}")),
         ("/admission/{application}/edit", format!("/admission/{APPLICATION}/edit")),
         ("/admission/{application}/review", format!("/admission/{APPLICATION}/review")),
@@ -165,14 +208,14 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/admission/{application}/documents", format!("/admission/{APPLICATION}/documents")),
         (
             "/admission/{application}/documents/{document}",
-            format!("/admission/{APPLICATION}/documents/{DOCUMENT}"),
+            format!("/admission/{APPLICATION}/documents/{PAPER}"),
         ),
         ("/admission/{application}/answer/{question}", format!("/admission/{APPLICATION}/answer/{QUESTION}")),
         ("/office/admission/{application}", format!("/office/admission/{APPLICATION}")),
         ("/office/admission/{application}/ask", format!("/office/admission/{APPLICATION}/ask")),
         (
             "/office/admission/{application}/documents/{document}",
-            format!("/office/admission/{APPLICATION}/documents/{DOCUMENT}"),
+            format!("/office/admission/{APPLICATION}/documents/{PAPER}"),
         ),
         ("/office/networks/{slug}/step", "/office/networks/afripen/step".to_owned()),
         ("/bodies/{slug}/applications", "/bodies/afripen/applications".to_owned()),

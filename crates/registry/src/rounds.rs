@@ -3,7 +3,7 @@
 //! Each subject has its own part, which does no harm when it is done twice. One that fails is told and does not keep the others
 //! from theirs; the round is tried again until all of it was done.
 
-use crate::{admission, letters};
+use crate::{admission, letters, mandates};
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use platform::http::App;
@@ -23,6 +23,7 @@ type Part = fn(App) -> BoxFuture<'static, Result<(), JobError>>;
 /// The subjects' parts, with what they are called in the log.
 const PARTS: &[(&str, Part)] = &[
     ("reminders", |app| Box::pin(forget_reminders(app))),
+    ("mandates", |app| Box::pin(mandates::round::go(app))),
     ("admission", |app| Box::pin(admission::go(app))),
 ];
 

@@ -17,6 +17,10 @@ pub enum Who {
     Own,
     /// The holders of a mandate that lets them edit the body named in the address, and the secretariat.
     Editors,
+    /// Whoever holds a mandate of the body named in the address, and the secretariat.
+    Holders,
+    /// Whoever one of these lets in.
+    Any(&'static [Who]),
     /// The secretariat of the confederation.
     Stewards,
     /// Whoever brings a token of the API with this scope, or is signed in.
@@ -24,6 +28,18 @@ pub enum Who {
     /// The editors of the body named in the address, by a token of the API with this scope: a browser's session could be
     /// used by a page elsewhere.
     EditorsByToken(&'static str),
+    /// The secretariat, by a token of the API with this scope.
+    StewardsByToken(&'static str),
+}
+
+impl Who {
+    /// The scope that a token needs, where one can be used.
+    pub fn scope(self) -> Option<&'static str> {
+        match self {
+            Who::Scope(scope) | Who::EditorsByToken(scope) | Who::StewardsByToken(scope) => Some(scope),
+            _ => None,
+        }
+    }
 }
 
 /// What a route gives.

@@ -1,5 +1,9 @@
 use super::worker::AT_ONCE;
-use super::{Counts, Job, MOST_TRIES, Waiting, counts, drain, failed, pause_after, work};
+use super::{
+    Counts, Job, JobError, JobKind, MOST_TRIES, Waiting, begin_rounds, counts, drain, failed, pause_after,
+    work,
+};
+use crate::capability::Capability;
 use crate::db::Engine;
 use crate::testing::{TestApp, engines, made_up};
 use axum::http::{Method, StatusCode};
@@ -178,7 +182,7 @@ async fn a_worker_that_was_too_slow_says_nothing_about_what_another_has_taken_ov
 
         let error = Err(super::JobError::Never("too late".into()));
         let mut tx = app.db.write(&app.givens).await.expect("it opens");
-        super::writes::end(&mut tx, &slow[0], &error).await.expect("it is written");
+        super::writes::end(&mut tx, &slow[0], &error, None).await.expect("it is written");
         tx.commit().await.expect("it is kept");
         assert_eq!(counted(&house).await, Counts { waiting: 1, failed: 0 }, "{engine:?}");
         assert!(all_failed(&house).await.is_empty(), "{engine:?}");
@@ -336,4 +340,50 @@ async fn nobody_else_learns_of_the_page_of_failed_work() {
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{address}");
     }
     assert_eq!(counted(&house).await, Counts { waiting: 0, failed: 1 });
+}
+
+/// Work that always comes again: it notes that it was done, and fails while somebody wants it to.
+static ROUND_FAILS: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
+const ROUND: &[JobKind] = &[JobKind {
+    name: "made.round",
+    words: "made-title",
+    run: |app, _| {
+        Box::pin(async move {
+            if ROUND_FAILS.load(std::sync::atomic::Ordering::SeqCst) {
+                return Err(JobError::Never("it is told to".into()));
+            }
+            made_up::work(app, json!({ "label": "round" })).await
+        })
+    },
+    every: Some(SignedDuration::from_hours(1)),
+}];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_that_always_comes_again_is_there_once_and_never_given_up() {
+    for engine in engines() {
+        let capability = Capability { jobs: ROUND, ..made_up::capability() };
+        let house = TestApp::open(engine, vec![capability], made_up::recognise, &[]).await;
+        for _ in 0..3 {
+            begin_rounds(&house.app).await.expect("it is begun");
+        }
+        assert_eq!(counted(&house).await, Counts::default(), "{engine:?}: it is no work that waits");
+        assert_eq!(drained(&house).await, 1, "{engine:?}: due at once, and once");
+        assert_eq!(drained(&house).await, 0, "{engine:?}");
+        house.clock.pass(SignedDuration::from_secs(3599));
+        assert_eq!(drained(&house).await, 0, "{engine:?}");
+        house.clock.pass(SignedDuration::from_secs(1));
+        assert_eq!(drained(&house).await, 1, "{engine:?}: an hour later");
+        ROUND_FAILS.store(true, std::sync::atomic::Ordering::SeqCst);
+        for _ in 0..2 * MOST_TRIES {
+            house.clock.pass(SignedDuration::from_hours(1));
+            assert_eq!(drained(&house).await, 1, "{engine:?}: tried within the hour, for ever");
+        }
+        let (error, ..) = the_one(&house).await;
+        assert_eq!(error, "it is told to", "{engine:?}: and told");
+        ROUND_FAILS.store(false, std::sync::atomic::Ordering::SeqCst);
+        house.clock.pass(SignedDuration::from_hours(1));
+        assert_eq!(drained(&house).await, 1, "{engine:?}");
+        assert_eq!(made_up::begun(&house.app.db).await, ["round"; 3], "{engine:?}");
+        assert!(all_failed(&house).await.is_empty(), "{engine:?}: done is done");
+    }
 }

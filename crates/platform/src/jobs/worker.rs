@@ -47,8 +47,13 @@ pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
 
 /// Sees to it that each kind of work that always comes again has its job. The first time it is due at once.
 pub async fn begin_rounds(app: &App) -> Result<(), DbError> {
-    let kinds: Vec<&'static str> =
-        app.capabilities.iter().flat_map(|c| c.jobs).filter(|kind| kind.every.is_some()).map(|k| k.name).collect();
+    let kinds: Vec<&'static str> = app
+        .capabilities
+        .iter()
+        .flat_map(|c| c.jobs)
+        .filter(|kind| kind.every.is_some())
+        .map(|k| k.name)
+        .collect();
     let known = reads::rounds(&mut *app.db.read().await?).await?;
     if kinds.iter().all(|kind| known.iter().any(|known| known == kind)) {
         return Ok(());

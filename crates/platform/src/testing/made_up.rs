@@ -188,7 +188,7 @@ pub(crate) async fn begun(db: &Db) -> Vec<String> {
     conn.all(all, &[], |row| row.get(0)).await.expect("the table is there")
 }
 
-fn work(app: App, payload: Value) -> BoxFuture<'static, Result<(), JobError>> {
+pub(crate) fn work(app: App, payload: Value) -> BoxFuture<'static, Result<(), JobError>> {
     async move {
         let mut tx = app.db.write(&app.givens).await?;
         let label = payload["label"].as_str().unwrap_or_default();

@@ -24,18 +24,25 @@ pub struct Role {
 impl Role {
     /// What the route table says about them. A token is good for the API and nothing else.
     pub fn may(&self, route: &Route) -> bool {
-        let known = if self.scopes.is_some() { route.path.starts_with("/api/") } else { self.signed_in };
+        self.is_let_in(route.who, route.path)
+    }
+
+    fn is_let_in(&self, who: Who, path: &str) -> bool {
+        let known = if self.scopes.is_some() { path.starts_with("/api/") } else { self.signed_in };
         let has = |scope: &str| self.scopes.is_none_or(|scopes| scopes.contains(&scope));
-        match route.who {
+        match who {
             Who::Anyone => true,
             Who::SignedIn => known,
             Who::Own => known && self.owns,
-            Who::Editors => known && (self.edits || self.stewards),
+            // The rigs' holder of a mandate of that body speaks for it.
+            Who::Editors | Who::Holders => known && (self.edits || self.stewards),
+            Who::Any(some) => some.iter().any(|who| self.is_let_in(*who, path)),
             Who::Stewards => known && self.stewards,
             Who::Scope(scope) => known && has(scope),
             Who::EditorsByToken(scope) => {
                 known && self.scopes.is_some() && has(scope) && (self.edits || self.stewards)
             }
+            Who::StewardsByToken(scope) => known && self.scopes.is_some() && has(scope) && self.stewards,
         }
     }
 }
@@ -143,9 +150,12 @@ fn said(who: Who) -> String {
         Who::Anyone => "anyone".into(),
         Who::SignedIn => "signed in".into(),
         Who::Own => "signed in, their own".into(),
+        Who::Holders => "holders of its mandates".into(),
+        Who::Any(some) => some.iter().map(|who| said(*who)).collect::<Vec<_>>().join("; "),
         Who::Editors => "editors".into(),
         Who::Stewards => "stewards".into(),
         Who::Scope(scope) => format!("scope {scope}"),
         Who::EditorsByToken(scope) => format!("editors by token, {scope}"),
+        Who::StewardsByToken(scope) => format!("stewards by token, {scope}"),
     }
 }

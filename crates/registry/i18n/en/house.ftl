@@ -42,5 +42,13 @@ workspace-people = People
 
 ## Tasks
 
+# dynamic: task-offer
 task-offer = You are offered an office: { $role }
 task-offer-action = Answer
+task-offer-bounced = Your letter about the office of { $role } does not arrive
+task-offer-bounced-action = Look at the offer
+task-offer-handover = Read and confirm what your predecessor hands over ({ $role })
+task-offer-handover-action = Open the sheet
+task-offer-unheld = Nobody speaks for this body
+task-offer-unheld-action = See its people
+task-mandate-ends-hand-over = Hand the office over

@@ -260,7 +260,7 @@ mandates-role = Role
 mandates-role-help = Whoever has the role of representative, chair, facilitator or secretariat may edit the page of the body.
 mandates-starts = First day
 mandates-ends = Last day
-mandates-ends-help = A mandate lasts at most four years. It holds until this day has ended everywhere on earth.
+mandates-ends-help = A mandate lasts at most { $years } years. It holds until this day has ended everywhere on earth.
 mandates-do = To do
 mandates-none = No mandate is in this list
 mandates-none-text = Mandates are given on the page of a person.
@@ -299,7 +299,6 @@ task-zone-action = Choose your zone
 task-bare-page = The page says nothing yet of who the body is and what it is for
 task-bare-page-action = Write the page
 task-mandate-ends = Your mandate ends ({ $role })
-task-mandate-ends-action = Tell the secretariat who comes next
 
 ## Persons
 

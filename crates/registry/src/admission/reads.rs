@@ -362,12 +362,12 @@ pub(crate) async fn late_drafts(conn: &mut Conn, now: Timestamp) -> Result<Vec<A
 /// What of admission waits for somebody: their drafts, questions to them, and for the secretariat what was handed in and trials.
 macro_rules! admission_waiting {
     () => {
-        "SELECT 'admission-' || a.stage AS what, a.id AS id, CAST(NULL AS TEXT) AS body, CAST(NULL AS TEXT) AS person, '' AS note,
+        "SELECT 'admission-' || a.stage AS what, a.id AS id, CAST(NULL AS TEXT) AS body, '' AS note,
              a.due_at AS due, 'UTC' AS zone
          FROM registry_application a JOIN registry_application_person p ON p.application = a.id
          WHERE p.person = $1 AND a.stage IN ('draft', 'questions')
          UNION ALL
-         SELECT 'admission-office', a.id, a.body, CAST(NULL AS TEXT), a.stage, a.due_at, 'UTC'
+         SELECT 'admission-office', a.id, a.body, a.stage, a.due_at, 'UTC'
          FROM registry_application a WHERE $5 = 1 AND a.stage IN ('submitted', 'trial')"
     };
 }

@@ -45,7 +45,8 @@ pub fn check(name: &str, bytes: usize) -> Result<&'static str, Refusal> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let ending = ending.to_ascii_lowercase();
     let kind = KINDS.iter().find(|(known, _)| *known == ending).map(|(_, media_type)| *media_type);
-    let kind = kind.ok_or_else(|| Refusal::new("documents-refusal-kind").with("kinds", accepted().replace(',', " ")))?;
+    let kind = kind
+        .ok_or_else(|| Refusal::new("documents-refusal-kind").with("kinds", accepted().replace(',', " ")))?;
     if stem.trim().is_empty() || name.chars().count() > NAME {
         return Err(Refusal::new("documents-refusal-name").with("most", NAME));
     }
@@ -54,7 +55,9 @@ pub fn check(name: &str, bytes: usize) -> Result<&'static str, Refusal> {
     }
     if bytes > MOST_BYTES {
         let size = bytes.div_ceil(1024 * 1024);
-        return Err(Refusal::new("documents-refusal-bytes").with("size", size).with("most", MOST_BYTES / 1024 / 1024));
+        return Err(Refusal::new("documents-refusal-bytes")
+            .with("size", size)
+            .with("most", MOST_BYTES / 1024 / 1024));
     }
     Ok(kind)
 }

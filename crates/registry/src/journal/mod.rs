@@ -10,7 +10,7 @@ use platform::http::Ctx;
 use platform::journal::Entry;
 use std::collections::HashMap;
 
-pub(crate) use pages::routes;
+pub(crate) use pages::{Told, routes, told};
 
 /// What the words of entries need: names of persons, bodies and mandates, and of what other capabilities know.
 #[derive(Default)]
@@ -50,7 +50,9 @@ impl Names {
                 }
                 None => Default::default(),
             },
-            "settings" => (ctx.texts.text(&format!("settings-{id}")).into_owned(), format!("/office/settings/{id}")),
+            "settings" => {
+                (ctx.texts.text(&format!("settings-{id}")).into_owned(), format!("/office/settings/{id}"))
+            }
             _ => match self.others.get(entry.subject.as_str()) {
                 Some(known) => known.clone(),
                 None => self.whose(entry).map(|(name, url)| (local(name), url.clone())).unwrap_or_default(),

@@ -1,13 +1,14 @@
 //! The list of what happened, with filters, and the same as a file.
 
 use super::reads::{MANDATES, entries, names, names_of_others};
+use crate::mandates::access::MayReadMandate;
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::PersonId;
-use platform::http::{Answered, Ctx, Routes, Who, csv_file, page};
+use platform::http::{Answered, Ctx, Failure, Routes, Who, csv_file, page};
 use platform::journal::{Entry, Filter};
 use platform::ui::{Choice, Shell};
 
@@ -80,6 +81,33 @@ struct Line {
     body: String,
     kind: String,
     data: String,
+}
+
+/// Something that happened, ready to be drawn on a page of another subject.
+pub(crate) struct Told {
+    pub iso: String,
+    pub at: String,
+    pub sentence: String,
+    pub url: String,
+}
+
+/// What was done under a mandate, newest first, at most so many: few enough that their names fit into one question each.
+pub(crate) async fn told(
+    ctx: &Ctx,
+    conn: &mut platform::db::Conn,
+    _permit: &MayReadMandate,
+    filter: &Filter,
+    most: i64,
+) -> Result<Vec<Told>, Failure> {
+    let entries = platform::journal::find(conn, filter, most).await?;
+    let names = names(ctx, conn, &entries).await?;
+    let line = |entry: &Entry| Told {
+        iso: format!("{:.0}", entry.at),
+        at: ctx.texts.instant(entry.at, &ctx.zone),
+        sentence: names.sentence(ctx, entry),
+        url: names.what(ctx, entry).1,
+    };
+    Ok(entries.iter().map(line).collect())
 }
 
 type Asks = Result<Query<Asked>, QueryRejection>;

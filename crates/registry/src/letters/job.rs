@@ -10,8 +10,12 @@ use serde_json::Value;
 pub(super) const NAME: &str = "registry.letter";
 
 /// The work of sending a letter.
-pub(crate) const KIND: JobKind =
-    JobKind { name: NAME, words: "letters-work", run: |app, payload| Box::pin(send(app, payload)), every: None };
+pub(crate) const KIND: JobKind = JobKind {
+    name: NAME,
+    words: "letters-work",
+    run: |app, payload| Box::pin(send(app, payload)),
+    every: None,
+};
 
 async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let letter: Letter =
@@ -41,9 +45,6 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     if let Some(day) = letter.day {
         args.push(("day", t.day(day).into()));
     }
-    if let Some(count) = letter.count {
-        args.push(("count", count.into()));
-    }
     let text = |part: &str| t.with(&format!("mail-{}{part}", letter.key), &args);
     let site = format!("{}\n{}", app.config.name, app.config.public_url);
     let mut made = platform::mail::Letter::new(&t, text("-subject"), site);
@@ -51,6 +52,7 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     made.before.extend(text("").split("\n\n").map(str::to_owned));
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
-    let mail = made.to(to.address, letter.mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
+    let mail =
+        made.to(to.address, letter.mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
     app.mailer.send(&mail).await
 }

@@ -1,12 +1,17 @@
-//! Giving and ending mandates: the only door.
+//! Giving and ending mandates: the only door. Offering, answering and handing over stand beside it.
 
+pub(crate) mod handing;
+pub(crate) mod offering;
 mod writes;
 
 use super::access::{MayGive, the_program};
-use super::model::{MandateId, Role, Term, in_force, last_day_when_ended};
+use super::model::{MandateId, Office, Role, Term, in_force, last_day_when_ended};
 use super::reads;
+use super::rules::{Rules, most_at_once};
 use crate::bodies::model::BodyKind;
 use crate::events;
+use crate::letters::Letter;
+use crate::settings;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::{BodyId, PersonId, Refusal};
@@ -19,47 +24,114 @@ pub fn subject(mandate: MandateId) -> Subject {
     Subject::new("mandate", mandate)
 }
 
-/// Gives a person a mandate for a body.
+fn wrong(field: &str, why: Refusal) -> Failure {
+    Failure::Invalid(vec![(field.to_owned(), why)])
+}
+
+/// Gives a person a mandate for a body that they agreed to already.
 pub async fn give(
     app: &App,
     permit: &MayGive,
     person: PersonId,
     slug: &str,
-    term: &Term,
+    office: &Office,
 ) -> Result<MandateId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let body = crate::bodies::reads::by_slug(&mut tx, slug).await?;
-    let wrong = |field: &str, why: Refusal| Failure::Invalid(vec![(field.to_owned(), why)]);
     let body = body.ok_or_else(|| wrong("body", Refusal::new("mandates-refusal-body")))?;
-    let id = give_in(&mut tx, permit, person, (body.row.id, body.row.kind), term).await?;
+    let id = give_as(&mut tx, permit, person, (body.row.id, body.row.kind), office).await?;
     tx.commit().await?;
     Ok(id)
 }
 
-/// Gives a mandate inside a larger transaction.
+/// Gives a mandate in full inside a larger transaction.
 pub(crate) async fn give_in(
     tx: &mut WriteTx,
     permit: &MayGive,
     person: PersonId,
-    (body, kind): (BodyId, BodyKind),
+    body: (BodyId, BodyKind),
     term: &Term,
 ) -> Result<MandateId, Failure> {
-    term.check(kind).map_err(|(field, why)| Failure::Invalid(vec![(field.to_owned(), why)]))?;
-    crate::persons::actions::hold(tx, person).await?;
-    if reads::overlaps(tx, person, body, term).await? {
-        return Err(Failure::Invalid(vec![("role".into(), Refusal::new("mandates-refusal-twice"))]));
-    }
-    let id = writes::insert(tx, permit, person, body, term).await?;
-    let fact = Fact::new(events::MANDATE_GIVEN, subject(id))
+    give_as(tx, permit, person, body, &Office::from(*term)).await
+}
+
+/// Gives a mandate inside a larger transaction.
+pub(crate) async fn give_as(
+    tx: &mut WriteTx,
+    permit: &MayGive,
+    person: PersonId,
+    body: (BodyId, BodyKind),
+    office: &Office,
+) -> Result<MandateId, Failure> {
+    let rules: Rules = settings::reads::of(tx).await?;
+    let id = insert(tx, permit, &rules, person, body, office).await?;
+    tx.record(given(events::MANDATE_GIVEN, permit, id, person, body.0, office));
+    Ok(id)
+}
+
+/// The fact that somebody has a mandate from now on.
+fn given(
+    kind: &'static str,
+    permit: &MayGive,
+    id: MandateId,
+    person: PersonId,
+    body: BodyId,
+    office: &Office,
+) -> Fact {
+    let term = &office.term;
+    Fact::new(kind, subject(id))
         .by(permit.person())
         .for_body(permit.acts_for())
         .with("person", person.to_string())
         .with("body", body.to_string())
         .with("role", term.role.as_str())
+        .with("manner", office.manner.as_str())
         .with("starts", term.starts.to_string())
-        .with("ends", term.ends.to_string());
-    tx.record(fact);
+        .with("ends", term.ends.to_string())
+}
+
+/// Checks a mandate against the settings and what is held already, and writes it. The body is held first, so that two who fill the
+/// last place come one after the other.
+async fn insert(
+    tx: &mut WriteTx,
+    permit: &MayGive,
+    rules: &Rules,
+    person: PersonId,
+    (body, kind): (BodyId, BodyKind),
+    office: &Office,
+) -> Result<MandateId, Failure> {
+    let term = &office.term;
+    term.check(rules, kind).map_err(|(field, why)| wrong(field, why))?;
+    writes::hold(tx, permit, body).await?;
+    crate::persons::actions::hold(tx, person).await?;
+    fits(tx, rules, person, (body, kind), office).await?;
+    let id = writes::insert(tx, permit, person, body, office).await?;
+    if term.role.edits() {
+        writes::held_again(tx, permit, body).await?;
+    }
     Ok(id)
+}
+
+/// Whether there is room for one more holder of an office, and the person does not hold it already on one of these days.
+async fn fits(
+    tx: &mut WriteTx,
+    rules: &Rules,
+    person: PersonId,
+    (body, kind): (BodyId, BodyKind),
+    office: &Office,
+) -> Result<(), Failure> {
+    let term = &office.term;
+    if reads::overlaps(tx, person, body, term).await? {
+        return Err(wrong("role", Refusal::new("mandates-refusal-twice")));
+    }
+    let most = rules.rule(kind, term.role).and_then(|rule| rule.most).filter(|_| office.manner.counts());
+    if let Some(most) = most {
+        let held = most_at_once(&reads::terms(tx, body, term).await?, term.starts, term.ends);
+        if i64::try_from(held).unwrap_or(i64::MAX) >= most {
+            return Err(wrong("role", Refusal::new("mandates-refusal-full").with("most", most)));
+        }
+    }
+    Ok(())
 }
 
 /// Gives a mandate inside the sample's transaction.
@@ -75,17 +147,23 @@ pub(crate) async fn give_to_role_account(
     Ok(())
 }
 
-/// Ends a mandate now. The last mandate of the secretariat stays: without it nobody could look after the register.
-pub async fn end(app: &App, permit: &MayGive, id: MandateId) -> Result<PersonId, Failure> {
+/// Ends a mandate now. The last mandate of the secretariat stays: without it nobody could look after the register. When nobody
+/// speaks for the body afterwards, whoever ends it must have said that they know, and the secretariat is told.
+pub async fn end(app: &App, permit: &MayGive, id: MandateId, knows: bool) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
     writes::hold_body(&mut tx, permit, id).await?;
-    let mandate = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    let mandate = reads::found(&mut tx, id).await?.ok_or(Failure::NotFound)?;
     let over = last_day_when_ended(mandate.ends, now)
         .ok_or_else(|| Failure::Refused(Refusal::new("mandates-refusal-over")))?;
     let serves = in_force(mandate.starts, mandate.ends, now);
     if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(&mut tx, now).await? < 2 {
         return Err(Refusal::new("mandates-refusal-last-steward").into());
+    }
+    let body = mandate.body_id;
+    let last = serves && mandate.role.edits() && reads::voices(&mut tx, body, Some(id), now).await? == 0;
+    if last && !knows {
+        return Err(wrong("knows", Refusal::new("mandates-refusal-last-voice")));
     }
     let mut today = now.to_zoned_datetime(TimeZone::UTC).date().min(mandate.ends);
     if serves {
@@ -95,8 +173,42 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId) -> Result<PersonId,
     if !writes::end(&mut tx, permit, id, over, today).await? {
         return Err(Refusal::new("mandates-refusal-over").into());
     }
-    let fact = Fact::new(events::MANDATE_ENDED, subject(id)).with("ends", today.to_string());
+    let fact = Fact::new(events::MANDATE_ENDED, subject(id))
+        .with("person", mandate.person.to_string())
+        .with("body", body.to_string())
+        .with("ends", today.to_string());
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    // Whose office was ended hands it on to nobody any more.
+    for offer in writes::withdraw_handed(&mut tx, permit, id).await? {
+        let fact =
+            Fact::new(events::OFFER_WITHDRAWN, offering::subject(offer)).with("body", body.to_string());
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    if last {
+        unheld(&mut tx, permit, body).await?;
+    }
+    if permit.person() != Some(mandate.person) {
+        Letter::new(mandate.person, "mandate-ended", format!("/mandates/{id}"))
+            .about(body)
+            .in_role(mandate.role)
+            .on(today)
+            .send(&mut tx);
+    }
     tx.commit().await?;
     Ok(mandate.person)
+}
+
+/// Nobody speaks for a body any more: that is on record, and the secretariat is told by letter and on its desk.
+pub(super) async fn unheld(tx: &mut WriteTx, permit: &MayGive, body: BodyId) -> Result<(), Failure> {
+    if !writes::unheld(tx, permit, body).await? {
+        return Ok(());
+    }
+    let fact = Fact::new(events::BODY_UNHELD, crate::bodies::actions::subject(body));
+    tx.record(fact.with("body", body.to_string()));
+    let now = tx.now();
+    let slug = crate::bodies::reads::slug_of(tx, &body.to_string()).await?.unwrap_or_default();
+    for steward in reads::secretariat(tx, now).await? {
+        Letter::new(steward, "body-unheld", format!("/bodies/{slug}/people")).about(body).send(tx);
+    }
+    Ok(())
 }

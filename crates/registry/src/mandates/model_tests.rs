@@ -31,21 +31,25 @@ fn an_ended_mandate_is_over_at_once_everywhere() {
 #[test]
 fn terms_have_their_limits() {
     let term = |role, starts, ends| Term { role, starts, ends };
-    let first = date(2026, 1, 1);
+    let (rules, first) = (Rules::default(), date(2026, 1, 1));
     let network = BodyKind::Network;
-    assert_eq!(term(Role::Representative, first, first).check(network), Ok(()), "a single day is a term");
-    assert_eq!(term(Role::Representative, first, date(2030, 1, 1)).check(network), Ok(()));
-    let too_long = term(Role::Representative, first, date(2030, 1, 2)).check(network);
+    assert_eq!(
+        term(Role::Representative, first, first).check(&rules, network),
+        Ok(()),
+        "a single day is a term"
+    );
+    assert_eq!(term(Role::Representative, first, date(2030, 1, 1)).check(&rules, network), Ok(()));
+    let too_long = term(Role::Representative, first, date(2030, 1, 2)).check(&rules, network);
     assert_eq!(too_long.map_err(|(field, _)| field), Err("ends"));
-    let backwards = term(Role::Representative, first, date(2025, 12, 31)).check(network);
+    let backwards = term(Role::Representative, first, date(2025, 12, 31)).check(&rules, network);
     assert_eq!(backwards, Err(("ends", Refusal::new("mandates-refusal-ends-first"))));
     for (starts, ends, field) in
         [(date(-2, 1, 1), date(-1, 1, 1), "starts"), (date(2200, 1, 1), date(2201, 1, 1), "ends")]
     {
-        let far = term(Role::Representative, starts, ends).check(network);
+        let far = term(Role::Representative, starts, ends).check(&rules, network);
         assert_eq!(far, Err((field, Refusal::new("mandates-refusal-day"))));
     }
-    let strange = term(Role::Facilitator, first, first).check(network);
+    let strange = term(Role::Facilitator, first, first).check(&rules, network);
     assert_eq!(strange, Err(("role", Refusal::new("mandates-refusal-role"))));
 }
 
@@ -61,4 +65,20 @@ fn what_each_role_may() {
     let edit: Vec<Role> = ROLES.into_iter().filter(|role| role.edits()).collect();
     assert_eq!(edit, [Role::Secretariat, Role::Representative, Role::Chair, Role::Facilitator]);
     assert!(KINDS.into_iter().all(|kind| !Role::of(kind).is_empty()), "every body can have office-holders");
+}
+
+#[test]
+fn only_an_open_offer_becomes_something() {
+    for from in OFFER_STATES {
+        for to in OFFER_STATES {
+            let may = from == OfferState::Open && to != OfferState::Open;
+            assert_eq!(from.go(to).is_ok(), may, "{from:?} {to:?}");
+        }
+    }
+}
+
+#[test]
+fn a_deputy_is_no_further_holder() {
+    assert_eq!(MANNERS.map(Manner::counts), [true, true, false]);
+    assert!(MANNERS.into_iter().all(|manner| Manner::parse(manner.as_str()) == Some(manner)));
 }

@@ -1,6 +1,9 @@
 //! Loading mandates. That an office is held is public; who holds it is shown as that person allows.
 
-use super::model::{MandateId, Role, days_on_earth};
+pub(crate) mod offers;
+pub(crate) mod sheet;
+
+use super::model::{MandateId, Manner, Role, days_on_earth};
 use crate::bodies::model::{BodyKind, url};
 use crate::persons::access::{MayKeep, Own, may_see};
 use crate::persons::model::Seen;
@@ -24,6 +27,8 @@ pub struct OfficeHolder {
     pub address: String,
     /// Until when.
     pub until: Date,
+    /// In full, acting, or as a deputy.
+    pub manner: Manner,
 }
 
 /// Who holds an office of a body at an instant, by role and then by day. The order tells nothing of hidden names.
@@ -38,7 +43,8 @@ pub(crate) async fn office_holders(
         .all(
             sql!(
                 "SELECT m.role, m.ends, p.id, p.name, p.name_seen_by, p.address_seen_by,
-                     (SELECT a.address FROM registry_address a WHERE a.person = p.id ORDER BY a.made_at, a.id LIMIT 1)
+                     (SELECT a.address FROM registry_address a WHERE a.person = p.id ORDER BY a.made_at, a.id LIMIT 1),
+                     m.manner
                  FROM registry_mandate m
                  JOIN registry_person p ON p.id = m.person
                  WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.starts, m.id"
@@ -55,6 +61,7 @@ pub(crate) async fn office_holders(
                     narrowed: (shown && seen != Seen::Everyone).then_some(seen),
                     address,
                     until: row.get(1)?,
+                    manner: row.get(7)?,
                 })
             },
         )
@@ -101,12 +108,23 @@ pub struct Row {
     pub first: Date,
     /// The last day as it was given, or the one on which it was ended.
     pub last: Date,
+    /// Of which body.
+    pub body_id: BodyId,
+    /// In full, acting, or as a deputy.
+    pub manner: Manner,
+    /// On what ground it was given; may be empty.
+    pub ground: String,
+    /// Who may see the holder's name.
+    pub seen: Seen,
+    /// When it was given.
+    pub made_at: Timestamp,
 }
 
 macro_rules! columns {
     () => {
-        "m.id, m.person, p.name, b.kind, b.slug, b.name, m.role, m.starts, m.ends,
-             COALESCE(m.first_day, m.starts), COALESCE(m.last_day, m.ends)
+        "m.id AS a0, m.person AS a1, p.name AS a2, b.kind AS a3, b.slug AS a4, b.name AS a5, m.role AS a6, m.starts AS a7,
+             m.ends AS a8, COALESCE(m.first_day, m.starts) AS a9, COALESCE(m.last_day, m.ends) AS a10, m.body AS a11,
+             m.manner AS a12, m.ground AS a13, p.name_seen_by AS a14, m.made_at AS a15
          FROM registry_mandate m JOIN registry_person p ON p.id = m.person JOIN registry_body b ON b.id = m.body"
     };
 }
@@ -122,6 +140,11 @@ fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
         ends: row.get(8)?,
         first: row.get(9)?,
         last: row.get(10)?,
+        body_id: row.get(11)?,
+        manner: row.get(12)?,
+        ground: row.get(13)?,
+        seen: row.get(14)?,
+        made_at: row.get(15)?,
     })
 }
 
@@ -205,18 +228,251 @@ pub(crate) async fn list(
     conn.all(asked, &params![earliest, body, day, id, most], |row| mandate_row(&row)).await
 }
 
+/// Which mandates a program asks for. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Of this person.
+    pub person: Option<PersonId>,
+    /// For this body.
+    pub body: Option<BodyId>,
+    /// In this role.
+    pub role: String,
+    /// In force on this day.
+    pub on: Option<Date>,
+    /// After this one.
+    pub after: Option<MandateId>,
+}
+
+/// Mandates in the order in which they were given, of one person, of one body or of all, so that an index gives them.
+macro_rules! wanted {
+    ($of:literal) => {
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE ",
+            $of,
+            " AND m.id > $1 AND ($2 = '' OR m.person = $2) AND ($3 = '' OR m.body = $3) AND ($4 = '' OR m.role = $4)
+               AND ($5 = '' OR (m.starts <= $5 AND m.ends >= $5)) ORDER BY m.id LIMIT $6"
+        )
+    };
+}
+
+/// Mandates for a program of the secretariat, at most so many.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    _permit: &impl super::access::Reads,
+    wanted: &Wanted,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    let text = |text: Option<String>| text.unwrap_or_default();
+    let asked = match (wanted.person, wanted.body) {
+        (Some(_), _) => wanted!("m.person = $2"),
+        (None, Some(_)) => wanted!("m.body = $3"),
+        (None, None) => wanted!("m.id > $1"),
+    };
+    conn.all(
+        asked,
+        &params![
+            text(wanted.after.map(|id| id.to_string())),
+            text(wanted.person.map(|id| id.to_string())),
+            text(wanted.body.map(|id| id.to_string())),
+            &wanted.role,
+            text(wanted.on.map(|day| day.to_string())),
+            most
+        ],
+        |row| mandate_row(&row),
+    )
+    .await
+}
+
 /// One mandate, for the secretariat.
 pub(crate) async fn one(
     conn: &mut Conn,
-    _permit: &super::access::MayGive,
+    _permit: &impl super::access::Reads,
     id: MandateId,
 ) -> Result<Option<Row>, DbError> {
     conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
 }
 
+/// One mandate, before it is known who may read it: for the access that decides it.
+pub(crate) async fn found(conn: &mut Conn, id: MandateId) -> Result<Option<Row>, DbError> {
+    conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
+}
+
+/// One mandate with its hand-over sheet, before it is known who may read them.
+pub(crate) async fn with_sheet(
+    conn: &mut Conn,
+    id: MandateId,
+) -> Result<Option<(Row, Option<offers::Handover>)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT a.*, h.id, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version, h.handed_at,
+                 h.confirmed_at
+             FROM (SELECT ",
+            columns!(),
+            " WHERE m.id = $1) a LEFT JOIN registry_handover h ON h.mandate = $1
+             LEFT JOIN registry_mandate s ON s.id = h.successor"
+        ),
+        &params![id],
+        |row| Ok((mandate_row(&row)?, offers::handover_row(&row, 16)?)),
+    )
+    .await
+}
+
+/// All mandates of a body, those that end last first, at most so many.
+pub(crate) async fn of_body(
+    conn: &mut Conn,
+    permit: &super::access::MaySeeOffices,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE m.body = $1 ORDER BY m.ends DESC, m.id DESC LIMIT $2"),
+        &params![permit.body(), most],
+        |row| mandate_row(&row),
+    )
+    .await
+}
+
+/// The days of all who hold an office of a body on one of these days, deputies left out.
+pub(crate) async fn terms(
+    conn: &mut Conn,
+    body: BodyId,
+    term: &super::model::Term,
+) -> Result<Vec<(Date, Date)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT starts, ends FROM registry_mandate
+             WHERE body = $1 AND role = $2 AND manner <> 'deputy' AND starts <= $4 AND ends >= $3"
+        ),
+        &params![body, term.role.as_str(), term.starts, term.ends],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// How many people speak for a body at an instant, besides one mandate.
+pub(crate) async fn voices(
+    conn: &mut Conn,
+    body: BodyId,
+    besides: Option<MandateId>,
+    now: Timestamp,
+) -> Result<i64, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.one(
+        sql!(
+            "SELECT COUNT(*) FROM registry_mandate
+             WHERE body = $1 AND id <> $2 AND role NOT IN ('treasurer', 'member') AND starts <= $3 AND ends >= $4"
+        ),
+        &params![body, besides.map(|id| id.to_string()).unwrap_or_default(), latest, earliest],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// How many mandates that speak for a body reach beyond a day.
+pub(crate) async fn voices_after(conn: &mut Conn, body: BodyId, day: Date) -> Result<i64, DbError> {
+    conn.one(
+        sql!(
+            "SELECT COUNT(*) FROM registry_mandate
+             WHERE body = $1 AND role NOT IN ('treasurer', 'member') AND ends > $2"
+        ),
+        &params![body, day],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// A mandate that ends soon, for a reminder.
+#[derive(Clone, Debug)]
+pub(crate) struct Ending {
+    /// Its id.
+    pub id: MandateId,
+    /// Who holds it.
+    pub person: PersonId,
+    /// Of which body.
+    pub body: BodyId,
+    /// In which role.
+    pub role: Role,
+    /// The last day.
+    pub ends: Date,
+}
+
+/// Mandates in force that end until a day, whose holders were not reminded so many days before, at most so many. What is handed over
+/// already is left out.
+pub(crate) async fn ending(
+    conn: &mut Conn,
+    now: Timestamp,
+    until: Date,
+    days: i64,
+    most: i64,
+) -> Result<Vec<Ending>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT m.id, m.person, m.body, m.role, m.ends FROM registry_mandate m
+             WHERE m.ends >= $1 AND m.ends <= $2 AND m.starts <= $3 AND m.last_day IS NULL
+               AND NOT EXISTS (SELECT 1 FROM registry_reminder r WHERE r.key = 'mandate:' || m.id || ':' || $4)
+               AND NOT EXISTS (SELECT 1 FROM registry_handover h WHERE h.mandate = m.id AND h.handed_at IS NOT NULL)
+             ORDER BY m.ends, m.id LIMIT $5"
+        ),
+        &params![earliest, until, latest, days.to_string(), most],
+        |row| {
+            Ok(Ending {
+                id: row.get(0)?,
+                person: row.get(1)?,
+                body: row.get(2)?,
+                role: row.get(3)?,
+                ends: row.get(4)?,
+            })
+        },
+    )
+    .await
+}
+
+/// Who is of the secretariat of the confederation.
+pub(crate) async fn secretariat(conn: &mut Conn, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT DISTINCT m.person FROM registry_mandate m JOIN registry_body b ON b.id = m.body
+             WHERE b.kind = 'confederation' AND m.role = 'secretariat' AND m.starts <= $1 AND m.ends >= $2
+             ORDER BY m.person LIMIT 50"
+        ),
+        &params![latest, earliest],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Bodies for which somebody spoke whose mandate ended between two days, and for which nobody speaks now, at most so many.
+pub(crate) async fn newly_unheld(
+    conn: &mut Conn,
+    now: Timestamp,
+    since: Date,
+    most: i64,
+) -> Result<Vec<BodyId>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT b.id FROM registry_body b
+             WHERE b.unheld_since IS NULL AND b.status NOT IN ('closed', 'left')
+               AND b.id IN (SELECT m.body FROM registry_mandate m
+                            WHERE m.ends >= $3 AND m.ends < $2 AND m.role NOT IN ('treasurer', 'member'))
+               AND NOT EXISTS (SELECT 1 FROM registry_mandate n WHERE n.body = b.id
+                               AND n.role NOT IN ('treasurer', 'member') AND n.starts <= $1 AND n.ends >= $2)
+             ORDER BY b.id LIMIT $4"
+        ),
+        &params![latest, earliest, since, most],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// What of an actor's bodies and mandates asks for something.
 #[derive(Clone, Debug)]
 pub struct Waiting {
+    /// The mandate.
+    pub id: MandateId,
     /// The body's part of addresses.
     pub slug: String,
     /// Its name.
@@ -238,7 +494,7 @@ pub(crate) async fn waiting(
     let (latest, earliest) = days_on_earth(now);
     conn.all(
         sql!(
-            "SELECT b.slug, b.name, m.role, m.ends, b.identity, b.purpose FROM registry_mandate m
+            "SELECT b.slug, b.name, m.role, m.ends, b.identity, b.purpose, m.id FROM registry_mandate m
              JOIN registry_body b ON b.id = m.body
              WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.ends, m.id"
         ),
@@ -246,6 +502,7 @@ pub(crate) async fn waiting(
         |row| {
             let (identity, purpose): (LocalText, LocalText) = (row.get(4)?, row.get(5)?);
             Ok(Waiting {
+                id: row.get(6)?,
                 slug: row.get(0)?,
                 name: row.get(1)?,
                 role: row.get(2)?,
@@ -291,13 +548,33 @@ pub(crate) async fn stewards(conn: &mut Conn, now: Timestamp) -> Result<i64, DbE
     .await
 }
 
-/// What the desk asks of offers: those that wait for the person's answer. See `desk::reads`.
+/// What the desk asks of offices: offers that wait for the person's answer, those of theirs that do not reach anybody, sheets that
+/// wait for the successor, and for the secretariat bodies for which nobody speaks. See `desk::reads`.
 macro_rules! offers_waiting {
     () => {
-        "SELECT 'offer' AS what, o.id AS id, o.body AS body, o.offered_by AS person, o.role AS note,
+        "SELECT 'offer' AS what, o.id AS id, o.body AS body, o.role AS note,
              o.answer_by AS due, 'UTC' AS zone
          FROM registry_offer o WHERE o.person = $1 AND o.state = 'open' AND o.answer_by >= $4
-         AND $2 >= '' AND $3 >= '' AND $5 >= 0"
+         UNION ALL
+         SELECT 'offer-bounced', u.id, u.body, u.role, u.answer_by, 'UTC'
+         FROM registry_offer u WHERE u.offered_by = $1 AND u.state = 'open'
+           AND NOT EXISTS (SELECT 1 FROM registry_address a WHERE a.person = u.person AND a.bounced_at IS NULL)
+         UNION ALL
+         SELECT 'offer-handover', h.mandate, s.body, s.role, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         FROM registry_mandate s JOIN registry_handover h ON h.successor = s.id
+         WHERE s.person = $1 AND s.starts <= $2 AND s.ends >= $3 AND h.confirmed_at IS NULL
+         UNION ALL
+         SELECT 'offer-unheld', n.id, n.id, '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         FROM registry_body n WHERE $5 = 1 AND n.unheld_since IS NOT NULL"
     };
 }
 pub(crate) use offers_waiting;
+
+/// What is open of a body's offices, for the hand-over sheet: offers that wait for an answer. See `mandates::sheet`.
+macro_rules! offers_open {
+    () => {
+        "SELECT 'offer' AS what, o.id AS id, o.role AS note, o.answer_by AS due, 'UTC' AS zone
+         FROM registry_offer o WHERE o.body = $1 AND o.state = 'open' AND o.answer_by >= $2"
+    };
+}
+pub(crate) use offers_open;

@@ -31,4 +31,3 @@ pub(crate) async fn save<S: Setting>(
     tx.commit().await?;
     Ok(())
 }
-

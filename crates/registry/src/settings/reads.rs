@@ -12,11 +12,9 @@ pub(crate) async fn of<S: Setting>(conn: &mut Conn) -> Result<S, DbError> {
 /// The settings of a subject with their version.
 pub(crate) async fn kept<S: Setting>(conn: &mut Conn) -> Result<Kept<S>, DbError> {
     let found: Option<(String, i64)> = conn
-        .maybe(
-            sql!("SELECT value, version FROM registry_setting WHERE key = $1"),
-            &params![S::KEY],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        .maybe(sql!("SELECT value, version FROM registry_setting WHERE key = $1"), &params![S::KEY], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .await?;
     let Some((text, version)) = found else { return Ok(Kept { value: S::default(), version: 0 }) };
     let value = serde_json::from_str(&text)

@@ -232,7 +232,7 @@ pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = handed_in(&ctx, &path?.0).await?;
     let step = typed(&mut form);
     let emerges = step.as_ref().is_some_and(|step| step.made == Move::Emerge);
-    let slug = if emerges { bodies::pages::slug(&mut form) } else { String::new() };
+    let slug = if emerges { bodies::pages::new::slug(&mut form) } else { String::new() };
     if let Some(step) = step.filter(|_| form.is_fine()) {
         match actions::conclude(&ctx.app, &permit, found.row.id, &step, &slug).await {
             Ok(()) => {

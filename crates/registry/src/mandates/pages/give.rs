@@ -1,26 +1,20 @@
-//! Giving a person a mandate.
+//! Giving a person a mandate: offered to them, or at once where they agreed already.
 
-use super::super::access::may_give;
-use super::super::actions;
-use super::super::model::{ROLES, Role, Term};
+use super::super::access::{may_give, may_offer};
+use super::super::actions::{self, offering};
+use super::super::model::{ROLES, Role};
+use super::super::rules::Rules;
+use super::fields::{self, Fields, LABELS};
 use crate::forms::form_page;
-use crate::persons;
+use crate::{persons, settings};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::Span;
-use jiff::civil::Date;
+use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
-
-/// The labels of the fields, for the summary of what is wrong.
-const LABELS: &[(&str, &str)] = &[
-    ("body", "mandates-body-name"),
-    ("role", "mandates-role"),
-    ("starts", "mandates-starts"),
-    ("ends", "mandates-ends"),
-];
 
 /// Beyond so many bodies nobody finds one in a list of choices: then its part of addresses is typed.
 const MOST_CHOICES: usize = 300;
@@ -36,12 +30,8 @@ struct GivePage {
     /// Empty when there are too many to choose from.
     bodies: Vec<Choice>,
     body_error: String,
-    roles: Vec<Choice>,
-    role_error: String,
-    starts: String,
-    starts_error: String,
-    ends: String,
-    ends_error: String,
+    office: Fields,
+    ways: Vec<Choice>,
 }
 
 type Asks = Result<Path<String>, PathRejection>;
@@ -54,6 +44,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("role", "representative".to_owned()),
         ("starts", today.to_string()),
         ("ends", ends.to_string()),
+        ("way", "offer".to_owned()),
     ]);
     show(&ctx, &person, &form).await
 }
@@ -61,18 +52,36 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (person, _) = persons::pages::kept(&ctx, &path?.0).await?;
     let permit = may_give(&ctx.actor).ok_or(Failure::NotFound)?;
-    let body = form.required("body", 60);
-    let role = form.read("role", Role::parse, "mandates-refusal-role");
-    let day = |text: &str| text.parse::<Date>().ok();
-    let starts = form.read("starts", day, "mandates-refusal-day");
-    let ends = form.read("ends", day, "mandates-refusal-day");
-    let (Some(role), Some(starts), Some(ends), true) = (role, starts, ends, form.is_fine()) else {
+    let slug = form.required("body", 60);
+    let office = fields::read(&mut form);
+    let (Some(office), true) = (office, form.is_fine()) else {
         return show(&ctx, &person, &form).await;
     };
-    match actions::give(&ctx.app, &permit, person.id, &body, &Term { role, starts, ends }).await {
-        Ok(_) => see_other(&ctx, &format!("/office/persons/{}", person.id), Some("flash-mandate-given")),
-        Err(Failure::Invalid(fields)) => {
-            form.refuse_all(fields);
+    let back = format!("/office/persons/{}", person.id);
+    let done = if form.text("way") == "offer" {
+        let mut conn = ctx.app.db.read().await?;
+        let rules: Rules = settings::reads::of(&mut conn).await?;
+        let body = crate::bodies::reads::by_slug(&mut conn, &slug).await?;
+        drop(conn);
+        match body {
+            None => Err(Failure::Invalid(vec![("body".into(), Refusal::new("mandates-refusal-body"))])),
+            Some(body) => {
+                let permit = may_offer(&ctx.actor, &rules, body.row.id).ok_or(Failure::NotFound)?;
+                let body = (body.row.id, body.row.kind);
+                offering::offer_to(&ctx.app, &permit, body, person.id, &office)
+                    .await
+                    .map(|_| "flash-office-offered")
+            }
+        }
+    } else {
+        actions::give(&ctx.app, &permit, person.id, &slug, &office).await.map(|_| "flash-mandate-given")
+    };
+    match done {
+        Ok(flash) => see_other(&ctx, &back, Some(flash)),
+        Err(Failure::Invalid(wrong)) => {
+            // Here the person is not typed but named by the address of the page.
+            let field = |field: String| if field == "address" { "role".to_owned() } else { field };
+            form.refuse_all(wrong.into_iter().map(|(name, why)| (field(name), why)).collect());
             show(&ctx, &person, &form).await
         }
         Err(other) => Err(other),
@@ -81,7 +90,10 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 
 async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answered {
     let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
-    let bodies = crate::bodies::reads::choices(&mut *ctx.app.db.read().await?, most).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let bodies = crate::bodies::reads::choices(&mut conn, most).await?;
+    let rules: Rules = settings::reads::of(&mut conn).await?;
+    drop(conn);
     let t = &ctx.texts;
     let mut choices: Vec<Choice> = Vec::new();
     if bodies.len() <= MOST_CHOICES {
@@ -94,6 +106,11 @@ async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answer
         let none = form.text("body").is_empty();
         choices.insert(0, Choice::new("", t.text("mandates-choose-body"), none));
     }
+    let given = form.text("way") != "offer";
+    let way = |value: &'static str, chosen: bool| {
+        let hint = t.text(&format!("mandates-way-{value}-help")).into_owned();
+        Choice::new(value, t.text(&format!("mandates-way-{value}")), chosen).with_hint(hint)
+    };
     form_page(
         form,
         &GivePage {
@@ -104,17 +121,8 @@ async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answer
             body: form.text("body").to_owned(),
             bodies: choices,
             body_error: form.error(ctx, "body"),
-            roles: ROLES
-                .iter()
-                .map(|role| {
-                    Choice::new(role.as_str(), t.text(role.key()), form.text("role") == role.as_str())
-                })
-                .collect(),
-            role_error: form.error(ctx, "role"),
-            starts: form.text("starts").to_owned(),
-            starts_error: form.error(ctx, "starts"),
-            ends: form.text("ends").to_owned(),
-            ends_error: form.error(ctx, "ends"),
+            office: Fields::of(ctx, form, &rules, &ROLES as &[Role]),
+            ways: vec![way("offer", !given), way("given", given)],
         },
     )
 }

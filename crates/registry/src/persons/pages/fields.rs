@@ -21,7 +21,7 @@ pub(super) const LABELS: &[(&str, &str)] = &[
 ];
 
 /// Limits, in characters.
-const NAME: usize = 200;
+pub(crate) const NAME: usize = 200;
 const GREETING: usize = 100;
 
 /// The fields ready to be drawn.

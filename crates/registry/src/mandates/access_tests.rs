@@ -1,0 +1,78 @@
+use super::*;
+use platform::actor::{Held, Present};
+use platform::kernel::hidden::uuid::Uuid;
+
+fn person(number: u128) -> PersonId {
+    PersonId::from_uuid(Uuid::from_u128(number))
+}
+
+fn body(number: u128) -> BodyId {
+    BodyId::from_uuid(Uuid::from_u128(number))
+}
+
+/// Person 1, with a mandate of body 9 that edits or not, or of the secretariat.
+fn actor(edits: bool, stewards: bool, scopes: Option<Vec<String>>) -> Actor {
+    let held = Held {
+        mandate: "m".into(),
+        body: body(9),
+        name: "A body".into(),
+        url: "/networks/a".into(),
+        role: "representative".into(),
+        stewards,
+        edits,
+    };
+    let present = Present {
+        id: person(1),
+        name: "Somebody".into(),
+        languages: Vec::new(),
+        zone: String::new(),
+        session: "s".into(),
+        proved_at: 0,
+    };
+    Actor { person: Some(present), mandates: vec![held], scopes }
+}
+
+#[test]
+fn who_may_do_what_with_offices() {
+    let (open, shut) = (Rules::default(), Rules { bodies_offer: false, ..Rules::default() });
+    let token = Some(vec!["bodies:write".to_owned()]);
+    for (who, actor, sees, offers, offers_when_shut, hands_over, reads) in [
+        ("a visitor", Actor::visitor(), false, false, false, false, false),
+        ("a member", actor(false, false, None), true, false, false, false, true),
+        ("who speaks for it", actor(true, false, None), true, true, false, false, true),
+        ("the secretariat", actor(true, true, None), true, true, true, true, true),
+        ("a token", actor(true, true, token), false, false, false, false, false),
+    ] {
+        assert_eq!(may_see_offices(&actor, body(9)).is_some(), sees, "{who} sees");
+        assert_eq!(may_offer(&actor, &open, body(9)).is_some(), offers, "{who} offers");
+        assert_eq!(may_offer(&actor, &shut, body(9)).is_some(), offers_when_shut, "{who} offers when shut");
+        assert_eq!(may_hand_over(&actor, person(2), body(9)).is_some(), hands_over, "{who} hands over");
+        assert_eq!(may_step_down(&actor, person(2), body(9)).is_some(), hands_over, "{who} ends");
+        assert_eq!(may_read_mandate(&actor, person(2), body(9)).is_some(), reads, "{who} reads");
+        assert!(may_answer(&actor, person(2)).is_none(), "{who} answers for another");
+    }
+}
+
+#[test]
+fn everybody_answers_hands_over_and_steps_down_for_themselves() {
+    let mine = actor(false, false, None);
+    assert!(may_answer(&mine, person(1)).is_some());
+    assert!(may_hand_over(&mine, person(1), body(8)).is_some());
+    assert!(may_step_down(&mine, person(1), body(8)).is_some());
+    assert!(may_read_mandate(&mine, person(1), body(8)).is_some());
+    assert!(may_see_offices(&mine, body(8)).is_none(), "not of another body");
+    let confirms = |actor: &Actor, successor| may_confirm(actor, successor).is_some();
+    assert!(confirms(&mine, Some(person(1))));
+    assert!(!confirms(&mine, Some(person(2))) && !confirms(&mine, None));
+    assert!(!confirms(&actor(true, true, None), Some(person(2))), "nor the secretariat for them");
+}
+
+#[test]
+fn the_office_that_keeps_the_register_comes_from_the_secretariat() {
+    let rules = Rules::default();
+    let chair = may_offer(&actor(true, false, None), &rules, body(9)).expect("they speak for it");
+    assert!(!chair.offers(BodyKind::Confederation, Role::Secretariat));
+    assert!(chair.offers(BodyKind::Network, Role::Secretariat));
+    let steward = may_offer(&actor(true, true, None), &rules, body(9)).expect("they are the secretariat");
+    assert!(steward.offers(BodyKind::Confederation, Role::Secretariat));
+}

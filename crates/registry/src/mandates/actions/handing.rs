@@ -1,0 +1,204 @@
+//! Handing an office over: what its holder writes for whoever comes next, the offer, and the successor's confirmation.
+
+use super::super::access::{MayConfirm, MayGive, MayHandOver};
+use super::super::model::{MandateId, OfferId, Office, in_force};
+use super::super::reads::{self, Row, offers::Offer};
+use super::super::sheet::Sheet;
+use super::offering::{Invited, Whom, offer_in};
+use super::{subject, writes, wrong};
+use crate::documents::{self, DocumentId};
+use crate::events;
+use crate::letters::Letter;
+use kernel::Refusal;
+use platform::db::WriteTx;
+use platform::form::Upload;
+use platform::http::{App, Failure};
+use platform::journal::{Fact, Subject};
+
+/// What a holder writes for whoever comes next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What is open.
+    pub tasks: String,
+    /// Whom one should know.
+    pub contacts: String,
+    /// What else helps.
+    pub advice: String,
+}
+
+/// The longest that a note may be, in characters.
+pub const NOTE: usize = 5_000;
+
+/// Keeps what is written, if nobody wrote since the state it was written on (0 for the first time).
+pub async fn write(
+    app: &App,
+    permit: &MayHandOver,
+    mandate: &Row,
+    base: i64,
+    notes: &Notes,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    note(&mut tx, permit, mandate, base, notes).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn note(
+    tx: &mut WriteTx,
+    permit: &MayHandOver,
+    mandate: &Row,
+    base: i64,
+    notes: &Notes,
+) -> Result<(), Failure> {
+    let kept = reads::offers::handover(tx, mandate.id).await?;
+    if kept.as_ref().is_some_and(|kept| kept.confirmed_at.is_some()) {
+        return Err(Refusal::new("handover-refusal-confirmed").into());
+    }
+    if kept.as_ref().map_or(0, |kept| kept.version) != base
+        || !writes::note(tx, permit, mandate.id, base, notes).await?
+    {
+        return Err(Failure::Stale);
+    }
+    if kept.is_none() {
+        let fact = Fact::new(events::HANDOVER_BEGUN, subject(mandate.id))
+            .with("person", mandate.person.to_string())
+            .with("body", mandate.body_id.to_string());
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(())
+}
+
+/// The subject of a sheet, to which its documents belong.
+pub fn sheet_of(mandate: MandateId) -> Subject {
+    Subject::new("handover", mandate)
+}
+
+/// Adds a document to a sheet.
+pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upload) -> Result<(), Failure> {
+    let stored = documents::keep(app, upload).await?;
+    let mut tx = app.db.write(&app.givens).await?;
+    open(&mut tx, mandate.id).await?;
+    documents::attach(&mut tx, &sheet_of(mandate.id), Some(permit.person()), (upload, &stored)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a document from a sheet.
+pub async fn detach(app: &App, _permit: &MayHandOver, mandate: &Row, id: DocumentId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    open(&mut tx, mandate.id).await?;
+    if !documents::remove(&mut tx, &sheet_of(mandate.id), id).await? {
+        return Err(Failure::NotFound);
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether a sheet can still be changed: what the successor confirmed stays.
+async fn open(tx: &mut WriteTx, mandate: MandateId) -> Result<(), Failure> {
+    match reads::offers::handover(tx, mandate).await? {
+        Some(kept) if kept.confirmed_at.is_some() => Err(Refusal::new("handover-refusal-confirmed").into()),
+        _ => Ok(()),
+    }
+}
+
+/// Keeps what is written and offers the office to a successor.
+pub async fn offer_on(
+    app: &App,
+    permit: &MayHandOver,
+    mandate: &Row,
+    (base, notes): (i64, &Notes),
+    whom: &Invited,
+    office: &Office,
+) -> Result<OfferId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    if !in_force(mandate.starts, mandate.ends, now) {
+        return Err(Refusal::new("handover-refusal-over").into());
+    }
+    if office.term.role != mandate.role {
+        return Err(wrong("role", Refusal::new("mandates-refusal-role")));
+    }
+    if office.term.starts <= mandate.starts {
+        return Err(wrong("starts", Refusal::new("handover-refusal-starts")));
+    }
+    let kept = reads::offers::handover(&mut tx, mandate.id).await?;
+    if kept.is_some_and(|kept| kept.handed_at.is_some()) {
+        return Err(Refusal::new("handover-refusal-handed").into());
+    }
+    if writes::is_handed_to_somebody(&mut tx, permit, mandate.id).await? {
+        return Err(Refusal::new("handover-refusal-offered").into());
+    }
+    note(&mut tx, permit, mandate, base, notes).await?;
+    let body = (mandate.body_id, mandate.body.0);
+    let offering = permit.to_offer(mandate.body_id);
+    let id = offer_in(&mut tx, &offering, body, Whom::Invited(whom), office, Some(mandate.id)).await?;
+    if reads::offers::offer_of(&mut tx, &offering, id)
+        .await?
+        .is_some_and(|offer| offer.person == mandate.person)
+    {
+        return Err(wrong("address", Refusal::new("handover-refusal-self")));
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Ends the mandate that is handed over on the day before the successor's begins, so that there is room for it.
+pub(super) async fn leave(
+    tx: &mut WriteTx,
+    permit: &MayGive,
+    predecessor: MandateId,
+    offer: &Offer,
+) -> Result<(), Failure> {
+    let Some(held) = reads::found(tx, predecessor).await? else { return Ok(()) };
+    let last = offer.office.term.starts.yesterday().unwrap_or(held.ends);
+    if last < held.ends && last >= held.starts {
+        writes::end_on(tx, permit, predecessor, last).await?;
+        let fact = Fact::new(events::MANDATE_ENDED, subject(predecessor))
+            .with("person", held.person.to_string())
+            .with("body", held.body_id.to_string())
+            .with("ends", last.to_string());
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(())
+}
+
+/// The successor has the office: the sheet is theirs to read and to confirm.
+pub(super) async fn handed(
+    tx: &mut WriteTx,
+    permit: &MayGive,
+    predecessor: MandateId,
+    successor: MandateId,
+    offer: &Offer,
+) -> Result<(), Failure> {
+    writes::handed(tx, permit, predecessor, successor).await?;
+    let fact = Fact::new(events::OFFICE_HANDED_OVER, subject(predecessor))
+        .with("body", offer.body.to_string())
+        .with("person", offer.person.to_string())
+        .with("successor", successor.to_string());
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    Ok(())
+}
+
+/// The successor confirms that they have read the sheet and have what they need. What is open by then is kept with it.
+pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = reads::offers::handover(&mut tx, mandate.id).await?.ok_or(Failure::NotFound)?;
+    if kept.successor.map(|(_, successor)| successor) != Some(permit.person()) {
+        return Err(Failure::NotFound);
+    }
+    if kept.confirmed_at.is_some() || !writes::confirm(&mut tx, permit, kept.id, sheet).await? {
+        return Err(Refusal::new("handover-refusal-confirmed").into());
+    }
+    let fact = Fact::new(events::HANDOVER_CONFIRMED, subject(mandate.id))
+        .with("body", mandate.body_id.to_string())
+        .with("person", mandate.person.to_string());
+    tx.record(fact.by(permit.person()).for_body(mandate.body_id));
+    Letter::new(mandate.person, "handover-confirmed", format!("/mandates/{}", mandate.id))
+        .about(mandate.body_id)
+        .of_person(permit.person())
+        .in_role(mandate.role)
+        .send(&mut tx);
+    tx.commit().await?;
+    Ok(())
+}

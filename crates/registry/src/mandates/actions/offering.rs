@@ -1,0 +1,249 @@
+//! Offering an office, and what becomes of an offer.
+
+use super::super::access::{MayAnswer, MayOffer, the_program};
+use super::super::model::{MandateId, OfferId, OfferState, Office};
+use super::super::reads::{self, offers::Offer};
+use super::super::rules::Rules;
+use super::{fits, given, insert, writes, wrong};
+use crate::bodies::model::BodyKind;
+use crate::events;
+use crate::letters::Letter;
+use crate::persons;
+use crate::settings;
+use jiff::{SignedDuration, Timestamp};
+use kernel::{BodyId, Language, PersonId, Refusal};
+use platform::db::WriteTx;
+use platform::http::{App, Failure};
+use platform::journal::{Fact, Subject};
+
+/// The subject of an offer in the journal.
+pub fn subject(offer: OfferId) -> Subject {
+    Subject::new("offer", offer)
+}
+
+/// Whom an office is offered: by an address, with a name for somebody who is not in the register yet.
+#[derive(Clone, Debug)]
+pub struct Invited {
+    /// The address.
+    pub address: String,
+    /// The name; not used when the address is somebody's already.
+    pub name: String,
+    /// The language that their letters are in until they choose one.
+    pub language: Language,
+}
+
+/// Offers an office of a body to whoever has an address. Who is not in the register comes into it by that, and is forgotten again if
+/// they decline. Nobody learns from the answer whether the address was known.
+pub async fn offer(
+    app: &App,
+    permit: &MayOffer,
+    body: (BodyId, BodyKind),
+    whom: &Invited,
+    office: &Office,
+) -> Result<OfferId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = offer_in(&mut tx, permit, body, Whom::Invited(whom), office, None).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Offers an office of a body to somebody in the register.
+pub async fn offer_to(
+    app: &App,
+    permit: &MayOffer,
+    body: (BodyId, BodyKind),
+    person: PersonId,
+    office: &Office,
+) -> Result<OfferId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = offer_in(&mut tx, permit, body, Whom::Known(person), office, None).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// To whom.
+pub(super) enum Whom<'a> {
+    Invited(&'a Invited),
+    Known(PersonId),
+}
+
+/// The same inside a larger transaction.
+pub(super) async fn offer_in(
+    tx: &mut WriteTx,
+    permit: &MayOffer,
+    body: (BodyId, BodyKind),
+    whom: Whom<'_>,
+    office: &Office,
+    predecessor: Option<MandateId>,
+) -> Result<OfferId, Failure> {
+    let rules: Rules = settings::reads::of(tx).await?;
+    office.term.check(&rules, body.1).map_err(|(field, why)| wrong(field, why))?;
+    if !permit.offers(body.1, office.term.role) {
+        return Err(wrong("role", Refusal::new("offers-refusal-secretariat")));
+    }
+    writes::hold(tx, &the_program(), body.0).await?;
+    let (person, invited) = match whom {
+        Whom::Known(person) => (person, false),
+        Whom::Invited(whom) => match persons::reads::by_address(tx, &whom.address).await? {
+            Some(known) => (known.id, false),
+            None => {
+                let Invited { name, address, language } = whom;
+                (persons::actions::invite(tx, permit, name, address, *language).await?, true)
+            }
+        },
+    };
+    persons::actions::hold(tx, person).await?;
+    if predecessor.is_some() && person == permit.person() {
+        return Err(wrong("address", Refusal::new("handover-refusal-self")));
+    }
+    // A place that is taken until the day before counts as free: the one who hands over leaves it.
+    if predecessor.is_none() {
+        fits(tx, &rules, person, body, office).await?;
+    }
+    if writes::is_offered(tx, permit, person, office).await? {
+        return Err(wrong("address", Refusal::new("offers-refusal-twice")));
+    }
+    let answer_by =
+        tx.now().saturating_add(SignedDuration::from_hours(24 * rules.answer_days)).unwrap_or(Timestamp::MAX);
+    let id = writes::insert_offer(tx, permit, person, office, predecessor, invited, answer_by).await?;
+    let fact = Fact::new(events::OFFICE_OFFERED, subject(id))
+        .with("person", person.to_string())
+        .with("body", body.0.to_string())
+        .with("role", office.term.role.as_str());
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    let key = if predecessor.is_some() { "office-handed" } else { "office-offered" };
+    Letter::new(person, key, format!("/offers/{id}"))
+        .about(body.0)
+        .of_person(permit.person())
+        .in_role(office.term.role)
+        .on(office.term.starts)
+        .send(tx);
+    Ok(id)
+}
+
+/// Accepts an offer: the mandate comes to be. When an office is handed over by it, its holder's mandate ends the day before.
+pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<MandateId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let (offer, rules) = to_answer(&mut tx, permit, id, OfferState::Accepted).await?;
+    let body = (offer.body, offer.of.0);
+    if matches!(offer.of.1, crate::bodies::model::Status::Closed) {
+        return Err(Refusal::new("offers-refusal-closed").into());
+    }
+    let give = permit.to_take(offer.body);
+    if let Some(predecessor) = offer.predecessor {
+        super::handing::leave(&mut tx, &give, predecessor, &offer).await?;
+    }
+    let mandate = match insert(&mut tx, &give, &rules, offer.person, body, &offer.office).await {
+        // There is no form to mark a field of: what is wrong with the office is told as a sentence.
+        Err(Failure::Invalid(fields)) => {
+            let why = fields.into_iter().next().map(|(_, why)| why);
+            return Err(why.unwrap_or(Refusal::new("offers-refusal-answered")).into());
+        }
+        inserted => inserted?,
+    };
+    if !writes::answer(&mut tx, permit, id, OfferState::Accepted, Some(mandate), "").await? {
+        return Err(Refusal::new("offers-refusal-answered").into());
+    }
+    tx.record(given(events::OFFICE_ACCEPTED, &give, mandate, offer.person, offer.body, &offer.office));
+    if let Some(predecessor) = offer.predecessor {
+        super::handing::handed(&mut tx, &give, predecessor, mandate, &offer).await?;
+    }
+    tell_the_offerer(&mut tx, &offer, "offer-accepted");
+    tx.commit().await?;
+    Ok(mandate)
+}
+
+/// Declines an offer, with a reason if the person wants to give one. Who came into the register by it alone is forgotten.
+pub async fn decline(app: &App, permit: &MayAnswer, id: OfferId, reason: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let (offer, _) = to_answer(&mut tx, permit, id, OfferState::Declined).await?;
+    if !writes::answer(&mut tx, permit, id, OfferState::Declined, None, reason).await? {
+        return Err(Refusal::new("offers-refusal-answered").into());
+    }
+    let fact = Fact::new(events::OFFER_DECLINED, subject(id)).with("body", offer.body.to_string());
+    tx.record(fact.by(permit.person()));
+    tell_the_offerer(&mut tx, &offer, "offer-declined");
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn to_answer(
+    tx: &mut WriteTx,
+    permit: &MayAnswer,
+    id: OfferId,
+    to: OfferState,
+) -> Result<(Offer, Rules), Failure> {
+    let rules: Rules = settings::reads::of(tx).await?;
+    writes::hold_offer(tx, id).await?;
+    let offer = reads::offers::offer_to_answer(tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    offer.state.go(to)?;
+    if offer.answer_by < tx.now() {
+        return Err(Refusal::new("offers-refusal-late").into());
+    }
+    Ok((offer, rules))
+}
+
+/// Takes an offer back.
+pub async fn withdraw(app: &App, permit: &MayOffer, id: OfferId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    writes::hold_offer(&mut tx, id).await?;
+    let offer = reads::offers::offer_of(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    offer.state.go(OfferState::Withdrawn)?;
+    writes::close_offer(&mut tx, id, OfferState::Withdrawn).await?;
+    let fact = Fact::new(events::OFFER_WITHDRAWN, subject(id)).with("body", offer.body.to_string());
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    if !offer.bounced {
+        Letter::new(offer.person, "offer-withdrawn", "/desk")
+            .about(offer.body)
+            .in_role(offer.office.term.role)
+            .send(&mut tx);
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Lets offers lapse that nobody answered in time.
+pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let late = reads::offers::late(&mut tx, now, most).await?;
+    for offer in &late {
+        writes::close_offer(&mut tx, offer.id, OfferState::Lapsed).await?;
+        let fact = Fact::new(events::OFFER_LAPSED, subject(offer.id)).with("body", offer.body.to_string());
+        tx.record(fact);
+        tell_the_offerer(&mut tx, offer, "offer-lapsed");
+        forget(app, &mut tx, offer).await?;
+    }
+    tx.commit().await?;
+    Ok(late.len())
+}
+
+/// Forgets who came into the register by an offer that came to nothing, if nothing else holds them there.
+async fn forget(app: &App, tx: &mut WriteTx, offer: &Offer) -> Result<(), Failure> {
+    if offer.invited && writes::is_nobody_else(tx, offer.person).await? {
+        persons::actions::forget_invited(app, tx, offer.person).await?;
+    }
+    Ok(())
+}
+
+/// Forgets whoever declined and came into the register by that offer alone, once they have left.
+pub(in super::super) async fn forget_declined(app: &App, most: i64) -> Result<usize, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let day_ago = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let found: Vec<PersonId> = writes::declined(&mut tx, day_ago, most).await?;
+    for person in &found {
+        persons::actions::forget_invited(app, &mut tx, *person).await?;
+    }
+    tx.commit().await?;
+    Ok(found.len())
+}
+
+fn tell_the_offerer(tx: &mut WriteTx, offer: &Offer, key: &str) {
+    let Some(offered_by) = offer.offered_by else { return };
+    let slug = &offer.of.2;
+    Letter::new(offered_by, key, format!("/bodies/{slug}/people"))
+        .about(offer.body)
+        .of_person(offer.person)
+        .in_role(offer.office.term.role)
+        .send(tx);
+}

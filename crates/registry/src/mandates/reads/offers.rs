@@ -1,0 +1,222 @@
+//! Loading offers and hand-overs.
+
+use super::super::access::{MayAnswer, MayHandOver, MaySeeOffices};
+use super::super::model::{HandoverId, MandateId, Manner, OfferId, OfferState, Office, Role, Term};
+use crate::bodies::model::{BodyKind, Status};
+use crate::persons::access::{Own, may_see};
+use crate::persons::model::Seen;
+use jiff::Timestamp;
+use kernel::{BodyId, LocalText, PersonId};
+use platform::actor::Actor;
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+
+/// An offer of an office.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// Its id.
+    pub id: OfferId,
+    /// Whom it is made to.
+    pub person: PersonId,
+    /// Of which body.
+    pub body: BodyId,
+    /// Its kind, state, part of addresses and name.
+    pub of: (BodyKind, Status, String, LocalText),
+    /// What is offered.
+    pub office: Office,
+    /// What became of it.
+    pub state: OfferState,
+    /// Whose office it is until then, when it is handed over.
+    pub predecessor: Option<MandateId>,
+    /// Who offered it.
+    pub offered_by: Option<PersonId>,
+    /// Whether the person came into the register by it.
+    pub invited: bool,
+    /// Why it was declined, in the words of the person.
+    pub reason: String,
+    /// Until when it can be answered.
+    pub answer_by: Timestamp,
+    /// What the person is called, if the reader may see it; asked for by lists alone.
+    pub name: Option<String>,
+    /// Whether letters to the person come back.
+    pub bounced: bool,
+}
+
+macro_rules! columns {
+    () => {
+        "o.id, o.person, o.body, b.kind, b.status, b.slug, b.name, o.role, o.manner, o.starts, o.ends, o.ground, o.state,
+             o.predecessor, o.offered_by, o.invited, o.reason, o.answer_by, o.made_at, p.name, p.name_seen_by,
+             (SELECT COUNT(*) FROM registry_address a WHERE a.person = o.person AND a.bounced_at IS NULL)
+         FROM registry_offer o JOIN registry_body b ON b.id = o.body JOIN registry_person p ON p.id = o.person"
+    };
+}
+
+fn offer(row: &RowRef<'_>, sees: impl Fn(PersonId, Seen) -> bool) -> Result<Offer, DbError> {
+    let (person, name): (PersonId, String) = (row.get(1)?, row.get(19)?);
+    let shown = !name.is_empty() && sees(person, row.get(20)?);
+    Ok(Offer {
+        id: row.get(0)?,
+        person,
+        body: row.get(2)?,
+        of: (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?),
+        office: Office {
+            term: Term { role: row.get::<Role>(7)?, starts: row.get(9)?, ends: row.get(10)? },
+            manner: row.get::<Manner>(8)?,
+            ground: row.get(11)?,
+        },
+        state: row.get(12)?,
+        predecessor: row.get(13)?,
+        offered_by: row.get(14)?,
+        invited: row.get::<i64>(15)? != 0,
+        reason: row.get(16)?,
+        answer_by: row.get(17)?,
+        name: shown.then_some(name),
+        bounced: row.get::<i64>(21)? == 0,
+    })
+}
+
+/// An offer that is made to oneself.
+pub(crate) async fn offer_to(conn: &mut Conn, own: &Own, id: OfferId) -> Result<Option<Offer>, DbError> {
+    let found = one(conn, id).await?;
+    Ok(found.filter(|offer| offer.person == own.person()))
+}
+
+/// The same, inside the verb that answers it.
+pub(crate) async fn offer_to_answer(
+    conn: &mut Conn,
+    permit: &MayAnswer,
+    id: OfferId,
+) -> Result<Option<Offer>, DbError> {
+    let found = one(conn, id).await?;
+    Ok(found.filter(|offer| offer.person == permit.person()))
+}
+
+/// An offer of a body, for those who may take it back.
+pub(crate) async fn offer_of(
+    conn: &mut Conn,
+    permit: &super::super::access::MayOffer,
+    id: OfferId,
+) -> Result<Option<Offer>, DbError> {
+    let found = one(conn, id).await?;
+    Ok(found.filter(|offer| offer.body == permit.body()))
+}
+
+async fn one(conn: &mut Conn, id: OfferId) -> Result<Option<Offer>, DbError> {
+    conn.maybe(sql!("SELECT ", columns!(), " WHERE o.id = $1"), &params![id], |row| offer(&row, |_, _| false))
+        .await
+}
+
+/// Offers of a body that are open or were answered of late, newest first.
+pub(crate) async fn offers_of_body(
+    conn: &mut Conn,
+    actor: &Actor,
+    permit: &MaySeeOffices,
+    since: Timestamp,
+) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE o.body = $1 AND (o.state = 'open' OR o.made_at >= $2) ORDER BY o.made_at DESC, o.id DESC LIMIT 100"
+        ),
+        &params![permit.body(), since],
+        |row| {
+            let offered_by: Option<PersonId> = row.get(14)?;
+            // Who offers an office knows whom they offered it to.
+            offer(&row, |person, seen| {
+                may_see(actor, person, seen) || (actor.id().is_some() && offered_by == actor.id())
+            })
+        },
+    )
+    .await
+}
+
+/// Offers that nobody answered in time, at most so many.
+pub(crate) async fn late(conn: &mut Conn, now: Timestamp, most: i64) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE o.state = 'open' AND o.answer_by < $1 ORDER BY o.answer_by, o.id LIMIT $2"
+        ),
+        &params![now, most],
+        |row| offer(&row, |_, _| false),
+    )
+    .await
+}
+
+/// The offers that an office was handed over by, newest first.
+pub(crate) async fn of_predecessor(
+    conn: &mut Conn,
+    actor: &Actor,
+    _permit: &MayHandOver,
+    mandate: MandateId,
+) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE o.predecessor = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 20"),
+        &params![mandate],
+        |row| {
+            let offered_by: Option<PersonId> = row.get(14)?;
+            offer(&row, |person, seen| may_see(actor, person, seen) || offered_by == actor.id())
+        },
+    )
+    .await
+}
+
+/// What goes with an office to whoever comes next.
+#[derive(Clone, Debug)]
+pub struct Handover {
+    /// Its id.
+    pub id: HandoverId,
+    /// The mandate of whoever came next, and their person.
+    pub successor: Option<(MandateId, PersonId)>,
+    /// What is open, in the holder's words.
+    pub tasks: String,
+    /// Whom one should know.
+    pub contacts: String,
+    /// What else helps.
+    pub advice: String,
+    /// What was open on the day the successor confirmed it.
+    pub sheet: serde_json::Value,
+    /// Counts the saved states.
+    pub version: i64,
+    /// When the successor accepted the office.
+    pub handed_at: Option<Timestamp>,
+    /// When the successor confirmed that they have it all.
+    pub confirmed_at: Option<Timestamp>,
+}
+
+/// The sheet of a mandate. Who may see it is asked with the mandate, before.
+pub(crate) async fn handover(conn: &mut Conn, mandate: MandateId) -> Result<Option<Handover>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT h.id, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version,
+                 h.handed_at, h.confirmed_at
+             FROM registry_handover h LEFT JOIN registry_mandate s ON s.id = h.successor WHERE h.mandate = $1"
+        ),
+        &params![mandate],
+        |row| handover_row(&row, 0),
+    )
+    .await
+    .map(Option::flatten)
+}
+
+/// A sheet out of its columns, of which the first is told; nothing where there is none.
+pub(super) fn handover_row(row: &RowRef<'_>, first: usize) -> Result<Option<Handover>, DbError> {
+    let Some(id) = row.get::<Option<HandoverId>>(first)? else { return Ok(None) };
+    let successor = match row.get::<Option<MandateId>>(first + 1)? {
+        Some(mandate) => Some((mandate, row.get(first + 2)?)),
+        None => None,
+    };
+    Ok(Some(Handover {
+        id,
+        successor,
+        tasks: row.get(first + 3)?,
+        contacts: row.get(first + 4)?,
+        advice: row.get(first + 5)?,
+        sheet: row.get(first + 6)?,
+        version: row.get(first + 7)?,
+        handed_at: row.get(first + 8)?,
+        confirmed_at: row.get(first + 9)?,
+    }))
+}

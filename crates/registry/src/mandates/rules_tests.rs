@@ -1,0 +1,65 @@
+use super::*;
+use crate::bodies::model::KINDS;
+use jiff::civil::date;
+
+#[test]
+fn without_a_setting_the_usual_holds() {
+    let rules = Rules::default();
+    assert_eq!(rules.rule(BodyKind::Network, Role::Representative).and_then(|r| r.most), Some(3));
+    assert_eq!(rules.rule(BodyKind::Network, Role::Facilitator), None);
+    for kind in KINDS {
+        let roles: Vec<Role> = rules.of(kind).iter().map(|rule| rule.role).collect();
+        assert_eq!(roles, Role::of(kind), "{kind:?}");
+    }
+    assert_eq!(rules.check(), Ok(()));
+}
+
+#[test]
+fn a_setting_is_kept_in_order_and_only_where_it_differs() {
+    let mut rules = Rules::default();
+    let usual = rules.of(BodyKind::Network);
+    let other = vec![
+        RoleRule { role: Role::Member, most: None },
+        RoleRule { role: Role::Representative, most: Some(5) },
+    ];
+    rules.set(BodyKind::Network, other.clone());
+    assert_eq!(rules.of(BodyKind::Network), [other[1], other[0]]);
+    let read: Rules = serde_json::from_str(&platform::json::text(&rules)).expect("it is read back");
+    assert_eq!(read, rules);
+    rules.set(BodyKind::Network, usual);
+    assert_eq!(rules, Rules::default());
+    assert_eq!(
+        serde_json::from_str::<Rules>("{}").ok(),
+        Some(Rules::default()),
+        "older rows lack newer fields"
+    );
+}
+
+#[test]
+fn somebody_can_always_speak_and_keep_the_register() {
+    for (kind, roles, why) in [
+        (BodyKind::Network, vec![Role::Member], "mandates-refusal-no-voice"),
+        (BodyKind::Partner, vec![], "mandates-refusal-no-voice"),
+        (BodyKind::Confederation, vec![Role::Chair], "mandates-refusal-no-secretariat"),
+    ] {
+        let mut rules = Rules::default();
+        rules.set(kind, roles.into_iter().map(|role| RoleRule { role, most: None }).collect());
+        assert_eq!(rules.check().map_err(|(_, why)| why.message), Err(why));
+    }
+}
+
+#[test]
+fn how_many_hold_an_office_at_once() {
+    let term = |a: (i16, i8), b: (i16, i8)| (date(a.0, a.1, 1), date(b.0, b.1, 28));
+    let terms = [term((2026, 1), (2026, 6)), term((2026, 6), (2026, 12)), term((2027, 1), (2027, 12))];
+    for (first, last, most) in [
+        ((2026, 1), (2026, 5), 1),
+        ((2026, 1), (2026, 12), 2),
+        ((2026, 7), (2027, 3), 1),
+        ((2025, 1), (2025, 12), 0),
+        ((2028, 1), (2028, 2), 0),
+    ] {
+        let found = most_at_once(&terms, date(first.0, first.1, 1), date(last.0, last.1, 28));
+        assert_eq!(found, most, "{first:?} {last:?}");
+    }
+}
