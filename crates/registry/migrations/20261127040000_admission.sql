@@ -49,12 +49,14 @@ CREATE TABLE registry_application_request (
     name TEXT NOT NULL,
     language TEXT NOT NULL,
     application TEXT REFERENCES registry_application (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
-    asked_at BIGINT NOT NULL
+    asked_at BIGINT NOT NULL,
+    sent BIGINT NOT NULL,
+    sent_since BIGINT NOT NULL
 );
 CREATE INDEX registry_application_request_application ON registry_application_request (application);
 CREATE INDEX registry_application_request_asked_at ON registry_application_request (asked_at);
 
--- Questions to the applicants with their answers, and comments of networks that are there already.
+-- Questions to the applicants, and comments of networks that are there already.
 CREATE TABLE registry_application_word (
     id TEXT PRIMARY KEY,
     application TEXT NOT NULL REFERENCES registry_application (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
@@ -62,15 +64,20 @@ CREATE TABLE registry_application_word (
     text TEXT NOT NULL,
     person TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     acts_for TEXT REFERENCES registry_body (id) DEFERRABLE INITIALLY IMMEDIATE,
-    made_at BIGINT NOT NULL,
-    answer TEXT NOT NULL,
-    answered_by TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
-    answered_at BIGINT
+    made_at BIGINT NOT NULL
 );
 CREATE INDEX registry_application_word_application ON registry_application_word (application, made_at);
 CREATE INDEX registry_application_word_person ON registry_application_word (person);
 CREATE INDEX registry_application_word_acts_for ON registry_application_word (acts_for);
-CREATE INDEX registry_application_word_answered_by ON registry_application_word (answered_by);
+
+-- The answer to a question: one, with whoever wrote it.
+CREATE TABLE registry_application_answer (
+    word TEXT PRIMARY KEY REFERENCES registry_application_word (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
+    text TEXT NOT NULL,
+    person TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
+    made_at BIGINT NOT NULL
+);
+CREATE INDEX registry_application_answer_person ON registry_application_answer (person);
 
 -- Each step of a network's life: who concluded it and on what ground. `decision` takes the id of a decision once decisions are
 -- in the register of their own.

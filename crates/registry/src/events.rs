@@ -82,6 +82,15 @@ pub const APPLICATION_STEPPED: &str = "registry.application-stepped";
 /// A network made a step: on trial, established, dormant, left.
 pub const NETWORK_STEPPED: &str = "registry.network-stepped";
 
+/// A network was asked to accompany a new one.
+pub const COMPANION_ASKED: &str = "registry.companion-asked";
+/// It answered, or the company was ended.
+pub const COMPANION_MOVED: &str = "registry.companion-moved";
+/// An item of a new network's checklist was ticked, or the tick taken away.
+pub const SUPPORT_TICKED: &str = "registry.support-ticked";
+/// Something was offered to a new network, or used by it.
+pub const SUPPORT_LOGGED: &str = "registry.support-logged";
+
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
     BODY_ADDED,
@@ -124,4 +133,8 @@ pub(crate) const ALL: &[&str] = &[
     APPLICATION_ANSWERED,
     APPLICATION_STEPPED,
     NETWORK_STEPPED,
+    COMPANION_ASKED,
+    COMPANION_MOVED,
+    SUPPORT_TICKED,
+    SUPPORT_LOGGED,
 ];

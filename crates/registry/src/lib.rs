@@ -17,6 +17,7 @@ mod rounds;
 mod sample;
 mod settings;
 mod sign_in;
+mod support;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
@@ -82,6 +83,7 @@ fn routes() -> Routes {
         .and(journal::routes())
         .and(settings::routes())
         .and(admission::routes())
+        .and(support::routes())
 }
 
 /// The public addresses of the register.
@@ -128,6 +130,8 @@ pub mod planted {
     pub const APPLICATION: &str = "01932b1c-0000-7000-8000-0000000000f1";
     /// A question to it.
     pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
+    /// A companion that the network of the sample accompanies.
+    pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
     /// A document of it.
     pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
 }
@@ -135,7 +139,7 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, APPLICATION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE,
+        ADDRESS, APPLICATION, COMPANION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE,
         QUESTION, SESSION, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
@@ -219,6 +223,12 @@ fn samples() -> Vec<(&'static str, String)> {
         ),
         ("/office/networks/{slug}/step", "/office/networks/afripen/step".to_owned()),
         ("/bodies/{slug}/applications", "/bodies/afripen/applications".to_owned()),
+        ("/bodies/{slug}/support", "/bodies/afripen/support".to_owned()),
+        ("/bodies/{slug}/support/ask", "/bodies/afripen/support/ask".to_owned()),
+        ("/bodies/{slug}/support/tick", "/bodies/afripen/support/tick".to_owned()),
+        ("/bodies/{slug}/support/log", "/bodies/afripen/support/log".to_owned()),
+        ("/bodies/{slug}/support/{companion}/answer", format!("/bodies/afripen/support/{COMPANION}/answer")),
+        ("/bodies/{slug}/support/{companion}/end", format!("/bodies/afripen/support/{COMPANION}/end")),
         ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
     ]);
     all

@@ -76,6 +76,10 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_passkey", "data", "person", Erase::Row),
     column("registry_passkey", "name", "person", Erase::Row),
     column("registry_openid", "subject", "person", Erase::Row),
+    column("registry_application_word", "text", "person", Erase::Blank),
+    column("registry_application_answer", "text", "person", Erase::Blank),
+    column("registry_support_entry", "text", "person", Erase::Blank),
+    // Grounds and findings of steps are the confederation's own record: they stay, and name nobody.
     column("registry_offer", "reason", "person", Erase::Blank),
     PersonalColumn {
         table: "registry_handover",

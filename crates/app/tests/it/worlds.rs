@@ -138,3 +138,23 @@ async fn a_fault_of_the_rig_would_be_seen() {
         look(&first, &second, role("secretariat")).await.expect_err("the secretariat reads the journal");
     assert!(leak.asked.contains("/office/journal"), "{leak}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_is_for_its_writers_the_secretariat_and_networks_of_its_countries() {
+    async fn name(world: &World, name: &str) {
+        let content = format!("{{\"needs\":\"{name}\",\"countries\":[\"KE\"]}}");
+        world.house.db.tamper(&format!("UPDATE registry_application SET content = '{content}'")).await;
+    }
+    for reader in ["visitor", "evaluation"] {
+        let (first, second) = two().await;
+        name(&first, NAMES[0]).await;
+        name(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    for reader in ["secretariat", "person", "afripen"] {
+        let (first, second) = two().await;
+        name(&first, NAMES[0]).await;
+        name(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.expect_err("they may read it");
+    }
+}

@@ -97,10 +97,12 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 7] = [
+const OFFICE: [(&str, &str); 9] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
+    ("office-admission", "/office/admission"),
+    ("office-support", "/office/support"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
     ("hooks-title", "/office/webhooks"),

@@ -4,7 +4,7 @@ mod writes;
 
 use super::access::{MayMove, MaySpeak, MayWrite};
 use super::model::{
-    self, ApplicationId, Content, Move, REQUEST_DAYS, Speaker, Stage, Step, WORDS, WRITERS, WordId,
+    self, ApplicationId, Content, Move, REQUEST_DAYS, REQUESTS, Speaker, Stage, Step, WORDS, WRITERS, WordId,
 };
 use super::reads::{self, Application};
 use super::settings::Admission;
@@ -23,6 +23,8 @@ use platform::journal::{Fact, Subject};
 
 /// Drafts that one person may have at once.
 const DRAFTS: usize = 5;
+/// Days after the day of a check, or the last day of a trial, during which a reminder still goes out.
+const REMIND_DAYS: i64 = 60;
 /// Years for which the first speakers of a network are its representatives.
 const FIRST_TERM: i64 = 2;
 
@@ -47,8 +49,31 @@ fn end_of(day: Date) -> Option<Timestamp> {
 /// Keeps that somebody wants to apply from an address, until they confirm it by the link that is mailed to them.
 pub(crate) async fn ask(app: &App, address: &str, name: &str, language: Language) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    let since = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    // Who was waiting already may ask again.
+    if reads::request(&mut tx, address).await?.is_none() && reads::requests(&mut tx, since).await? >= REQUESTS {
+        return Err(Failure::TooOften(3_600));
+    }
     writes::request(&mut tx, address, name, language, None).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// Counts a letter to somebody who is not in the register yet; says whether it may go.
+pub(crate) async fn may_mail(tx: &mut WriteTx, address: &str) -> Result<bool, Failure> {
+    Ok(writes::count_letter(tx, address).await?)
+}
+
+/// Tells the secretariat.
+async fn tell_office(tx: &mut WriteTx, key: &str, url: &str, day: Option<Date>) -> Result<(), Failure> {
+    let now = tx.now();
+    for person in mandates::reads::secretariat(tx, now).await? {
+        let letter = Letter::new(person, key, url);
+        match day {
+            Some(day) => letter.on(day).send(tx),
+            None => letter.send(tx),
+        }
+    }
     Ok(())
 }
 
@@ -165,6 +190,9 @@ pub(crate) async fn invite(
         return Err(wrong("address", Refusal::new("admission-refusal-writers").with("most", WRITERS)));
     }
     let request = writes::request(&mut tx, address, name, language, Some(id)).await?;
+    if !writes::count_letter(&mut tx, address).await? {
+        return Err(wrong("address", Refusal::new("admission-refusal-letters")));
+    }
     tx.record(Fact::new(events::APPLICATION_INVITED, subject(id)).by(permit.person()));
     let payload = serde_json::json!({ "request": request });
     tx.job(platform::jobs::Job::new(super::round::INVITE, payload));
@@ -228,6 +256,7 @@ pub(crate) async fn submit(
     for writer in &there.writers {
         Letter::new(*writer, "application-submitted", format!("/admission/{id}")).send(&mut tx);
     }
+    tell_office(&mut tx, "application-came", &format!("/office/admission/{id}"), None).await?;
     // Whose countries are concerned hears of it, and may say what they think.
     for (network, slug, ..) in networks {
         let now = tx.now();
@@ -294,6 +323,7 @@ pub(crate) async fn answer(app: &App, permit: &MayWrite, word: WordId, text: &st
     let open = there.words.iter().any(|w| w.is_question && w.answered_at.is_none() && w.id != word);
     if !open {
         writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Answer, true)?, None).await?;
+        tell_office(&mut tx, "application-answered", &format!("/office/admission/{id}#words"), None).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -479,6 +509,30 @@ async fn move_in(
     let fact = Fact::new(events::NETWORK_STEPPED, bodies::actions::subject(body)).by(permit.person());
     let fact = fact.for_body(permit.acts_for()).with("body", body.to_string());
     tx.record(fact.with("move", step.made.as_str()).with("stage", next.as_str()));
+    Ok(())
+}
+
+/// Reminds the secretariat, and whoever speaks for a network, once of the check of its trial and once of its end.
+pub(super) async fn remind(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let today = now.to_zoned_datetime(TimeZone::UTC).date();
+    for trial in reads::trials_due(&mut tx, today, REMIND_DAYS).await? {
+        let (key, day) = if trial.checked { ("end", trial.until) } else { ("check", trial.check) };
+        if !crate::letters::reminders::first_time(&mut tx, &format!("trial:{}:{key}", trial.step)).await? {
+            continue;
+        }
+        let words = format!("trial-{key}");
+        for person in mandates::reads::secretariat(&mut tx, now).await? {
+            let url = format!("/office/networks/{}/step", trial.slug);
+            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
+        }
+        for person in reads::speakers_of(&mut tx, trial.body, now).await? {
+            let url = format!("/networks/{}", trial.slug);
+            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
+        }
+    }
+    tx.commit().await?;
     Ok(())
 }
 

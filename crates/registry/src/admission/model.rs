@@ -26,6 +26,10 @@ pub const WRITERS: usize = 6;
 pub const SPEAKERS: usize = 3;
 /// Questions and comments that one application may have.
 pub const WORDS: usize = 60;
+/// Letters that go within a day to an address that nobody confirmed, whoever asks for them.
+pub const LETTERS: i64 = 5;
+/// Addresses that may be waiting to be confirmed since less than a day, all together: beyond these somebody plays.
+pub const REQUESTS: i64 = 300;
 /// Days that an address may stay unconfirmed.
 pub const REQUEST_DAYS: i64 = 7;
 

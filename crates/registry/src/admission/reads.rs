@@ -61,6 +61,18 @@ pub(crate) struct Application {
     pub network: Option<(String, LocalText)>,
 }
 
+/// Trials that go on: the step that began each, its days, and whether it was looked at.
+macro_rules! trials {
+    () => {
+        "SELECT t.id, t.body, t.check_day, t.until_day,
+             CASE WHEN EXISTS (SELECT 1 FROM registry_admission_step c WHERE c.body = t.body AND c.at > t.at AND c.move = 'check')
+                 THEN 1 ELSE 0 END AS checked
+         FROM registry_admission_step t
+         WHERE t.move = 'try' AND t.check_day IS NOT NULL AND t.until_day IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM registry_admission_step n WHERE n.body = t.body AND n.at > t.at AND n.move <> 'check')"
+    };
+}
+
 macro_rules! columns {
     () => {
         "a.id, a.stage, a.content, a.version, a.body, a.due_at, a.made_at"
@@ -123,8 +135,9 @@ async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbE
              SELECT 'speaker', '', s.position, s.name, s.address, '', '', '', '', '', CAST(NULL AS BIGINT)
              FROM registry_application_speaker s WHERE s.application = $1
              UNION ALL
-             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), w.answer, '', '', '', w.answered_at
-             FROM registry_application_word w LEFT JOIN registry_body b ON b.id = w.acts_for WHERE w.application = $1
+             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), COALESCE(n.text, ''), '', '', '', n.made_at
+             FROM registry_application_word w LEFT JOIN registry_body b ON b.id = w.acts_for
+             LEFT JOIN registry_application_answer n ON n.word = w.id WHERE w.application = $1
              UNION ALL
              SELECT 'step', t.stage, t.at, t.move, t.day, COALESCE(t.until_day, ''), COALESCE(t.check_day, ''), t.ground,
                  COALESCE(t.decision, ''), t.note, CASE WHEN t.acts_for IS NULL THEN 0 ELSE 1 END
@@ -321,6 +334,55 @@ pub(crate) async fn request(conn: &mut Conn, address: &str) -> Result<Option<Req
     .await
 }
 
+/// How many addresses were asked for since an instant and are not confirmed.
+pub(crate) async fn requests(conn: &mut Conn, since: Timestamp) -> Result<i64, DbError> {
+    conn.one(
+        sql!("SELECT COUNT(*) FROM registry_application_request WHERE asked_at >= $1"),
+        &params![since],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// A trial whose check or end has come.
+#[derive(Clone, Debug)]
+pub(crate) struct Trial {
+    /// The step that began it.
+    pub step: String,
+    pub body: BodyId,
+    pub slug: String,
+    pub check: Date,
+    pub until: Date,
+    /// Whether it was looked at in the middle.
+    pub checked: bool,
+}
+
+/// Trials whose next day has come, no longer than so many days ago: the check in the middle, or, when that was made, the end.
+pub(crate) async fn trials_due(conn: &mut Conn, today: Date, days: i64) -> Result<Vec<Trial>, DbError> {
+    let from = today.saturating_sub(jiff::Span::new().days(days));
+    conn.all(
+        sql!(
+            "SELECT t.id, b.id, b.slug, t.check_day, t.until_day, t.checked FROM (",
+            trials!(),
+            ") t JOIN registry_body b ON b.id = t.body
+             WHERE CASE WHEN t.checked = 1 THEN t.until_day ELSE t.check_day END BETWEEN $1 AND $2
+             ORDER BY t.id LIMIT 500"
+        ),
+        &params![from, today],
+        |row| {
+            Ok(Trial {
+                step: row.get(0)?,
+                body: row.get(1)?,
+                slug: row.get(2)?,
+                check: row.get(3)?,
+                until: row.get(4)?,
+                checked: row.get::<i64>(5)? == 1,
+            })
+        },
+    )
+    .await
+}
+
 /// Whom an invitation is for: their address, and what was asked for.
 pub(crate) async fn invitation(
     conn: &mut Conn,
@@ -368,7 +430,17 @@ macro_rules! admission_waiting {
          WHERE p.person = $1 AND a.stage IN ('draft', 'questions')
          UNION ALL
          SELECT 'admission-office', a.id, a.body, a.stage, a.due_at, 'UTC'
-         FROM registry_application a WHERE $5 = 1 AND a.stage IN ('submitted', 'trial')"
+         FROM registry_application a WHERE $5 = 1 AND a.stage = 'submitted'
+         UNION ALL
+         SELECT 'admission-trial', b.slug, b.id, CASE WHEN t.checked = 1 THEN t.until_day ELSE t.check_day END,
+             CAST(NULL AS BIGINT), 'UTC'
+         FROM (SELECT t.id, t.body, t.check_day, t.until_day,
+             CASE WHEN EXISTS (SELECT 1 FROM registry_admission_step c WHERE c.body = t.body AND c.at > t.at AND c.move = 'check')
+                 THEN 1 ELSE 0 END AS checked
+         FROM registry_admission_step t
+         WHERE t.move = 'try' AND t.check_day IS NOT NULL AND t.until_day IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM registry_admission_step n WHERE n.body = t.body AND n.at > t.at AND n.move <> 'check'))
+             t JOIN registry_body b ON b.id = t.body WHERE $5 = 1"
     };
 }
 pub(crate) use admission_waiting;

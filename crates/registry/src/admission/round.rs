@@ -17,9 +17,11 @@ pub(crate) const INVITES: JobKind = JobKind {
     every: None,
 };
 
-/// Hourly: what nobody confirmed is forgotten, what nobody handed in lapses.
+/// Hourly: what nobody confirmed is forgotten, what nobody handed in lapses, trials are spoken of.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
-    actions::tidy(&app).await.map_err(|failure| JobError::Again(format!("{failure:?}")))
+    let told = |failure: platform::http::Failure| JobError::Again(format!("{failure:?}"));
+    actions::tidy(&app).await.map_err(told)?;
+    actions::remind(&app).await.map_err(told)
 }
 
 #[derive(Deserialize)]
@@ -40,7 +42,7 @@ async fn invite(app: App, payload: Value) -> Result<(), JobError> {
     let name = app.config.name.as_str();
     let mut letter =
         platform::mail::Letter::new(&t, t.with1("mail-application-invited-subject", "site", name), site);
-    letter.before.push(t.with1("letters-greeting", "name", request.name.as_str()));
+    // No greeting: the name was typed by somebody else, and nobody shall write to strangers in our name.
     letter.before.push(t.with1("mail-application-invited", "site", name));
     letter.button = Some((
         t.text("mail-application-invited-button").into_owned(),

@@ -146,3 +146,100 @@ async fn two_who_write_at_once_lose_nothing() {
         assert_eq!(late.all("textarea#gives"), ["Courses"]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn strangers_get_few_letters_and_nobodys_words_in_them() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let at = "/networks/join/apply";
+        let rude = "Go to evil.example";
+        for _ in 0..5 {
+            let browser = house.visitor();
+            let asked = browser.submit(at, at, &[("name", rude), ("address", "grace@example.org")]).await;
+            assert_eq!(asked.status, 303, "{}", asked.text());
+        }
+        let once_more = house.visitor().submit(at, at, &[("name", rude), ("address", "grace@example.org")]).await;
+        assert_eq!(once_more.status, 429);
+        // The form for signing in mails to whoever waits to be confirmed, but no more than five letters a day in all.
+        let sign_in = house.visitor();
+        sign_in
+            .submit("/sign-in", "/sign-in", &[("address", "grace@example.org"), ("next", "/admission")])
+            .await;
+        house.settle().await;
+        let all = letters(&house);
+        assert_eq!(all.len(), 5);
+        assert!(all.iter().all(|letter| letter.to == "grace@example.org" && !letter.text.contains(rude)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_in_makes_nobody_an_account() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let before = count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await;
+        let browser = house.visitor();
+        for next in ["/admission", "/desk"] {
+            let fields = [("address", "grace@example.org"), ("next", next)];
+            assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, 303);
+        }
+        // Whoever applied gets in by a link to the application alone: one that leads elsewhere is not mailed.
+        browser.submit("/networks/join/apply", "/networks/join/apply", &[("name", ""), ("address", "x")]).await;
+        house.settle().await;
+        assert_eq!(letters(&house), []);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await, before);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_session")).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_hears_of_it_and_of_the_days_of_a_trial() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let (edit, review) = (format!("{at}/edit"), format!("{at}/review"));
+        browser.submit(&edit, &edit, CONTENT).await;
+        browser.submit(&review, &review, &[]).await;
+        house.settle().await;
+        let told = |house: &TestApp, subject: &str| {
+            letters(house).iter().filter(|l| l.to == crate::house::SECRETARY && l.subject == subject).count()
+        };
+        assert_eq!(told(&house, "An application to become a network"), 1);
+
+        let secretary = office(&house).await;
+        let handle = format!("/office{at}");
+        for made in ["emerge", "try"] {
+            let step = [("move", made), ("day", "2026-11-24"), ("ground", "As agreed"), ("slug", "lakes")];
+            let kept = secretary.submit(&handle, &handle, &step).await;
+            assert_eq!(came(&kept), (303, handle.clone()), "{made}: {}", kept.text());
+            crate::house::pass(&house, jiff::SignedDuration::from_secs(1));
+        }
+        assert!(secretary.get("/desk").await.text().contains("A network is on trial"));
+        for _ in 0..2 {
+            crate::house::pass_days(&house, 372);
+            for _ in 0..2 {
+                platform::jobs::begin_rounds(&house.app).await.expect("the database answers");
+                house.settle().await;
+            }
+        }
+        // Nobody looked at it, so there is one reminder of the check, and the end waits for it.
+        assert_eq!(told(&house, "The trial of Network of the Lakes is to be looked at"), 1);
+        assert_eq!(told(&house, "The trial of Network of the Lakes ends"), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_of_the_house_is_no_name_for_a_network() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let (edit, review) = (format!("{at}/edit"), format!("{at}/review"));
+        browser.submit(&edit, &edit, CONTENT).await;
+        browser.submit(&review, &review, &[]).await;
+        let secretary = office(&house).await;
+        let handle = format!("/office{at}");
+        let step = [("move", "emerge"), ("day", "2026-11-24"), ("ground", "As agreed"), ("slug", "join")];
+        let refused = secretary.submit(&handle, &handle, &step).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.attributes("#slug", "aria-invalid"), ["true"]);
+    }
+}

@@ -27,3 +27,4 @@ mod search;
 mod secrets;
 mod sessions;
 mod tokens;
+mod support;

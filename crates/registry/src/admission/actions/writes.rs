@@ -1,8 +1,8 @@
 //! SQL that changes applications and the lives of networks.
 
 use super::super::access::{MayMove, MaySpeak, MayWrite};
-use super::super::model::{ApplicationId, Content, Speaker, Stage, Step, StepId, WordId};
-use jiff::Timestamp;
+use super::super::model::{ApplicationId, Content, LETTERS, Speaker, Stage, Step, StepId, WordId};
+use jiff::{SignedDuration, Timestamp};
 use jiff::civil::Date;
 use kernel::{BodyId, Language, PersonId};
 use platform::db::{DbError, WriteTx};
@@ -19,8 +19,8 @@ pub(super) async fn request(
     let (id, now) = (StepId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
-            "INSERT INTO registry_application_request (address, name, language, application, asked_at, id)
-             VALUES ($1, $2, $3, $4, $5, $6)
+            "INSERT INTO registry_application_request (address, name, language, application, asked_at, id, sent, sent_since)
+             VALUES ($1, $2, $3, $4, $5, $6, 0, $5)
              ON CONFLICT (address) DO UPDATE SET name = excluded.name, language = excluded.language,
                  application = COALESCE(excluded.application, registry_application_request.application),
                  asked_at = excluded.asked_at, id = excluded.id"
@@ -29,6 +29,23 @@ pub(super) async fn request(
     )
     .await?;
     Ok(id)
+}
+
+/// Counts a letter to an address that nobody confirmed; says whether one more may go there within a day.
+pub(crate) async fn count_letter(tx: &mut WriteTx, address: &str) -> Result<bool, DbError> {
+    let now = tx.now();
+    let before = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let counted = tx
+        .run(
+            sql!(
+                "UPDATE registry_application_request SET sent = CASE WHEN sent_since < $2 THEN 1 ELSE sent + 1 END,
+                     sent_since = CASE WHEN sent_since < $2 THEN $3 ELSE sent_since END
+                 WHERE address = $1 AND (sent_since < $2 OR sent < $4)"
+            ),
+            &params![address, before, now, LETTERS],
+        )
+        .await?;
+    Ok(counted == 1)
 }
 
 /// Forgets what was asked for from an address.
@@ -259,9 +276,8 @@ pub(super) async fn say(
     let (word, now) = (WordId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
-            "INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at, answer, answered_by,
-                 answered_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, '', NULL, NULL)"
+            "INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
         ),
         &params![word, id, kind, text, permit.person(), permit.acts_for(), now],
     )
@@ -280,8 +296,10 @@ pub(super) async fn answer(
     let changed = tx
         .run(
             sql!(
-                "UPDATE registry_application_word SET answer = $3, answered_by = $4, answered_at = $5
-                 WHERE id = $1 AND application = $2 AND kind = 'question' AND answered_at IS NULL"
+                "INSERT INTO registry_application_answer (word, text, person, made_at)
+                 SELECT w.id, $3, $4, $5 FROM registry_application_word w
+                 WHERE w.id = $1 AND w.application = $2 AND w.kind = 'question'
+                 ON CONFLICT (word) DO NOTHING"
             ),
             &params![word, permit.application(), text, permit.person(), now],
         )

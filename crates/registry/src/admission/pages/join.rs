@@ -6,8 +6,12 @@ use super::view;
 use crate::forms::{form_page, line};
 use askama::Template;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, page, public_page, see_other};
+use platform::http::{Answered, Ctx, Failure, Rate, page, public_page, see_other};
 use platform::ui::{ErrorLine, Shell};
+
+/// How often one may ask to apply from one network, and for one address.
+const BY_NETWORK: Rate = Rate { burst: 10, seconds: 3_600 };
+pub(super) const BY_ADDRESS: Rate = Rate { burst: 5, seconds: 4 * 3_600 };
 
 #[derive(Template)]
 #[template(path = "admission/pages/join.html")]
@@ -55,6 +59,11 @@ pub(super) async fn apply(ctx: Ctx, mut form: Form) -> Answered {
     if !form.is_fine() {
         return ask(&ctx, &form);
     }
+    // Seldomer than signing in: letters go to addresses that the register does not know.
+    let limits = &ctx.app.limits;
+    let network = platform::http::network_of(&ctx.peer);
+    limits.take("apply", &network, BY_NETWORK, ctx.now).map_err(Failure::TooOften)?;
+    limits.take("apply-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
     // Whether the address is in the register is not told: the same letter goes out.
     let sent = crate::sign_in::mail_link_after(&ctx, &address, HOME, || {
         actions::ask(&ctx.app, &address, &name, ctx.lang())
