@@ -139,8 +139,8 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, APPLICATION, COMPANION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE,
-        QUESTION, SESSION, TOKEN,
+        ADDRESS, APPLICATION, COMPANION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY,
+        PERSON, PLACE, QUESTION, SESSION, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),

@@ -70,6 +70,7 @@ flash-companion-ended = It is ended.
 flash-support-logged = It is in the log.
 
 support-refusal-move = Somebody answered or ended this meanwhile.
+support-refusal-answer = Only the network that was asked answers.
 support-refusal-status = Only a network on its way is supported.
 support-refusal-companion = Choose an established network.
 support-refusal-twice = This network was asked already.

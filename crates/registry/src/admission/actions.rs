@@ -51,7 +51,8 @@ pub(crate) async fn ask(app: &App, address: &str, name: &str, language: Language
     let mut tx = app.db.write(&app.givens).await?;
     let since = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
     // Who was waiting already may ask again.
-    if reads::request(&mut tx, address).await?.is_none() && reads::requests(&mut tx, since).await? >= REQUESTS {
+    if reads::request(&mut tx, address).await?.is_none() && reads::requests(&mut tx, since).await? >= REQUESTS
+    {
         return Err(Failure::TooOften(3_600));
     }
     writes::request(&mut tx, address, name, language, None).await?;
@@ -65,14 +66,10 @@ pub(crate) async fn may_mail(tx: &mut WriteTx, address: &str) -> Result<bool, Fa
 }
 
 /// Tells the secretariat.
-async fn tell_office(tx: &mut WriteTx, key: &str, url: &str, day: Option<Date>) -> Result<(), Failure> {
+async fn tell_office(tx: &mut WriteTx, key: &str, url: &str) -> Result<(), Failure> {
     let now = tx.now();
     for person in mandates::reads::secretariat(tx, now).await? {
-        let letter = Letter::new(person, key, url);
-        match day {
-            Some(day) => letter.on(day).send(tx),
-            None => letter.send(tx),
-        }
+        Letter::new(person, key, url).send(tx);
     }
     Ok(())
 }
@@ -256,7 +253,7 @@ pub(crate) async fn submit(
     for writer in &there.writers {
         Letter::new(*writer, "application-submitted", format!("/admission/{id}")).send(&mut tx);
     }
-    tell_office(&mut tx, "application-came", &format!("/office/admission/{id}"), None).await?;
+    tell_office(&mut tx, "application-came", &format!("/office/admission/{id}")).await?;
     // Whose countries are concerned hears of it, and may say what they think.
     for (network, slug, ..) in networks {
         let now = tx.now();
@@ -323,7 +320,7 @@ pub(crate) async fn answer(app: &App, permit: &MayWrite, word: WordId, text: &st
     let open = there.words.iter().any(|w| w.is_question && w.answered_at.is_none() && w.id != word);
     if !open {
         writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Answer, true)?, None).await?;
-        tell_office(&mut tx, "application-answered", &format!("/office/admission/{id}#words"), None).await?;
+        tell_office(&mut tx, "application-answered", &format!("/office/admission/{id}#words")).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -42,7 +42,9 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
         (None, None) => return Ok(()),
     };
     if greeting.is_none()
-        && !admission::actions::may_mail(&mut tx, &link.address).await.map_err(|failure| JobError::Again(format!("{failure:?}")))?
+        && !admission::actions::may_mail(&mut tx, &link.address)
+            .await
+            .map_err(|failure| JobError::Again(format!("{failure:?}")))?
     {
         return Ok(());
     }

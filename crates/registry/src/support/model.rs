@@ -67,7 +67,9 @@ impl State {
     }
     /// Reads it back.
     pub fn parse(text: &str) -> Option<Self> {
-        [State::Asked, State::Accepted, State::Declined, State::Ended].into_iter().find(|s| s.as_str() == text)
+        [State::Asked, State::Accepted, State::Declined, State::Ended]
+            .into_iter()
+            .find(|s| s.as_str() == text)
     }
     /// Whether it is not over.
     pub fn is_open(self) -> bool {

@@ -42,7 +42,10 @@ fn companion(row: &RowRef<'_>) -> Result<Companion, DbError> {
 /// access with it before it is shown.
 pub(crate) async fn of_network(conn: &mut Conn, body: BodyId) -> Result<Vec<Companion>, DbError> {
     conn.all(
-        sql!(companions!(), "WHERE c.network = $1 OR c.companion = $1 ORDER BY c.asked_at DESC, c.id LIMIT 200"),
+        sql!(
+            companions!(),
+            "WHERE c.network = $1 OR c.companion = $1 ORDER BY c.asked_at DESC, c.id LIMIT 200"
+        ),
         &params![body],
         |row| companion(&row),
     )
@@ -163,7 +166,10 @@ pub(crate) async fn all(conn: &mut Conn, _permit: &Steward) -> Result<Vec<Row>, 
         )
         .await?;
     conn.each(
-        sql!(companions!(), "WHERE c.state IN ('asked', 'accepted') ORDER BY c.state, c.asked_at, c.id LIMIT 2000"),
+        sql!(
+            companions!(),
+            "WHERE c.state IN ('asked', 'accepted') ORDER BY c.state, c.asked_at, c.id LIMIT 2000"
+        ),
         &params![],
         |row| {
             let one = companion(&row)?;

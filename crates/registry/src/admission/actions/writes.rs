@@ -2,8 +2,8 @@
 
 use super::super::access::{MayMove, MaySpeak, MayWrite};
 use super::super::model::{ApplicationId, Content, LETTERS, Speaker, Stage, Step, StepId, WordId};
-use jiff::{SignedDuration, Timestamp};
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Language, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
@@ -32,7 +32,7 @@ pub(super) async fn request(
 }
 
 /// Counts a letter to an address that nobody confirmed; says whether one more may go there within a day.
-pub(crate) async fn count_letter(tx: &mut WriteTx, address: &str) -> Result<bool, DbError> {
+pub(super) async fn count_letter(tx: &mut WriteTx, address: &str) -> Result<bool, DbError> {
     let now = tx.now();
     let before = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
     let counted = tx

@@ -11,7 +11,7 @@ use platform::ui::{ErrorLine, Shell};
 
 /// How often one may ask to apply from one network, and for one address.
 const BY_NETWORK: Rate = Rate { burst: 10, seconds: 3_600 };
-pub(super) const BY_ADDRESS: Rate = Rate { burst: 5, seconds: 4 * 3_600 };
+const BY_ADDRESS: Rate = Rate { burst: 5, seconds: 4 * 3_600 };
 
 #[derive(Template)]
 #[template(path = "admission/pages/join.html")]

@@ -120,7 +120,11 @@ pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     if form.is_fine() {
         match actions::invite(&ctx.app, &permit, &address, &name, ctx.lang()).await {
             Ok(()) => {
-                return see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-writer-invited"));
+                return see_other(
+                    &ctx,
+                    &format!("/admission/{}", found.row.id),
+                    Some("flash-writer-invited"),
+                );
             }
             Err(Failure::Invalid(fields)) => form.refuse_all(fields),
             Err(other) => return Err(other),

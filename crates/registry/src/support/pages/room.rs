@@ -210,7 +210,13 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
 }
 
 /// The answer to a change: the room again, or its page with what is wrong.
-async fn done(ctx: &Ctx, slug: &str, mut form: Form, came: Result<(), Failure>, flash: &'static str) -> Answered {
+async fn done(
+    ctx: &Ctx,
+    slug: &str,
+    mut form: Form,
+    came: Result<(), Failure>,
+    flash: &'static str,
+) -> Answered {
     match came {
         Ok(()) => see_other(ctx, &format!("/bodies/{slug}/support"), Some(flash)),
         Err(Failure::Invalid(fields)) => {
@@ -274,7 +280,8 @@ async fn pair(ctx: &Ctx, slug: &str, id: &str) -> Result<Companion, Failure> {
 pub(super) async fn answer(ctx: Ctx, path: AsksTwo, form: Form) -> Answered {
     let (slug, id) = path?.0;
     let one = pair(&ctx, &slug, &id).await?;
-    let permit = may_answer(&ctx.actor, one.companion.0).ok_or(Failure::NotFound)?;
+    let permit =
+        may_answer(&ctx.actor, one.companion.0).ok_or_else(|| Refusal::new("support-refusal-answer"))?;
     let made = if form.has("decline") { Move::Decline } else { Move::Accept };
     actions::move_companion(&ctx.app, &permit, one.id, made).await?;
     see_other(&ctx, &format!("/bodies/{slug}/support"), Some("flash-companion-answered"))
