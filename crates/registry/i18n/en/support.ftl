@@ -53,7 +53,10 @@ support-alone-count = { $count ->
    *[other] { $count } networks have no companion.
 }
 support-asked-one = { $name } (asked)
-support-last = Last on { $day }
+support-last = { $count ->
+    [one] One entry, on { $day }
+   *[other] { $count } entries, the last of { $day }
+}
 support-checklist-set = Set the checklist
 settings-support = Checklist for new networks
 settings-support-note = What a new network does, with a link to what helps.

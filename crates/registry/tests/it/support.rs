@@ -48,7 +48,7 @@ async fn a_network_asks_another_which_accepts_sees_it_and_ends() {
         let north = "/bodies/north/support";
         let answer = amina.get(north).await.attributes("form[action$='/answer']", "action").remove(0);
         // Nobody answers for another network.
-        let forged = grace.submit(ROOM, &answer.replace("north", "lakes"), &[]).await;
+        let forged = grace.post_from(ROOM, &answer.replace("north", "lakes"), &[]).await;
         assert!(forged.text().contains("Only the network that was asked answers."), "{}", forged.text());
         assert_eq!(came(&amina.submit(north, &answer, &[]).await), (303, north.into()));
         assert_eq!(amina.get(ROOM).await.status, 200);
@@ -79,8 +79,8 @@ async fn two_answers_at_once_are_one() {
         let north = "/bodies/north/support";
         let answer = amina.get(north).await.attributes("form[action$='/answer']", "action").remove(0);
         let (yes, no) = tokio::join!(
-            amina.submit(north, &answer, &[]),
-            amina.submit(north, &answer, &[("decline", "yes")])
+            amina.post_from(north, &answer, &[]),
+            amina.post_from(north, &answer, &[("decline", "yes")])
         );
         let mut both = [yes.status.as_u16(), no.status.as_u16()];
         both.sort_unstable();

@@ -36,7 +36,9 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             let name = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
             if *state == State::Asked { t.with1("support-asked-one", "name", name) } else { name }
         };
-        let last = row.last.map(|day| t.with1("support-last", "day", t.day(day)));
+        let last = row
+            .last
+            .map(|day| t.with("support-last", &[("count", row.entries.into()), ("day", t.day(day).into())]));
         Line {
             name: row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
             url: format!("/bodies/{}/support", row.slug),
