@@ -65,19 +65,6 @@ pub(crate) struct Tick {
     pub body: LocalText,
 }
 
-/// What of the checklist a network did.
-pub(crate) async fn ticks(conn: &mut Conn, permit: &MaySupport) -> Result<Vec<Tick>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT t.item, t.made_at, b.name FROM registry_support_tick t JOIN registry_body b ON b.id = t.acts_for
-             WHERE t.network = $1 ORDER BY t.item"
-        ),
-        &params![permit.network()],
-        |row| Ok(Tick { item: row.get(0)?, at: row.get(1)?, body: row.get(2)? }),
-    )
-    .await
-}
-
 /// An entry of the log.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
@@ -88,20 +75,49 @@ pub(crate) struct Entry {
     pub body: LocalText,
 }
 
-/// What was offered to a network and used, the newest first, at most so many.
-pub(crate) async fn log(conn: &mut Conn, permit: &MaySupport, most: i64) -> Result<Vec<Entry>, DbError> {
-    conn.all(
+/// What a network did, what it was offered and used, and whom it may ask.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Kept {
+    pub ticks: Vec<Tick>,
+    /// The newest first, at most so many.
+    pub log: Vec<Entry>,
+    /// Networks that may accompany others, for whoever asks some: part of addresses and name.
+    pub established: Vec<(String, LocalText)>,
+}
+
+/// All of it in one question.
+pub(crate) async fn kept(conn: &mut Conn, permit: &MaySupport, most: i64) -> Result<Kept, DbError> {
+    let mut kept = Kept::default();
+    conn.each(
         sql!(
-            "SELECT e.kind, e.text, e.day, b.name FROM registry_support_entry e JOIN registry_body b ON b.id = e.acts_for
-             WHERE e.network = $1 ORDER BY e.day DESC, e.made_at DESC, e.id LIMIT $2"
+            "SELECT 'tick' AS what, t.item AS a, '' AS b, t.made_at AS at, '' AS day, b.name AS name, '' AS sort
+             FROM registry_support_tick t JOIN registry_body b ON b.id = t.acts_for WHERE t.network = $1
+             UNION ALL
+             SELECT 'entry', e.kind, e.text, e.made_at, e.day, b.name, e.id
+             FROM (SELECT * FROM registry_support_entry WHERE network = $1 ORDER BY day DESC, made_at DESC, id LIMIT $2) e
+             JOIN registry_body b ON b.id = e.acts_for
+             UNION ALL
+             SELECT 'network', b.slug, '', CAST(0 AS BIGINT), '', b.name, b.sort_name
+             FROM registry_body b WHERE $3 = 1 AND b.kind = 'network' AND b.status = 'established'
+             ORDER BY 1, 5 DESC, 4 DESC, 7, 2 LIMIT 1000"
         ),
-        &params![permit.network(), most],
+        &params![permit.network(), most, i64::from(permit.asks())],
         |row| {
-            let kind: String = row.get(0)?;
-            Ok(Entry { used: kind == "used", text: row.get(1)?, day: row.get(2)?, body: row.get(3)? })
+            match row.get::<String>(0)?.as_str() {
+                "tick" => kept.ticks.push(Tick { item: row.get(1)?, at: row.get(3)?, body: row.get(5)? }),
+                "entry" => kept.log.push(Entry {
+                    used: row.get::<String>(1)? == "used",
+                    text: row.get(2)?,
+                    day: row.get(4)?,
+                    body: row.get(5)?,
+                }),
+                _ => kept.established.push((row.get(1)?, row.get(5)?)),
+            }
+            Ok(())
         },
     )
-    .await
+    .await?;
+    Ok(kept)
 }
 
 /// How many entries the log of a network has.
@@ -110,19 +126,6 @@ pub(crate) async fn entries(conn: &mut Conn, network: BodyId) -> Result<i64, DbE
         sql!("SELECT COUNT(*) FROM registry_support_entry WHERE network = $1"),
         &params![network],
         |row| row.get(0),
-    )
-    .await
-}
-
-/// Networks that may accompany others: part of addresses and name.
-pub(crate) async fn established(conn: &mut Conn) -> Result<Vec<(String, LocalText)>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT b.slug, b.name FROM registry_body b WHERE b.kind = 'network' AND b.status = 'established'
-             ORDER BY b.sort_name, b.id LIMIT 500"
-        ),
-        &params![],
-        |row| Ok((row.get(0)?, row.get(1)?)),
     )
     .await
 }

@@ -115,9 +115,7 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
     let new = is_new(body.row.kind, body.row.status);
     let mut conn = ctx.app.db.read().await?;
     let list: Checklist = settings::reads::of(&mut conn).await?;
-    let ticks = reads::ticks(&mut conn, &permit).await?;
-    let log = reads::log(&mut conn, &permit, SHOWN).await?;
-    let established = if new && permit.asks() { reads::established(&mut conn).await? } else { Vec::new() };
+    let reads::Kept { ticks, log, established } = reads::kept(&mut conn, &permit, SHOWN).await?;
     drop(conn);
     let t = &ctx.texts;
     let at = format!("/bodies/{slug}/support");
