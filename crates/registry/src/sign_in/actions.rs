@@ -100,12 +100,15 @@ pub async fn use_link(
     }
     let proven = match comes {
         Some(request) => {
-            let person = match known {
-                Some(person) => person,
-                None => admission::actions::add_newcomer(&mut tx, &link.address, &request).await?,
+            let proven = match known {
+                Some(_) => proven,
+                None => {
+                    let added = admission::actions::add_newcomer(&mut tx, &link.address, &request).await?;
+                    proven.of_newcomer(added)
+                }
             };
-            admission::actions::arrive(&mut tx, &link.address, person).await?;
-            proven.of_newcomer(person)
+            admission::actions::arrive(&mut tx, &link.address, proven.person()).await?;
+            proven
         }
         None => proven,
     };
