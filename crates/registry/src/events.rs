@@ -93,6 +93,32 @@ pub const MANDATES_JOINED: &str = "registry.mandates-joined";
 /// Two records were said to be of two people.
 pub const PERSONS_APART: &str = "registry.persons-apart";
 
+/// Somebody began an application.
+pub const APPLICATION_BEGUN: &str = "registry.application-begun";
+/// An application was changed by its writers.
+pub const APPLICATION_EDITED: &str = "registry.application-edited";
+/// Somebody was invited to write an application along.
+pub const APPLICATION_INVITED: &str = "registry.application-invited";
+/// Somebody writes an application along.
+pub const APPLICATION_JOINED: &str = "registry.application-joined";
+/// An application was asked about, or commented.
+pub const APPLICATION_ASKED: &str = "registry.application-asked";
+/// A question to an application was answered.
+pub const APPLICATION_ANSWERED: &str = "registry.application-answered";
+/// An application made a step: handed in, taken back, concluded.
+pub const APPLICATION_STEPPED: &str = "registry.application-stepped";
+/// A network made a step: on trial, established, dormant, left.
+pub const NETWORK_STEPPED: &str = "registry.network-stepped";
+
+/// A network was asked to accompany a new one.
+pub const COMPANION_ASKED: &str = "registry.companion-asked";
+/// It answered, or the company was ended.
+pub const COMPANION_MOVED: &str = "registry.companion-moved";
+/// An item of a new network's checklist was ticked, or the tick taken away.
+pub const SUPPORT_TICKED: &str = "registry.support-ticked";
+/// Something was offered to a new network, or used by it.
+pub const SUPPORT_LOGGED: &str = "registry.support-logged";
+
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
     BODY_ADDED,
@@ -141,4 +167,16 @@ pub(crate) const ALL: &[&str] = &[
     PERSONS_MERGED,
     MANDATES_JOINED,
     PERSONS_APART,
+    APPLICATION_BEGUN,
+    APPLICATION_EDITED,
+    APPLICATION_INVITED,
+    APPLICATION_JOINED,
+    APPLICATION_ASKED,
+    APPLICATION_ANSWERED,
+    APPLICATION_STEPPED,
+    NETWORK_STEPPED,
+    COMPANION_ASKED,
+    COMPANION_MOVED,
+    SUPPORT_TICKED,
+    SUPPORT_LOGGED,
 ];

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod about;
+mod admission;
 mod agreements;
 mod bodies;
 mod desk;
@@ -21,6 +22,7 @@ mod rounds;
 mod sample;
 mod settings;
 mod sign_in;
+mod support;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
@@ -48,6 +50,7 @@ const JOBS: &[JobKind] = &[
     imports::JOBS[1],
     imports::JOBS[2],
     doubles::KIND,
+    admission::INVITES,
 ];
 
 /// What the register brings to the house.
@@ -101,6 +104,8 @@ fn routes() -> Routes {
         .and(interests::routes())
         .and(merging::routes())
         .and(doubles::routes())
+        .and(admission::routes())
+        .and(support::routes())
 }
 
 /// The public addresses of the register.
@@ -151,13 +156,20 @@ pub mod planted {
     pub const TIE: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
+    /// An application that was handed in, of the same somebody without a mandate, with a country of AfrIPEN.
+    pub const APPLICATION: &str = "01932b1c-0000-7000-8000-0000000000f1";
+    /// A question to it.
+    pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
+    /// A companion that the network of the sample accompanies.
+    pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
+    /// A document of it.
+    pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE,
-        PASSKEY, PERSON, PLACE, SESSION, TIE, TOKEN,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -246,6 +258,32 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/interests/{tie}/remove", format!("/me/interests/{TIE}/remove")),
         ("/office/persons/{person}/interests", format!("/office/persons/{PERSON}/interests")),
         ("/office/persons/{person}/merge", format!("/office/persons/{PERSON}/merge")),
+        ("/admission/{application}", format!("/admission/{APPLICATION}")),
+        ("/admission/{application}/edit", format!("/admission/{APPLICATION}/edit")),
+        ("/admission/{application}/review", format!("/admission/{APPLICATION}/review")),
+        ("/admission/{application}/invite", format!("/admission/{APPLICATION}/invite")),
+        ("/admission/{application}/withdraw", format!("/admission/{APPLICATION}/withdraw")),
+        ("/admission/{application}/documents", format!("/admission/{APPLICATION}/documents")),
+        (
+            "/admission/{application}/documents/{document}",
+            format!("/admission/{APPLICATION}/documents/{PAPER}"),
+        ),
+        ("/admission/{application}/answer/{question}", format!("/admission/{APPLICATION}/answer/{QUESTION}")),
+        ("/office/admission/{application}", format!("/office/admission/{APPLICATION}")),
+        ("/office/admission/{application}/ask", format!("/office/admission/{APPLICATION}/ask")),
+        (
+            "/office/admission/{application}/documents/{document}",
+            format!("/office/admission/{APPLICATION}/documents/{PAPER}"),
+        ),
+        ("/office/networks/{slug}/step", "/office/networks/afripen/step".to_owned()),
+        ("/bodies/{slug}/applications", "/bodies/afripen/applications".to_owned()),
+        ("/bodies/{slug}/support", "/bodies/afripen/support".to_owned()),
+        ("/bodies/{slug}/support/ask", "/bodies/afripen/support/ask".to_owned()),
+        ("/bodies/{slug}/support/tick", "/bodies/afripen/support/tick".to_owned()),
+        ("/bodies/{slug}/support/log", "/bodies/afripen/support/log".to_owned()),
+        ("/bodies/{slug}/support/{companion}/answer", format!("/bodies/afripen/support/{COMPANION}/answer")),
+        ("/bodies/{slug}/support/{companion}/end", format!("/bodies/afripen/support/{COMPANION}/end")),
+        ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
     ]);
     all
 }

@@ -31,6 +31,50 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
         },
         erase: Erase::Row,
     },
+    PersonalColumn {
+        table: "registry_application_speaker",
+        column: "name",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_speaker",
+        column: "address",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_request",
+        column: "name",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_request",
+        column: "address",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
     column("registry_address", "address", "person", Erase::Row),
     column("registry_session", "browser", "person", Erase::Row),
     column("registry_token", "name", "person", Erase::Row),
@@ -38,6 +82,10 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_passkey", "data", "person", Erase::Row),
     column("registry_passkey", "name", "person", Erase::Row),
     column("registry_openid", "subject", "person", Erase::Row),
+    column("registry_application_word", "text", "person", Erase::Blank),
+    column("registry_application_answer", "text", "person", Erase::Blank),
+    column("registry_support_entry", "text", "person", Erase::Blank),
+    // Grounds and findings of steps are the confederation's own record: they stay, and name nobody.
     column("registry_offer", "reason", "person", Erase::Blank),
     PersonalColumn {
         table: "registry_handover",

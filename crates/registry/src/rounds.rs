@@ -3,7 +3,7 @@
 //! Each subject has its own part, which does no harm when it is done twice. One that fails is told and does not keep the others
 //! from theirs; the round is tried again until all of it was done.
 
-use crate::{agreements, imports, letters, mandates};
+use crate::{admission, agreements, imports, letters, mandates};
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use platform::http::App;
@@ -26,6 +26,7 @@ const PARTS: &[(&str, Part)] = &[
     ("mandates", |app| Box::pin(mandates::round::go(app))),
     ("agreements", |app| Box::pin(agreements::round::go(app))),
     ("imports", |app| Box::pin(imports::actions::give_up_late(app))),
+    ("admission", |app| Box::pin(admission::go(app))),
 ];
 
 async fn go(app: App) -> Result<(), JobError> {

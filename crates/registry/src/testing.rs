@@ -209,13 +209,35 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         planted::PERSON,
         planted::PERSON,
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_application (id, stage, content, version, body, due_at, submitted_at, made_at, changed_at)
+             VALUES ('{0}', 'questions', '{{\"countries\":[\"KE\"],\"needs\":\"A site\",\"together\":\"We meet\"}}', 1, NULL, {later}, {now}, {now}, {now});
+         INSERT INTO registry_application_version (application, version, content, at)
+             VALUES ('{0}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A site\"}}', {now});
+         INSERT INTO registry_application_person (application, person, made_at) VALUES ('{0}', '{OWNER}', {now});
+         INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
+             VALUES ('{1}', '{0}', 'question', 'Who writes?', NULL, NULL, {now});",
+        planted::APPLICATION,
+        planted::QUESTION,
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_companion (id, network, companion, state, asked_at, asked_for, asked_by, answered_at, ended_at)
+             SELECT '{}', n.id, k.id, 'asked', {now}, n.id, NULL, NULL, NULL
+             FROM registry_body n, registry_body k WHERE n.slug = 'anic' AND k.slug = 'afripen';",
+        planted::COMPANION
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(
         "INSERT INTO platform_file (digest, size, media_type, stored_at)
              VALUES ('{0}', {1}, 'image/png', {now});
-         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';",
-        stored.digest, stored.size
+         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';
+         INSERT INTO registry_document (id, subject, name, file, person, made_at)
+             VALUES ('{2}', 'application:{3}', 'Statutes.png', '{0}', NULL, {now});",
+        stored.digest,
+        stored.size,
+        planted::PAPER,
+        planted::APPLICATION
     ));
     text.push_str(&format!(
         "INSERT INTO registry_document (id, subject, name, file, person, made_at)

@@ -39,6 +39,8 @@ status-emerging = Emerging
 status-active = At work
 status-closed = Ended
 status-partner = Partner
+status-dormant = Dormant
+status-left = Left
 
 ## Front page
 

@@ -148,6 +148,8 @@ pub struct Body {
     pub parent: Option<(BodyKind, String, LocalText)>,
     /// What happened to it, as sources tell.
     pub moments: Vec<(PartialDate, LocalText)>,
+    /// The steps of its life as a network: the day, the move, the last day of a trial.
+    pub steps: Vec<(PartialDate, crate::admission::model::Move, String)>,
 }
 
 macro_rules! whole_columns {
@@ -182,7 +184,7 @@ fn whole_row(row: &RowRef<'_>) -> Result<Body, DbError> {
         facilitation,
         ..Content::default()
     };
-    Ok(Body { row, content, emblem, parent, moments: Vec::new() })
+    Ok(Body { row, content, emblem, parent, moments: Vec::new(), steps: Vec::new() })
 }
 
 /// A body by its part of addresses, whole.
@@ -245,6 +247,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     let mut countries = Vec::new();
     let mut objectives = Vec::new();
     let mut moments = Vec::new();
+    let mut steps = Vec::new();
     conn.each(
         sql!(
             "SELECT 'country' AS what, 0 AS position, country AS a, basis AS b FROM registry_body_country WHERE body = $1
@@ -252,6 +255,9 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
              SELECT 'objective', position, period, text FROM registry_objective WHERE body = $1
              UNION ALL
              SELECT 'moment', 0, happened, text FROM registry_moment WHERE body = $1
+             UNION ALL
+             SELECT 'step', at, day, move || ' ' || COALESCE(until_day, '') FROM registry_admission_step
+             WHERE body = $1 AND move <> 'check'
              ORDER BY 1, 2, 3"
         ),
         &params![body.row.id],
@@ -262,7 +268,14 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
                     countries.push(Covered { code: row.get(2)?, basis });
                 }
                 "objective" => objectives.push(Objective { period: row.get(2)?, text: row.get(3)? }),
-                _ => moments.push((row.get(2)?, row.get(3)?)),
+                "moment" => moments.push((row.get(2)?, row.get(3)?)),
+                _ => {
+                    let text: String = row.get(3)?;
+                    let (made, until) = text.split_once(' ').unwrap_or((&text, ""));
+                    if let Some(made) = crate::admission::model::Move::parse(made) {
+                        steps.push((row.get(2)?, made, until.to_owned()));
+                    }
+                }
             }
             Ok(())
         },
@@ -271,6 +284,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     body.content.countries = countries;
     body.content.objectives = objectives;
     body.moments = moments;
+    body.steps = steps;
     Ok(())
 }
 
@@ -292,7 +306,7 @@ pub async fn coverage(conn: &mut Conn) -> Result<Vec<(Country, BodyId)>, DbError
     conn.all(
         sql!(
             "SELECT c.country, c.body FROM registry_body_country c JOIN registry_body b ON b.id = c.body
-             WHERE b.status <> 'closed' AND b.id IN
+             WHERE b.status <> 'closed' AND b.status <> 'left' AND b.id IN
                  (SELECT id FROM registry_body WHERE kind = 'network' ORDER BY sort_name, id LIMIT $1)
              ORDER BY c.country, b.sort_name"
         ),
@@ -327,7 +341,7 @@ pub async fn countries_of(
 /// Networks for the map: the first [`ON_MAP`] that have not closed.
 pub async fn networks_for_map(conn: &mut Conn) -> Result<Vec<BodyRow>, DbError> {
     let filter = Filter { kinds: vec![BodyKind::Network], ..Filter::default() };
-    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| b.status != Status::Closed).collect())
+    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| !b.status.is_over()).collect())
 }
 
 /// A saved state of a page.

@@ -19,6 +19,8 @@ fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
     match waiting.what.split('-').next().unwrap_or_default() {
         "agreement" => agreements::desk::task(ctx, waiting),
         "offer" => mandates::desk::task(ctx, waiting),
+        "support" => crate::support::desk::task(ctx, waiting),
+        "admission" => crate::admission::desk::task(ctx, waiting),
         _ => None,
     }
 }

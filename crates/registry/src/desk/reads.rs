@@ -6,8 +6,10 @@
 //! has no body, due or zone says `CAST(NULL AS TEXT)` or `CAST(NULL AS BIGINT)`.
 
 use crate::agreements::reads::agreements_waiting;
+use crate::admission::reads::admission_waiting;
 use crate::bodies::model::BodyKind;
 use crate::mandates::reads::offers_waiting;
+use crate::support::reads::support_waiting;
 use jiff::Timestamp;
 use kernel::LocalText;
 use platform::db::{Conn, DbError};
@@ -47,6 +49,10 @@ pub(crate) async fn waiting(
             offers_waiting!(),
             " UNION ALL ",
             agreements_waiting!(),
+            " UNION ALL ",
+            admission_waiting!(),
+            " UNION ALL ",
+            support_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

@@ -5,6 +5,7 @@ mod house;
 mod letters;
 mod provider;
 
+mod admission;
 mod agreements;
 mod api;
 mod api_office;
@@ -31,3 +32,4 @@ mod search;
 mod secrets;
 mod sessions;
 mod tokens;
+mod support;

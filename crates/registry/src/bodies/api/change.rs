@@ -188,7 +188,7 @@ impl New {
     /// What is to be added: what the secretariat says of it, and its page.
     pub(super) fn read(self, ctx: &Ctx) -> Result<(Register, Content), Failure> {
         let mut reading = Reading::default();
-        if !platform::text::is_slug(&self.slug) {
+        if !platform::text::is_slug(&self.slug) || self.slug == "join" {
             reading.refuse("slug", Refusal::new("bodies-refusal-slug"));
         }
         let since = self.status_since.as_deref().unwrap_or_default();

@@ -74,15 +74,21 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
     show(&ctx, &Form::filled([("kind", "network"), ("status", "emerging")]))
 }
 
+/// A part of addresses. `/networks/join` is a page of its own, so no body is called so.
+pub(crate) fn slug(form: &mut Form) -> String {
+    let slug = form.required("slug", 60);
+    if !slug.is_empty() && (!platform::text::is_slug(&slug) || slug == "join") {
+        form.refuse("slug", Refusal::new("bodies-refusal-slug"));
+    }
+    slug
+}
+
 pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     ctx.steward()?;
     let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
     let kind = form.read("kind", BodyKind::parse, "bodies-refusal-kind");
     let status = form.read("status", Status::parse, "bodies-refusal-status");
-    let slug = form.required("slug", 60);
-    if !slug.is_empty() && !platform::text::is_slug(&slug) {
-        form.refuse("slug", Refusal::new("bodies-refusal-slug"));
-    }
+    let slug = slug(&mut form);
     let since = form.optional("status-since", 10);
     let status_since = PartialDate::parse(&since);
     if !since.is_empty() && status_since.is_none() {
