@@ -2,7 +2,7 @@
 //!
 //! Names of tables and columns come from those declarations, never from a request.
 
-use super::{Cell, Conn, DbError, WriteTx};
+use super::{Cell, Conn, Db, DbError, Engine, WriteTx};
 use crate::capability::{Erase, PersonalColumn, Whose};
 use crate::params;
 use kernel::PersonId;
@@ -83,4 +83,37 @@ pub async fn erase_person(
         tx.run_of(&text, &params![person]).await?;
     }
     Ok(())
+}
+
+/// Takes out of the database's files what erasing left in them: old versions of rows, free pages, and SQLite's log of what was
+/// written. To be done after the commit; doing it twice does no harm.
+///
+/// PostgreSQL makes the room of old versions free to be written over. What lies there until then, and in its own log, is out of
+/// reach from here.
+pub async fn scrub(db: &Db, declared: &[PersonalColumn]) -> Result<(), DbError> {
+    let mut conn = db.to_write().await?;
+    if db.engine() == Engine::Postgres {
+        let mut done: Vec<&str> = Vec::new();
+        for column in declared {
+            if !done.contains(&column.table) {
+                done.push(column.table);
+                conn.batch(&format!("VACUUM {}", column.table)).await?;
+            }
+        }
+        return Ok(());
+    }
+    conn.batch("VACUUM").await?;
+    let mut held: i64 = 0;
+    conn.each_of("PRAGMA wal_checkpoint(TRUNCATE)", &[], |row| {
+        held = row.get(0)?;
+        Ok(())
+    })
+    .await?;
+    if held == 0 {
+        Ok(())
+    } else {
+        Err(DbError::Unavailable(
+            "somebody reads what was there before; the log cannot be emptied yet".into(),
+        ))
+    }
 }

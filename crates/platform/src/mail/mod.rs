@@ -62,6 +62,22 @@ impl Mailer {
         Ok(Self { from, way })
     }
 
+    /// Takes the letters away that lie in the folder, after somebody was erased: a letter to anybody may name them. Letters that
+    /// went to a mail server are out of reach.
+    pub async fn forget(&self) -> std::io::Result<()> {
+        let Way::Folder { folder, .. } = &self.way else { return Ok(()) };
+        let mut entries = match tokio::fs::read_dir(folder).await {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            found => found?,
+        };
+        while let Some(entry) = entries.next_entry().await? {
+            if entry.path().extension().is_some_and(|ending| ending == "eml") {
+                tokio::fs::remove_file(entry.path()).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Sends a letter.
     pub async fn send(&self, mail: &Mail) -> Result<(), JobError> {
         let never = |e: &dyn std::fmt::Display| JobError::Never(e.to_string());

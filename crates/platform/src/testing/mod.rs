@@ -18,7 +18,7 @@ mod walk;
 mod who_may;
 mod worlds;
 
-pub use columns::{Column, columns, rows};
+pub use columns::{Column, columns, files_holding, holding, rows};
 pub use gate::Gate;
 pub use given::{ChanceOf, HandClock, givens};
 pub use house::{TestApp, Viewer};
