@@ -33,7 +33,7 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND];
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, persons::traces::KIND];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {

@@ -5,6 +5,7 @@ letters-somebody = somebody
 letters-greeting = Hello { $name },
 letters-why = You get this letter because of what you do with { $site }.
 rounds-work = Looking for what ends and what is late
+traces-work = Clearing away the traces of somebody who was erased
 
 ## Settings
 

@@ -189,6 +189,7 @@ pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Fail
         return Err(Refusal::new("persons-refusal-erase-mandate").into());
     }
     platform::db::erase_person(&mut tx, &app.personal(), id).await?;
+    super::traces::follow(&mut tx);
     let fact = Fact::new(events::PERSON_ERASED, subject(id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     tx.commit().await?;

@@ -11,6 +11,7 @@ pub(crate) mod actions;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
+pub(crate) mod traces;
 
 pub(crate) use pages::routes;
 pub(crate) use reads::names_seen_by;
