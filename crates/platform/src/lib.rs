@@ -10,6 +10,7 @@ pub mod desk;
 pub mod files;
 pub mod form;
 pub mod home;
+pub mod hooks;
 pub mod http;
 pub mod i18n;
 pub mod jobs;

@@ -45,7 +45,7 @@ pub fn capability() -> Capability {
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
         jobs: JOBS,
-        openapi: Some(bodies::openapi),
+        openapi: Some(openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
             (20, "menu-groups", "/groups"),
@@ -61,6 +61,14 @@ pub fn capability() -> Capability {
         names: None,
         samples,
     }
+}
+
+/// The register's part of the OpenAPI document.
+fn openapi() -> utoipa::openapi::OpenApi {
+    let mut document = bodies::openapi();
+    document.merge(persons::openapi());
+    document.merge(mandates::openapi());
+    document
 }
 
 fn routes() -> Routes {
@@ -98,6 +106,8 @@ pub mod planted {
     pub const OLD_MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a5";
     /// An office of the same body that is offered to them.
     pub const OFFER: &str = "01932b1c-0000-7000-8000-0000000000a6";
+    /// A document on the sheet of their mandate that is over.
+    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000a9";
     /// Their second address.
     pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
     /// A session of somebody without a mandate.
@@ -116,7 +126,9 @@ pub mod planted {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{
+        ADDRESS, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN,
+    };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -148,7 +160,16 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/mandates/{mandate}/end", format!("/mandates/{OLD_MANDATE}/end")),
         ("/mandates/{mandate}/handover", format!("/mandates/{OLD_MANDATE}/handover")),
         ("/mandates/{mandate}/handover/offer", format!("/mandates/{OLD_MANDATE}/handover/offer")),
-        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{OLD_MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/documents", format!("/mandates/{OLD_MANDATE}/handover/documents")),
+        (
+            "/mandates/{mandate}/handover/documents/{document}",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}"),
+        ),
+        (
+            "/mandates/{mandate}/handover/documents/{document}/remove",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}/remove"),
+        ),
         ("/offers/{offer}", format!("/offers/{OFFER}")),
         ("/offers/{offer}/decline", format!("/offers/{OFFER}/decline")),
         ("/bodies/{slug}/people", "/bodies/afripen/people".to_owned()),
@@ -162,6 +183,14 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/api/v1/persons/{person}", format!("/api/v1/persons/{PERSON}")),
+        ("/api/v1/persons/{person}/addresses", format!("/api/v1/persons/{PERSON}/addresses")),
+        (
+            "/api/v1/persons/{person}/addresses/{address}",
+            format!("/api/v1/persons/{PERSON}/addresses/{ADDRESS}"),
+        ),
+        ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
+        ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
     ]);
     all
 }

@@ -58,4 +58,6 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_person", "sort_name", "id", Erase::Blank),
     column("registry_person", "languages", "id", Erase::Blank),
     column("registry_person", "zone", "id", Erase::Blank),
+    // What a program was answered about somebody, kept for a day for whoever sends the same again.
+    column("platform_answer", "body", "about", Erase::Blank),
 ];

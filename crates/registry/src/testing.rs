@@ -73,9 +73,13 @@ pub const OWNER: &str = "01932b1c-0000-7000-8000-0000000000c1";
 pub const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
     \0\0\0\nIDATx\xdac\xf8\x0f\0\x01\x01\x01\0\x1c\xb0\x8c\x99\0\0\0\0IEND\xaeB`\x82";
 
+/// What the secretariat's token of the rigs may be used for.
+pub const OFFICE_SCOPES: &[&str] =
+    &["bodies:write", "mandates:read", "mandates:write", "persons:read", "persons:write"];
+
 /// Plants what sample addresses name, and for each role of the rigs a session whose cookie is the role's name: `person`,
 /// and those of role accounts by the first part of their address. A token `token` of the holder of `afripen@example.org`
-/// has the scopes given; `bare token` has none.
+/// has the scopes given; `bare token` has none; `office token` is the secretariat's and has all of [`OFFICE_SCOPES`].
 pub async fn plant(house: &TestApp, scopes: &[&str]) {
     plant_in(&house.db, &house.app.files, house.app.givens.now(), scopes).await;
 }
@@ -115,6 +119,24 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         planted::MANDATE,
         planted::PERSON
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
+         SELECT '{old}', '{OWNER}', id, 'chair', '2024-01-01', '2025-12-31', {now} FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_handover (id, mandate, tasks, contacts, advice, sheet, version, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000a7', '{old}', 'Planted tasks', 'Planted contacts', 'Planted advice', 'null', 1, {now});
+         INSERT INTO registry_handover (id, mandate, successor, tasks, contacts, advice, sheet, version, made_at, handed_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000aa', '{mandate}', '{old}', '', '', '', 'null', 1, {now}, {now});
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
+         SELECT '{offer}', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '', 'open', 0, '', {month}, {now}
+         FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
+         SELECT '01932b1c-0000-7000-8000-0000000000a8', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '',
+             'declined', 0, 'Planted reason', {month}, {now} FROM registry_body WHERE slug = 'evaluation';",
+        old = planted::OLD_MANDATE,
+        mandate = planted::MANDATE,
+        offer = planted::OFFER,
+        month = now + 30 * 24 * 3_600_000_000,
+    ));
     let holder = |address: &str| format!("(SELECT person FROM registry_address WHERE address = '{address}')");
     for (number, role) in (1..).zip(["afripen", "evaluation", "secretariat", "reip", "anic", "person"]) {
         text.push_str(&format!(
@@ -144,15 +166,28 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         hex("another token"),
         hex(planted::LINK),
     ));
-    for (number, (token, scopes)) in (1..).zip([("token", scopes), ("bare token", &[])]) {
+    let tokens = [
+        ("token", scopes, "afripen@example.org"),
+        ("bare token", &[], "afripen@example.org"),
+        ("office token", OFFICE_SCOPES, "secretariat@example.org"),
+    ];
+    for (number, (token, scopes, address)) in (1..).zip(tokens) {
         text.push_str(&format!(
             "INSERT INTO registry_token (id, digest, person, name, scopes, made_at, expires_at)
-             VALUES ('01932b1c-0000-7000-8000-00000000f00{number}', {}, {}, '{token}', '{}', {now}, {later});",
+             SELECT '01932b1c-0000-7000-8000-00000000f00{number}', {}, person, '{token}', '{}', {now}, {later}
+             FROM registry_address WHERE address = '{address}';",
             hex(token),
-            holder("afripen@example.org"),
             platform::json::text(&scopes)
         ));
     }
+    text.push_str(&format!(
+        "INSERT INTO platform_hook (id, address, kinds, secret, old_secret, old_until, state, reached, busy, turn, made_at)
+             VALUES ('{hook}', 'https://example.org/planted', '[]', '', '', 0, 'paused', 0, 0, 0, {now});
+         INSERT INTO platform_delivery (id, hook, seq, kind, state, tries, next_at, status, error, took, made_at, tried_at)
+             VALUES ('{}', '{hook}', 1, 'registry.body-added', 'failed', 9, {now}, 500, '', 12, {now}, {now});",
+        platform::http::SAMPLE_DELIVERY,
+        hook = platform::http::SAMPLE_HOOK,
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(
@@ -160,6 +195,13 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
              VALUES ('{0}', {1}, 'image/png', {now});
          UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';",
         stored.digest, stored.size
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_document (id, subject, name, file, person, made_at)
+         VALUES ('{}', 'handover:{}', 'Planted.png', '{}', '{OWNER}', {now});",
+        planted::DOCUMENT,
+        planted::OLD_MANDATE,
+        stored.digest
     ));
     db.tamper(&text).await;
 }

@@ -3,5 +3,6 @@
 
 mod driver;
 mod journeys;
+mod offices;
 mod pages;
 mod site;

@@ -1,5 +1,6 @@
 //! Asking the database.
 
+use super::held::Slot;
 use super::{DbError, Inner, Param, RowRef, Sql, postgres, sqlite};
 use futures_util::TryStreamExt;
 use std::ops::{Deref, DerefMut};
@@ -242,23 +243,40 @@ impl Drop for Conn {
 }
 
 /// A connection to read with. Goes back when dropped.
-pub struct ReadConn(Conn);
+pub struct ReadConn {
+    conn: Option<Conn>,
+    /// Where it lies when it is the transaction of a request that is held.
+    home: Option<Arc<Slot>>,
+}
 
 impl ReadConn {
     pub(super) fn new(conn: Conn) -> Self {
-        Self(conn)
+        Self { conn: Some(conn), home: None }
+    }
+
+    /// The transaction of a request, to read what was changed in it.
+    pub(super) fn lent(conn: Conn, home: Arc<Slot>) -> Self {
+        Self { conn: Some(conn), home: Some(home) }
+    }
+}
+
+impl Drop for ReadConn {
+    fn drop(&mut self) {
+        if let (Some(home), Some(conn)) = (self.home.take(), self.conn.take()) {
+            home.lay(conn);
+        }
     }
 }
 
 impl Deref for ReadConn {
     type Target = Conn;
     fn deref(&self) -> &Conn {
-        &self.0
+        self.conn.as_ref().expect("it is there until dropped")
     }
 }
 
 impl DerefMut for ReadConn {
     fn deref_mut(&mut self) -> &mut Conn {
-        &mut self.0
+        self.conn.as_mut().expect("it is there until dropped")
     }
 }

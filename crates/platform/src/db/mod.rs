@@ -8,6 +8,7 @@
 
 mod conn;
 mod error;
+mod held;
 mod migrate;
 mod param;
 mod personal;
@@ -20,6 +21,7 @@ mod write;
 
 pub use conn::{Conn, ReadConn};
 pub use error::DbError;
+pub use held::{Held, held};
 pub(crate) use migrate::begin_anew;
 pub use migrate::{Migration, Standing, apply as migrate, from_dir as migrations_from, standing};
 pub use param::{MANY, Param, TypedId, many};
@@ -95,6 +97,11 @@ impl Db {
 
     /// A connection to read with. On SQLite it waits at a gate when all readers are taken.
     pub async fn read(&self) -> Result<ReadConn, DbError> {
+        if let Some(slot) = held::slot()
+            && let Some(conn) = slot.lend()
+        {
+            return Ok(ReadConn::lent(conn, slot));
+        }
         let handle = match &self.inner.store {
             Store::Sqlite(store) => conn::Handle::Sqlite(store.reader().await?),
             Store::Postgres(store) => conn::Handle::Postgres(store.client().await?),
@@ -105,6 +112,7 @@ impl Db {
     /// Opens a transaction to write in. On SQLite there is one writer at a time (`BEGIN IMMEDIATE`). What is not
     /// committed is rolled back when the `WriteTx` goes.
     pub async fn write(&self, givens: &crate::clock::Givens) -> Result<WriteTx, DbError> {
+        held::slot().map_or(Ok(()), |slot| slot.may_begin())?;
         let mut conn = self.to_write().await?;
         conn.begin(match self.engine() {
             Engine::Sqlite => "BEGIN IMMEDIATE",
@@ -148,6 +156,8 @@ impl Inner {
     }
 }
 
+#[cfg(test)]
+mod held_tests;
 #[cfg(test)]
 mod outage_tests;
 #[cfg(test)]

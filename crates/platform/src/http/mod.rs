@@ -29,6 +29,7 @@ pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
 pub use enter::{Credential, Recognise};
 pub use failure::{Failure, Problem, ProblemField};
+pub(crate) use finish::tag_of;
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use gzip::ONCE_LEVEL;
 pub use gzip::Piece;
@@ -37,7 +38,7 @@ pub use limits::{Limits, Rate};
 pub use load::whole;
 pub use routes::{Route, Routes, Shape, Who};
 pub use seats::network_of;
-pub use serve::{SAMPLE_JOB, ask, router, serve};
+pub use serve::{SAMPLE_DELIVERY, SAMPLE_HOOK, SAMPLE_JOB, ask, router, serve};
 
 use crate::capability::Capability;
 use crate::clock::Givens;
@@ -135,7 +136,8 @@ impl Floor {
 
     /// Who does work of a kind.
     pub fn job_kind(&self, name: &str) -> Option<JobKind> {
-        self.capabilities.iter().flat_map(|c| c.jobs).find(|kind| kind.name == name).copied()
+        let mut all = self.capabilities.iter().flat_map(|c| c.jobs).chain(crate::hooks::JOBS);
+        all.find(|kind| kind.name == name).copied()
     }
 
     /// Every column that holds personal data, over all capabilities: the lower ones last, since others may be known by theirs.

@@ -16,7 +16,16 @@ use kernel::{BodyId, LocalText, PersonId};
 use serde_json::Value;
 
 /// The kinds of facts that the floor itself records.
-pub const FACTS: &[&str] = &["platform.job-rerun", "platform.job-dropped"];
+pub const FACTS: &[&str] = &[
+    "platform.job-rerun",
+    "platform.job-dropped",
+    "platform.hook-added",
+    "platform.hook-changed",
+    "platform.hook-on",
+    "platform.hook-off",
+    "platform.hook-paused",
+    "platform.hook-removed",
+];
 
 /// What a fact is about, as it stands in the journal: `body:0192…`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

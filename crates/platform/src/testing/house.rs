@@ -40,6 +40,7 @@ pub struct Viewer<'a> {
     cookies: Arc<Mutex<Vec<(String, String)>>>,
     language: String,
     bearer: Option<String>,
+    headers: Vec<(String, String)>,
     peer: [u8; 4],
 }
 
@@ -95,12 +96,14 @@ impl TestApp {
             cookies: Arc::default(),
             language: "en".into(),
             bearer: None,
+            headers: Vec::new(),
             peer: [127, 0, 0, 1],
         }
     }
 
-    /// Does all jobs that are due and brings the index up to date.
+    /// Does all jobs that are due, those of webhooks too, and brings the index up to date.
     pub async fn settle(&self) {
+        crate::hooks::catch_up(&self.app).await.expect("webhooks follow");
         crate::jobs::drain(&self.app).await.expect("jobs run");
         crate::search::catch_up(&self.app).await.expect("the index follows");
     }
@@ -132,6 +135,13 @@ impl<'a> Viewer<'a> {
     #[must_use]
     pub fn with_token(mut self, token: &str) -> Self {
         self.bearer = Some(token.to_owned());
+        self
+    }
+
+    /// With one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -236,6 +246,9 @@ impl<'a> Viewer<'a> {
         }
         if !kind.is_empty() {
             request = request.header(header::CONTENT_TYPE, kind);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
         }
         let mut request = request.body(Body::from(body.unwrap_or_default())).expect("a test asks properly");
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from((self.peer, 40_000))));

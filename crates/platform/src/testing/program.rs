@@ -231,6 +231,23 @@ impl Remote {
         self.send(request).await
     }
 
+    /// Sends JSON to the API, as a program with a token and a key does.
+    pub async fn post_json(
+        &self,
+        path: &str,
+        (token, key): (&str, &str),
+        body: String,
+    ) -> Result<Page, reqwest::Error> {
+        let request = self
+            .client
+            .post(format!("{}{path}", self.url))
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header("idempotency-key", key)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(body);
+        self.send(request).await
+    }
+
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Page, reqwest::Error> {
         let response = request.send().await?;
         let (status, headers): (_, HeaderMap) = (response.status(), response.headers().clone());

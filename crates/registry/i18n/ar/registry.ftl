@@ -279,7 +279,7 @@ mandates-role = الدور
 mandates-role-help = تتيح أدوار التمثيل والرئاسة والتيسير والأمانة تعديل صفحة الهيئة.
 mandates-starts = اليوم الأول
 mandates-ends = اليوم الأخير
-mandates-ends-help = يدوم التكليف أربع سنوات على الأكثر. ويبقى ساريًا حتى ينتهي هذا اليوم في كل مكان على الأرض.
+mandates-ends-help = أطول مدة للتكليف بالسنوات: { $years }. ويبقى ساريًا حتى ينتهي هذا اليوم في كل مكان على الأرض.
 mandates-do = الإجراء
 mandates-none = لا تكليفات في هذه القائمة
 mandates-none-text = تُمنح التكليفات في صفحة كل شخص.
@@ -329,7 +329,6 @@ task-zone-action = اختيار المنطقة الزمنية
 task-bare-page = لا تذكر الصفحة بعد ما هي الهيئة وما غرضها
 task-bare-page-action = كتابة الصفحة
 task-mandate-ends = ينتهي تكليفك ({ $role })
-task-mandate-ends-action = إبلاغ الأمانة بمن يأتي بعدك
 
 ## Persons
 

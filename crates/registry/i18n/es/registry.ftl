@@ -265,7 +265,7 @@ mandates-role = Función
 mandates-role-help = Las funciones de representante, presidencia, facilitación y secretaría permiten editar la página de la entidad.
 mandates-starts = Primer día
 mandates-ends = Último día
-mandates-ends-help = Un mandato dura como máximo cuatro años. Vale hasta que este día haya terminado en toda la Tierra.
+mandates-ends-help = Duración máxima de un mandato, en años: { $years }. Vale hasta que este día haya terminado en toda la Tierra.
 mandates-do = Acciones
 mandates-none = No hay ningún mandato en esta lista
 mandates-none-text = Los mandatos se dan en la página de una persona.
@@ -307,7 +307,6 @@ task-zone-action = Elegir la zona
 task-bare-page = La página todavía no dice qué es la entidad ni para qué existe
 task-bare-page-action = Escribir la página
 task-mandate-ends = Su mandato termina ({ $role })
-task-mandate-ends-action = Decir a la secretaría quién vendrá después
 
 ## Persons
 

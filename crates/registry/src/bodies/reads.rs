@@ -452,3 +452,8 @@ pub async fn id_of(conn: &mut Conn, name: &str) -> Result<Option<BodyId>, DbErro
 pub async fn confederation(conn: &mut Conn) -> Result<Option<BodyId>, DbError> {
     conn.maybe(sql!("SELECT id FROM registry_body WHERE kind = 'confederation'"), &[], |row| row.get(0)).await
 }
+
+/// The id of the body with this part of addresses.
+pub async fn id_of_slug(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
+    conn.maybe(sql!("SELECT id FROM registry_body WHERE slug = $1"), &params![slug], |row| row.get(0)).await
+}

@@ -178,6 +178,12 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId, knows: bool) -> Res
         .with("body", body.to_string())
         .with("ends", today.to_string());
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    // Whose office was ended hands it on to nobody any more.
+    for offer in writes::withdraw_handed(&mut tx, permit, id).await? {
+        let fact =
+            Fact::new(events::OFFER_WITHDRAWN, offering::subject(offer)).with("body", body.to_string());
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
     if last {
         unheld(&mut tx, permit, body).await?;
     }

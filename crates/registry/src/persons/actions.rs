@@ -4,7 +4,7 @@ mod writes;
 
 pub use writes::AddressId;
 
-use super::access::{MayKeep, Own};
+use super::access::{Keeps, MayKeep, Own, Reads};
 use super::model::{Profile, Seen};
 use super::reads::{self, Person};
 use crate::events;
@@ -30,7 +30,12 @@ pub fn subject(person: PersonId) -> Subject {
 }
 
 /// Adds a person with an address to reach them at and sign in with.
-pub async fn add(app: &App, permit: &MayKeep, profile: &Profile, address: &str) -> Result<PersonId, Failure> {
+pub async fn add(
+    app: &App,
+    permit: &impl Keeps,
+    profile: &Profile,
+    address: &str,
+) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let id = add_in(&mut tx, permit, profile, address).await?;
     tx.commit().await?;
@@ -40,7 +45,7 @@ pub async fn add(app: &App, permit: &MayKeep, profile: &Profile, address: &str) 
 /// Adds a person inside a larger transaction.
 pub(crate) async fn add_in(
     tx: &mut WriteTx,
-    permit: &MayKeep,
+    permit: &impl Keeps,
     profile: &Profile,
     address: &str,
 ) -> Result<PersonId, Failure> {
@@ -112,7 +117,7 @@ pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Res
 /// Corrects what is kept of a person. What others may see stays its bearer's choice.
 pub async fn correct(
     app: &App,
-    permit: &MayKeep,
+    permit: &(impl Keeps + Reads),
     id: PersonId,
     base: i64,
     profile: &Profile,
@@ -142,7 +147,7 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 }
 
 /// Gives a person one more address.
-pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &str) -> Result<(), Failure> {
+pub async fn add_address(app: &App, permit: &impl Keeps, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     hold(&mut tx, id).await?;
     writes::add_address(&mut tx, permit, id, address).await.map_err(address_taken)?;
@@ -155,7 +160,7 @@ pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &st
 /// Takes an address of a person away. The last one stays: without it they could not sign in any more.
 pub async fn remove_address(
     app: &App,
-    permit: &MayKeep,
+    permit: &(impl Keeps + Reads),
     person: PersonId,
     address: AddressId,
 ) -> Result<(), Failure> {

@@ -8,10 +8,12 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
 pub(crate) mod traces;
 
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;
 pub(crate) use reads::names_seen_by;

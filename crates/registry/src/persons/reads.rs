@@ -1,8 +1,10 @@
 //! Loading persons. What a reader may not see is not handed out.
 
-use super::access::{MayKeep, Own, may_see};
+use super::access::{MayKeep, Own, Reads, may_see};
 use super::model::{Profile, Seen};
-use kernel::{Language, PersonId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{BodyId, Language, PersonId};
 use platform::actor::Actor;
 use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::{many, params, sql};
@@ -52,6 +54,8 @@ pub struct Person {
     pub version: i64,
     /// The addresses they are reached at and sign in with, oldest first.
     pub addresses: Vec<(String, String)>,
+    /// When something of it changed last.
+    pub changed_at: Timestamp,
 }
 
 impl Person {
@@ -63,7 +67,8 @@ impl Person {
 
 macro_rules! columns {
     () => {
-        "p.id, p.name, p.latin_name, p.greeting, p.languages, p.zone, p.name_seen_by, p.address_seen_by, p.version"
+        "p.id, p.name, p.latin_name, p.greeting, p.languages, p.zone, p.name_seen_by, p.address_seen_by, p.version,
+             p.changed_at"
     };
 }
 
@@ -105,10 +110,11 @@ async fn whole(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, DbError>
                     profile: profile(&row)?,
                     version: row.get(8)?,
                     addresses: Vec::new(),
+                    changed_at: row.get(9)?,
                 }),
             };
-            if let Some(address) = row.get::<Option<String>>(9)? {
-                person.addresses.push((address, row.get(10)?));
+            if let Some(address) = row.get::<Option<String>>(10)? {
+                person.addresses.push((address, row.get(11)?));
             }
             Ok(())
         },
@@ -123,7 +129,11 @@ pub(crate) async fn myself(conn: &mut Conn, own: &Own) -> Result<Option<Person>,
 }
 
 /// One person, for the secretariat.
-pub(crate) async fn one(conn: &mut Conn, _permit: &MayKeep, id: PersonId) -> Result<Option<Person>, DbError> {
+pub(crate) async fn one(
+    conn: &mut Conn,
+    _permit: &impl Reads,
+    id: PersonId,
+) -> Result<Option<Person>, DbError> {
     whole(conn, id).await
 }
 
@@ -187,6 +197,97 @@ pub(crate) async fn list(
         },
     )
     .await
+}
+
+/// Which persons a program asks for. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Whose name begins so, folded.
+    pub begins: String,
+    /// Who has exactly this address.
+    pub address: String,
+    /// Who holds or held a mandate of this body.
+    pub body: Option<BodyId>,
+    /// Who holds or held a mandate in this role.
+    pub role: String,
+    /// Whose mandate is in force on this day.
+    pub on: Option<Date>,
+    /// Of whom something changed at this instant or later.
+    pub changed_since: Option<Timestamp>,
+    /// After this one.
+    pub after: Option<PersonId>,
+}
+
+/// Persons in the order in which they were added, at most so many, with their addresses. Those that were erased are left out.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    _permit: &impl Reads,
+    wanted: &Wanted,
+    most: i64,
+) -> Result<Vec<Person>, DbError> {
+    let until = if wanted.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", wanted.begins) };
+    let text = |id: Option<String>| id.unwrap_or_default();
+    let (body, day) =
+        (text(wanted.body.map(|id| id.to_string())), text(wanted.on.map(|day| day.to_string())));
+    let any = body.is_empty() && day.is_empty() && wanted.role.is_empty();
+    let mut found = conn
+        .all(
+            sql!(
+                "SELECT ",
+                columns!(),
+                " FROM registry_person p
+                 WHERE p.name <> '' AND p.id > $1 AND ($2 = '' OR (p.sort_name >= $2 AND p.sort_name < $3))
+                   AND ($4 = '' OR p.id IN (SELECT a.person FROM registry_address a WHERE a.address = $4))
+                   AND p.changed_at >= $5
+                   AND ($6 = 'any' OR p.id IN (
+                       SELECT m.person FROM registry_mandate m
+                       WHERE ($7 = '' OR m.body = $7) AND ($8 = '' OR m.role = $8)
+                         AND ($9 = '' OR (m.starts <= $9 AND m.ends >= $9))))
+                 ORDER BY p.id LIMIT $10"
+            ),
+            &params![
+                text(wanted.after.map(|id| id.to_string())),
+                &wanted.begins,
+                until,
+                &wanted.address,
+                wanted.changed_since.unwrap_or(Timestamp::MIN),
+                if any { "any" } else { "" },
+                body,
+                &wanted.role,
+                day,
+                most
+            ],
+            |row| {
+                Ok(Person {
+                    id: row.get(0)?,
+                    profile: profile(&row)?,
+                    version: row.get(8)?,
+                    addresses: Vec::new(),
+                    changed_at: row.get(9)?,
+                })
+            },
+        )
+        .await?;
+    let ids: Vec<PersonId> = found.iter().map(|person| person.id).collect();
+    for part in parts(&ids) {
+        conn.each(
+            sql!(
+                "SELECT person, address, id FROM registry_address WHERE person IN (",
+                many!(),
+                ") ORDER BY made_at, id"
+            ),
+            &many(part),
+            |row| {
+                let id: PersonId = row.get(0)?;
+                if let Some(person) = found.iter_mut().find(|person| person.id == id) {
+                    person.addresses.push((row.get(1)?, row.get(2)?));
+                }
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
 }
 
 /// Who has an address, with the name they are greeted by and the languages they read. For letters and signing in, never

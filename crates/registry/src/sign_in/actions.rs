@@ -306,15 +306,7 @@ pub async fn revoke_token(app: &App, own: &Own, id: &str) -> Result<(), Failure>
 
 /// What tokens can be made for: the scopes that the route table names.
 pub fn scopes_of(app: &App) -> Vec<&'static str> {
-    use platform::http::Who;
-    let mut found: Vec<&'static str> = app
-        .routes
-        .iter()
-        .filter_map(|route| match route.who {
-            Who::Scope(scope) | Who::EditorsByToken(scope) => Some(scope),
-            _ => None,
-        })
-        .collect();
+    let mut found: Vec<&'static str> = app.routes.iter().filter_map(|route| route.who.scope()).collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -101,8 +101,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         form.refuse("status", why);
     }
     let (Some(kind), Some(status), true) = (kind, status, form.is_fine()) else { return show(&ctx, &form) };
-    let taken = used_colours(&ctx).await?;
-    let colour = if kind == BodyKind::Network { free_colour(&taken) } else { -1 };
+    let colour = colour_for(&ctx, kind).await?;
     let register = Register {
         slug,
         kind,
@@ -123,8 +122,16 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     }
 }
 
+/// The colour of a new body on the map; −1 for none.
+pub(crate) async fn colour_for(ctx: &Ctx, kind: BodyKind) -> Result<i64, Failure> {
+    if kind != BodyKind::Network {
+        return Ok(-1);
+    }
+    Ok(free_colour(&used_colours(ctx).await?))
+}
+
 /// A name with its own language as the source: what was typed in that language, or else what was typed first.
-fn in_its_own(own: Language, reader: Language, name: &LocalText) -> LocalText {
+pub(crate) fn in_its_own(own: Language, reader: Language, name: &LocalText) -> LocalText {
     let typed = name.get(own).map(|text| (own, text)).or_else(|| name.best(reader));
     let Some((from, text)) = typed else { return LocalText::default() };
     let mut made = LocalText::new(own, text);

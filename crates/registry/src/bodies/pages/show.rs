@@ -5,6 +5,7 @@ use super::super::model::{Basis, BodyKind, Status, moment_field, url};
 use super::super::reads::{self, Body};
 use super::list::other_name;
 use crate::mandates;
+use crate::mandates::model::Manner;
 use crate::persons::model::Seen;
 use askama::Template;
 use axum::extract::Path;
@@ -42,6 +43,8 @@ pub(crate) struct BodyPage {
     foot: Footnotes,
     slug: String,
     may_edit: bool,
+    /// Whether the reader works with its offices.
+    works: bool,
     changed: String,
     /// Whether somebody has written on the page since it was added.
     edited: bool,
@@ -152,6 +155,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         .map(|(_, text)| text.to_owned())
         .unwrap_or_default();
     let may_edit = super::super::access::may_edit(&ctx.actor, row.id).is_some();
+    let works = mandates::access::may_see_offices(&ctx.actor, row.id).is_some();
     Ok(BodyPage {
         s: Shell::new(ctx, name).described(description),
         list: row.kind.list(),
@@ -197,7 +201,16 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         holders: holders
             .into_iter()
             .map(|holder| Holder {
-                role: t.text(holder.role.key()).into_owned(),
+                role: match holder.manner {
+                    Manner::Full => t.text(holder.role.key()).into_owned(),
+                    other => t.with(
+                        "journal-office",
+                        &[
+                            ("role", t.text(holder.role.key()).into_owned().into()),
+                            ("body", t.text(other.key()).into_owned().into()),
+                        ],
+                    ),
+                },
                 name: holder.name,
                 narrowed: match holder.narrowed {
                     None => String::new(),
@@ -212,6 +225,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         foot,
         slug: row.slug,
         may_edit,
+        works,
         edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),
     })

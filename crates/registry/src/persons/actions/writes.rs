@@ -1,6 +1,6 @@
 //! SQL that changes persons.
 
-use super::super::access::{MayKeep, Own};
+use super::super::access::{Keeps, MayKeep, Own};
 use super::super::model::{Profile, sort_name};
 use kernel::PersonId;
 use platform::db::{DbError, WriteTx};
@@ -13,7 +13,7 @@ platform::id! {
 
 pub(super) async fn insert(
     tx: &mut WriteTx,
-    _permit: &MayKeep,
+    _permit: &impl Keeps,
     id: PersonId,
     profile: &Profile,
 ) -> Result<(), DbError> {
@@ -104,7 +104,7 @@ pub(super) async fn update_own(
 
 pub(super) async fn update_kept(
     tx: &mut WriteTx,
-    _permit: &MayKeep,
+    _permit: &impl Keeps,
     id: PersonId,
     base: i64,
     profile: &Profile,
@@ -114,7 +114,7 @@ pub(super) async fn update_kept(
 
 pub(super) async fn add_address(
     tx: &mut WriteTx,
-    _permit: &MayKeep,
+    _permit: &impl Keeps,
     person: PersonId,
     address: &str,
 ) -> Result<AddressId, DbError> {
@@ -124,13 +124,14 @@ pub(super) async fn add_address(
         &params![id, person, address, now],
     )
     .await?;
+    touch(tx, person).await?;
     Ok(id)
 }
 
 /// Takes an address away; says whether it was there.
 pub(super) async fn remove_address(
     tx: &mut WriteTx,
-    _permit: &MayKeep,
+    _permit: &impl Keeps,
     person: PersonId,
     id: AddressId,
 ) -> Result<bool, DbError> {
@@ -145,5 +146,13 @@ pub(super) async fn remove_address(
     let gone = tx
         .run(sql!("DELETE FROM registry_address WHERE id = $1 AND person = $2"), &params![id, person])
         .await?;
+    touch(tx, person).await?;
     Ok(gone == 1)
+}
+
+/// Notes that something of a person changed beside what has a version.
+async fn touch(tx: &mut WriteTx, person: PersonId) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(sql!("UPDATE registry_person SET changed_at = $2 WHERE id = $1"), &params![person, now]).await?;
+    Ok(())
 }

@@ -28,6 +28,7 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/erase", Who::Stewards, erase::erase)
         .action("/office/persons/{person}/address", Who::Stewards, show::add_address)
         .action("/office/persons/{person}/address/{address}/remove", Who::Stewards, show::remove_address)
+        .and(super::api::routes())
 }
 
 /// The person whom an address of the secretariat's pages names, and the permit to look after them; to others, and for somebody

@@ -1,0 +1,38 @@
+//! What is open for a body, in one question over all subjects.
+//!
+//! Each subject has a part, as on the desk: a `SELECT` of *what*, *id*, *note*, *due* and *zone* for the body `$1` at the instant
+//! `$2`, which is a macro in its own `reads.rs`.
+
+use super::super::sheet::{Open, Sheet};
+use super::offers_open;
+use jiff::Timestamp;
+use kernel::BodyId;
+use platform::db::{Conn, DbError};
+use platform::{params, sql};
+
+/// Lines of a sheet at most.
+const MOST: i64 = 200;
+
+/// What is open for a body. Who may see that is asked before.
+pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Sheet, DbError> {
+    let open = conn
+        .all(
+            sql!(
+                "SELECT w.what, w.id, w.note, w.due, w.zone FROM (",
+                offers_open!(),
+                ") w ORDER BY w.due, w.id LIMIT $3"
+            ),
+            &params![body, now, MOST],
+            |row| {
+                Ok(Open {
+                    what: row.get(0)?,
+                    id: row.get(1)?,
+                    note: row.get(2)?,
+                    due: row.get(3)?,
+                    zone: row.get::<Option<String>>(4)?.unwrap_or_default(),
+                })
+            },
+        )
+        .await?;
+    Ok(Sheet { open })
+}
