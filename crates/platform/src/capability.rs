@@ -100,6 +100,9 @@ pub enum Whose {
         /// Its column with the person's id.
         person: &'static str,
     },
+    /// Not at all: a row may hold something about anybody, as a table that was brought to be imported does. Erasing anybody
+    /// erases it in every row; it is part of nobody's own data.
+    Anybody,
 }
 
 /// What erasure does with a column.

@@ -64,6 +64,10 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// Somebody asked that something others keep about them be put right.
+pub const CORRECTION_ASKED: &str = "registry.correction-asked";
+/// A correction that somebody asked for was done or declined.
+pub const CORRECTION_ANSWERED: &str = "registry.correction-answered";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -99,4 +103,6 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    CORRECTION_ASKED,
+    CORRECTION_ANSWERED,
 ];

@@ -2,6 +2,7 @@
 
 mod about;
 mod bodies;
+mod corrections;
 mod desk;
 mod documents;
 mod events;
@@ -12,6 +13,7 @@ mod letters;
 mod mandates;
 mod personal;
 mod persons;
+mod retention;
 mod rounds;
 mod sample;
 mod settings;
@@ -33,7 +35,7 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, persons::traces::KIND];
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, persons::traces::KIND, persons::traces::FILES];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -80,12 +82,14 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
+        .and(corrections::routes())
+        .and(retention::routes())
 }
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     let mut all: Vec<String> =
-        ["/networks", "/groups", "/partners", "/about", "/sources"].map(str::to_owned).into();
+        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"].map(str::to_owned).into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
     // The confederation's own page is among those above.
     let own = |kind: &bodies::model::BodyKind| *kind != bodies::model::BodyKind::Confederation;
@@ -118,6 +122,8 @@ pub mod planted {
     pub const PLACE: &str = "01932b1c-0000-7000-8000-0000000000b3";
     /// A token of the same.
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
+    /// A correction that somebody without a mandate asked a network for.
+    pub const CORRECTION: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// The secret of a link that is bound to no browser.
@@ -127,7 +133,7 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN,
+        ADDRESS, CORRECTION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -191,6 +197,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ),
         ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
         ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
+        ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
     ]);
     all
 }

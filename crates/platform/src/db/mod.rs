@@ -25,7 +25,7 @@ pub use held::{Held, held};
 pub(crate) use migrate::begin_anew;
 pub use migrate::{Migration, Standing, apply as migrate, from_dir as migrations_from, standing};
 pub use param::{MANY, Param, TypedId, many};
-pub use personal::{erase_person, of_person, scrub};
+pub use personal::{erase_person, forget_files, of_person, scrub};
 pub(crate) use postgres::{unusable, unusable_authorities};
 pub use row::{Cell, FromColumn, RowRef};
 pub use snapshot::{Refill, Snapshot, TableShape};

@@ -65,13 +65,24 @@ impl Mailer {
     /// Takes the letters away that lie in the folder, after somebody was erased: a letter to anybody may name them. Letters that
     /// went to a mail server are out of reach.
     pub async fn forget(&self) -> std::io::Result<()> {
+        self.forget_where(|_| true).await
+    }
+
+    /// Takes the letters away that were written into the folder before an instant.
+    pub async fn forget_before(&self, before: jiff::Timestamp) -> std::io::Result<()> {
+        let before = std::time::SystemTime::try_from(before).map_err(std::io::Error::other)?;
+        self.forget_where(|written| written < before).await
+    }
+
+    async fn forget_where(&self, is_over: impl Fn(std::time::SystemTime) -> bool) -> std::io::Result<()> {
         let Way::Folder { folder, .. } = &self.way else { return Ok(()) };
         let mut entries = match tokio::fs::read_dir(folder).await {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             found => found?,
         };
         while let Some(entry) = entries.next_entry().await? {
-            if entry.path().extension().is_some_and(|ending| ending == "eml") {
+            let letter = entry.path().extension().is_some_and(|ending| ending == "eml");
+            if letter && is_over(entry.metadata().await?.modified()?) {
                 tokio::fs::remove_file(entry.path()).await?;
             }
         }
@@ -117,6 +128,9 @@ impl Mailer {
                 let mut file = tokio::fs::File::from_std(crate::private::create(&path).map_err(again)?);
                 file.write_all(&message.formatted()).await.map_err(again)?;
                 file.flush().await.map_err(again)?;
+                // Its day is that of the letter, by which it is cleared away.
+                let written = std::time::SystemTime::try_from(mail.at).map_err(|e| never(&e))?;
+                file.into_std().await.set_modified(written).map_err(again)?;
                 if *print {
                     println!("\n── mail to {} · {} ──\n{}\n", mail.to, mail.subject, mail.text);
                 }

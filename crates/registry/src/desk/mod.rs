@@ -2,6 +2,7 @@
 
 pub(crate) mod reads;
 
+use crate::corrections;
 use crate::mandates;
 use crate::persons;
 use jiff::{SignedDuration, Timestamp};
@@ -17,6 +18,7 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
 fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
     match waiting.what.split('-').next().unwrap_or_default() {
         "offer" => mandates::desk::task(ctx, waiting),
+        "correction" => corrections::desk::task(ctx, waiting),
         _ => None,
     }
 }

@@ -6,6 +6,7 @@
 //! has no body, due or zone says `CAST(NULL AS TEXT)` or `CAST(NULL AS BIGINT)`.
 
 use crate::bodies::model::BodyKind;
+use crate::corrections::reads::corrections_waiting;
 use crate::mandates::reads::offers_waiting;
 use jiff::Timestamp;
 use kernel::LocalText;
@@ -44,6 +45,8 @@ pub(crate) async fn waiting(
         sql!(
             "SELECT w.what, w.id, b.kind, b.slug, b.name, w.note, w.due, w.zone FROM (",
             offers_waiting!(),
+            " UNION ALL ",
+            corrections_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

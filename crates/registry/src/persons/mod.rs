@@ -9,6 +9,7 @@
 pub(crate) mod access;
 pub(crate) mod actions;
 mod api;
+mod everything;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;

@@ -4,7 +4,7 @@ use crate::house::{came, count, founded, office, pass, pass_days, with_network};
 use jiff::SignedDuration;
 use kernel::PersonId;
 use platform::sql;
-use platform::testing::{TestApp, engines, files_holding, holding};
+use platform::testing::{TestApp, engines};
 use registry::testing::{AsPerson, BodyKind, OWNER, Role, Seen, add_body, add_person, give, plant};
 use serde_json::{Map, Value};
 
@@ -150,77 +150,4 @@ async fn a_mandate_to_come_holds_erasing_off_too_and_nobody_erases_themselves() 
     pass_days(&house, 59);
     assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person WHERE name = ''")).await, 0);
     assert_ne!(amina, guest);
-}
-
-/// Columns that can hold any words, each of which gets the marker.
-const WORDS: &[(&str, &str)] = &[
-    ("registry_session", "browser"),
-    ("registry_token", "name"),
-    ("registry_passkey", "name"),
-    ("registry_passkey", "data"),
-    ("registry_openid", "subject"),
-    ("registry_offer", "reason"),
-    ("registry_handover", "advice"),
-    ("registry_handover", "contacts"),
-    ("registry_handover", "tasks"),
-    ("registry_document", "name"),
-];
-
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_of_an_erased_person_is_left_in_any_table_or_file() {
-    for engine in engines() {
-        let house = founded(engine).await;
-        for (slug, kind) in [("afripen", BodyKind::Network), ("evaluation", BodyKind::WorkingGroup)] {
-            add_body(&house, slug, kind, slug).await;
-        }
-        for role in ["evaluation", "reip", "anic"] {
-            add_person(&house, role, &format!("{role}@example.org"), Seen::Nobody).await;
-        }
-        plant(&house, &["bodies:write"]).await;
-        let owner: PersonId = OWNER.parse().expect("an id");
-        let viewer = house.as_person("person@example.org").await;
-        // What was written over lies in old pages and versions too.
-        for word in ["Zzyxold", "Zzyxnew"] {
-            let names = [("name", word), ("latin-name", word), ("greeting", word)];
-            assert_eq!(viewer.submit("/me", "/me", &names).await.status, 303);
-        }
-        let asked =
-            house.visitor().submit("/sign-in", "/sign-in", &[("address", "person@example.org")]).await;
-        assert_eq!(asked.status, 303);
-        house.settle().await;
-        for (table, column) in WORDS {
-            let theirs = match *table {
-                "registry_handover" => {
-                    format!("mandate IN (SELECT id FROM registry_mandate WHERE person = '{owner}')")
-                }
-                _ => format!("person = '{owner}'"),
-            };
-            house.db.tamper(&format!("UPDATE {table} SET {column} = 'zzyxword' WHERE {theirs}")).await;
-        }
-        let file = house.db.url.strip_prefix("sqlite:").map(std::path::PathBuf::from);
-        let beside = file.as_deref().and_then(std::path::Path::parent);
-        assert_eq!(holding(&house.db, "zzyxword").await.len(), WORDS.len());
-        assert_ne!(holding(&house.db, "zzyxnew").await.len(), 0);
-        assert_ne!(files_holding(house.folder(), "zzyxnew").len(), 0, "a letter greets them");
-        if let Some(folder) = beside {
-            assert_ne!(files_holding(folder, "zzyxold").len(), 0);
-        }
-
-        let office = office(&house).await;
-        let erase = format!("/office/persons/{owner}/erase");
-        assert_eq!(office.submit(&erase, &erase, &[]).await.status, 303);
-        house.settle().await;
-        for marker in ["zzyxold", "zzyxnew", "zzyxword", "person@example.org"] {
-            assert_eq!(holding(&house.db, marker).await, [""; 0], "{engine:?} {marker}");
-            for folder in [Some(house.folder()), beside].into_iter().flatten() {
-                let left: [std::path::PathBuf; 0] = [];
-                assert_eq!(files_holding(folder, marker), left, "{engine:?} {marker}");
-            }
-        }
-        let mut conn = house.app.db.read().await.expect("the database answers");
-        let verified = platform::journal::verify(&mut conn, |_| ()).await.expect("it answers");
-        assert_eq!(verified.faults.len(), 0);
-        drop(conn);
-        assert_eq!(office.get("/office/persons").await.status, 200, "the others' names are there");
-    }
 }
