@@ -22,6 +22,7 @@ pub mod markdown;
 pub mod metrics;
 pub mod private;
 pub mod search;
+pub mod sheets;
 pub mod sources;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -64,6 +64,8 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// A table was imported: its kind, how much of what, and its digest.
+pub const IMPORTED: &str = "registry.imported";
 /// Somebody asked that something others keep about them be put right.
 pub const CORRECTION_ASKED: &str = "registry.correction-asked";
 /// A correction that somebody asked for was done or declined.
@@ -103,6 +105,7 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    IMPORTED,
     CORRECTION_ASKED,
     CORRECTION_ANSWERED,
 ];

@@ -8,6 +8,7 @@ mod documents;
 mod events;
 mod forms;
 mod founding;
+mod imports;
 mod journal;
 mod letters;
 mod mandates;
@@ -23,6 +24,7 @@ pub mod testing;
 
 pub use bodies::{body_addresses, body_ids_by_slug};
 pub use founding::found;
+pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, kinds as table_kinds};
 pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::{link_for, recognise, sign_out, token_for};
 
@@ -35,7 +37,16 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, persons::traces::KIND, persons::traces::FILES];
+const JOBS: &[JobKind] = &[
+    sign_in::MAIL_LINK,
+    letters::KIND,
+    rounds::KIND,
+    imports::JOBS[0],
+    imports::JOBS[1],
+    imports::JOBS[2],
+    persons::traces::KIND,
+    persons::traces::FILES,
+];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -82,6 +93,7 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
+        .and(imports::routes())
         .and(corrections::routes())
         .and(retention::routes())
 }
@@ -126,6 +138,8 @@ pub mod planted {
     pub const CORRECTION: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
+    /// A table that was brought and is wrong in a row.
+    pub const IMPORT: &str = "01932b1c-0000-7000-8000-0000000000f1";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
 }
@@ -133,7 +147,8 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, CORRECTION, DOCUMENT, EMBLEM, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN,
+        ADDRESS, CORRECTION, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PASSKEY, PERSON,
+        PLACE, SESSION, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -197,6 +212,12 @@ fn samples() -> Vec<(&'static str, String)> {
         ),
         ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
         ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
+        ("/office/imports/{import}", format!("/office/imports/{IMPORT}")),
+        ("/office/imports/{import}/columns", format!("/office/imports/{IMPORT}/columns")),
+        ("/office/imports/{import}/confirm", format!("/office/imports/{IMPORT}/confirm")),
+        ("/office/imports/{import}/drop", format!("/office/imports/{IMPORT}/drop")),
+        ("/office/imports/{import}/faults.csv", format!("/office/imports/{IMPORT}/faults.csv")),
+        ("/office/exports/{file}", "/office/exports/persons.csv".to_owned()),
         ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
     ]);
     all

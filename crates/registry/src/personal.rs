@@ -2,6 +2,12 @@
 
 use platform::capability::{Erase, PersonalColumn, Whose};
 
+/// A column of tables that were brought, which may hold something about anybody. Erasing somebody gives all of them up
+/// ([`crate::imports`]), which blanks these and takes the files out of the store.
+const fn brought(column: &'static str) -> PersonalColumn {
+    PersonalColumn { table: "registry_import", column, whose: Whose::Anybody, erase: Erase::Blank }
+}
+
 const fn column(
     table: &'static str,
     column: &'static str,
@@ -67,4 +73,9 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     PersonalColumn { table: "registry_ceremony", column: "state", whose: Whose::Anybody, erase: Erase::Row },
     // What a program was answered about somebody, kept for a day for whoever sends the same again.
     column("platform_answer", "body", "about", Erase::Blank),
+    brought("name"),
+    brought("header"),
+    brought("first_rows"),
+    brought("changes"),
+    brought("faults"),
 ];

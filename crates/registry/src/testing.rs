@@ -189,6 +189,17 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         hook = platform::http::SAMPLE_HOOK,
     ));
     text.push_str(&format!(
+        "INSERT INTO registry_import (id, kind, format, state, file, digest, name, header, first_rows, columns, counts, changes,
+             faults, remarks, why, row_count, person, made_at, changed_at)
+             VALUES ('{}', 'persons', 'csv', 'wrong', NULL, '', 'planted.csv', '[\"address\",\"name\"]',
+                 '[[\"planted\",\"Planted\"]]', '[\"address\",\"name\"]',
+                 '{{\"new\":0,\"changed\":0,\"unchanged\":0,\"wrong\":1}}', '[]',
+                 '[{{\"row\":2,\"column\":0,\"why\":{{\"key\":\"refusal-mail-address\",\"args\":[]}}}}]', '[]', '', 1, {},
+                 {now}, {now});",
+        planted::IMPORT,
+        holder("secretariat@example.org"),
+    ));
+    text.push_str(&format!(
         "INSERT INTO registry_correction (id, person, body, wrong, wanted, state, answer, due_at, made_at)
          SELECT '{}', '{OWNER}', id, 'Planted error', 'Planted wish', 'open', '', {month}, {now}
          FROM registry_body WHERE slug = 'afripen';",

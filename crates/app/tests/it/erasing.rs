@@ -115,6 +115,7 @@ async fn nothing_of_an_erased_person_is_left_in_any_table_index_or_file() {
             assert_ne!(files_holding(folder, "zzyxold").len(), 0, "an old page");
         }
 
+        house.clock.pass(jiff::SignedDuration::from_secs(1));
         let erased = viewer.submit("/me/erase", "/me/erase", &[("sure", "yes")]).await;
         assert_eq!((erased.status.as_u16(), erased.location()), (303, Some("/data-protection".into())));
         house.settle().await;

@@ -1,6 +1,7 @@
-//! A program sends changes with keys while the house is killed: what it sends again is made once.
+//! A program sends changes with keys while the house is killed: what it sends again is made once. A
+//! table that is half written is not there at all.
 
-use platform::testing::{Page, Program, Remote, run};
+use platform::testing::{Page, Program, Remote, TestDb, engines, run, run_until};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -88,4 +89,34 @@ async fn what_is_sent_again_after_a_kill_is_made_once() {
     assert_eq!(facts.len(), added.len() + 1, "with one fact each, and that of the first of the secretariat");
     let verified = run(program(), folder.path(), &["verify"]);
     assert_eq!(verified.code, Some(0), "{verified:?}");
+}
+
+/// Rows of the table that is killed: long enough to be in the middle of it.
+const ROWS: usize = 10_000;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_that_is_killed_leaves_nothing_and_is_whole_when_it_is_brought_again() {
+    for engine in engines() {
+        let folder = TempDir::new().expect("there is room for a test");
+        let db = TestDb::empty(engine).await;
+        let rows: String = (0..ROWS).map(|row| format!("p{row}@example.org,P {row}\n")).collect();
+        std::fs::write(folder.path().join("many.csv"), format!("address,name\n{rows}")).expect("it fits");
+        let with = |arguments: &[&'static str]| [arguments, &["--database", &db.url]].concat();
+        secret_of(&folder, &with(&["migrate"]));
+        secret_of(&folder, &with(&["found", "office@example.org"]));
+        let import = with(&["import", "persons", "many.csv", "--json"]);
+        for half in ["2000 of", "6000 of", "10000 of"] {
+            run_until(program(), folder.path(), &import, half);
+            let there = secret_of(&folder, &with(&["export", "persons"]));
+            // After its last line it commits: then all of it may be there.
+            let lines = there.lines().count();
+            assert!(lines == 2 || (half == "10000 of" && lines == ROWS + 2), "{half}: {lines}");
+        }
+        let told: serde_json::Value = serde_json::from_str(&secret_of(&folder, &import)).expect("it is JSON");
+        assert_eq!(told["wrong"], 0);
+        assert_eq!(told["new"].as_u64().unwrap_or(0) + told["unchanged"].as_u64().unwrap_or(0), ROWS as u64);
+        assert_eq!(secret_of(&folder, &with(&["export", "persons"])).lines().count(), ROWS + 2);
+        let verified = run(program(), folder.path(), &with(&["verify"]));
+        assert_eq!(verified.code, Some(0), "{verified:?}");
+    }
 }

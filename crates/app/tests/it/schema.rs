@@ -242,6 +242,25 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_token.scopes",
         ],
     ),
+    (
+        "what is known of a table that was brought, without what it holds: its kind, columns by our own names, counts, digests",
+        &[
+            "registry_import.columns",
+            "registry_import.counts",
+            "registry_import.digest",
+            "registry_import.file",
+            "registry_import.format",
+            "registry_import.id",
+            "registry_import.kind",
+            "registry_import.person",
+            "registry_import.remarks",
+            "registry_import.state",
+            "registry_import.why",
+            "registry_import_columns.columns",
+            "registry_import_columns.heading",
+            "registry_import_columns.kind",
+        ],
+    ),
 ];
 
 fn could_be_personal(column: &Column) -> bool {

@@ -184,6 +184,7 @@ desk-room-hosting = الاستضافة
 desk-room-hosting-text = خطوات إعداد المؤتمر التي تقع عليك.
 desk-office = الأمانة
 office-bodies = الهيئات
+office-imports = الاستيراد والتصدير
 office-persons = الأشخاص
 office-mandates = التكليفات
 office-journal = دفتر الوقائع

@@ -147,6 +147,7 @@ desk-room-hosting = Ausrichtung
 desk-room-hosting-text = Schritte einer Konferenz, die bei Ihnen liegen.
 desk-office = Sekretariat
 office-bodies = Organisationen
+office-imports = Import und Export
 office-persons = Personen
 office-mandates = Mandate
 office-journal = Journal

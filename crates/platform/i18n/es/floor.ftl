@@ -150,6 +150,7 @@ desk-room-hosting = Organización de la conferencia
 desk-room-hosting-text = Pasos de una conferencia que le corresponden.
 desk-office = Secretaría
 office-bodies = Entidades
+office-imports = Importación y exportación
 office-persons = Personas
 office-mandates = Mandatos
 office-journal = Diario

@@ -151,6 +151,7 @@ desk-room-hosting = Accueil d’une conférence
 desk-room-hosting-text = Les étapes d’une conférence qui vous reviennent.
 desk-office = Secrétariat
 office-bodies = Entités
+office-imports = Importation et exportation
 office-persons = Personnes
 office-mandates = Mandats
 office-journal = Journal

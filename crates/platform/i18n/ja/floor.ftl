@@ -130,6 +130,7 @@ desk-room-hosting = 会議の開催
 desk-room-hosting-text = 会議の準備のうち、あなたが担当する手順です。
 desk-office = 事務局
 office-bodies = 団体
+office-imports = 取り込みと書き出し
 office-persons = 個人
 office-mandates = 委任
 office-journal = 活動記録

@@ -147,6 +147,7 @@ desk-room-hosting = Conferentie organiseren
 desk-room-hosting-text = Stappen van een conferentie die u moet zetten.
 desk-office = Secretariaat
 office-bodies = Organisaties
+office-imports = Import en export
 office-persons = Personen
 office-mandates = Mandaten
 office-journal = Logboek

@@ -151,6 +151,7 @@ desk-room-hosting = Sediar uma conferência
 desk-room-hosting-text = Etapas de uma conferência que cabem a você.
 desk-office = Secretaria
 office-bodies = Entidades
+office-imports = Importação e exportação
 office-persons = Pessoas
 office-mandates = Mandatos
 office-journal = Diário

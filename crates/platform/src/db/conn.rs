@@ -2,9 +2,12 @@
 
 use super::held::Slot;
 use super::{DbError, Inner, Param, RowRef, Sql, postgres, sqlite};
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+
+/// Statements that are under way to PostgreSQL at once.
+const ON_THE_WAY: usize = 128;
 
 /// A connection that can be asked. Inside a [`WriteTx`](super::WriteTx) it sees what the transaction changed.
 pub struct Conn {
@@ -162,6 +165,36 @@ impl Conn {
                     let types: Vec<_> =
                         params.iter().map(|p| p as &(dyn tokio_postgres::types::ToSql + Sync)).collect();
                     Ok(client.execute(&statement, &types).await?)
+                });
+                asked.await
+            }
+        };
+        self.note(came.map_err(|e: DbError| e.at(sql.place)))
+    }
+
+    /// Runs a statement once for each set of parameters, in their order, and says how many rows each changed. On PostgreSQL the
+    /// next ones are sent while the answers to those before are still on their way.
+    pub(super) async fn run_many(
+        &mut self,
+        sql: &'static Sql,
+        all: &[Vec<Param<'_>>],
+    ) -> Result<Vec<u64>, DbError> {
+        self.may_go_on()?;
+        self.inner.count();
+        let came = match &mut self.handle {
+            Handle::Sqlite(lease) => sqlite::blocking(|| {
+                let mut statement = lease.prepare_cached(sql.for_sqlite())?;
+                all.iter()
+                    .map(|params| Ok(statement.execute(rusqlite::params_from_iter(params))? as u64))
+                    .collect()
+            }),
+            Handle::Postgres(lease) => {
+                let asked = lease.ask(async |client| {
+                    let statement = client.prepare_cached(sql.text).await?;
+                    let statement = &statement;
+                    let one = |at: usize| async move { client.execute_raw(statement, &all[at]).await };
+                    let sent = futures_util::stream::iter((0..all.len()).map(one));
+                    Ok(sent.buffered(ON_THE_WAY).try_collect().await?)
                 });
                 asked.await
             }

@@ -44,6 +44,12 @@ impl WriteTx {
         self.conn.run(sql, params).await
     }
 
+    /// Runs a statement once for each set of parameters, in their order, and says how many rows each changed: much faster than
+    /// one after the other.
+    pub async fn run_many(&mut self, sql: &'static Sql, all: &[Vec<Param<'_>>]) -> Result<Vec<u64>, DbError> {
+        self.conn.run_many(sql, all).await
+    }
+
     /// Runs a statement known only at run time, put together of names that capabilities declare.
     pub(super) async fn run_of(&mut self, text: &str, params: &[Param<'_>]) -> Result<(), DbError> {
         self.conn.each_of(text, params, |_| Ok(())).await

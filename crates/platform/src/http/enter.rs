@@ -88,7 +88,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         foreign.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-cross-site")))
     });
 
-    let load = Load::new(&app, ctx.actor.id(), &ctx.peer, PATIENCE);
+    let load = Load::new(&app, &ctx.actor, &ctx.peer, PATIENCE);
     let key = cache::Key::of(&ctx, request.method());
     // What is kept ready is in memory once, however many read it.
     let mut ready = false;

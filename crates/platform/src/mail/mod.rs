@@ -62,19 +62,10 @@ impl Mailer {
         Ok(Self { from, way })
     }
 
-    /// Takes the letters away that lie in the folder, after somebody was erased: a letter to anybody may name them. Letters that
-    /// went to a mail server are out of reach.
-    pub async fn forget(&self) -> std::io::Result<()> {
-        self.forget_where(|_| true).await
-    }
-
-    /// Takes the letters away that were written into the folder before an instant.
+    /// Takes the letters away that were written into the folder before an instant: those that are old, and those from before
+    /// somebody was erased, since a letter to anybody may name them. Letters that went to a mail server are out of reach.
     pub async fn forget_before(&self, before: jiff::Timestamp) -> std::io::Result<()> {
         let before = std::time::SystemTime::try_from(before).map_err(std::io::Error::other)?;
-        self.forget_where(|written| written < before).await
-    }
-
-    async fn forget_where(&self, is_over: impl Fn(std::time::SystemTime) -> bool) -> std::io::Result<()> {
         let Way::Folder { folder, .. } = &self.way else { return Ok(()) };
         let mut entries = match tokio::fs::read_dir(folder).await {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
@@ -82,7 +73,7 @@ impl Mailer {
         };
         while let Some(entry) = entries.next_entry().await? {
             let letter = entry.path().extension().is_some_and(|ending| ending == "eml");
-            if letter && is_over(entry.metadata().await?.modified()?) {
+            if letter && entry.metadata().await?.modified()? < before {
                 tokio::fs::remove_file(entry.path()).await?;
             }
         }

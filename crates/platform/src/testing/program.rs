@@ -45,6 +45,20 @@ pub fn run(program: &Path, folder: &Path, arguments: &[&str]) -> Ended {
     }
 }
 
+/// Runs a command and kills it as a power cut would, as soon as it has written a line to standard error that begins so.
+///
+/// # Panics
+/// When it ended before.
+pub fn run_until(program: &Path, folder: &Path, arguments: &[&str], line: &str) {
+    let mut command = bare(program, folder);
+    let mut child = command.args(arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let error = BufReader::new(child.stderr.take().expect("it is piped"));
+    let came = error.lines().map_while(Result::ok).any(|found| found.starts_with(line));
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(came, "it ended without a line `{line}`");
+}
+
 fn bare(program: &Path, folder: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder).stdin(Stdio::null());

@@ -97,12 +97,13 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 7] = [
+const OFFICE: [(&str, &str); 8] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
+    ("office-imports", "/office/imports"),
     ("hooks-title", "/office/webhooks"),
     ("office-settings", "/office/settings"),
 ];

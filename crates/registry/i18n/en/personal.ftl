@@ -161,6 +161,7 @@ corrections-declined = Declined
 corrections-answer-by = answer by { $day }
 corrections-answered-on = answered on { $day }
 corrections-asker = Who asks
+corrections-asked-on = Asked on
 corrections-keeper = Who answers
 corrections-answer = Answer
 corrections-answer-note = Put it right first, then say so here. Whoever asked gets a letter.

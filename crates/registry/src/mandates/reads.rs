@@ -2,6 +2,7 @@
 
 pub(crate) mod offers;
 pub(crate) mod sheet;
+pub(crate) mod tables;
 
 use super::model::{MandateId, Manner, Role, days_on_earth};
 use crate::bodies::model::{BodyKind, url};

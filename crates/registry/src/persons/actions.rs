@@ -52,11 +52,66 @@ pub(crate) async fn add_in(
     profile: &Profile,
     address: &str,
 ) -> Result<PersonId, Failure> {
-    let id = PersonId::from_uuid(tx.givens().uuid());
-    writes::insert(tx, permit, id, profile).await?;
-    writes::add_address(tx, permit, id, address).await.map_err(address_taken)?;
-    tx.record(Fact::new(events::PERSON_ADDED, subject(id)).by(permit.person()).for_body(permit.acts_for()));
-    Ok(id)
+    let added = add_many_in(tx, permit, &[(profile, vec![address])]).await?;
+    added.first().copied().ok_or_else(|| Failure::internal("nobody was added"))
+}
+
+/// Adds several persons inside a larger transaction, each with their addresses, the one they are known by first.
+pub(crate) async fn add_many_in(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    all: &[(&Profile, Vec<&str>)],
+) -> Result<Vec<PersonId>, Failure> {
+    let ids: Vec<PersonId> = all.iter().map(|_| PersonId::from_uuid(tx.givens().uuid())).collect();
+    let persons: Vec<_> = ids.iter().zip(all).map(|(id, (profile, _))| (*id, *profile)).collect();
+    writes::insert(tx, permit, &persons).await?;
+    let addresses: Vec<(PersonId, &str)> = ids
+        .iter()
+        .zip(all)
+        .flat_map(|(id, (_, addresses))| addresses.iter().map(|address| (*id, *address)))
+        .collect();
+    writes::add_addresses(tx, permit, &addresses).await.map_err(address_taken)?;
+    for id in &ids {
+        let fact = Fact::new(events::PERSON_ADDED, subject(*id));
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(ids)
+}
+
+/// Corrects what is kept of several persons inside a larger transaction: each with the version it was written on, and the
+/// names of what differs. Somebody who was changed meanwhile makes all of it stale.
+pub(crate) async fn correct_many_in(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    all: &[(PersonId, i64, &Profile, Vec<&'static str>)],
+) -> Result<(), Failure> {
+    let rows: Vec<_> = all.iter().map(|(id, base, profile, _)| (*id, *base, *profile)).collect();
+    if !writes::update_kept_many(tx, permit, &rows).await? {
+        return Err(Failure::Stale);
+    }
+    for (id, _, _, changed) in all {
+        tx.record(edited(*id, changed).by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(())
+}
+
+/// Gives persons more addresses inside a larger transaction.
+pub(crate) async fn add_addresses_in(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    all: &[(PersonId, &str)],
+) -> Result<(), Failure> {
+    let ids: Vec<PersonId> = all.iter().map(|(id, _)| *id).collect();
+    if !writes::hold_many(tx, &ids).await? {
+        return Err(Failure::Stale);
+    }
+    writes::add_addresses(tx, permit, all).await.map_err(address_taken)?;
+    writes::touch(tx, &ids).await?;
+    for id in ids {
+        let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(())
 }
 
 /// Adds a role account inside the sample's transaction. Its name is no person's, so everyone may see it.
@@ -146,9 +201,7 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 pub async fn add_address(app: &App, permit: &impl Keeps, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     hold(&mut tx, id).await?;
-    writes::add_address(&mut tx, permit, id, address).await.map_err(address_taken)?;
-    let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
-    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    add_addresses_in(&mut tx, permit, &[(id, address)]).await?;
     tx.commit().await?;
     Ok(())
 }

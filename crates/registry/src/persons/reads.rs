@@ -321,3 +321,71 @@ pub struct Addressee {
     /// Languages they read, best first.
     pub languages: Vec<Language>,
 }
+
+/// Somebody who has an address, as far as an import has to know.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Their id.
+    pub id: PersonId,
+    /// What is kept.
+    pub profile: Profile,
+    /// Counts the saved states.
+    pub version: i64,
+}
+
+/// Who has which of these addresses, for an import: a question for each [`MANY`].
+pub(crate) async fn holders(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+    addresses: &[&str],
+) -> Result<HashMap<String, Known>, DbError> {
+    let mut found = HashMap::new();
+    for part in addresses.chunks(MANY) {
+        conn.each(
+            sql!(
+                "SELECT ",
+                columns!(),
+                ", a.address FROM registry_address a JOIN registry_person p ON p.id = a.person WHERE a.address IN (",
+                many!(),
+                ")"
+            ),
+            &many(part),
+            |row| {
+                let known = Known { id: row.get(0)?, profile: profile(&row)?, version: row.get(8)? };
+                found.insert(row.get(10)?, known);
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
+}
+
+/// Everybody of whom something is kept, with their addresses, oldest first, in the order of the address they are known by. For
+/// taking them out.
+pub(crate) async fn everybody(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+) -> Result<Vec<(Profile, Vec<String>)>, DbError> {
+    let mut found: Vec<(PersonId, Profile, Vec<String>)> = Vec::new();
+    conn.each(
+        sql!(
+            "SELECT ",
+            columns!(),
+            ", a.address FROM registry_person p JOIN registry_address a ON a.person = p.id
+             WHERE p.name <> '' ORDER BY p.id, a.made_at, a.id"
+        ),
+        &[],
+        |row| {
+            let id: PersonId = row.get(0)?;
+            match found.last_mut() {
+                Some((last, _, addresses)) if *last == id => addresses.push(row.get(10)?),
+                _ => found.push((id, profile(&row)?, vec![row.get(10)?])),
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    found.sort_by(|(_, _, a), (_, _, b)| a.cmp(b));
+    Ok(found.into_iter().map(|(_, profile, addresses)| (profile, addresses)).collect())
+}

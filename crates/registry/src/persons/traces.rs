@@ -2,6 +2,7 @@
 //! data folder go, and the database's files are cleared of what the rows held before. The index is made anew by its follower on
 //! each node, which sees the fact.
 
+use jiff::Timestamp;
 use platform::db::WriteTx;
 use platform::http::App;
 use platform::jobs::{Job, JobError, JobKind};
@@ -17,7 +18,8 @@ pub(crate) const KIND: JobKind = JobKind {
 
 /// Writes the work into a transaction that erases somebody.
 pub(crate) fn follow(tx: &mut WriteTx, files: Vec<String>) {
-    tx.job(Job::new(KIND.name, json!({ "files": files })));
+    let at = tx.now().as_microsecond();
+    tx.job(Job::new(KIND.name, json!({ "files": files, "at": at })));
 }
 
 /// The work of removing bytes alone, where nobody was erased.
@@ -35,7 +37,11 @@ pub(crate) fn remove_later(tx: &mut WriteTx, files: Vec<String>) {
 
 async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     remove(&app, &payload).await?;
-    app.mailer.forget().await.map_err(|error| JobError::Again(format!("the letters: {}", error.kind())))?;
+    // Letters from then on cannot name them any more, and some of these tell that an office is free.
+    let at = payload["at"].as_i64().and_then(|at| Timestamp::from_microsecond(at).ok());
+    let at = at.ok_or_else(|| JobError::Never("its payload names no instant".into()))?;
+    let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
+    app.mailer.forget_before(at).await.map_err(told)?;
     platform::db::scrub(&app.db, &app.personal()).await?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Offices: offered, answered, handed over, and what happens when nobody is left.
 
-use crate::house::{came, count, error_of, office, pass, pass_days, rows, with_network};
+use crate::house::{came, count, error_of, office, pass, pass_days, round, rows, with_network};
 use axum::http::Method;
 use jiff::SignedDuration;
 use platform::sql;
@@ -238,13 +238,6 @@ async fn who_declines_is_forgotten_and_the_offerer_learns_why() {
         assert_eq!(count(&house, kept).await, 0);
         assert!(!amina.get(PEOPLE).await.text().contains("I have no time this year."));
     }
-}
-
-/// Lets an hour pass and everything be looked for that is looked for by itself.
-async fn round(house: &TestApp) {
-    platform::jobs::begin_rounds(&house.app).await.expect("it is begun");
-    pass(house, SignedDuration::from_hours(1));
-    house.settle().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -25,6 +25,7 @@ struct OnePage {
     shape: &'static str,
     state: String,
     when: String,
+    asked: String,
     asker: String,
     keeper: String,
     /// The keeper's page; empty for the secretariat.
@@ -90,6 +91,7 @@ async fn draw(ctx: &Ctx, correction: &Correction, form: &Form) -> Answered {
             shape: correction.state.shape(),
             state: t.text(correction.state.key()).into_owned(),
             when: when(ctx, correction),
+            asked: t.day(correction.made_at.to_zoned_datetime(ctx.zone.clone()).date()),
             asker,
             keeper: keeper(ctx, correction),
             keeper_url: body.map(|body| crate::bodies::model::url(body.kind, &body.slug)).unwrap_or_default(),

@@ -18,6 +18,8 @@ use platform::journal::Fact;
 /// the mandates end first; those of others must be over already.
 pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    // A table that waits to be imported may hold something of theirs.
+    crate::imports::actions::drop_all_in(&mut tx).await?;
     // Offers, then bodies, then the person: in this order everybody holds them, so nobody waits for somebody who waits for them.
     leaving::decline_all(&mut tx, permit).await?;
     if permit.is_own() {
@@ -30,6 +32,7 @@ pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
 
 /// Erases somebody who came into the register by an offer that came to nothing.
 pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
+    crate::imports::actions::drop_all_in(tx).await?;
     match erase_in(app, tx, &to_forget(person)).await {
         // Somebody was faster.
         Err(Failure::NotFound) => Ok(()),
