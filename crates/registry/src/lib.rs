@@ -101,7 +101,9 @@ fn routes() -> Routes {
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     let mut all: Vec<String> =
-        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"].map(str::to_owned).into();
+        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"]
+            .map(str::to_owned)
+            .into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
     // The confederation's own page is among those above.
     let own = |kind: &bodies::model::BodyKind| *kind != bodies::model::BodyKind::Confederation;

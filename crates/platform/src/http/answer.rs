@@ -148,7 +148,9 @@ fn pack(files: &[Packed]) -> zip::result::ZipResult<Vec<u8>> {
     for file in files {
         let method =
             if file.is_text { zip::CompressionMethod::Deflated } else { zip::CompressionMethod::Stored };
-        into.start_file(&file.name, SimpleFileOptions::default().compression_method(method))?;
+        // The same bytes for the same files, at any hour.
+        let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+        into.start_file(&file.name, options.compression_method(method))?;
         into.write_all(&file.bytes)?;
     }
     Ok(into.finish()?.into_inner())

@@ -100,11 +100,7 @@ pub(crate) async fn found(conn: &mut Conn, id: CorrectionId) -> Result<Option<Co
 }
 
 /// What the person who asked is called. They told it to whoever answers by asking.
-pub(crate) async fn asker(
-    conn: &mut Conn,
-    _permit: MaySee,
-    person: PersonId,
-) -> Result<String, DbError> {
+pub(crate) async fn asker(conn: &mut Conn, _permit: MaySee, person: PersonId) -> Result<String, DbError> {
     let name = sql!("SELECT name FROM registry_person WHERE id = $1");
     Ok(conn.maybe(name, &params![person], |row| row.get(0)).await?.unwrap_or_default())
 }

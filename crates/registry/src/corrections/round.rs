@@ -26,8 +26,13 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
                 continue;
             }
             let body = correction.body.as_ref().map(|body| body.id);
-            tell_keepers(&mut tx, correction.id, body, if late { "correction-late" } else { "correction-due" })
-                .await?;
+            tell_keepers(
+                &mut tx,
+                correction.id,
+                body,
+                if late { "correction-late" } else { "correction-due" },
+            )
+            .await?;
             if let (true, Some(body)) = (late, body) {
                 let voices = reads::voices(&mut tx, body, now).await?;
                 for steward in crate::mandates::reads::secretariat(&mut tx, now).await? {

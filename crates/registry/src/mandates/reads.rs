@@ -194,11 +194,7 @@ pub struct Leaving {
 }
 
 /// The mandates that end when their holder erases themselves, with what that means for the bodies.
-pub(crate) async fn leaving(
-    conn: &mut Conn,
-    own: &Own,
-    now: Timestamp,
-) -> Result<Vec<Leaving>, DbError> {
+pub(crate) async fn leaving(conn: &mut Conn, own: &Own, now: Timestamp) -> Result<Vec<Leaving>, DbError> {
     let (latest, earliest) = days_on_earth(now);
     conn.all(
         sql!(

@@ -10,7 +10,7 @@ use crate::sign_in::reads::{WaysIn, ways_in};
 use jiff::Timestamp;
 use platform::db::{Conn, DbError, MANY};
 use platform::http::App;
-use platform::journal::{self, Entry, Filter, Subject};
+use platform::journal::{self, Entry, Subject};
 use serde_json::{Map, Value, json};
 
 /// Facts that are asked for at once.
@@ -50,26 +50,34 @@ pub(super) async fn gather(
     let offers = mandates::reads::offers::of_own(conn, own).await?;
     let ways = ways_in(conn, ways, now).await?;
     let documents = documents::of_own(conn, own).await?;
-    let filter = Filter { person: own.person().to_string(), ..Filter::default() };
-    let done = facts(conn, filter).await?;
-    let about = Filter { subject: subject(own.person()).as_str().to_owned(), ..Filter::default() };
-    let happened = facts(conn, about).await?;
+    // Facts about themselves come first; of their mandates and offers, those of the newest.
+    let myself = subject(own.person());
     let of_mandates = mandates.iter().map(|mandate| mandates::actions::subject(mandate.id));
     let of_offers = offers.iter().map(|offer| mandates::actions::offering::subject(offer.id));
-    let subjects: Vec<Subject> = of_mandates.chain(of_offers).take(MANY).collect();
-    let most = i64::try_from(AT_ONCE).unwrap_or(1_000);
-    let offices = journal::about(conn, &subjects, &Filter::default(), most).await?;
+    let subjects: Vec<Subject> =
+        std::iter::once(myself.clone()).chain(of_mandates).chain(of_offers).take(MANY).collect();
+    let (mut done, mut happened, mut offices) = (Vec::new(), Vec::new(), Vec::new());
+    for fact in facts(conn, own, &subjects).await? {
+        if fact.person == Some(own.person()) {
+            done.push(fact.clone());
+        }
+        if fact.subject == myself {
+            happened.push(fact);
+        } else if subjects.contains(&fact.subject) {
+            offices.push(fact);
+        }
+    }
     Ok(Everything { kept, mandates, offers, ways, documents, done, happened, offices })
 }
 
-/// Every fact that fits, newest first.
-async fn facts(conn: &mut Conn, mut filter: Filter) -> Result<Vec<Entry>, DbError> {
+/// Every fact by somebody or about these subjects, newest first.
+async fn facts(conn: &mut Conn, own: &Own, subjects: &[Subject]) -> Result<Vec<Entry>, DbError> {
     let most = i64::try_from(AT_ONCE).unwrap_or(1_000);
-    let mut all = Vec::new();
+    let mut all: Vec<Entry> = Vec::new();
     loop {
-        let found = journal::find(conn, &filter, most).await?;
+        let before = all.last().map(|last| last.seq);
+        let found = journal::by_or_about(conn, own.person(), subjects, before, most).await?;
         let whole = found.len() < AT_ONCE;
-        filter.before = found.last().map(|last| last.seq);
         all.extend(found);
         if whole {
             return Ok(all);

@@ -22,7 +22,7 @@ pub(crate) struct Kind {
 pub(crate) const KINDS: &[Kind] = &[
     Kind { key: "links", tables: &["registry_link", "registry_ceremony"], days: 1, range: (0, 30) },
     Kind { key: "sessions", tables: &["registry_session", "registry_token"], days: 1, range: (0, 90) },
-    Kind { key: "letters", tables: &[], days: 30, range: (1, 365) },
+    Kind { key: "letters", tables: &[], days: 90, range: (1, 365) },
     Kind { key: "offers", tables: &["registry_offer"], days: 365, range: (30, 3_650) },
     Kind {
         key: "handovers",

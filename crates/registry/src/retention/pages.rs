@@ -74,18 +74,16 @@ async fn public(ctx: Ctx) -> Answered {
         s,
         back: "/data-protection",
         back_words: "shell-data-protection",
-        office: false, lines: lines(&ctx, &periods) })
+        office: false,
+        lines: lines(&ctx, &periods),
+    })
 }
 
 async fn office(ctx: Ctx) -> Answered {
     ctx.steward()?;
     let periods: Periods = settings::reads::of(&mut *ctx.app.db.read().await?).await?;
     let s = Shell::new(&ctx, ctx.texts.text("retention-title"));
-    page(&KeptPage {
-        s,
-        back: "/desk",
-        back_words: "shell-desk",
-        office: true, lines: lines(&ctx, &periods) })
+    page(&KeptPage { s, back: "/desk", back_words: "shell-desk", office: true, lines: lines(&ctx, &periods) })
 }
 
 async fn form(ctx: Ctx) -> Answered {

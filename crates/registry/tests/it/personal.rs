@@ -3,6 +3,7 @@
 
 use crate::house::{SECRETARY, came, count, error_of, errors, office, pass, pass_days, round, with_network};
 use crate::offices::letters_to;
+use axum::http::Method;
 use jiff::SignedDuration;
 use platform::sql;
 use platform::testing::{Page, TestApp, engines};
@@ -38,8 +39,10 @@ async fn the_last_office_holder_erases_themselves_and_nobody_overlooks_it() {
         assert_eq!(came(&amina.submit(ERASE, ERASE, SURE).await), (303, "/data-protection".into()));
         house.settle().await;
         assert_eq!(erased(&house).await, 1);
-        assert_eq!(amina.get("/me").await.status, 401, "signed out");
-        let held = sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'representative' AND ends >= '2026-11-24'");
+        assert_eq!(came(&amina.get("/me").await), (303, "/sign-in?next=/me".into()), "signed out");
+        let held = sql!(
+            "SELECT COUNT(*) FROM registry_mandate WHERE role = 'representative' AND ends >= '2026-11-24'"
+        );
         assert_eq!(count(&house, held).await, 0);
         assert_eq!(letters_to(&house, SECRETARY), ["Nobody speaks for Network of the North"]);
         let told = ["An office is free: Representative, Network of the North"];
@@ -88,10 +91,12 @@ async fn somebody_is_erased_once_although_they_ask_twice_at_once() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;
         let amina = house.as_person("amina@example.org").await;
-        let (one, other) = tokio::join!(amina.submit(ERASE, ERASE, SURE), amina.submit(ERASE, ERASE, SURE));
-        let mut came = [one.status.as_u16(), other.status.as_u16()];
-        came.sort_unstable();
-        assert!(came == [303, 401] || came == [303, 404], "{engine:?} {came:?}");
+        let body = format!("csrf={}&sure=yes", platform::text::encode(&amina.form_token())).into_bytes();
+        let kind = "application/x-www-form-urlencoded";
+        let ask = || amina.send(Method::POST, ERASE, Some(body.clone()), kind);
+        let (one, other) = tokio::join!(ask(), ask());
+        let done = [one, other].iter().filter(|page| page.location().as_deref() == Some("/data-protection")).count();
+        assert_eq!(done, 1, "{engine:?}");
         assert_eq!(erased(&house).await, 1);
         let facts = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'registry.person-erased'");
         assert_eq!(count(&house, facts).await, 1);
@@ -101,7 +106,8 @@ async fn somebody_is_erased_once_although_they_ask_twice_at_once() {
 /// The names of the files in what was taken, and the text of one of them.
 fn unpacked(page: &Page, wanted: &str) -> (Vec<String>, String) {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(page.bytes.to_vec())).expect("it is a ZIP");
-    let mut names: Vec<String> = zip.file_names().filter_map(|name| name.ok().map(std::borrow::Cow::into_owned)).collect();
+    let mut names: Vec<String> =
+        zip.file_names().filter_map(|name| name.ok().map(std::borrow::Cow::into_owned)).collect();
     names.sort();
     let mut text = String::new();
     zip.by_name(wanted).expect("it is there").read_to_string(&mut text).expect("it is a text");
@@ -149,7 +155,7 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
         ];
         assert_eq!(names, kept);
         assert!(index.contains("<h2>E-mail addresses</h2>") && index.contains("person@example.org"));
-        let (_, arabic) = unpacked(&viewer.reading("ar").get("/me/data.zip").await, "index.html");
+        let (_, arabic) = unpacked(&viewer.get("/me/data.zip?lang=ar").await, "index.html");
         assert!(arabic.contains("lang=\"ar\" dir=\"rtl\""));
         let (_, all) = unpacked(&taken, "my-data.json");
         for other in ["amina@example.org", "Amina", &amina.to_string(), SECRETARY, "member@example.org"] {
@@ -189,13 +195,18 @@ async fn a_correction_is_asked_for_answered_and_told() {
         let amina = house.as_person("amina@example.org").await;
         let wanted = format!(".task a[href='{url}']");
         assert_eq!(amina.get("/desk").await.attributes(&wanted, "href").len(), 1);
-        assert_eq!(letters_to(&house, "amina@example.org"), ["Somebody asks for a correction: Network of the North"]);
+        assert_eq!(
+            letters_to(&house, "amina@example.org"),
+            ["Somebody asks for a correction: Network of the North"]
+        );
         assert_eq!(amina.get(&url).await.all(".head .muted"), ["answer by 24 December 2026"]);
         let office = office(&house).await;
         assert_eq!(office.get("/desk").await.attributes(&wanted, "href").len(), 0);
         assert_eq!(office.get(&url).await.status, 200, "the secretariat may look");
-        for page in [house.as_person("other@example.org").await.get(&url).await, house.visitor().get(&url).await] {
-            assert!([404, 401].contains(&page.status.as_u16()));
+        for page in
+            [house.as_person("other@example.org").await.get(&url).await, house.visitor().get(&url).await]
+        {
+            assert!([404, 303].contains(&page.status.as_u16()));
         }
         // Who asks does not answer.
         assert_eq!(viewer.get(&url).await.all("form[action^='/corrections']").len(), 0);
@@ -219,7 +230,7 @@ async fn a_correction_is_asked_for_answered_and_told() {
         // Declining needs a reason.
         let amina = house.as_person("amina@example.org").await;
         let bare = amina.submit(&url, &url, &[("answer", "declined")]).await;
-        assert_eq!(errors(&bare), ["What was answered: Say why it stays as it is."]);
+        assert_eq!(errors(&bare), ["Say why it stays as it is."]);
         let reason = [("answer", "declined"), ("words", "It is what you wrote")];
         assert_eq!(came(&amina.submit(&url, &url, &reason).await), (303, url.clone()));
         assert_eq!(amina.post_from(&url, &url, &[("answer", "done")]).await.status, 409, "once");
@@ -302,14 +313,12 @@ async fn what_was_kept_for_its_time_is_cleared_away_by_itself() {
         pass_days(&house, 2);
         round(&house).await;
         assert_eq!((left(links).await, house.letters().len()), (0, 1));
-        pass_days(&house, 30);
+        pass_days(&house, 89);
         round(&house).await;
         // The mandate's end comes nearer, so there may be letters of that; the old one is gone.
         assert_eq!(letters_to(&house, "amina@example.org").len(), 0);
-        pass_days(&house, 30);
-        round(&house).await;
         assert_eq!((left(sessions).await, left(offers).await), (0, 1));
-        pass_days(&house, 310);
+        pass_days(&house, 280);
         round(&house).await;
         assert_eq!((left(offers).await, left(notes).await), (0, 1));
         pass_days(&house, 1_100);
@@ -329,12 +338,15 @@ async fn the_secretariat_sets_the_periods_and_everybody_reads_them() {
     assert_eq!(shown.all("tbody tr:first-child th"), [first]);
     assert_eq!(shown.all("tbody tr:first-child td")[0], "1 day");
     let wrong = office.submit(form, form, &[("links", "9999")]).await;
-    assert_eq!(errors(&wrong), [format!("{first}: Write a number of days from 0 to 30.")]);
+    assert_eq!(errors(&wrong), ["Write a number of days from 0 to 30."]);
     assert_eq!(came(&office.submit(form, form, &[("links", "7")]).await), (303, page.into()));
     for page in [office.get(page).await, house.visitor().get("/data-protection/kept").await] {
         assert_eq!(page.all("tbody tr:first-child td")[0], "7 days");
     }
-    assert_eq!(house.visitor().get("/data-protection").await.attributes(".prose a", "href"), ["/data-protection/kept"]);
+    assert_eq!(
+        house.visitor().get("/data-protection").await.attributes(".prose a", "href"),
+        ["/data-protection/kept"]
+    );
     let amina = house.as_person("amina@example.org").await;
     for page in [form, page] {
         assert_eq!(amina.get(page).await.status, 404);

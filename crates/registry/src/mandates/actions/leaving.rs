@@ -53,8 +53,8 @@ pub(crate) async fn holds(tx: &mut WriteTx, permit: &MayErase) -> Result<bool, F
 pub(crate) async fn decline_all(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
     for offer in reads::offers::open_to(tx, permit).await? {
         writes::close_offer(tx, offer.id, OfferState::Declined).await?;
-        let fact =
-            Fact::new(events::OFFER_DECLINED, offering::subject(offer.id)).with("body", offer.body.to_string());
+        let fact = Fact::new(events::OFFER_DECLINED, offering::subject(offer.id))
+            .with("body", offer.body.to_string());
         tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
         offering::tell_the_offerer(tx, &offer, "offer-declined");
     }

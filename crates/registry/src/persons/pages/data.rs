@@ -68,7 +68,8 @@ pub(super) async fn pack(ctx: Ctx) -> Answered {
         files.push(Packed { name, bytes: ctx.app.files.fetch(&document.file.digest).await?, is_text: false });
     }
     let all = found.json(&own, ctx.now);
-    let text = |name: &str, text: String| Packed { name: name.to_owned(), bytes: text.into_bytes(), is_text: true };
+    let text =
+        |name: &str, text: String| Packed { name: name.to_owned(), bytes: text.into_bytes(), is_text: true };
     let mut texts = vec![
         text("index.html", index(&ctx, &found, papers)?),
         text("my-data.json", serde_json::to_string_pretty(&all).map_err(Failure::internal)?),
