@@ -176,6 +176,8 @@ corrections-refusal-choose = Choose whether it is put right or stays as it is.
 corrections-refusal-reason = Say why it stays as it is.
 flash-correction-asked = Those who keep it are told. You get a letter with their answer.
 flash-correction-answered = The answer is sent.
+# dynamic: sheet-
+sheet-correction = Somebody asked for a correction that is not answered yet
 # dynamic: task-correction
 task-correction = Somebody asks you to correct what is kept about them
 task-correction-action = Answer

@@ -152,3 +152,12 @@ macro_rules! corrections_waiting {
     };
 }
 pub(crate) use corrections_waiting;
+
+/// Corrections that a body has to answer, for the hand-over sheet. See `mandates::sheet`.
+macro_rules! corrections_open {
+    () => {
+        "SELECT 'correction', c.id, '', c.due_at, 'UTC' FROM registry_correction c
+         WHERE c.body = $1 AND c.state = 'open' AND c.made_at <= $2"
+    };
+}
+pub(crate) use corrections_open;

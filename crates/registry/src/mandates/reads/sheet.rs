@@ -5,6 +5,7 @@
 
 use super::super::sheet::{Open, Sheet};
 use super::offers_open;
+use crate::corrections::reads::corrections_open;
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{Conn, DbError};
@@ -20,6 +21,8 @@ pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Re
             sql!(
                 "SELECT w.what, w.id, w.note, w.due, w.zone FROM (",
                 offers_open!(),
+                " UNION ALL ",
+                corrections_open!(),
                 ") w ORDER BY w.due, w.id LIMIT $3"
             ),
             &params![body, now, MOST],
