@@ -87,7 +87,7 @@ data-column-contacts = Contacts
 data-column-tasks = Tasks
 data-column-body = Answer
 data-column-wrong = What is not right
-data-column-right = What would be right
+data-column-wanted = What would be right
 data-column-answer = Answer
 
 ## How long things are kept
@@ -168,6 +168,13 @@ corrections-answer-note = Put it right first, then say so here. Whoever asked ge
 corrections-answer-done = It is put right
 corrections-answer-declined = It stays as it is
 corrections-answer-words = What was answered
+corrections-answer-yours = Your answer
+corrections-office-title = Corrections that were asked for
+corrections-office-lede = All that people asked to have corrected, open ones first. Answered ones stay until their period is over.
+corrections-none = Nobody asked for a correction
+corrections-none-text = Whoever is signed in can ask for one on their own page.
+corrections-state = State
+corrections-when = When
 corrections-answer-help = When it stays as it is, say why. Whoever asked reads this, and so may the secretariat.
 corrections-answer-send = Send the answer
 corrections-refusal-answered = This was answered already.

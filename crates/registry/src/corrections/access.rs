@@ -50,3 +50,7 @@ pub fn may_answer(actor: &Actor, correction: &Correction) -> Option<MayAnswer> {
     }
     actor.steward().map(|steward| MayAnswer { person, acts_for: steward.body() })
 }
+
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod tests;

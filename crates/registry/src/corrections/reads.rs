@@ -94,6 +94,24 @@ pub(crate) async fn open_of_own(conn: &mut Conn, own: &Own) -> Result<i64, DbErr
     .await
 }
 
+/// All that were asked for, for the secretariat: open ones by their end, then those that were answered last; at most 200.
+pub(crate) async fn all(
+    conn: &mut Conn,
+    _permit: &platform::actor::Steward,
+) -> Result<Vec<Correction>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " ORDER BY CASE WHEN c.state = 'open' THEN 0 ELSE 1 END,
+                 CASE WHEN c.state = 'open' THEN c.due_at ELSE -c.answered_at END, c.id LIMIT 200"
+        ),
+        &[],
+        |row| correction(&row),
+    )
+    .await
+}
+
 /// One correction, before it is known who may see it: for the access that decides it.
 pub(crate) async fn found(conn: &mut Conn, id: CorrectionId) -> Result<Option<Correction>, DbError> {
     conn.maybe(sql!("SELECT ", columns!(), " WHERE c.id = $1"), &params![id], |row| correction(&row)).await

@@ -228,6 +228,8 @@ async fn a_correction_is_asked_for_answered_and_told() {
         let office = house.as_person(SECRETARY).await;
         assert_eq!(office.get("/desk").await.attributes(&wanted, "href").len(), 1);
 
+        assert_eq!(office.get("/office/corrections").await.attributes("tbody th a", "href"), [url.as_str()]);
+
         // Declining needs a reason.
         let amina = house.as_person("amina@example.org").await;
         let bare = amina.submit(&url, &url, &[("answer", "declined")]).await;

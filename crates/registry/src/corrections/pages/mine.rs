@@ -34,14 +34,14 @@ struct MinePage {
     lines: Vec<Line>,
 }
 
-/// One of one's own corrections.
-struct Line {
-    url: String,
-    keeper: String,
-    wrong: String,
-    shape: &'static str,
-    state: String,
-    when: String,
+/// A correction in a list.
+pub(super) struct Line {
+    pub url: String,
+    pub keeper: String,
+    pub wrong: String,
+    pub shape: &'static str,
+    pub state: String,
+    pub when: String,
 }
 
 pub(super) async fn show(ctx: Ctx) -> Answered {
@@ -95,6 +95,18 @@ pub(super) fn when(ctx: &Ctx, correction: &Correction) -> String {
     }
 }
 
+/// A correction as lists show it.
+pub(super) fn line(ctx: &Ctx, correction: &Correction) -> Line {
+    Line {
+        url: format!("/corrections/{}", correction.id),
+        keeper: keeper(ctx, correction),
+        wrong: platform::text::cut(&correction.wrong, 120).to_owned(),
+        shape: correction.state.shape(),
+        state: ctx.texts.text(correction.state.key()).into_owned(),
+        when: when(ctx, correction),
+    }
+}
+
 async fn draw(ctx: &Ctx, form: &Form) -> Answered {
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
     let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
@@ -114,14 +126,6 @@ async fn draw(ctx: &Ctx, form: &Form) -> Answered {
         let none = form.text("body").is_empty();
         choices.insert(0, Choice::new("", t.text("corrections-secretariat"), none));
     }
-    let line = |correction: &Correction| Line {
-        url: format!("/corrections/{}", correction.id),
-        keeper: keeper(ctx, correction),
-        wrong: platform::text::cut(&correction.wrong, 120).to_owned(),
-        shape: correction.state.shape(),
-        state: t.text(correction.state.key()).into_owned(),
-        when: when(ctx, correction),
-    };
     form_page(
         form,
         &MinePage {
@@ -134,7 +138,7 @@ async fn draw(ctx: &Ctx, form: &Form) -> Answered {
             wrong_error: form.error(ctx, "wrong"),
             wanted: form.text("wanted").to_owned(),
             wanted_error: form.error(ctx, "wanted"),
-            lines: found.iter().map(line).collect(),
+            lines: found.iter().map(|correction| line(ctx, correction)).collect(),
         },
     )
 }

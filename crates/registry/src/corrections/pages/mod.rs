@@ -1,6 +1,7 @@
 //! Pages of corrections: one's own, and one correction for both sides.
 
 mod mine;
+mod office;
 mod one;
 
 use platform::http::{Routes, Who};
@@ -10,6 +11,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .page("/me/corrections", Who::SignedIn, mine::show)
         .action("/me/corrections", Who::SignedIn, mine::ask)
+        .page("/office/corrections", Who::Stewards, office::list)
         .page("/corrections/{correction}", SEES, one::show)
         .action("/corrections/{correction}", Who::Editors, one::answer)
 }

@@ -84,7 +84,7 @@ async fn draw(ctx: &Ctx, correction: &Correction, form: &Form) -> Answered {
         &OnePage {
             s: Shell::new(ctx, t.text("corrections-one-title")),
             errors: form
-                .errors(ctx, &[("answer", "corrections-answer"), ("words", "corrections-answer-words")]),
+                .errors(ctx, &[("answer", "corrections-answer"), ("words", "corrections-answer-yours")]),
             url: format!("/corrections/{}", correction.id),
             back: if permit.is_own() { "/me/corrections" } else { "/desk" },
             back_words: if permit.is_own() { "corrections-title" } else { "shell-desk" },

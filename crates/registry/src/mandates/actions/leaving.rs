@@ -16,14 +16,17 @@ use platform::journal::Fact;
 /// could look after the register, nor erase anybody else.
 pub(crate) async fn leave(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
     let now = tx.now();
-    let mut bodies: Vec<_> =
-        reads::held_by(tx, permit.whom(), now).await?.iter().map(|mandate| mandate.body_id).collect();
+    let mut bodies: Vec<_> = reads::leaving::held_by(tx, permit.whom(), now)
+        .await?
+        .iter()
+        .map(|mandate| mandate.body_id)
+        .collect();
     bodies.sort();
     bodies.dedup();
     for body in &bodies {
         writes::hold(tx, &to_leave(permit, *body), *body).await?;
     }
-    for mandate in reads::held_by(tx, permit.whom(), now).await? {
+    for mandate in reads::leaving::held_by(tx, permit.whom(), now).await? {
         if !bodies.contains(&mandate.body_id) {
             // It was given at the same moment.
             return Err(Failure::Stale);
@@ -31,7 +34,7 @@ pub(crate) async fn leave(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Fai
         let give = to_leave(permit, mandate.body_id);
         end_in(tx, &give, &mandate, true).await?;
         if in_force(mandate.starts, mandate.ends, now) {
-            for other in reads::others_of(tx, &mandate, now).await? {
+            for other in reads::leaving::others_of(tx, &mandate, now).await? {
                 let slug = &mandate.body.1;
                 Letter::new(other, "office-left", format!("/bodies/{slug}/people"))
                     .about(mandate.body_id)
@@ -46,7 +49,7 @@ pub(crate) async fn leave(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Fai
 /// Whether somebody holds a mandate, in force or to come.
 pub(crate) async fn holds(tx: &mut WriteTx, permit: &MayErase) -> Result<bool, Failure> {
     let now = tx.now();
-    Ok(!reads::held_by(tx, permit.whom(), now).await?.is_empty())
+    Ok(!reads::leaving::held_by(tx, permit.whom(), now).await?.is_empty())
 }
 
 /// Offers to somebody who is erased are over: nobody is there to answer them. Who made them learns it.

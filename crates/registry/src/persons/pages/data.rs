@@ -130,7 +130,11 @@ fn index(ctx: &Ctx, found: &Everything, papers: Vec<(String, String)>) -> Result
         let key = format!("{prefix}{}", name.replace('_', "-"));
         if t.has(&key) { t.text(&key).into_owned() } else { name }
     };
-    let tables = found.tables().into_iter().map(|(table, columns, rows)| {
+    // What people look for first stands first.
+    const FIRST: [&str; 2] = ["registry_address", "registry_person"];
+    let mut tables = found.tables();
+    tables.sort_by_key(|(table, ..)| std::cmp::Reverse(FIRST.iter().position(|first| first == table)));
+    let tables = tables.into_iter().map(|(table, columns, rows)| {
         let columns = columns.into_iter().map(|column| named("data-column-", column)).collect();
         (named("data-table-", table), columns, rows)
     });

@@ -58,7 +58,7 @@ pub(super) async fn erase(ctx: Ctx, mut form: Form) -> Answered {
 async fn show(ctx: &Ctx, form: &Form) -> Answered {
     let person = myself(ctx).await?;
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
-    let held = mandates::reads::leaving(&mut *ctx.app.db.read().await?, &own, ctx.now).await?;
+    let held = mandates::reads::leaving::of_own(&mut *ctx.app.db.read().await?, &own, ctx.now).await?;
     let t = &ctx.texts;
     let offices = held.iter().map(|held| Office {
         body: held.mandate.body.2.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
