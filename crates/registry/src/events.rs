@@ -118,6 +118,10 @@ pub const COMPANION_MOVED: &str = "registry.companion-moved";
 pub const SUPPORT_TICKED: &str = "registry.support-ticked";
 /// Something was offered to a new network, or used by it.
 pub const SUPPORT_LOGGED: &str = "registry.support-logged";
+/// Somebody asked that something others keep about them be put right.
+pub const CORRECTION_ASKED: &str = "registry.correction-asked";
+/// A correction that somebody asked for was done or declined.
+pub const CORRECTION_ANSWERED: &str = "registry.correction-answered";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -179,4 +183,6 @@ pub(crate) const ALL: &[&str] = &[
     COMPANION_MOVED,
     SUPPORT_TICKED,
     SUPPORT_LOGGED,
+    CORRECTION_ASKED,
+    CORRECTION_ANSWERED,
 ];

@@ -4,6 +4,7 @@ mod about;
 mod admission;
 mod agreements;
 mod bodies;
+mod corrections;
 mod desk;
 mod documents;
 mod doubles;
@@ -18,6 +19,7 @@ mod mandates;
 mod merging;
 mod personal;
 mod persons;
+mod retention;
 mod rounds;
 mod sample;
 mod settings;
@@ -51,6 +53,8 @@ const JOBS: &[JobKind] = &[
     imports::JOBS[2],
     doubles::KIND,
     admission::INVITES,
+    persons::traces::KIND,
+    persons::traces::FILES,
 ];
 
 /// What the register brings to the house.
@@ -106,12 +110,16 @@ fn routes() -> Routes {
         .and(doubles::routes())
         .and(admission::routes())
         .and(support::routes())
+        .and(corrections::routes())
+        .and(retention::routes())
 }
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     let mut all: Vec<String> =
-        ["/networks", "/groups", "/partners", "/about", "/sources"].map(str::to_owned).into();
+        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"]
+            .map(str::to_owned)
+            .into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
     // The confederation's own page is among those above.
     let own = |kind: &bodies::model::BodyKind| *kind != bodies::model::BodyKind::Confederation;
@@ -144,6 +152,8 @@ pub mod planted {
     pub const PLACE: &str = "01932b1c-0000-7000-8000-0000000000b3";
     /// A token of the same.
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
+    /// A correction that somebody without a mandate asked a network for.
+    pub const CORRECTION: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// A table that was brought and is wrong in a row.
@@ -169,7 +179,7 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE, TOKEN,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -284,6 +294,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/bodies/{slug}/support/{companion}/answer", format!("/bodies/afripen/support/{COMPANION}/answer")),
         ("/bodies/{slug}/support/{companion}/end", format!("/bodies/afripen/support/{COMPANION}/end")),
         ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
+        ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
     ]);
     all
 }

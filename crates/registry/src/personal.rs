@@ -105,7 +105,8 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
         whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
         erase: Erase::Blank,
     },
-    column("registry_document", "name", "person", Erase::Blank),
+    // With the row its file goes, if it is nobody else's.
+    column("registry_document", "name", "person", Erase::Row),
     column("registry_tie", "kind", "person", Erase::Row),
     column("registry_tie", "name", "person", Erase::Row),
     column("registry_tie", "address", "person", Erase::Row),
@@ -137,6 +138,12 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_person", "sort_name", "id", Erase::Blank),
     column("registry_person", "languages", "id", Erase::Blank),
     column("registry_person", "zone", "id", Erase::Blank),
+    column("registry_correction", "wrong", "person", Erase::Row),
+    column("registry_correction", "wanted", "person", Erase::Row),
+    column("registry_correction", "answer", "person", Erase::Row),
+    // What is begun to sign in or to add a passkey may name the passkeys that somebody has. It lasts ten minutes, and can be begun
+    // again.
+    PersonalColumn { table: "registry_ceremony", column: "state", whose: Whose::Anybody, erase: Erase::Row },
     // What a program was answered about somebody, kept for a day for whoever sends the same again.
     column("platform_answer", "body", "about", Erase::Blank),
     brought("name"),

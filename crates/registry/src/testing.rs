@@ -226,6 +226,13 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
              FROM registry_body n, registry_body k WHERE n.slug = 'anic' AND k.slug = 'afripen';",
         planted::COMPANION
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_correction (id, person, body, wrong, wanted, state, answer, due_at, made_at)
+         SELECT '{}', '{OWNER}', id, 'Planted error', 'Planted wish', 'open', '', {month}, {now}
+         FROM registry_body WHERE slug = 'afripen';",
+        planted::CORRECTION,
+        month = now + 30 * 24 * 3_600_000_000,
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(

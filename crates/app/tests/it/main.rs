@@ -3,6 +3,7 @@
 mod away;
 mod budgets;
 mod commands;
+mod erasing;
 mod killed;
 mod nodes;
 mod openapi;

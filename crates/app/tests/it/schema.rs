@@ -58,6 +58,10 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_passkey.person",
             "registry_person.became",
             "registry_person.id",
+            "registry_correction.answered_by",
+            "registry_correction.body",
+            "registry_correction.id",
+            "registry_correction.person",
             "registry_document.file",
             "registry_document.id",
             "registry_document.person",
@@ -201,10 +205,9 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "digests of secrets and states of a ceremony, from which nobody is known",
+        "digests of secrets, from which nobody is known",
         &[
             "registry_ceremony.kind",
-            "registry_ceremony.state",
             "registry_ceremony.visit",
             "registry_link.code",
             "registry_link.digest",
@@ -219,6 +222,7 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
         &[
             "registry_address.bounce",
             "registry_reminder.key",
+            "registry_correction.state",
             "registry_setting.key",
             "registry_setting.value",
         ],

@@ -27,7 +27,7 @@ pub use joining::{join_rows, references_to};
 pub(crate) use migrate::begin_anew;
 pub use migrate::{Migration, Standing, apply as migrate, from_dir as migrations_from, standing};
 pub use param::{MANY, Param, TypedId, many};
-pub use personal::{erase_person, of_person};
+pub use personal::{erase_person, forget_files, of_person, scrub};
 pub(crate) use postgres::{unusable, unusable_authorities};
 pub use row::{Cell, FromColumn, RowRef};
 pub use snapshot::{Refill, Snapshot, TableShape};
@@ -115,21 +115,22 @@ impl Db {
     /// committed is rolled back when the `WriteTx` goes.
     pub async fn write(&self, givens: &crate::clock::Givens) -> Result<WriteTx, DbError> {
         held::slot().map_or(Ok(()), |slot| slot.may_begin())?;
-        let mut conn = match &self.inner.store {
-            Store::Sqlite(store) => {
-                let writer = store.writer().await;
-                Conn::new(conn::Handle::Sqlite(writer), self.inner.clone())
-            }
-            Store::Postgres(store) => {
-                Conn::new(conn::Handle::Postgres(store.client().await?), self.inner.clone())
-            }
-        };
+        let mut conn = self.to_write().await?;
         conn.begin(match self.engine() {
             Engine::Sqlite => "BEGIN IMMEDIATE",
             Engine::Postgres => "BEGIN",
         })
         .await?;
         Ok(WriteTx::new(conn, givens.clone()))
+    }
+
+    /// A connection that may write, in no transaction yet.
+    async fn to_write(&self) -> Result<Conn, DbError> {
+        let handle = match &self.inner.store {
+            Store::Sqlite(store) => conn::Handle::Sqlite(store.writer().await),
+            Store::Postgres(store) => conn::Handle::Postgres(store.client().await?),
+        };
+        Ok(Conn::new(handle, self.inner.clone()))
     }
 
     /// How many statements were run since it was opened.

@@ -21,8 +21,8 @@ mod seats;
 mod serve;
 
 pub use answer::{
-    Answered, attachment, csv_file, json, leave_for, moved, page, page_with, public_page, see_other,
-    stored_file, text_file,
+    Answered, Packed, attachment, csv_file, csv_text, json, leave_for, moved, page, page_with, public_page,
+    see_other, stored_file, text_file, zip_file,
 };
 pub use cookies::{Cookie, cookie, set_cookie};
 pub use csrf::{csrf_token, token_fits};

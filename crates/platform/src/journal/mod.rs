@@ -9,7 +9,9 @@ mod reads;
 mod writes;
 
 pub use chain::{Chained, Fault, Verified};
-pub use reads::{Entry, FORMERLY, Filter, about, find, hash_of, head, head_and_hash, since, verify};
+pub use reads::{
+    Entry, FORMERLY, Filter, about, by_or_about, find, hash_of, head, head_and_hash, since, verify,
+};
 pub(crate) use writes::append;
 
 use kernel::{BodyId, LocalText, PersonId};

@@ -181,6 +181,36 @@ pub async fn about(
     .await
 }
 
+/// The newest entries that somebody did, also by ids that they had before (at most [`FORMERLY`]), or that are about any of these subjects, at most [`MANY`](crate::db::MANY) of them, with a
+/// smaller number than `before`; newest first, at most so many.
+pub async fn by_or_about(
+    conn: &mut Conn,
+    (person, formerly): (PersonId, &[PersonId]),
+    subjects: &[Subject],
+    before: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Entry>, DbError> {
+    let mut asked = many(subjects.iter().map(Subject::as_str));
+    asked.extend(params![person, before.unwrap_or(i64::MAX), limit]);
+    let others = formerly.iter().map(ToString::to_string).chain(std::iter::repeat_n(String::new(), FORMERLY));
+    asked.extend(others.take(FORMERLY).map(Param::from));
+    // Two questions in one, so that each walks its own index.
+    conn.all(
+        sql!(
+            "SELECT seq, at, kind, subject, person, body, data FROM journal WHERE subject IN (",
+            many!(),
+            ") AND seq < $52
+             UNION
+             SELECT seq, at, kind, subject, person, body, data FROM journal
+             WHERE person IN ($51, $54, $55, $56, $57, $58, $59, $60, $61) AND seq < $52
+             ORDER BY seq DESC LIMIT $53"
+        ),
+        &asked,
+        entry,
+    )
+    .await
+}
+
 /// Walks the whole chain. Calls `progress` every so often with the number it has reached.
 pub async fn verify(conn: &mut Conn, mut progress: impl FnMut(i64) + Send) -> Result<Verified, DbError> {
     let mut found = Verified::default();

@@ -110,6 +110,53 @@ pub async fn everything(db: &TestDb) -> Vec<(String, String)> {
     found
 }
 
+/// The columns in which a text stands anywhere, out of all columns of all tables; small and capital letters are alike.
+pub async fn holding(db: &TestDb, text: &str) -> Vec<String> {
+    let (text, all) = (text.to_lowercase(), columns(db).await);
+    let mut found = Vec::new();
+    if let Some(file) = db.url.strip_prefix("sqlite:") {
+        let conn = rusqlite::Connection::open(file).expect("the database of the test opens");
+        for Column { table, name, .. } in all {
+            let question =
+                format!("SELECT COUNT(*) FROM {table} WHERE instr(lower(CAST(\"{name}\" AS TEXT)), ?1) > 0");
+            let count: i64 = conn.query_row(&question, [&text], |row| row.get(0)).expect("SQLite answers");
+            found.extend((count > 0).then(|| format!("{table}.{name}")));
+        }
+        return found;
+    }
+    let (client, connection) =
+        tokio_postgres::connect(&db.url, NoTls).await.expect("the server for tests answers");
+    let pump = tokio::spawn(connection);
+    for Column { table, name, kind } in all {
+        let bytes = kind == "BYTEA";
+        let value = if bytes { format!("encode(\"{name}\", 'escape')") } else { format!("\"{name}\"::text") };
+        let question = format!("SELECT COUNT(*) FROM {table} WHERE position($1 IN lower({value})) > 0");
+        let row = client.query_one(&question, &[&text]).await.expect("PostgreSQL answers");
+        found.extend((row.get::<_, i64>(0) > 0).then(|| format!("{table}.{name}")));
+    }
+    drop(client);
+    let _ = pump.await;
+    found
+}
+
+/// The files of a folder, and of those in it, in whose bytes a text stands; small and capital letters are alike.
+pub fn files_holding(folder: &std::path::Path, text: &str) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files_holding(&path, text));
+            continue;
+        }
+        let bytes = std::fs::read(&path).expect("a file of the test can be read").to_ascii_lowercase();
+        let text = text.to_ascii_lowercase();
+        if bytes.windows(text.len()).any(|piece| piece == text.as_bytes()) {
+            found.push(path);
+        }
+    }
+    found
+}
+
 async fn on_postgres(db: &TestDb, question: &str) -> Vec<tokio_postgres::Row> {
     let (client, connection) =
         tokio_postgres::connect(&db.url, NoTls).await.expect("the server for tests answers");

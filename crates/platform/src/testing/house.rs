@@ -55,12 +55,31 @@ impl TestApp {
         Self::over(TestDb::empty(engine).await, capabilities, recognise, settings).await
     }
 
+    /// The same with its index in the folder of the house, for tests that look into files.
+    pub async fn with_index_in_files(
+        engine: Engine,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+    ) -> Self {
+        Self::build(TestDb::empty(engine).await, capabilities, recognise, &[], true).await
+    }
+
     /// Opens a house over a database, which gets the schema that it lacks.
     pub async fn over(
         db: TestDb,
         capabilities: Vec<Capability>,
         recognise: Recognise,
         settings: &[(&str, &str)],
+    ) -> Self {
+        Self::build(db, capabilities, recognise, settings, false).await
+    }
+
+    async fn build(
+        db: TestDb,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+        settings: &[(&str, &str)],
+        index_in_files: bool,
     ) -> Self {
         let (clock, chance) = (HandClock::at("2026-11-24T12:00:00Z"), ChanceOf::seed(7));
         let givens = Givens::new(clock.clone(), chance.clone());
@@ -75,7 +94,8 @@ impl TestApp {
         layers.set("data", folder.path().display().to_string(), "test");
         let config: Config = layers.config().expect("the test's settings are fine");
         let files = Files::open(&config.files).expect("a folder opens");
-        let search = Search::open(None).expect("an index in memory opens");
+        let place = folder.path().join("index");
+        let search = Search::open(index_in_files.then_some(place.as_path())).expect("an index opens");
         let mailer = Mailer::new(&config, false).expect("a folder takes mail");
         let app = Floor::open(config, db.db.clone(), givens, files, search, mailer, capabilities, recognise)
             .expect("the house opens");

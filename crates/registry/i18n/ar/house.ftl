@@ -5,6 +5,7 @@ letters-somebody = شخص ما
 letters-greeting = مرحبًا { $name }،
 letters-why = تصلك هذه الرسالة بسبب ما تقوم به مع { $site }.
 rounds-work = البحث عما ينتهي وما يتأخر
+traces-work = إزالة آثار شخص مُحيت بياناته
 
 ## Settings
 
@@ -49,3 +50,6 @@ task-offer-handover-action = فتح الورقة
 task-offer-unheld = لا أحد يتحدث باسم هذه الهيئة
 task-offer-unheld-action = عرض أشخاصها
 task-mandate-ends-hand-over = تسليم المنصب
+traces-files-work = حذف الملفات التي لم يعد شيء يشير إليها
+settings-retention = مدد الاحتفاظ بالبيانات
+settings-retention-note = بعد كم يومًا تُمحى الروابط والجلسات والرسائل والعروض والملاحظات.

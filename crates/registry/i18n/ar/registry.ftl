@@ -373,12 +373,12 @@ persons-empty = (فارغ)
 persons-erased-name = شخص مُحي اسمه
 persons-erase = محو بيانات هذا الشخص
 persons-erase-title = محو بيانات { $name }
-persons-erase-text = يُمحى نهائيًا الاسم والعناوين واللغات والمنطقة الزمنية وكل طرق تسجيل الدخول. وتبقى التكليفات وما أُنجز مسجلة، دون اسم. لا يمكن التراجع عن ذلك.
+persons-erase-text = يُمحى نهائيًا الاسم والعناوين واللغات والمنطقة الزمنية وكل طرق تسجيل الدخول والوثائق وما كتبه الشخص لتسليم منصب. وتبقى التكليفات وما أُنجز مسجلة، دون اسم. لا يمكن التراجع عن ذلك.
 persons-refusal-zone = «{ $zone }» ليست منطقة زمنية يمكن الحساب بها.
 persons-refusal-seen = يجب اختيار من يستطيع رؤيته.
 persons-refusal-address-taken = هذا العنوان مسجل لشخص آخر.
 persons-refusal-last-address = هذا هو العنوان الوحيد. يجب أولًا إضافة عنوان آخر؛ فمن دون عنوان لا يمكن تسجيل الدخول.
-persons-refusal-erase-self = لا يمكنك محو بياناتك بنفسك. يمكن طلب ذلك من شخص آخر في الأمانة.
+persons-refusal-erase-self = تمحو بياناتك أنت من صفحتك، كما يفعل الجميع.
 persons-refusal-erase-mandate = لدى هذا الشخص تكليف. يجب إنهاؤه أولًا.
 flash-person-added = أصبح الشخص في السجل. الخطوة التالية منحه تكليفًا.
 flash-person-saved = حُفظت البيانات.
@@ -427,8 +427,8 @@ me-token-days = مدته بالأيام
 me-token-make = إنشاء رمز الوصول
 me-token-revoke = إبطال
 me-data = بياناتك
-me-data-text = كل ما يُحفظ عنك، في ملف واحد يصلح للناس وللبرامج.
-me-data-take = تنزيل بياناتي (JSON)
+me-data-text = يمكنك تنزيل كل ما يُحفظ عنك، أو طلب تصحيح ما يحفظه الآخرون، أو المغادرة نهائيًا.
+me-data-take = كل ما يُحفظ عني
 # dynamic: scope-
 scope-bodies-write = تعديل صفحات هيئاتك
 # dynamic: way-

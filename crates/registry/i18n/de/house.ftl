@@ -5,6 +5,7 @@ letters-somebody = jemand
 letters-greeting = Guten Tag { $name },
 letters-why = Sie erhalten diese E-Mail aufgrund Ihrer Aufgaben bei { $site }.
 rounds-work = Suche nach dem, was endet oder überfällig ist
+traces-work = Entfernen der Spuren einer Person, die gelöscht wurde
 
 ## Settings
 
@@ -51,3 +52,6 @@ task-offer-handover-action = Blatt öffnen
 task-offer-unheld = Niemand spricht für diese Organisation
 task-offer-unheld-action = Personen ansehen
 task-mandate-ends-hand-over = Amt übergeben
+traces-files-work = Löschen von Dateien, auf die nichts mehr verweist
+settings-retention = Wie lange Daten gespeichert werden
+settings-retention-note = Nach wie vielen Tagen Links, Anmeldungen, E-Mails, Angebote und Notizen gelöscht werden.

@@ -355,12 +355,12 @@ persons-empty = (leer)
 persons-erased-name = Eine Person, deren Name gelöscht wurde
 persons-erase = Diese Person löschen
 persons-erase-title = Person löschen: { $name }
-persons-erase-text = Name, Adressen, Sprachen, Zeitzone und alle Zugänge werden endgültig gelöscht. Mandate und was getan wurde bleiben verzeichnet, ohne Namen. Das lässt sich nicht rückgängig machen.
+persons-erase-text = Name, Adressen, Sprachen, Zeitzone, alle Zugänge, Dokumente und was die Person zur Übergabe eines Amtes geschrieben hat, werden endgültig gelöscht. Mandate und was getan wurde bleiben verzeichnet, ohne Namen. Das lässt sich nicht rückgängig machen.
 persons-refusal-zone = „{ $zone }“ ist keine Zeitzone, mit der sich rechnen lässt.
 persons-refusal-seen = Wählen Sie, wer es sehen darf.
 persons-refusal-address-taken = Eine andere Person hat diese Adresse schon.
 persons-refusal-last-address = Dies ist die einzige Adresse. Fügen Sie zuerst eine weitere hinzu; ohne Adresse ist keine Anmeldung möglich.
-persons-refusal-erase-self = Sie können sich nicht selbst löschen. Bitten Sie eine andere Person im Sekretariat.
+persons-refusal-erase-self = Ihre eigenen Daten löschen Sie auf Ihrer eigenen Seite, wie alle anderen auch.
 persons-refusal-erase-mandate = Diese Person hat ein Mandat. Beenden Sie es zuerst.
 flash-person-added = Die Person steht im Register. Erteilen Sie ihr als Nächstes ein Mandat.
 flash-person-saved = Die Angaben sind gespeichert.
@@ -409,8 +409,8 @@ me-token-days = Für wie viele Tage
 me-token-make = Token erstellen
 me-token-revoke = Widerrufen
 me-data = Ihre Daten
-me-data-text = Alles, was über Sie gespeichert ist, in einer Datei für Menschen und Programme.
-me-data-take = Meine Daten herunterladen (JSON)
+me-data-text = Nehmen Sie alles mit, was über Sie gespeichert ist, bitten Sie andere um Berichtigung, oder gehen Sie für immer.
+me-data-take = Alles über mich
 # dynamic: scope-
 scope-bodies-write = Die Seiten Ihrer Organisationen bearbeiten
 # dynamic: way-

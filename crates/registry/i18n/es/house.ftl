@@ -5,6 +5,7 @@ letters-somebody = alguien
 letters-greeting = Hola, { $name }:
 letters-why = Recibe este mensaje por lo que hace con { $site }.
 rounds-work = Buscar lo que termina y lo que se retrasa
+traces-work = Borrar los rastros de una persona cuyos datos se borraron
 
 ## Settings
 
@@ -49,3 +50,6 @@ task-offer-handover-action = Abrir la hoja
 task-offer-unheld = Nadie habla por esta entidad
 task-offer-unheld-action = Ver sus personas
 task-mandate-ends-hand-over = Traspasar el cargo
+traces-files-work = Eliminar archivos a los que ya nada remite
+settings-retention = Plazos de conservación
+settings-retention-note = Después de cuántos días se borran enlaces, sesiones, mensajes, ofrecimientos y notas.

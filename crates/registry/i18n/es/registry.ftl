@@ -351,12 +351,12 @@ persons-empty = (vacío)
 persons-erased-name = Una persona con el nombre borrado
 persons-erase = Borrar los datos de esta persona
 persons-erase-title = Borrar los datos de { $name }
-persons-erase-text = El nombre, las direcciones, los idiomas, la zona horaria y todas las formas de entrar se borran para siempre. Los mandatos y lo que se hizo siguen constando, sin nombre. Esto no se puede deshacer.
+persons-erase-text = El nombre, las direcciones, los idiomas, la zona horaria, todas las formas de entrar, los documentos y lo que la persona escribió para traspasar un cargo se borran para siempre. Los mandatos y lo que se hizo siguen constando, sin nombre. Esto no se puede deshacer.
 persons-refusal-zone = «{ $zone }» no es una zona horaria con la que se pueda calcular.
 persons-refusal-seen = Elija quién puede verlo.
 persons-refusal-address-taken = Otra persona ya tiene esta dirección.
 persons-refusal-last-address = Esta es la única dirección. Añada antes otra; sin dirección no se puede entrar.
-persons-refusal-erase-self = No puede borrar sus propios datos. Pídaselo a otra persona de la secretaría.
+persons-refusal-erase-self = Sus propios datos los borra en su propia página, como todo el mundo.
 persons-refusal-erase-mandate = Esta persona tiene un mandato. Termínelo antes.
 flash-person-added = La persona está en el registro. El paso siguiente es darle un mandato.
 flash-person-saved = Los datos están guardados.
@@ -405,8 +405,8 @@ me-token-days = Por cuántos días
 me-token-make = Crear el token
 me-token-revoke = Revocar
 me-data = Sus datos
-me-data-text = Todo lo que se guarda sobre usted, en un archivo para personas y programas.
-me-data-take = Llevarme mis datos (JSON)
+me-data-text = Llévese todo lo que se guarda sobre usted, pida a otras personas que rectifiquen lo que guardan, o váyase para siempre.
+me-data-take = Todo lo que se guarda sobre mí
 # dynamic: scope-
 scope-bodies-write = Editar las páginas de sus entidades
 # dynamic: way-

@@ -5,6 +5,7 @@ letters-somebody = quelqu’un
 letters-greeting = Bonjour { $name },
 letters-why = Vous recevez ce message en raison de ce que vous faites avec { $site }.
 rounds-work = Recherche de ce qui prend fin et de ce qui est en retard
+traces-work = Effacement des traces d’une personne dont les données ont été effacées
 
 ## Settings
 
@@ -54,3 +55,6 @@ task-offer-handover-action = Ouvrir la feuille
 task-offer-unheld = Personne ne parle pour cette entité
 task-offer-unheld-action = Voir ses personnes
 task-mandate-ends-hand-over = Transmettre la fonction
+traces-files-work = Suppression des fichiers auxquels plus rien ne renvoie
+settings-retention = Durées de conservation
+settings-retention-note = Le nombre de jours après lequel les liens, les sessions, les messages, les propositions et les notes sont effacés.

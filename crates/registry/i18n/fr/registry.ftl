@@ -356,12 +356,12 @@ persons-empty = (vide)
 persons-erased-name = Une personne dont le nom a été effacé
 persons-erase = Effacer les données de cette personne
 persons-erase-title = { $name } : effacer les données
-persons-erase-text = Le nom, les adresses, les langues, le fuseau et tous les accès sont effacés définitivement. Les mandats et ce qui a été fait restent consignés, sans nom. Cette action est irréversible.
+persons-erase-text = Le nom, les adresses, les langues, le fuseau, tous les accès, les documents et ce que la personne a écrit pour transmettre une fonction sont effacés définitivement. Les mandats et ce qui a été fait restent consignés, sans nom. Cette action est irréversible.
 persons-refusal-zone = « { $zone } » n’est pas un fuseau horaire dans lequel on peut calculer.
 persons-refusal-seen = Choisissez qui peut le voir.
 persons-refusal-address-taken = Quelqu’un d’autre a déjà cette adresse.
 persons-refusal-last-address = C’est la seule adresse. Ajoutez-en d’abord une autre ; sans adresse, personne ne peut se connecter.
-persons-refusal-erase-self = Vous ne pouvez pas effacer vos propres données. Demandez-le à quelqu’un d’autre du secrétariat.
+persons-refusal-erase-self = Vous effacez vos propres données sur votre propre page, comme tout le monde.
 persons-refusal-erase-mandate = Cette personne a un mandat. Mettez-y fin d’abord.
 flash-person-added = La personne est dans le registre. Vous pouvez maintenant lui confier un mandat.
 flash-person-saved = Les renseignements sont enregistrés.
@@ -410,8 +410,8 @@ me-token-days = Pour combien de jours
 me-token-make = Créer le jeton
 me-token-revoke = Révoquer
 me-data = Vos données
-me-data-text = Tout ce qui est conservé sur vous, dans un fichier lisible par les personnes et par les programmes.
-me-data-take = Télécharger mes données (JSON)
+me-data-text = Emportez tout ce qui est conservé sur vous, demandez à d’autres de rectifier ce qu’ils conservent, ou partez pour de bon.
+me-data-take = Tout ce qui me concerne
 # dynamic: scope-
 scope-bodies-write = Modifier les pages de vos entités
 # dynamic: way-

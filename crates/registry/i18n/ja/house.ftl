@@ -5,6 +5,7 @@ letters-somebody = 担当者
 letters-greeting = { $name }様
 letters-why = このメールは、{ $site }でのあなたの活動に関わるためお送りしています。
 rounds-work = 終了するものと期限を過ぎたものの確認
+traces-work = 消去された個人の痕跡の除去
 
 ## Settings
 
@@ -51,3 +52,6 @@ task-offer-handover-action = 引き継ぎ書を開く
 task-offer-unheld = この団体を代表して発言する人がいません
 task-offer-unheld-action = メンバーを見る
 task-mandate-ends-hand-over = 役職を引き継ぐ
+traces-files-work = どこからも参照されなくなったファイルの削除
+settings-retention = 保存期間
+settings-retention-note = リンク、セッション、メール、打診、引き継ぎの内容を何日後に消去するか。

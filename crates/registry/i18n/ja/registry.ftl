@@ -337,12 +337,12 @@ persons-empty = （空欄）
 persons-erased-name = 名前が消去された人
 persons-erase = この個人の情報を消去
 persons-erase-title = { $name }さんの情報を消去
-persons-erase-text = 名前、メールアドレス、言語、タイムゾーン、すべてのログイン手段を完全に消去します。委任と活動は、名前を除いて記録に残ります。取り消すことはできません。
+persons-erase-text = 名前、メールアドレス、言語、タイムゾーン、すべてのログイン手段、文書、役職を引き継ぐために書いたことを完全に消去します。委任と活動は、名前を除いて記録に残ります。取り消すことはできません。
 persons-refusal-zone = 「{ $zone }」は、計算に使えるタイムゾーンではありません。
 persons-refusal-seen = 見られる人を選んでください。
 persons-refusal-address-taken = このアドレスは、すでにほかの人が使っています。
 persons-refusal-last-address = このほかにアドレスがありません。先に別のアドレスを追加してください。アドレスがないとログインできません。
-persons-refusal-erase-self = ご自分の情報は消去できません。事務局のほかの人に依頼してください。
+persons-refusal-erase-self = ご自分の情報は、ほかの人と同じように、マイページで消去してください。
 persons-refusal-erase-mandate = この人は委任を持っています。先に委任を終了してください。
 flash-person-added = 個人を登録簿に追加しました。次に、この人に委任してください。
 flash-person-saved = 登録内容を保存しました。
@@ -391,8 +391,8 @@ me-token-days = 有効日数
 me-token-make = トークンを作成
 me-token-revoke = 失効させる
 me-data = 保存されているデータ
-me-data-text = ご自分について保存されているすべての内容を、人にもプログラムにも読める一つのファイルにまとめています。
-me-data-take = 自分のデータをダウンロード（JSON）
+me-data-text = ご自分について保存されているすべての内容を受け取ること、ほかの人が保存している内容の訂正を求めること、登録簿から完全に退くことができます。
+me-data-take = 自分についてのすべての情報
 # dynamic: scope-
 scope-bodies-write = ご自分の団体のページの編集
 # dynamic: way-

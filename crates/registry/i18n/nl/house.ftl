@@ -5,6 +5,7 @@ letters-somebody = iemand
 letters-greeting = Beste { $name },
 letters-why = U krijgt deze e-mail vanwege wat u met { $site } doet.
 rounds-work = Zoeken naar wat afloopt en wat te laat is
+traces-work = De sporen opruimen van iemand die is gewist
 
 ## Settings
 
@@ -51,3 +52,6 @@ task-offer-handover-action = Het blad openen
 task-offer-unheld = Niemand spreekt voor deze organisatie
 task-offer-unheld-action = De mensen bekijken
 task-mandate-ends-hand-over = De functie overdragen
+traces-files-work = Bestanden verwijderen waar niets meer naar verwijst
+settings-retention = Bewaartermijnen
+settings-retention-note = Na hoeveel dagen links, sessies, e-mails, aangeboden functies en notities worden gewist.

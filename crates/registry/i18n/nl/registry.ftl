@@ -348,12 +348,12 @@ persons-empty = (leeg)
 persons-erased-name = Iemand wiens naam is gewist
 persons-erase = Deze persoon wissen
 persons-erase-title = { $name } wissen
-persons-erase-text = Naam, adressen, talen, tijdzone en elke manier om in te loggen worden voorgoed gewist. Mandaten en wat er is gedaan, blijven vastgelegd, zonder naam. Dit kan niet ongedaan worden gemaakt.
+persons-erase-text = Naam, adressen, talen, tijdzone, elke manier om in te loggen, documenten en wat de persoon schreef om een functie over te dragen, worden voorgoed gewist. Mandaten en wat er is gedaan, blijven vastgelegd, zonder naam. Dit kan niet ongedaan worden gemaakt.
 persons-refusal-zone = “{ $zone }” is geen tijdzone waarmee kan worden gerekend.
 persons-refusal-seen = Kies wie het mag zien.
 persons-refusal-address-taken = Iemand anders heeft dit adres al.
 persons-refusal-last-address = Dit is het enige adres. Voeg eerst een ander toe; zonder adres kan niemand inloggen.
-persons-refusal-erase-self = U kunt uzelf niet wissen. Vraag het aan iemand anders van het secretariaat.
+persons-refusal-erase-self = Uw eigen gegevens wist u op uw eigen pagina, zoals iedereen.
 persons-refusal-erase-mandate = Deze persoon heeft een mandaat. Beëindig dat eerst.
 flash-person-added = De persoon staat in het register. Geef nu een mandaat.
 flash-person-saved = De gegevens zijn opgeslagen.
@@ -402,8 +402,8 @@ me-token-days = Voor hoeveel dagen
 me-token-make = Het token maken
 me-token-revoke = Intrekken
 me-data = Uw gegevens
-me-data-text = Alles wat er over u wordt bewaard, in één bestand voor mensen en programma’s.
-me-data-take = Mijn gegevens downloaden (JSON)
+me-data-text = Neem alles mee wat er over u wordt bewaard, vraag anderen te verbeteren wat zij bewaren, of vertrek voorgoed.
+me-data-take = Alles over mij
 # dynamic: scope-
 scope-bodies-write = De pagina’s van uw organisaties bewerken
 # dynamic: way-

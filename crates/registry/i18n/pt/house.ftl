@@ -5,6 +5,7 @@ letters-somebody = alguém
 letters-greeting = Olá, { $name },
 letters-why = Você recebe esta mensagem por causa da sua atuação em { $site }.
 rounds-work = Verificação do que termina e do que está em atraso
+traces-work = Remoção dos rastros de uma pessoa cujos dados foram apagados
 
 ## Settings
 
@@ -54,3 +55,6 @@ task-offer-handover-action = Abrir a folha
 task-offer-unheld = Ninguém fala por esta entidade
 task-offer-unheld-action = Ver as suas pessoas
 task-mandate-ends-hand-over = Transmitir o cargo
+traces-files-work = Exclusão de arquivos a que mais nada remete
+settings-retention = Prazos de conservação
+settings-retention-note = Depois de quantos dias links, sessões, mensagens, ofertas e notas são apagados.

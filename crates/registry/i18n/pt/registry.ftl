@@ -357,12 +357,12 @@ persons-empty = (vazio)
 persons-erased-name = Pessoa com nome apagado
 persons-erase = Apagar os dados desta pessoa
 persons-erase-title = Apagar os dados de { $name }
-persons-erase-text = Nome, endereços, idiomas, fuso e todas as formas de entrar são apagados para sempre. Os mandatos e o que foi feito continuam no registro, sem nome. Isto não pode ser desfeito.
+persons-erase-text = Nome, endereços, idiomas, fuso, todas as formas de entrar, documentos e o que a pessoa escreveu para transmitir um cargo são apagados para sempre. Os mandatos e o que foi feito continuam no registro, sem nome. Isto não pode ser desfeito.
 persons-refusal-zone = “{ $zone }” não é um fuso horário reconhecido.
 persons-refusal-seen = Escolha quem pode ver.
 persons-refusal-address-taken = Outra pessoa já tem este endereço.
 persons-refusal-last-address = Este é o único endereço. Adicione antes outro; sem endereço, ninguém consegue entrar.
-persons-refusal-erase-self = Você não pode apagar os seus próprios dados. Peça a outra pessoa da secretaria.
+persons-refusal-erase-self = Os seus próprios dados você apaga na sua própria página, como todas as pessoas.
 persons-refusal-erase-mandate = Esta pessoa tem um mandato. Encerre-o primeiro.
 flash-person-added = A pessoa está no registro. O próximo passo é conceder um mandato a ela.
 flash-person-saved = Os dados foram salvos.
@@ -411,8 +411,8 @@ me-token-days = Por quantos dias
 me-token-make = Criar o token
 me-token-revoke = Revogar
 me-data = Seus dados
-me-data-text = Tudo o que guardamos sobre você, em um arquivo para pessoas e programas.
-me-data-take = Baixar os meus dados (JSON)
+me-data-text = Leve tudo o que guardamos sobre você, peça a outras pessoas que corrijam o que guardam, ou saia para sempre.
+me-data-take = Tudo sobre mim
 # dynamic: scope-
 scope-bodies-write = Editar as páginas das suas entidades
 # dynamic: way-

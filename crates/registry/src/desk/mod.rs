@@ -3,6 +3,7 @@
 pub(crate) mod reads;
 
 use crate::agreements;
+use crate::corrections;
 use crate::mandates;
 use crate::persons;
 use jiff::{SignedDuration, Timestamp};
@@ -21,6 +22,7 @@ fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
         "offer" => mandates::desk::task(ctx, waiting),
         "support" => crate::support::desk::task(ctx, waiting),
         "admission" => crate::admission::desk::task(ctx, waiting),
+        "correction" => corrections::desk::task(ctx, waiting),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@
 use crate::agreements::reads::agreements_waiting;
 use crate::admission::reads::admission_waiting;
 use crate::bodies::model::BodyKind;
+use crate::corrections::reads::corrections_waiting;
 use crate::mandates::reads::offers_waiting;
 use crate::support::reads::support_waiting;
 use jiff::Timestamp;
@@ -53,6 +54,8 @@ pub(crate) async fn waiting(
             admission_waiting!(),
             " UNION ALL ",
             support_waiting!(),
+            " UNION ALL ",
+            corrections_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

@@ -39,3 +39,26 @@ pub(crate) async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec
     )
     .await
 }
+
+/// The documents that somebody put in, oldest first, for themselves.
+pub(crate) async fn of_own(
+    conn: &mut Conn,
+    own: &crate::persons::access::Own,
+) -> Result<Vec<Document>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
+             JOIN platform_file f ON f.digest = d.file WHERE d.person = $1 ORDER BY d.made_at, d.id LIMIT 1000"
+        ),
+        &params![own.person()],
+        |row| {
+            Ok(Document {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
+                made_at: row.get(5)?,
+            })
+        },
+    )
+    .await
+}

@@ -199,6 +199,11 @@ pub fn may_step_down(actor: &Actor, holder: PersonId, body: BodyId) -> Option<Ma
     })
 }
 
+/// The permit to end the mandates of somebody who erases themselves.
+pub(super) fn to_leave(permit: &crate::persons::access::MayErase, body: BodyId) -> MayGive {
+    MayGive { person: permit.person(), acts_for: Some(body) }
+}
+
 /// The permit to read a mandate with what was done under it.
 #[derive(Clone, Copy, Debug)]
 pub struct MayReadMandate(());

@@ -130,6 +130,9 @@ macro_rules! columns {
     };
 }
 
+// After the columns, which it uses.
+pub(crate) mod leaving;
+
 fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
     Ok(Row {
         id: row.get(0)?,

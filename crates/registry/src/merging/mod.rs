@@ -61,6 +61,8 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_companion", "asked_by", PERSONS, Join::Move),
     of("registry_support_tick", "person", PERSONS, Join::Move),
     of("registry_support_entry", "person", PERSONS, Join::Move),
+    of("registry_correction", "person", PERSONS, Join::Move),
+    of("registry_correction", "answered_by", PERSONS, Join::Move),
     of("registry_agreement", "ours", PERSONS, Join::Move),
     of("registry_agreement", "theirs", PERSONS, Join::Move),
     of("registry_agreement_version", "person", PERSONS, Join::Move),

@@ -1,7 +1,7 @@
 //! Who may do what with persons. Pure; permits are made here and nowhere else.
 
 use super::model::Seen;
-use kernel::{BodyId, PersonId};
+use kernel::{BodyId, PersonId, Refusal};
 use platform::actor::Actor;
 
 /// The permit to add persons and to look after what is kept of them: the secretariat's.
@@ -130,6 +130,53 @@ pub fn may_see(actor: &Actor, person: PersonId, seen: Seen) -> bool {
         Seen::Nobody => false,
     };
     open || actor.id() == Some(person) || actor.steward().is_some()
+}
+
+/// The permit to erase somebody: whom, and at whose hand.
+#[derive(Clone, Copy, Debug)]
+pub struct MayErase {
+    whom: PersonId,
+    by: Option<PersonId>,
+    acts_for: Option<BodyId>,
+}
+
+impl MayErase {
+    /// Who is erased.
+    pub fn whom(&self) -> PersonId {
+        self.whom
+    }
+    /// Who acts; nobody when the program does by itself.
+    pub fn person(&self) -> Option<PersonId> {
+        self.by
+    }
+    /// For which body.
+    pub fn acts_for(&self) -> Option<BodyId> {
+        self.acts_for
+    }
+    /// Whether somebody erases themselves. Then their mandates end with it; for anybody else they have to be over before.
+    pub fn is_own(&self) -> bool {
+        self.by == Some(self.whom)
+    }
+}
+
+/// The secretariat erases others; themselves only as everybody does, on their own page.
+pub fn may_erase(permit: &MayKeep, whom: PersonId) -> Result<MayErase, Refusal> {
+    if permit.person == Some(whom) {
+        return Err(Refusal::new("persons-refusal-erase-self"));
+    }
+    Ok(MayErase { whom, by: permit.person, acts_for: permit.acts_for })
+}
+
+/// Everybody erases themselves, when they proved who they are a short while ago: whoever finds an open browser must not be able to
+/// erase its owner.
+pub fn may_erase_oneself(own: &crate::sign_in::access::Own) -> Result<MayErase, Refusal> {
+    let permit = MayErase { whom: own.person(), by: Some(own.person()), acts_for: None };
+    if own.is_recent() { Ok(permit) } else { Err(Refusal::new("sign-in-refusal-prove-again")) }
+}
+
+/// The program itself erases somebody who came into the register by an offer that came to nothing.
+pub(crate) fn to_forget(whom: PersonId) -> MayErase {
+    MayErase { whom, by: None, acts_for: None }
 }
 
 #[cfg(test)]

@@ -74,3 +74,16 @@ fn a_token_looks_after_nobody_else_s_ways_in() {
     assert!(own(&actor(0, false, Some(Vec::new()))).is_none());
     assert!(own(&Actor::visitor()).is_none());
 }
+
+#[test]
+fn others_are_erased_by_the_secretariat_and_oneself_by_oneself_after_signing_in() {
+    let keeps = may_keep(&actor(1, true, None)).expect("the secretariat keeps persons");
+    assert!(may_erase(&keeps, person(2)).is_ok_and(|permit| !permit.is_own()));
+    assert!(may_erase(&keeps, person(1)).is_err(), "themselves as everybody does");
+    // They signed in at the first instant of 1970.
+    for (minutes, may) in [(0, true), (59, true), (61, false)] {
+        let now = jiff::Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_mins(minutes);
+        let own = crate::sign_in::access::own(&actor(0, false, None), now).expect("they are signed in");
+        assert_eq!(may_erase_oneself(&own).is_ok_and(|permit| permit.is_own()), may, "{minutes}");
+    }
+}

@@ -1,10 +1,13 @@
 //! Changing persons: the only door.
 
+mod erasing;
 mod writes;
 
+pub use erasing::erase;
+pub(crate) use erasing::forget_invited;
 pub use writes::AddressId;
 
-use super::access::{Keeps, MayKeep, Own, Reads};
+use super::access::{Keeps, Own, Reads};
 use super::model::{Profile, Seen};
 use super::reads::{self, Person};
 use crate::events;
@@ -139,13 +142,6 @@ pub(crate) async fn invite(
     add_in(tx, &super::access::for_offer(permit), &profile, address).await
 }
 
-/// Erases somebody who came into the register by an offer that came to nothing.
-pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
-    platform::db::erase_person(tx, &app.personal(), person).await?;
-    tx.record(Fact::new(events::PERSON_ERASED, subject(person)));
-    Ok(())
-}
-
 /// Holds a person for the rest of a transaction that gives them something: two such transactions come one after the other,
 /// and of somebody who was erased meanwhile nothing is kept anew.
 pub(crate) async fn hold(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
@@ -227,29 +223,6 @@ pub async fn remove_address(
         return Err(Failure::NotFound);
     }
     let fact = Fact::new(events::ADDRESS_REMOVED, subject(person));
-    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Erases what is kept of a person, over all capabilities. Mandates and facts stay, without a name.
-pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Failure> {
-    if permit.person() == Some(id) {
-        return Err(Refusal::new("persons-refusal-erase-self").into());
-    }
-    let mut tx = app.db.write(&app.givens).await?;
-    let now = tx.now();
-    // A table that waits to be imported may hold something of theirs.
-    crate::imports::actions::drop_all_in(&mut tx).await?;
-    if !writes::hold_to_erase(&mut tx, permit, id).await? {
-        return Err(Failure::NotFound);
-    }
-    let held = crate::mandates::reads::of_person(&mut tx, permit, id).await?;
-    if held.iter().any(|mandate| mandate.ends >= crate::mandates::model::days_on_earth(now).1) {
-        return Err(Refusal::new("persons-refusal-erase-mandate").into());
-    }
-    platform::db::erase_person(&mut tx, &app.personal(), id).await?;
-    let fact = Fact::new(events::PERSON_ERASED, subject(id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     tx.commit().await?;
     Ok(())

@@ -9,9 +9,11 @@
 pub(crate) mod access;
 pub(crate) mod actions;
 mod api;
+mod everything;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
+pub(crate) mod traces;
 
 pub(crate) use api::openapi;
 pub(crate) use pages::routes;

@@ -29,6 +29,7 @@ async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
         }
         plant(&house, &["bodies:write"]).await;
         house.db.tamper("UPDATE registry_passkey SET name = 'My phone'").await;
+        house.db.tamper("UPDATE registry_correction SET answer = 'It is put right'").await;
         let answered = format!(
             "INSERT INTO platform_answer (id, fingerprint, claim, claimed_at, status, headers, body, about, expires_at)
              VALUES ('x', '', '', 0, 200, '[]', 'What a program was told', '{OWNER}', 9223372036854775807)"

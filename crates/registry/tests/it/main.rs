@@ -27,6 +27,7 @@ mod merging;
 mod offices;
 mod openid;
 mod passkeys;
+mod personal;
 mod persons;
 mod search;
 mod secrets;

@@ -81,6 +81,16 @@ pub(crate) async fn offer_to(conn: &mut Conn, own: &Own, id: OfferId) -> Result<
     Ok(found.filter(|offer| offer.person == own.person()))
 }
 
+/// Every offer that was made to oneself, newest first, at most 200.
+pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE o.person = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 200"),
+        &params![own.person()],
+        |row| offer(&row, |_, _| false),
+    )
+    .await
+}
+
 /// The same, inside the verb that answers it.
 pub(crate) async fn offer_to_answer(
     conn: &mut Conn,
@@ -127,6 +137,19 @@ pub(crate) async fn offers_of_body(
                 may_see(actor, person, seen) || (actor.id().is_some() && offered_by == actor.id())
             })
         },
+    )
+    .await
+}
+
+/// Offers that wait for an answer of somebody who is erased.
+pub(crate) async fn open_to(
+    conn: &mut Conn,
+    permit: &crate::persons::access::MayErase,
+) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE o.person = $1 AND o.state = 'open' ORDER BY o.id"),
+        &params![permit.whom()],
+        |row| offer(&row, |_, _| false),
     )
     .await
 }

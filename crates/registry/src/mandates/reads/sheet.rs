@@ -7,6 +7,7 @@ use super::super::model::days_on_earth;
 use super::super::sheet::{Open, Sheet};
 use super::offers_open;
 use crate::agreements::reads::agreements_open;
+use crate::corrections::reads::corrections_open;
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{Conn, DbError};
@@ -24,6 +25,8 @@ pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Re
                 offers_open!(),
                 " UNION ALL ",
                 agreements_open!(),
+                " UNION ALL ",
+                corrections_open!(),
                 ") w ORDER BY w.due, w.id LIMIT $4"
             ),
             &params![body, now, days_on_earth(now).1, MOST],

@@ -1,6 +1,6 @@
 //! SQL that changes persons.
 
-use super::super::access::{Keeps, MayKeep, Own};
+use super::super::access::{Keeps, MayErase, Own};
 use super::super::model::{Profile, sort_name};
 use jiff::Timestamp;
 use kernel::PersonId;
@@ -94,15 +94,11 @@ pub(super) async fn hold(tx: &mut WriteTx, id: PersonId) -> Result<bool, DbError
 }
 
 /// The same for erasing them: what was written on the state before fits no more.
-pub(super) async fn hold_to_erase(
-    tx: &mut WriteTx,
-    _permit: &MayKeep,
-    id: PersonId,
-) -> Result<bool, DbError> {
+pub(super) async fn hold_to_erase(tx: &mut WriteTx, permit: &MayErase) -> Result<bool, DbError> {
     let held = tx
         .run(
             sql!("UPDATE registry_person SET version = version + 1 WHERE id = $1 AND name <> ''"),
-            &params![id],
+            &params![permit.whom()],
         )
         .await?;
     Ok(held == 1)

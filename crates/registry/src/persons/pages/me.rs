@@ -98,7 +98,7 @@ pub(crate) async fn again(ctx: &Ctx, tokens: Form) -> Answered {
     draw(ctx, &person, &form, &tokens, Vec::new()).await
 }
 
-async fn myself(ctx: &Ctx) -> Result<Person, Failure> {
+pub(super) async fn myself(ctx: &Ctx) -> Result<Person, Failure> {
     ctx.person()?;
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
     reads::myself(&mut *ctx.app.db.read().await?, &own).await?.ok_or(Failure::NotFound)

@@ -3,6 +3,7 @@
 mod data;
 mod erase;
 mod fields;
+mod leave;
 mod list;
 pub(crate) mod me;
 mod new;
@@ -28,6 +29,10 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/erase", Who::Stewards, erase::erase)
         .action("/office/persons/{person}/address", Who::Stewards, show::add_address)
         .action("/office/persons/{person}/address/{address}/remove", Who::Stewards, show::remove_address)
+        .page("/me/data", Who::SignedIn, data::show)
+        .export("/me/data.zip", Who::SignedIn, data::pack)
+        .page("/me/erase", Who::SignedIn, leave::ask)
+        .action("/me/erase", Who::SignedIn, leave::erase)
         .and(super::api::routes())
 }
 
