@@ -18,9 +18,7 @@ mod walk;
 mod who_may;
 mod worlds;
 
-pub use columns::{
-    Column, ForeignKey, columns, everything, files_holding, foreign_keys, holding, rows,
-};
+pub use columns::{Column, ForeignKey, columns, everything, files_holding, foreign_keys, holding, rows};
 pub use gate::Gate;
 pub use given::{ChanceOf, HandClock, givens};
 pub use house::{TestApp, Viewer};

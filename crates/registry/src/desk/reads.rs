@@ -5,8 +5,8 @@
 //! (a mandate is in force when `starts <= $2 AND ends >= $3`), `$4` the instant now, and `$5` 1 for the secretariat, else 0. What
 //! has no body, due or zone says `CAST(NULL AS TEXT)` or `CAST(NULL AS BIGINT)`.
 
-use crate::agreements::reads::agreements_waiting;
 use crate::admission::reads::admission_waiting;
+use crate::agreements::reads::agreements_waiting;
 use crate::bodies::model::BodyKind;
 use crate::corrections::reads::corrections_waiting;
 use crate::mandates::reads::offers_waiting;

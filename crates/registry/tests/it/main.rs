@@ -32,5 +32,5 @@ mod persons;
 mod search;
 mod secrets;
 mod sessions;
-mod tokens;
 mod support;
+mod tokens;
