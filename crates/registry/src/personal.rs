@@ -105,7 +105,7 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
         whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
         erase: Erase::Blank,
     },
-    // With the row its file goes, if it is nobody else's.
+    // With the row its file goes, if it is nobody else's. What others rest on is parted from the person before, and stays.
     column("registry_document", "name", "person", Erase::Row),
     column("registry_tie", "kind", "person", Erase::Row),
     column("registry_tie", "name", "person", Erase::Row),

@@ -1,6 +1,6 @@
 //! Loading what is known of documents. Who may see the subject was asked before.
 
-use super::model::DocumentId;
+use super::model::{DocumentId, STAY};
 use jiff::Timestamp;
 use platform::db::{Conn, DbError};
 use platform::files::FileRow;
@@ -61,4 +61,20 @@ pub(crate) async fn of_own(
         },
     )
     .await
+}
+
+/// The documents that somebody who is erased put in and that stay: ids and names.
+pub(crate) async fn that_stay(
+    conn: &mut Conn,
+    permit: &crate::persons::access::MayErase,
+) -> Result<Vec<(DocumentId, String)>, DbError> {
+    let all: Vec<(DocumentId, String, String)> = conn
+        .all(
+            sql!("SELECT id, name, subject FROM registry_document WHERE person = $1 ORDER BY id"),
+            &params![permit.whom()],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .await?;
+    let stays = |subject: &str| subject.split_once(':').is_some_and(|(kind, _)| STAY.contains(&kind));
+    Ok(all.into_iter().filter(|(_, _, subject)| stays(subject)).map(|(id, name, _)| (id, name)).collect())
 }

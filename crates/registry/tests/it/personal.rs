@@ -1,7 +1,9 @@
 //! What everybody does with what is kept about them: take it, leave for good, ask others for corrections; and what is cleared away
 //! by itself.
 
-use crate::house::{SECRETARY, came, count, error_of, errors, office, pass, pass_days, round, with_network};
+use crate::house::{
+    SECRETARY, came, count, error_of, errors, office, pass, pass_days, round, rows, with_network,
+};
 use crate::offices::letters_to;
 use axum::http::Method;
 use jiff::SignedDuration;
@@ -50,6 +52,31 @@ async fn the_last_office_holder_erases_themselves_and_nobody_overlooks_it() {
         let office = office(&house).await;
         let tasks = office.get("/desk").await.attributes(".task a[href='/bodies/north/people']", "href");
         assert_eq!(tasks.len(), 1, "and it waits on the desk of the secretariat");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_body_rests_on_stays_without_the_person_who_put_it_in() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let stored = house.app.files.store(b"A signed agreement".to_vec()).await.expect("there is room");
+        house
+            .db
+            .tamper(&format!(
+                "INSERT INTO platform_file (digest, size, media_type, stored_at) VALUES ('{0}', 18, 'application/pdf', 0);
+                 INSERT INTO registry_document (id, subject, name, file, person, made_at) VALUES
+                     ('01932b1c-0000-7000-8000-00000000ab01', 'agreement:x', 'Amina signed.pdf', '{0}', '{amina}', 0),
+                     ('01932b1c-0000-7000-8000-00000000ab02', 'handover:x', 'Amina notes.pdf', '{0}', '{amina}', 0)",
+                stored.digest
+            ))
+            .await;
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(came(&amina.submit(ERASE, ERASE, SURE).await), (303, "/data-protection".into()));
+        house.settle().await;
+        let left = sql!("SELECT subject || ' ' || name FROM registry_document WHERE person IS NULL");
+        assert_eq!(rows(&house, left).await, ["agreement:x document.pdf"]);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_document")).await, 1);
+        assert!(house.app.files.fetch(&stored.digest).await.is_ok(), "its bytes are there");
     }
 }
 

@@ -34,3 +34,18 @@ pub(super) async fn delete(tx: &mut WriteTx, subject: &Subject, id: DocumentId) 
         .await?;
     Ok(gone == 1)
 }
+
+/// Lets a document stay without the person who put it in.
+pub(super) async fn part(
+    tx: &mut WriteTx,
+    permit: &crate::persons::access::MayErase,
+    id: DocumentId,
+    name: &str,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE registry_document SET person = NULL, name = $3 WHERE id = $1 AND person = $2"),
+        &params![id, permit.whom(), name],
+    )
+    .await?;
+    Ok(())
+}

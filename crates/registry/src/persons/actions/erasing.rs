@@ -50,6 +50,7 @@ async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<(), 
     }
     // One that came in between.
     leaving::decline_all(tx, permit).await?;
+    crate::documents::part_from(tx, permit).await?;
     let files = platform::db::erase_person(tx, &app.personal(), person).await?;
     traces::follow(tx, files);
     let fact = Fact::new(events::PERSON_ERASED, subject(person));
