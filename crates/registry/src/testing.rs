@@ -256,11 +256,12 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
              '2027-01-01', {month}, NULL, NULL, 1, {now}, {now}
          FROM registry_body p, registry_body b WHERE p.slug = 'eipen' AND b.slug = 'afripen';
          INSERT INTO registry_agreement_version (id, agreement, number, content, person, made_at)
-         VALUES ('01932b1c-0000-7000-8000-0000000000f7', '{agreement}', 1,
+         SELECT '01932b1c-0000-7000-8000-0000000000f7', id, 1,
              '{{\"title\":\"Planted agreement\",\"purpose\":\"Planted purpose\",\"agreed\":\"Planted terms\",\"starts\":\"2026-01-01\",\"ends\":null,\"review_on\":\"2027-01-01\"}}',
-             NULL, {now});
+             NULL, {now} FROM registry_agreement WHERE id = '{agreement}';
          INSERT INTO registry_agreement_deed (id, agreement, day, text, person, made_at)
-         VALUES ('01932b1c-0000-7000-8000-0000000000f8', '{agreement}', '2026-02-01', 'Planted deed', NULL, {now});",
+         SELECT '01932b1c-0000-7000-8000-0000000000f8', id, '2026-02-01', 'Planted deed', NULL, {now}
+         FROM registry_agreement WHERE id = '{agreement}';",
         planted::DOCUMENT,
         planted::OLD_MANDATE,
         planted::AGREEMENT_PAPER,
