@@ -39,6 +39,17 @@ pub(crate) const STAYS: &[(&str, &[&str])] = &[
     ("person", &["registry_person", "registry_address", "registry_passkey", "registry_openid"]),
     ("answers", &["platform_answer"]),
     ("imports", &["registry_import"]),
+    ("ties", &["registry_tie", "registry_double"]),
+    (
+        "applications",
+        &[
+            "registry_application_speaker",
+            "registry_application_request",
+            "registry_application_word",
+            "registry_application_answer",
+        ],
+    ),
+    ("support", &["registry_support_entry"]),
     ("mandates", &[]),
     ("journal", &[]),
     ("backups", &[]),
