@@ -168,6 +168,8 @@ pub mod planted {
     pub const LINK: &str = "a-secret-that-only-tests-know";
     /// An application that was handed in, of the same somebody without a mandate, with a country of AfrIPEN.
     pub const APPLICATION: &str = "01932b1c-0000-7000-8000-0000000000f1";
+    /// One that the same still writes.
+    pub const DRAFT: &str = "01932b1c-0000-7000-8000-0000000000f9";
     /// A question to it.
     pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
     /// A companion that the network of the sample accompanies.
@@ -179,7 +181,7 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, EMBLEM, IMPORT,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM, IMPORT,
         LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
@@ -270,8 +272,8 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/persons/{person}/interests", format!("/office/persons/{PERSON}/interests")),
         ("/office/persons/{person}/merge", format!("/office/persons/{PERSON}/merge")),
         ("/admission/{application}", format!("/admission/{APPLICATION}")),
-        ("/admission/{application}/edit", format!("/admission/{APPLICATION}/edit")),
-        ("/admission/{application}/review", format!("/admission/{APPLICATION}/review")),
+        ("/admission/{application}/edit", format!("/admission/{DRAFT}/edit")),
+        ("/admission/{application}/review", format!("/admission/{DRAFT}/review")),
         ("/admission/{application}/invite", format!("/admission/{APPLICATION}/invite")),
         ("/admission/{application}/withdraw", format!("/admission/{APPLICATION}/withdraw")),
         ("/admission/{application}/documents", format!("/admission/{APPLICATION}/documents")),

@@ -215,10 +215,16 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          INSERT INTO registry_application_version (application, version, content, at)
              VALUES ('{0}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A site\"}}', {now});
          INSERT INTO registry_application_person (application, person, made_at) VALUES ('{0}', '{OWNER}', {now});
+         INSERT INTO registry_application (id, stage, content, version, body, due_at, submitted_at, made_at, changed_at)
+             VALUES ('{2}', 'draft', '{{\"countries\":[\"KE\"],\"needs\":\"A draft\"}}', 1, NULL, {later}, NULL, {now}, {now});
+         INSERT INTO registry_application_version (application, version, content, at)
+             VALUES ('{2}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A draft\"}}', {now});
+         INSERT INTO registry_application_person (application, person, made_at) VALUES ('{2}', '{OWNER}', {now});
          INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
              VALUES ('{1}', '{0}', 'question', 'Who writes?', NULL, NULL, {now});",
         planted::APPLICATION,
         planted::QUESTION,
+        planted::DRAFT,
     ));
     text.push_str(&format!(
         "INSERT INTO registry_companion (id, network, companion, state, asked_at, asked_for, asked_by, answered_at, ended_at)

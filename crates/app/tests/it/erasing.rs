@@ -15,6 +15,8 @@ const TAKES: &[(&str, &str, &str)] = &[
     ("registry_person.zone", "Antarctica/Troll", "Antarctica/Troll"),
     ("registry_address.address", "zzyxaddress@example.org", "zzyxaddress"),
     ("registry_link.address", "zzyxaddress@example.org", "zzyxaddress"),
+    ("registry_application_speaker.address", "zzyxaddress@example.org", "zzyxaddress"),
+    ("registry_application_request.address", "zzyxaddress@example.org", "zzyxaddress"),
 ];
 
 /// The text of a paper that the person put in.

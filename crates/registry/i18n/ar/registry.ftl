@@ -39,6 +39,8 @@ status-emerging = ناشئة
 status-active = قيد العمل
 status-closed = انتهى العمل
 status-partner = شريكة
+status-left = غادرت
+status-dormant = متوقفة مؤقتًا
 
 ## Front page
 

@@ -39,6 +39,8 @@ status-emerging = Im Aufbau
 status-active = Aktiv
 status-closed = Beendet
 status-partner = Partner
+status-dormant = Ruhend
+status-left = Ausgetreten
 
 ## Front page
 

@@ -39,6 +39,8 @@ status-emerging = Emergente
 status-active = En activo
 status-closed = Ya sin actividad
 status-partner = Socia
+status-left = Salió
+status-dormant = En pausa
 
 ## Front page
 

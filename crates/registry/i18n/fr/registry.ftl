@@ -39,6 +39,8 @@ status-emerging = Émergent
 status-active = En activité
 status-closed = Fin d’activité
 status-partner = Partenaire
+status-left = Parti
+status-dormant = En sommeil
 
 ## Front page
 

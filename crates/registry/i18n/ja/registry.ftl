@@ -39,6 +39,8 @@ status-emerging = 形成中
 status-active = 活動中
 status-closed = 終了
 status-partner = パートナー
+status-dormant = 休止中
+status-left = 脱退
 
 ## Front page
 

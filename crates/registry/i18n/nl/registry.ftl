@@ -39,6 +39,8 @@ status-emerging = In opbouw
 status-active = Actief
 status-closed = Beëindigd
 status-partner = Partner
+status-dormant = In rust
+status-left = Vertrokken
 
 ## Front page
 

@@ -39,6 +39,8 @@ status-emerging = Emergente
 status-active = Em atividade
 status-closed = Atividade encerrada
 status-partner = Parceira
+status-left = Saiu
+status-dormant = Em pausa
 
 ## Front page
 
