@@ -226,6 +226,22 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         planted::QUESTION,
         planted::DRAFT,
     ));
+    // What the same said in applications and of networks, and what stands of them by their address alone.
+    text.push_str(&format!(
+        "INSERT INTO registry_application_speaker (application, position, name, address)
+             VALUES ('{draft}', 1, 'Planted speaker', 'person@example.org');
+         INSERT INTO registry_application_request (id, address, name, language, application, asked_at, sent, sent_since)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fa', 'person@example.org', 'Planted name', 'en', NULL, {now}, 0, 0);
+         INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fb', '{handed}', 'question', 'Planted question', '{OWNER}', NULL, {now});
+         INSERT INTO registry_application_answer (word, text, person, made_at)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fb', 'Planted answer', '{OWNER}', {now});
+         INSERT INTO registry_support_entry (id, network, kind, text, day, acts_for, person, made_at)
+             SELECT '01932b1c-0000-7000-8000-0000000000fc', id, 'offered', 'Planted entry', '2026-01-01', id, '{OWNER}', {now}
+             FROM registry_body WHERE id = (SELECT MIN(id) FROM registry_body);",
+        draft = planted::DRAFT,
+        handed = planted::APPLICATION,
+    ));
     text.push_str(&format!(
         "INSERT INTO registry_companion (id, network, companion, state, asked_at, asked_for, asked_by, answered_at, ended_at)
              SELECT '{}', n.id, k.id, 'asked', {now}, n.id, NULL, NULL, NULL

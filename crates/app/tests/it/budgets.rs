@@ -53,6 +53,13 @@ async fn thin(world: &World, rows: usize) {
         if table == "registry_mandate" {
             is_named.push("person IN (SELECT person FROM registry_session)".to_owned());
         }
+        if table == "registry_application_person" {
+            is_named.push(format!("application IN ({named})"));
+        }
+        // By this country a network sees the application that is planted.
+        if table == "registry_body_country" {
+            is_named.push("country = 'KE'".to_owned());
+        }
         let is_named = if is_named.is_empty() { "0".to_owned() } else { is_named.join(" OR ") };
         let by: Vec<String> = match listed(table) {
             Some(by) => vec![by],

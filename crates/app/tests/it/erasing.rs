@@ -63,21 +63,7 @@ async fn plant_more(house: &TestApp) {
              INSERT INTO platform_file (digest, size, media_type, stored_at)
                  VALUES ('{digest}', {size}, 'text/plain', 0);
              INSERT INTO registry_document (id, subject, name, file, person, made_at)
-                 VALUES ('01932b1c-0000-7000-8000-00000000ab02', 'handover:x', 'Paper.txt', '{digest}', '{OWNER}', 0);
-             INSERT INTO registry_application_speaker (application, position, name, address)
-                 VALUES ('{application}', 7, 'x', 'person@example.org');
-             INSERT INTO registry_application_request (id, address, name, language, application, asked_at, sent, sent_since)
-                 VALUES ('01932b1c-0000-7000-8000-00000000ab03', 'person@example.org', 'x', 'en', NULL, {now}, 0, 0);
-             INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
-                 VALUES ('01932b1c-0000-7000-8000-00000000ab04', '{application}', 'comment', 'x', '{OWNER}', NULL, 0);
-             INSERT INTO registry_application_answer (word, text, person, made_at)
-                 VALUES ('{question}', 'x', '{OWNER}', 0);
-             INSERT INTO registry_support_entry (id, network, kind, text, day, acts_for, person, made_at)
-                 SELECT '01932b1c-0000-7000-8000-00000000ab05', id, 'offered', 'x', '2026-01-01', id, '{OWNER}', 0
-                 FROM registry_body WHERE slug = 'afripen';",
-            application = registry::planted::APPLICATION,
-            question = registry::planted::QUESTION,
-            now = house.app.givens.now().as_microsecond(),
+                 VALUES ('01932b1c-0000-7000-8000-00000000ab02', 'handover:x', 'Paper.txt', '{digest}', '{OWNER}', 0);",
             digest = stored.digest,
             size = stored.size,
         ))

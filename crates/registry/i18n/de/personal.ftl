@@ -9,6 +9,7 @@ leave-goes = Was gelöscht wird
 leave-goes-person = Ihr Name, Ihre E-Mail-Adressen, Ihre Sprachen und Ihre Zeitzone.
 leave-goes-ways = Alle Zugänge: Links, Passkeys, Anmeldedienste, Anmeldungen in Browsern und Tokens von Programmen.
 leave-goes-words = Was Sie geschrieben haben, um ein Amt zu übergeben, warum Sie eines abgelehnt haben und um welche Berichtigungen Sie gebeten haben.
+leave-goes-ties = Bindungen, die Sie angegeben haben oder andere mit Ihnen, und was Sie in Anträgen von Netzwerken und zu deren Unterstützung geschrieben haben.
 leave-goes-files = Die Dokumente, die Sie zur Übergabe eines Amtes hinzugefügt haben, mit ihren Namen, es sei denn, jemand anderes hat genau dieselbe Datei hinzugefügt.
 leave-goes-letters = E-Mails, die noch nicht versandt sind, Tabellen, die auf den Import warten, und was Programmen über Sie geantwortet wurde. Was davon in den Dateien der Datenbank und der Suche stand, wird auch dort entfernt.
 leave-stays = Was bleibt und warum

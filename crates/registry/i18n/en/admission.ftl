@@ -4,6 +4,7 @@ join-title = Become a network
 join-lede = A group of people and institutions from one or several countries can become a network of the confederation. This is how.
 join-steps = The steps
 join-steps-note = Periods are set by the secretariat.
+# dynamic: join-
 join-step-apply = You apply
 join-text-apply = You confirm your e-mail address and write the application, alone or with others. You can save it and go on later. A draft that is not handed in lapses after { $draft } days.
 join-step-questions = We ask and you answer
@@ -207,6 +208,7 @@ admission-refusal-letters = Enough letters went to this address today. Try again
 admission-refusal-number = Type a whole number in the range.
 admission-refusal-check = The check comes before the end of the trial.
 
+# dynamic: task-application-
 task-application-draft = An application waits to be handed in
 task-application-draft-action = Go on writing
 task-application-questions = Questions about your application wait for answers

@@ -9,6 +9,7 @@ leave-goes = What goes
 leave-goes-person = Your name, your e-mail addresses, your languages and your time zone.
 leave-goes-ways = Every way to sign in: links, passkeys, other places, sessions and tokens of programs.
 leave-goes-words = What you wrote to hand an office over, why you declined one, and what you asked to have corrected.
+leave-goes-ties = Ties that you declared, ties that others declared with you, and what you wrote in applications of networks and about their support.
 leave-goes-files = The papers you put in to hand an office over, with their names, unless somebody else put in the very same file.
 leave-goes-letters = Letters that wait, tables that wait to be imported, and what programs were answered about you. The files of the database and of the search are cleared of what stood there.
 leave-stays = What stays, and why

@@ -9,6 +9,7 @@ leave-goes = Qué se borra
 leave-goes-person = Su nombre, sus direcciones de correo electrónico, sus idiomas y su zona horaria.
 leave-goes-ways = Todas las formas de entrar: enlaces, llaves de acceso, otros servicios, sesiones y tokens de programas.
 leave-goes-words = Lo que escribió para traspasar un cargo, por qué no aceptó alguno y las rectificaciones que pidió.
+leave-goes-ties = Los vínculos que declaró, los que otras personas declararon con usted, y lo que escribió en solicitudes de redes y sobre su apoyo.
 leave-goes-files = Los documentos que añadió para traspasar un cargo, con sus nombres, salvo que otra persona haya añadido exactamente el mismo archivo.
 leave-goes-letters = Los mensajes que esperan, las tablas que esperan a ser importadas y lo que se respondió a programas sobre usted. Lo que de ello había en los archivos de la base de datos y de la búsqueda se quita también.
 leave-stays = Qué queda y por qué

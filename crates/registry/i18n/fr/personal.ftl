@@ -9,6 +9,7 @@ leave-goes = Ce qui est effacé
 leave-goes-person = Votre nom, vos adresses électroniques, vos langues et votre fuseau horaire.
 leave-goes-ways = Tous vos accès : liens, clés d’accès, services de connexion, sessions et jetons de programmes.
 leave-goes-words = Ce que vous avez écrit pour transmettre une fonction, pourquoi vous en avez décliné une, et les rectifications que vous avez demandées.
+leave-goes-ties = Les liens que vous avez déclarés, ceux que d’autres ont déclarés avec vous, et ce que vous avez écrit dans des candidatures de réseaux et sur leur soutien.
 leave-goes-files = Les documents que vous avez ajoutés pour transmettre une fonction, avec leurs noms, sauf si quelqu’un d’autre a ajouté exactement le même fichier.
 leave-goes-letters = Les messages en attente d’envoi, les tableaux en attente d’importation, et ce qui a été répondu à des programmes sur vous. Ce qui s’en trouvait dans les fichiers de la base de données et de la recherche en est retiré.
 leave-stays = Ce qui reste, et pourquoi

@@ -9,6 +9,7 @@ leave-goes = Wat er wordt gewist
 leave-goes-person = Uw naam, uw e-mailadressen, uw talen en uw tijdzone.
 leave-goes-ways = Elke manier om in te loggen: links, passkeys, andere diensten, sessies en tokens van programma’s.
 leave-goes-words = Wat u schreef om een functie over te dragen, waarom u er een afwees, en om welke rectificaties u vroeg.
+leave-goes-ties = Bindingen die u opgaf of die anderen met u opgaven, en wat u schreef in aanvragen van netwerken en over hun ondersteuning.
 leave-goes-files = De documenten die u hebt toegevoegd om een functie over te dragen, met hun namen, tenzij iemand anders precies hetzelfde bestand heeft toegevoegd.
 leave-goes-letters = E-mails die nog wachten, tabellen die op import wachten, en wat programma’s over u als antwoord kregen. Wat daarvan in de bestanden van de database en de zoekfunctie stond, wordt ook daar verwijderd.
 leave-stays = Wat er blijft en waarom

@@ -9,6 +9,7 @@ leave-goes = O que é apagado
 leave-goes-person = O seu nome, os seus endereços de e-mail, os seus idiomas e o seu fuso horário.
 leave-goes-ways = Todas as formas de entrar: links, chaves de acesso, outros serviços, sessões e tokens de programas.
 leave-goes-words = O que você escreveu para transmitir um cargo, por que recusou algum e as correções que pediu.
+leave-goes-ties = Os vínculos que declarou, os que outras pessoas declararam consigo, e o que escreveu em candidaturas de redes e sobre o apoio a elas.
 leave-goes-files = Os documentos que você adicionou para transmitir um cargo, com os seus nomes, a menos que outra pessoa tenha adicionado exatamente o mesmo arquivo.
 leave-goes-letters = As mensagens que esperam, as tabelas que esperam a importação e o que foi respondido a programas sobre você. O que havia disso nos arquivos do banco de dados e da busca também é removido.
 leave-stays = O que fica e por quê

@@ -55,7 +55,7 @@ async fn a_network_asks_another_which_accepts_sees_it_and_ends() {
         let entry = [("kind", "offered"), ("text", "A course"), ("day", "2026-11-20")];
         assert_eq!(came(&amina.submit(ROOM, &format!("{ROOM}/log"), &entry).await), (303, ROOM.into()));
         // It asks nobody else in the new network's name.
-        let other = amina.submit(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
+        let other = amina.post_from(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
         assert_eq!(other.status, 404);
 
         let end = grace.get(ROOM).await.attributes("form[action$='/end']", "action").remove(0);
