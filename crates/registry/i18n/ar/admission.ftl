@@ -285,6 +285,11 @@ mail-application-overlaps-button = قراءة الطلب
 mail-application-question-subject = سؤال عن طلبك
 mail-application-question = تسأل الأمانة عن شيء في طلبك. ويلزم الرد في موعد أقصاه { $day }.
 mail-application-question-button = الإجابة
+mail-speaker-named-subject = أنت تتحدث باسم { $body }
+mail-speaker-named = أصبحت شبكة { $body } في السجل، وذُكر اسمك بين من يتحدثون باسمها: { $role }.
+
+    إن كان ذلك خطأ، فتخلَّ عن المنصب في صفحته أو اكتب إلى الأمانة.
+mail-speaker-named-button = عرض التكليف
 mail-application-moved-subject = خطوة جديدة في طلبك
 mail-application-moved = أقرت الأمانة خطوة بشأن طلبك، اعتبارًا من { $day }.
 mail-application-moved-button = عرض أين وصل

@@ -257,6 +257,11 @@ mail-application-overlaps-button = Antrag lesen
 mail-application-question-subject = Eine Frage zu Ihrem Antrag
 mail-application-question = Das Sekretariat fragt etwas zu Ihrem Antrag. Antworten Sie bis { $day }.
 mail-application-question-button = Antworten
+mail-speaker-named-subject = Sie sprechen für { $body }
+mail-speaker-named = das Netzwerk { $body } steht jetzt im Register, und Sie wurden als eine der Personen genannt, die für es sprechen: { $role }.
+
+    Falls das ein Irrtum ist, legen Sie das Amt auf seiner Seite nieder oder schreiben Sie dem Sekretariat.
+mail-speaker-named-button = Mandat ansehen
 mail-application-moved-subject = Ein neuer Schritt Ihres Antrags
 mail-application-moved = Das Sekretariat hat einen Schritt zu Ihrem Antrag beschlossen, gültig ab { $day }.
 mail-application-moved-button = Stand ansehen

@@ -238,6 +238,11 @@ mail-application-overlaps-button = Read the application
 mail-application-question-subject = A question about your application
 mail-application-question = The secretariat asks something about your application. Answer by { $day }.
 mail-application-question-button = Answer
+mail-speaker-named-subject = You speak for { $body }
+mail-speaker-named = The network { $body } is in the register now, and you were named as one of those who speak for it: { $role }.
+
+    If this is a mistake, lay the office down on its page, or write to the secretariat.
+mail-speaker-named-button = See the mandate
 mail-application-moved-subject = Your application made a step
 mail-application-moved = The secretariat concluded a step about your application, from { $day } on.
 mail-application-moved-button = See where it stands

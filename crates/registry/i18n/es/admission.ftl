@@ -257,6 +257,11 @@ mail-application-overlaps-button = Leer la solicitud
 mail-application-question-subject = Una pregunta sobre su solicitud
 mail-application-question = La secretaría pregunta algo sobre su solicitud. Responda a más tardar el { $day }.
 mail-application-question-button = Responder
+mail-speaker-named-subject = Usted habla en nombre de { $body }
+mail-speaker-named = La red { $body } está ahora en el registro, y se le nombró entre quienes hablan en su nombre: { $role }.
+
+    Si es un error, deje el cargo en su página o escriba a la secretaría.
+mail-speaker-named-button = Ver el mandato
 mail-application-moved-subject = Su solicitud dio un paso
 mail-application-moved = La secretaría decidió un paso sobre su solicitud, que vale desde el { $day }.
 mail-application-moved-button = Ver en qué punto está

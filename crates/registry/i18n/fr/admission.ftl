@@ -260,6 +260,11 @@ mail-application-overlaps-button = Lire la demande
 mail-application-question-subject = Une question sur votre demande
 mail-application-question = Le secrétariat pose une question sur votre demande. Répondez au plus tard le { $day }.
 mail-application-question-button = Répondre
+mail-speaker-named-subject = Vous parlez au nom de { $body }
+mail-speaker-named = Le réseau { $body } figure maintenant au registre, et vous avez été désigné parmi les personnes qui parlent en son nom : { $role }.
+
+    Si c’est une erreur, quittez la fonction sur sa page ou écrivez au secrétariat.
+mail-speaker-named-button = Voir le mandat
 mail-application-moved-subject = Votre demande a franchi une étape
 mail-application-moved = Le secrétariat a décidé d’une étape pour votre demande, à partir du { $day }.
 mail-application-moved-button = Voir où elle en est

@@ -236,6 +236,11 @@ mail-application-overlaps-button = 申請を読む
 mail-application-question-subject = 申請についての質問
 mail-application-question = 申請について、事務局から質問があります。{ $day }までに回答してください。
 mail-application-question-button = 回答する
+mail-speaker-named-subject = { $body }を代表する方として登録されました
+mail-speaker-named = { $body }がネットワークとして登録され、あなたはその代表者の一人として届け出られました（{ $role }）。
+
+    間違いの場合は、役職のページで退任するか、事務局にご連絡ください。
+mail-speaker-named-button = 任期を見る
 mail-application-moved-subject = 申請の段階が変わりました
 mail-application-moved = 事務局が、申請について{ $day }からの段階を決定しました。
 mail-application-moved-button = 現在の状況を見る

@@ -257,6 +257,11 @@ mail-application-overlaps-button = De aanvraag lezen
 mail-application-question-subject = Een vraag over uw aanvraag
 mail-application-question = Het secretariaat vraagt iets over uw aanvraag. Antwoord uiterlijk { $day }.
 mail-application-question-button = Antwoorden
+mail-speaker-named-subject = U spreekt voor { $body }
+mail-speaker-named = Het netwerk { $body } staat nu in het register, en u bent genoemd als een van degenen die ervoor spreken: { $role }.
+
+    Als dit een vergissing is, leg het ambt dan neer op de pagina ervan of schrijf het secretariaat.
+mail-speaker-named-button = Mandaat bekijken
 mail-application-moved-subject = Uw aanvraag is een stap verder
 mail-application-moved = Het secretariaat heeft over een stap van uw aanvraag besloten, die ingaat op { $day }.
 mail-application-moved-button = Bekijken hoe het ermee staat

@@ -264,6 +264,11 @@ mail-application-overlaps-button = Ler o pedido
 mail-application-question-subject = Uma pergunta sobre o seu pedido
 mail-application-question = A secretaria pergunta algo sobre o seu pedido. Responda até { $day }.
 mail-application-question-button = Responder
+mail-speaker-named-subject = Fala em nome de { $body }
+mail-speaker-named = A rede { $body } está agora no registo, e o seu nome foi indicado entre os de quem fala por ela: { $role }.
+
+    Se for um engano, deixe o cargo na página dele ou escreva ao secretariado.
+mail-speaker-named-button = Ver o mandato
 mail-application-moved-subject = O seu pedido deu um passo
 mail-application-moved = A secretaria decidiu um passo sobre o seu pedido, a partir de { $day }.
 mail-application-moved-button = Ver em que ponto está

@@ -150,6 +150,7 @@ pub(crate) async fn save(
 ) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let before = held(&mut tx, permit.application()).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     if before.row.stage != Stage::Draft {
         return Err(Refusal::new("admission-refusal-move").into());
     }
@@ -179,6 +180,7 @@ pub(crate) async fn invite(
     let mut tx = app.db.write(&app.givens).await?;
     let id = permit.application();
     let there = held(&mut tx, id).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     if there.row.stage != Stage::Draft {
         return Err(Refusal::new("admission-refusal-move").into());
     }
@@ -225,9 +227,21 @@ async fn step_in(
     };
     writes::step(tx, &row).await?;
     writes::set_stage(tx, id, stage, due).await?;
+    if matches!(stage, Stage::Withdrawn | Stage::Lapsed) {
+        close(tx, id).await?;
+    }
     let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(person);
     tx.record(fact.with("move", made.as_str()).with("stage", stage.as_str()));
     Ok(stage)
+}
+
+/// Nothing came of an application: who was to speak, who was invited and its papers are nobody's business any more.
+async fn close(tx: &mut WriteTx, id: ApplicationId) -> Result<(), Failure> {
+    writes::clear(tx, id).await?;
+    for document in crate::documents::of_subject(tx, &subject(id)).await? {
+        crate::documents::remove(tx, &subject(id), document.id).await?;
+    }
+    Ok(())
 }
 
 /// Hands an application in. What lacks is told field by field.
@@ -239,6 +253,7 @@ pub(crate) async fn submit(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let there = held(&mut tx, permit.application()).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     if there.row.version != base {
         return Err(Failure::Stale);
     }
@@ -310,6 +325,7 @@ pub(crate) async fn answer(app: &App, permit: &MayWrite, word: WordId, text: &st
     let mut tx = app.db.write(&app.givens).await?;
     let id = permit.application();
     let there = held(&mut tx, id).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     if there.row.stage != Stage::Questions {
         return Err(Refusal::new("admission-refusal-move").into());
     }
@@ -336,6 +352,7 @@ pub(crate) async fn add_document(
     let mut tx = app.db.write(&app.givens).await?;
     let id = permit.application();
     let there = held(&mut tx, id).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     if there.row.stage != Stage::Draft && !there.row.stage.is_open() {
         return Err(Refusal::new("admission-refusal-move").into());
     }
@@ -382,6 +399,9 @@ pub(crate) async fn conclude(
         };
         writes::step(&mut tx, &row).await?;
         writes::set_stage(&mut tx, id, stage, None).await?;
+        if stage == Stage::Refused {
+            close(&mut tx, id).await?;
+        }
         let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(permit.person());
         let fact = fact.for_body(permit.acts_for()).with("move", step.made.as_str());
         let fact = fact.with("stage", stage.as_str());
@@ -438,7 +458,13 @@ async fn admit(
         let starts = step.day.max(tx.now().to_zoned_datetime(TimeZone::UTC).date());
         let ends = starts.saturating_add(Span::new().years(FIRST_TERM)).yesterday().unwrap_or(starts);
         let term = Term { role: Role::Representative, starts, ends };
-        mandates::actions::give_in(tx, &permit.give, person, (body, BodyKind::Network), &term).await?;
+        let mandate =
+            mandates::actions::give_in(tx, &permit.give, person, (body, BodyKind::Network), &term).await?;
+        // Somebody else wrote their name: they learn of it at once, and can lay the office down.
+        Letter::new(person, "speaker-named", format!("/mandates/{mandate}"))
+            .about(body)
+            .in_role(Role::Representative)
+            .send(tx);
     }
     writes::set_body(tx, permit, there.row.id, body).await?;
     Ok(body)

@@ -9,6 +9,7 @@ use crate::bodies::model::BodyKind;
 use crate::documents::{self, DocumentId};
 use crate::events;
 use crate::letters::Letter;
+use crate::persons;
 use jiff::civil::Date;
 use kernel::{BodyId, PersonId, Refusal};
 use platform::db::WriteTx;
@@ -149,6 +150,7 @@ pub(super) async fn note(
         return Err(wrong("text", Refusal::new("refusal-required")));
     }
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     let kept = reads::found(&mut tx, agreement.id).await?.ok_or(Failure::NotFound)?;
     let who = (permit.person(), permit.acts_for());
     writes::insert_deed(&mut tx, permit, kept.id, day, text).await?;
@@ -179,6 +181,7 @@ pub(super) async fn attach(
 ) -> Result<(), Failure> {
     let stored = documents::keep(app, upload).await?;
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
     let of = subject(agreement.id);
     documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await?;
     let who = (permit.person(), permit.acts_for());

@@ -30,7 +30,13 @@ pub(crate) async fn attach(
 
 /// Takes a document from its subject; says whether it was there.
 pub(crate) async fn remove(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, Failure> {
-    Ok(writes::delete(tx, subject, id).await?)
+    let Some(file) = writes::delete(tx, subject, id).await? else { return Ok(false) };
+    // What nothing else refers to goes from the store too.
+    let gone = platform::db::forget_files(tx, vec![file]).await?;
+    if !gone.is_empty() {
+        crate::persons::traces::remove_later(tx, gone);
+    }
+    Ok(true)
 }
 
 /// Parts what somebody put in from them, who is erased: what belongs to a body and others rest on stays, under a name that says

@@ -134,6 +134,7 @@ pub(crate) async fn log(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let network = held(&mut tx, slug).await?;
+    crate::persons::actions::hold(&mut tx, permit.person()).await?;
     if reads::entries(&mut tx, network).await? >= ENTRIES {
         return Err(wrong("text", Refusal::new("support-refusal-entries").with("most", ENTRIES)));
     }

@@ -203,6 +203,13 @@ pub(super) async fn set_body(
     Ok(())
 }
 
+/// Takes away what an application that came to nothing holds of others: who was to speak, and who was invited.
+pub(super) async fn clear(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_application_speaker WHERE application = $1"), &params![id]).await?;
+    tx.run(sql!("DELETE FROM registry_application_request WHERE application = $1"), &params![id]).await?;
+    Ok(())
+}
+
 /// Sets the state of a network from a day.
 pub(super) async fn set_status(
     tx: &mut WriteTx,

@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
 use platform::ui::{ErrorLine, Shell};
 
 pub(super) type Asks = Result<Path<String>, PathRejection>;
@@ -39,9 +39,21 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     page(&MinePage { s: Shell::new(&ctx, ctx.texts.text("admission-mine")).with_form(&ctx), lines })
 }
 
+/// Applications that somebody begins at once, and then one a day.
+const BEGUN: Rate = Rate { burst: 5, seconds: 24 * 3_600 };
+/// People whom somebody invites at once, and then one in three hours: each gets a letter that they did not ask for.
+const INVITED: Rate = Rate { burst: 15, seconds: 3 * 3_600 };
+/// Applications that somebody hands in at once, and then one a day: each is told to the secretariat and to networks.
+const HANDED_IN: Rate = Rate { burst: 3, seconds: 24 * 3_600 };
+
+fn limit(ctx: &Ctx, what: &'static str, rate: Rate) -> Result<(), Failure> {
+    ctx.app.limits.take(what, &ctx.person()?.to_string(), rate, ctx.now).map_err(Failure::TooOften)
+}
+
 pub(super) async fn begin(ctx: Ctx, _: Form) -> Answered {
     ctx.person()?;
     let permit = own(&ctx.actor).ok_or(Failure::NotFound)?;
+    limit(&ctx, "application-begin", BEGUN)?;
     let id = actions::begin(&ctx.app, &permit).await?;
     see_other(&ctx, &format!("/admission/{id}/edit"), None)
 }
@@ -118,6 +130,7 @@ pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let name = form.required("name", 200);
     let address = form.mail_address("address");
     if form.is_fine() {
+        limit(&ctx, "application-invite", INVITED)?;
         match actions::invite(&ctx.app, &permit, &address, &name, ctx.lang()).await {
             Ok(()) => {
                 return see_other(
@@ -228,6 +241,7 @@ pub(super) async fn submit(ctx: Ctx, path: Asks, form: Form) -> Answered {
     let (found, permit) = written(&ctx, &path?.0).await?;
     let base: i64 = form.text("version").parse().map_err(|_| Failure::Stale)?;
     model::after(found.row.stage, model::Move::Submit, true)?;
+    limit(&ctx, "application-submit", HANDED_IN)?;
     match actions::submit(&ctx.app, &permit, base, ctx.lang()).await {
         Ok(()) => {
             see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-application-submitted"))

@@ -90,15 +90,15 @@ async fn one(ctx: &Ctx, path: AsksTwo) -> Result<(Body, Application, Option<MayS
 
 pub(super) async fn show(ctx: Ctx, path: AsksTwo) -> Answered {
     let (body, found, permit) = one(&ctx, path).await?;
-    shown(&ctx, &body, found, permit.is_some(), &Form::filled::<String, String>([])).await
+    shown(&ctx, &body, found, permit.is_some(), &Form::filled::<String, String>([]))
 }
 
-async fn shown(ctx: &Ctx, body: &Body, mut found: Application, speaks: bool, form: &Form) -> Answered {
-    let shared = reads::networks_of(&mut *ctx.app.db.read().await?, &found.row.content.countries).await?;
+fn shown(ctx: &Ctx, body: &Body, mut found: Application, speaks: bool, form: &Form) -> Answered {
     // Who will speak for the applicants, with their addresses, and their documents are for the secretariat.
     found.row.content.speakers.clear();
     let at = format!("/bodies/{}/applications/{}", body.row.slug, found.row.id);
-    let v = view::view(ctx, &found, &shared, &[], "");
+    // Which other networks share its countries is for the secretariat to weigh.
+    let v = view::view(ctx, &found, &Vec::new(), &[], "");
     form_page(
         form,
         &CommentPage {
@@ -119,7 +119,7 @@ pub(super) async fn comment(ctx: Ctx, path: AsksTwo, mut form: Form) -> Answered
     let (body, found, permit) = one(&ctx, path).await?;
     let text = form.required("text", 5_000);
     if !form.is_fine() {
-        return shown(&ctx, &body, found, permit.is_some(), &form).await;
+        return shown(&ctx, &body, found, permit.is_some(), &form);
     }
     let permit = permit.ok_or(Failure::NotFound)?;
     actions::say(&ctx.app, &permit, found.row.id, &text).await?;
