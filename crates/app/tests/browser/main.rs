@@ -2,6 +2,7 @@
 //! are skipped.
 
 mod driver;
+mod journey;
 mod journeys;
 mod offices;
 mod pages;

@@ -5,7 +5,7 @@ use crate::journeys::{link_mailed_to, press, text_of, type_into};
 use crate::site::Site;
 
 /// Signs a browser in as whoever has an address, by the link that is mailed.
-async fn sign_in_by_mail(site: &Site, browser: &Browser, address: &str) {
+pub async fn sign_in_by_mail(site: &Site, browser: &Browser, address: &str) {
     browser.driver.goto(site.url("/sign-in")).await.expect("the page opens");
     type_into(browser, "#address", address).await;
     let letters = site.letters_to(address);
@@ -18,7 +18,7 @@ async fn sign_in_by_mail(site: &Site, browser: &Browser, address: &str) {
 }
 
 /// Nothing sticks out, and nothing is in anybody's way.
-async fn is_fine(browser: &Browser, page: &str) {
+pub async fn is_fine(browser: &Browser, page: &str) {
     assert_eq!(browser.overflow().await, 0, "{page}");
     assert_eq!(browser.barriers().await, Vec::<String>::new(), "{page}");
 }
