@@ -2,6 +2,12 @@
 
 use platform::capability::{Erase, PersonalColumn, Whose};
 
+/// A column of tables that were brought, which may hold something about anybody. Erasing somebody gives all of them up
+/// ([`crate::imports`]), which blanks these and takes the files out of the store.
+const fn brought(column: &'static str) -> PersonalColumn {
+    PersonalColumn { table: "registry_import", column, whose: Whose::Anybody, erase: Erase::Blank }
+}
+
 const fn column(
     table: &'static str,
     column: &'static str,
@@ -16,6 +22,50 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     // Before the addresses, by which it is known whose a link is.
     PersonalColumn {
         table: "registry_link",
+        column: "address",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_speaker",
+        column: "name",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_speaker",
+        column: "address",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_request",
+        column: "name",
+        whose: Whose::Through {
+            column: "address",
+            table: "registry_address",
+            key: "address",
+            person: "person",
+        },
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_application_request",
         column: "address",
         whose: Whose::Through {
             column: "address",
@@ -54,6 +104,10 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_passkey", "data", "person", Erase::Row),
     column("registry_passkey", "name", "person", Erase::Row),
     column("registry_openid", "subject", "person", Erase::Row),
+    column("registry_application_word", "text", "person", Erase::Blank),
+    column("registry_application_answer", "text", "person", Erase::Blank),
+    column("registry_support_entry", "text", "person", Erase::Blank),
+    // Grounds and findings of steps are the confederation's own record: they stay, and name nobody.
     column("registry_offer", "reason", "person", Erase::Blank),
     PersonalColumn {
         table: "registry_handover",
@@ -73,7 +127,33 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
         whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
         erase: Erase::Blank,
     },
-    column("registry_document", "name", "person", Erase::Blank),
+    // With the row its file goes, if it is nobody else's. What others rest on is parted from the person before, and stays.
+    column("registry_document", "name", "person", Erase::Row),
+    column("registry_tie", "kind", "person", Erase::Row),
+    column("registry_tie", "name", "person", Erase::Row),
+    column("registry_tie", "address", "person", Erase::Row),
+    column("registry_tie", "since", "person", Erase::Row),
+    column("registry_tie", "until", "person", Erase::Row),
+    column("registry_tie", "remark", "person", Erase::Row),
+    // Where somebody is named by another: a tie that was declared, a pair that a search found.
+    PersonalColumn {
+        table: "registry_tie",
+        column: "other",
+        whose: Whose::Named("other"),
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_double",
+        column: "first",
+        whose: Whose::Named("first"),
+        erase: Erase::Row,
+    },
+    PersonalColumn {
+        table: "registry_double",
+        column: "second",
+        whose: Whose::Named("second"),
+        erase: Erase::Row,
+    },
     column("registry_member_word", "word", "person", Erase::Row),
     column("registry_member_word", "sort", "person", Erase::Row),
     column("registry_member_network", "body", "person", Erase::Row),
@@ -88,4 +168,17 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_person", "sort_name", "id", Erase::Blank),
     column("registry_person", "languages", "id", Erase::Blank),
     column("registry_person", "zone", "id", Erase::Blank),
+    column("registry_correction", "wrong", "person", Erase::Row),
+    column("registry_correction", "wanted", "person", Erase::Row),
+    column("registry_correction", "answer", "person", Erase::Row),
+    // What is begun to sign in or to add a passkey may name the passkeys that somebody has. It lasts ten minutes, and can be begun
+    // again.
+    PersonalColumn { table: "registry_ceremony", column: "state", whose: Whose::Anybody, erase: Erase::Row },
+    // What a program was answered about somebody, kept for a day for whoever sends the same again.
+    column("platform_answer", "body", "about", Erase::Blank),
+    brought("name"),
+    brought("header"),
+    brought("first_rows"),
+    brought("changes"),
+    brought("faults"),
 ];
