@@ -17,86 +17,34 @@ const fn column(
     PersonalColumn { table, column, whose: Whose::Person(person), erase }
 }
 
+/// A column of rows that are known to be somebody's by an address alone.
+const fn by_address(table: &'static str, column: &'static str) -> PersonalColumn {
+    let whose =
+        Whose::Through { column: "address", table: "registry_address", key: "address", person: "person" };
+    PersonalColumn { table, column, whose, erase: Erase::Row }
+}
+
+/// What a holder wrote for whoever comes next.
+const fn of_handover(column: &'static str) -> PersonalColumn {
+    let whose = Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" };
+    PersonalColumn { table: "registry_handover", column, whose, erase: Erase::Blank }
+}
+
+/// A column in which somebody is named by another.
+const fn named(table: &'static str, column: &'static str) -> PersonalColumn {
+    PersonalColumn { table, column, whose: Whose::Named(column), erase: Erase::Row }
+}
+
 /// Every column that holds personal data, with how it is known whose it is, and what erasure does with it, in that order.
 pub(crate) const COLUMNS: &[PersonalColumn] = &[
     // Before the addresses, by which it is known whose a link is.
-    PersonalColumn {
-        table: "registry_link",
-        column: "address",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_application_speaker",
-        column: "name",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_application_speaker",
-        column: "address",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_application_request",
-        column: "name",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_application_request",
-        column: "address",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_join",
-        column: "address",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_join",
-        column: "data",
-        whose: Whose::Through {
-            column: "address",
-            table: "registry_address",
-            key: "address",
-            person: "person",
-        },
-        erase: Erase::Row,
-    },
+    by_address("registry_link", "address"),
+    by_address("registry_application_speaker", "name"),
+    by_address("registry_application_speaker", "address"),
+    by_address("registry_application_request", "name"),
+    by_address("registry_application_request", "address"),
+    by_address("registry_join", "address"),
+    by_address("registry_join", "data"),
     column("registry_address", "address", "person", Erase::Row),
     column("registry_session", "browser", "person", Erase::Row),
     column("registry_token", "name", "person", Erase::Row),
@@ -109,24 +57,9 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_support_entry", "text", "person", Erase::Blank),
     // Grounds and findings of steps are the confederation's own record: they stay, and name nobody.
     column("registry_offer", "reason", "person", Erase::Blank),
-    PersonalColumn {
-        table: "registry_handover",
-        column: "advice",
-        whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
-        erase: Erase::Blank,
-    },
-    PersonalColumn {
-        table: "registry_handover",
-        column: "contacts",
-        whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
-        erase: Erase::Blank,
-    },
-    PersonalColumn {
-        table: "registry_handover",
-        column: "tasks",
-        whose: Whose::Through { column: "mandate", table: "registry_mandate", key: "id", person: "person" },
-        erase: Erase::Blank,
-    },
+    of_handover("advice"),
+    of_handover("contacts"),
+    of_handover("tasks"),
     // With the row its file goes, if it is nobody else's. What others rest on is parted from the person before, and stays.
     column("registry_document", "name", "person", Erase::Row),
     column("registry_tie", "kind", "person", Erase::Row),
@@ -136,6 +69,7 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_tie", "until", "person", Erase::Row),
     column("registry_tie", "remark", "person", Erase::Row),
     // Where somebody is named by another: a tie that was declared, a pair that a search found.
+<<<<<<< HEAD
     PersonalColumn {
         table: "registry_tie",
         column: "other",
@@ -162,6 +96,11 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_membership", "networks", "person", Erase::Row),
     column("registry_membership", "offers", "person", Erase::Row),
     column("registry_membership", "seeks", "person", Erase::Row),
+=======
+    named("registry_tie", "other"),
+    named("registry_double", "first"),
+    named("registry_double", "second"),
+>>>>>>> main
     column("registry_person", "name", "id", Erase::Blank),
     column("registry_person", "latin_name", "id", Erase::Blank),
     column("registry_person", "greeting", "id", Erase::Blank),

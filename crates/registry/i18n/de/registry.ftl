@@ -480,6 +480,7 @@ link-mail-work = E-Mail mit einem Link zum Anmelden
 link-mail-subject = Ihr Link zum Anmelden bei { $site }
 link-mail-greeting = Guten Tag { $name },
 link-mail-asked = jemand, vermutlich Sie, möchte sich mit dieser E-Mail-Adresse anmelden.
+link-mail-applies = Jemand, vermutlich Sie, möchte mit dieser E-Mail-Adresse einen Antrag schreiben, um ein Netzwerk zu werden.
 link-mail-button = Anmelden
 link-mail-lasts = { $minutes ->
     [one] Der Link funktioniert einmal und gilt eine Minute.

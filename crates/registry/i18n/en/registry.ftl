@@ -466,6 +466,7 @@ link-mail-work = Letter with a sign-in link
 link-mail-subject = Your link to sign in at { $site }
 link-mail-greeting = Hello { $name },
 link-mail-asked = somebody, probably you, asked to sign in with this e-mail address.
+link-mail-applies = Somebody, probably you, wants to write an application to become a network, with this e-mail address.
 link-mail-button = Sign in
 link-mail-lasts = { $minutes ->
     [one] The link works once, for one minute.

@@ -476,6 +476,7 @@ link-mail-work = Mensaje con el enlace para entrar
 link-mail-subject = Su enlace para entrar en { $site }
 link-mail-greeting = Hola, { $name }:
 link-mail-asked = Alguien, probablemente usted, pidió entrar con esta dirección de correo electrónico.
+link-mail-applies = Alguien, probablemente usted, quiere escribir con esta dirección de correo electrónico una solicitud para ser una red.
 link-mail-button = Entrar
 link-mail-lasts = { $minutes ->
     [one] El enlace sirve una sola vez, durante un minuto.

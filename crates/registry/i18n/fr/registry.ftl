@@ -481,6 +481,7 @@ link-mail-work = Message avec un lien de connexion
 link-mail-subject = Votre lien de connexion à { $site }
 link-mail-greeting = Bonjour { $name },
 link-mail-asked = Quelqu’un, sans doute vous, a demandé à se connecter avec cette adresse électronique.
+link-mail-applies = Quelqu’un, sans doute vous, veut rédiger avec cette adresse électronique une candidature pour devenir un réseau.
 link-mail-button = Se connecter
 link-mail-lasts = { $minutes ->
     [one] Le lien fonctionne une seule fois, pendant une minute.

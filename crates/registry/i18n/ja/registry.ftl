@@ -459,6 +459,7 @@ link-mail-work = ログイン用リンクのメール
 link-mail-subject = { $site }へのログイン用リンク
 link-mail-greeting = { $name }様
 link-mail-asked = このメールアドレスでログインするための請求を受け付けました。おそらくご本人によるものです。
+link-mail-applies = このメールアドレスで、ネットワークになるための申請を書きたいという請求を受け付けました。おそらくご本人によるものです。
 link-mail-button = ログイン
 link-mail-lasts = リンクを使えるのは、{ $minutes }分以内に1回だけです。
 link-mail-code = リンクを請求したときとは別のブラウザーで開くと、請求したブラウザーに表示されているコードの入力を求められます。コードは誰にも教えないでください。

@@ -473,6 +473,7 @@ link-mail-work = E-mail met een link om in te loggen
 link-mail-subject = Uw link om in te loggen bij { $site }
 link-mail-greeting = Beste { $name },
 link-mail-asked = Iemand, waarschijnlijk u, heeft gevraagd om met dit e-mailadres in te loggen.
+link-mail-applies = Iemand, waarschijnlijk u, wil met dit e-mailadres een aanvraag schrijven om een netwerk te worden.
 link-mail-button = Inloggen
 link-mail-lasts = { $minutes ->
     [one] De link werkt één keer, gedurende één minuut.

@@ -482,6 +482,7 @@ link-mail-work = Mensagem com um link para entrar
 link-mail-subject = Seu link para entrar em { $site }
 link-mail-greeting = Olá, { $name },
 link-mail-asked = Alguém, provavelmente você, pediu para entrar com este endereço de e-mail.
+link-mail-applies = Alguém, provavelmente você, quer escrever com este endereço de e-mail uma candidatura para se tornar uma rede.
 link-mail-button = Entrar
 link-mail-lasts = { $minutes ->
     [one] O link funciona uma única vez, durante um minuto.

@@ -20,6 +20,7 @@ use kernel::{BodyId, Language, PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
+use std::collections::HashSet;
 
 /// Drafts that one person may have at once.
 const DRAFTS: usize = 5;
@@ -373,9 +374,16 @@ pub(crate) async fn conclude(
     slug: &str,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let there = held(&mut tx, id).await?;
-    if let Some(body) = there.row.body {
+    // The network before its application, as everybody holds them who moves a network.
+    let network = reads::one(&mut tx, id).await?.ok_or(Failure::NotFound)?.row.body;
+    if let Some(body) = network {
         writes::hold_body(&mut tx, permit, body).await?;
+    }
+    let there = held(&mut tx, id).await?;
+    if there.row.body != network {
+        return Err(Failure::Stale);
+    }
+    if let Some(body) = network {
         move_in(&mut tx, permit, body, there.row.stage, Some(id), step).await?;
     } else {
         if !there.row.stage.is_open() {
@@ -445,6 +453,7 @@ async fn admit(
         ..Page::default()
     };
     let body = bodies::actions::add_in(tx, &permit.keep, &register, &page, true).await?;
+    let mut named = HashSet::new();
     for Speaker { name, address } in &content.speakers {
         let person = match persons::reads::by_address(tx, address).await? {
             Some(known) => known.id,
@@ -454,6 +463,10 @@ async fn admit(
                 persons::actions::add_in(tx, &permit.persons, &profile, address).await?
             }
         };
+        // Two addresses may be one person's.
+        if !named.insert(person) {
+            continue;
+        }
         // A mandate begins no earlier than today: what was before was not done under it.
         let starts = step.day.max(tx.now().to_zoned_datetime(TimeZone::UTC).date());
         let ends = starts.saturating_add(Span::new().years(FIRST_TERM)).yesterday().unwrap_or(starts);

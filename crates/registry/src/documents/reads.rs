@@ -2,7 +2,7 @@
 
 use super::model::{DocumentId, STAY};
 use jiff::Timestamp;
-use platform::db::{Conn, DbError};
+use platform::db::{Conn, DbError, RowRef};
 use platform::files::FileRow;
 use platform::journal::Subject;
 use platform::{params, sql};
@@ -20,22 +20,28 @@ pub(crate) struct Document {
     pub made_at: Timestamp,
 }
 
+macro_rules! columns {
+    () => {
+        "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
+         JOIN platform_file f ON f.digest = d.file "
+    };
+}
+
+fn document(row: &RowRef<'_>) -> Result<Document, DbError> {
+    Ok(Document {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
+        made_at: row.get(5)?,
+    })
+}
+
 /// The documents of a subject, oldest first.
 pub(crate) async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec<Document>, DbError> {
     conn.all(
-        sql!(
-            "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
-             JOIN platform_file f ON f.digest = d.file WHERE d.subject = $1 ORDER BY d.made_at, d.id"
-        ),
+        sql!(columns!(), "WHERE d.subject = $1 ORDER BY d.made_at, d.id"),
         &params![subject.as_str()],
-        |row| {
-            Ok(Document {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
-                made_at: row.get(5)?,
-            })
-        },
+        |row| document(&row),
     )
     .await
 }
@@ -46,19 +52,9 @@ pub(crate) async fn of_own(
     own: &crate::persons::access::Own,
 ) -> Result<Vec<Document>, DbError> {
     conn.all(
-        sql!(
-            "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
-             JOIN platform_file f ON f.digest = d.file WHERE d.person = $1 ORDER BY d.made_at, d.id LIMIT 1000"
-        ),
+        sql!(columns!(), "WHERE d.person = $1 ORDER BY d.made_at, d.id LIMIT 1000"),
         &params![own.person()],
-        |row| {
-            Ok(Document {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
-                made_at: row.get(5)?,
-            })
-        },
+        |row| document(&row),
     )
     .await
 }

@@ -7,6 +7,7 @@ use crate::events;
 use crate::persons::access::MayKeep;
 use crate::persons::actions::subject;
 use crate::persons::reads::{self as persons, Person};
+use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
 use platform::http::{App, Failure};
 use platform::jobs::{Job, JobError, aside};
@@ -15,13 +16,19 @@ use platform::journal::Fact;
 /// The work of looking through all persons.
 pub(super) const FIND: &str = "registry.find-doubles";
 
+/// How long a search that was asked for is waited for.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(6);
+
 /// Pairs that are kept at most: more than anybody reads.
 const MOST: usize = 1_000;
 
 /// Asks for a search, unless one waits already.
 pub async fn ask(app: &App, permit: &MayKeep) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let waits = reads::search(&mut tx, permit).await?.is_some_and(|search| search.waits());
+    // One that was asked for long ago and never done was given up: it is begun anew.
+    let since = tx.now().saturating_sub(PATIENCE).unwrap_or(Timestamp::MIN);
+    let search = reads::search(&mut tx, permit).await?;
+    let waits = search.is_some_and(|search| search.waits() && search.asked_at > since);
     writes::ask(&mut tx, permit).await?;
     if !waits {
         tx.job(Job::new(FIND, serde_json::json!({})));

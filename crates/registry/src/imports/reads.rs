@@ -166,12 +166,12 @@ pub(super) async fn with_files(conn: &mut Conn) -> Result<Vec<(ImportId, String)
     .await
 }
 
-/// The imports whose files are kept though nobody went on with them since an instant.
+/// The imports whose files are kept though nobody went on with them since an instant: also those whose writing failed for good.
 pub(super) async fn late(conn: &mut Conn, before: Timestamp) -> Result<Vec<(ImportId, String)>, DbError> {
     conn.all(
         sql!(
             "SELECT id, file FROM registry_import
-             WHERE file IS NOT NULL AND state <> 'writing' AND changed_at < $1 ORDER BY id"
+             WHERE file IS NOT NULL AND changed_at < $1 ORDER BY id"
         ),
         &params![before],
         |row| Ok((row.get(0)?, row.get(1)?)),

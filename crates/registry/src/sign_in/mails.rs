@@ -58,8 +58,13 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
     let t = app.texts.of(language.unwrap_or(payload.language));
     let site = format!("{}\n{}", app.config.name, app.config.public_url);
     let mut letter = Letter::new(&t, t.with1("link-mail-subject", "site", app.config.name.as_str()), site);
-    letter.before.extend(greeting.map(|name| t.with1("link-mail-greeting", "name", name.as_str())));
-    letter.before.push(t.text("link-mail-asked").into_owned());
+    match greeting {
+        Some(name) => {
+            letter.before.push(t.with1("link-mail-greeting", "name", name.as_str()));
+            letter.before.push(t.text("link-mail-asked").into_owned());
+        }
+        None => letter.before.push(t.text("link-mail-applies").into_owned()),
+    }
     letter.button = Some((t.text("link-mail-button").into_owned(), address_of(&app, &secret)));
     letter.after.push(t.with1("link-mail-lasts", "minutes", LINK_LASTS.as_mins()));
     letter.after.push(t.text("link-mail-code").into_owned());

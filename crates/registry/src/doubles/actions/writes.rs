@@ -25,7 +25,12 @@ pub(super) async fn replace(tx: &mut WriteTx, pairs: &[Pair]) -> Result<(), DbEr
     for pair in pairs {
         let reasons: Vec<&str> = pair.reasons.iter().map(|reason: &Reason| reason.as_str()).collect();
         tx.run(
-            sql!("INSERT INTO registry_double (first, second, score, reasons) VALUES ($1, $2, $3, $4)"),
+            // Of somebody who was erased while the search went on nothing is written anew.
+            sql!(
+                "INSERT INTO registry_double (first, second, score, reasons)
+                 SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($4 AS TEXT)
+                 WHERE (SELECT COUNT(*) FROM registry_person p WHERE p.id IN ($1, $2) AND p.name <> '') = 2"
+            ),
             &params![pair.first, pair.second, pair.score, reasons.join(" ")],
         )
         .await?;

@@ -12,6 +12,7 @@ pub(super) use persons::language_codes;
 use super::access::MayImport;
 use super::model::{Columns, Field, Found, Kind, Told};
 use super::progress::Progress;
+use crate::forms::{codes, line};
 use kernel::Refusal;
 use platform::db::{Conn, WriteTx};
 use platform::form::Form;
@@ -106,28 +107,4 @@ impl Work<'_> {
         let label = self.field(key).map_or(key, |field| field.label);
         (old != new).then(|| (label.to_owned(), old.to_owned(), new.to_owned()))
     }
-}
-
-/// A text of one line, such as a name.
-fn line(form: &mut Form, field: &str, most: usize) -> String {
-    crate::forms::line(form, field, most)
-}
-
-/// Codes that stand in one cell, each once.
-fn codes<V: PartialEq>(
-    form: &mut Form,
-    field: &str,
-    message: &'static str,
-    read: impl Fn(&str) -> Option<V>,
-) -> Vec<V> {
-    let text = form.optional(field, 2_000);
-    let mut found: Vec<V> = Vec::new();
-    for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
-        match read(code) {
-            Some(value) if !found.contains(&value) => found.push(value),
-            Some(_) => {}
-            None => form.refuse(field, Refusal::new(message).with("code", code)),
-        }
-    }
-    found
 }
