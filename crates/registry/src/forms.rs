@@ -24,6 +24,25 @@ pub(crate) fn line(form: &mut Form, name: &str, most: usize) -> String {
     text
 }
 
+/// The most days before an end that somebody can be reminded.
+const MOST_DAYS: i64 = 365;
+
+/// Days before an end between commas or spaces: at most six different ones, the longest first.
+pub(crate) fn days_read(text: &str) -> Option<Vec<i64>> {
+    let parts = text.split([',', ' ', ';', '،', '、']).map(str::trim).filter(|part| !part.is_empty());
+    let mut days = parts
+        .map(|part| part.parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)))
+        .collect::<Option<Vec<i64>>>()?;
+    days.sort_unstable_by(|a, b| b.cmp(a));
+    days.dedup();
+    (days.len() <= 6).then_some(days)
+}
+
+/// Days as [`days_read`] reads them.
+pub(crate) fn days_written(days: &[i64]) -> String {
+    days.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+}
+
 /// Codes between commas or spaces, such as of languages or countries; what cannot be read is refused with this message.
 pub(crate) fn codes<V: PartialEq>(
     form: &mut Form,

@@ -56,7 +56,6 @@ const JOBS: &[JobKind] = &[
     admission::INVITES,
     persons::traces::KIND,
     persons::traces::FILES,
-    memberships::mails::KIND,
 ];
 
 /// What the register brings to the house.
@@ -74,6 +73,7 @@ pub fn capability() -> Capability {
             (10, "menu-networks", "/networks"),
             (20, "menu-groups", "/groups"),
             (40, "menu-partners", "/partners"),
+            (50, "menu-members", "/directory"),
             (90, "menu-about", "/about"),
         ],
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
@@ -179,8 +179,6 @@ pub mod planted {
     pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
     /// A document of it.
     pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
-    /// The secret of a letter by which somebody joins.
-    pub const WISH: &str = "a-wish-that-only-tests-know";
     /// The number of a member's card.
     pub const NUMBER: &str = "ABCDEFGH23";
 }
@@ -308,7 +306,6 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
     ]);
     all.extend([
-        ("/join/confirm/{secret}", format!("/join/confirm/{}", planted::WISH)),
         ("/members/verify/{number}", format!("/members/verify/{}", planted::NUMBER)),
         ("/bodies/{slug}/members", "/bodies/afripen/members".to_owned()),
         ("/bodies/{slug}/members.csv", "/bodies/afripen/members.csv".to_owned()),

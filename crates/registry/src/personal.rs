@@ -43,8 +43,6 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     by_address("registry_application_speaker", "address"),
     by_address("registry_application_request", "name"),
     by_address("registry_application_request", "address"),
-    by_address("registry_join", "address"),
-    by_address("registry_join", "data"),
     column("registry_address", "address", "person", Erase::Row),
     column("registry_session", "browser", "person", Erase::Row),
     column("registry_token", "name", "person", Erase::Row),
@@ -69,25 +67,9 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_tie", "until", "person", Erase::Row),
     column("registry_tie", "remark", "person", Erase::Row),
     // Where somebody is named by another: a tie that was declared, a pair that a search found.
-<<<<<<< HEAD
-    PersonalColumn {
-        table: "registry_tie",
-        column: "other",
-        whose: Whose::Named("other"),
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_double",
-        column: "first",
-        whose: Whose::Named("first"),
-        erase: Erase::Row,
-    },
-    PersonalColumn {
-        table: "registry_double",
-        column: "second",
-        whose: Whose::Named("second"),
-        erase: Erase::Row,
-    },
+    named("registry_tie", "other"),
+    named("registry_double", "first"),
+    named("registry_double", "second"),
     column("registry_member_word", "word", "person", Erase::Row),
     column("registry_member_word", "sort", "person", Erase::Row),
     column("registry_member_network", "body", "person", Erase::Row),
@@ -96,11 +78,6 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_membership", "networks", "person", Erase::Row),
     column("registry_membership", "offers", "person", Erase::Row),
     column("registry_membership", "seeks", "person", Erase::Row),
-=======
-    named("registry_tie", "other"),
-    named("registry_double", "first"),
-    named("registry_double", "second"),
->>>>>>> main
     column("registry_person", "name", "id", Erase::Blank),
     column("registry_person", "latin_name", "id", Erase::Blank),
     column("registry_person", "greeting", "id", Erase::Blank),

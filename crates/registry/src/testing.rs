@@ -186,14 +186,9 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          VALUES ('01932b1c-0000-7000-8000-0000000000f1', '{0}', '{1}', 'network', 'waiting', '2026-01-01', '2027-12-31',
              'KE', '[]', 'Facilitation', '', 'members', 'members', 'nobody', 'members', 0, 1, {now}, {now});
          INSERT INTO registry_member_network (person, body, state, made_at)
-         SELECT '{0}', id, 'waiting', {now} FROM registry_body WHERE slug = 'afripen';
-         INSERT INTO registry_join (id, address, data, language, digest, asked_at)
-         VALUES ('01932b1c-0000-7000-8000-0000000000f2', 'joins@example.org',
-             '{{\"name\":\"Guest\",\"kind\":\"individual\",\"country\":\"KE\",\"networks\":[],\"offers\":\"\",\"seeks\":\"\",\"seen\":[\"nobody\",\"nobody\",\"nobody\",\"nobody\"],\"letters\":false}}',
-             'en', {2}, {now});",
+         SELECT '{0}', id, 'waiting', {now} FROM registry_body WHERE slug = 'afripen';",
         planted::PERSON,
-        planted::NUMBER,
-        hex(planted::WISH)
+        planted::NUMBER
     ));
     text.push_str(&format!(
         "INSERT INTO platform_hook (id, address, kinds, secret, old_secret, old_until, state, reached, busy, turn, made_at)

@@ -1,20 +1,13 @@
 ### Individual members and the directory.
 
-join-title = Become a member
-join-lede = Tell us who you are and what you would like others to know. We send you a letter; by its button you join.
-join-address-help = We write to this address once. If you do not answer, we forget it after seven days.
-join-button = Ask to join
-join-sent-title = Look into your letter-box
-join-sent = We have sent you a letter. Its button makes you a member. It works for seven days.
-join-confirm-title = Become a member
-join-confirm = Press the button to join with this address.
-join-confirm-button = Join
-join-work = Letter by which somebody joins
-join-mail-subject = Become a member: { $site }
-join-mail-asked = Somebody asked to become a member of { $site } with this address.
-join-mail-button = Join
-join-mail-not-you = Was it not you? Then do nothing: in { $days } days the address is forgotten.
-flash-joined = You have joined. Sign in to see your membership.
+menu-members = Members
+member-join-title = Become a member
+member-join-lede = Tell us your name and your e-mail address. We send you a letter with a link. On the page it opens you choose the kind of membership and what others may see of you.
+member-join-address-help = We write to this address only.
+member-join-button = Send me the link
+link-mail-joins = Somebody, probably you, wants to become a member, with this e-mail address.
+me-membership-text = Join as a member, renew, and choose who finds you in the directory.
+me-membership-look = See my membership
 flash-membership-saved = Your membership is saved.
 flash-membership-renewed = Your membership is renewed. Thank you.
 flash-membership-left = You have left. You are no longer in the directory.
@@ -69,7 +62,6 @@ member-state-left = Left
 member-state-lapsed = Lapsed
 
 membership-title = My membership
-membership-up = My page
 membership-until = until { $day }
 membership-renew = Renew the membership
 membership-save = Save
@@ -77,7 +69,12 @@ membership-join = Join
 membership-leave = Leave
 membership-leave-text = You leave at once and are no longer in the directory. You can join again at any time.
 card-title = Member's card
+card-since = Member since
 card-until = Valid until
+membership-others = Members of this network
+member-network-confirmed = Confirmed
+member-network-waiting = Waits for an answer
+member-network-declined = Not confirmed
 card-verify = Check this card at
 
 directory-title = Directory of members
@@ -89,7 +86,8 @@ directory-language = Language
 directory-any = Any
 directory-none = Nobody who wants to be found fits these words.
 
-members-refusal-rules = These settings cannot be.
+members-refusal-shut = People must be able to join by at least one kind.
+members-refusal-number = Write a whole number that fits.
 members-refusal-kind = Choose a kind of membership that is open.
 members-refusal-country = Choose a country.
 members-refusal-network = Choose at least one network: it confirms your membership.
@@ -121,3 +119,14 @@ fact-registry-member-declined = { $who } did not confirm a member: { $what }
 fact-registry-member-renewed = { $who } renewed a membership: { $what }
 fact-registry-member-left = { $who } left as a member: { $what }
 fact-registry-member-lapsed = A membership lapsed: { $what }
+
+settings-members = Members
+settings-members-note = By which kinds people join, how long a membership lasts, and when members are reminded.
+members-open = People can join by it
+members-confirms = A network confirms whoever joins
+members-months = Months that it lasts
+members-grace = Days after the last day until a membership lapses
+members-grace-help = Until then it can still be renewed.
+members-reminders = Days before the end on which members are reminded
+retention-members = Memberships that ended
+retention-members-why = Whoever joins again soon finds what they wrote, and keeps their number. While a membership stands it is kept.

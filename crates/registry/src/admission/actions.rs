@@ -47,7 +47,7 @@ fn end_of(day: Date) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(day.at(23, 59, 59, 0)).ok()
 }
 
-/// Keeps that somebody wants to apply from an address, until they confirm it by the link that is mailed to them.
+/// Keeps that somebody wants to apply or to join from an address, until they confirm it by the link that is mailed to them.
 pub(crate) async fn ask(app: &App, address: &str, name: &str, language: Language) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let since = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
@@ -89,8 +89,14 @@ pub(crate) async fn add_newcomer(
     persons::actions::add_in(tx, &persons::access::the_program(), &profile, address).await
 }
 
-/// Makes what was asked for from an address that is confirmed now: a draft, or a place among those who write one.
-pub(crate) async fn arrive(tx: &mut WriteTx, address: &str, person: PersonId) -> Result<(), Failure> {
+/// Makes what was asked for from an address that is confirmed now: a draft, or a place among those who write one. Who comes to
+/// become a member says more on the page that the link leads to.
+pub(crate) async fn arrive(
+    tx: &mut WriteTx,
+    address: &str,
+    person: PersonId,
+    next: &str,
+) -> Result<(), Failure> {
     let Some(request) = reads::request(tx, address).await? else { return Ok(()) };
     writes::end_request(tx, address).await?;
     if let Some(id) = request.application {
@@ -102,7 +108,10 @@ pub(crate) async fn arrive(tx: &mut WriteTx, address: &str, person: PersonId) ->
         }
         return Ok(());
     }
-    begin_in(tx, person).await.map(|_| ())
+    if next == super::HOME {
+        begin_in(tx, person).await?;
+    }
+    Ok(())
 }
 
 async fn begin_in(tx: &mut WriteTx, person: PersonId) -> Result<ApplicationId, Failure> {

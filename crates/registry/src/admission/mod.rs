@@ -21,10 +21,5 @@ pub(crate) mod settings;
 /// Where whoever applies goes on after they confirmed their address.
 pub(crate) const HOME: &str = "/admission";
 
-/// Whether a link that leads there lets newcomers in.
-pub(crate) fn comes_by(next: &str) -> bool {
-    next == HOME
-}
-
 pub(crate) use pages::routes;
 pub(crate) use round::{INVITES, go};

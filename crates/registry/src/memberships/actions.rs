@@ -3,25 +3,17 @@
 mod writes;
 
 use super::access::{MayConfirm, Own};
-use super::model::{
-    Audience, Entry, JOIN_DAYS, JoinId, MembershipId, RENEWABLE, Rules, State, found_by, last_day, number,
-};
+use super::model::{Audience, Entry, MembershipId, RENEWABLE, Rules, State, found_by, last_day, number};
 use super::reads::{self, Membership};
 use crate::letters::Letter;
-use crate::persons::model::{Profile, Seen};
 use crate::{events, persons, settings};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
-use kernel::{BodyId, Country, Language, PersonId, Refusal};
+use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
-use platform::http::{App, Credential, Failure};
-use platform::jobs::Job;
+use platform::http::{App, Failure};
 use platform::journal::Fact;
-use serde::{Deserialize, Serialize};
-
-/// The work of mailing the link by which somebody joins.
-pub(super) const MAIL_JOIN: &str = "registry.mail-join";
 
 fn wrong(field: &str, why: Refusal) -> Failure {
     Failure::Invalid(vec![(field.to_owned(), why)])
@@ -29,120 +21,6 @@ fn wrong(field: &str, why: Refusal) -> Failure {
 
 fn today(now: Timestamp) -> Date {
     now.to_zoned_datetime(TimeZone::UTC).date()
-}
-
-/// A wish to join as it is kept until its letter is opened.
-#[derive(Serialize, Deserialize)]
-struct Data {
-    name: String,
-    kind: String,
-    country: Option<String>,
-    networks: Vec<BodyId>,
-    offers: String,
-    seeks: String,
-    seen: [String; 4],
-    letters: bool,
-}
-
-impl Data {
-    fn of(name: &str, entry: &Entry) -> Self {
-        let seen = [entry.name_seen, entry.offers_seen, entry.languages_seen, entry.country_seen];
-        Self {
-            name: name.to_owned(),
-            kind: entry.kind.clone(),
-            country: entry.country.map(|country| country.code().to_owned()),
-            networks: entry.networks.clone(),
-            offers: entry.offers.clone(),
-            seeks: entry.seeks.clone(),
-            seen: seen.map(|seen| seen.as_str().to_owned()),
-            letters: entry.letters,
-        }
-    }
-
-    fn entry(self) -> Entry {
-        let [name, offers, languages, country] = self.seen.map(|seen| Seen::parse(&seen).unwrap_or_default());
-        Entry {
-            kind: self.kind,
-            country: self.country.as_deref().and_then(Country::parse),
-            networks: self.networks,
-            offers: self.offers,
-            seeks: self.seeks,
-            name_seen: name,
-            offers_seen: offers,
-            languages_seen: languages,
-            country_seen: country,
-            letters: self.letters,
-        }
-    }
-}
-
-/// Somebody without a session wants to join: a letter goes to the address they gave. The answer is the same for every address, since
-/// nothing is looked up.
-pub async fn ask(
-    app: &App,
-    address: &str,
-    name: &str,
-    entry: &Entry,
-    language: Language,
-) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    checked(&mut tx, entry, None).await?;
-    let id = JoinId::make(tx.givens());
-    let data = platform::json::text(&Data::of(name, entry));
-    writes::ask(&mut tx, id, address, &data, language).await?;
-    tx.job(Job::new(MAIL_JOIN, serde_json::json!({ "join": id })));
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Gives a wish the secret of its letter; none when it is gone.
-pub(super) async fn arm(app: &App, id: JoinId) -> Result<Option<(String, String, String)>, Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let Some(wish) = reads::wish(&mut tx, id).await? else { return Ok(None) };
-    let secret = tx.givens().secret();
-    writes::arm(&mut tx, id, Credential::digest(&secret)).await?;
-    tx.commit().await?;
-    Ok(Some((wish.address, wish.language, secret)))
-}
-
-/// Whether a secret confirms a wish that still stands.
-pub async fn is_open(app: &App, secret: &str) -> Result<bool, Failure> {
-    let wish = reads::wish_by(&mut *app.db.read().await?, Credential::digest(secret)).await?;
-    Ok(wish.is_some_and(|wish| wish.asked_at >= forgotten_before(app.givens.now())))
-}
-
-fn forgotten_before(now: Timestamp) -> Timestamp {
-    now.saturating_sub(jiff::SignedDuration::from_hours(24 * JOIN_DAYS)).unwrap_or(Timestamp::MIN)
-}
-
-/// Opens a letter: whoever has it has the address. They come into the register if they are not in it, and join if they have not. A
-/// letter works once.
-pub async fn confirm_wish(app: &App, secret: &str) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let now = tx.now();
-    let wish = reads::wish_by(&mut tx, Credential::digest(secret)).await?.ok_or(Failure::NotFound)?;
-    if wish.asked_at < forgotten_before(now) || !writes::take_wish(&mut tx, wish.id, &wish.address).await? {
-        return Err(Failure::NotFound);
-    }
-    let data: Data = serde_json::from_str(&wish.data).map_err(|_| Failure::internal("a wish to join"))?;
-    let person = match persons::reads::by_address(&mut tx, &wish.address).await? {
-        Some(person) => {
-            persons::actions::hold(&mut tx, person.id).await?;
-            person.id
-        }
-        None => {
-            let languages = Language::parse(&wish.language).into_iter().collect();
-            let profile = Profile { name: data.name.clone(), languages, ..Profile::default() };
-            persons::actions::join(&mut tx, &profile, &wish.address).await?
-        }
-    };
-    let entry = data.entry();
-    let before = reads::of_person(&mut tx, person).await?;
-    if before.as_ref().is_none_or(|before| !before.state.stands()) {
-        join_in(&mut tx, person, before, &entry).await?;
-    }
-    tx.commit().await?;
-    Ok(())
 }
 
 /// Checks what somebody says against the settings and the networks that there are.
@@ -304,9 +182,17 @@ pub(crate) async fn list_again(tx: &mut WriteTx, person: PersonId) -> Result<(),
     let Some((profile, sort)) = persons::reads::for_directory(tx, person).await? else { return Ok(()) };
     for audience in [Audience::Members, Audience::Everyone] {
         let names = [profile.name.as_str(), profile.latin_name.as_str()];
-        for word in found_by(audience, names, &profile.languages, &entry) {
-            writes::list(tx, person, audience, &word, &sort).await?;
-        }
+        let words = found_by(audience, names, &profile.languages, &entry);
+        writes::list(tx, person, audience, &words, &sort).await?;
+    }
+    Ok(())
+}
+
+/// As [`list_again`], for many persons of whom few are members.
+pub(crate) async fn list_many_again(tx: &mut WriteTx, persons: &[PersonId]) -> Result<(), Failure> {
+    let members = reads::all_members(tx).await?;
+    for person in persons.iter().filter(|person| members.contains(person)) {
+        list_again(tx, *person).await?;
     }
     Ok(())
 }
@@ -326,13 +212,4 @@ pub(super) async fn lapse(app: &App, most: i64) -> Result<usize, Failure> {
     }
     tx.commit().await?;
     Ok(over.len())
-}
-
-/// Forgets wishes to join whose letters nobody opened.
-pub(super) async fn forget_wishes(app: &App) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let before = forgotten_before(tx.now());
-    writes::forget_wishes(&mut tx, before).await?;
-    tx.commit().await?;
-    Ok(())
 }

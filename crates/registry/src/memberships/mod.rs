@@ -2,9 +2,9 @@
 //! they are found as far as they consent.
 //!
 //! ```text
-//! asked on the site ──▶ letter opened ──▶ waiting for a network ──▶ in force ──▶ lapsed, some days after its last day
-//!        │ (7 days)                            │ (where the kind wants it)  ├─ renewed: in force for another term
-//!        └─ forgotten                          └─ declined                  └─ left: at once
+//! address confirmed by a link ──▶ waiting for a network ──▶ in force ──▶ lapsed, some days after its last day
+//!                                      │ (where the kind wants it)  ├─ renewed: in force for another term
+//!                                      └─ declined                  └─ left: at once
 //! ```
 //! A membership is no mandate: it gives no rights over a body and does not show the names that holders of mandates see. It opens the
 //! directory's entries that are open to members.
@@ -12,10 +12,12 @@
 pub(crate) mod access;
 pub(crate) mod actions;
 pub(crate) mod desk;
-pub(crate) mod mails;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
 pub(crate) mod round;
+
+/// Where somebody joins, and sees their membership: a link that leads there lets newcomers in.
+pub(crate) const HOME: &str = "/me/membership";
 
 pub(crate) use pages::routes;

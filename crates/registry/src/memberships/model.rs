@@ -13,11 +13,6 @@ platform::id! {
     MembershipId
 }
 
-platform::id! {
-    /// Somebody's wish to join, before it is confirmed.
-    JoinId
-}
-
 /// A kind of membership. Its words are `member-kind-<key>` and `member-kind-<key>-note`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kind {
@@ -64,15 +59,12 @@ impl Rules {
         self.kinds.iter().find(|kind| kind.key == key)
     }
 
-    /// Whether they can be.
-    pub fn check(&self) -> Result<(), Refusal> {
-        let fine = |kind: &Kind| (1..=MOST_MONTHS).contains(&kind.months);
-        let open = self.kinds.iter().any(|kind| kind.open);
-        let days = (0..=MOST_GRACE).contains(&self.grace);
-        if open && days && self.kinds.iter().all(fine) {
-            return Ok(());
+    /// Whether they can be; otherwise the field that is wrong, and why.
+    pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
+        match self.kinds.iter().any(|kind| kind.open) {
+            true => Ok(()),
+            false => Err(("individual-open", Refusal::new("members-refusal-shut"))),
         }
-        Err(Refusal::new("members-refusal-rules"))
     }
 }
 
@@ -82,8 +74,6 @@ pub const MOST_MONTHS: i64 = 120;
 pub const MOST_GRACE: i64 = 365;
 /// From how many days before its last day a membership can be renewed.
 pub const RENEWABLE: i64 = 60;
-/// Days for which an unconfirmed wish to join is kept.
-pub const JOIN_DAYS: i64 = 7;
 /// The longest text of what somebody offers or looks for.
 pub const OFFERS: usize = 600;
 /// The most networks somebody is a member by.

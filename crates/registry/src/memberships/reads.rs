@@ -1,19 +1,17 @@
 //! Loading memberships. What a reader may not see is not handed out.
 
 use super::access::{MaySeeMembers, Own};
-use super::model::{ASKED_WORDS, Audience, Entry, JoinId, MembershipId, State};
+use super::model::{ASKED_WORDS, Audience, Entry, MembershipId, State};
 use crate::persons::model::Seen;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, Country, Language, LocalText, PersonId};
 use platform::db::{Conn, DbError, RowRef};
 use platform::{params, sql};
+use std::collections::BTreeSet;
 
 /// A membership.
 #[derive(Clone, Debug)]
 pub struct Membership {
-    /// Its id.
-    pub id: MembershipId,
     /// Whose.
     pub person: PersonId,
     /// What stands on the card.
@@ -42,7 +40,6 @@ macro_rules! columns {
 
 fn membership(row: &RowRef<'_>) -> Result<Membership, DbError> {
     Ok(Membership {
-        id: row.get(0)?,
         person: row.get(1)?,
         number: row.get(2)?,
         state: row.get(3)?,
@@ -304,43 +301,14 @@ pub(crate) async fn of_network(
     .await
 }
 
-/// A wish to join.
-pub(super) struct Wish {
-    pub id: JoinId,
-    pub address: String,
-    pub data: String,
-    pub language: String,
-    pub asked_at: Timestamp,
-}
-
-/// A wish to join by its id, for its letter.
-pub(super) async fn wish(conn: &mut Conn, id: JoinId) -> Result<Option<Wish>, DbError> {
-    conn.maybe(
-        sql!("SELECT id, address, data, language, asked_at FROM registry_join WHERE id = $1"),
-        &params![id],
-        |row| wish_row(&row),
-    )
-    .await
-}
-
-/// A wish to join by the secret of its letter.
-pub(super) async fn wish_by(conn: &mut Conn, digest: [u8; 32]) -> Result<Option<Wish>, DbError> {
-    conn.maybe(
-        sql!("SELECT id, address, data, language, asked_at FROM registry_join WHERE digest = $1"),
-        &params![digest],
-        |row| wish_row(&row),
-    )
-    .await
-}
-
-fn wish_row(row: &RowRef<'_>) -> Result<Wish, DbError> {
-    Ok(Wish {
-        id: row.get(0)?,
-        address: row.get(1)?,
-        data: row.get(2)?,
-        language: row.get(3)?,
-        asked_at: row.get(4)?,
-    })
+/// Everybody who is a member now.
+pub(super) async fn all_members(conn: &mut Conn) -> Result<BTreeSet<PersonId>, DbError> {
+    let all: Vec<PersonId> = conn
+        .all(sql!("SELECT person FROM registry_membership WHERE state = 'active'"), &params![], |row| {
+            row.get(0)
+        })
+        .await?;
+    Ok(all.into_iter().collect())
 }
 
 /// Memberships whose last day lies before a day, at most so many.
@@ -377,7 +345,7 @@ pub(super) async fn ending(
 /// What the desk asks of memberships: people who wait for a network of the reader's to confirm them. See `desk::reads`.
 macro_rules! members_waiting {
     () => {
-        "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body, CAST(NULL AS TEXT) AS person,
+        "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body,
              CAST(COUNT(DISTINCT k.person) AS TEXT) AS note, CAST(NULL AS BIGINT) AS due, CAST(NULL AS TEXT) AS zone
          FROM registry_mandate j JOIN registry_member_network k ON k.body = j.body AND k.state = 'waiting'
          WHERE j.person = $1 AND j.starts <= $2 AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member')

@@ -1,4 +1,4 @@
-//! What is looked for every hour: memberships that end soon or are over, and wishes to join that nobody confirmed.
+//! What is looked for every hour: memberships that end soon or are over.
 
 use super::model::Rules;
 use super::{actions, reads};
@@ -15,7 +15,6 @@ const AT_ONCE: i64 = 100;
 /// The part of memberships in the register's round.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let told = |failure: Failure| JobError::Again(format!("{failure:?}"));
-    actions::forget_wishes(&app).await.map_err(told)?;
     while actions::lapse(&app, AT_ONCE).await.map_err(told)? > 0 {}
     remind(&app).await.map_err(told)
 }

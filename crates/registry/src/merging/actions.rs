@@ -6,6 +6,7 @@ use super::model::{Merge, joined, merged, superfluous};
 use super::{MANDATES, PERSONS, reads};
 use crate::events;
 use crate::mandates;
+use crate::memberships;
 use crate::persons::access::MayKeep;
 use crate::persons::actions::{hold, subject};
 use crate::persons::reads::{self as persons, Person};
@@ -48,6 +49,7 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     writes::forget_ties_of_both(&mut tx, permit, (stays, goes)).await?;
     let apart = reads::apart_from(&mut tx, permit, goes).await?;
     writes::move_apart(&mut tx, permit, (stays, goes), &apart).await?;
+    writes::join_memberships(&mut tx, permit, (stays, goes)).await?;
     join_rows(&mut tx, &references, PERSONS, &goes.to_string(), &stays.to_string()).await?;
     for (offer, body) in writes::settle_offers(&mut tx, permit, stays).await? {
         let fact = Fact::new(events::OFFER_WITHDRAWN, mandates::actions::offering::subject(offer));
@@ -64,6 +66,7 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     writes::retire(&mut tx, permit, goes, stays).await?;
     let profile = merged(&kept.profile, &lost.profile, &merge.taken);
     writes::keep(&mut tx, permit, stays, &profile).await?;
+    memberships::actions::list_again(&mut tx, stays).await?;
     let fact = |kind, person: PersonId| {
         Fact::new(kind, subject(person)).by(permit.person()).for_body(permit.acts_for())
     };

@@ -89,6 +89,8 @@ pub(crate) async fn correct_many_in(
     if !writes::update_kept_many(tx, permit, &rows).await? {
         return Err(Failure::Stale);
     }
+    let ids: Vec<PersonId> = all.iter().map(|(id, ..)| *id).collect();
+    crate::memberships::actions::list_many_again(tx, &ids).await?;
     for (id, _, _, changed) in all {
         tx.record(edited(*id, changed).by(permit.person()).for_body(permit.acts_for()));
     }
@@ -140,12 +142,6 @@ pub(crate) async fn invite(
 ) -> Result<PersonId, Failure> {
     let profile = Profile { name: name.to_owned(), languages: vec![language], ..Profile::default() };
     add_in(tx, &super::access::for_offer(permit), &profile, address).await
-}
-
-/// Adds somebody who joins as a member, inside that transaction: they opened the letter to their address. Only the secretariat and
-/// they themselves see the name.
-pub(crate) async fn join(tx: &mut WriteTx, profile: &Profile, address: &str) -> Result<PersonId, Failure> {
-    add_in(tx, &super::access::the_program(), profile, address).await
 }
 
 /// Holds a person for the rest of a transaction that gives them something: two such transactions come one after the other,

@@ -138,7 +138,7 @@ pub(crate) async fn for_directory(
     conn.maybe(
         sql!("SELECT ", columns!(), ", p.sort_name FROM registry_person p WHERE p.id = $1"),
         &params![id],
-        |row| Ok((profile(&row)?, row.get(9)?)),
+        |row| Ok((profile(&row)?, row.get(10)?)),
     )
     .await
 }

@@ -30,6 +30,12 @@ pub(crate) const KINDS: &[Kind] = &[
         days: 1_461,
         range: (365, 3_650),
     },
+    Kind {
+        key: "members",
+        tables: &["registry_membership", "registry_member_network", "registry_member_word"],
+        days: 365,
+        range: (30, 3_650),
+    },
     Kind { key: "corrections", tables: &["registry_correction"], days: 365, range: (30, 3_650) },
 ];
 

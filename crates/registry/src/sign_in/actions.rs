@@ -6,7 +6,7 @@ pub(super) mod writes;
 use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
     LinkId, LinkState, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId, code_of, digest_of_code,
-    digest_of_visit,
+    digest_of_visit, newcomer_words,
 };
 use super::reads;
 use crate::{admission, events, persons};
@@ -72,9 +72,9 @@ pub async fn use_link(
         return Ok(Used::Unknown);
     };
     let known = holder_held(&mut tx, &link.address).await?;
-    let comes = match admission::comes_by(&link.next) {
-        true => admission::reads::request(&mut tx, &link.address).await?,
-        false => None,
+    let comes = match newcomer_words(&link.next) {
+        Some(_) => admission::reads::request(&mut tx, &link.address).await?,
+        None => None,
     };
     if known.is_none() && comes.is_none() {
         return Ok(Used::Unknown);
@@ -107,7 +107,7 @@ pub async fn use_link(
                     proven.of_newcomer(added)
                 }
             };
-            admission::actions::arrive(&mut tx, &link.address, proven.person()).await?;
+            admission::actions::arrive(&mut tx, &link.address, proven.person(), &link.next).await?;
             proven
         }
         None => proven,

@@ -43,6 +43,16 @@ pub const CEREMONY_LASTS: SignedDuration = SignedDuration::from_mins(10);
 /// The longest a token may last, in days.
 pub const TOKEN_DAYS: u32 = 366;
 
+/// The words by which a newcomer is told why a letter came, by where its link leads; none where nobody comes who is not in the
+/// register.
+pub fn newcomer_words(next: &str) -> Option<&'static str> {
+    match next {
+        crate::admission::HOME => Some("link-mail-applies"),
+        crate::memberships::HOME => Some("link-mail-joins"),
+        _ => None,
+    }
+}
+
 /// A link as it is kept.
 #[derive(Clone, Debug)]
 pub struct Link {

@@ -23,6 +23,7 @@ mod journal;
 mod links;
 mod lists;
 mod mandates;
+mod members;
 mod merging;
 mod offices;
 mod openid;

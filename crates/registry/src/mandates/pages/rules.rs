@@ -3,7 +3,7 @@
 use super::super::model::{ROLES, Role};
 use super::super::rules::{LONGEST, MOST_DAYS, MOST_HOLDERS, RoleRule, Rules};
 use crate::bodies::model::KINDS;
-use crate::forms::form_page;
+use crate::forms::{days_read, days_written, form_page};
 use crate::settings;
 use askama::Template;
 use kernel::Refusal;
@@ -65,10 +65,9 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
     ctx.steward()?;
     let kept = settings::reads::kept::<Rules>(&mut *ctx.app.db.read().await?).await?;
     let rules = kept.value;
-    let days = rules.reminders.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
     let mut values = vec![
         ("years".to_owned(), rules.years.to_string()),
-        ("reminders".into(), days),
+        ("reminders".into(), days_written(&rules.reminders)),
         ("answer-days".into(), rules.answer_days.to_string()),
     ];
     if rules.bodies_offer {
@@ -91,7 +90,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         |most: i64| move |text: &str| text.parse::<i64>().ok().filter(|number| (1..=most).contains(number));
     let years = form.read("years", number(i64::from(LONGEST)), "rules-refusal-years");
     let answer_days = form.read("answer-days", number(MOST_DAYS), "rules-refusal-days");
-    let reminders = form.read("reminders", read_days, "rules-refusal-reminders");
+    let reminders = form.read("reminders", days_read, "rules-refusal-reminders");
     let mut rules = Rules { bodies_offer: form.has("bodies-offer"), ..Rules::default() };
     for kind in KINDS {
         let mut chosen = Vec::new();
@@ -130,17 +129,6 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         Err(Failure::Stale) => Err(Failure::Stale),
         Err(other) => Err(other),
     }
-}
-
-/// Days before an end, at most six different ones, the longest first.
-fn read_days(text: &str) -> Option<Vec<i64>> {
-    let parts = text.split([',', ' ', ';', '،', '、']).map(str::trim).filter(|part| !part.is_empty());
-    let mut days = parts
-        .map(|part| part.parse::<i64>().ok().filter(|days| (1..=MOST_DAYS).contains(days)))
-        .collect::<Option<Vec<i64>>>()?;
-    days.sort_unstable_by(|a, b| b.cmp(a));
-    days.dedup();
-    (days.len() <= 6).then_some(days)
 }
 
 fn show(ctx: &Ctx, version: i64, form: &Form) -> Answered {

@@ -1,49 +1,12 @@
 //! SQL that changes memberships.
 
 use super::super::access::{MayConfirm, Own};
-use super::super::model::{Audience, Entry, JoinId, MembershipId, State};
+use super::super::model::{Audience, Entry, MembershipId, State};
 use super::super::reads::Membership;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, Language, PersonId};
+use kernel::{BodyId, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
-
-/// Anybody may want to join, so it needs no permit.
-pub(super) async fn ask(
-    tx: &mut WriteTx,
-    id: JoinId,
-    address: &str,
-    data: &str,
-    language: Language,
-) -> Result<(), DbError> {
-    let now = tx.now();
-    tx.run(
-        sql!(
-            "INSERT INTO registry_join (id, address, data, language, digest, asked_at) VALUES ($1, $2, $3, $4, NULL, $5)"
-        ),
-        &params![id, address, data, language.code(), now],
-    )
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn arm(tx: &mut WriteTx, id: JoinId, digest: [u8; 32]) -> Result<(), DbError> {
-    tx.run(sql!("UPDATE registry_join SET digest = $2 WHERE id = $1"), &params![id, digest]).await?;
-    Ok(())
-}
-
-/// Takes a wish out, and with it all others to the same address; says whether it was still there.
-pub(super) async fn take_wish(tx: &mut WriteTx, id: JoinId, address: &str) -> Result<bool, DbError> {
-    let gone = tx.run(sql!("DELETE FROM registry_join WHERE id = $1"), &params![id]).await?;
-    tx.run(sql!("DELETE FROM registry_join WHERE address = $1"), &params![address]).await?;
-    Ok(gone == 1)
-}
-
-pub(super) async fn forget_wishes(tx: &mut WriteTx, before: Timestamp) -> Result<(), DbError> {
-    tx.run(sql!("DELETE FROM registry_join WHERE asked_at < $1"), &params![before]).await?;
-    Ok(())
-}
 
 #[expect(clippy::too_many_arguments, reason = "a whole row")]
 pub(super) async fn insert(
@@ -239,16 +202,19 @@ pub(super) async fn unlist(tx: &mut WriteTx, person: PersonId) -> Result<(), DbE
     Ok(())
 }
 
+/// Lists somebody for an audience under these words.
 pub(super) async fn list(
     tx: &mut WriteTx,
     person: PersonId,
     audience: Audience,
-    word: &str,
+    words: &[String],
     sort: &str,
 ) -> Result<(), DbError> {
-    tx.run(
+    let all: Vec<_> =
+        words.iter().map(|word| params![audience.as_str(), word, sort, person].to_vec()).collect();
+    tx.run_many(
         sql!("INSERT INTO registry_member_word (audience, word, sort, person) VALUES ($1, $2, $3, $4)"),
-        &params![audience.as_str(), word, sort, person],
+        &all,
     )
     .await?;
     Ok(())

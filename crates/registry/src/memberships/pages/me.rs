@@ -27,6 +27,8 @@ struct MePage {
     until: String,
     until_day: String,
     renewable: bool,
+    /// The networks: name, where it stands with the member, who else is its member.
+    held: Vec<(String, &'static str, String, String)>,
     f: Fields,
 }
 
@@ -38,6 +40,7 @@ struct CardPage {
     kind: String,
     number: String,
     networks: String,
+    since: String,
     until: String,
     verify: String,
 }
@@ -80,8 +83,22 @@ async fn draw(ctx: &Ctx, found: Option<Membership>, base: Option<i64>, form: &Fo
     let mut conn = ctx.app.db.read().await?;
     let rules: Rules = settings::reads::of(&mut conn).await?;
     let networks = reads::open_networks(&mut conn).await?;
+    let states = match &found {
+        Some(found) => reads::network_states(&mut conn, found.person).await?,
+        None => Vec::new(),
+    };
     drop(conn);
     let t = &ctx.texts;
+    let held = states.into_iter().filter_map(|(body, state)| {
+        let network = networks.iter().find(|network| network.id == body)?;
+        let (pill, words) = match state.as_str() {
+            "confirmed" => ("active", "member-network-confirmed"),
+            "waiting" => ("called", "member-network-waiting"),
+            _ => ("closed", "member-network-declined"),
+        };
+        let url = format!("/directory?network={}", network.slug);
+        Some((super::name_of(ctx, network), pill, t.text(words).into_owned(), url))
+    });
     let today = ctx.now.to_zoned_datetime(TimeZone::UTC).date();
     let state = found.as_ref().map(|found| found.state);
     let active = state == Some(State::Active);
@@ -99,6 +116,7 @@ async fn draw(ctx: &Ctx, found: Option<Membership>, base: Option<i64>, form: &Fo
             until: found.as_ref().map(|found| t.day(found.until)).unwrap_or_default(),
             until_day: found.as_ref().map(|found| found.until.to_string()).unwrap_or_default(),
             renewable: active && found.as_ref().is_some_and(|found| found.until <= soon),
+            held: held.collect(),
             f: Fields::of(ctx, form, &rules, &networks),
         },
     )
@@ -129,6 +147,7 @@ pub(super) async fn card(ctx: Ctx) -> Answered {
         s: Shell::new(&ctx, t.text("card-title")),
         kind: t.text(&format!("member-kind-{}", found.entry.kind)).into_owned(),
         networks: t.list(held.map(|network| super::name_of(&ctx, network))),
+        since: t.day(found.since),
         until: t.day(found.until),
         verify: format!("{}/members/verify/{}", ctx.app.config.public_url, found.number),
         name: found.name,

@@ -1,9 +1,10 @@
-//! Pages of memberships: joining, one's own, the card, the directory, and a network's members.
+//! Pages of memberships: joining, one's own, the card, the directory, a network's members, and the settings.
 
 mod directory;
 mod join;
 mod me;
 mod members;
+mod rules;
 
 use super::model::{Entry, OFFERS, Rules};
 use super::reads::Network;
@@ -17,9 +18,6 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .page("/join", Who::Anyone, join::form)
         .action("/join", Who::Anyone, join::send)
-        .page("/join/sent", Who::Anyone, join::sent)
-        .page("/join/confirm/{secret}", Who::Anyone, join::confirm_form)
-        .action("/join/confirm/{secret}", Who::Anyone, join::confirm)
         .page("/members/verify/{number}", Who::Anyone, join::verify)
         .page("/directory", Who::Anyone, directory::show)
         .page("/me/membership", Who::Own, me::show)
@@ -30,6 +28,8 @@ pub(crate) fn routes() -> Routes {
         .page("/bodies/{slug}/members", Who::Holders, members::list)
         .export("/bodies/{slug}/members.csv", Who::Editors, members::csv)
         .action("/bodies/{slug}/members/{person}/answer", Who::Editors, members::answer)
+        .page("/office/settings/members", Who::Stewards, rules::form)
+        .action("/office/settings/members", Who::Stewards, rules::save)
 }
 
 const LABELS: &[(&str, &str)] = &[

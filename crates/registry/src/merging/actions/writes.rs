@@ -185,6 +185,32 @@ pub(super) async fn move_apart(
     Ok(())
 }
 
+/// Of two memberships the one that stands stays, and where both do, that of the record that stays.
+pub(super) async fn join_memberships(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    (stays, goes): (PersonId, PersonId),
+) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "DELETE FROM registry_membership WHERE person = $1 AND state NOT IN ('waiting', 'active')
+             AND EXISTS (SELECT 1 FROM registry_membership o WHERE o.person = $2 AND o.state IN ('waiting', 'active'))"
+        ),
+        &params![stays, goes],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "UPDATE registry_membership SET person = $1, version = version + 1 WHERE person = $2
+             AND NOT EXISTS (SELECT 1 FROM registry_membership o WHERE o.person = $1)"
+        ),
+        &params![stays, goes],
+    )
+    .await?;
+    tx.run(sql!("DELETE FROM registry_membership WHERE person = $1"), &params![goes]).await?;
+    Ok(())
+}
+
 /// The record that goes is blank, and leads to the one that stays.
 pub(super) async fn retire(
     tx: &mut WriteTx,

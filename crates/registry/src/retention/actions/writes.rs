@@ -22,6 +22,15 @@ pub(super) async fn rows(tx: &mut WriteTx, kind: &str, before: Timestamp) -> Res
         "corrections" => {
             vec![sql!("DELETE FROM registry_correction WHERE state <> 'open' AND answered_at < $1")]
         }
+        "members" => vec![
+            sql!(
+                "DELETE FROM registry_member_network WHERE person IN (SELECT person FROM registry_membership
+                 WHERE state IN ('declined', 'left', 'lapsed') AND changed_at < $1)"
+            ),
+            sql!(
+                "DELETE FROM registry_membership WHERE state IN ('declined', 'left', 'lapsed') AND changed_at < $1"
+            ),
+        ],
         _ => Vec::new(),
     };
     for statement in statements {

@@ -51,16 +51,4 @@ CREATE TABLE registry_member_word (
     PRIMARY KEY (audience, word, sort, person)
 );
 CREATE INDEX registry_member_word_person ON registry_member_word (person, audience, word);
-
--- Somebody who wants to join and has not opened the letter yet. Kept for seven days.
-CREATE TABLE registry_join (
-    id TEXT PRIMARY KEY,
-    address TEXT NOT NULL,
-    data TEXT NOT NULL,
-    language TEXT NOT NULL,
-    digest BYTEA,
-    asked_at BIGINT NOT NULL
-);
-CREATE UNIQUE INDEX registry_join_digest ON registry_join (digest);
-CREATE INDEX registry_join_address ON registry_join (address);
-CREATE INDEX registry_join_asked_at ON registry_join (asked_at);
+CREATE INDEX registry_membership_ended ON registry_membership (changed_at) WHERE state IN ('declined', 'left', 'lapsed');
