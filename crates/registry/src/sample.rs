@@ -2,9 +2,9 @@
 
 use crate::bodies::model::{BodyKind, Content, Covered, Objective, Status, moment_field};
 use crate::bodies::{access, actions, actions::Register, reads};
-use crate::events;
 use crate::mandates::{give_to_role_account, model::Role};
 use crate::persons::actions::add_role_account;
+use crate::{events, memberships};
 use kernel::{BodyId, Language, LocalText, PartialDate};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
@@ -127,6 +127,13 @@ const ACCOUNTS: [(&str, &str, Role, &str, &[&str]); 5] = [
         "evaluation",
         &["en"],
     ),
+];
+
+/// Which of them are members besides, so that the directory has somebody in it: address, country, what they offer.
+const MEMBERS: [(&str, &str, &str); 3] = [
+    ("afripen@example.org", "KE", "Workshops on learning together, in English and French"),
+    ("reip@example.org", "CO", "Talleres de facilitación"),
+    ("evaluation@example.org", "GB", "Help with evaluating a programme"),
 ];
 
 /// The role accounts of the sample.
@@ -287,6 +294,10 @@ async fn accounts_in(
         let body = ids.get(body).copied().zip(kinds.get(body).copied());
         let body = body.ok_or_else(|| Failure::internal("a role account has no body"))?;
         give_to_role_account(tx, person, body, role, today, ends).await?;
+        if let Some((_, country, offers)) = MEMBERS.iter().find(|(member, ..)| *member == address) {
+            let networks = if body.1 == BodyKind::Network { vec![body.0] } else { Vec::new() };
+            memberships::actions::add_open(tx, person, country, networks, offers).await?;
+        }
     }
     Ok(())
 }

@@ -44,6 +44,10 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_ceremony.id",
             "registry_link.id",
             "registry_mandate.body",
+            "registry_member_network.person",
+            "registry_member_word.person",
+            "registry_membership.id",
+            "registry_membership.person",
             "registry_mandate.id",
             "registry_mandate.person",
             "registry_mandate_joined.became",
@@ -247,6 +251,12 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
     (
         "choices that say nothing of who chose: what others may see, which way somebody signed in, for what a token is",
         &[
+            "registry_member_network.state",
+            "registry_member_word.audience",
+            "registry_membership.country_seen_by",
+            "registry_membership.languages_seen_by",
+            "registry_membership.name_seen_by",
+            "registry_membership.offers_seen_by",
             "registry_openid.issuer",
             "registry_person.address_seen_by",
             "registry_person.name_seen_by",

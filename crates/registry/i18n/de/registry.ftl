@@ -458,6 +458,11 @@ sign-in-sent-lede = { $minutes ->
     [one] Wenn die Adresse im Register steht, ist eine E-Mail mit einem Link unterwegs. Der Link funktioniert einmal und gilt eine Minute.
    *[other] Wenn die Adresse im Register steht, ist eine E-Mail mit einem Link unterwegs. Der Link funktioniert einmal und gilt { $minutes } Minuten.
 }
+sign-in-sent-newcomer = { $minutes ->
+    [one] Eine E-Mail mit einem Link ist unterwegs. Der Link funktioniert einmal und gilt eine Minute.
+   *[other] Eine E-Mail mit einem Link ist unterwegs. Der Link funktioniert einmal und gilt { $minutes } Minuten.
+}
+sign-in-nothing-newcomer = Sehen Sie im Spam-Ordner nach, und fragen Sie noch einmal, wenn die Adresse falsch geschrieben war.
 sign-in-code-title = Wenn Sie den Link anderswo öffnen
 sign-in-code-text = Wenn Sie den Link in einem anderen Browser oder auf einem anderen Gerät öffnen, werden Sie nach diesem Code gefragt:
 sign-in-nothing = Keine E-Mail erhalten?

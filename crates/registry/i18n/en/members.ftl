@@ -15,7 +15,7 @@ flash-member-answered = Your answer is saved, and the person is told.
 
 # dynamic: member-kind-
 member-kind-individual = Individual member
-member-kind-individual-note = For everybody. Networks are welcome and not needed.
+member-kind-individual-note = For everybody. You need not belong to a network.
 member-kind-network = Member of a network
 member-kind-network-note = One of the networks you choose confirms that you belong to it.
 
@@ -24,6 +24,8 @@ members-country = Country
 members-country-choose = Choose a country
 members-networks = Networks
 members-networks-help = Choose the networks you belong to, several if you like. Those who speak for them see what you write here.
+members-you-offer = What you offer
+members-you-seek = What you look for
 members-offers = Offers
 members-offers-help = What you can help others with, such as training, a method, or a place to meet.
 members-seeks = Looks for
@@ -84,6 +86,7 @@ directory-words = Words
 directory-network = Network
 directory-language = Language
 directory-any = Any
+directory-nobody = Nobody is listed yet.
 directory-none = Nobody who wants to be found fits these words.
 
 members-refusal-shut = People must be able to join by at least one kind.

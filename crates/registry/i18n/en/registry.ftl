@@ -444,6 +444,11 @@ sign-in-sent-lede = { $minutes ->
     [one] If the address is in the register, a letter with a link is on its way. The link works once, for one minute.
    *[other] If the address is in the register, a letter with a link is on its way. The link works once, for { $minutes } minutes.
 }
+sign-in-sent-newcomer = { $minutes ->
+    [one] A letter with a link is on its way. The link works once, for one minute.
+   *[other] A letter with a link is on its way. The link works once, for { $minutes } minutes.
+}
+sign-in-nothing-newcomer = Look into the folder for unwanted mail, and ask once more if the address was written wrongly.
 sign-in-code-title = If you open it somewhere else
 sign-in-code-text = If you open the link in another browser or on another device, it asks for this code:
 sign-in-nothing = No letter came?

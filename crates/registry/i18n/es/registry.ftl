@@ -454,6 +454,11 @@ sign-in-sent-lede = { $minutes ->
     [one] Si la dirección está en el registro, ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante un minuto.
    *[other] Si la dirección está en el registro, ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante { $minutes } minutos.
 }
+sign-in-sent-newcomer = { $minutes ->
+    [one] Ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante un minuto.
+   *[other] Ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante { $minutes } minutos.
+}
+sign-in-nothing-newcomer = Mire en la carpeta de correo no deseado y pida el enlace otra vez si la dirección estaba mal escrita.
 sign-in-code-title = Si lo abre en otro lugar
 sign-in-code-text = Si abre el enlace en otro navegador o en otro dispositivo, se le pedirá este código:
 sign-in-nothing = ¿No llegó ningún mensaje?

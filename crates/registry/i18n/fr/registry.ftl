@@ -459,6 +459,11 @@ sign-in-sent-lede = { $minutes ->
     [one] Si l’adresse est dans le registre, un message avec un lien est en route. Le lien fonctionne une seule fois, pendant une minute.
    *[other] Si l’adresse est dans le registre, un message avec un lien est en route. Le lien fonctionne une seule fois, pendant { $minutes } minutes.
 }
+sign-in-sent-newcomer = { $minutes ->
+    [one] Un message avec un lien est en route. Le lien fonctionne une seule fois, pendant une minute.
+   *[other] Un message avec un lien est en route. Le lien fonctionne une seule fois, pendant { $minutes } minutes.
+}
+sign-in-nothing-newcomer = Regardez dans le dossier des messages indésirables, et demandez le lien encore une fois si l’adresse était mal écrite.
 sign-in-code-title = Si vous l’ouvrez ailleurs
 sign-in-code-text = Si vous ouvrez le lien dans un autre navigateur ou sur un autre appareil, ce code vous sera demandé :
 sign-in-nothing = Aucun message reçu ?

@@ -451,6 +451,11 @@ sign-in-sent-lede = { $minutes ->
     [one] Als het adres in het register staat, is er een e-mail met een link onderweg. De link werkt één keer, gedurende één minuut.
    *[other] Als het adres in het register staat, is er een e-mail met een link onderweg. De link werkt één keer, gedurende { $minutes } minuten.
 }
+sign-in-sent-newcomer = { $minutes ->
+    [one] Er is een e-mail met een link onderweg. De link werkt één keer, gedurende één minuut.
+   *[other] Er is een e-mail met een link onderweg. De link werkt één keer, gedurende { $minutes } minuten.
+}
+sign-in-nothing-newcomer = Kijk in de map met ongewenste e-mail en vraag de link nog eens aan als het adres verkeerd was geschreven.
 sign-in-code-title = Als u de link ergens anders opent
 sign-in-code-text = Als u de link in een andere browser of op een ander apparaat opent, wordt deze code gevraagd:
 sign-in-nothing = Geen e-mail gekregen?

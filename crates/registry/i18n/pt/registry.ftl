@@ -460,6 +460,11 @@ sign-in-sent-lede = { $minutes ->
     [one] Se o endereço estiver no registro, uma mensagem com um link está a caminho. O link funciona uma única vez, durante um minuto.
    *[other] Se o endereço estiver no registro, uma mensagem com um link está a caminho. O link funciona uma única vez, durante { $minutes } minutos.
 }
+sign-in-sent-newcomer = { $minutes ->
+    [one] Uma mensagem com um link está a caminho. O link funciona uma única vez, durante um minuto.
+   *[other] Uma mensagem com um link está a caminho. O link funciona uma única vez, durante { $minutes } minutos.
+}
+sign-in-nothing-newcomer = Veja na pasta de mensagens indesejadas e peça o link de novo se o endereço foi escrito errado.
 sign-in-code-title = Se você abrir em outro lugar
 sign-in-code-text = Se você abrir o link em outro navegador ou em outro dispositivo, será pedido este código:
 sign-in-nothing = Nenhuma mensagem chegou?

@@ -21,5 +21,8 @@ pub(crate) mod settings;
 /// Where whoever applies goes on after they confirmed their address.
 pub(crate) const HOME: &str = "/admission";
 
+/// Where they ask for the link.
+pub(crate) const DOOR: &str = "/networks/join/apply";
+
 pub(crate) use pages::routes;
 pub(crate) use round::{INVITES, go};

@@ -6,11 +6,12 @@ use super::access::{MayConfirm, Own};
 use super::model::{Audience, Entry, MembershipId, RENEWABLE, Rules, State, found_by, last_day, number};
 use super::reads::{self, Membership};
 use crate::letters::Letter;
+use crate::persons::model::Seen;
 use crate::{events, persons, settings};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
-use kernel::{PersonId, Refusal};
+use kernel::{BodyId, Country, PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::Fact;
@@ -74,6 +75,28 @@ async fn join_in(
     list_again(tx, person).await?;
     tx.record(fact(events::MEMBER_JOINED, person).by(person).with("kind", entry.kind.as_str()));
     Ok(())
+}
+
+/// Makes somebody of the sample a member whom everybody finds.
+pub(crate) async fn add_open(
+    tx: &mut WriteTx,
+    person: PersonId,
+    country: &str,
+    networks: Vec<BodyId>,
+    offers: &str,
+) -> Result<(), Failure> {
+    let entry = Entry {
+        kind: "individual".to_owned(),
+        country: Country::parse(country),
+        networks,
+        offers: offers.to_owned(),
+        name_seen: Seen::Everyone,
+        offers_seen: Seen::Everyone,
+        languages_seen: Seen::Everyone,
+        country_seen: Seen::Everyone,
+        ..Entry::default()
+    };
+    join_in(tx, person, None, &entry).await
 }
 
 /// Saves what a member says. Whose networks must confirm waits again when none of them did.

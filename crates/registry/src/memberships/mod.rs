@@ -20,4 +20,7 @@ pub(crate) mod round;
 /// Where somebody joins, and sees their membership: a link that leads there lets newcomers in.
 pub(crate) const HOME: &str = "/me/membership";
 
+/// Where a newcomer asks for the link.
+pub(crate) const DOOR: &str = "/join";
+
 pub(crate) use pages::routes;

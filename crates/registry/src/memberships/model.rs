@@ -263,19 +263,23 @@ pub fn words(text: &str) -> BTreeSet<String> {
 /// The word that everybody has who is listed.
 pub const ALL: &str = "*";
 
-/// The word of a country. With a colon, so that nobody has it by what they write.
-pub fn country_word(country: Country) -> String {
-    format!("country:{}", country.code())
+/// The word of what the directory is narrowed by: a country, a network, a language, or several of them together, so that however it is
+/// narrowed is one word. With colons, so that nobody has it by what they write. The word of everybody where it is by nothing.
+pub fn filter_word(country: Option<Country>, network: Option<BodyId>, language: Option<Language>) -> String {
+    let parts: Vec<String> = [
+        country.map(|country| format!("country:{}", country.code())),
+        network.map(|network| format!("network:{network}")),
+        language.map(|language| format!("language:{}", language.code())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() { ALL.to_owned() } else { parts.join(" ") }
 }
 
-/// The word of a network.
-pub fn network_word(body: BodyId) -> String {
-    format!("network:{body}")
-}
-
-/// The word of a language.
-pub fn language_word(language: Language) -> String {
-    format!("language:{}", language.code())
+/// A list with none before it.
+fn or_none<T: Copy>(all: impl IntoIterator<Item = T>) -> Vec<Option<T>> {
+    [None].into_iter().chain(all.into_iter().map(Some)).collect()
 }
 
 /// By which words an audience finds somebody; by none when they may not see them at all.
@@ -284,13 +288,19 @@ pub fn found_by(audience: Audience, names: [&str; 2], languages: &[Language], en
         return Vec::new();
     }
     let mut free: BTreeSet<String> = names.into_iter().flat_map(words).collect();
-    let mut bound = vec![ALL.to_owned()];
+    let (mut countries, mut networks, mut read) = (vec![None], vec![None], vec![None]);
     if audience.sees(entry.country_seen) {
-        bound.extend(entry.country.map(country_word));
-        bound.extend(entry.networks.iter().copied().map(network_word));
+        countries = or_none(entry.country);
+        networks = or_none(entry.networks.iter().copied());
     }
     if audience.sees(entry.languages_seen) {
-        bound.extend(languages.iter().copied().map(language_word));
+        read = or_none(languages.iter().copied());
+    }
+    let mut bound = Vec::new();
+    for country in countries {
+        for network in &networks {
+            bound.extend(read.iter().map(|language| filter_word(country, *network, *language)));
+        }
     }
     if audience.sees(entry.offers_seen) {
         free.extend(words(&entry.offers));

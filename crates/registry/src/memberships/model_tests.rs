@@ -26,6 +26,9 @@ fn an_audience_finds_only_by_what_it_may_see() {
     let found = |audience, entry: &Entry| found_by(audience, ["Amina", ""], &[Language::EN], entry);
     assert_eq!(found(Audience::Everyone, &entry), ["*", "country:NO", "amina"]);
     assert_eq!(found(Audience::Members, &entry), ["*", "country:NO", "amina", "facilitation"]);
+    let open = Entry { languages_seen: Seen::Everyone, offers_seen: Seen::Nobody, ..entry.clone() };
+    let all = ["*", "language:en", "country:NO", "country:NO language:en", "amina"];
+    assert_eq!(found(Audience::Everyone, &open), all, "however it is narrowed is one word");
     let hidden = Entry { name_seen: Seen::Members, ..entry.clone() };
     assert_eq!(found(Audience::Everyone, &hidden), [""; 0], "whose name is hidden is not found by anything");
     let nobody = Entry { name_seen: Seen::Nobody, ..entry };

@@ -158,12 +158,12 @@ pub(crate) struct Found {
 }
 
 /// Rows that are counted to find out which word is the rarest: beyond these, words are alike.
-const COUNTED: i64 = 1000;
-/// Words of a question, with those of the filters.
-const SLOTS: usize = ASKED_WORDS + 3;
+const COUNTED: i64 = 5000;
+/// Words of a question, with that of what it is narrowed by.
+const SLOTS: usize = ASKED_WORDS + 1;
 
 /// Those whom an audience finds by all of these words, in the order of their names. The rarest word leads, the others are looked up
-/// for each person.
+/// for each person; by a question for one value, since PostgreSQL would gather everybody of a word to answer `EXISTS`.
 pub(crate) async fn search(
     conn: &mut Conn,
     audience: Audience,
@@ -177,25 +177,13 @@ pub(crate) async fn search(
         .one(
             sql!(
                 "SELECT
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $2 LIMIT $9) a),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $3 LIMIT $9) b),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $4 LIMIT $9) c),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $5 LIMIT $9) d),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $6 LIMIT $9) e),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $7 LIMIT $9) f),
-                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $8 LIMIT $9) g)"
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $2 LIMIT $7) a),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $3 LIMIT $7) b),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $4 LIMIT $7) c),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $5 LIMIT $7) d),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM registry_member_word WHERE audience = $1 AND word = $6 LIMIT $7) e)"
             ),
-            &params![
-                audience.as_str(),
-                slots[0],
-                slots[1],
-                slots[2],
-                slots[3],
-                slots[4],
-                slots[5],
-                slots[6],
-                COUNTED
-            ],
+            &params![audience.as_str(), slots[0], slots[1], slots[2], slots[3], slots[4], COUNTED],
             |row| (0..SLOTS).map(|slot| row.get(slot)).collect(),
         )
         .await?;
@@ -211,30 +199,16 @@ pub(crate) async fn search(
             "SELECT f.person, p.name, f.sort, m.country, m.networks, p.languages, m.offers, m.seeks,
                  m.country_seen_by, m.languages_seen_by, m.offers_seen_by
              FROM (SELECT w.sort, w.person FROM registry_member_word w
-                   WHERE w.audience = $1 AND w.word = $2 AND w.sort >= $9 AND (w.sort > $9 OR w.person > $10)
-             AND ($3 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $3))
-             AND ($4 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $4))
-             AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $5))
-             AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $6))
-             AND ($7 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $7))
-             AND ($8 = '' OR EXISTS (SELECT 1 FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $8))
-                   ORDER BY w.sort, w.person LIMIT $11) f
+                   WHERE w.audience = $1 AND w.word = $2 AND w.sort >= $7 AND (w.sort > $7 OR w.person > $8)
+             AND ($3 = '' OR (SELECT x.person FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $3) IS NOT NULL)
+             AND ($4 = '' OR (SELECT x.person FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $4) IS NOT NULL)
+             AND ($5 = '' OR (SELECT x.person FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $5) IS NOT NULL)
+             AND ($6 = '' OR (SELECT x.person FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $6) IS NOT NULL)
+                   ORDER BY w.sort, w.person LIMIT $9) f
              JOIN registry_membership m ON m.person = f.person JOIN registry_person p ON p.id = f.person
              ORDER BY f.sort, f.person"
         ),
-        &params![
-            audience.as_str(),
-            word(0),
-            word(1),
-            word(2),
-            word(3),
-            word(4),
-            word(5),
-            word(6),
-            &after.0,
-            &after.1,
-            most
-        ],
+        &params![audience.as_str(), word(0), word(1), word(2), word(3), word(4), &after.0, &after.1, most],
         |row| {
             let sees = |seen: Seen| audience.sees(seen);
             let (place, reads, offers) = (sees(row.get(8)?), sees(row.get(9)?), sees(row.get(10)?));

@@ -6,7 +6,7 @@ pub(super) mod writes;
 use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
     LinkId, LinkState, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId, code_of, digest_of_code,
-    digest_of_visit, newcomer_words,
+    digest_of_visit, newcomers_to,
 };
 use super::reads;
 use crate::{admission, events, persons};
@@ -72,7 +72,7 @@ pub async fn use_link(
         return Ok(Used::Unknown);
     };
     let known = holder_held(&mut tx, &link.address).await?;
-    let comes = match newcomer_words(&link.next) {
+    let comes = match newcomers_to(&link.next) {
         Some(_) => admission::reads::request(&mut tx, &link.address).await?,
         None => None,
     };

@@ -1,7 +1,7 @@
 //! The letter with the link.
 
 use super::actions::{address_of, writes};
-use super::model::{LINK_LASTS, LINK_WAITS, LinkId, newcomer_words};
+use super::model::{LINK_LASTS, LINK_WAITS, LinkId, newcomers_to};
 use super::reads;
 use crate::{admission, persons};
 use kernel::Language;
@@ -31,9 +31,9 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
     }
     let known = persons::reads::by_address(&mut tx, &link.address).await?;
     // Whoever applies or joins is not in the register before they open the link.
-    let words = newcomer_words(&link.next);
+    let way = newcomers_to(&link.next);
     let newcomer = match known {
-        None if words.is_some() => admission::reads::request(&mut tx, &link.address).await?,
+        None if way.is_some() => admission::reads::request(&mut tx, &link.address).await?,
         _ => None,
     };
     // A newcomer is not greeted by name: whoever typed it may be somebody else, and shall not write to strangers in our name.
@@ -64,7 +64,7 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
             letter.before.push(t.with1("link-mail-greeting", "name", name.as_str()));
             letter.before.push(t.text("link-mail-asked").into_owned());
         }
-        None => letter.before.extend(words.map(|words| t.text(words).into_owned())),
+        None => letter.before.extend(way.map(|way| t.text(way.words).into_owned())),
     }
     letter.button = Some((t.text("link-mail-button").into_owned(), address_of(&app, &secret)));
     letter.after.push(t.with1("link-mail-lasts", "minutes", LINK_LASTS.as_mins()));

@@ -43,14 +43,31 @@ pub const CEREMONY_LASTS: SignedDuration = SignedDuration::from_mins(10);
 /// The longest a token may last, in days.
 pub const TOKEN_DAYS: u32 = 366;
 
-/// The words by which a newcomer is told why a letter came, by where its link leads; none where nobody comes who is not in the
-/// register.
-pub fn newcomer_words(next: &str) -> Option<&'static str> {
-    match next {
-        crate::admission::HOME => Some("link-mail-applies"),
-        crate::memberships::HOME => Some("link-mail-joins"),
-        _ => None,
-    }
+/// A way by which somebody comes who is not in the register.
+#[derive(Debug)]
+pub struct Newcomers {
+    /// Where their link leads.
+    pub home: &'static str,
+    /// The page on which they ask for it.
+    pub door: &'static str,
+    /// The words by which the letter tells why it came.
+    pub words: &'static str,
+}
+
+/// Every such way.
+const NEWCOMERS: [Newcomers; 2] = [
+    Newcomers { home: crate::admission::HOME, door: crate::admission::DOOR, words: "link-mail-applies" },
+    Newcomers { home: crate::memberships::HOME, door: crate::memberships::DOOR, words: "link-mail-joins" },
+];
+
+/// The way of newcomers whose links lead somewhere; none where nobody comes who is not in the register.
+pub fn newcomers_to(home: &str) -> Option<&'static Newcomers> {
+    NEWCOMERS.iter().find(|way| way.home == home)
+}
+
+/// The way of newcomers that begins at a page.
+pub fn newcomers_at(door: &str) -> Option<&'static Newcomers> {
+    NEWCOMERS.iter().find(|way| way.door == door)
 }
 
 /// A link as it is kept.

@@ -96,7 +96,15 @@ async fn an_address_that_is_not_confirmed_joins_nobody() {
         let persons = sql!("SELECT COUNT(*) FROM registry_person");
         let before = count(&house, persons).await;
         let browser = house.visitor();
-        browser.submit(JOIN, JOIN, &[("name", "Grace"), ("address", "grace@example.org")]).await;
+        let asked = browser.submit(JOIN, JOIN, &[("name", "Grace"), ("address", "grace@example.org")]).await;
+        let wait = asked.location().expect("it leads on");
+        let wait = browser.get(&wait).await;
+        assert!(wait.all(".lede")[0].starts_with("A letter with a link is on its way."), "{}", wait.text());
+        assert_eq!(
+            wait.attributes("#nothing a", "href"),
+            [JOIN],
+            "another link is asked for where this one was"
+        );
         house.settle().await;
         let subject = letters(&house).pop().expect("a letter was sent");
         assert!(subject.text.contains("wants to become a member"), "{}", subject.text);

@@ -1,7 +1,7 @@
 //! The directory: members by consent.
 
 use super::super::access::{audience, own};
-use super::super::model::{ALL, ASKED_WORDS, Audience, country_word, language_word, network_word, words};
+use super::super::model::{ALL, ASKED_WORDS, Audience, filter_word, words};
 use super::super::reads;
 use askama::Template;
 use axum::extract::Query;
@@ -62,12 +62,11 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let country = Country::parse(&asked.country);
     let language = Language::parse(&asked.language);
     let network = open.iter().find(|network| network.slug == asked.network);
-    wanted.extend(country.map(country_word));
-    wanted.extend(network.map(|network| network_word(network.id)));
-    wanted.extend(language.map(language_word));
-    let filtered = !wanted.is_empty() || senseless;
-    if wanted.is_empty() {
-        wanted.push(ALL.to_owned());
+    let within = filter_word(country, network.map(|network| network.id), language);
+    let filtered = !q.is_empty() || within != ALL;
+    // Whoever is found by a word is listed: the word of everybody is looked for only when there is no other.
+    if within != ALL || wanted.is_empty() {
+        wanted.push(within);
     }
     let after = asked
         .after

@@ -1,7 +1,7 @@
 //! Becoming a member, and whether a card is valid.
 
 use super::super::model::{Rules, is_number};
-use super::super::{HOME, reads};
+use super::super::{DOOR, HOME, reads};
 use crate::forms::{form_page, line};
 use crate::{admission, settings, sign_in};
 use askama::Template;
@@ -51,7 +51,7 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
     let limits = &ctx.app.limits;
     limits.take("join", &network_of(&ctx.peer), BY_NETWORK, ctx.now).map_err(Failure::TooOften)?;
     limits.take("join-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
-    let sent = sign_in::mail_link_after(&ctx, &address, HOME, || {
+    let sent = sign_in::mail_link_after(&ctx, &address, HOME, DOOR, || {
         admission::actions::ask(&ctx.app, &address, &name, ctx.lang())
     });
     sent.await

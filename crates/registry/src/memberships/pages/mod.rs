@@ -20,11 +20,11 @@ pub(crate) fn routes() -> Routes {
         .action("/join", Who::Anyone, join::send)
         .page("/members/verify/{number}", Who::Anyone, join::verify)
         .page("/directory", Who::Anyone, directory::show)
-        .page("/me/membership", Who::Own, me::show)
-        .action("/me/membership", Who::Own, me::save)
-        .action("/me/membership/renew", Who::Own, me::renew)
-        .action("/me/membership/leave", Who::Own, me::leave)
-        .page("/me/membership/card", Who::Own, me::card)
+        .page("/me/membership", Who::SignedIn, me::show)
+        .action("/me/membership", Who::SignedIn, me::save)
+        .action("/me/membership/renew", Who::SignedIn, me::renew)
+        .action("/me/membership/leave", Who::SignedIn, me::leave)
+        .page("/me/membership/card", Who::SignedIn, me::card)
         .page("/bodies/{slug}/members", Who::Holders, members::list)
         .export("/bodies/{slug}/members.csv", Who::Editors, members::csv)
         .action("/bodies/{slug}/members/{person}/answer", Who::Editors, members::answer)
@@ -38,8 +38,8 @@ const LABELS: &[(&str, &str)] = &[
     ("kind", "members-kind"),
     ("country", "members-country"),
     ("networks", "members-networks"),
-    ("offers", "members-offers"),
-    ("seeks", "members-seeks"),
+    ("offers", "members-you-offer"),
+    ("seeks", "members-you-seek"),
 ];
 
 /// The fields of what a member says, ready to be drawn.

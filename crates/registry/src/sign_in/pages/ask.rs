@@ -1,6 +1,6 @@
 //! Asking for a link, and what the asking browser sees until it comes.
 
-use super::super::model::{LINK_LASTS, LinkId, code_of};
+use super::super::model::{LINK_LASTS, LinkId, code_of, newcomers_at};
 use super::super::{actions, passkeys};
 use crate::forms::form_page;
 use askama::Template;
@@ -34,6 +34,8 @@ struct AskPage {
 pub(super) struct Asked {
     next: String,
     link: String,
+    /// The page on which the link was asked for.
+    from: String,
 }
 
 type Asks = Result<Query<Asked>, QueryRejection>;
@@ -50,15 +52,17 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
         return show(&ctx, &form);
     }
     let next = super::wanted(form.text("next")).to_owned();
-    mail_link_after(&ctx, &address, &next, || std::future::ready(Ok(()))).await
+    mail_link_after(&ctx, &address, &next, "/sign-in", || std::future::ready(Ok(()))).await
 }
 
-/// Does something for the holder of an address, mails them a link, and leads to the page that waits for it. All of it as seldom
+/// Does something for the holder of an address, mails them a link, and leads to the page that waits for it; `door` is where they
+/// asked. All of it as seldom
 /// as links may be asked for.
 pub(crate) async fn mail_link_after<F>(
     ctx: &Ctx,
     address: &str,
     next: &str,
+    door: &str,
     first: impl FnOnce() -> F,
 ) -> Answered
 where
@@ -70,7 +74,8 @@ where
     limits.take("sign-in-address", address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
     first().await?;
     let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang()).await?;
-    see_other(ctx, &format!("/sign-in/sent?link={link}"), None)
+    let from = platform::text::encode(door);
+    see_other(ctx, &format!("/sign-in/sent?link={link}&from={from}"), None)
 }
 
 fn show(ctx: &Ctx, form: &Form) -> Answered {
@@ -105,12 +110,19 @@ struct SentPage {
     s: Shell,
     /// The code for another browser; empty where this one did not ask.
     code: String,
+    lede: &'static str,
+    nothing: &'static str,
+    /// Where another link is asked for.
+    door: &'static str,
     minutes: i64,
     folder: bool,
 }
 
 pub(super) async fn sent(ctx: Ctx, asked: Asks) -> Answered {
-    let link = asked.ok().and_then(|q| q.0.link.parse::<LinkId>().ok());
+    let asked = asked.map(|q| q.0).unwrap_or_default();
+    let link = asked.link.parse::<LinkId>().ok();
+    // To whoever applies or joins a letter always goes.
+    let way = newcomers_at(&asked.from);
     let code = match (link, ctx.visit()) {
         (Some(link), Some(visit)) => code_of(visit, link),
         _ => String::new(),
@@ -118,6 +130,9 @@ pub(super) async fn sent(ctx: Ctx, asked: Asks) -> Answered {
     page(&SentPage {
         s: Shell::new(&ctx, ctx.texts.text("sign-in-sent-title")).hidden_from_robots(),
         code: if code.is_empty() { code } else { format!("{} {}", &code[..3], &code[3..]) },
+        lede: if way.is_some() { "sign-in-sent-newcomer" } else { "sign-in-sent-lede" },
+        nothing: if way.is_some() { "sign-in-nothing-newcomer" } else { "sign-in-nothing-text" },
+        door: way.map_or("/sign-in", |way| way.door),
         minutes: LINK_LASTS.as_mins(),
         folder: ctx.app.config.smtp.is_none(),
     })
