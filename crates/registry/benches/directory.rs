@@ -55,8 +55,9 @@ fn insert(text: &mut String, into: &str, rows: &[String]) {
     }
 }
 
-/// Fills the directory as its own writes would: every word of a member once for each audience that may find them by it.
-async fn fill(house: &TestApp) {
+/// Fills the directory as its own writes would: every word of a member once for each audience that may find them by it. Says how
+/// many words that are.
+async fn fill(house: &TestApp) -> usize {
     registry::found(&house.app, "Confederation", "Secretariat", "secretariat@example.org")
         .await
         .expect("it was empty");
@@ -65,7 +66,7 @@ async fn fill(house: &TestApp) {
         networks
             .push(add_body(house, &format!("network-{n}"), BodyKind::Network, &format!("Network {n}")).await);
     }
-    let mut chance = Chance(11);
+    let (mut chance, mut all_words) = (Chance(11), 0);
     for from in (0..MEMBERS).step_by(20_000) {
         let (mut persons, mut members, mut words) = (Vec::new(), Vec::new(), Vec::new());
         for who in from..from + 20_000 {
@@ -112,6 +113,7 @@ async fn fill(house: &TestApp) {
             once.dedup();
             once.iter().filter(|word| !bound.contains(word)).for_each(|word| row("members", word));
         }
+        all_words += words.len();
         let mut text = String::new();
         insert(
             &mut text,
@@ -129,6 +131,7 @@ async fn fill(house: &TestApp) {
         house.db.tamper(&text).await;
     }
     house.db.tamper("ANALYZE").await;
+    all_words
 }
 
 /// A question as people ask: some words of what they look for, filters, both, or nothing.
@@ -162,13 +165,7 @@ async fn main() {
     let mut missed = false;
     for engine in engines() {
         let house = TestApp::open(engine, vec![registry::capability()], registry::recognise, &[]).await;
-        fill(&house).await;
-        let words: i64 = {
-            let mut conn = house.app.db.read().await.expect("the database answers");
-            conn.one(platform::sql!("SELECT COUNT(*) FROM registry_member_word"), &[], |row| row.get(0))
-                .await
-                .expect("they are counted")
-        };
+        let words = fill(&house).await;
         let viewer = house.as_person("secretariat@example.org").await;
         let mut chance = Chance(5);
         let (mut times, mut found) = (Vec::with_capacity(ASKED), 0);

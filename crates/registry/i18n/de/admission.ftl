@@ -226,6 +226,7 @@ admission-refusal-words = { $most ->
 admission-refusal-speaker-twice = Diese Person ist schon genannt.
 admission-refusal-letters = Heute gingen genug E-Mails an diese Adresse. Versuchen Sie es morgen noch einmal.
 admission-refusal-number = Geben Sie eine ganze Zahl im erlaubten Bereich ein.
+admission-refusal-order = Dieser Tag liegt vor dem vorigen Schritt.
 admission-refusal-check = Die Zwischenprüfung muss vor dem Ende der Probezeit liegen.
 
 task-application-draft = Ein Antrag ist noch nicht eingereicht

@@ -206,6 +206,7 @@ admission-refusal-words = An application has at most { $most } questions and com
 admission-refusal-speaker-twice = This person is named already.
 admission-refusal-letters = Enough letters went to this address today. Try again tomorrow.
 admission-refusal-number = Type a whole number in the range.
+admission-refusal-order = This day lies before the step before it.
 admission-refusal-check = The check comes before the end of the trial.
 
 # dynamic: task-application-

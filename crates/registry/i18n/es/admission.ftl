@@ -226,6 +226,7 @@ admission-refusal-words = { $most ->
 admission-refusal-speaker-twice = Esta persona ya está nombrada.
 admission-refusal-letters = Hoy ya se enviaron suficientes mensajes a esta dirección. Inténtelo de nuevo mañana.
 admission-refusal-number = Escriba un número entero dentro de los límites.
+admission-refusal-order = Este día es anterior al del paso previo.
 admission-refusal-check = La revisión es anterior al final de la prueba.
 
 task-application-draft = Una solicitud espera a que la presente

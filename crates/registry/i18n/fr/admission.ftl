@@ -229,6 +229,7 @@ admission-refusal-words = { $most ->
 admission-refusal-speaker-twice = Cette personne est déjà nommée.
 admission-refusal-letters = Assez de messages ont été envoyés à cette adresse aujourd’hui. Réessayez demain.
 admission-refusal-number = Écrivez un nombre entier dans les limites.
+admission-refusal-order = Ce jour précède celui de l’étape d’avant.
 admission-refusal-check = Le bilan vient avant la fin de l’essai.
 
 task-application-draft = Une demande attend d’être déposée

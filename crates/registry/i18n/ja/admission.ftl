@@ -205,6 +205,7 @@ admission-refusal-words = 一つの申請への質問とコメントは、{ $mos
 admission-refusal-speaker-twice = この人はすでに指名されています。
 admission-refusal-letters = 今日このアドレスに送れるメールは上限に達しました。明日もう一度お試しください。
 admission-refusal-number = 範囲内の整数を入力してください。
+admission-refusal-order = この日は、前の手続きの日より前です。
 admission-refusal-check = 中間の確認は、試行期間の終わりより前にしてください。
 
 task-application-draft = 提出していない申請があります

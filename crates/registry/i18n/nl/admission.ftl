@@ -226,6 +226,7 @@ admission-refusal-words = { $most ->
 admission-refusal-speaker-twice = Deze persoon is al genoemd.
 admission-refusal-letters = Naar dit adres zijn vandaag genoeg e-mails gestuurd. Probeer het morgen opnieuw.
 admission-refusal-number = Vul een heel getal in dat binnen de grenzen ligt.
+admission-refusal-order = Deze dag ligt vóór de vorige stap.
 admission-refusal-check = Het bekijken halverwege komt vóór het einde van de proef.
 
 task-application-draft = Een aanvraag wacht om te worden ingediend

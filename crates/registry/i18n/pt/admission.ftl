@@ -233,6 +233,7 @@ admission-refusal-words = { $most ->
 admission-refusal-speaker-twice = Esta pessoa já está indicada.
 admission-refusal-letters = Hoje já foram enviadas mensagens suficientes para este endereço. Tente de novo amanhã.
 admission-refusal-number = Escreva um número inteiro dentro dos limites.
+admission-refusal-order = Este dia é anterior ao do passo anterior.
 admission-refusal-check = A avaliação vem antes do fim da experiência.
 
 task-application-draft = Um pedido espera para ser entregue
@@ -264,10 +265,10 @@ mail-application-overlaps-button = Ler o pedido
 mail-application-question-subject = Uma pergunta sobre o seu pedido
 mail-application-question = A secretaria pergunta algo sobre o seu pedido. Responda até { $day }.
 mail-application-question-button = Responder
-mail-speaker-named-subject = Fala em nome de { $body }
-mail-speaker-named = A rede { $body } está agora no registo, e o seu nome foi indicado entre os de quem fala por ela: { $role }.
+mail-speaker-named-subject = Você fala por { $body }
+mail-speaker-named = A rede { $body } está agora no registro, e o seu nome foi indicado entre os de quem fala por ela: { $role }.
 
-    Se for um engano, deixe o cargo na página dele ou escreva ao secretariado.
+    Se for um engano, deixe o cargo na página dele ou escreva à secretaria.
 mail-speaker-named-button = Ver o mandato
 mail-application-moved-subject = O seu pedido deu um passo
 mail-application-moved = A secretaria decidiu um passo sobre o seu pedido, a partir de { $day }.

@@ -62,13 +62,13 @@ imports-remark-choices = { $count ->
     [one] Uma pessoa fez outra escolha sobre quem pode ver o seu nome ou endereço. A escolha dela é mantida.
    *[other] { $count } pessoas fizeram outra escolha sobre quem pode ver o seu nome ou endereço. As escolhas delas são mantidas.
 }
-imports-why-erased = Entretanto, os dados de uma pessoa foram apagados. A tabela podia conter algo sobre ela; por isso, foi apagada. Envie a tabela de novo sem essa pessoa.
+imports-why-erased = Nesse meio-tempo, os dados de uma pessoa foram apagados. A tabela podia conter algo sobre ela; por isso, foi apagada. Envie a tabela de novo sem essa pessoa.
 imports-why-mandate = Quem pediu isto não tem mais nenhum mandato da secretaria.
 imports-why-file = O arquivo não está mais armazenado ou está danificado. Envie de novo.
 imports-why-late = Ninguém continuou esta importação durante { $days } dias.
 imports-refusal-kind = Escolha o que a tabela contém.
 imports-refusal-no-file = Escolha um arquivo.
-imports-refusal-moved-on = Esta importação avançou entretanto. Veja a página dela.
+imports-refusal-moved-on = Esta importação avançou nesse meio-tempo. Veja a página dela.
 imports-refusal-field-twice = Este campo já foi escolhido para outra coluna.
 imports-refusal-field-missing = Nenhuma coluna corresponde ao campo “{ $field }”, de que toda linha precisa.
 imports-refusal-field = Não há campo chamado “{ $field }”.

@@ -1,12 +1,12 @@
 ## Merging two records of one person
 
 merging-title = Unificar a ficha de { $name } com outra
-merging-which-lede = Uma pessoa pode estar duas vezes no registro. Diga que outra ficha é da mesma pessoa; você vê as duas lado a lado antes que qualquer coisa aconteça.
+merging-which-lede = Uma pessoa pode estar duas vezes no registro. Diga qual outra ficha é da mesma pessoa; você vê as duas lado a lado antes que qualquer coisa aconteça.
 merging-with = Endereço de e-mail da outra ficha
 merging-with-help = Um endereço que a outra ficha tenha.
 merging-look = Ver as duas
 merging-lede = Confira as duas fichas. Uma fica, com tudo o que é de ambas; a outra passa a estar vazia e leva a ela.
-merging-stays = Que ficha fica
+merging-stays = Qual ficha fica
 merging-stays-help = O endereço da página dela fica. O que aconteceu com qualquer uma das duas continua no registro.
 merging-record = { $name }, { $addresses }
 merging-this = Esta ficha
@@ -23,8 +23,8 @@ merging-joined = Os mandatos de um mesmo cargo com dias em comum passam a ser um
 merging-mandates-joined = { $role }, { $body }: de { $starts } até { $ends }
 merging-mutual = { $count ->
     [0] Nenhum vínculo entre as duas fichas desaparece.
-    [one] Um vínculo entre as duas fichas desaparece, pois ninguém tem vínculo consigo.
-   *[other] { $count } vínculos entre as duas fichas desaparecem, pois ninguém tem vínculo consigo.
+    [one] Um vínculo entre as duas fichas desaparece, pois ninguém tem vínculo consigo mesmo.
+   *[other] { $count } vínculos entre as duas fichas desaparecem, pois ninguém tem vínculo consigo mesmo.
 }
 merging-text = Tudo o que cita a ficha que sai passa a citar a outra. As sessões dos navegadores dela são encerradas, e os tokens dela e os links a caminho deixam de valer. Isto não pode ser desfeito.
 merging-do = Unificar as duas fichas
@@ -43,12 +43,12 @@ merging-registry-offer-person = Cargos que lhe foram oferecidos
 merging-registry-offer-offered-by = Cargos que ofereceu
 merging-registry-document-person = Documentos que adicionou
 merging-registry-import-person = Tabelas que importou
-merging-registry-application-person-person = Candidaturas que escreve
-merging-registry-application-word-person = Perguntas e comentários sobre candidaturas
-merging-registry-application-answer-person = Respostas a perguntas sobre candidaturas
-merging-registry-admission-step-person = Passos que concluiu
+merging-registry-application-person-person = Pedidos que escreve
+merging-registry-application-word-person = Perguntas e comentários sobre pedidos
+merging-registry-application-answer-person = Respostas a perguntas sobre pedidos
+merging-registry-admission-step-person = Passos que decidiu
 merging-registry-companion-asked-by = Acompanhamentos que pediu
-merging-registry-support-tick-person = Pontos que assinalou
+merging-registry-support-tick-person = Itens que marcou
 merging-registry-support-entry-person = Anotações sobre o apoio a redes
 merging-registry-membership-person = Filiações
 merging-registry-member-network-person = Redes por meio das quais é membro
@@ -57,13 +57,13 @@ merging-registry-correction-person = Correções que pediu
 merging-registry-correction-answered-by = Correções a que respondeu
 merging-registry-agreement-ours = Acordos de que cuida
 merging-registry-agreement-theirs = Acordos de que cuida por um parceiro
-merging-registry-agreement-version-person = Versões guardadas de acordos
+merging-registry-agreement-version-person = Versões salvas de acordos
 merging-registry-agreement-deed-person = Notas que fez em acordos
 merging-refusal-self = Esta é a mesma ficha. Escolha outra.
 merging-refusal-own = Esta é a sua própria ficha. Deixe que seja ela a ficar, ou peça a outra pessoa da secretaria.
 merging-refusal-nobody = Nenhuma ficha tem este endereço.
 merging-refusal-gone = De uma das duas fichas nada mais está guardado: foi apagada ou já foi unificada. Nada foi feito.
-merging-refusal-stays = Escolha que ficha fica.
+merging-refusal-stays = Escolha qual ficha fica.
 merging-refusal-field = Escolha uma das duas.
 flash-persons-merged = As duas fichas são uma só.
 fact-registry-persons-merged = { $who } unificou duas fichas de uma mesma pessoa: { $what }
@@ -74,7 +74,7 @@ fact-registry-mandates-joined = { $who } reuniu em um só mandatos com dias em c
 doubles-title = Fichas que podem ser de uma mesma pessoa
 doubles-lede = Pares de fichas com nomes ou endereços parecidos, primeiro os mais prováveis. Confira cada par: unifique as duas ou diga que são duas pessoas. Isso fica guardado.
 doubles-search = Buscar de novo
-doubles-searching = A busca foi pedida e corre em segundo plano. Volte daqui a um momento.
+doubles-searching = A busca foi pedida e está sendo feita em segundo plano. Volte daqui a um momento.
 doubles-searched = Última busca em { $at }, entre { $persons ->
     [0] nenhuma pessoa
     [one] uma pessoa

@@ -423,7 +423,7 @@ way-passkey = por uma chave de acesso
 way-openid = por outro serviço
 tokens-made-title = Seu novo token
 tokens-made-lede = Copie agora. Ele aparece só desta vez e não fica guardado em lugar nenhum.
-tokens-made-use = Um programa o envia em cada pedido à API, assim:
+tokens-made-use = Um programa o envia em cada requisição à API, assim:
 tokens-made-api = O que um programa pode pedir
 tokens-refusal-scope = Escolha pelo menos uma coisa que o token possa fazer.
 tokens-refusal-days = Escolha entre 1 e { $most } dias.
@@ -464,7 +464,7 @@ sign-in-sent-newcomer = { $minutes ->
     [one] Uma mensagem com um link está a caminho. O link funciona uma única vez, durante um minuto.
    *[other] Uma mensagem com um link está a caminho. O link funciona uma única vez, durante { $minutes } minutos.
 }
-sign-in-nothing-newcomer = Veja na pasta de mensagens indesejadas e peça o link de novo se o endereço foi escrito errado.
+sign-in-nothing-newcomer = Procure na pasta de spam e peça o link de novo se o endereço foi escrito errado.
 sign-in-code-title = Se você abrir em outro lugar
 sign-in-code-text = Se você abrir o link em outro navegador ou em outro dispositivo, será pedido este código:
 sign-in-nothing = Nenhuma mensagem chegou?
@@ -487,7 +487,7 @@ link-mail-work = Mensagem com um link para entrar
 link-mail-subject = Seu link para entrar em { $site }
 link-mail-greeting = Olá, { $name },
 link-mail-asked = Alguém, provavelmente você, pediu para entrar com este endereço de e-mail.
-link-mail-applies = Alguém, provavelmente você, quer escrever com este endereço de e-mail uma candidatura para se tornar uma rede.
+link-mail-applies = Alguém, provavelmente você, quer escrever com este endereço de e-mail um pedido para tornar-se uma rede.
 link-mail-button = Entrar
 link-mail-lasts = { $minutes ->
     [one] O link funciona uma única vez, durante um minuto.

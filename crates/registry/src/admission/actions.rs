@@ -1,6 +1,10 @@
 //! Applying, asking, answering, moving on: the only door.
 
+mod networks;
 mod writes;
+
+pub(super) use networks::remind;
+pub(crate) use networks::{move_network, stage_of};
 
 use super::access::{MayMove, MaySpeak, MayWrite};
 use super::model::{
@@ -24,8 +28,6 @@ use std::collections::HashSet;
 
 /// Drafts that one person may have at once.
 const DRAFTS: usize = 5;
-/// Days after the day of a check, or the last day of a trial, during which a reminder still goes out.
-const REMIND_DAYS: i64 = 60;
 /// Years for which the first speakers of a network are its representatives.
 const FIRST_TERM: i64 = 2;
 
@@ -305,7 +307,8 @@ pub(crate) async fn withdraw(app: &App, permit: &MayWrite) -> Result<(), Failure
 pub(crate) async fn say(app: &App, permit: &MaySpeak, id: ApplicationId, text: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let there = held(&mut tx, id).await?;
-    if there.words.len() >= WORDS {
+    // Each side has its own: comments never keep the secretariat from asking.
+    if there.words.iter().filter(|word| word.is_question == permit.is_office()).count() >= WORDS {
         return Err(Refusal::new("admission-refusal-words").with("most", WORDS).into());
     }
     if !there.row.stage.is_open() {
@@ -393,14 +396,15 @@ pub(crate) async fn conclude(
         return Err(Failure::Stale);
     }
     if let Some(body) = network {
-        move_in(&mut tx, permit, body, there.row.stage, Some(id), step).await?;
+        networks::move_in(&mut tx, permit, body, there.row.stage, Some(id), step).await?;
     } else {
         if !there.row.stage.is_open() {
             return Err(Refusal::new("admission-refusal-move").into());
         }
         let rules: Admission = settings::reads::of(&mut tx).await?;
         let stage = model::after(there.row.stage, step.made, rules.trial)?;
-        step.check(&rules).map_err(|(field, why)| wrong(&field, why))?;
+        let before = there.steps.last().map(|made| made.day);
+        step.check(&rules, before).map_err(|(field, why)| wrong(&field, why))?;
         let body = match stage {
             Stage::Emerging => Some(admit(&mut tx, permit, &there, step, slug).await?),
             _ => None,
@@ -490,95 +494,6 @@ async fn admit(
     }
     writes::set_body(tx, permit, there.row.id, body).await?;
     Ok(body)
-}
-
-/// Moves a network on that is in the register, with or without an application.
-pub(crate) async fn move_network(
-    app: &App,
-    permit: &MayMove,
-    slug: &str,
-    step: &Step,
-) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let id = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row.id;
-    writes::hold_body(&mut tx, permit, id).await?;
-    let row = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row;
-    let steps = reads::of_network(&mut tx, id).await?;
-    let stage = stage_of(row.kind, row.status, &steps).ok_or(Failure::NotFound)?;
-    move_in(&mut tx, permit, id, stage, None, step).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Where a network stands: what its last step says, while the register says the same.
-pub(crate) fn stage_of(kind: BodyKind, status: Status, steps: &[reads::Made]) -> Option<Stage> {
-    if kind != BodyKind::Network {
-        return None;
-    }
-    let last = steps.last().map(|made| made.stage);
-    last.filter(|stage| stage.status() == Some(status)).or_else(|| Stage::of_status(status))
-}
-
-async fn move_in(
-    tx: &mut WriteTx,
-    permit: &MayMove,
-    body: BodyId,
-    stage: Stage,
-    application: Option<ApplicationId>,
-    step: &Step,
-) -> Result<(), Failure> {
-    let rules: Admission = settings::reads::of(tx).await?;
-    let next = model::after(stage, step.made, rules.trial)?;
-    step.check(&rules).map_err(|(field, why)| wrong(&field, why))?;
-    let trial = step.trial(&rules);
-    let row = writes::Row {
-        application,
-        body: Some(body),
-        stage: next,
-        step,
-        trial,
-        person: Some(permit.person()),
-        acts_for: Some(permit.acts_for()),
-    };
-    writes::step(tx, &row).await?;
-    if let Some(status) = next.status() {
-        writes::set_status(tx, permit, body, status, step.day).await?;
-    }
-    let steps = reads::of_network(tx, body).await?;
-    let due = match (next, step.made) {
-        (Stage::Trial, Move::Try) => trial.map(|(_, check)| check),
-        (Stage::Trial, _) => steps.iter().rev().find_map(|made| made.until),
-        _ => None,
-    };
-    writes::set_stage_of_network(tx, permit, body, next, due.and_then(end_of)).await?;
-    let fact = Fact::new(events::NETWORK_STEPPED, bodies::actions::subject(body)).by(permit.person());
-    let fact = fact.for_body(permit.acts_for()).with("body", body.to_string());
-    tx.record(fact.with("move", step.made.as_str()).with("stage", next.as_str()));
-    Ok(())
-}
-
-/// Reminds the secretariat, and whoever speaks for a network, once of the check of its trial and once of its end.
-pub(super) async fn remind(app: &App) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let now = tx.now();
-    let today = now.to_zoned_datetime(TimeZone::UTC).date();
-    for trial in reads::trials_due(&mut tx, today, REMIND_DAYS).await? {
-        let (key, day) = if trial.checked { ("end", trial.until) } else { ("check", trial.check) };
-        if !crate::letters::reminders::first_time(&mut tx, &format!("trial:{}:{key}", trial.step)).await? {
-            continue;
-        }
-        let words = format!("trial-{key}");
-        for person in mandates::reads::secretariat(&mut tx, now).await? {
-            let url = format!("/office/networks/{}/step", trial.slug);
-            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
-        }
-        for person in reads::speakers_of(&mut tx, trial.body, now).await? {
-            let url = format!("/networks/{}", trial.slug);
-            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
-        }
-    }
-    tx.commit().await?;
-    Ok(())
 }
 
 /// Forgets addresses that nobody confirmed, and lets drafts lapse that nobody handed in.

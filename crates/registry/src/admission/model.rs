@@ -321,8 +321,12 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether it says what the settings ask for.
-    pub fn check(&self, rules: &Admission) -> Result<(), (String, Refusal)> {
+    /// Whether it says what the settings ask for, and comes after the step before it. That one's day may be the next one already
+    /// where it was made.
+    pub fn check(&self, rules: &Admission, before: Option<Date>) -> Result<(), (String, Refusal)> {
+        if before.and_then(|day| day.yesterday().ok()).is_some_and(|day| self.day < day) {
+            return Err(("day".into(), Refusal::new("admission-refusal-order")));
+        }
         let bare = self.ground.is_empty() && self.decision.is_none();
         if bare && rules.grounds.contains(&self.made) {
             return Err(("ground".into(), Refusal::new("admission-refusal-ground")));

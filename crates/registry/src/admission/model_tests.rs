@@ -55,7 +55,7 @@ fn a_ground_is_asked_for_where_the_settings_say() {
         (step(Move::Check, "", None, ""), Some("note")),
         (step(Move::Check, "", None, "All is well"), None),
     ] {
-        assert_eq!(step.check(&rules).err().map(|(field, _)| field).as_deref(), wrong, "{step:?}");
+        assert_eq!(step.check(&rules, None).err().map(|(field, _)| field).as_deref(), wrong, "{step:?}");
     }
 }
 
@@ -66,4 +66,22 @@ fn two_writers_lose_nothing() {
     let base = with("a", "b");
     assert_eq!(Content::merge(&base, &with("x", "b"), &with("a", "y")), (with("x", "y"), vec![]));
     assert_eq!(Content::merge(&base, &with("x", "b"), &with("z", "b")), (with("z", "b"), vec!["needs"]));
+}
+
+#[test]
+fn a_step_comes_after_the_one_before_it() {
+    let day = |day| jiff::civil::date(2027, 3, day);
+    let step = |on| Step {
+        made: Move::Establish,
+        day: day(on),
+        ground: String::new(),
+        decision: None,
+        note: String::new(),
+    };
+    let rules = Admission { grounds: vec![], ..Admission::default() };
+    let at = |on, before| step(on).check(&rules, before).err().map(|(field, _)| field);
+    assert_eq!(at(9, None), None);
+    assert_eq!(at(9, Some(day(9))), None);
+    assert_eq!(at(8, Some(day(9))), None, "where it was made the day may have begun earlier");
+    assert_eq!(at(7, Some(day(9))).as_deref(), Some("day"));
 }

@@ -151,8 +151,8 @@ pub async fn renew(app: &App, own: &Own, shown: Date) -> Result<(), Failure> {
 pub async fn leave(app: &App, own: &Own) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, own.person()).await?;
-    let before = reads::of_person(&mut tx, own.person()).await?.ok_or(Failure::NotFound)?;
-    if !before.state.stands() {
+    let before = reads::of_person(&mut tx, own.person()).await?;
+    if !before.is_some_and(|before| before.state.stands()) {
         return Ok(());
     }
     writes::set_state(&mut tx, own.person(), State::Left).await?;

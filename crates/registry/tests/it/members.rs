@@ -70,7 +70,11 @@ async fn a_visitor_joins_by_one_letter_and_takes_the_card() {
         let (house, _) = with_network(engine).await;
         let browser = arrived(&house, "Grace", "grace@example.org").await;
         assert_eq!(browser.get(MINE).await.all(".head .pill"), ["Not a member"]);
-        assert_eq!(browser.get("/me/membership/card").await.status, 404, "nobody has a card before");
+        assert_eq!(
+            came(&browser.get("/me/membership/card").await),
+            (303, MINE.into()),
+            "nobody has a card before"
+        );
         let page = say(&browser, &[("kind", "individual"), ("country", "KE")]).await;
         assert_eq!(came(&page), (303, MINE.into()));
         let page = browser.get(MINE).await;

@@ -8,6 +8,9 @@ use kernel::{BodyId, Language, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
+/// States that are kept of a draft.
+const VERSIONS: i64 = 100;
+
 /// Keeps what somebody asked for until they confirm their address; gives its id. An invitation is not lost by it.
 pub(super) async fn request(
     tx: &mut WriteTx,
@@ -140,6 +143,12 @@ pub(super) async fn save(
         return Ok(false);
     }
     keep_version(tx, id, base + 1, &text).await?;
+    // Of a draft that is saved again and again the latest states are enough.
+    tx.run(
+        sql!("DELETE FROM registry_application_version WHERE application = $1 AND version <= $2"),
+        &params![id, base + 1 - VERSIONS],
+    )
+    .await?;
     tx.run(sql!("DELETE FROM registry_application_speaker WHERE application = $1"), &params![id]).await?;
     for (position, Speaker { name, address }) in (0_i64..).zip(&content.speakers) {
         tx.run(

@@ -1,9 +1,9 @@
 //! One's own membership, and the card.
 
 use super::super::access::{Own, own};
-use super::super::actions;
 use super::super::model::{Entry, RENEWABLE, Rules, State};
 use super::super::reads::{self, Membership};
+use super::super::{HOME, actions};
 use super::{Fields, LABELS};
 use crate::forms::form_page;
 use crate::settings;
@@ -69,7 +69,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         false => Err(Failure::Invalid(Vec::new())),
     };
     match saved {
-        Ok(()) => see_other(&ctx, "/me/membership", Some("flash-membership-saved")),
+        Ok(()) => see_other(&ctx, HOME, Some("flash-membership-saved")),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
             let found = reads::mine(&mut *ctx.app.db.read().await?, &own).await?;
@@ -126,19 +126,19 @@ pub(super) async fn renew(ctx: Ctx, form: Form) -> Answered {
     let own = mine(&ctx)?;
     let shown = form.text("until").parse().map_err(|_| Failure::Stale)?;
     actions::renew(&ctx.app, &own, shown).await?;
-    see_other(&ctx, "/me/membership", Some("flash-membership-renewed"))
+    see_other(&ctx, HOME, Some("flash-membership-renewed"))
 }
 
 pub(super) async fn leave(ctx: Ctx, _: Form) -> Answered {
     actions::leave(&ctx.app, &mine(&ctx)?).await?;
-    see_other(&ctx, "/me/membership", Some("flash-membership-left"))
+    see_other(&ctx, HOME, Some("flash-membership-left"))
 }
 
 pub(super) async fn card(ctx: Ctx) -> Answered {
     let own = mine(&ctx)?;
     let mut conn = ctx.app.db.read().await?;
     let found = reads::mine(&mut conn, &own).await?.filter(|found| found.state == State::Active);
-    let found = found.ok_or(Failure::NotFound)?;
+    let Some(found) = found else { return see_other(&ctx, HOME, None) };
     let networks = reads::open_networks(&mut conn).await?;
     drop(conn);
     let t = &ctx.texts;

@@ -1,0 +1,108 @@
+//! How a network goes on after its application: steps of its own, and reminders of its trial.
+
+use super::super::access::MayMove;
+use super::super::model::{self, ApplicationId, Move, Stage, Step};
+use super::super::settings::Admission;
+use super::{end_of, reads, writes, wrong};
+use crate::bodies::model::{BodyKind, Status};
+use crate::letters::Letter;
+use crate::{bodies, events, mandates, settings};
+use jiff::tz::TimeZone;
+use kernel::BodyId;
+use platform::db::WriteTx;
+use platform::http::{App, Failure};
+use platform::journal::Fact;
+
+/// Days after the day of a check, or the last day of a trial, during which a reminder still goes out.
+const REMIND_DAYS: i64 = 60;
+
+/// Moves a network on that is in the register, with or without an application.
+pub(crate) async fn move_network(
+    app: &App,
+    permit: &MayMove,
+    slug: &str,
+    step: &Step,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row.id;
+    writes::hold_body(&mut tx, permit, id).await?;
+    let row = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row;
+    let steps = reads::of_network(&mut tx, id).await?;
+    let stage = stage_of(row.kind, row.status, &steps).ok_or(Failure::NotFound)?;
+    move_in(&mut tx, permit, id, stage, None, step).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Where a network stands: what its last step says, while the register says the same.
+pub(crate) fn stage_of(kind: BodyKind, status: Status, steps: &[reads::Made]) -> Option<Stage> {
+    if kind != BodyKind::Network {
+        return None;
+    }
+    let last = steps.last().map(|made| made.stage);
+    last.filter(|stage| stage.status() == Some(status)).or_else(|| Stage::of_status(status))
+}
+
+/// Keeps a step of a network inside a larger transaction, and sets what the register says of it.
+pub(super) async fn move_in(
+    tx: &mut WriteTx,
+    permit: &MayMove,
+    body: BodyId,
+    stage: Stage,
+    application: Option<ApplicationId>,
+    step: &Step,
+) -> Result<(), Failure> {
+    let rules: Admission = settings::reads::of(tx).await?;
+    let next = model::after(stage, step.made, rules.trial)?;
+    let before = reads::of_network(tx, body).await?.last().map(|made| made.day);
+    step.check(&rules, before).map_err(|(field, why)| wrong(&field, why))?;
+    let trial = step.trial(&rules);
+    let row = writes::Row {
+        application,
+        body: Some(body),
+        stage: next,
+        step,
+        trial,
+        person: Some(permit.person()),
+        acts_for: Some(permit.acts_for()),
+    };
+    writes::step(tx, &row).await?;
+    if let Some(status) = next.status() {
+        writes::set_status(tx, permit, body, status, step.day).await?;
+    }
+    let steps = reads::of_network(tx, body).await?;
+    let due = match (next, step.made) {
+        (Stage::Trial, Move::Try) => trial.map(|(_, check)| check),
+        (Stage::Trial, _) => steps.iter().rev().find_map(|made| made.until),
+        _ => None,
+    };
+    writes::set_stage_of_network(tx, permit, body, next, due.and_then(end_of)).await?;
+    let fact = Fact::new(events::NETWORK_STEPPED, bodies::actions::subject(body)).by(permit.person());
+    let fact = fact.for_body(permit.acts_for()).with("body", body.to_string());
+    tx.record(fact.with("move", step.made.as_str()).with("stage", next.as_str()));
+    Ok(())
+}
+
+/// Reminds the secretariat, and whoever speaks for a network, once of the check of its trial and once of its end.
+pub(in super::super) async fn remind(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let today = now.to_zoned_datetime(TimeZone::UTC).date();
+    for trial in reads::trials_due(&mut tx, today, REMIND_DAYS).await? {
+        let (key, day) = if trial.checked { ("end", trial.until) } else { ("check", trial.check) };
+        if !crate::letters::reminders::first_time(&mut tx, &format!("trial:{}:{key}", trial.step)).await? {
+            continue;
+        }
+        let words = format!("trial-{key}");
+        for person in mandates::reads::secretariat(&mut tx, now).await? {
+            let url = format!("/office/networks/{}/step", trial.slug);
+            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
+        }
+        for person in reads::speakers_of(&mut tx, trial.body, now).await? {
+            let url = format!("/networks/{}", trial.slug);
+            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
