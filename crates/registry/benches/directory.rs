@@ -82,7 +82,7 @@ async fn fill(house: &TestApp) -> usize {
             ));
             let seen = if chance.below(3) == 0 { "everyone" } else { "members" };
             members.push(format!(
-                "('{id}','{id}','{who:010}','individual','active','2026-01-01','2027-01-01','{country}','[\"{network}\"]',
+                "('{id}','{id}','{who:010}','individual','active','2026-01-01','2027-01-01','{country}','[\"{network}\"]','[\"{network}\"]',
                  '{}','','{seen}','members','{seen}','{seen}',0,1,1,1)",
                 offers.join(" ")
             ));
@@ -123,7 +123,7 @@ async fn fill(house: &TestApp) -> usize {
         );
         insert(
             &mut text,
-            "registry_membership (id, person, number, kind, state, since, until, country, networks, offers, seeks,
+            "registry_membership (id, person, number, kind, state, since, until, country, networks, held, offers, seeks,
                  name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at, changed_at)",
             &members,
         );

@@ -13,6 +13,8 @@ CREATE TABLE registry_membership (
     country TEXT NOT NULL,
     -- Ids of the networks, as JSON: the directory shows them without asking once more.
     networks TEXT NOT NULL,
+    -- Those of them that the member is listed by: confirmed, or asked of nobody.
+    held TEXT NOT NULL,
     offers TEXT NOT NULL,
     seeks TEXT NOT NULL,
     -- Who may see what in the directory.
@@ -31,11 +33,11 @@ CREATE UNIQUE INDEX registry_membership_person ON registry_membership (person);
 CREATE UNIQUE INDEX registry_membership_number ON registry_membership (number);
 CREATE INDEX registry_membership_until ON registry_membership (state, until);
 
--- The networks of a member. Where the kind of membership wants it, the network confirms.
+-- The networks of a member. Where the kind of membership wants it, the network confirms; otherwise the member's word is enough.
 CREATE TABLE registry_member_network (
     person TEXT NOT NULL REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     body TEXT NOT NULL REFERENCES registry_body (id) DEFERRABLE INITIALLY IMMEDIATE,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'confirmed', 'declined')),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'said', 'confirmed', 'declined')),
     made_at BIGINT NOT NULL,
     PRIMARY KEY (person, body)
 );

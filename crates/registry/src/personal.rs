@@ -80,6 +80,7 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_membership", "until", "person", Erase::Row),
     column("registry_membership", "country", "person", Erase::Row),
     column("registry_membership", "networks", "person", Erase::Row),
+    column("registry_membership", "held", "person", Erase::Row),
     column("registry_membership", "offers", "person", Erase::Row),
     column("registry_membership", "seeks", "person", Erase::Row),
     column("registry_person", "name", "id", Erase::Blank),

@@ -181,12 +181,12 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         ));
     }
     text.push_str(&format!(
-        "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, offers, seeks,
+        "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, held, offers, seeks,
              name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at, changed_at)
          VALUES ('01932b1c-0000-7000-8000-0000000000e1', '{0}', '{1}', 'network', 'waiting', '2026-01-01', '2027-12-31',
-             'KE', '[]', 'Facilitation', '', 'members', 'members', 'nobody', 'members', 0, 1, {now}, {now}),
+             'KE', '[]', '[]', 'Facilitation', '', 'members', 'members', 'nobody', 'members', 0, 1, {now}, {now}),
              ('01932b1c-0000-7000-8000-0000000000e2', '{OWNER}', '{2}', 'individual', 'active', '2026-01-01', '2027-12-31',
-             'NO', '[]', 'Planted offer', 'Planted wish', 'everyone', 'members', 'nobody', 'members', 0, 1, {now}, {now});
+             'NO', '[]', '[]', 'Planted offer', 'Planted wish', 'everyone', 'members', 'nobody', 'members', 0, 1, {now}, {now});
          INSERT INTO registry_member_word (audience, word, sort, person) VALUES ('everyone', '*', 'guest', '{OWNER}'),
              ('members', 'planted', 'guest', '{OWNER}');
          INSERT INTO registry_member_network (person, body, state, made_at)

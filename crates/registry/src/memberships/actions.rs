@@ -3,7 +3,9 @@
 mod writes;
 
 use super::access::{MayConfirm, Own};
-use super::model::{Audience, Entry, MembershipId, RENEWABLE, Rules, State, found_by, last_day, number};
+use super::model::{
+    Audience, Belongs, Entry, MembershipId, Rules, State, found_by, last_day, number, state_by,
+};
 use super::reads::{self, Membership};
 use crate::letters::Letter;
 use crate::persons::model::Seen;
@@ -25,7 +27,7 @@ fn today(now: Timestamp) -> Date {
 }
 
 /// Checks what somebody says against the settings and the networks that there are.
-async fn checked(tx: &mut WriteTx, entry: &Entry, before: Option<&str>) -> Result<Rules, Failure> {
+async fn checked(tx: &mut WriteTx, entry: &Entry, before: Option<&Entry>) -> Result<Rules, Failure> {
     let rules: Rules = settings::reads::of(tx).await?;
     entry.check(&rules, before).map_err(|(field, why)| wrong(field, why))?;
     let open = reads::open_networks(tx).await?;
@@ -63,15 +65,20 @@ async fn join_in(
     let since = today(tx.now());
     let until = last_day(since, kind.months);
     match before {
-        Some(before) => writes::join_again(tx, &before, entry, state, since, until).await?,
+        Some(before) => {
+            if !writes::join_again(tx, &before, entry, state, since, until).await? {
+                return Err(Failure::Stale);
+            }
+        }
         None => {
             let id = MembershipId::make(tx.givens());
             let number = number(tx.givens().bytes::<10>());
             writes::insert(tx, id, person, &number, entry, state, since, until).await?;
         }
     }
-    let network = if kind.confirm { "waiting" } else { "confirmed" };
-    writes::set_networks(tx, person, &entry.networks, network).await?;
+    // Who joins anew asks anew, also a network that declined before.
+    writes::set_networks(tx, person, &[], kind.confirm).await?;
+    writes::set_networks(tx, person, &entry.networks, kind.confirm).await?;
     list_again(tx, person).await?;
     tx.record(fact(events::MEMBER_JOINED, person).by(person).with("kind", entry.kind.as_str()));
     Ok(())
@@ -99,18 +106,16 @@ pub(crate) async fn add_open(
     join_in(tx, person, None, &entry).await
 }
 
-/// Saves what a member says. Whose networks must confirm waits again when none of them did.
+/// Saves what a member says. Where they stand follows from what their networks answered.
 async fn change_in(tx: &mut WriteTx, own: &Own, before: Membership, entry: &Entry) -> Result<(), Failure> {
-    let rules = checked(tx, entry, Some(&before.entry.kind)).await?;
-    if before.entry == *entry {
+    let rules = checked(tx, entry, Some(&before.entry)).await?;
+    let Some(kind) = rules.kind(&entry.kind) else { return Err(Failure::NotFound) };
+    writes::set_networks(tx, own.person(), &entry.networks, kind.confirm).await?;
+    let networks = reads::network_states(tx, own.person()).await?;
+    let state = state_by(kind, networks.into_iter().map(|(_, belongs)| belongs));
+    if before.entry == *entry && before.state == state {
         return Ok(());
     }
-    let Some(kind) = rules.kind(&entry.kind) else { return Err(Failure::NotFound) };
-    let network = if kind.confirm { "waiting" } else { "confirmed" };
-    writes::set_networks(tx, own.person(), &entry.networks, network).await?;
-    let confirmed =
-        reads::network_states(tx, own.person()).await?.iter().any(|(_, state)| state == "confirmed");
-    let state = if kind.confirm && !confirmed { State::Waiting } else { State::Active };
     if !writes::update(tx, own, before.version, entry, state).await? {
         return Err(Failure::Stale);
     }
@@ -126,15 +131,17 @@ fn fact(kind: &'static str, person: PersonId) -> Fact {
 /// Renews one's own membership for another term after the last day that the page showed: pressed twice it does so once.
 pub async fn renew(app: &App, own: &Own, shown: Date) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, own.person()).await?;
     let before = reads::of_person(&mut tx, own.person()).await?.ok_or(Failure::NotFound)?;
     let now = today(tx.now());
     if before.until != shown || before.state != State::Active {
         return Err(Failure::Stale);
     }
-    if before.until > now.saturating_add(Span::new().days(RENEWABLE)) {
-        return Err(Refusal::new("members-refusal-early").with("days", RENEWABLE).into());
-    }
     let rules: Rules = settings::reads::of(&mut tx).await?;
+    let days = rules.renewable();
+    if before.until > now.saturating_add(Span::new().days(days)) {
+        return Err(Refusal::new("members-refusal-early").with("days", days).into());
+    }
     let months = rules.kind(&before.entry.kind).map_or(12, |kind| kind.months);
     let begins = before.until.tomorrow().unwrap_or(before.until).max(now);
     let until = last_day(begins, months);
@@ -156,28 +163,39 @@ pub async fn leave(app: &App, own: &Own) -> Result<(), Failure> {
         return Ok(());
     }
     writes::set_state(&mut tx, own.person(), State::Left).await?;
-    writes::set_networks(&mut tx, own.person(), &[], "waiting").await?;
+    writes::set_networks(&mut tx, own.person(), &[], false).await?;
     list_again(&mut tx, own.person()).await?;
     tx.record(fact(events::MEMBER_LEFT, own.person()).by(own.person()));
     tx.commit().await?;
     Ok(())
 }
 
-/// Answers for a network whether somebody is its member. One network that confirms is enough to be a member; when all declined,
-/// nothing comes of it.
-pub async fn answer(app: &App, permit: &MayConfirm, person: PersonId, yes: bool) -> Result<(), Failure> {
+/// Answers for a network whether somebody is its member, also after a change of mind. One network that confirms is enough to be a
+/// member; when all declined, nothing comes of it.
+pub async fn answer(
+    app: &App,
+    permit: &MayConfirm,
+    person: PersonId,
+    shown: Belongs,
+    yes: bool,
+) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, person).await?;
     let before = reads::of_person(&mut tx, person).await?.ok_or(Failure::NotFound)?;
-    if !writes::answer(&mut tx, permit, person, yes).await? {
-        return Err(Failure::NotFound);
+    if !writes::answer(&mut tx, permit, person, shown, yes).await? {
+        return Err(Failure::Stale);
     }
-    let states = reads::network_states(&mut tx, person).await?;
-    if before.state == State::Waiting {
-        if yes {
-            writes::set_state(&mut tx, person, State::Active).await?;
-        } else if states.iter().all(|(_, state)| state == "declined") {
-            writes::set_state(&mut tx, person, State::Declined).await?;
+    let rules: Rules = settings::reads::of(&mut tx).await?;
+    if let Some(kind) = rules.kind(&before.entry.kind).filter(|_| before.state.stands()) {
+        let networks = reads::network_states(&mut tx, person).await?;
+        let state = state_by(kind, networks.into_iter().map(|(_, belongs)| belongs));
+        if state != before.state {
+            writes::set_state(&mut tx, person, state).await?;
+        }
+        // Whoever waited has their whole term.
+        if before.state == State::Waiting && state == State::Active {
+            let until = last_day(today(tx.now()), kind.months).max(before.until);
+            writes::set_until(&mut tx, person, until).await?;
         }
     }
     list_again(&mut tx, person).await?;
@@ -200,8 +218,10 @@ pub(crate) async fn list_again(tx: &mut WriteTx, person: PersonId) -> Result<(),
         return Ok(());
     }
     let mut entry = found.entry;
-    let confirmed = reads::network_states(tx, person).await?;
-    entry.networks.retain(|body| confirmed.iter().any(|(id, state)| id == body && state == "confirmed"));
+    let networks = reads::network_states(tx, person).await?;
+    entry.networks =
+        networks.into_iter().filter(|(_, belongs)| belongs.counts()).map(|(body, _)| body).collect();
+    writes::set_held(tx, person, &entry.networks).await?;
     let Some((profile, sort)) = persons::reads::for_directory(tx, person).await? else { return Ok(()) };
     for audience in [Audience::Members, Audience::Everyone] {
         let names = [profile.name.as_str(), profile.latin_name.as_str()];
@@ -220,19 +240,31 @@ pub(crate) async fn list_many_again(tx: &mut WriteTx, persons: &[PersonId]) -> R
     Ok(())
 }
 
-/// Lets memberships lapse that nobody renewed, at most so many at once; says how many.
-pub(super) async fn lapse(app: &App, most: i64) -> Result<usize, Failure> {
+/// Lets memberships lapse that nobody renewed, and those end that no network answered, at most so many at once; says whether there
+/// were any.
+pub(super) async fn lapse(app: &App, most: i64) -> Result<bool, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let rules: Rules = settings::reads::of(&mut tx).await?;
     let day = today(tx.now()).saturating_sub(Span::new().days(rules.grace));
     let over = reads::over(&mut tx, day, most).await?;
     for person in &over {
-        writes::set_state(&mut tx, *person, State::Lapsed).await?;
-        writes::set_networks(&mut tx, *person, &[], "waiting").await?;
+        match persons::actions::hold(&mut tx, *person).await {
+            Err(Failure::NotFound) => continue,
+            held => held?,
+        }
+        // Somebody who renewed or left meanwhile goes their way.
+        let found = reads::of_person(&mut tx, *person).await?;
+        let Some(found) = found.filter(|found| found.state.stands() && found.until < day) else { continue };
+        let (state, letter) = match found.state {
+            State::Waiting => (State::Declined, "member-unanswered"),
+            _ => (State::Lapsed, "member-lapsed"),
+        };
+        writes::set_state(&mut tx, *person, state).await?;
+        writes::set_networks(&mut tx, *person, &[], false).await?;
         writes::unlist(&mut tx, *person).await?;
-        Letter::new(*person, "member-lapsed", "/me/membership").send(&mut tx);
+        Letter::new(*person, letter, super::HOME).send(&mut tx);
         tx.record(fact(events::MEMBER_LAPSED, *person));
     }
     tx.commit().await?;
-    Ok(over.len())
+    Ok(!over.is_empty())
 }

@@ -59,6 +59,11 @@ impl Rules {
         self.kinds.iter().find(|kind| kind.key == key)
     }
 
+    /// From how many days before its last day a membership can be renewed: whoever is reminded can do so.
+    pub fn renewable(&self) -> i64 {
+        self.reminders.iter().copied().fold(RENEWABLE, i64::max)
+    }
+
     /// Whether they can be; otherwise the field that is wrong, and why.
     pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
         match self.kinds.iter().any(|kind| kind.open) {
@@ -72,8 +77,8 @@ impl Rules {
 pub const MOST_MONTHS: i64 = 120;
 /// The longest that somebody stays a member without renewing.
 pub const MOST_GRACE: i64 = 365;
-/// From how many days before its last day a membership can be renewed.
-pub const RENEWABLE: i64 = 60;
+/// From how many days before its last day a membership can be renewed, if nobody is reminded earlier.
+const RENEWABLE: i64 = 60;
 /// The longest text of what somebody offers or looks for.
 pub const OFFERS: usize = 600;
 /// The most networks somebody is a member by.
@@ -170,6 +175,88 @@ impl Audience {
     }
 }
 
+/// Where a network stands with somebody who says that they belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Belongs {
+    /// It is asked whether they do.
+    Waiting,
+    /// The member says so, and by their kind of membership nobody has to confirm it.
+    Said,
+    /// It confirmed that they do.
+    Confirmed,
+    /// It did not confirm it.
+    Declined,
+}
+
+const BELONGS: [Belongs; 4] = [Belongs::Waiting, Belongs::Said, Belongs::Confirmed, Belongs::Declined];
+
+impl Belongs {
+    /// As it stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Belongs::Waiting => "waiting",
+            Belongs::Said => "said",
+            Belongs::Confirmed => "confirmed",
+            Belongs::Declined => "declined",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        BELONGS.into_iter().find(|belongs| belongs.as_str() == text)
+    }
+
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Belongs::Waiting => "member-network-waiting",
+            Belongs::Said => "member-network-said",
+            Belongs::Confirmed => "member-network-confirmed",
+            Belongs::Declined => "member-network-declined",
+        }
+    }
+
+    /// The shape that stands for it.
+    pub fn pill(self) -> &'static str {
+        match self {
+            Belongs::Waiting => "called",
+            Belongs::Said => "emerging",
+            Belongs::Confirmed => "active",
+            Belongs::Declined => "closed",
+        }
+    }
+
+    /// Whether the member is listed by it.
+    pub fn counts(self) -> bool {
+        matches!(self, Belongs::Said | Belongs::Confirmed)
+    }
+}
+
+impl platform::db::FromColumn for Belongs {
+    fn from_column(cell: platform::db::Cell<'_>) -> Result<Self, platform::db::DbError> {
+        let text = String::from_column(cell)?;
+        Belongs::parse(&text).ok_or_else(|| {
+            platform::db::DbError::Shape(format!("`{text}` is not how somebody belongs to a network"))
+        })
+    }
+}
+
+/// Where a membership stands by what its networks answered: one that confirms is enough, and one that may still do so is waited
+/// for.
+pub fn state_by(kind: &Kind, networks: impl IntoIterator<Item = Belongs>) -> State {
+    if !kind.confirm {
+        return State::Active;
+    }
+    let all: Vec<Belongs> = networks.into_iter().collect();
+    if all.contains(&Belongs::Confirmed) {
+        State::Active
+    } else if all.contains(&Belongs::Waiting) {
+        State::Waiting
+    } else {
+        State::Declined
+    }
+}
+
 /// What somebody who joins, or is a member, says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -196,14 +283,16 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether it can be.
-    pub fn check(&self, rules: &Rules, before: Option<&str>) -> Result<(), (&'static str, Refusal)> {
-        let kind = rules.kind(&self.kind).filter(|kind| kind.open || before == Some(kind.key.as_str()));
+    /// Whether it can be. Who is a member by a kind goes on with it, whatever was set since.
+    pub fn check(&self, rules: &Rules, before: Option<&Entry>) -> Result<(), (&'static str, Refusal)> {
+        let same = before.is_some_and(|before| before.kind == self.kind);
+        let kind = rules.kind(&self.kind).filter(|kind| kind.open || same);
         let Some(kind) = kind else { return Err(("kind", Refusal::new("members-refusal-kind"))) };
         if self.country.is_none() {
             return Err(("country", Refusal::new("members-refusal-country")));
         }
-        if kind.confirm && self.networks.is_empty() {
+        let unchanged = same && before.is_some_and(|before| before.networks == self.networks);
+        if kind.confirm && self.networks.is_empty() && !unchanged {
             return Err(("networks", Refusal::new("members-refusal-network")));
         }
         if self.networks.len() > MOST_NETWORKS {
@@ -287,7 +376,8 @@ pub fn found_by(audience: Audience, names: [&str; 2], languages: &[Language], en
     if !audience.sees(entry.name_seen) {
         return Vec::new();
     }
-    let mut free: BTreeSet<String> = names.into_iter().flat_map(words).collect();
+    let named: BTreeSet<String> = names.into_iter().flat_map(words).collect();
+    let mut free = BTreeSet::new();
     let (mut countries, mut networks, mut read) = (vec![None], vec![None], vec![None]);
     if audience.sees(entry.country_seen) {
         countries = or_none(entry.country);
@@ -306,7 +396,9 @@ pub fn found_by(audience: Audience, names: [&str; 2], languages: &[Language], en
         free.extend(words(&entry.offers));
         free.extend(words(&entry.seeks));
     }
-    bound.extend(free.into_iter().take(MOST_WORDS));
+    // A name is found however long the text is.
+    bound.extend(free.difference(&named).take(MOST_WORDS).cloned());
+    bound.extend(named);
     bound
 }
 

@@ -25,7 +25,7 @@ fn an_audience_finds_only_by_what_it_may_see() {
     };
     let found = |audience, entry: &Entry| found_by(audience, ["Amina", ""], &[Language::EN], entry);
     assert_eq!(found(Audience::Everyone, &entry), ["*", "country:NO", "amina"]);
-    assert_eq!(found(Audience::Members, &entry), ["*", "country:NO", "amina", "facilitation"]);
+    assert_eq!(found(Audience::Members, &entry), ["*", "country:NO", "facilitation", "amina"]);
     let open = Entry { languages_seen: Seen::Everyone, offers_seen: Seen::Nobody, ..entry.clone() };
     let all = ["*", "language:en", "country:NO", "country:NO language:en", "amina"];
     assert_eq!(found(Audience::Everyone, &open), all, "however it is narrowed is one word");
@@ -49,7 +49,27 @@ fn what_an_entry_needs() {
         ..Rules::default()
     };
     assert_eq!(entry.check(&shut, None).map_err(|(field, _)| field), Err("kind"), "nobody joins by it");
-    assert_eq!(entry.check(&shut, Some("individual")), Ok(()), "who is a member by it stays one");
+    assert_eq!(entry.check(&shut, Some(&entry)), Ok(()), "who is a member by it stays one");
+}
+
+#[test]
+fn where_a_member_stands_follows_from_the_answers() {
+    let kind = |confirm| Kind { key: "k".into(), months: 12, open: true, confirm };
+    let by = |confirm, all: &[Belongs]| state_by(&kind(confirm), all.iter().copied());
+    assert_eq!(by(false, &[Belongs::Declined]), State::Active);
+    assert_eq!(by(true, &[Belongs::Declined, Belongs::Confirmed]), State::Active);
+    assert_eq!(by(true, &[Belongs::Declined, Belongs::Waiting]), State::Waiting);
+    assert_eq!(by(true, &[Belongs::Declined]), State::Declined);
+    assert_eq!(by(true, &[]), State::Declined);
+}
+
+#[test]
+fn a_name_is_found_however_long_the_text_is() {
+    let offers: String = (0..200).map(|n| format!("a{n:03} ")).collect();
+    let entry = Entry { offers, name_seen: Seen::Everyone, offers_seen: Seen::Everyone, ..Entry::default() };
+    let found = found_by(Audience::Everyone, ["Zuzana 山田", ""], &[], &entry);
+    assert_eq!(found.len(), 1 + MOST_WORDS + 3);
+    assert!(["zuzana", "山", "田"].iter().all(|word| found.iter().any(|found| found == word)), "{found:?}");
 }
 
 #[test]

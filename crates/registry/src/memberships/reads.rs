@@ -1,7 +1,7 @@
 //! Loading memberships. What a reader may not see is not handed out.
 
-use super::access::{MaySeeMembers, Own};
-use super::model::{ASKED_WORDS, Audience, Entry, MembershipId, State};
+use super::access::{MayConfirm, MaySeeMembers, Own};
+use super::model::{ASKED_WORDS, Audience, Belongs, Entry, MembershipId, State};
 use crate::persons::model::Seen;
 use jiff::civil::Date;
 use kernel::{BodyId, Country, Language, LocalText, PersonId};
@@ -24,6 +24,8 @@ pub struct Membership {
     pub until: Date,
     /// What the member says.
     pub entry: Entry,
+    /// The networks that they are listed by.
+    pub held: Vec<BodyId>,
     /// Counts the saved states.
     pub version: i64,
     /// What the member is called.
@@ -33,7 +35,7 @@ pub struct Membership {
 macro_rules! columns {
     () => {
         "m.id, m.person, m.number, m.state, m.since, m.until, m.kind, m.country, m.networks, m.offers, m.seeks,
-         m.name_seen_by, m.offers_seen_by, m.languages_seen_by, m.country_seen_by, m.letters, m.version, p.name
+         m.name_seen_by, m.offers_seen_by, m.languages_seen_by, m.country_seen_by, m.letters, m.version, p.name, m.held
          FROM registry_membership m JOIN registry_person p ON p.id = m.person"
     };
 }
@@ -59,6 +61,7 @@ fn membership(row: &RowRef<'_>) -> Result<Membership, DbError> {
         },
         version: row.get(16)?,
         name: row.get(17)?,
+        held: networks(&row.get::<String>(18)?)?,
     })
 }
 
@@ -89,7 +92,7 @@ pub(crate) async fn is_member(conn: &mut Conn, own: &Own) -> Result<bool, DbErro
     Ok(found.is_some())
 }
 
-/// Until when the card with a number is valid; nothing when it is not. Whoever holds the card in hand may know that.
+/// The last day of the membership with a number, while it is in force. Whoever holds the card in hand may know that.
 pub(crate) async fn valid_until(conn: &mut Conn, number: &str) -> Result<Option<Date>, DbError> {
     conn.maybe(
         sql!("SELECT until FROM registry_membership WHERE number = $1 AND state = 'active'"),
@@ -127,7 +130,7 @@ pub(crate) async fn open_networks(conn: &mut Conn) -> Result<Vec<Network>, DbErr
 pub(super) async fn network_states(
     conn: &mut Conn,
     person: PersonId,
-) -> Result<Vec<(BodyId, String)>, DbError> {
+) -> Result<Vec<(BodyId, Belongs)>, DbError> {
     conn.all(
         sql!("SELECT body, state FROM registry_member_network WHERE person = $1 ORDER BY body"),
         &params![person],
@@ -196,7 +199,7 @@ pub(crate) async fn search(
     let word = |slot: usize| rarest.get(slot).map_or("", |(_, word)| word);
     conn.all(
         sql!(
-            "SELECT f.person, p.name, f.sort, m.country, m.networks, p.languages, m.offers, m.seeks,
+            "SELECT f.person, p.name, f.sort, m.country, m.held, p.languages, m.offers, m.seeks,
                  m.country_seen_by, m.languages_seen_by, m.offers_seen_by
              FROM (SELECT w.sort, w.person FROM registry_member_word w
                    WHERE w.audience = $1 AND w.word = $2 AND w.sort >= $7 AND (w.sort > $7 OR w.person > $8)
@@ -205,8 +208,8 @@ pub(crate) async fn search(
              AND ($5 = '' OR (SELECT x.person FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $5) IS NOT NULL)
              AND ($6 = '' OR (SELECT x.person FROM registry_member_word x WHERE x.person = w.person AND x.audience = $1 AND x.word = $6) IS NOT NULL)
                    ORDER BY w.sort, w.person LIMIT $9) f
-             JOIN registry_membership m ON m.person = f.person JOIN registry_person p ON p.id = f.person
-             ORDER BY f.sort, f.person"
+             JOIN registry_membership m ON m.person = f.person AND m.state = 'active'
+             JOIN registry_person p ON p.id = f.person ORDER BY f.sort, f.person"
         ),
         &params![audience.as_str(), word(0), word(1), word(2), word(3), word(4), &after.0, &after.1, most],
         |row| {
@@ -232,32 +235,33 @@ pub(crate) async fn search(
 pub(crate) struct OfNetwork {
     /// The membership.
     pub membership: Membership,
-    /// Where the network stands with them: `waiting`, `confirmed`.
-    pub state: String,
-    /// Where letters reach them, when they consented.
-    pub address: Option<String>,
+    /// Where the network stands with them.
+    pub state: Belongs,
 }
 
 /// The members of a network and those who wait to be, those who wait first; for whoever sees not all, those who are open to members.
+/// So many from a place on.
 pub(crate) async fn of_network(
     conn: &mut Conn,
     permit: &MaySeeMembers,
-    most: i64,
+    (from, most): (i64, i64),
 ) -> Result<Vec<OfNetwork>, DbError> {
     conn.all(
         sql!(
             "SELECT m.id, m.person, m.number, m.state, m.since, m.until, m.kind, m.country, m.networks, m.offers, m.seeks,
                  m.name_seen_by, m.offers_seen_by, m.languages_seen_by, m.country_seen_by, m.letters, m.version, p.name,
-                 n.state, (SELECT MIN(a.address) FROM registry_address a WHERE a.person = m.person AND m.letters = 1)
+                 m.held, n.state
              FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
              JOIN registry_person p ON p.id = m.person
              WHERE n.body = $1 AND m.state IN ('waiting', 'active')
-               AND ($2 = 1 AND n.state <> 'declined' OR n.state = 'confirmed' AND m.state = 'active' AND m.name_seen_by <> 'nobody')
-             ORDER BY n.state DESC, p.sort_name, p.id LIMIT $3"
+               AND ($2 = 1 AND n.state <> 'declined'
+                    OR n.state IN ('said', 'confirmed') AND m.state = 'active' AND m.name_seen_by <> 'nobody'
+                       AND m.country_seen_by <> 'nobody')
+             ORDER BY n.state DESC, p.sort_name, p.id LIMIT $3 OFFSET $4"
         ),
-        &params![permit.body(), i64::from(permit.all()), most],
+        &params![permit.body(), i64::from(permit.all()), most, from],
         |row| {
-            let mut found = OfNetwork { membership: membership(&row)?, state: row.get(18)?, address: row.get(19)? };
+            let mut found = OfNetwork { membership: membership(&row)?, state: row.get(19)? };
             if !permit.all() {
                 let entry = &mut found.membership.entry;
                 if !Audience::Members.sees(entry.offers_seen) {
@@ -267,10 +271,30 @@ pub(crate) async fn of_network(
                 if !Audience::Members.sees(entry.country_seen) {
                     entry.country = None;
                 }
-                found.address = None;
             }
             Ok(found)
         },
+    )
+    .await
+}
+
+/// Name, address and country of those members of a network who consented that it writes to them, at most so many.
+pub(crate) async fn reachable(
+    conn: &mut Conn,
+    permit: &MayConfirm,
+    most: i64,
+) -> Result<Vec<[String; 3]>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT p.name, (SELECT MIN(a.address) FROM registry_address a WHERE a.person = m.person), m.country
+             FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+             JOIN registry_person p ON p.id = m.person
+             WHERE n.body = $1 AND n.state IN ('said', 'confirmed') AND m.state = 'active' AND m.letters = 1
+               AND EXISTS (SELECT 1 FROM registry_address a WHERE a.person = m.person)
+             ORDER BY p.sort_name, p.id LIMIT $2"
+        ),
+        &params![permit.body(), most],
+        |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]),
     )
     .await
 }
@@ -285,10 +309,10 @@ pub(super) async fn all_members(conn: &mut Conn) -> Result<BTreeSet<PersonId>, D
     Ok(all.into_iter().collect())
 }
 
-/// Memberships whose last day lies before a day, at most so many.
+/// Memberships whose last day lies before a day, also those that nobody confirmed until then, at most so many; in one order.
 pub(super) async fn over(conn: &mut Conn, day: Date, most: i64) -> Result<Vec<PersonId>, DbError> {
     conn.all(
-        sql!("SELECT person FROM registry_membership WHERE state = 'active' AND until < $1 ORDER BY until, person LIMIT $2"),
+        sql!("SELECT person FROM registry_membership WHERE state IN ('active', 'waiting') AND until < $1 ORDER BY person LIMIT $2"),
         &params![day, most],
         |row| row.get(0),
     )
@@ -316,13 +340,17 @@ pub(super) async fn ending(
     .await
 }
 
-/// What the desk asks of memberships: people who wait for a network of the reader's to confirm them. See `desk::reads`.
+/// What the desk asks of memberships: people who wait for a network of the reader's to confirm them; on the desk of the secretariat
+/// those of networks for which nobody speaks. See `desk::reads`.
 macro_rules! members_waiting {
     () => {
         "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body,
              CAST(COUNT(DISTINCT k.person) AS TEXT) AS note, CAST(NULL AS BIGINT) AS due, CAST(NULL AS TEXT) AS zone
-         FROM registry_mandate j JOIN registry_member_network k ON k.body = j.body AND k.state = 'waiting'
-         WHERE j.person = $1 AND j.starts <= $2 AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member')
+         FROM registry_member_network k WHERE k.state = 'waiting' AND (
+             EXISTS (SELECT 1 FROM registry_mandate j WHERE j.body = k.body AND j.person = $1 AND j.starts <= $2
+                     AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member'))
+             OR $5 = 1 AND NOT EXISTS (SELECT 1 FROM registry_mandate j WHERE j.body = k.body AND j.starts <= $2
+                     AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member')))
          GROUP BY k.body"
     };
 }

@@ -15,7 +15,7 @@ const AT_ONCE: i64 = 100;
 /// The part of memberships in the register's round.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let told = |failure: Failure| JobError::Again(format!("{failure:?}"));
-    while actions::lapse(&app, AT_ONCE).await.map_err(told)? > 0 {}
+    while actions::lapse(&app, AT_ONCE).await.map_err(told)? {}
     remind(&app).await.map_err(told)
 }
 

@@ -146,7 +146,8 @@ async fn a_network_confirms_whoever_says_that_they_belong_to_it() {
         let other = house.as_person("other@example.org").await;
         let first = amina.submit(LIST, &answer, &[("answer", "yes")]).await;
         assert_eq!(came(&first), (303, LIST.into()));
-        assert_eq!(other.post_from(LIST, &answer, &[("answer", "no")]).await.status, 404);
+        let late = other.post_from(LIST, &answer, &[("state", "waiting"), ("answer", "no")]).await;
+        assert_eq!(late.status, 409, "it was answered meanwhile");
         house.settle().await;
         assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Member"]);
         assert_eq!(grace.get(MINE).await.all("#networks .pill"), ["Confirmed"]);
@@ -178,9 +179,100 @@ async fn whom_no_network_confirms_is_told_and_is_not_listed() {
         assert_eq!(names(&house.visitor(), "").await, [""; 0]);
         let told = letters_to(&house, "grace@example.org");
         assert!(told.iter().any(|subject| subject == "Not confirmed: Network of the North"), "{told:?}");
+        // Asking once more asks the network once more.
+        say(&grace, &[]).await;
+        assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Waits for a network"]);
+        assert_eq!(office.get(LIST).await.all("main .list h2"), ["Grace"]);
+        office.submit(LIST, &answer, &[("answer", "no")]).await;
         // Another kind is open to them at once.
         say(&grace, &[("kind", "individual")]).await;
         assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Member"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_network_that_did_not_confirm_is_not_shown_as_ones_own() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let north = network(&house).await;
+        registry::testing::add_body(
+            &house,
+            "south",
+            registry::testing::BodyKind::Network,
+            "Network of the South",
+        )
+        .await;
+        let south = rows(&house, sql!("SELECT id FROM registry_body WHERE slug = 'south'")).await.remove(0);
+        // By this kind one's word is enough; it is not called confirmed.
+        let grace = joined(&house, "Grace", &[("networks", &north)]).await;
+        assert_eq!(grace.get(MINE).await.all("#networks .pill"), ["Stated by the member"]);
+        assert_eq!(names(&house.visitor(), "?network=north").await, ["Grace"]);
+        // By another one it has to be confirmed.
+        say(&grace, &[("kind", "network")]).await;
+        assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Waits for a network"]);
+        assert_eq!(names(&house.visitor(), "").await, [""; 0]);
+        let token = grace.get(MINE).await.csrf();
+        let both = format!(
+            "csrf={token}&version=2&kind=network&country=KE&networks={north}&networks={south}&name-seen=everyone&country-seen=everyone"
+        );
+        assert_eq!(grace.send(Method::POST, MINE, Some(both.into_bytes()), FORM).await.status, 303);
+        let office = office(&house).await;
+        let page = office.get("/bodies/south/members").await;
+        let answer = page.attributes("form[action$='/answer']", "action").remove(0);
+        office.submit("/bodies/south/members", &answer, &[("answer", "yes")]).await;
+        let about = house.visitor().get("/directory").await.all("main .list p.muted");
+        assert_eq!(about, ["Kenya · Network of the South"], "the other one has not answered");
+        assert!(!grace.get("/me/membership/card").await.text().contains("Network of the North"));
+        // A mistaken answer is taken back, and the last one that counted with it the membership.
+        let no = office.submit("/bodies/south/members", &answer, &[("answer", "no")]).await;
+        assert_eq!(no.status, 303);
+        assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Waits for a network"]);
+        assert_eq!(names(&house.visitor(), "").await, [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_network_answers_ends_and_the_secretariat_sees_it_before() {
+    for engine in engines() {
+        let house = crate::house::founded(engine).await;
+        registry::testing::add_body(
+            &house,
+            "north",
+            registry::testing::BodyKind::Network,
+            "Network of the North",
+        )
+        .await;
+        let north = network(&house).await;
+        joined(&house, "Grace", &[("kind", "network"), ("networks", &north)]).await;
+        let task = format!(".task a[href='{LIST}']");
+        let office = office(&house).await;
+        assert_eq!(
+            office.get("/desk").await.attributes(&task, "href").len(),
+            1,
+            "nobody speaks for the network"
+        );
+        pass_days(&house, 400);
+        round(&house).await;
+        assert_eq!(states(&house).await, ["declined"]);
+        let told = letters_to(&house, "grace@example.org");
+        assert!(told.iter().any(|subject| subject == "Your membership did not come about"), "{told:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn office_holders_see_of_a_network_only_who_shows_it() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let north = network(&house).await;
+        joined(&house, "Grace", &[("networks", &north), ("country-seen", "nobody")]).await;
+        joined(&house, "Ruth", &[("networks", &north)]).await;
+        let treasurer = add_person(&house, "Treasurer", "treasurer@example.org", Seen::Nobody).await;
+        give(&house, treasurer, "north", Role::Treasurer).await;
+        let treasurer = house.as_person("treasurer@example.org").await;
+        assert_eq!(treasurer.get(LIST).await.all("main .list h2"), ["Ruth"]);
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(amina.get(LIST).await.all("main .list h2"), ["Grace", "Ruth"]);
+        assert_eq!(names(&house.visitor(), "?network=nowhere").await, [""; 0]);
     }
 }
 
@@ -254,10 +346,10 @@ async fn many(house: &TestApp, count: usize) {
             "INSERT INTO registry_person (id, name, latin_name, greeting, sort_name, languages, zone, name_seen_by,
                  address_seen_by, version, made_at, changed_at)
              VALUES ('{id}', 'Person {n:03}', '', '', 'person {n:03}', '[\"en\"]', '', 'nobody', 'nobody', 1, 1, 1);
-             INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, offers,
-                 seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at,
+             INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, held,
+                 offers, seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at,
                  changed_at)
-             VALUES ('{id}', '{id}', 'N{n}', 'individual', 'active', '2026-01-01', '2030-01-01', 'NO', '[]', '', '',
+             VALUES ('{id}', '{id}', 'N{n}', 'individual', 'active', '2026-01-01', '2030-01-01', 'NO', '[]', '[]', '', '',
                  'everyone', 'nobody', 'nobody', 'everyone', 0, 1, 1, 1);
              INSERT INTO registry_member_word (audience, word, sort, person) VALUES
                  ('everyone', '*', 'person {n:03}', '{id}'), ('everyone', 'country:NO', 'person {n:03}', '{id}');"

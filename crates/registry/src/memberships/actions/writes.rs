@@ -1,7 +1,7 @@
 //! SQL that changes memberships.
 
 use super::super::access::{MayConfirm, Own};
-use super::super::model::{Audience, Entry, MembershipId, State};
+use super::super::model::{Audience, Belongs, Entry, MembershipId, State};
 use super::super::reads::Membership;
 use jiff::civil::Date;
 use kernel::{BodyId, PersonId};
@@ -22,10 +22,10 @@ pub(super) async fn insert(
     let now = tx.now();
     tx.run(
         sql!(
-            "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, offers,
-                 seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at,
+            "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks,
+                 held, offers, seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at,
                  changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1, $17, $17)"
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '[]', $10, $11, $12, $13, $14, $15, $16, 1, $17, $17)"
         ),
         &params![
             id,
@@ -99,6 +99,7 @@ pub(super) async fn update(
     say(tx, own.person(), base, entry, state).await
 }
 
+/// Writes what somebody says who was a member before; says whether their membership is still the one that was read.
 pub(super) async fn join_again(
     tx: &mut WriteTx,
     before: &Membership,
@@ -106,25 +107,25 @@ pub(super) async fn join_again(
     state: State,
     since: Date,
     until: Date,
-) -> Result<(), DbError> {
-    say(tx, before.person, before.version, entry, state).await?;
+) -> Result<bool, DbError> {
+    let same = say(tx, before.person, before.version, entry, state).await?;
     tx.run(
         sql!("UPDATE registry_membership SET since = $2, until = $3 WHERE person = $1"),
         &params![before.person, since, until],
     )
     .await?;
-    Ok(())
+    Ok(same)
 }
 
-/// The networks of a member: those that were there stay as they are, unless new ones are confirmed by themselves.
+/// The networks of a member, and whether these are asked to confirm. What a network answered stays.
 pub(super) async fn set_networks(
     tx: &mut WriteTx,
     person: PersonId,
     networks: &[BodyId],
-    state: &str,
+    confirm: bool,
 ) -> Result<(), DbError> {
     let now = tx.now();
-    let kept: Vec<(BodyId, String)> = super::super::reads::network_states(tx, person).await?;
+    let kept = super::super::reads::network_states(tx, person).await?;
     for (body, _) in kept.iter().filter(|(body, _)| !networks.contains(body)) {
         tx.run(
             sql!("DELETE FROM registry_member_network WHERE person = $1 AND body = $2"),
@@ -132,23 +133,39 @@ pub(super) async fn set_networks(
         )
         .await?;
     }
+    let (open, other) = if confirm { ("waiting", "said") } else { ("said", "waiting") };
     for body in networks {
         tx.run(
             sql!(
                 "INSERT INTO registry_member_network (person, body, state, made_at) VALUES ($1, $2, $3, $4)
                  ON CONFLICT (person, body) DO NOTHING"
             ),
-            &params![person, *body, state, now],
+            &params![person, *body, open, now],
         )
         .await?;
     }
-    if state == "confirmed" {
-        tx.run(
-            sql!("UPDATE registry_member_network SET state = 'confirmed' WHERE person = $1 AND state = 'waiting'"),
-            &params![person],
-        )
+    tx.run(
+        sql!("UPDATE registry_member_network SET state = $2 WHERE person = $1 AND state = $3"),
+        &params![person, open, other],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Keeps by which networks a member is listed.
+pub(super) async fn set_held(tx: &mut WriteTx, person: PersonId, held: &[BodyId]) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE registry_membership SET held = $2 WHERE person = $1"),
+        &params![person, platform::json::text(&held)],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Sets the last day of a membership.
+pub(super) async fn set_until(tx: &mut WriteTx, person: PersonId, until: Date) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE registry_membership SET until = $2 WHERE person = $1"), &params![person, until])
         .await?;
-    }
     Ok(())
 }
 
@@ -178,20 +195,22 @@ pub(super) async fn renew(tx: &mut WriteTx, own: &Own, shown: Date, until: Date)
     Ok(changed == 1)
 }
 
-/// A network's answer; says whether somebody waited for it.
+/// A network's answer, also one that it thought better of; says whether somebody still stood with it as was shown.
 pub(super) async fn answer(
     tx: &mut WriteTx,
     permit: &MayConfirm,
     person: PersonId,
+    shown: Belongs,
     yes: bool,
 ) -> Result<bool, DbError> {
     let state = if yes { "confirmed" } else { "declined" };
     let changed = tx
         .run(
             sql!(
-                "UPDATE registry_member_network SET state = $3 WHERE person = $1 AND body = $2 AND state = 'waiting'"
+                "UPDATE registry_member_network SET state = $3
+                 WHERE person = $1 AND body = $2 AND state = $4 AND state <> 'declined'"
             ),
-            &params![person, permit.body(), state],
+            &params![person, permit.body(), state, shown.as_str()],
         )
         .await?;
     Ok(changed == 1)

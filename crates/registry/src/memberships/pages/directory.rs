@@ -58,12 +58,14 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let q = cut(asked.q.trim(), 200);
     let mut wanted: Vec<String> = words(&q).into_iter().take(ASKED_WORDS).collect();
     // A question of nothing but signs finds nobody.
-    let senseless = wanted.is_empty() && !q.is_empty();
+    let mut senseless = wanted.is_empty() && !q.is_empty();
     let country = Country::parse(&asked.country);
     let language = Language::parse(&asked.language);
     let network = open.iter().find(|network| network.slug == asked.network);
+    // Nor does a network that there is not, or not any more.
+    senseless |= network.is_none() && !asked.network.is_empty();
     let within = filter_word(country, network.map(|network| network.id), language);
-    let filtered = !q.is_empty() || within != ALL;
+    let filtered = !q.is_empty() || within != ALL || senseless;
     // Whoever is found by a word is listed: the word of everybody is looked for only when there is no other.
     if within != ALL || wanted.is_empty() {
         wanted.push(within);

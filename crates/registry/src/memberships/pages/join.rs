@@ -92,7 +92,9 @@ pub(super) async fn verify(ctx: Ctx, path: Result<Path<String>, PathRejection>) 
         true => reads::valid_until(&mut *ctx.app.db.read().await?, &number).await?,
         false => None,
     };
+    let today = ctx.now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let text = match found {
+        Some(until) if until < today => ctx.texts.with1("members-ended", "day", ctx.texts.day(until)),
         Some(until) => ctx.texts.with1("members-valid", "day", ctx.texts.day(until)),
         None => ctx.texts.text("members-not-valid").into_owned(),
     };

@@ -1,7 +1,7 @@
 //! One's own membership, and the card.
 
 use super::super::access::{Own, own};
-use super::super::model::{Entry, RENEWABLE, Rules, State};
+use super::super::model::{Entry, Rules, State};
 use super::super::reads::{self, Membership};
 use super::super::{HOME, actions};
 use super::{Fields, LABELS};
@@ -55,7 +55,7 @@ pub(super) async fn show(ctx: Ctx) -> Answered {
     let found = reads::mine(&mut *ctx.app.db.read().await?, &own).await?;
     let entry = match &found {
         Some(found) => found.entry.clone(),
-        None => Entry { kind: "individual".into(), ..Entry::default() },
+        None => Entry::default(),
     };
     draw(&ctx, found, None, &super::filled(&entry)).await
 }
@@ -91,18 +91,14 @@ async fn draw(ctx: &Ctx, found: Option<Membership>, base: Option<i64>, form: &Fo
     let t = &ctx.texts;
     let held = states.into_iter().filter_map(|(body, state)| {
         let network = networks.iter().find(|network| network.id == body)?;
-        let (pill, words) = match state.as_str() {
-            "confirmed" => ("active", "member-network-confirmed"),
-            "waiting" => ("called", "member-network-waiting"),
-            _ => ("closed", "member-network-declined"),
-        };
         let url = format!("/directory?network={}", network.slug);
-        Some((super::name_of(ctx, network), pill, t.text(words).into_owned(), url))
+        Some((super::name_of(ctx, network), state.pill(), t.text(state.key()).into_owned(), url))
     });
+    let standing = found.as_ref().filter(|found| found.state.stands()).map(|found| found.entry.kind.as_str());
     let today = ctx.now.to_zoned_datetime(TimeZone::UTC).date();
     let state = found.as_ref().map(|found| found.state);
     let active = state == Some(State::Active);
-    let soon = today.saturating_add(Span::new().days(RENEWABLE));
+    let soon = today.saturating_add(Span::new().days(rules.renewable()));
     form_page(
         form,
         &MePage {
@@ -117,7 +113,7 @@ async fn draw(ctx: &Ctx, found: Option<Membership>, base: Option<i64>, form: &Fo
             until_day: found.as_ref().map(|found| found.until.to_string()).unwrap_or_default(),
             renewable: active && found.as_ref().is_some_and(|found| found.until <= soon),
             held: held.collect(),
-            f: Fields::of(ctx, form, &rules, &networks),
+            f: Fields::of(ctx, form, &rules, standing, &networks),
         },
     )
 }
@@ -142,7 +138,7 @@ pub(super) async fn card(ctx: Ctx) -> Answered {
     let networks = reads::open_networks(&mut conn).await?;
     drop(conn);
     let t = &ctx.texts;
-    let held = networks.iter().filter(|network| found.entry.networks.contains(&network.id));
+    let held = networks.iter().filter(|network| found.held.contains(&network.id));
     page(&CardPage {
         s: Shell::new(&ctx, t.text("card-title")),
         kind: t.text(&format!("member-kind-{}", found.entry.kind)).into_owned(),

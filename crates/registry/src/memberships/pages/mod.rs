@@ -88,15 +88,20 @@ fn seen(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 }
 
 impl Fields {
-    fn of(ctx: &Ctx, form: &Form, rules: &Rules, networks: &[Network]) -> Self {
+    fn of(ctx: &Ctx, form: &Form, rules: &Rules, standing: Option<&str>, networks: &[Network]) -> Self {
         let text = |name: &str| form.text(name).to_owned();
         let t = &ctx.texts;
+        // A kind that is shut is for those who are members by it.
+        let open = |kind: &&super::model::Kind| kind.open || standing == Some(kind.key.as_str());
+        let chosen = match form.text("kind") {
+            "" => rules.kinds.iter().find(open).map_or("", |kind| kind.key.as_str()),
+            kind => kind,
+        };
         let kind = |kind: &super::model::Kind| {
             let label = t.text(&format!("member-kind-{}", kind.key)).into_owned();
             let hint = t.text(&format!("member-kind-{}-note", kind.key)).into_owned();
-            Choice::new(kind.key.as_str(), label, kind.key == form.text("kind")).with_hint(hint)
+            Choice::new(kind.key.as_str(), label, kind.key == chosen).with_hint(hint)
         };
-        let open = |kind: &&super::model::Kind| kind.open || kind.key == form.text("kind");
         let network = |network: &Network| {
             let id = network.id.to_string();
             let chosen = form.all("networks").any(|asked| asked == id);

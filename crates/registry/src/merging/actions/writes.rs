@@ -185,29 +185,37 @@ pub(super) async fn move_apart(
     Ok(())
 }
 
-/// Of two memberships the one that stands stays, and where both do, that of the record that stays.
+/// Of two memberships the one in force stays, else the one that waits, else that of the record that stays; with its networks.
 pub(super) async fn join_memberships(
     tx: &mut WriteTx,
     _permit: &MayKeep,
     (stays, goes): (PersonId, PersonId),
 ) -> Result<(), DbError> {
-    tx.run(
-        sql!(
-            "DELETE FROM registry_membership WHERE person = $1 AND state NOT IN ('waiting', 'active')
-             AND EXISTS (SELECT 1 FROM registry_membership o WHERE o.person = $2 AND o.state IN ('waiting', 'active'))"
-        ),
-        &params![stays, goes],
-    )
-    .await?;
-    tx.run(
-        sql!(
-            "UPDATE registry_membership SET person = $1, version = version + 1 WHERE person = $2
-             AND NOT EXISTS (SELECT 1 FROM registry_membership o WHERE o.person = $1)"
-        ),
-        &params![stays, goes],
-    )
-    .await?;
-    tx.run(sql!("DELETE FROM registry_membership WHERE person = $1"), &params![goes]).await?;
+    let rank = |person: PersonId| {
+        (
+            sql!(
+                "SELECT CASE state WHEN 'active' THEN 3 WHEN 'waiting' THEN 2 ELSE 1 END FROM registry_membership
+                 WHERE person = $1"
+            ),
+            person,
+        )
+    };
+    let mut ranks = [0, 0];
+    for (rank, (question, person)) in ranks.iter_mut().zip([rank(stays), rank(goes)]) {
+        *rank = tx.maybe(question, &params![person], |row| row.get::<i64>(0)).await?.unwrap_or(0);
+    }
+    if ranks[1] == 0 {
+        return Ok(());
+    }
+    let gone = if ranks[1] > ranks[0] { stays } else { goes };
+    for statement in [
+        sql!("DELETE FROM registry_member_network WHERE person = $1"),
+        sql!("DELETE FROM registry_membership WHERE person = $1"),
+    ] {
+        tx.run(statement, &params![gone]).await?;
+    }
+    let moved = sql!("UPDATE registry_membership SET person = $1, version = version + 1 WHERE person = $2");
+    tx.run(moved, &params![stays, goes]).await?;
     Ok(())
 }
 
