@@ -149,6 +149,8 @@ desk-office = Secretariat
 office-bodies = Bodies
 office-persons = Persons
 office-mandates = Mandates
+office-mailings = Mailings
+office-health = Health of the register
 office-journal = Journal
 
 ## Search
