@@ -64,20 +64,6 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
-/// A mailing was begun.
-pub const MAILING_BEGUN: &str = "registry.mailing-begun";
-/// A mailing was changed.
-pub const MAILING_EDITED: &str = "registry.mailing-edited";
-/// Somebody asked for the approval of a mailing.
-pub const MAILING_ASKED: &str = "registry.mailing-asked";
-/// A mailing was given back to its writer.
-pub const MAILING_RETURNED: &str = "registry.mailing-returned";
-/// A mailing was approved: it is being sent.
-pub const MAILING_APPROVED: &str = "registry.mailing-approved";
-/// A mailing was stopped.
-pub const MAILING_STOPPED: &str = "registry.mailing-stopped";
-/// Every letter of a mailing left or came to its end.
-pub const MAILING_SENT: &str = "registry.mailing-sent";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -113,11 +99,4 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
-    MAILING_BEGUN,
-    MAILING_EDITED,
-    MAILING_ASKED,
-    MAILING_RETURNED,
-    MAILING_APPROVED,
-    MAILING_STOPPED,
-    MAILING_SENT,
 ];

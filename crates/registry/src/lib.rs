@@ -2,16 +2,13 @@
 
 mod about;
 mod bodies;
-mod bounces;
 mod desk;
 mod documents;
 mod events;
 mod forms;
 mod founding;
-mod health;
 mod journal;
 mod letters;
-mod mailings;
 mod mandates;
 mod personal;
 mod persons;
@@ -36,7 +33,7 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND, mailings::KIND];
+const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -75,8 +72,6 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
-        .and(mailings::routes())
-        .and(health::routes())
 }
 
 /// The public addresses of the register.
@@ -113,8 +108,6 @@ pub mod planted {
     pub const PLACE: &str = "01932b1c-0000-7000-8000-0000000000b3";
     /// A token of the same.
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
-    /// A mailing that waits for approval.
-    pub const MAILING: &str = "01932b1c-0000-7000-8000-0000000000f1";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
     /// The secret of a link that is bound to no browser.
@@ -123,7 +116,7 @@ pub mod planted {
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, MAILING, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{ADDRESS, EMBLEM, LINK, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -169,13 +162,6 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
-        ("/office/mailings/{mailing}", format!("/office/mailings/{MAILING}")),
-        ("/office/mailings/{mailing}/edit", format!("/office/mailings/{MAILING}/edit")),
-        ("/office/mailings/{mailing}/readers.csv", format!("/office/mailings/{MAILING}/readers.csv")),
-        ("/office/mailings/{mailing}/ask", format!("/office/mailings/{MAILING}/ask")),
-        ("/office/mailings/{mailing}/approve", format!("/office/mailings/{MAILING}/approve")),
-        ("/office/mailings/{mailing}/return", format!("/office/mailings/{MAILING}/return")),
-        ("/office/mailings/{mailing}/stop", format!("/office/mailings/{MAILING}/stop")),
     ]);
     all
 }

@@ -144,11 +144,6 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         hex("another token"),
         hex(planted::LINK),
     ));
-    text.push_str(&format!(
-        "INSERT INTO registry_mailing (id, state, subject, text, selection, remark, version, made_at)
-             VALUES ('{}', 'waiting', '{{\"source\":\"en\",\"texts\":{{\"en\":\"Planted\"}}}}', '{{\"source\":\"en\",\"texts\":{{\"en\":\"Planted.\"}}}}', '{{}}', '', 1, {now});",
-        planted::MAILING,
-    ));
     for (number, (token, scopes)) in (1..).zip([("token", scopes), ("bare token", &[])]) {
         text.push_str(&format!(
             "INSERT INTO registry_token (id, digest, person, name, scopes, made_at, expires_at)

@@ -149,8 +149,6 @@ desk-office = Secretariat
 office-bodies = Bodies
 office-persons = Persons
 office-mandates = Mandates
-office-mailings = Mailings
-office-health = Health of the register
 office-journal = Journal
 
 ## Search

@@ -16,8 +16,6 @@ pub struct Letter {
     pub subject: String,
     /// Paragraphs before the button.
     pub before: Vec<String>,
-    /// A longer text after these paragraphs: as plain text, and as clean HTML that our own Markdown made.
-    pub text: Option<(String, String)>,
     /// The button's words and address.
     pub button: Option<(String, String)>,
     /// Paragraphs after it.
@@ -35,7 +33,6 @@ impl Letter {
             dir: if language.is_rtl() { "rtl" } else { "ltr" },
             subject: subject.into(),
             before: Vec::new(),
-            text: None,
             button: None,
             after: Vec::new(),
             sender: sender.into(),
@@ -51,9 +48,6 @@ impl Letter {
         };
         for line in &self.before {
             paragraph(line);
-        }
-        if let Some((plain, _)) = &self.text {
-            paragraph(plain);
         }
         if let Some((label, url)) = &self.button {
             paragraph(&format!("{label}:\n{url}"));

@@ -97,15 +97,13 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 8] = [
+const OFFICE: [(&str, &str); 6] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
     ("office-settings", "/office/settings"),
-    ("office-mailings", "/office/mailings"),
-    ("office-health", "/office/health"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {
