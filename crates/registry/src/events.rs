@@ -122,6 +122,20 @@ pub const SUPPORT_LOGGED: &str = "registry.support-logged";
 pub const CORRECTION_ASKED: &str = "registry.correction-asked";
 /// A correction that somebody asked for was done or declined.
 pub const CORRECTION_ANSWERED: &str = "registry.correction-answered";
+/// A mailing was begun.
+pub const MAILING_BEGUN: &str = "registry.mailing-begun";
+/// A mailing was changed.
+pub const MAILING_EDITED: &str = "registry.mailing-edited";
+/// Somebody asked for the approval of a mailing.
+pub const MAILING_ASKED: &str = "registry.mailing-asked";
+/// A mailing was given back to its writer.
+pub const MAILING_RETURNED: &str = "registry.mailing-returned";
+/// A mailing was approved: it is being sent.
+pub const MAILING_APPROVED: &str = "registry.mailing-approved";
+/// A mailing was stopped.
+pub const MAILING_STOPPED: &str = "registry.mailing-stopped";
+/// Every letter of a mailing left or came to its end.
+pub const MAILING_SENT: &str = "registry.mailing-sent";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -185,4 +199,11 @@ pub(crate) const ALL: &[&str] = &[
     SUPPORT_LOGGED,
     CORRECTION_ASKED,
     CORRECTION_ANSWERED,
+    MAILING_BEGUN,
+    MAILING_EDITED,
+    MAILING_ASKED,
+    MAILING_RETURNED,
+    MAILING_APPROVED,
+    MAILING_STOPPED,
+    MAILING_SENT,
 ];

@@ -3,7 +3,7 @@
 //! Each subject has its own part, which does no harm when it is done twice. One that fails is told and does not keep the others
 //! from theirs; the round is tried again until all of it was done.
 
-use crate::{admission, agreements, corrections, imports, letters, mandates, retention};
+use crate::{admission, agreements, bounces, corrections, imports, letters, mandates, retention};
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use platform::http::App;
@@ -29,6 +29,7 @@ const PARTS: &[(&str, Part)] = &[
     ("admission", |app| Box::pin(admission::go(app))),
     ("corrections", |app| Box::pin(corrections::round::go(app))),
     ("retention", |app| Box::pin(retention::actions::go(app))),
+    ("bounces", |app| Box::pin(bounces::round::go(app))),
 ];
 
 async fn go(app: App) -> Result<(), JobError> {

@@ -291,5 +291,11 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         file = stored.digest,
         month = now + 30 * 24 * 3_600_000_000,
     ));
+    let said = platform::json::text(&LocalText::new(Language::EN, "Planted"));
+    text.push_str(&format!(
+        "INSERT INTO registry_mailing (id, state, subject, text, selection, remark, writer, version, made_at)
+             VALUES ('{}', 'waiting', '{said}', '{said}', '{{}}', 'Planted remark', NULL, 1, {now});",
+        planted::MAILING,
+    ));
     db.tamper(&text).await;
 }

@@ -82,7 +82,12 @@ impl Mailer {
 
     /// Sends a letter.
     pub async fn send(&self, mail: &Mail) -> Result<(), JobError> {
-        let never = |e: &dyn std::fmt::Display| JobError::Never(e.to_string());
+        self.deliver(mail).await.map_err(JobError::from)
+    }
+
+    /// Sends a letter, and tells an address that is refused for good from whatever else can go wrong.
+    pub async fn deliver(&self, mail: &Mail) -> Result<(), Undelivered> {
+        let never = |e: &dyn std::fmt::Display| Undelivered::Never(e.to_string());
         let to: Mailbox = mail.to.parse().map_err(|e| never(&e))?;
         let domain = self.from.email.domain();
         let mut builder = Message::builder()
@@ -108,11 +113,19 @@ impl Mailer {
         match &self.way {
             Way::Smtp(transport) => match transport.send(message).await {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => Err(JobError::Never(told(&error))),
-                Err(error) => Err(JobError::Again(told(&error))),
+                Err(error) if error.is_permanent() => {
+                    let answer = error.to_string();
+                    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+                    if is_of_the_address(&code, &answer) {
+                        Err(Undelivered::Bounced(code))
+                    } else {
+                        Err(Undelivered::Never(told(&error)))
+                    }
+                }
+                Err(error) => Err(Undelivered::Again(told(&error))),
             },
             Way::Folder { folder, print } => {
-                let again = |e: std::io::Error| JobError::Again(e.to_string());
+                let again = |e: std::io::Error| Undelivered::Again(e.to_string());
                 crate::private::folder(folder).map_err(again)?;
                 let path = folder.join(format!("{}.eml", mail.id));
                 // Letters hold addresses and links that let people in.
@@ -128,6 +141,44 @@ impl Mailer {
                 Ok(())
             }
         }
+    }
+}
+
+/// Why a letter did not leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undelivered {
+    /// The mail server does not know this address, or takes nothing for it any more. With the number of its answer.
+    Bounced(String),
+    /// Worth another try.
+    Again(String),
+    /// No further try will help, and it is not the address.
+    Never(String),
+}
+
+impl From<Undelivered> for JobError {
+    fn from(why: Undelivered) -> Self {
+        match why {
+            Undelivered::Bounced(code) => JobError::Never(format!("the mail server refuses it for good: {code}")),
+            Undelivered::Never(why) => JobError::Never(why),
+            Undelivered::Again(why) => JobError::Again(why),
+        }
+    }
+}
+
+/// Whether a refusal for good is about the address of the reader, by the server's enhanced number where it gives one (RFC 3463),
+/// or else by its plain one. A server that refuses the sender or the text says nothing about the reader's address.
+pub fn is_of_the_address(code: &str, answer: &str) -> bool {
+    let enhanced = answer.split(|c: char| !c.is_ascii_digit() && c != '.').find(|word| {
+        let mut parts = word.split('.');
+        let numbers = word.split('.').all(|part| (1..=3).contains(&part.len()));
+        numbers && parts.next() == Some("5") && parts.count() == 2
+    });
+    match enhanced {
+        Some(number) => matches!(
+            number,
+            "5.1.0" | "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10" | "5.2.1" | "5.4.4" | "5.5.0"
+        ),
+        None => matches!(code, "550" | "551" | "553" | "556"),
     }
 }
 
