@@ -11,6 +11,8 @@ CREATE TABLE registry_mailing (
     writer TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     approver TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     version BIGINT NOT NULL,
+    -- How many get it, once it was approved.
+    readers BIGINT NOT NULL DEFAULT 0,
     made_at BIGINT NOT NULL,
     approved_at BIGINT,
     ended_at BIGINT
@@ -35,6 +37,8 @@ CREATE TABLE registry_mailing_recipient (
 );
 CREATE INDEX registry_mailing_recipient_due ON registry_mailing_recipient (mailing, state, due);
 CREATE INDEX registry_mailing_recipient_person ON registry_mailing_recipient (person);
+-- By which a letter that comes back is found.
+CREATE INDEX registry_mailing_recipient_address ON registry_mailing_recipient (address);
 
 CREATE INDEX registry_address_bounced_at ON registry_address (bounced_at) WHERE bounced_at IS NOT NULL;
 

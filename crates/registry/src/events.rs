@@ -136,6 +136,10 @@ pub const MAILING_APPROVED: &str = "registry.mailing-approved";
 pub const MAILING_STOPPED: &str = "registry.mailing-stopped";
 /// Every letter of a mailing left or came to its end.
 pub const MAILING_SENT: &str = "registry.mailing-sent";
+/// Letters to an address come back.
+pub const ADDRESS_BOUNCED: &str = "registry.address-bounced";
+/// An address to which letters came back is good again: a letter to it was read.
+pub const ADDRESS_CONFIRMED: &str = "registry.address-confirmed";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -206,4 +210,6 @@ pub(crate) const ALL: &[&str] = &[
     MAILING_APPROVED,
     MAILING_STOPPED,
     MAILING_SENT,
+    ADDRESS_BOUNCED,
+    ADDRESS_CONFIRMED,
 ];

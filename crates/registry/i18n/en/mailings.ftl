@@ -13,25 +13,38 @@ mailings-text-help = Leave a line empty between paragraphs. **Bold**, lists and 
 mailings-state = State
 mailings-made = Begun
 mailings-to = Who gets it
-mailings-to-note = Everybody who holds an office today and fits what you choose. Where you choose nothing, everything fits. Somebody with several offices gets one letter.
+mailings-to-note = Everybody who holds an office and fits what you choose. Where you choose nothing, everything fits. Somebody with several offices gets one letter.
+mailings-everybody = Everybody who holds an office.
 mailings-roles = Roles
 mailings-kinds = Kinds of body
 mailings-statuses = Bodies that are
-mailings-languages = People who read
+mailings-countries = Bodies of these countries
+mailings-countries-help = Codes of two letters, with spaces between them: KE UG TZ.
 mailings-bodies = Only these bodies
-mailings-bodies-help = The last part of their addresses, separated by spaces: afripen evaluation.
+mailings-bodies-help = The last part of each body’s address, with spaces between them: afripen evaluation.
+mailings-more-languages = Write in more languages
 mailings-save = Save
 mailings-newer = Somebody else changed this mailing while you wrote. What you typed is still here.
 mailings-newer-see = See what it says now
 mailings-ask = Ask for approval
 mailings-approve = Approve and send
-mailings-approve-note = Read the letter in each language and look who gets it. After your approval it leaves at once.
+mailings-approve-note = Read the letter in each language, and look who gets it. Once you approve, it leaves.
 mailings-own = You wrote this. Somebody else of the secretariat has to approve it.
 mailings-alone = Nobody else is in the secretariat now, and nobody approves what they wrote themselves. Give a second person a mandate of the secretariat first.
 mailings-remark = What should be different
 mailings-return = Give it back
 mailings-returned = Given back:
+mailings-next = What is next
+mailings-written-by = Written by
+mailings-approved-by = Approved by
+mailings-approved-at = Approved
+mailings-ended-at = Ended
+mailings-letters = Letters
+mailings-progress = Letters that left
+mailings-progress-words = { $ended } of { $all }
+mailings-again = See how far it is
 mailings-stop = Stop sending
+mailings-missed = Who did not get it
 mailings-outcome = What became of the letters
 mailings-count = { $count ->
     [0] Nobody gets it.
@@ -75,10 +88,18 @@ mailings-refusal-state = This mailing is in another state by now. Load the page 
 mailings-refusal-both = Write both a subject and a text in this language, or neither.
 mailings-refusal-empty = Write a subject and a text in at least one language.
 mailings-refusal-bodies = Name { $most } bodies at most.
-mailings-refusal-slug = Give the last part of each body's address: small letters, digits and hyphens.
+mailings-refusal-slug = “{ $code }” is not the last part of an address: it has small letters, digits and hyphens.
 mailings-refusal-alone = Nobody else of the secretariat is there to approve it. Give a second person a mandate of the secretariat first.
 mailings-refusal-own = Nobody approves a mailing that they wrote. Ask somebody else of the secretariat.
 mailings-refusal-nobody = Nobody would get it. Choose other readers.
+mailings-refusal-remark = Say what should be different.
+
+task-mailing = A mailing waits for your approval
+task-mailing-action = Read it
+task-mailing-returned = Your mailing was given back to you
+task-mailing-returned-action = Look at it
+task-bounced = Letters to { $address } come back
+task-bounced-action = See what to do
 
 fact-registry-mailing-begun = { $who } began a mailing
 fact-registry-mailing-edited = { $who } changed a mailing
@@ -87,14 +108,27 @@ fact-registry-mailing-returned = { $who } gave a mailing back to its writer
 fact-registry-mailing-approved = { $who } approved a mailing
 fact-registry-mailing-stopped = { $who } stopped a mailing
 fact-registry-mailing-sent = A mailing was sent
+fact-registry-address-bounced = Letters to an address of a person come back: { $what }
+fact-registry-address-confirmed = { $who } read a letter at an address from which letters had come back: { $what }
+
+## Addresses from which letters come back
+
+bounces-since = Letters to this address come back since { $day }.
+bounces-own = To show that it is good again, sign in by a link that we mail to it. If you do not use it any more, ask the secretariat to remove it.
+bounces-office = Mailings leave it out until the person signs in by a link that was mailed to it.
 
 ## The health of the register
 
-health-lede = What the secretariat should look after, each with the next thing to do.
-health-none = Nothing to look after.
-health-more = Only the first ones are shown. The file has all.
+health-lede = What the secretariat should look after. Each line leads to where you can put it right.
+health-count = { $count ->
+    [0] Nothing to look after
+    [one] One
+   *[other] { $count }
+}
+health-more = Only the first ones are shown. The file has more.
 health-since = since { $day }
 health-until = until { $day }
+health-ends = ends on { $day }
 # dynamic: health-
 health-unheld = Bodies for which nobody speaks
 health-unheld-do = Offer an office to somebody.
@@ -103,6 +137,10 @@ health-ending-do = See that the office is handed over.
 health-unanswered = Offers without an answer
 health-unanswered-do = Ask the person, or take the offer back.
 health-bouncing = Addresses from which letters come back
-health-bouncing-do = Find another address of the person.
-health-failed = Work that failed
-health-failed-do = Look at it and have it done again.
+health-bouncing-do = Find another address of the person, and add it.
+
+## How long it is kept who got a mailing
+
+# dynamic: retention-
+retention-mailings = Who got a mailing
+retention-mailings-why = So that the secretariat can say later whether a letter reached somebody. The letter itself stays.

@@ -3,8 +3,10 @@
 mod writes;
 
 use super::{model, reads};
+use crate::{events, persons};
 use platform::db::{DbError, WriteTx};
 use platform::http::App;
+use platform::journal::Fact;
 
 /// The secret of the marks; made when the first letter is marked.
 pub(crate) async fn secret(app: &App) -> Result<String, DbError> {
@@ -26,25 +28,26 @@ pub(crate) async fn mark(app: &App, letter: &str, address: &str) -> Result<Strin
 }
 
 /// Notes that an address bounces, with the number of the answer.
-pub(crate) async fn bounced(app: &App, address: &str, code: &str) -> Result<(), DbError> {
+pub(crate) async fn bounced(app: &App, address: &str, number: &str) -> Result<(), DbError> {
     let mut tx = app.db.write(&app.givens).await?;
-    bounced_in(&mut tx, address, code).await?;
+    bounced_in(&mut tx, address, number).await?;
     tx.commit().await
 }
 
 /// The same inside a larger transaction.
-pub(crate) async fn bounced_in(tx: &mut WriteTx, address: &str, code: &str) -> Result<(), DbError> {
-    writes::bounced(tx, address, code).await
+pub(crate) async fn bounced_in(tx: &mut WriteTx, address: &str, number: &str) -> Result<(), DbError> {
+    if let Some(person) = writes::bounced(tx, address, number).await? {
+        tx.record(Fact::new(events::ADDRESS_BOUNCED, persons::actions::subject(person)));
+    }
+    Ok(())
 }
 
-/// Notes that a mail server took a letter to an address that bounced before. Others cost no write.
-pub(crate) async fn heard(app: &App, address: &str) -> Result<(), DbError> {
-    if !writes::is_bounced(&mut *app.db.read().await?, address).await? {
-        return Ok(());
+/// Notes, inside a larger transaction, that somebody read a letter to this address: it is good.
+pub(crate) async fn confirmed_in(tx: &mut WriteTx, address: &str) -> Result<(), DbError> {
+    if let Some(person) = writes::confirmed(tx, address).await? {
+        tx.record(Fact::new(events::ADDRESS_CONFIRMED, persons::actions::subject(person)).by(person));
     }
-    let mut tx = app.db.write(&app.givens).await?;
-    writes::heard(&mut tx, address).await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// Takes a note about a letter that came back; says whether it was about one of ours.
@@ -54,9 +57,10 @@ pub(super) async fn take(app: &App, bytes: &[u8]) -> Result<bool, DbError> {
     let Some((letter, address)) = note.marks.iter().find_map(|mark| model::open(&secret, mark)) else {
         return Ok(false);
     };
+    let Some(number) = &note.bounce else { return Ok(true) };
     let mut tx = app.db.write(&app.givens).await?;
-    writes::bounced(&mut tx, address, &note.status).await?;
-    writes::came_back(&mut tx, letter, address, &note.status).await?;
+    bounced_in(&mut tx, address, number).await?;
+    writes::came_back(&mut tx, letter, address, number).await?;
     tx.commit().await?;
     Ok(true)
 }

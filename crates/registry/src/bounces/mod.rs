@@ -5,12 +5,17 @@
 //! written by anybody. So each letter carries a mark as its Message-ID, which names the address it went to and is signed; only a
 //! note that gives such a mark back is believed, and only about that address.
 //!
-//! A letter that the mail server takes later clears it.
+//! ```text
+//! good ──refused for good, or came back──▶ bounces ──its person opens a link that was mailed to it──▶ good
+//! ```
+//!
+//! Mailings leave out an address that bounces; letters about one's offices take another one where there is one; links to sign in
+//! go out to it, since they are what shows that it is good again.
 
 mod actions;
 mod model;
 mod reads;
 pub(crate) mod round;
 
-pub(crate) use actions::{bounced, bounced_in, heard, mark, secret};
+pub(crate) use actions::{bounced, bounced_in, confirmed_in, mark, secret};
 pub(crate) use model::sign;

@@ -42,49 +42,53 @@ pub fn open<'a>(secret: &str, mark: &'a str) -> Option<(&'a str, &'a str)> {
     (!wrong).then_some((letter, address))
 }
 
-/// What a note about a letter that came back says: the number of the failure, and what may be the mark of the letter.
+/// A note about a letter that came back, as far as it can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// The status, such as `5.1.1`.
-    pub status: String,
-    /// Message-IDs in it, without the angle brackets and the host.
+    /// The number by which it says that the address is no longer good; nothing when it says something else, such as that the
+    /// letter is late, that there is no room for it, or that its words are not liked.
+    pub bounce: Option<String>,
+    /// What may be the mark of the letter: Message-IDs, without the angle brackets and the host.
     pub marks: Vec<String>,
 }
 
 /// Marks that are looked at in one note: it is about one letter.
-const MOST_MARKS: usize = 10;
+const MOST_MARKS: usize = 20;
+/// Characters of the longest of them.
+const LONGEST_MARK: usize = 200;
 
-/// Reads a delivery status notification (RFC 3464) that says that a letter failed for good because of the address. Nothing when it
-/// says something else: a delay, a full mailbox, a holiday note, a letter by a person.
+/// Reads a delivery status notification (RFC 3464); nothing when it is none, but a letter of another kind.
 pub fn note(bytes: &[u8]) -> Option<Note> {
     let text = String::from_utf8_lossy(&bytes[..bytes.len().min(MOST_BYTES)]);
     let lower = text.to_ascii_lowercase();
     if !lower.contains("multipart/report") || !lower.contains("message/delivery-status") {
         return None;
     }
-    let fields = |name: &'static str| {
-        text.lines().filter_map(move |line| {
-            let (found, value) = line.split_once(':')?;
-            found.eq_ignore_ascii_case(name).then(|| value.trim())
-        })
-    };
-    if !fields("action").any(|action| action.eq_ignore_ascii_case("failed")) {
-        return None;
-    }
-    let status = fields("status").find_map(|status| {
-        let number = status.split_whitespace().next()?;
-        platform::mail::is_of_the_address("", number).then(|| number.to_owned())
-    })?;
     let marks = text
         .split('<')
         .skip(1)
         .filter_map(|rest| rest.split(['>', '\r', '\n']).next()?.split_once('@'))
         .map(|(mark, _)| mark)
-        .filter(|mark| mark.len() < 200 && mark.matches('.').count() == 2)
+        .filter(|mark| mark.len() <= LONGEST_MARK && mark.matches('.').count() == 2)
         .take(MOST_MARKS)
         .map(str::to_owned)
         .collect();
-    Some(Note { status, marks })
+    Some(Note { bounce: failed_for_good(&text), marks })
+}
+
+/// The number of the failure when the note says that the letter failed for good because of the address: the one of the mail server
+/// that would not take it, or else the one of the note.
+fn failed_for_good(text: &str) -> Option<String> {
+    let field = |name: &str| {
+        let mut found = text.lines().filter_map(|line| line.split_once(':'));
+        found.find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim().to_owned())
+    };
+    if !field("action")?.eq_ignore_ascii_case("failed") {
+        return None;
+    }
+    let diagnostic = field("diagnostic-code").unwrap_or_default();
+    let said = platform::mail::enhanced(&diagnostic).map(str::to_owned);
+    platform::mail::number_of_the_address(&said.or(field("status"))?)
 }
 
 #[cfg(test)]
@@ -110,17 +114,28 @@ mod tests {
     }
 
     #[test]
-    fn a_note_is_read_only_when_it_says_that_the_address_failed_for_good() {
-        let read = Note { status: "5.1.1".into(), marks: vec!["a.b.c".into()] };
+    fn a_note_tells_a_bad_address_from_everything_else() {
+        let bounce = |note_: &str| note(note_.as_bytes()).map(|note| note.bounce);
+        let read = Note { bounce: Some("5.1.1".into()), marks: vec!["a.b.c".into()] };
         assert_eq!(note(NOTE.as_bytes()), Some(read));
-        for (from, to) in [
-            ("Action: failed", "Action: delayed"),
-            ("Status: 5.1.1", "Status: 4.2.2"),
-            ("Status: 5.1.1", "Status: 5.7.1"),
-            ("message/delivery-status", "text/plain"),
-            ("multipart/report", "multipart/mixed"),
+        for (from, to, wanted) in [
+            ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.1.1 Unknown", Some("5.1.1")),
+            ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 No such user", Some("5.0.0")),
+            ("Status: 5.1.1", "STATUS:5.2.1 (disabled)", Some("5.2.1")),
+            ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.7.1 We like no such words", None),
+            ("Status: 5.1.1", "Status: 5.7.1", None),
+            ("Status: 5.1.1", "Status: 5.2.2", None),
+            ("Status: 5.1.1", "Status: 4.2.2", None),
+            ("Status: 5.1.1", "Status: 4.4.7", None),
+            ("Status: 5.1.1", "Status: ", None),
+            ("Status: 5.1.1", "", None),
+            ("Action: failed", "Action: delayed", None),
+            ("Action: failed", "Action: delivered", None),
         ] {
-            assert_eq!(note(NOTE.replace(from, to).as_bytes()), None, "{to}");
+            assert_eq!(bounce(&NOTE.replace(from, to)), Some(wanted.map(str::to_owned)), "{to}");
+        }
+        for (from, to) in [("message/delivery-status", "text/plain"), ("multipart/report", "multipart/mixed")] {
+            assert_eq!(bounce(&NOTE.replace(from, to)), None, "{to}");
         }
     }
 
@@ -128,7 +143,10 @@ mod tests {
     fn a_hostile_note_costs_little() {
         let long = NOTE.replace("<a.b.c@", &"<a.b.c@example.org> ".repeat(100_000));
         assert_eq!(note(long.as_bytes()).expect("it is a note").marks.len(), MOST_MARKS);
+        let endless = NOTE.replace("<a.b.c@", &format!("<{}.b.c@", "a".repeat(100_000)));
+        assert_eq!(note(endless.as_bytes()).expect("it is a note").marks, Vec::<String>::new());
         assert_eq!(note(&[0xff; 1_000_000]), None);
+        assert_eq!(note("multipart/report message/delivery-status".as_bytes()), Some(Note { bounce: None, marks: vec![] }));
         assert_eq!(note(b""), None);
     }
 }

@@ -1,15 +1,22 @@
 //! Notes about letters that came back, as a mail server of this machine drops them: files in `mail-in` of the data folder, or in
 //! its `new`, as a Maildir has it. What is read and ours is removed, since it holds addresses; whatever else lies there may be a
-//! letter by a person, and goes to `mail-in/other` for somebody to read.
+//! letter by a person, and goes to `mail-in/other` for somebody to read, for a month.
 
 use super::{actions, model};
+use jiff::{SignedDuration, Timestamp};
 use platform::http::App;
 use platform::jobs::JobError;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use tokio::io::AsyncReadExt;
 
+/// Where letters go that are no notes about ours.
+const OTHER: &str = "other";
 /// Notes that one round reads at most; the next one goes on.
 const AT_ONCE: usize = 5_000;
+
+/// How long letters that are no notes wait for somebody to read them.
+const OTHERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// The part of bounces in the register's round.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
@@ -21,7 +28,23 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
                 Err(_) => continue,
             };
             let done = if taken { tokio::fs::remove_file(&path).await } else { aside(&folder, &path).await };
-            done.map_err(|e| JobError::Again(format!("the folder mail-in: {}", e.kind())))?;
+            told(done)?;
+        }
+    }
+    let before = app.givens.now().saturating_sub(OTHERS_KEPT).unwrap_or(Timestamp::MIN);
+    told(forget(&folder.join(OTHER), before).await)
+}
+
+fn told(done: std::io::Result<()>) -> Result<(), JobError> {
+    done.map_err(|e| JobError::Again(format!("the folder mail-in: {}", e.kind())))
+}
+
+/// Takes away what came before an instant.
+async fn forget(other: &Path, before: Timestamp) -> std::io::Result<()> {
+    let before = SystemTime::try_from(before).map_err(std::io::Error::other)?;
+    for path in files(other).await {
+        if tokio::fs::metadata(&path).await?.modified()? < before {
+            tokio::fs::remove_file(&path).await?;
         }
     }
     Ok(())
@@ -49,7 +72,7 @@ async fn read(path: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 async fn aside(folder: &Path, path: &Path) -> std::io::Result<()> {
-    let other = folder.join("other");
+    let other = folder.join(OTHER);
     platform::private::folder(&other)?;
     let Some(name) = path.file_name() else { return Ok(()) };
     tokio::fs::rename(path, other.join(name)).await

@@ -23,6 +23,7 @@ fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
         "support" => crate::support::desk::task(ctx, waiting),
         "admission" => crate::admission::desk::task(ctx, waiting),
         "correction" => corrections::desk::task(ctx, waiting),
+        "mailing" => crate::mailings::desk::task(ctx, waiting),
         _ => None,
     }
 }

@@ -57,9 +57,8 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let mark = bounces::mark(&app, &letter.mark, &to.address_id).await?;
     let mail = made.to(to.address, mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
     match app.mailer.deliver(&mail).await {
-        Ok(()) => Ok(bounces::heard(&app, &to.address_id).await?),
-        // There is nobody to look at this work: the address is known to bounce from now on.
-        Err(Undelivered::Bounced(code)) => Ok(bounces::bounced(&app, &to.address_id, &code).await?),
-        Err(other) => Err(other.into()),
+        // There is nothing to look at here any more: from now on the address is known to bounce.
+        Err(Undelivered::Bounced(number)) => Ok(bounces::bounced(&app, &to.address_id, &number).await?),
+        other => Ok(other?),
     }
 }

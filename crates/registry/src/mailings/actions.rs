@@ -106,7 +106,7 @@ pub async fn approve(
     if count == 0 {
         return Err(Refusal::new("mailings-refusal-nobody").into());
     }
-    writes::approved(&mut tx, permit, id).await?;
+    writes::approved(&mut tx, permit, id, i64::try_from(count).unwrap_or(i64::MAX)).await?;
     let fact = Fact::new(events::MAILING_APPROVED, subject(id)).with("count", count);
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     tx.job(Job::new(send::NAME, send::payload(id)));

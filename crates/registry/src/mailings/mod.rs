@@ -12,9 +12,10 @@
 
 pub(crate) mod access;
 mod actions;
+pub(crate) mod desk;
 mod model;
 mod pages;
-mod reads;
+pub(crate) mod reads;
 mod send;
 
 pub(crate) use pages::routes;

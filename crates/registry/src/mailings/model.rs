@@ -1,8 +1,8 @@
 //! What a mailing is. No input or output.
 
-use crate::bodies::model::{BodyKind, KINDS};
-use crate::mandates::model::{ROLES, Role};
-use kernel::{Language, LocalText, Refusal};
+use crate::bodies::model::{BodyKind, Status};
+use crate::mandates::model::Role;
+use kernel::{Country, Language, LocalText, Refusal};
 use serde::{Deserialize, Serialize};
 
 platform::id! {
@@ -13,7 +13,7 @@ platform::id! {
 /// The longest subject, in characters.
 pub const SUBJECT: usize = 150;
 /// The longest text, in characters.
-pub const TEXT: usize = 10_000;
+pub const TEXT: usize = 6_000;
 /// The longest remark, in characters.
 pub const REMARK: usize = 500;
 /// Bodies that a selection may name one by one.
@@ -82,34 +82,20 @@ impl State {
     }
 }
 
-/// Who gets a mailing: the holders of offices in force on the day it is approved. An empty list means all.
+/// Who gets a mailing: the holders of offices in force when it is approved. An empty list means all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Selection {
-    /// Of which kinds of body.
-    pub kinds: Vec<String>,
     /// In which roles.
     pub roles: Vec<Role>,
+    /// Of which kinds of body.
+    pub kinds: Vec<BodyKind>,
     /// Of bodies in which states.
-    pub statuses: Vec<String>,
+    pub statuses: Vec<Status>,
+    /// Of bodies that cover one of these countries.
+    pub countries: Vec<Country>,
     /// Of these bodies alone, by their part of addresses.
     pub bodies: Vec<String>,
-    /// Who read one of these languages.
-    pub languages: Vec<Language>,
-}
-
-/// Languages that a selection may name: so many parameters its statement has.
-pub const MOST_LANGUAGES: usize = 8;
-
-impl Selection {
-    /// Leaves out what there is not.
-    pub fn tidy(&mut self) {
-        self.kinds.retain(|kind| KINDS.iter().any(|known: &BodyKind| known.as_str() == kind));
-        self.roles.retain(|role| ROLES.contains(role));
-        self.bodies.sort();
-        self.bodies.dedup();
-        self.languages.truncate(MOST_LANGUAGES);
-    }
 }
 
 /// What is written and to whom.
@@ -143,6 +129,10 @@ impl Content {
         }
         if self.selection.bodies.len() > MOST_BODIES {
             return Err(("bodies".into(), Refusal::new("mailings-refusal-bodies").with("most", MOST_BODIES)));
+        }
+        let odd = self.selection.bodies.iter().find(|slug| !platform::text::is_slug(slug));
+        if let Some(slug) = odd {
+            return Err(("bodies".into(), Refusal::new("mailings-refusal-slug").with("code", slug.as_str())));
         }
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! SQL that notes which addresses bounce.
 
 use super::super::reads::KEY;
-use platform::db::{Conn, DbError, WriteTx};
+use kernel::PersonId;
+use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
 pub(super) async fn keep_secret(tx: &mut WriteTx, secret: &str) -> Result<(), DbError> {
@@ -13,35 +14,31 @@ pub(super) async fn keep_secret(tx: &mut WriteTx, secret: &str) -> Result<(), Db
     Ok(())
 }
 
-/// Notes it once: since when is what matters.
-pub(super) async fn bounced(tx: &mut WriteTx, address: &str, code: &str) -> Result<(), DbError> {
+/// Notes it once, since when is what matters; says whose address it is when it is news.
+pub(super) async fn bounced(tx: &mut WriteTx, address: &str, number: &str) -> Result<Option<PersonId>, DbError> {
     let now = tx.now();
-    tx.run(
-        sql!("UPDATE registry_address SET bounced_at = $2, bounce = $3 WHERE id = $1 AND bounced_at IS NULL"),
-        &params![address, now, code],
+    tx.maybe(
+        sql!(
+            "UPDATE registry_address SET bounced_at = $2, bounce = $3 WHERE id = $1 AND bounced_at IS NULL
+             RETURNING person"
+        ),
+        &params![address, now, number],
+        |row| row.get(0),
     )
-    .await?;
-    Ok(())
+    .await
 }
 
-pub(super) async fn is_bounced(conn: &mut Conn, address: &str) -> Result<bool, DbError> {
-    let found: Option<i64> = conn
-        .maybe(
-            sql!("SELECT 1 FROM registry_address WHERE id = $1 AND bounced_at IS NOT NULL"),
-            &params![address],
-            |_| Ok(1),
-        )
-        .await?;
-    Ok(found.is_some())
-}
-
-pub(super) async fn heard(tx: &mut WriteTx, address: &str) -> Result<(), DbError> {
-    tx.run(
-        sql!("UPDATE registry_address SET bounced_at = NULL, bounce = '' WHERE id = $1"),
+/// Takes it back of an address, by its text; says whose it is when it bounced before.
+pub(super) async fn confirmed(tx: &mut WriteTx, address: &str) -> Result<Option<PersonId>, DbError> {
+    tx.maybe(
+        sql!(
+            "UPDATE registry_address SET bounced_at = NULL, bounce = '' WHERE address = $1 AND bounced_at IS NOT NULL
+             RETURNING person"
+        ),
         &params![address],
+        |row| row.get(0),
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 /// A letter of a mailing that came back after it had left.
@@ -49,14 +46,14 @@ pub(super) async fn came_back(
     tx: &mut WriteTx,
     mailing: &str,
     address: &str,
-    status: &str,
+    number: &str,
 ) -> Result<(), DbError> {
     tx.run(
         sql!(
             "UPDATE registry_mailing_recipient SET state = 'bounced', answer = $3
              WHERE mailing = $1 AND address = $2 AND state = 'sent'"
         ),
-        &params![mailing, address, status],
+        &params![mailing, address, number],
     )
     .await?;
     Ok(())

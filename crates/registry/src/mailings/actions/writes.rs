@@ -70,7 +70,7 @@ pub(super) async fn freeze(tx: &mut WriteTx, _: &MayApprove, mailing: &Mailing) 
     tx.run(
         sql!(
             "INSERT INTO registry_mailing_recipient (mailing, person, address, state, tries, due, answer)
-             SELECT CAST($15 AS TEXT), x.person, x.address, 'ready', 0, CAST($16 AS BIGINT), '' FROM (
+             SELECT CAST($8 AS TEXT), x.person, x.address, 'ready', 0, CAST($9 AS BIGINT), '' FROM (
                  SELECT y.person, (SELECT a.id FROM registry_address a WHERE a.person = y.person AND a.bounced_at IS NULL
                       ORDER BY a.made_at, a.id LIMIT 1) AS address
                  FROM (SELECT DISTINCT m.person",
@@ -82,22 +82,30 @@ pub(super) async fn freeze(tx: &mut WriteTx, _: &MayApprove, mailing: &Mailing) 
     .await
 }
 
-pub(super) async fn approved(tx: &mut WriteTx, permit: &MayApprove, id: MailingId) -> Result<(), DbError> {
+pub(super) async fn approved(
+    tx: &mut WriteTx,
+    permit: &MayApprove,
+    id: MailingId,
+    readers: i64,
+) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
-            "UPDATE registry_mailing SET state = 'sending', approver = $2, approved_at = $3, version = version + 1
-             WHERE id = $1"
+            "UPDATE registry_mailing SET state = 'sending', approver = $2, approved_at = $3, readers = $4, remark = '',
+                 version = version + 1 WHERE id = $1"
         ),
-        &params![id, permit.person(), now],
+        &params![id, permit.person(), now, readers],
     )
     .await?;
     Ok(())
 }
 
+/// Stops what has not left. Of letters that are under way just now the sender says afterwards what became of them.
 pub(super) async fn stop_rest(tx: &mut WriteTx, _: &MayWrite, id: MailingId) -> Result<(), DbError> {
     tx.run(
-        sql!("UPDATE registry_mailing_recipient SET state = 'stopped' WHERE mailing = $1 AND state = 'ready'"),
+        sql!(
+            "UPDATE registry_mailing_recipient SET state = 'stopped' WHERE mailing = $1 AND state IN ('ready', 'taken')"
+        ),
         &params![id],
     )
     .await?;
@@ -126,6 +134,25 @@ pub(in super::super) async fn take(
     .await
 }
 
+/// Gives back what was taken and not tried, to be taken again from an instant.
+pub(in super::super) async fn release(
+    tx: &mut WriteTx,
+    _: &Sender,
+    id: MailingId,
+    taken_until: Timestamp,
+    due: Timestamp,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "UPDATE registry_mailing_recipient SET state = 'ready', due = $3
+             WHERE mailing = $1 AND state = 'taken' AND due = $2"
+        ),
+        &params![id, taken_until, due],
+    )
+    .await?;
+    Ok(())
+}
+
 /// What became of one letter.
 pub(in super::super) async fn settle(
     tx: &mut WriteTx,
@@ -137,8 +164,9 @@ pub(in super::super) async fn settle(
     let sent = (state == "sent").then_some(tx.now());
     tx.run(
         sql!(
-            "UPDATE registry_mailing_recipient SET state = $3, answer = $4, due = $5, sent_at = $6, tries = tries + 1
-             WHERE mailing = $1 AND person = $2 AND state = 'taken'"
+            "UPDATE registry_mailing_recipient SET answer = $4, due = $5, sent_at = $6, tries = tries + 1,
+                 state = CASE WHEN state = 'stopped' AND $3 = 'ready' THEN 'stopped' ELSE $3 END
+             WHERE mailing = $1 AND person = $2 AND state IN ('taken', 'stopped')"
         ),
         &params![id, person, state, answer, due, sent],
     )

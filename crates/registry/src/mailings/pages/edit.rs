@@ -3,20 +3,21 @@
 use super::super::actions;
 use super::super::model::{Content, SUBJECT, Selection, TEXT};
 use super::Asks;
-use crate::bodies::model::{KINDS, Status};
-use crate::forms::{form_page, line, newer_page};
-use crate::mandates::model::ROLES;
+use crate::bodies::model::{BodyKind, KINDS, Status};
+use crate::forms::{codes, form_page, line, newer_page};
+use crate::mandates::model::{ROLES, Role};
 use askama::Template;
-use kernel::Language;
+use kernel::{Country, Language};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 
 const LABELS: &[(&str, &str)] =
-    &[("subject", "mailings-subject"), ("text", "mailings-text"), ("bodies", "mailings-bodies")];
+    &[("bodies", "mailings-bodies"), ("countries", "mailings-countries"), ("letters", "mailings-text")];
 
-/// States of bodies that can be chosen; a closed body has no office-holders to write to.
-const STATUSES: [Status; 4] = [Status::Emerging, Status::Established, Status::Active, Status::Partner];
+/// States of bodies that can be chosen: those in which they have office-holders.
+const STATUSES: [Status; 5] =
+    [Status::Emerging, Status::Established, Status::Dormant, Status::Active, Status::Partner];
 
 #[derive(Template)]
 #[template(path = "mailings/pages/edit.html")]
@@ -27,11 +28,15 @@ struct EditPage {
     version: String,
     newer: bool,
     errors: Vec<ErrorLine>,
+    /// Languages that are written in, with the reader's own.
     texts: Vec<InLanguage>,
-    kinds: Vec<Choice>,
+    /// The others, folded away.
+    more: Vec<InLanguage>,
     roles: Vec<Choice>,
+    kinds: Vec<Choice>,
     statuses: Vec<Choice>,
-    languages: Vec<Choice>,
+    countries: String,
+    countries_error: String,
     bodies: String,
     bodies_error: String,
 }
@@ -45,6 +50,12 @@ struct InLanguage {
     text_field: String,
     text: String,
     text_error: String,
+}
+
+impl InLanguage {
+    fn is_empty(&self) -> bool {
+        [&self.subject, &self.text, &self.subject_error, &self.text_error].iter().all(|text| text.is_empty())
+    }
 }
 
 pub(super) async fn new(ctx: Ctx) -> Answered {
@@ -83,10 +94,11 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         values.push((format!("text-{}", language.code()), text.to_owned()));
     }
     let chosen = &content.selection;
-    values.extend(chosen.kinds.iter().map(|kind| ("kind".to_owned(), kind.clone())));
     values.extend(chosen.roles.iter().map(|role| ("role".to_owned(), role.as_str().to_owned())));
-    values.extend(chosen.statuses.iter().map(|status| ("status".to_owned(), status.clone())));
-    values.extend(chosen.languages.iter().map(|l| ("language".to_owned(), l.code().to_owned())));
+    values.extend(chosen.kinds.iter().map(|kind| ("kind".to_owned(), kind.as_str().to_owned())));
+    values.extend(chosen.statuses.iter().map(|status| ("status".to_owned(), status.as_str().to_owned())));
+    let countries: Vec<&str> = chosen.countries.iter().map(|country| country.code()).collect();
+    values.push(("countries".to_owned(), countries.join(" ")));
     values.push(("bodies".to_owned(), chosen.bodies.join(" ")));
     let form = Form::filled(values);
     form_page(&form, &drawn(&ctx, &form, Some(mailing.id.to_string()), false))
@@ -123,28 +135,26 @@ fn content(ctx: &Ctx, form: &mut Form) -> Content {
         made.subject.set(language, line(form, &subject, SUBJECT));
         made.text.set(language, form.optional(&text, TEXT));
     }
-    let all = |name: &'static str| form.all(name).map(str::to_owned).collect::<Vec<_>>();
-    let is_one = |text: &str| STATUSES.iter().any(|status| status.as_str() == text);
+    let chosen = |name: &'static str, value: &str| form.all(name).any(|chosen| chosen == value);
     let mut selection = Selection {
-        kinds: all("kind"),
-        roles: ROLES.into_iter().filter(|role| form.all("role").any(|r| r == role.as_str())).collect(),
-        statuses: all("status").into_iter().filter(|status| is_one(status)).collect(),
-        bodies: Vec::new(),
-        languages: form.all("language").filter_map(Language::parse).collect(),
+        roles: ROLES.into_iter().filter(|role: &Role| chosen("role", role.as_str())).collect(),
+        kinds: KINDS.into_iter().filter(|kind: &BodyKind| chosen("kind", kind.as_str())).collect(),
+        statuses: STATUSES.into_iter().filter(|status| chosen("status", status.as_str())).collect(),
+        ..Selection::default()
     };
-    let typed = form.optional("bodies", 4_000).to_lowercase();
-    selection.bodies = typed.split([' ', ',', '\n', '\t']).filter(|s| !s.is_empty()).map(str::to_owned).collect();
-    if selection.bodies.iter().any(|slug| !platform::text::is_slug(slug)) {
-        form.refuse("bodies", kernel::Refusal::new("mailings-refusal-slug"));
-    }
-    selection.tidy();
+    selection.countries = codes(form, "countries", "bodies-refusal-country", |code| {
+        Country::parse(&code.to_uppercase())
+    });
+    selection.bodies = codes(form, "bodies", "mailings-refusal-slug", |slug| {
+        Some(slug.to_lowercase()).filter(|slug| platform::text::is_slug(slug))
+    });
     made.selection = selection;
     made
 }
 
 fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
     let t = &ctx.texts;
-    let texts = ctx.app.texts.languages().map(|language| {
+    let in_language = |language: Language| {
         let code = language.code().to_owned();
         let (subject, text) = (format!("subject-{code}"), format!("text-{code}"));
         InLanguage {
@@ -157,10 +167,24 @@ fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
             text_field: text,
             code,
         }
-    });
-    let choice = |name: &str, value: &str, label: String| {
-        Choice::new(value, label, form.all(name).any(|chosen| chosen == value))
     };
+    let (mut texts, mut more) = (vec![in_language(ctx.lang())], Vec::new());
+    for language in ctx.app.texts.languages().filter(|language| *language != ctx.lang()) {
+        let made = in_language(language);
+        if made.is_empty() { more.push(made) } else { texts.push(made) }
+    }
+    let choice = |name: &str, value: &str, key: &str| {
+        Choice::new(value, t.text(key), form.all(name).any(|chosen| chosen == value))
+    };
+    // What is wrong with a text is told with the language it is in.
+    let mut errors = form.errors(ctx, LABELS);
+    for one in texts.iter() {
+        for (field, error) in [(&one.subject_field, &one.subject_error), (&one.text_field, &one.text_error)] {
+            if let Some(line) = errors.iter_mut().find(|line| line.field == *field) {
+                line.text = format!("{} · {error}", one.title);
+            }
+        }
+    }
     let url = id.as_ref().map_or("/office/mailings/new".into(), |id| format!("/office/mailings/{id}/edit"));
     EditPage {
         s: Shell::new(ctx, t.text(if id.is_some() { "mailings-edit" } else { "mailings-new" })),
@@ -168,20 +192,14 @@ fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
         url,
         version: form.text("version").to_owned(),
         newer,
-        errors: form.errors(ctx, LABELS),
-        texts: texts.collect(),
-        kinds: KINDS.iter().map(|k| choice("kind", k.as_str(), t.text(k.key()).into_owned())).collect(),
-        roles: ROLES.iter().map(|r| choice("role", r.as_str(), t.text(r.key()).into_owned())).collect(),
-        statuses: STATUSES
-            .iter()
-            .map(|s| choice("status", s.as_str(), t.text(s.key()).into_owned()))
-            .collect(),
-        languages: ctx
-            .app
-            .texts
-            .languages()
-            .map(|language| choice("language", language.code(), language.autonym().to_string()))
-            .collect(),
+        errors,
+        texts,
+        more,
+        roles: ROLES.iter().map(|role| choice("role", role.as_str(), role.key())).collect(),
+        kinds: KINDS.iter().map(|kind| choice("kind", kind.as_str(), kind.key())).collect(),
+        statuses: STATUSES.iter().map(|status| choice("status", status.as_str(), status.key())).collect(),
+        countries: form.text("countries").to_owned(),
+        countries_error: form.error(ctx, "countries"),
         bodies: form.text("bodies").to_owned(),
         bodies_error: form.error(ctx, "bodies"),
     }

@@ -1,16 +1,16 @@
 //! A mailing: how it will look, who gets it, and what is to be done with it.
 
 use super::super::access::{MayWrite, may_approve};
-use super::super::model::{REMARK, State};
+use super::super::model::{REMARK, Selection, State};
 use super::super::reads::{self, Mailing, Reader};
 use super::super::{actions, send};
 use super::Asks;
-use crate::forms::line;
+use crate::forms::{form_page, line};
 use askama::Template;
 use kernel::{Language, PersonId};
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, csv_file, page, see_other};
-use platform::ui::Shell;
+use platform::http::{Answered, Ctx, Failure, csv_file, see_other};
+use platform::ui::{ErrorLine, Shell};
 use std::collections::BTreeMap;
 
 /// Readers that the page names; the file has all.
@@ -27,12 +27,14 @@ struct ShowPage {
     remark: String,
     is_draft: bool,
     is_waiting: bool,
-    is_sending: bool,
     /// Whether the reader may approve it.
     approves: bool,
     /// Whether nobody else of the secretariat is there to approve it.
     alone: bool,
-    /// How many get it, in words.
+    /// Who wrote it, who approved it, when it began and ended: words and values.
+    facts: Vec<(String, String)>,
+    chosen: Vec<(String, String)>,
+    /// How many get it, in words, while that is not fixed.
     count: String,
     unreachable: String,
     by_language: Vec<(String, String)>,
@@ -40,7 +42,14 @@ struct ShowPage {
     readers: Vec<(String, String)>,
     more: bool,
     letters: Vec<Preview>,
+    /// Letters that came to their end, of how many, and in words.
+    progress: Option<(i64, i64, String)>,
     outcome: Vec<(String, String)>,
+    /// Name, address of the page, what became of the letter.
+    missed: Vec<(String, String, String)>,
+    errors: Vec<ErrorLine>,
+    typed: String,
+    typed_error: String,
 }
 
 /// The letter in a language.
@@ -89,14 +98,21 @@ fn persons(ctx: &Ctx, mailing: &Mailing, readers: Vec<Reader>) -> Vec<Person> {
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (permit, mailing) = super::named(&ctx, path).await?;
+    draw(&ctx, &permit, &mailing, &Form::filled([("remark", "")])).await
+}
+
+/// The page, with what was typed when it is given back.
+async fn draw(ctx: &Ctx, permit: &MayWrite, mailing: &Mailing, form: &Form) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let open = mailing.state.is_open();
-    let (mut all, mut outcome, mut others) = (Vec::new(), Vec::new(), 1);
+    let (mut all, mut outcome, mut missed, mut others) = (Vec::new(), Vec::new(), Vec::new(), 1);
     if open {
-        all = persons(&ctx, &mailing, reads::readers(&mut conn, &permit, &mailing.content.selection, ctx.now).await?);
-        others = reads::other_stewards(&mut conn, &permit, mailing.writer, ctx.now).await?;
+        let found = reads::readers(&mut conn, permit, &mailing.content.selection, ctx.now).await?;
+        all = persons(ctx, mailing, found);
+        others = reads::other_stewards(&mut conn, permit, mailing.writer, ctx.now).await?;
     } else {
-        outcome = reads::outcome(&mut conn, &permit, mailing.id).await?;
+        outcome = reads::outcome(&mut conn, permit, mailing.id).await?;
+        missed = reads::missed(&mut conn, permit, mailing.id, SHOWN).await?;
     }
     drop(conn);
     let t = &ctx.texts;
@@ -117,9 +133,10 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
         all.into_iter().map(|(name, count)| (name, t.number(count))).collect()
     };
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let words = |key: &str, count: usize| t.with1(key, "count", number(count));
     let subject = mailing.content.subject.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-    page(&ShowPage {
-        s: Shell::new(&ctx, subject),
+    let made = ShowPage {
+        s: Shell::new(ctx, subject),
         url: format!("/office/mailings/{}", mailing.id),
         version: mailing.version,
         state: super::tone(mailing.state),
@@ -127,11 +144,12 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
         remark: mailing.remark.clone(),
         is_draft: mailing.state == State::Draft,
         is_waiting: mailing.state == State::Waiting,
-        is_sending: mailing.state == State::Sending,
         approves: may_approve(&ctx.actor, mailing.writer).is_some(),
         alone: open && others == 0,
-        count: if open { t.with1("mailings-count", "count", number(all.len())) } else { String::new() },
-        unreachable: if gone > 0 { t.with1("mailings-unreachable", "count", number(gone)) } else { String::new() },
+        facts: facts(ctx, mailing),
+        chosen: chosen(ctx, mailing.content.selection),
+        count: if open { words("mailings-count", all.len()) } else { String::new() },
+        unreachable: if gone > 0 { words("mailings-unreachable", gone) } else { String::new() },
         by_language: counted(by_language),
         by_body: counted(by_body),
         more: all.len() > SHOWN,
@@ -140,12 +158,71 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
             .take(SHOWN)
             .map(|person| (person.name, t.list(person.bodies.into_iter().map(|(_, name)| name))))
             .collect(),
-        letters: previews(&ctx, &mailing),
+        letters: previews(ctx, mailing),
+        progress: progress(ctx, mailing, &outcome),
         outcome: outcome
             .into_iter()
             .map(|(state, count)| (t.text(&format!("recipient-{state}")).into_owned(), t.number(count)))
             .collect(),
-    })
+        missed: missed
+            .into_iter()
+            .map(|missed| {
+                let state = t.text(&format!("recipient-{}", missed.state)).into_owned();
+                (missed.name, format!("/office/persons/{}", missed.person), state)
+            })
+            .collect(),
+        errors: form.errors(ctx, &[("remark", "mailings-remark")]),
+        typed: form.text("remark").to_owned(),
+        typed_error: form.error(ctx, "remark"),
+    };
+    form_page(form, &made)
+}
+
+fn progress(ctx: &Ctx, mailing: &Mailing, outcome: &[(String, i64)]) -> Option<(i64, i64, String)> {
+    if mailing.state != State::Sending {
+        return None;
+    }
+    let open = |state: &str| matches!(state, "ready" | "taken");
+    let all: i64 = outcome.iter().map(|(_, count)| count).sum();
+    let left: i64 = outcome.iter().filter(|(state, _)| open(state)).map(|(_, count)| count).sum();
+    let ended = all - left;
+    let words = ctx.texts.with("mailings-progress-words", &[("ended", ended.into()), ("all", all.into())]);
+    Some((ended, all, words))
+}
+
+fn facts(ctx: &Ctx, mailing: &Mailing) -> Vec<(String, String)> {
+    let t = &ctx.texts;
+    let fact = |key: &str, value: Option<String>| value.map(|value| (t.text(key).into_owned(), value));
+    let at = |at: Option<jiff::Timestamp>| at.map(|at| t.instant(at, &ctx.zone));
+    let readers = (!mailing.state.is_open()).then(|| t.number(mailing.readers));
+    [
+        fact("mailings-written-by", mailing.written_by.clone()),
+        fact("mailings-approved-by", mailing.approved_by.clone()),
+        fact("mailings-approved-at", at(mailing.approved_at)),
+        fact("mailings-ended-at", at(mailing.ended_at)),
+        fact("mailings-letters", readers),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What was chosen, in words; what was left open is left out.
+fn chosen(ctx: &Ctx, selection: &Selection) -> Vec<(String, String)> {
+    let t = &ctx.texts;
+    let words = |keys: Vec<&str>| keys.into_iter().map(|key| t.text(key).into_owned()).collect::<Vec<_>>();
+    let countries = selection.countries.iter().map(|country| country.name(ctx.lang()).to_owned()).collect();
+    [
+        ("mailings-roles", words(selection.roles.iter().map(|role| role.key()).collect())),
+        ("mailings-kinds", words(selection.kinds.iter().map(|kind| kind.key()).collect())),
+        ("mailings-statuses", words(selection.statuses.iter().map(|status| status.key()).collect())),
+        ("mailings-countries", countries),
+        ("mailings-bodies", selection.bodies.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, values)| !values.is_empty())
+    .map(|(key, values)| (t.text(key).into_owned(), t.list(values)))
+    .collect()
 }
 
 fn previews(ctx: &Ctx, mailing: &Mailing) -> Vec<Preview> {
@@ -203,8 +280,11 @@ pub(super) async fn approve(ctx: Ctx, path: Asks, form: Form) -> Answered {
 pub(super) async fn give_back(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (permit, mailing, base) = pressed(&ctx, path, &form).await?;
     let remark = line(&mut form, "remark", REMARK);
+    if remark.is_empty() && form.is_fine() {
+        form.refuse("remark", kernel::Refusal::new("mailings-refusal-remark"));
+    }
     if !form.is_fine() {
-        return Err(Failure::Invalid(form.into_errors()));
+        return draw(&ctx, &permit, &mailing, &form).await;
     }
     actions::give_back(&ctx.app, &permit, mailing.id, base, &remark).await?;
     see_other(&ctx, &format!("/office/mailings/{}", mailing.id), Some("flash-mailing-returned"))
