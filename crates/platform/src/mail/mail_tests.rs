@@ -413,7 +413,10 @@ async fn what_did_not_leave_says_whether_it_was_the_address_the_letter_or_the_se
         (("RCPT", "550 5.1.1 User unknown"), bounced),
         (("RCPT", "450 4.2.2 over quota"), Undelivered::Again(format!("{again}: 450"))),
         (("EHLO", "421 not now"), Undelivered::Away(format!("{again}: 421"))),
-        (("MAIL", "550 5.7.1 not from you"), Undelivered::Never("the mail server refuses it for good: 550".into())),
+        (
+            ("MAIL", "550 5.7.1 not from you"),
+            Undelivered::Never("the mail server refuses it for good: 550".into()),
+        ),
     ] {
         let server = Server::new(Some(odd)).await;
         assert_eq!(server.deliver(&mail()).await, Err(wanted), "{odd:?}");

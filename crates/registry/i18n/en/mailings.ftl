@@ -94,6 +94,13 @@ mailings-refusal-own = Nobody approves a mailing that they wrote. Ask somebody e
 mailings-refusal-nobody = Nobody would get it. Choose other readers.
 mailings-refusal-remark = Say what should be different.
 
+mail-mailing-asked-subject = A mailing waits for your approval
+mail-mailing-asked = Somebody else of the secretariat of { $site } wrote a letter to office-holders. It leaves once you, or another one of the secretariat, have read and approved it.
+mail-mailing-asked-button = Read it
+mail-mailing-returned-subject = Your mailing was given back to you
+mail-mailing-returned = Somebody else of the secretariat of { $site } read your letter to office-holders, and says what should be different.
+mail-mailing-returned-button = Look at it
+
 task-mailing = A mailing waits for your approval
 task-mailing-action = Read it
 task-mailing-returned = Your mailing was given back to you

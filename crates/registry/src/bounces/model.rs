@@ -122,7 +122,11 @@ mod tests {
             ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.1.1 Unknown", Some("5.1.1")),
             ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 No such user", Some("5.0.0")),
             ("Status: 5.1.1", "STATUS:5.2.1 (disabled)", Some("5.2.1")),
-            ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.7.1 We like no such words", None),
+            (
+                "Status: 5.1.1",
+                "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.7.1 We like no such words",
+                None,
+            ),
             ("Status: 5.1.1", "Status: 5.7.1", None),
             ("Status: 5.1.1", "Status: 5.2.2", None),
             ("Status: 5.1.1", "Status: 4.2.2", None),
@@ -134,7 +138,8 @@ mod tests {
         ] {
             assert_eq!(bounce(&NOTE.replace(from, to)), Some(wanted.map(str::to_owned)), "{to}");
         }
-        for (from, to) in [("message/delivery-status", "text/plain"), ("multipart/report", "multipart/mixed")] {
+        for (from, to) in [("message/delivery-status", "text/plain"), ("multipart/report", "multipart/mixed")]
+        {
             assert_eq!(bounce(&NOTE.replace(from, to)), None, "{to}");
         }
     }
@@ -146,7 +151,10 @@ mod tests {
         let endless = NOTE.replace("<a.b.c@", &format!("<{}.b.c@", "a".repeat(100_000)));
         assert_eq!(note(endless.as_bytes()).expect("it is a note").marks, Vec::<String>::new());
         assert_eq!(note(&[0xff; 1_000_000]), None);
-        assert_eq!(note("multipart/report message/delivery-status".as_bytes()), Some(Note { bounce: None, marks: vec![] }));
+        assert_eq!(
+            note("multipart/report message/delivery-status".as_bytes()),
+            Some(Note { bounce: None, marks: vec![] })
+        );
         assert_eq!(note(b""), None);
     }
 }

@@ -19,9 +19,7 @@ const SHOWN: i64 = 30;
 const IN_FILE: i64 = 10_000;
 
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .page("/office/health", Who::Stewards, show)
-        .export("/office/health.csv", Who::Stewards, csv)
+    Routes::new().page("/office/health", Who::Stewards, show).export("/office/health.csv", Who::Stewards, csv)
 }
 
 #[derive(Template)]

@@ -6,7 +6,8 @@ use super::access::{MayApprove, MayWrite};
 use super::model::{Content, MailingId, State};
 use super::reads::{self, Mailing};
 use super::send;
-use crate::events;
+use crate::letters::Letter;
+use crate::{events, mandates};
 use kernel::Refusal;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
@@ -20,6 +21,10 @@ pub fn subject(id: MailingId) -> Subject {
 
 fn fact(kind: &'static str, id: MailingId, permit: &MayWrite) -> Fact {
     Fact::new(kind, subject(id)).by(permit.person()).for_body(permit.acts_for())
+}
+
+fn url(id: MailingId) -> String {
+    format!("/office/mailings/{id}")
 }
 
 /// Begins a mailing.
@@ -60,8 +65,13 @@ pub async fn ask(app: &App, permit: &MayWrite, id: MailingId, base: i64) -> Resu
     let before = held(&mut tx, permit, id, base).await?;
     before.state.go(State::Waiting)?;
     let now = tx.now();
-    if reads::other_stewards(&mut tx, permit, before.writer, now).await? == 0 {
+    let mut others = mandates::reads::secretariat(&mut tx, now).await?;
+    others.retain(|steward| Some(*steward) != before.writer);
+    if others.is_empty() {
         return Err(Refusal::new("mailings-refusal-alone").into());
+    }
+    for other in others.into_iter().filter(|other| *other != permit.person()) {
+        Letter::new(other, "mailing-asked", url(id)).send(&mut tx);
     }
     writes::go(&mut tx, permit, id, State::Waiting, "").await?;
     tx.record(fact(events::MAILING_ASKED, id, permit));
@@ -83,6 +93,9 @@ pub async fn give_back(
         return Err(Refusal::new("mailings-refusal-state").into());
     }
     writes::go(&mut tx, permit, id, State::Draft, remark).await?;
+    if let Some(writer) = before.writer.filter(|writer| *writer != permit.person()) {
+        Letter::new(writer, "mailing-returned", url(id)).send(&mut tx);
+    }
     tx.record(fact(events::MAILING_RETURNED, id, permit));
     tx.commit().await?;
     Ok(())

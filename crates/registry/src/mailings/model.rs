@@ -158,8 +158,14 @@ mod tests {
                 }
             }
         }
-        let wanted =
-            ["draft draft", "draft waiting", "waiting draft", "waiting sending", "sending sent", "sending stopped"];
+        let wanted = [
+            "draft draft",
+            "draft waiting",
+            "waiting draft",
+            "waiting sending",
+            "sending sent",
+            "sending stopped",
+        ];
         assert_eq!(moves, wanted);
     }
 

@@ -53,11 +53,13 @@ fn mailing(row: RowRef<'_>) -> Result<Mailing, DbError> {
     let name = |name: Option<String>| name.filter(|name| !name.is_empty());
     Ok(Mailing {
         id: row.get(0)?,
-        state: State::parse(&state).ok_or_else(|| DbError::Shape(format!("`{state}` is no state of a mailing")))?,
+        state: State::parse(&state)
+            .ok_or_else(|| DbError::Shape(format!("`{state}` is no state of a mailing")))?,
         content: Content {
             subject: row.get(2)?,
             text: row.get(3)?,
-            selection: serde_json::from_str(&selection).map_err(|e| DbError::Shape(format!("a selection: {e}")))?,
+            selection: serde_json::from_str(&selection)
+                .map_err(|e| DbError::Shape(format!("a selection: {e}")))?,
         },
         remark: row.get(5)?,
         writer: row.get(6)?,

@@ -61,7 +61,8 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let mailing = reads::to_send(&mut *app.db.read().await?, &permit, id).await?;
     let Some(mailing) = mailing.filter(|mailing| mailing.state == State::Sending) else { return Ok(()) };
     let secret: Arc<str> = bounces::secret(&app).await?.into();
-    let sending = Sending { common: Arc::new(common(&mailing)), mailing: Arc::new(mailing), app, secret, permit };
+    let sending =
+        Sending { common: Arc::new(common(&mailing)), mailing: Arc::new(mailing), app, secret, permit };
     let app = &sending.app;
     let begun = app.givens.now();
     let mut rest = None;
@@ -163,7 +164,9 @@ impl Sending {
             None => ("gone", "", now),
             Some(Ok(())) => ("sent", "", now),
             Some(Err(Undelivered::Bounced(number))) => ("bounced", number.as_str(), now),
-            Some(Err(Undelivered::Again(_) | Undelivered::Away(_))) if tries < MOST_TRIES => ("ready", "", later),
+            Some(Err(Undelivered::Again(_) | Undelivered::Away(_))) if tries < MOST_TRIES => {
+                ("ready", "", later)
+            }
             Some(Err(_)) => ("failed", "", now),
         };
         writes::settle(tx, &self.permit, self.mailing.id, due.person, (state, answer, at)).await?;

@@ -15,7 +15,11 @@ pub(super) async fn keep_secret(tx: &mut WriteTx, secret: &str) -> Result<(), Db
 }
 
 /// Notes it once, since when is what matters; says whose address it is when it is news.
-pub(super) async fn bounced(tx: &mut WriteTx, address: &str, number: &str) -> Result<Option<PersonId>, DbError> {
+pub(super) async fn bounced(
+    tx: &mut WriteTx,
+    address: &str,
+    number: &str,
+) -> Result<Option<PersonId>, DbError> {
     let now = tx.now();
     tx.maybe(
         sql!(

@@ -142,9 +142,8 @@ fn content(ctx: &Ctx, form: &mut Form) -> Content {
         statuses: STATUSES.into_iter().filter(|status| chosen("status", status.as_str())).collect(),
         ..Selection::default()
     };
-    selection.countries = codes(form, "countries", "bodies-refusal-country", |code| {
-        Country::parse(&code.to_uppercase())
-    });
+    selection.countries =
+        codes(form, "countries", "bodies-refusal-country", |code| Country::parse(&code.to_uppercase()));
     selection.bodies = codes(form, "bodies", "mailings-refusal-slug", |slug| {
         Some(slug.to_lowercase()).filter(|slug| platform::text::is_slug(slug))
     });

@@ -147,7 +147,7 @@ async fn draw(ctx: &Ctx, permit: &MayWrite, mailing: &Mailing, form: &Form) -> A
         approves: may_approve(&ctx.actor, mailing.writer).is_some(),
         alone: open && others == 0,
         facts: facts(ctx, mailing),
-        chosen: chosen(ctx, mailing.content.selection),
+        chosen: chosen(ctx, &mailing.content.selection),
         count: if open { words("mailings-count", all.len()) } else { String::new() },
         unreachable: if gone > 0 { words("mailings-unreachable", gone) } else { String::new() },
         by_language: counted(by_language),
