@@ -1,4 +1,4 @@
-use super::{Letter, Mail, Mailer};
+use super::{Letter, Mail, Mailer, Undelivered, bounce};
 use crate::config::Layers;
 use crate::jobs::JobError;
 use crate::testing::givens;

@@ -12,6 +12,8 @@ use crate::config::Config;
 use crate::jobs::JobError;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::Error as SmtpError;
+use lettre::transport::smtp::response::Response;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::PathBuf;
 use tokio::io::AsyncWriteExt;
@@ -111,7 +113,7 @@ impl Mailer {
             )
             .map_err(|e| never(&e))?;
         match &self.way {
-            Way::Smtp(transport) => match transport.send(message).await {
+            Way::Smtp(transport) => match on_its_own(transport, message).await? {
                 Ok(_) => Ok(()),
                 Err(error) if error.is_permanent() => match bounce(&answer(&error), &mail.to) {
                     Some(number) => Err(Undelivered::Bounced(number)),
@@ -140,6 +142,17 @@ impl Mailer {
             }
         }
     }
+}
+
+/// Hands a letter over in a task of its own, which goes on to its end when whoever waits for it is gone: a line that was left in the
+/// middle of a letter would be used for the next one, with the answers to this one.
+async fn on_its_own(
+    transport: &AsyncSmtpTransport<Tokio1Executor>,
+    message: Message,
+) -> Result<Result<Response, SmtpError>, Undelivered> {
+    let transport = transport.clone();
+    let task = tokio::spawn(async move { transport.send(message).await });
+    task.await.map_err(|e| Undelivered::Away(e.to_string()))
 }
 
 /// Why a letter did not leave.
@@ -206,7 +219,7 @@ pub fn enhanced(answer: &str) -> Option<&str> {
 }
 
 /// What the server answered: its number and its words. For deciding what it means, never for showing.
-fn answer(error: &lettre::transport::smtp::Error) -> String {
+fn answer(error: &SmtpError) -> String {
     use std::error::Error;
     let code = error.status().map(|code| code.to_string()).unwrap_or_default();
     let words = error.source().map(ToString::to_string).unwrap_or_default();
@@ -215,7 +228,7 @@ fn answer(error: &lettre::transport::smtp::Error) -> String {
 
 /// What a failure is and the server's number for it. The rest of its answer often names the reader's address, which must
 /// stand neither in the log nor beside the job.
-fn told(error: &lettre::transport::smtp::Error) -> String {
+fn told(error: &SmtpError) -> String {
     let kind = match () {
         () if error.is_permanent() => "the mail server refuses it for good",
         () if error.is_transient() => "the mail server puts it off",
