@@ -3,7 +3,6 @@
 //! server for tests is named as in `./test`.
 
 use axum::http::Method;
-use platform::sql;
 use platform::testing::{MailSink, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 use std::fmt::Write;
@@ -11,6 +10,8 @@ use std::time::Instant;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 
+/// The confederation's part of addresses, as `found` gives it.
+const CONFEDERATION: &str = "confederation";
 /// Who gets it.
 const READERS: usize = 20_000;
 /// What the issue asks for, in seconds.
@@ -24,14 +25,8 @@ async fn fill(house: &TestApp) {
         .await
         .expect("it was empty");
     add_body(house, "method", BodyKind::WorkingGroup, "Method").await;
-    let mut conn = house.app.db.read().await.expect("the database answers");
-    let slug: String = conn
-        .one(sql!("SELECT slug FROM registry_body WHERE kind = 'confederation'"), &[], |row| row.get(0))
-        .await
-        .expect("there is one");
-    drop(conn);
     let second = add_person(house, "Second", "second@example.org", Seen::Nobody).await;
-    give(house, second, &slug, Role::Secretariat).await;
+    give(house, second, CONFEDERATION, Role::Secretariat).await;
     let id = |kind: u16, n: usize| format!("01932b1c-{kind:04x}-7000-8000-{n:012x}");
     let numbers: Vec<usize> = (0..READERS).collect();
     for some in numbers.chunks(500) {

@@ -229,6 +229,8 @@ pub(super) fn letter(
     made.before.push(t.with1("letters-greeting", "name", greeting));
     made.text = Some((plain.to_owned(), html.to_owned()));
     made.after.push(t.with1("mailings-why", "site", app.config.name.as_str()));
-    made.after.push(t.with1("mailings-contact", "contact", app.config.contact.as_str()));
+    if !app.config.contact.is_empty() {
+        made.after.push(t.with1("mailings-contact", "contact", app.config.contact.as_str()));
+    }
     made
 }
