@@ -136,6 +136,24 @@ pub const MEMBER_RENEWED: &str = "registry.member-renewed";
 pub const MEMBER_LEFT: &str = "registry.member-left";
 /// A membership lapsed.
 pub const MEMBER_LAPSED: &str = "registry.member-lapsed";
+/// A mailing was begun.
+pub const MAILING_BEGUN: &str = "registry.mailing-begun";
+/// A mailing was changed.
+pub const MAILING_EDITED: &str = "registry.mailing-edited";
+/// Somebody asked for the approval of a mailing.
+pub const MAILING_ASKED: &str = "registry.mailing-asked";
+/// A mailing was given back to its writer.
+pub const MAILING_RETURNED: &str = "registry.mailing-returned";
+/// A mailing was approved: it is being sent.
+pub const MAILING_APPROVED: &str = "registry.mailing-approved";
+/// A mailing was stopped.
+pub const MAILING_STOPPED: &str = "registry.mailing-stopped";
+/// Every letter of a mailing left or came to its end.
+pub const MAILING_SENT: &str = "registry.mailing-sent";
+/// Letters to an address come back.
+pub const ADDRESS_BOUNCED: &str = "registry.address-bounced";
+/// An address to which letters came back is good again: a letter to it was read.
+pub const ADDRESS_CONFIRMED: &str = "registry.address-confirmed";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -206,4 +224,13 @@ pub(crate) const ALL: &[&str] = &[
     MEMBER_RENEWED,
     MEMBER_LEFT,
     MEMBER_LAPSED,
+    MAILING_BEGUN,
+    MAILING_EDITED,
+    MAILING_ASKED,
+    MAILING_RETURNED,
+    MAILING_APPROVED,
+    MAILING_STOPPED,
+    MAILING_SENT,
+    ADDRESS_BOUNCED,
+    ADDRESS_CONFIRMED,
 ];

@@ -4,6 +4,7 @@ mod about;
 mod admission;
 mod agreements;
 mod bodies;
+mod bounces;
 mod corrections;
 mod desk;
 mod documents;
@@ -11,10 +12,12 @@ mod doubles;
 mod events;
 mod forms;
 mod founding;
+mod health;
 mod imports;
 pub(crate) mod interests;
 mod journal;
 mod letters;
+mod mailings;
 mod mandates;
 mod memberships;
 mod merging;
@@ -56,6 +59,7 @@ const JOBS: &[JobKind] = &[
     admission::INVITES,
     persons::traces::KIND,
     persons::traces::FILES,
+    mailings::KIND,
 ];
 
 /// What the register brings to the house.
@@ -115,6 +119,8 @@ fn routes() -> Routes {
         .and(corrections::routes())
         .and(retention::routes())
         .and(memberships::routes())
+        .and(mailings::routes())
+        .and(health::routes())
 }
 
 /// The public addresses of the register.
@@ -181,14 +187,16 @@ pub mod planted {
     pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
     /// The number of a member's card.
     pub const NUMBER: &str = "ABCDEFGH23";
+    /// A mailing that waits for approval.
+    pub const MAILING: &str = "01932b1c-0000-7000-8000-0000000000f1";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
         ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM,
-        IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE,
-        TOKEN,
+        IMPORT, LINK, MAILING, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION,
+        TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -304,6 +312,13 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/bodies/{slug}/support/{companion}/end", format!("/bodies/afripen/support/{COMPANION}/end")),
         ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
         ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
+        ("/office/mailings/{mailing}", format!("/office/mailings/{MAILING}")),
+        ("/office/mailings/{mailing}/edit", format!("/office/mailings/{MAILING}/edit")),
+        ("/office/mailings/{mailing}/readers.csv", format!("/office/mailings/{MAILING}/readers.csv")),
+        ("/office/mailings/{mailing}/ask", format!("/office/mailings/{MAILING}/ask")),
+        ("/office/mailings/{mailing}/approve", format!("/office/mailings/{MAILING}/approve")),
+        ("/office/mailings/{mailing}/return", format!("/office/mailings/{MAILING}/return")),
+        ("/office/mailings/{mailing}/stop", format!("/office/mailings/{MAILING}/stop")),
     ]);
     all.extend([
         ("/members/verify/{number}", format!("/members/verify/{}", planted::NUMBER)),

@@ -89,6 +89,8 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_person", "sort_name", "id", Erase::Blank),
     column("registry_person", "languages", "id", Erase::Blank),
     column("registry_person", "zone", "id", Erase::Blank),
+    // Which mailings somebody got.
+    column("registry_mailing_recipient", "address", "person", Erase::Row),
     column("registry_correction", "wrong", "person", Erase::Row),
     column("registry_correction", "wanted", "person", Erase::Row),
     column("registry_correction", "answer", "person", Erase::Row),

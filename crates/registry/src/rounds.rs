@@ -3,7 +3,9 @@
 //! Each subject has its own part, which does no harm when it is done twice. One that fails is told and does not keep the others
 //! from theirs; the round is tried again until all of it was done.
 
-use crate::{admission, agreements, corrections, imports, letters, mandates, memberships, retention};
+use crate::{
+    admission, agreements, bounces, corrections, imports, letters, mandates, memberships, retention,
+};
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use platform::http::App;
@@ -30,6 +32,7 @@ const PARTS: &[(&str, Part)] = &[
     ("corrections", |app| Box::pin(corrections::round::go(app))),
     ("retention", |app| Box::pin(retention::actions::go(app))),
     ("members", |app| Box::pin(memberships::round::go(app))),
+    ("bounces", |app| Box::pin(bounces::round::go(app))),
 ];
 
 async fn go(app: App) -> Result<(), JobError> {

@@ -308,5 +308,15 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         file = stored.digest,
         month = now + 30 * 24 * 3_600_000_000,
     ));
+    let said = platform::json::text(&LocalText::new(Language::EN, "Planted"));
+    text.push_str(&format!(
+        "INSERT INTO registry_mailing (id, state, subject, text, selection, remark, writer, version, made_at)
+             VALUES ('{}', 'waiting', '{said}', '{said}', '{{}}', '', NULL, 1, {now}),
+                 ('01932b1c-0000-7000-8000-0000000000fd', 'sent', '{said}', '{said}', '{{}}', '', NULL, 1, {now});
+         INSERT INTO registry_mailing_recipient (mailing, person, address, state, tries, due, answer)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fd', '{OWNER}', '01932b1c-0000-7000-8000-0000000000a5', 'bounced', 1,
+                 {now}, '5.1.1');",
+        planted::MAILING,
+    ));
     db.tamper(&text).await;
 }

@@ -309,6 +309,25 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "what the secretariat writes to many, and what became of the letters; who wrote and who got it stands by id",
+        &[
+            "registry_mailing.approver",
+            "registry_mailing.id",
+            "registry_mailing.remark",
+            "registry_mailing.selection",
+            "registry_mailing.state",
+            "registry_mailing.subject",
+            "registry_mailing.text",
+            "registry_mailing.writer",
+            "registry_mailing_recipient.answer",
+            "registry_mailing_recipient.mailing",
+            "registry_mailing_recipient.person",
+            "registry_mailing_recipient.state",
+            "registry_secret.key",
+            "registry_secret.value",
+        ],
+    ),
+    (
         "what organisations write to become networks and how it went, without who; grounds of steps are the confederation's record",
         &[
             "registry_admission_step.acts_for",

@@ -151,6 +151,8 @@ office-imports = Imports and exports
 office-persons = Persons
 office-mandates = Mandates
 office-agreements = Agreements
+office-mailings = Mailings
+office-health = Health of the register
 office-journal = Journal
 
 ## Search

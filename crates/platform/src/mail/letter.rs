@@ -16,6 +16,8 @@ pub struct Letter {
     pub subject: String,
     /// Paragraphs before the button.
     pub before: Vec<String>,
+    /// A longer text after these paragraphs: as plain text, and as clean HTML that our own Markdown made.
+    pub text: Option<(String, String)>,
     /// The button's words and address.
     pub button: Option<(String, String)>,
     /// Paragraphs after it.
@@ -33,6 +35,7 @@ impl Letter {
             dir: if language.is_rtl() { "rtl" } else { "ltr" },
             subject: subject.into(),
             before: Vec::new(),
+            text: None,
             button: None,
             after: Vec::new(),
             sender: sender.into(),
@@ -48,6 +51,9 @@ impl Letter {
         };
         for line in &self.before {
             paragraph(line);
+        }
+        if let Some((plain, _)) = &self.text {
+            paragraph(plain);
         }
         if let Some((label, url)) = &self.button {
             paragraph(&format!("{label}:\n{url}"));

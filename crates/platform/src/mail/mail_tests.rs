@@ -1,4 +1,4 @@
-use super::{Letter, Mail, Mailer};
+use super::{Letter, Mail, Mailer, Undelivered, bounce};
 use crate::config::Layers;
 use crate::jobs::JobError;
 use crate::testing::givens;
@@ -204,6 +204,11 @@ impl Server {
         Self { address, heard }
     }
 
+    async fn deliver(self, mail: &Mail) -> Result<(), Undelivered> {
+        let url = format!("smtp://{}", self.address);
+        mailer(&[("smtp.url", &url)]).deliver(mail).await
+    }
+
     async fn send(self, mail: &Mail) -> (Result<(), JobError>, Vec<String>) {
         let url = format!("smtp://{}", self.address);
         let mailer = mailer(&[("smtp.url", &url), ("smtp.from", "The House <house@example.org>")]);
@@ -293,7 +298,7 @@ async fn what_the_mail_server_refuses_for_good_is_not_tried_again() {
 async fn of_what_a_mail_server_says_only_its_number_is_told() {
     let wordy = "550 5.1.1 <reader@example.org>: User unknown";
     let (sent, _) = Server::new(Some(("RCPT", wordy))).await.send(&mail()).await;
-    let why = "the mail server refuses it for good: 550";
+    let why = "the mail server refuses it for good: 5.1.1";
     assert!(matches!(&sent, Err(JobError::Never(told)) if told == why), "{sent:?}");
     let wordy = "450-4.2.2 <reader@example.org>\r\n450 4.2.2 reader@example.org is over quota";
     let (sent, _) = Server::new(Some(("RCPT", wordy))).await.send(&mail()).await;
@@ -370,4 +375,61 @@ async fn letters_from_before_an_instant_are_cleared_away_by_their_own_day() {
     mailer.forget_before(now).await.expect("they go");
     let left = ["old", "same", "new"].map(|id| folder.path().join("mail").join(format!("{id}.eml")).exists());
     assert_eq!(left, [false, true, true]);
+}
+
+#[test]
+fn a_refusal_is_of_the_address_only_when_it_says_so() {
+    let of = |answer: &str| bounce(answer, "reader@example.org");
+    for (answer, number) in [
+        ("550 5.1.1 <reader@example.org>: User unknown", "5.1.1"),
+        ("550 5.1.1 User unknown", "5.1.1"),
+        ("550 5.2.1 The account is disabled", "5.2.1"),
+        ("556 5.1.10 The domain takes no mail", "5.1.10"),
+        ("550 No such user: Reader@Example.org", "550"),
+        ("550 5.5.0 <reader@example.org> mailbox unavailable", "5.5.0"),
+    ] {
+        assert_eq!(of(answer).as_deref(), Some(number), "{answer}");
+    }
+    for answer in [
+        "550 not from you",
+        "550 5.1.0 Sender address rejected for <reader@example.org>",
+        "550 5.7.1 <reader@example.org>: we take no such letters",
+        "550 <reader@example.org>: relaying denied",
+        "554 5.7.1 Your machine 5.1.1.7 is on a list",
+        "552 5.2.2 reader@example.org is over quota",
+        "535 5.7.8 reader@example.org may not send",
+        "450 4.1.1 <reader@example.org>: try again",
+        "",
+        "5",
+    ] {
+        assert_eq!(of(answer), None, "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn what_did_not_leave_says_whether_it_was_the_address_the_letter_or_the_server() {
+    let (bounced, again) = (Undelivered::Bounced("5.1.1".into()), "the mail server puts it off");
+    for (odd, wanted) in [
+        (("RCPT", "550 5.1.1 User unknown"), bounced),
+        (("RCPT", "450 4.2.2 over quota"), Undelivered::Again(format!("{again}: 450"))),
+        (("EHLO", "421 not now"), Undelivered::Away(format!("{again}: 421"))),
+        (
+            ("MAIL", "550 5.7.1 not from you"),
+            Undelivered::Never("the mail server refuses it for good: 550".into()),
+        ),
+    ] {
+        let server = Server::new(Some(odd)).await;
+        assert_eq!(server.deliver(&mail()).await, Err(wanted), "{odd:?}");
+    }
+}
+
+#[tokio::test]
+async fn letters_one_after_the_other_go_over_one_line() {
+    let sink = crate::testing::MailSink::open().await;
+    let mailer = mailer(&[("smtp.url", &sink.url())]);
+    for number in 0..5 {
+        let letter = Mail { id: format!("letter-{number}"), ..mail() };
+        assert_eq!(mailer.deliver(&letter).await, Ok(()));
+    }
+    assert_eq!((sink.letters().len(), sink.connections()), (5, 1));
 }

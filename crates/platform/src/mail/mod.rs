@@ -12,6 +12,8 @@ use crate::config::Config;
 use crate::jobs::JobError;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::Error as SmtpError;
+use lettre::transport::smtp::response::Response;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::PathBuf;
 use tokio::io::AsyncWriteExt;
@@ -82,7 +84,12 @@ impl Mailer {
 
     /// Sends a letter.
     pub async fn send(&self, mail: &Mail) -> Result<(), JobError> {
-        let never = |e: &dyn std::fmt::Display| JobError::Never(e.to_string());
+        self.deliver(mail).await.map_err(JobError::from)
+    }
+
+    /// Sends a letter, and tells an address that is refused for good from whatever else can go wrong.
+    pub async fn deliver(&self, mail: &Mail) -> Result<(), Undelivered> {
+        let never = |e: &dyn std::fmt::Display| Undelivered::Never(e.to_string());
         let to: Mailbox = mail.to.parse().map_err(|e| never(&e))?;
         let domain = self.from.email.domain();
         let mut builder = Message::builder()
@@ -106,13 +113,19 @@ impl Mailer {
             )
             .map_err(|e| never(&e))?;
         match &self.way {
-            Way::Smtp(transport) => match transport.send(message).await {
+            Way::Smtp(transport) => match on_its_own(transport, message).await? {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => Err(JobError::Never(told(&error))),
-                Err(error) => Err(JobError::Again(told(&error))),
+                Err(error) if error.is_permanent() => match bounce(&answer(&error), &mail.to) {
+                    Some(number) => Err(Undelivered::Bounced(number)),
+                    None => Err(Undelivered::Never(told(&error))),
+                },
+                Err(error) if error.is_transient() && !answer(&error).starts_with("421") => {
+                    Err(Undelivered::Again(told(&error)))
+                }
+                Err(error) => Err(Undelivered::Away(told(&error))),
             },
             Way::Folder { folder, print } => {
-                let again = |e: std::io::Error| JobError::Again(e.to_string());
+                let again = |e: std::io::Error| Undelivered::Away(e.to_string());
                 crate::private::folder(folder).map_err(again)?;
                 let path = folder.join(format!("{}.eml", mail.id));
                 // Letters hold addresses and links that let people in.
@@ -131,9 +144,91 @@ impl Mailer {
     }
 }
 
+/// Hands a letter over in a task of its own, which goes on to its end when whoever waits for it is gone: a line that was left in the
+/// middle of a letter would be used for the next one, with the answers to this one.
+async fn on_its_own(
+    transport: &AsyncSmtpTransport<Tokio1Executor>,
+    message: Message,
+) -> Result<Result<Response, SmtpError>, Undelivered> {
+    let transport = transport.clone();
+    let task = tokio::spawn(async move { transport.send(message).await });
+    task.await.map_err(|e| Undelivered::Away(e.to_string()))
+}
+
+/// Why a letter did not leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undelivered {
+    /// The mail server takes nothing for this address, for good. With the number of its answer.
+    Bounced(String),
+    /// The mail server puts this letter off: worth another try.
+    Again(String),
+    /// The mail server is away or takes nothing at all now: worth another try of this letter and of all others.
+    Away(String),
+    /// No further try will help, and it is not the address.
+    Never(String),
+}
+
+impl From<Undelivered> for JobError {
+    fn from(why: Undelivered) -> Self {
+        match why {
+            Undelivered::Bounced(number) => {
+                JobError::Never(format!("the mail server refuses it for good: {number}"))
+            }
+            Undelivered::Never(why) => JobError::Never(why),
+            Undelivered::Again(why) | Undelivered::Away(why) => JobError::Again(why),
+        }
+    }
+}
+
+/// The numbers of RFC 3463 by which a mail server says that an address is no longer good.
+const OF_THE_ADDRESS: [&str; 6] = ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"];
+/// Those that say no more than a refusal without a number: the address, the sender or the text may be meant.
+const OF_ANYTHING: [&str; 4] = ["5.0.0", "5.1.0", "5.5.0", ""];
+
+/// The number of an answer that refuses an address for good, and nothing when what is refused may be the sender or the text: a
+/// server that takes no letter of ours must not make every address a bad one. Where the number leaves it open, the answer has to
+/// name the address, and speak of no relaying.
+pub fn bounce(answer: &str, address: &str) -> Option<String> {
+    let code = answer.get(..3).filter(|code| code.starts_with('5'))?;
+    let number = enhanced(answer).unwrap_or_default();
+    let open = || {
+        let said = answer.to_ascii_lowercase();
+        ["550", "551", "553", "556"].contains(&code)
+            && OF_ANYTHING.contains(&number)
+            && said.contains(&address.to_ascii_lowercase())
+            && !["relay", "sender"].iter().any(|word| said.contains(word))
+    };
+    (OF_THE_ADDRESS.contains(&number) || open())
+        .then(|| if number.is_empty() { code.to_owned() } else { number.to_owned() })
+}
+
+/// The number of a note about a letter that came back, when it says that the address is no longer good. Such a note comes after the
+/// letter was taken, from whoever has the address or not: a number that leaves it open is about that.
+pub fn number_of_the_address(status: &str) -> Option<String> {
+    let number = enhanced(status)?;
+    (OF_THE_ADDRESS.contains(&number) || OF_ANYTHING.contains(&number)).then(|| number.to_owned())
+}
+
+/// The enhanced number (RFC 3463) of an answer such as `550 5.1.1 User unknown`.
+pub fn enhanced(answer: &str) -> Option<&str> {
+    answer.split(|c: char| !c.is_ascii_digit() && c != '.').find(|word| {
+        let mut parts = word.split('.');
+        let short = word.split('.').all(|part| (1..=3).contains(&part.len()));
+        short && parts.next() == Some("5") && parts.count() == 2
+    })
+}
+
+/// What the server answered: its number and its words. For deciding what it means, never for showing.
+fn answer(error: &SmtpError) -> String {
+    use std::error::Error;
+    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+    let words = error.source().map(ToString::to_string).unwrap_or_default();
+    format!("{code} {words}")
+}
+
 /// What a failure is and the server's number for it. The rest of its answer often names the reader's address, which must
 /// stand neither in the log nor beside the job.
-fn told(error: &lettre::transport::smtp::Error) -> String {
+fn told(error: &SmtpError) -> String {
     let kind = match () {
         () if error.is_permanent() => "the mail server refuses it for good",
         () if error.is_transient() => "the mail server puts it off",

@@ -1,6 +1,6 @@
 //! What tests stand on: a database of either engine, a clock that is set by hand, chance that repeats itself; and the rigs
 //! that look at a whole house: every statement, every column, every route in every role, every link, two worlds that differ
-//! in one hidden fact, the way to a server cut off, the real program as a process.
+//! in one hidden fact, the way to a server cut off, a mail server, the real program as a process.
 
 mod columns;
 mod gate;
@@ -11,6 +11,7 @@ mod html;
 pub(crate) mod made_up;
 mod page;
 mod program;
+mod sink;
 mod snapshot;
 mod statements;
 mod stores;
@@ -25,6 +26,7 @@ pub use house::{TestApp, Viewer};
 pub use html::{compressed, faults_of_page};
 pub use page::Page;
 pub use program::{Ended, Program, Remote, run, run_until};
+pub use sink::{Answer, Delivered, MailSink};
 pub use snapshot::snapshot;
 pub use statements::{not_gathered, not_prepared};
 pub use stores::{TestDb, engines, on_server};

@@ -97,7 +97,7 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 11] = [
+const OFFICE: [(&str, &str); 13] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
@@ -109,6 +109,8 @@ const OFFICE: [(&str, &str); 11] = [
     ("office-imports", "/office/imports"),
     ("hooks-title", "/office/webhooks"),
     ("office-settings", "/office/settings"),
+    ("office-mailings", "/office/mailings"),
+    ("office-health", "/office/health"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {

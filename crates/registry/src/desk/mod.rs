@@ -24,6 +24,7 @@ fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
         "admission" => crate::admission::desk::task(ctx, waiting),
         "correction" => corrections::desk::task(ctx, waiting),
         "member" => crate::memberships::desk::task(ctx, waiting),
+        "mailing" => crate::mailings::desk::task(ctx, waiting),
         _ => None,
     }
 }

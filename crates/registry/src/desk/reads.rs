@@ -9,6 +9,7 @@ use crate::admission::reads::admission_waiting;
 use crate::agreements::reads::agreements_waiting;
 use crate::bodies::model::BodyKind;
 use crate::corrections::reads::corrections_waiting;
+use crate::mailings::reads::mailings_waiting;
 use crate::mandates::reads::offers_waiting;
 use crate::memberships::reads::members_waiting;
 use crate::support::reads::support_waiting;
@@ -59,6 +60,8 @@ pub(crate) async fn waiting(
             corrections_waiting!(),
             " UNION ALL ",
             members_waiting!(),
+            " UNION ALL ",
+            mailings_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

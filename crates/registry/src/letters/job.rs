@@ -1,10 +1,12 @@
 //! Sending a letter.
 
 use super::{Letter, reads};
+use crate::bounces;
 use crate::mandates::model::Role;
 use kernel::{Arg, Language};
 use platform::http::App;
 use platform::jobs::{JobError, JobKind};
+use platform::mail::Undelivered;
 use serde_json::Value;
 
 pub(super) const NAME: &str = "registry.letter";
@@ -52,7 +54,11 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     made.before.extend(text("").split("\n\n").map(str::to_owned));
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
-    let mail =
-        made.to(to.address, letter.mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
-    app.mailer.send(&mail).await
+    let mark = bounces::mark(&app, &letter.mark, &to.address_id).await?;
+    let mail = made.to(to.address, mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
+    match app.mailer.deliver(&mail).await {
+        // There is nothing to look at here any more: from now on the address is known to bounce.
+        Err(Undelivered::Bounced(number)) => Ok(bounces::bounced(&app, &to.address_id, &number).await?),
+        other => Ok(other?),
+    }
 }

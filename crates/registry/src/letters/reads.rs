@@ -10,8 +10,10 @@ use platform::{params, sql};
 /// Whom a letter goes to, and where.
 #[derive(Clone, Debug)]
 pub(crate) struct Addressee {
-    /// The address they gave first.
+    /// The first of their addresses from which nothing came back, or else the first.
     pub address: String,
+    /// Its id.
+    pub address_id: String,
     /// How a letter begins.
     pub greeting: String,
     /// Languages they read, best first.
@@ -22,15 +24,17 @@ pub(crate) struct Addressee {
 pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Option<Addressee>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT a.address, p.name, p.greeting, p.languages FROM registry_person p
+            "SELECT a.address, p.name, p.greeting, p.languages, a.id FROM registry_person p
              JOIN registry_address a ON a.person = p.id
-             WHERE p.id = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $1), $1) ORDER BY a.made_at, a.id LIMIT 1"
+             WHERE p.id = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $1), $1)
+             ORDER BY CASE WHEN a.bounced_at IS NULL THEN 0 ELSE 1 END, a.made_at, a.id LIMIT 1"
         ),
         &params![person],
         |row| {
             let (name, greeting): (String, String) = (row.get(1)?, row.get(2)?);
             Ok(Addressee {
                 address: row.get(0)?,
+                address_id: row.get(4)?,
                 greeting: if greeting.is_empty() { name } else { greeting },
                 languages: crate::persons::reads::languages(row.get(3)?)?,
             })

@@ -70,4 +70,7 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_agreement", "theirs", PERSONS, Join::Move),
     of("registry_agreement_version", "person", PERSONS, Join::Move),
     of("registry_agreement_deed", "person", PERSONS, Join::Move),
+    of("registry_mailing", "writer", PERSONS, Join::Move),
+    of("registry_mailing", "approver", PERSONS, Join::Move),
+    of("registry_mailing_recipient", "person", PERSONS, Join::MoveUnless(&["mailing"])),
 ];

@@ -61,6 +61,8 @@ pub struct Person {
     pub version: i64,
     /// The addresses they are reached at and sign in with, oldest first.
     pub addresses: Vec<(String, String)>,
+    /// Ids of those from which letters come back, each with since when. Not asked for by lists.
+    pub bouncing: Vec<(String, Timestamp)>,
     /// When something of it changed last.
     pub changed_at: Timestamp,
 }
@@ -105,7 +107,7 @@ async fn whole(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, DbError>
         sql!(
             "SELECT ",
             columns!(),
-            ", a.address, a.id FROM registry_person p LEFT JOIN registry_address a ON a.person = p.id
+            ", a.address, a.id, a.bounced_at FROM registry_person p LEFT JOIN registry_address a ON a.person = p.id
              WHERE p.id = $1 ORDER BY a.made_at, a.id"
         ),
         &params![id],
@@ -117,10 +119,14 @@ async fn whole(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, DbError>
                     profile: profile(&row)?,
                     version: row.get(8)?,
                     addresses: Vec::new(),
+                    bouncing: Vec::new(),
                     changed_at: row.get(9)?,
                 }),
             };
             if let Some(address) = row.get::<Option<String>>(10)? {
+                if let Some(since) = row.get(12)? {
+                    person.bouncing.push((row.get(11)?, since));
+                }
                 person.addresses.push((address, row.get(11)?));
             }
             Ok(())
@@ -299,6 +305,7 @@ pub(crate) async fn find(
                     profile: profile(&row)?,
                     version: row.get(8)?,
                     addresses: Vec::new(),
+                    bouncing: Vec::new(),
                     changed_at: row.get(9)?,
                 })
             },

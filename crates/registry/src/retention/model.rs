@@ -37,6 +37,7 @@ pub(crate) const KINDS: &[Kind] = &[
         range: (30, 3_650),
     },
     Kind { key: "corrections", tables: &["registry_correction"], days: 365, range: (30, 3_650) },
+    Kind { key: "mailings", tables: &["registry_mailing_recipient"], days: 365, range: (30, 3_650) },
 ];
 
 /// What is kept as long as there is a reason, or for a time that is no setting: its words are `retention-<key>`, how long

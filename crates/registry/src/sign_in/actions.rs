@@ -9,7 +9,7 @@ use super::model::{
     digest_of_visit, newcomers_to,
 };
 use super::reads;
-use crate::{admission, events, persons};
+use crate::{admission, bounces, events, persons};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
@@ -97,6 +97,10 @@ pub async fn use_link(
     };
     if !writes::use_link(&mut tx, &proven, link.id).await? {
         return Ok(Used::Not(NotByLink::Link(LinkState::Used)));
+    }
+    // A link that whoever runs the machine made came by no letter, and says nothing about the address.
+    if !link.visit.is_empty() {
+        bounces::confirmed_in(&mut tx, &link.address).await?;
     }
     let proven = match comes {
         Some(request) => {

@@ -25,7 +25,8 @@ struct MePage {
     fields: Fields,
     name_seen: Vec<Choice>,
     address_seen: Vec<Choice>,
-    addresses: Vec<String>,
+    /// Each with what is said when letters to it come back.
+    addresses: Vec<(String, String)>,
     /// Body, its page, the role, the mandate's page.
     mandates: Vec<(String, String, String, String)>,
     /// Whether who they are was proved a short while ago.
@@ -153,7 +154,11 @@ async fn draw(
         fields: Fields::of(ctx, form),
         name_seen: seen(ctx, form.text("name-seen-by")),
         address_seen: seen(ctx, form.text("address-seen-by")),
-        addresses: person.addresses.iter().map(|(address, _)| address.clone()).collect(),
+        addresses: person
+            .addresses
+            .iter()
+            .map(|(address, id)| (address.clone(), super::bounces_since(ctx, person, id)))
+            .collect(),
         mandates: ctx
             .actor
             .mandates

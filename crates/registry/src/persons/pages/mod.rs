@@ -55,3 +55,11 @@ pub(crate) async fn kept(ctx: &Ctx, id: &str) -> Result<(Person, MayKeep), Failu
     let found = reads::one(&mut *ctx.app.db.read().await?, &permit, id).await?;
     Ok((found.filter(Person::is_kept).ok_or(Failure::NotFound)?, permit))
 }
+
+/// What is said of an address from which letters come back; nothing of a good one.
+fn bounces_since(ctx: &Ctx, person: &Person, address: &str) -> String {
+    let since = person.bouncing.iter().find(|(id, _)| id == address).map(|(_, since)| *since);
+    since.map_or_else(String::new, |at| {
+        ctx.texts.with1("bounces-since", "day", ctx.texts.day(at.to_zoned_datetime(ctx.zone.clone()).date()))
+    })
+}

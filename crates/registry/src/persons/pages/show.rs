@@ -27,10 +27,17 @@ struct PersonPage {
     errors: Vec<ErrorLine>,
     fields: Fields,
     seen: [(String, String); 2],
-    addresses: Vec<(String, String)>,
+    addresses: Vec<Address>,
     address: String,
     address_error: String,
     mandates: Vec<Line>,
+}
+
+struct Address {
+    text: String,
+    id: String,
+    /// That letters to it come back, and since when.
+    bounces: String,
 }
 
 type Asks = Result<Path<String>, PathRejection>;
@@ -130,7 +137,15 @@ async fn page_of(
             choice("persons-name-seen-by", profile.name_seen_by),
             choice("persons-address-seen-by", profile.address_seen_by),
         ],
-        addresses: person.addresses.clone(),
+        addresses: person
+            .addresses
+            .iter()
+            .map(|(text, id)| Address {
+                text: text.clone(),
+                id: id.clone(),
+                bounces: super::bounces_since(ctx, person, id),
+            })
+            .collect(),
         address: String::new(),
         address_error: String::new(),
         mandates: held.iter().map(|mandate| line(ctx, mandate)).collect(),

@@ -19,6 +19,9 @@ pub(super) async fn rows(tx: &mut WriteTx, kind: &str, before: Timestamp) -> Res
         "offers" => vec![sql!(
             "DELETE FROM registry_offer WHERE state IN ('declined', 'withdrawn', 'lapsed') AND answered_at < $1"
         )],
+        "mailings" => vec![sql!(
+            "DELETE FROM registry_mailing_recipient WHERE mailing IN (SELECT id FROM registry_mailing WHERE ended_at < $1)"
+        )],
         "corrections" => {
             vec![sql!("DELETE FROM registry_correction WHERE state <> 'open' AND answered_at < $1")]
         }

@@ -1,0 +1,66 @@
+//! Marking letters, and noting which addresses bounce. It is the program that does so; nobody can ask for it.
+
+mod writes;
+
+use super::{model, reads};
+use crate::{events, persons};
+use platform::db::{DbError, WriteTx};
+use platform::http::App;
+use platform::journal::Fact;
+
+/// The secret of the marks; made when the first letter is marked.
+pub(crate) async fn secret(app: &App) -> Result<String, DbError> {
+    if let Some(secret) = reads::secret(&mut *app.db.read().await?).await? {
+        return Ok(secret);
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let made = tx.givens().secret();
+    writes::keep_secret(&mut tx, &made).await?;
+    // Another node may have been faster.
+    let kept = reads::secret(&mut tx).await?.ok_or(DbError::Missing)?;
+    tx.commit().await?;
+    Ok(kept)
+}
+
+/// The mark of a letter to an address, which is its Message-ID.
+pub(crate) async fn mark(app: &App, letter: &str, address: &str) -> Result<String, DbError> {
+    Ok(model::sign(&secret(app).await?, letter, address))
+}
+
+/// Notes that an address bounces, with the number of the answer.
+pub(crate) async fn bounced(app: &App, address: &str, number: &str) -> Result<(), DbError> {
+    let mut tx = app.db.write(&app.givens).await?;
+    bounced_in(&mut tx, address, number).await?;
+    tx.commit().await
+}
+
+/// The same inside a larger transaction.
+pub(crate) async fn bounced_in(tx: &mut WriteTx, address: &str, number: &str) -> Result<(), DbError> {
+    if let Some(person) = writes::bounced(tx, address, number).await? {
+        tx.record(Fact::new(events::ADDRESS_BOUNCED, persons::actions::subject(person)));
+    }
+    Ok(())
+}
+
+/// Notes, inside a larger transaction, that somebody read a letter to this address: it is good.
+pub(crate) async fn confirmed_in(tx: &mut WriteTx, address: &str) -> Result<(), DbError> {
+    if let Some(person) = writes::confirmed(tx, address).await? {
+        tx.record(Fact::new(events::ADDRESS_CONFIRMED, persons::actions::subject(person)).by(person));
+    }
+    Ok(())
+}
+
+/// Takes a note about a letter that came back; says whether it was about one of ours.
+pub(super) async fn take(app: &App, bytes: &[u8]) -> Result<bool, DbError> {
+    let Some(note) = model::note(bytes) else { return Ok(false) };
+    let secret = secret(app).await?;
+    let Some((letter, address)) = note.marks.iter().find_map(|mark| model::open(&secret, mark)) else {
+        return Ok(false);
+    };
+    let Some(number) = &note.bounce else { return Ok(true) };
+    let mut tx = app.db.write(&app.givens).await?;
+    bounced_in(&mut tx, address, number).await?;
+    writes::came_back(&mut tx, letter, address, number).await?;
+    tx.commit().await?;
+    Ok(true)
+}

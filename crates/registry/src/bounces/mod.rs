@@ -1,0 +1,21 @@
+//! Bounces: letters that come back say which addresses are no longer good.
+//!
+//! Two ways lead here. The mail server refuses an address for good while a letter is handed to it. Or it takes the letter and a
+//! note comes back later (RFC 3464), which is read from the folder `mail-in` of the data folder (`round.rs`). Such a note can be
+//! written by anybody. So each letter carries a mark as its Message-ID, which names the address it went to and is signed; only a
+//! note that gives such a mark back is believed, and only about that address.
+//!
+//! ```text
+//! good ──refused for good, or came back──▶ bounces ──its person opens a link that was mailed to it──▶ good
+//! ```
+//!
+//! Mailings leave out an address that bounces; letters about one's offices take another one where there is one; links to sign in
+//! go out to it, since they are what shows that it is good again.
+
+mod actions;
+mod model;
+mod reads;
+pub(crate) mod round;
+
+pub(crate) use actions::{bounced, bounced_in, confirmed_in, mark, secret};
+pub(crate) use model::sign;

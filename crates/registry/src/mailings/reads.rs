@@ -1,0 +1,304 @@
+//! Loading mailings, and finding who gets one.
+
+use super::access::{MayWrite, Sender};
+use super::model::{Content, MailingId, Selection, State};
+use crate::bodies::model::BodyKind;
+use crate::mandates::model::days_on_earth;
+use jiff::Timestamp;
+use kernel::{Language, LocalText, PersonId};
+use platform::db::{Conn, DbError, Param, RowRef};
+use platform::{params, sql};
+
+/// A mailing.
+#[derive(Clone, Debug)]
+pub struct Mailing {
+    /// Its id.
+    pub id: MailingId,
+    /// Where it is in its life.
+    pub state: State,
+    /// What it says, and to whom.
+    pub content: Content,
+    /// Why it was given back.
+    pub remark: String,
+    /// Who wrote the version that stands.
+    pub writer: Option<PersonId>,
+    /// What they are called.
+    pub written_by: Option<String>,
+    /// What whoever approved it is called.
+    pub approved_by: Option<String>,
+    /// Counts its changes.
+    pub version: i64,
+    /// How many get it, once it was approved.
+    pub readers: i64,
+    /// When it was begun.
+    pub made_at: Timestamp,
+    /// When it was approved.
+    pub approved_at: Option<Timestamp>,
+    /// When its last letter came to its end, or when it was stopped.
+    pub ended_at: Option<Timestamp>,
+}
+
+macro_rules! columns {
+    () => {
+        "SELECT g.id, g.state, g.subject, g.text, g.selection, g.remark, g.writer, w.name, a.name, g.version, g.readers,
+             g.made_at, g.approved_at, g.ended_at
+         FROM registry_mailing g LEFT JOIN registry_person w ON w.id = g.writer
+         LEFT JOIN registry_person a ON a.id = g.approver"
+    };
+}
+
+fn mailing(row: RowRef<'_>) -> Result<Mailing, DbError> {
+    let state: String = row.get(1)?;
+    let selection: String = row.get(4)?;
+    let name = |name: Option<String>| name.filter(|name| !name.is_empty());
+    Ok(Mailing {
+        id: row.get(0)?,
+        state: State::parse(&state)
+            .ok_or_else(|| DbError::Shape(format!("`{state}` is no state of a mailing")))?,
+        content: Content {
+            subject: row.get(2)?,
+            text: row.get(3)?,
+            selection: serde_json::from_str(&selection)
+                .map_err(|e| DbError::Shape(format!("a selection: {e}")))?,
+        },
+        remark: row.get(5)?,
+        writer: row.get(6)?,
+        written_by: name(row.get(7)?),
+        approved_by: name(row.get(8)?),
+        version: row.get(9)?,
+        readers: row.get(10)?,
+        made_at: row.get(11)?,
+        approved_at: row.get(12)?,
+        ended_at: row.get(13)?,
+    })
+}
+
+/// The newest mailings.
+pub async fn list(conn: &mut Conn, _permit: &MayWrite, most: i64) -> Result<Vec<Mailing>, DbError> {
+    conn.all(sql!(columns!(), " ORDER BY g.made_at DESC, g.id DESC LIMIT $1"), &params![most], mailing).await
+}
+
+/// One mailing.
+pub async fn one(conn: &mut Conn, _permit: &MayWrite, id: MailingId) -> Result<Option<Mailing>, DbError> {
+    conn.maybe(sql!(columns!(), " WHERE g.id = $1"), &params![id], mailing).await
+}
+
+/// One mailing, for sending it.
+pub(super) async fn to_send(conn: &mut Conn, _: &Sender, id: MailingId) -> Result<Option<Mailing>, DbError> {
+    conn.maybe(sql!(columns!(), " WHERE g.id = $1"), &params![id], mailing).await
+}
+
+/// What follows the columns of whoever finds readers. A text from which a word can be taken away holds it; that is how both
+/// engines say whether a list that came as one parameter names something.
+macro_rules! selected {
+    () => {
+        " FROM registry_mandate m JOIN registry_person p ON p.id = m.person JOIN registry_body b ON b.id = m.body
+         WHERE m.starts <= $1 AND m.ends >= $2
+           AND ($3 = '' OR REPLACE($3, ',' || m.role || ',', '') <> $3)
+           AND ($4 = '' OR REPLACE($4, ',' || b.kind || ',', '') <> $4)
+           AND ($5 = '' OR REPLACE($5, ',' || b.status || ',', '') <> $5)
+           AND ($6 = '' OR REPLACE($6, ',' || b.slug || ',', '') <> $6)
+           AND ($7 = '' OR EXISTS (SELECT 1 FROM registry_body_country c
+                                   WHERE c.body = b.id AND REPLACE($7, ',' || c.country || ',', '') <> $7))"
+    };
+}
+pub(super) use selected;
+
+/// The parameters of a selection, `$1` to `$7`.
+pub(super) fn parameters(selection: &Selection, now: Timestamp) -> Vec<Param<'static>> {
+    fn list<'a>(words: impl Iterator<Item = &'a str>) -> Param<'static> {
+        // A comma between two would be taken away with the first of them.
+        let words: String = words.map(|word| format!(",{word},")).collect();
+        words.into()
+    }
+    let (latest, earliest) = days_on_earth(now);
+    vec![
+        latest.into(),
+        earliest.into(),
+        list(selection.roles.iter().map(|role| role.as_str())),
+        list(selection.kinds.iter().map(|kind| kind.as_str())),
+        list(selection.statuses.iter().map(|status| status.as_str())),
+        list(selection.bodies.iter().map(String::as_str)),
+        list(selection.countries.iter().map(|country| country.code())),
+    ]
+}
+
+/// Somebody who gets a mailing, by one of their offices.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called.
+    pub name: String,
+    /// What they read, best first.
+    pub languages: Vec<Language>,
+    /// The body of the office.
+    pub body: (BodyKind, String, LocalText),
+    /// Where letters to them go; nowhere when all their addresses bounce.
+    pub address: Option<String>,
+}
+
+/// Who would get it now: a row for each office, those of a person beside each other.
+pub async fn readers(
+    conn: &mut Conn,
+    _permit: &MayWrite,
+    selection: &Selection,
+    now: Timestamp,
+) -> Result<Vec<Reader>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT p.id, p.name, p.languages, b.kind, b.slug, b.name,
+                 (SELECT a.address FROM registry_address a WHERE a.person = p.id AND a.bounced_at IS NULL
+                  ORDER BY a.made_at, a.id LIMIT 1)",
+            selected!(),
+            " ORDER BY p.sort_name, p.id, b.slug"
+        ),
+        &parameters(selection, now),
+        |row| {
+            Ok(Reader {
+                person: row.get(0)?,
+                name: row.get(1)?,
+                languages: crate::persons::reads::languages(row.get(2)?)?,
+                body: (row.get(3)?, row.get(4)?, row.get(5)?),
+                address: row.get(6)?,
+            })
+        },
+    )
+    .await
+}
+
+/// How many of the secretariat there are besides somebody.
+pub async fn other_stewards(
+    conn: &mut Conn,
+    permit: &MayWrite,
+    writer: Option<PersonId>,
+    now: Timestamp,
+) -> Result<i64, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.one(
+        sql!(
+            "SELECT COUNT(DISTINCT person) FROM registry_mandate
+             WHERE body = $1 AND role = 'secretariat' AND starts <= $2 AND ends >= $3 AND person <> $4"
+        ),
+        &params![permit.acts_for(), latest, earliest, writer.map(|w| w.to_string()).unwrap_or_default()],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Somebody whose letter did not arrive.
+#[derive(Clone, Debug)]
+pub struct Missed {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called.
+    pub name: String,
+    /// What became of the letter.
+    pub state: String,
+}
+
+/// Whose letters did not arrive, at most so many.
+pub async fn missed(
+    conn: &mut Conn,
+    _: &MayWrite,
+    id: MailingId,
+    most: usize,
+) -> Result<Vec<Missed>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT r.person, p.name, r.state FROM registry_mailing_recipient r JOIN registry_person p ON p.id = r.person
+             WHERE r.mailing = $1 AND r.state IN ('bounced', 'failed', 'gone') ORDER BY p.sort_name, p.id LIMIT $2"
+        ),
+        &params![id, i64::try_from(most).unwrap_or(i64::MAX)],
+        |row| Ok(Missed { person: row.get(0)?, name: row.get(1)?, state: row.get(2)? }),
+    )
+    .await
+}
+
+/// What became of the letters: how many are in each state.
+pub async fn outcome(conn: &mut Conn, _: &MayWrite, id: MailingId) -> Result<Vec<(String, i64)>, DbError> {
+    conn.all(
+        sql!("SELECT state, COUNT(*) FROM registry_mailing_recipient WHERE mailing = $1 GROUP BY state ORDER BY state"),
+        &params![id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// Whether it is being sent still: nobody stopped it meanwhile.
+pub(super) async fn is_sending(conn: &mut Conn, _: &Sender, id: MailingId) -> Result<bool, DbError> {
+    let state: Option<String> = conn
+        .maybe(sql!("SELECT state FROM registry_mailing WHERE id = $1"), &params![id], |row| row.get(0))
+        .await?;
+    Ok(state.as_deref() == Some(State::Sending.as_str()))
+}
+
+/// One letter to send.
+#[derive(Clone, Debug)]
+pub(super) struct Due {
+    pub person: PersonId,
+    pub address_id: String,
+    pub tries: i64,
+    /// Where it goes, how it begins and what is read there; nothing when the address is there no more.
+    pub to: Option<(String, String, Vec<Language>)>,
+}
+
+/// When the next letter is due that waits; never when none does.
+pub(super) async fn next_due(
+    conn: &mut Conn,
+    _: &Sender,
+    id: MailingId,
+) -> Result<Option<Timestamp>, DbError> {
+    conn.one(
+        sql!("SELECT MIN(due) FROM registry_mailing_recipient WHERE mailing = $1 AND state IN ('ready', 'taken')"),
+        &params![id],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Names, addresses and languages of letters that were taken.
+pub(super) async fn taken(
+    conn: &mut Conn,
+    _: &Sender,
+    id: MailingId,
+    until: Timestamp,
+) -> Result<Vec<Due>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT r.person, r.address, r.tries, a.address, p.name, p.greeting, p.languages
+             FROM registry_mailing_recipient r JOIN registry_person p ON p.id = r.person
+             LEFT JOIN registry_address a ON a.id = r.address AND a.person = r.person
+             WHERE r.mailing = $1 AND r.state = 'taken' AND r.due = $2"
+        ),
+        &params![id, until],
+        |row| {
+            let to = match row.get::<Option<String>>(3)? {
+                Some(address) => {
+                    let (name, greeting): (String, String) = (row.get(4)?, row.get(5)?);
+                    let greeting = if greeting.is_empty() { name } else { greeting };
+                    Some((address, greeting, crate::persons::reads::languages(row.get(6)?)?))
+                }
+                None => None,
+            };
+            Ok(Due { person: row.get(0)?, address_id: row.get(1)?, tries: row.get(2)?, to })
+        },
+    )
+    .await
+}
+
+/// What waits on the desk: mailings of others that wait for approval, one's own that were given back, and one's own addresses from
+/// which letters come back. See `desk::reads`.
+macro_rules! mailings_waiting {
+    () => {
+        "SELECT 'mailing-approve', g.id, CAST(NULL AS TEXT), '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         FROM registry_mailing g WHERE $5 = 1 AND g.state = 'waiting' AND (g.writer IS NULL OR g.writer <> $1)
+         UNION ALL
+         SELECT 'mailing-returned', g.id, CAST(NULL AS TEXT), '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         FROM registry_mailing g WHERE $5 = 1 AND g.state = 'draft' AND g.remark <> '' AND g.writer = $1
+         UNION ALL
+         SELECT 'mailing-bounced', a.id, CAST(NULL AS TEXT), a.address, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         FROM registry_address a WHERE a.person = $1 AND a.bounced_at IS NOT NULL"
+    };
+}
+pub(crate) use mailings_waiting;
