@@ -64,6 +64,22 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// A form for reports was added.
+pub const REPORT_FORM_ADDED: &str = "registry.report-form-added";
+/// A period was opened for which reports are owed.
+pub const REPORTS_OPENED: &str = "registry.reports-opened";
+/// Answers of a report were written.
+pub const REPORT_WRITTEN: &str = "registry.report-written";
+/// A report was submitted.
+pub const REPORT_SUBMITTED: &str = "registry.report-submitted";
+/// A report was published.
+pub const REPORT_PUBLISHED: &str = "registry.report-published";
+/// A report was sent back with a remark.
+pub const REPORT_RETURNED: &str = "registry.report-returned";
+/// A report is not owed any more.
+pub const REPORT_EXCUSED: &str = "registry.report-excused";
+/// A body has longer for its report.
+pub const REPORT_EXTENDED: &str = "registry.report-extended";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -99,4 +115,12 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    REPORT_FORM_ADDED,
+    REPORTS_OPENED,
+    REPORT_WRITTEN,
+    REPORT_SUBMITTED,
+    REPORT_PUBLISHED,
+    REPORT_RETURNED,
+    REPORT_EXCUSED,
+    REPORT_EXTENDED,
 ];

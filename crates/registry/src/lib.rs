@@ -12,6 +12,7 @@ mod letters;
 mod mandates;
 mod personal;
 mod persons;
+mod reports;
 mod rounds;
 mod sample;
 mod settings;
@@ -72,6 +73,7 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
+        .and(reports::routes())
 }
 
 /// The public addresses of the register.
@@ -162,6 +164,14 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/bodies/{slug}/reports", "/bodies/evaluation/reports".to_owned()),
+        ("/bodies/{slug}/reports/{round}", "/bodies/evaluation/reports/groups-second".to_owned()),
+        ("/bodies/{slug}/reports/{round}/submit", "/bodies/evaluation/reports/groups-second/submit".to_owned()),
+        ("/office/reports/{round}", "/office/reports/groups-second".to_owned()),
+        ("/office/reports/{round}/reports.csv", "/office/reports/groups-second/reports.csv".to_owned()),
+        ("/office/reports/{round}/{slug}", "/office/reports/groups-second/evaluation".to_owned()),
+        ("/reports/{round}", "/reports/groups-first".to_owned()),
+        ("/reports/{round}/{slug}", "/reports/groups-first/evaluation".to_owned()),
     ]);
     all
 }

@@ -3,7 +3,7 @@
 //! Each subject has its own part, which does no harm when it is done twice. One that fails is told and does not keep the others
 //! from theirs; the round is tried again until all of it was done.
 
-use crate::{letters, mandates};
+use crate::{letters, mandates, reports};
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use platform::http::App;
@@ -24,6 +24,7 @@ type Part = fn(App) -> BoxFuture<'static, Result<(), JobError>>;
 const PARTS: &[(&str, Part)] = &[
     ("reminders", |app| Box::pin(forget_reminders(app))),
     ("mandates", |app| Box::pin(mandates::round::go(app))),
+    ("reports", |app| Box::pin(reports::round::go(app))),
 ];
 
 async fn go(app: App) -> Result<(), JobError> {

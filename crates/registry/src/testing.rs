@@ -44,7 +44,7 @@ pub async fn give(house: &TestApp, person: PersonId, slug: &str, role: Role) {
     let starts = house.app.givens.now().to_zoned_datetime(TimeZone::UTC).date();
     let term = mandates::model::Term { role, starts, ends: starts.saturating_add(Span::new().years(2)) };
     let permit = mandates::access::the_program();
-    let given = mandates::actions::give(&house.app, &permit, person, slug, &term).await;
+    let given = mandates::actions::give(&house.app, &permit, person, slug, &term.into()).await;
     given.expect("the test's mandate is one that can be");
 }
 

@@ -97,13 +97,14 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 6] = [
+const OFFICE: [(&str, &str); 7] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
     ("office-settings", "/office/settings"),
+    ("office-reports", "/office/reports"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {

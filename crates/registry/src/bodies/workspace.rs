@@ -15,7 +15,10 @@ struct Room {
 }
 
 /// The rooms, in their order. The page that everybody sees comes before them.
-const ROOMS: &[Room] = &[Room { key: "workspace-people", path: "/people", of: |_| true }];
+const ROOMS: &[Room] = &[
+    Room { key: "workspace-people", path: "/people", of: |_| true },
+    Room { key: "workspace-reports", path: "/reports", of: |_| true },
+];
 
 /// What a page in a workspace shows around its own matter: `{% include "bodies/workspace.html" %}` shows its field `w`.
 pub(crate) struct Workspace {

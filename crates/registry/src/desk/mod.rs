@@ -17,6 +17,7 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
 fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
     match waiting.what.split('-').next().unwrap_or_default() {
         "offer" => mandates::desk::task(ctx, waiting),
+        "report" => crate::reports::desk::task(ctx, waiting),
         _ => None,
     }
 }

@@ -7,6 +7,7 @@
 
 use crate::bodies::model::BodyKind;
 use crate::mandates::reads::offers_waiting;
+use crate::reports::reads::reports_waiting;
 use jiff::Timestamp;
 use kernel::{LocalText, PersonId};
 use platform::db::{Conn, DbError};
@@ -46,6 +47,8 @@ pub(crate) async fn waiting(
         sql!(
             "SELECT w.what, w.id, b.kind, b.slug, b.name, w.person, w.note, w.due, w.zone FROM (",
             offers_waiting!(),
+            " UNION ALL ",
+            reports_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

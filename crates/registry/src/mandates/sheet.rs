@@ -4,6 +4,7 @@
 //! which is a macro in its own `reads.rs`.
 
 use super::reads::offers_open;
+use crate::reports::reads::reports_open;
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{Conn, DbError};
@@ -42,6 +43,8 @@ pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Re
             sql!(
                 "SELECT w.what, w.id, w.note, w.due, w.zone FROM (",
                 offers_open!(),
+                " UNION ALL ",
+                reports_open!(),
                 ") w ORDER BY w.due, w.id LIMIT $3"
             ),
             &params![body, now, MOST],
