@@ -3,6 +3,7 @@
 mod bench;
 mod big;
 mod forms;
+mod import;
 mod load;
 mod map;
 mod tidy;
@@ -23,6 +24,7 @@ const TASKS: &[Task] = &[
         does: "measures what the program costs, with the sample and with a big register",
         run: bench::bench,
     },
+    Task { name: "import", does: "measures how long a workbook of many persons takes", run: import::import },
     Task { name: "load", does: "lets many readers in at once", run: load::load },
     Task { name: "map", does: "makes the data of the world map", run: map::run },
     Task {

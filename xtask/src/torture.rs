@@ -48,7 +48,7 @@ pub fn torture(arguments: &[String]) -> Result<(), String> {
     }
     let program = release()?;
     for engine in &wanted.engines {
-        let ground = Ground::new(engine)?;
+        let ground = Ground::named("torture", engine)?;
         run(&program, &ground.arguments(&["sample"]))?;
         let told = hurt(&program, &ground, &wanted)?;
         println!("{engine}: {told}");
@@ -57,15 +57,17 @@ pub fn torture(arguments: &[String]) -> Result<(), String> {
 }
 
 /// Where one run happens: a folder, and for PostgreSQL a database. Gone afterwards.
-struct Ground {
-    folder: PathBuf,
+pub struct Ground {
+    /// The folder.
+    pub folder: PathBuf,
     data: String,
     database: Option<(String, String)>,
 }
 
 impl Ground {
-    fn new(engine: &str) -> Result<Self, String> {
-        let name = format!("alltogether_torture_{}", std::process::id());
+    /// A new one, called after what it is for.
+    pub fn named(what: &str, engine: &str) -> Result<Self, String> {
+        let name = format!("alltogether_{what}_{}", std::process::id());
         let folder = std::env::temp_dir().join(format!("{name}_{engine}"));
         std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
         let data = folder.join("data").display().to_string();
@@ -80,7 +82,8 @@ impl Ground {
         Ok(made)
     }
 
-    fn arguments<'a>(&'a self, command: &[&'a str]) -> Vec<&'a str> {
+    /// A command with where it happens.
+    pub fn arguments<'a>(&'a self, command: &[&'a str]) -> Vec<&'a str> {
         let mut all = command.to_vec();
         all.extend(["--data", &self.data]);
         if let Some((_, url)) = &self.database {

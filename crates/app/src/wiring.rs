@@ -31,6 +31,11 @@ pub const EXPORTS: [(&str, &str); 5] = [
     ("sources", "/sources"),
 ];
 
+/// Everything that a command takes out, by name.
+pub fn export_kinds() -> Vec<&'static str> {
+    EXPORTS.iter().map(|(kind, _)| *kind).chain(registry::table_kinds()).collect()
+}
+
 /// Why the house cannot be opened.
 #[derive(Debug)]
 pub enum OpenError {

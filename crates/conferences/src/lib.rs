@@ -36,6 +36,7 @@ pub fn capability() -> Capability {
         facts: events::ALL,
         names: Some(editions::NAMED),
         samples,
+        references: &[],
     }
 }
 

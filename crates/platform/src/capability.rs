@@ -49,6 +49,8 @@ pub struct Capability {
     pub names: Option<Named>,
     /// Addresses with every parameter filled in, one for each of its routes, so that the rigs can walk them all.
     pub samples: fn() -> Vec<(&'static str, String)>,
+    /// Which of its columns name rows that can be joined with another of their table, such as two records of one person.
+    pub references: &'static [Reference],
 }
 
 /// How a capability's things get into the index.
@@ -100,6 +102,39 @@ pub enum Whose {
         /// Its column with the person's id.
         person: &'static str,
     },
+    /// By this column of the same table, which names somebody in a row that is another's, such as a tie that was declared. It
+    /// is erased with either of the two, and whoever is named does not see it among what is kept about them.
+    Named(&'static str),
+    /// Not at all: a row may hold something about anybody, as a table that was brought to be imported does. Erasing anybody
+    /// erases it in every row; it is part of nobody's own data.
+    Anybody,
+}
+
+/// A column that holds the id of a row which can be joined with another of its table: then it must name the row that stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The table of the row that it names: `registry_person`.
+    pub to: &'static str,
+    /// What becomes of it when that row is joined with another one.
+    pub join: Join,
+}
+
+/// What becomes of a reference when the row that it names is joined with another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// It names the row that stays.
+    Move,
+    /// The same, unless a row with the same values of these columns names the one that stays already: then its row goes. With
+    /// no columns, there is one row at most for each that can be named.
+    MoveUnless(&'static [&'static str]),
+    /// Its row goes, as what must not pass on to another: an open session.
+    Drop,
+    /// The capability that joins the rows sees to it by itself.
+    ByHand,
 }
 
 /// What erasure does with a column.

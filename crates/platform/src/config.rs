@@ -37,6 +37,8 @@ pub struct Config {
     pub log_json: bool,
     /// Lets whoever brings it read the figures for monitoring from another machine; nobody when `None`.
     pub metrics_token: Option<String>,
+    /// Whether webhooks may lead into networks of one's own: for trials, and where the receiver stands beside the program.
+    pub webhooks_allow_private: bool,
 }
 
 /// One place to sign in with by OpenID Connect.
@@ -95,6 +97,7 @@ const KEYS: &[&str] = &[
     "behind_proxy",
     "log_json",
     "metrics_token",
+    "webhooks.allow_private",
 ];
 /// Keys whose values are secrets: a message never shows them.
 const SECRETS: &[&str] = &["metrics_token", "client_secret"];
@@ -249,6 +252,7 @@ impl Layers {
             log_json: self.parsed("log_json", false, "true or false")?,
             metrics_token: self.metrics_token()?,
             openid: self.openid()?,
+            webhooks_allow_private: self.parsed("webhooks.allow_private", false, "true or false")?,
         })
     }
 

@@ -120,7 +120,7 @@ fn a_file_that_cannot_be_read_says_what_was_found() {
         wrong("[smtp]\nport = 25\n"),
         "setting `smtp.port` (FILE): found a key that this program does not know, wanted one of data, listen, public_url, \
          database, database_ca, files, smtp.url, smtp.from, name, contact, behind_proxy, log_json, metrics_token, \
-         oidc.NAME.(issuer, client_id, client_secret, name)"
+         webhooks.allow_private, oidc.NAME.(issuer, client_id, client_secret, name)"
     );
     assert_eq!(
         wrong("[oidc.x]\nsecret = \"s\"\n").split(", wanted").next(),

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod files;
 pub mod form;
 pub mod home;
+pub mod hooks;
 pub mod http;
 pub mod i18n;
 pub mod jobs;
@@ -21,6 +22,7 @@ pub mod markdown;
 pub mod metrics;
 pub mod private;
 pub mod search;
+pub mod sheets;
 pub mod sources;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

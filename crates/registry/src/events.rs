@@ -64,6 +64,64 @@ pub const TOKEN_REVOKED: &str = "registry.token-revoked";
 pub const SAMPLE_LOADED: &str = "registry.sample-loaded";
 /// The secretariat changed the settings of a subject.
 pub const SETTINGS_CHANGED: &str = "registry.settings-changed";
+/// A table was imported: its kind, how much of what, and its digest.
+pub const IMPORTED: &str = "registry.imported";
+/// An agreement with a partner was made.
+pub const AGREEMENT_MADE: &str = "registry.agreement-made";
+/// An agreement was changed.
+pub const AGREEMENT_CHANGED: &str = "registry.agreement-changed";
+/// What was done under an agreement was noted.
+pub const AGREEMENT_NOTED: &str = "registry.agreement-noted";
+/// An agreement was looked over.
+pub const AGREEMENT_REVIEWED: &str = "registry.agreement-reviewed";
+/// A paper was added to an agreement.
+pub const AGREEMENT_PAPER_ADDED: &str = "registry.agreement-paper-added";
+/// A paper was taken from an agreement.
+pub const AGREEMENT_PAPER_REMOVED: &str = "registry.agreement-paper-removed";
+/// Somebody declared a tie.
+pub const TIE_DECLARED: &str = "registry.tie-declared";
+/// Somebody changed a tie that they had declared, or said that it ended.
+pub const TIE_CHANGED: &str = "registry.tie-changed";
+/// Somebody took a declared tie back.
+pub const TIE_REMOVED: &str = "registry.tie-removed";
+/// Somebody confirmed that what they declared is all.
+pub const TIES_CONFIRMED: &str = "registry.ties-confirmed";
+/// Two records of one person were made one: the subject is the one that went, `into` names the one that stayed.
+pub const PERSONS_MERGED: &str = "registry.persons-merged";
+/// Mandates of one office that overlapped were made one, when the records of their holder were.
+pub const MANDATES_JOINED: &str = "registry.mandates-joined";
+/// Two records were said to be of two people.
+pub const PERSONS_APART: &str = "registry.persons-apart";
+
+/// Somebody began an application.
+pub const APPLICATION_BEGUN: &str = "registry.application-begun";
+/// An application was changed by its writers.
+pub const APPLICATION_EDITED: &str = "registry.application-edited";
+/// Somebody was invited to write an application along.
+pub const APPLICATION_INVITED: &str = "registry.application-invited";
+/// Somebody writes an application along.
+pub const APPLICATION_JOINED: &str = "registry.application-joined";
+/// An application was asked about, or commented.
+pub const APPLICATION_ASKED: &str = "registry.application-asked";
+/// A question to an application was answered.
+pub const APPLICATION_ANSWERED: &str = "registry.application-answered";
+/// An application made a step: handed in, taken back, concluded.
+pub const APPLICATION_STEPPED: &str = "registry.application-stepped";
+/// A network made a step: on trial, established, dormant, left.
+pub const NETWORK_STEPPED: &str = "registry.network-stepped";
+
+/// A network was asked to accompany a new one.
+pub const COMPANION_ASKED: &str = "registry.companion-asked";
+/// It answered, or the company was ended.
+pub const COMPANION_MOVED: &str = "registry.companion-moved";
+/// An item of a new network's checklist was ticked, or the tick taken away.
+pub const SUPPORT_TICKED: &str = "registry.support-ticked";
+/// Something was offered to a new network, or used by it.
+pub const SUPPORT_LOGGED: &str = "registry.support-logged";
+/// Somebody asked that something others keep about them be put right.
+pub const CORRECTION_ASKED: &str = "registry.correction-asked";
+/// A correction that somebody asked for was done or declined.
+pub const CORRECTION_ANSWERED: &str = "registry.correction-answered";
 /// A form for reports was added.
 pub const REPORT_FORM_ADDED: &str = "registry.report-form-added";
 /// A period was opened for which reports are owed.
@@ -115,6 +173,34 @@ pub(crate) const ALL: &[&str] = &[
     TOKEN_REVOKED,
     SAMPLE_LOADED,
     SETTINGS_CHANGED,
+    IMPORTED,
+    AGREEMENT_MADE,
+    AGREEMENT_CHANGED,
+    AGREEMENT_NOTED,
+    AGREEMENT_REVIEWED,
+    AGREEMENT_PAPER_ADDED,
+    AGREEMENT_PAPER_REMOVED,
+    TIE_DECLARED,
+    TIE_CHANGED,
+    TIE_REMOVED,
+    TIES_CONFIRMED,
+    PERSONS_MERGED,
+    MANDATES_JOINED,
+    PERSONS_APART,
+    APPLICATION_BEGUN,
+    APPLICATION_EDITED,
+    APPLICATION_INVITED,
+    APPLICATION_JOINED,
+    APPLICATION_ASKED,
+    APPLICATION_ANSWERED,
+    APPLICATION_STEPPED,
+    NETWORK_STEPPED,
+    COMPANION_ASKED,
+    COMPANION_MOVED,
+    SUPPORT_TICKED,
+    SUPPORT_LOGGED,
+    CORRECTION_ASKED,
+    CORRECTION_ANSWERED,
     REPORT_FORM_ADDED,
     REPORTS_OPENED,
     REPORT_WRITTEN,

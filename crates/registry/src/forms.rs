@@ -23,3 +23,22 @@ pub(crate) fn line(form: &mut Form, name: &str, most: usize) -> String {
     }
     text
 }
+
+/// Codes between commas or spaces, such as of languages or countries; what cannot be read is refused with this message.
+pub(crate) fn codes<V: PartialEq>(
+    form: &mut Form,
+    field: &str,
+    message: &'static str,
+    read: impl Fn(&str) -> Option<V>,
+) -> Vec<V> {
+    let text = form.optional(field, 2_000);
+    let mut found: Vec<V> = Vec::new();
+    for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
+        match read(code) {
+            Some(value) if !found.contains(&value) => found.push(value),
+            Some(_) => {}
+            None => form.refuse(field, Refusal::new(message).with("code", code)),
+        }
+    }
+    found
+}

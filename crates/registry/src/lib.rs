@@ -1,27 +1,38 @@
 #![doc = include_str!("../README.md")]
 
 mod about;
+mod admission;
+mod agreements;
 mod bodies;
+mod corrections;
 mod desk;
 mod documents;
+mod doubles;
 mod events;
 mod forms;
 mod founding;
+mod imports;
+pub(crate) mod interests;
 mod journal;
 mod letters;
 mod mandates;
+mod merging;
 mod personal;
 mod persons;
 mod reports;
+mod retention;
 mod rounds;
 mod sample;
 mod settings;
 mod sign_in;
+mod support;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
 pub use bodies::{body_addresses, body_ids_by_slug};
 pub use founding::found;
+pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, kinds as table_kinds};
+pub use interests::{Kind as TieKind, Party, Through, Tied, ties_between};
 pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::{link_for, recognise, sign_out, token_for};
 
@@ -34,7 +45,18 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The work that follows commits, and what always comes again.
-const JOBS: &[JobKind] = &[sign_in::MAIL_LINK, letters::KIND, rounds::KIND];
+const JOBS: &[JobKind] = &[
+    sign_in::MAIL_LINK,
+    letters::KIND,
+    rounds::KIND,
+    imports::JOBS[0],
+    imports::JOBS[1],
+    imports::JOBS[2],
+    doubles::KIND,
+    admission::INVITES,
+    persons::traces::KIND,
+    persons::traces::FILES,
+];
 
 /// What the register brings to the house.
 pub fn capability() -> Capability {
@@ -46,7 +68,7 @@ pub fn capability() -> Capability {
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: personal::COLUMNS,
         jobs: JOBS,
-        openapi: Some(bodies::openapi),
+        openapi: Some(openapi),
         menu: &[
             (10, "menu-networks", "/networks"),
             (20, "menu-groups", "/groups"),
@@ -61,7 +83,16 @@ pub fn capability() -> Capability {
         // Its own subjects are named by the journal's page itself, which belongs to the register.
         names: None,
         samples,
+        references: merging::REFERENCES,
     }
+}
+
+/// The register's part of the OpenAPI document.
+fn openapi() -> utoipa::openapi::OpenApi {
+    let mut document = bodies::openapi();
+    document.merge(persons::openapi());
+    document.merge(mandates::openapi());
+    document
 }
 
 fn routes() -> Routes {
@@ -73,13 +104,24 @@ fn routes() -> Routes {
         .and(sign_in::routes())
         .and(journal::routes())
         .and(settings::routes())
+        .and(imports::routes())
+        .and(agreements::routes())
+        .and(interests::routes())
+        .and(merging::routes())
+        .and(doubles::routes())
+        .and(admission::routes())
+        .and(support::routes())
+        .and(corrections::routes())
+        .and(retention::routes())
         .and(reports::routes())
 }
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     let mut all: Vec<String> =
-        ["/networks", "/groups", "/partners", "/about", "/sources"].map(str::to_owned).into();
+        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"]
+            .map(str::to_owned)
+            .into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
     // The confederation's own page is among those above.
     let own = |kind: &bodies::model::BodyKind| *kind != bodies::model::BodyKind::Confederation;
@@ -100,6 +142,8 @@ pub mod planted {
     pub const OLD_MANDATE: &str = "01932b1c-0000-7000-8000-0000000000a5";
     /// An office of the same body that is offered to them.
     pub const OFFER: &str = "01932b1c-0000-7000-8000-0000000000a6";
+    /// A document on the sheet of their mandate that is over.
+    pub const DOCUMENT: &str = "01932b1c-0000-7000-8000-0000000000a9";
     /// Their second address.
     pub const ADDRESS: &str = "01932b1c-0000-7000-8000-0000000000a3";
     /// A session of somebody without a mandate.
@@ -110,15 +154,39 @@ pub mod planted {
     pub const PLACE: &str = "01932b1c-0000-7000-8000-0000000000b3";
     /// A token of the same.
     pub const TOKEN: &str = "01932b1c-0000-7000-8000-0000000000b4";
+    /// A correction that somebody without a mandate asked a network for.
+    pub const CORRECTION: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The file of a network's emblem: a white pixel.
     pub const EMBLEM: &str = "064b66188821584121784c30ca28eadbc5f265e025c6dd9eeed64cf1ef8e1f46.png";
+    /// A table that was brought and is wrong in a row.
+    pub const IMPORT: &str = "01932b1c-0000-7000-8000-0000000000f1";
+    /// An agreement of a network with a partner.
+    pub const AGREEMENT: &str = "01932b1c-0000-7000-8000-0000000000f5";
+    /// A paper of it.
+    pub const AGREEMENT_PAPER: &str = "01932b1c-0000-7000-8000-0000000000f6";
+    /// A tie that the same declared.
+    pub const TIE: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The secret of a link that is bound to no browser.
     pub const LINK: &str = "a-secret-that-only-tests-know";
+    /// An application that was handed in, of the same somebody without a mandate, with a country of AfrIPEN.
+    pub const APPLICATION: &str = "01932b1c-0000-7000-8000-0000000000f1";
+    /// One that the same still writes.
+    pub const DRAFT: &str = "01932b1c-0000-7000-8000-0000000000f9";
+    /// A question to it.
+    pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
+    /// A companion that the network of the sample accompanies.
+    pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
+    /// A document of it.
+    pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
 }
 
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    use planted::{ADDRESS, EMBLEM, LINK, OFFER, OLD_MANDATE, PASSKEY, PERSON, PLACE, SESSION, TOKEN};
+    use planted::{
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM,
+        IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE,
+        TOKEN,
+    };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
@@ -150,7 +218,16 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/mandates/{mandate}/end", format!("/mandates/{OLD_MANDATE}/end")),
         ("/mandates/{mandate}/handover", format!("/mandates/{OLD_MANDATE}/handover")),
         ("/mandates/{mandate}/handover/offer", format!("/mandates/{OLD_MANDATE}/handover/offer")),
-        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{OLD_MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/confirm", format!("/mandates/{MANDATE}/handover/confirm")),
+        ("/mandates/{mandate}/handover/documents", format!("/mandates/{OLD_MANDATE}/handover/documents")),
+        (
+            "/mandates/{mandate}/handover/documents/{document}",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}"),
+        ),
+        (
+            "/mandates/{mandate}/handover/documents/{document}/remove",
+            format!("/mandates/{OLD_MANDATE}/handover/documents/{DOCUMENT}/remove"),
+        ),
         ("/offers/{offer}", format!("/offers/{OFFER}")),
         ("/offers/{offer}/decline", format!("/offers/{OFFER}/decline")),
         ("/bodies/{slug}/people", "/bodies/afripen/people".to_owned()),
@@ -164,6 +241,66 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/me/places/{place}/remove", format!("/me/places/{PLACE}/remove")),
         ("/me/tokens/{token}/revoke", format!("/me/tokens/{TOKEN}/revoke")),
         ("/sign-in/link/{secret}", format!("/sign-in/link/{LINK}")),
+        ("/api/v1/persons/{person}", format!("/api/v1/persons/{PERSON}")),
+        ("/api/v1/persons/{person}/addresses", format!("/api/v1/persons/{PERSON}/addresses")),
+        (
+            "/api/v1/persons/{person}/addresses/{address}",
+            format!("/api/v1/persons/{PERSON}/addresses/{ADDRESS}"),
+        ),
+        ("/api/v1/mandates/{mandate}", format!("/api/v1/mandates/{MANDATE}")),
+        ("/api/v1/mandates/{mandate}/end", format!("/api/v1/mandates/{MANDATE}/end")),
+        ("/office/imports/{import}", format!("/office/imports/{IMPORT}")),
+        ("/office/imports/{import}/columns", format!("/office/imports/{IMPORT}/columns")),
+        ("/office/imports/{import}/confirm", format!("/office/imports/{IMPORT}/confirm")),
+        ("/office/imports/{import}/drop", format!("/office/imports/{IMPORT}/drop")),
+        ("/office/imports/{import}/faults.csv", format!("/office/imports/{IMPORT}/faults.csv")),
+        ("/office/exports/{file}", "/office/exports/persons.csv".to_owned()),
+        ("/bodies/{slug}/agreements", "/bodies/afripen/agreements".to_owned()),
+        ("/bodies/{slug}/agreements/new", "/bodies/afripen/agreements/new".to_owned()),
+        ("/agreements/{agreement}", format!("/agreements/{AGREEMENT}")),
+        ("/agreements/{agreement}/edit", format!("/agreements/{AGREEMENT}/edit")),
+        ("/agreements/{agreement}/notes", format!("/agreements/{AGREEMENT}/notes")),
+        ("/agreements/{agreement}/documents", format!("/agreements/{AGREEMENT}/documents")),
+        (
+            "/agreements/{agreement}/documents/{document}",
+            format!("/agreements/{AGREEMENT}/documents/{AGREEMENT_PAPER}"),
+        ),
+        (
+            "/agreements/{agreement}/documents/{document}/remove",
+            format!("/agreements/{AGREEMENT}/documents/{AGREEMENT_PAPER}/remove"),
+        ),
+        ("/me/interests/{tie}", format!("/me/interests/{TIE}")),
+        ("/me/interests/{tie}/end", format!("/me/interests/{TIE}/end")),
+        ("/me/interests/{tie}/remove", format!("/me/interests/{TIE}/remove")),
+        ("/office/persons/{person}/interests", format!("/office/persons/{PERSON}/interests")),
+        ("/office/persons/{person}/merge", format!("/office/persons/{PERSON}/merge")),
+        ("/admission/{application}", format!("/admission/{APPLICATION}")),
+        ("/admission/{application}/edit", format!("/admission/{DRAFT}/edit")),
+        ("/admission/{application}/review", format!("/admission/{DRAFT}/review")),
+        ("/admission/{application}/invite", format!("/admission/{APPLICATION}/invite")),
+        ("/admission/{application}/withdraw", format!("/admission/{APPLICATION}/withdraw")),
+        ("/admission/{application}/documents", format!("/admission/{APPLICATION}/documents")),
+        (
+            "/admission/{application}/documents/{document}",
+            format!("/admission/{APPLICATION}/documents/{PAPER}"),
+        ),
+        ("/admission/{application}/answer/{question}", format!("/admission/{APPLICATION}/answer/{QUESTION}")),
+        ("/office/admission/{application}", format!("/office/admission/{APPLICATION}")),
+        ("/office/admission/{application}/ask", format!("/office/admission/{APPLICATION}/ask")),
+        (
+            "/office/admission/{application}/documents/{document}",
+            format!("/office/admission/{APPLICATION}/documents/{PAPER}"),
+        ),
+        ("/office/networks/{slug}/step", "/office/networks/afripen/step".to_owned()),
+        ("/bodies/{slug}/applications", "/bodies/afripen/applications".to_owned()),
+        ("/bodies/{slug}/support", "/bodies/afripen/support".to_owned()),
+        ("/bodies/{slug}/support/ask", "/bodies/afripen/support/ask".to_owned()),
+        ("/bodies/{slug}/support/tick", "/bodies/afripen/support/tick".to_owned()),
+        ("/bodies/{slug}/support/log", "/bodies/afripen/support/log".to_owned()),
+        ("/bodies/{slug}/support/{companion}/answer", format!("/bodies/afripen/support/{COMPANION}/answer")),
+        ("/bodies/{slug}/support/{companion}/end", format!("/bodies/afripen/support/{COMPANION}/end")),
+        ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
+        ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
         ("/bodies/{slug}/reports", "/bodies/evaluation/reports".to_owned()),
         ("/bodies/{slug}/reports/{round}", "/bodies/evaluation/reports/groups-second".to_owned()),
         ("/bodies/{slug}/reports/{round}/submit", "/bodies/evaluation/reports/groups-second/submit".to_owned()),

@@ -3,7 +3,7 @@
 //! Each subject has its own part, which does no harm when it is done twice. One that fails is told and does not keep the others
 //! from theirs; the round is tried again until all of it was done.
 
-use crate::{letters, mandates, reports};
+use crate::{admission, agreements, corrections, imports, letters, mandates, reports, retention};
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
 use platform::http::App;
@@ -24,6 +24,11 @@ type Part = fn(App) -> BoxFuture<'static, Result<(), JobError>>;
 const PARTS: &[(&str, Part)] = &[
     ("reminders", |app| Box::pin(forget_reminders(app))),
     ("mandates", |app| Box::pin(mandates::round::go(app))),
+    ("agreements", |app| Box::pin(agreements::round::go(app))),
+    ("imports", |app| Box::pin(imports::actions::give_up_late(app))),
+    ("admission", |app| Box::pin(admission::go(app))),
+    ("corrections", |app| Box::pin(corrections::round::go(app))),
+    ("retention", |app| Box::pin(retention::actions::go(app))),
     ("reports", |app| Box::pin(reports::round::go(app))),
 ];
 

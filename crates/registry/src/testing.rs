@@ -73,9 +73,13 @@ pub const OWNER: &str = "01932b1c-0000-7000-8000-0000000000c1";
 pub const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
     \0\0\0\nIDATx\xdac\xf8\x0f\0\x01\x01\x01\0\x1c\xb0\x8c\x99\0\0\0\0IEND\xaeB`\x82";
 
+/// What the secretariat's token of the rigs may be used for.
+pub const OFFICE_SCOPES: &[&str] =
+    &["bodies:write", "mandates:read", "mandates:write", "persons:read", "persons:write"];
+
 /// Plants what sample addresses name, and for each role of the rigs a session whose cookie is the role's name: `person`,
 /// and those of role accounts by the first part of their address. A token `token` of the holder of `afripen@example.org`
-/// has the scopes given; `bare token` has none.
+/// has the scopes given; `bare token` has none; `office token` is the secretariat's and has all of [`OFFICE_SCOPES`].
 pub async fn plant(house: &TestApp, scopes: &[&str]) {
     plant_in(&house.db, &house.app.files, house.app.givens.now(), scopes).await;
 }
@@ -115,6 +119,24 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         planted::MANDATE,
         planted::PERSON
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
+         SELECT '{old}', '{OWNER}', id, 'chair', '2024-01-01', '2025-12-31', {now} FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_handover (id, mandate, tasks, contacts, advice, sheet, version, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000a7', '{old}', 'Planted tasks', 'Planted contacts', 'Planted advice', 'null', 1, {now});
+         INSERT INTO registry_handover (id, mandate, successor, tasks, contacts, advice, sheet, version, made_at, handed_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000aa', '{mandate}', '{old}', '', '', '', 'null', 1, {now}, {now});
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
+         SELECT '{offer}', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '', 'open', 0, '', {month}, {now}
+         FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
+         SELECT '01932b1c-0000-7000-8000-0000000000a8', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '',
+             'declined', 0, 'Planted reason', {month}, {now} FROM registry_body WHERE slug = 'evaluation';",
+        old = planted::OLD_MANDATE,
+        mandate = planted::MANDATE,
+        offer = planted::OFFER,
+        month = now + 30 * 24 * 3_600_000_000,
+    ));
     let holder = |address: &str| format!("(SELECT person FROM registry_address WHERE address = '{address}')");
     for (number, role) in (1..).zip(["afripen", "evaluation", "secretariat", "reip", "anic", "person"]) {
         text.push_str(&format!(
@@ -144,22 +166,130 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         hex("another token"),
         hex(planted::LINK),
     ));
-    for (number, (token, scopes)) in (1..).zip([("token", scopes), ("bare token", &[])]) {
+    let tokens = [
+        ("token", scopes, "afripen@example.org"),
+        ("bare token", &[], "afripen@example.org"),
+        ("office token", OFFICE_SCOPES, "secretariat@example.org"),
+    ];
+    for (number, (token, scopes, address)) in (1..).zip(tokens) {
         text.push_str(&format!(
             "INSERT INTO registry_token (id, digest, person, name, scopes, made_at, expires_at)
-             VALUES ('01932b1c-0000-7000-8000-00000000f00{number}', {}, {}, '{token}', '{}', {now}, {later});",
+             SELECT '01932b1c-0000-7000-8000-00000000f00{number}', {}, person, '{token}', '{}', {now}, {later}
+             FROM registry_address WHERE address = '{address}';",
             hex(token),
-            holder("afripen@example.org"),
             platform::json::text(&scopes)
         ));
     }
+    text.push_str(&format!(
+        "INSERT INTO platform_hook (id, address, kinds, secret, old_secret, old_until, state, reached, busy, turn, made_at)
+             VALUES ('{hook}', 'https://example.org/planted', '[]', '', '', 0, 'paused', 0, 0, 0, {now});
+         INSERT INTO platform_delivery (id, hook, seq, kind, state, tries, next_at, status, error, took, made_at, tried_at)
+             VALUES ('{}', '{hook}', 1, 'registry.body-added', 'failed', 9, {now}, 500, '', 12, {now}, {now});",
+        platform::http::SAMPLE_DELIVERY,
+        hook = platform::http::SAMPLE_HOOK,
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_import (id, kind, format, state, file, digest, name, header, first_rows, columns, counts, changes,
+             faults, remarks, why, row_count, person, made_at, changed_at)
+             VALUES ('{}', 'persons', 'csv', 'wrong', NULL, '', 'planted.csv', '[\"address\",\"name\"]',
+                 '[[\"planted\",\"Planted\"]]', '[\"address\",\"name\"]',
+                 '{{\"new\":0,\"changed\":0,\"unchanged\":0,\"wrong\":1}}', '[]',
+                 '[{{\"row\":2,\"column\":0,\"why\":{{\"key\":\"refusal-mail-address\",\"args\":[]}}}}]', '[]', '', 1, {},
+                 {now}, {now});",
+        planted::IMPORT,
+        holder("secretariat@example.org"),
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at,
+             changed_at)
+         VALUES ('{}', '{OWNER}', 'co-author', '{}', NULL, 'A colleague', 'member@example.org', '2025-03', '2026',
+             'One article', 1, {now}, {now});
+         INSERT INTO registry_double (first, second, score, reasons) VALUES ('{}', '{OWNER}', 55, 'name-order');",
+        planted::TIE,
+        planted::PERSON,
+        planted::PERSON,
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_application (id, stage, content, version, body, due_at, submitted_at, made_at, changed_at)
+             VALUES ('{0}', 'questions', '{{\"countries\":[\"KE\"],\"needs\":\"A site\",\"together\":\"We meet\"}}', 1, NULL, {later}, {now}, {now}, {now});
+         INSERT INTO registry_application_version (application, version, content, at)
+             VALUES ('{0}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A site\"}}', {now});
+         INSERT INTO registry_application_person (application, person, made_at) VALUES ('{0}', '{OWNER}', {now});
+         INSERT INTO registry_application (id, stage, content, version, body, due_at, submitted_at, made_at, changed_at)
+             VALUES ('{2}', 'draft', '{{\"countries\":[\"KE\"],\"needs\":\"A draft\"}}', 1, NULL, {later}, NULL, {now}, {now});
+         INSERT INTO registry_application_version (application, version, content, at)
+             VALUES ('{2}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A draft\"}}', {now});
+         INSERT INTO registry_application_person (application, person, made_at) VALUES ('{2}', '{OWNER}', {now});
+         INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
+             VALUES ('{1}', '{0}', 'question', 'Who writes?', NULL, NULL, {now});",
+        planted::APPLICATION,
+        planted::QUESTION,
+        planted::DRAFT,
+    ));
+    // What the same said in applications and of networks, and what stands of them by their address alone.
+    text.push_str(&format!(
+        "INSERT INTO registry_application_speaker (application, position, name, address)
+             VALUES ('{draft}', 1, 'Planted speaker', 'person@example.org');
+         INSERT INTO registry_application_request (id, address, name, language, application, asked_at, sent, sent_since)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fa', 'person@example.org', 'Planted name', 'en', NULL, {now}, 0, 0);
+         INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fb', '{handed}', 'question', 'Planted question', '{OWNER}', NULL, {now});
+         INSERT INTO registry_application_answer (word, text, person, made_at)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fb', 'Planted answer', '{OWNER}', {now});
+         INSERT INTO registry_support_entry (id, network, kind, text, day, acts_for, person, made_at)
+             SELECT '01932b1c-0000-7000-8000-0000000000fc', id, 'offered', 'Planted entry', '2026-01-01', id, '{OWNER}', {now}
+             FROM registry_body WHERE id = (SELECT MIN(id) FROM registry_body);",
+        draft = planted::DRAFT,
+        handed = planted::APPLICATION,
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_companion (id, network, companion, state, asked_at, asked_for, asked_by, answered_at, ended_at)
+             SELECT '{}', n.id, k.id, 'asked', {now}, n.id, NULL, NULL, NULL
+             FROM registry_body n, registry_body k WHERE n.slug = 'anic' AND k.slug = 'afripen';",
+        planted::COMPANION
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_correction (id, person, body, wrong, wanted, state, answer, due_at, made_at)
+         SELECT '{}', '{OWNER}', id, 'Planted error', 'Planted wish', 'open', '', {month}, {now}
+         FROM registry_body WHERE slug = 'afripen';",
+        planted::CORRECTION,
+        month = now + 30 * 24 * 3_600_000_000,
+    ));
     let stored = files.store(PIXEL.to_vec()).await.expect("a picture is kept");
     assert_eq!(format!("{}.png", stored.digest), planted::EMBLEM, "the sample's address is of this picture");
     text.push_str(&format!(
         "INSERT INTO platform_file (digest, size, media_type, stored_at)
              VALUES ('{0}', {1}, 'image/png', {now});
-         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';",
-        stored.digest, stored.size
+         UPDATE registry_body SET emblem = '{0}' WHERE slug = 'afripen';
+         INSERT INTO registry_document (id, subject, name, file, person, made_at)
+             VALUES ('{2}', 'application:{3}', 'Statutes.png', '{0}', NULL, {now});",
+        stored.digest,
+        stored.size,
+        planted::PAPER,
+        planted::APPLICATION
+    ));
+    text.push_str(&format!(
+        "INSERT INTO registry_document (id, subject, name, file, person, made_at)
+         VALUES ('{}', 'handover:{}', 'Planted.png', '{file}', '{OWNER}', {now}),
+             ('{}', 'agreement:{agreement}', 'Planted agreement.png', '{file}', '{OWNER}', {now});
+         INSERT INTO registry_agreement (id, partner, body, title, purpose, agreed, starts, ends, review_on, review_due, ours,
+             theirs, version, made_at, changed_at)
+         SELECT '{agreement}', p.id, b.id, 'Planted agreement', 'Planted purpose', 'Planted terms', '2026-01-01', NULL,
+             '2027-01-01', {month}, NULL, NULL, 1, {now}, {now}
+         FROM registry_body p, registry_body b WHERE p.slug = 'eipen' AND b.slug = 'afripen';
+         INSERT INTO registry_agreement_version (id, agreement, number, content, person, made_at)
+         SELECT '01932b1c-0000-7000-8000-0000000000f7', id, 1,
+             '{{\"title\":\"Planted agreement\",\"purpose\":\"Planted purpose\",\"agreed\":\"Planted terms\",\"starts\":\"2026-01-01\",\"ends\":null,\"review_on\":\"2027-01-01\"}}',
+             NULL, {now} FROM registry_agreement WHERE id = '{agreement}';
+         INSERT INTO registry_agreement_deed (id, agreement, day, text, person, made_at)
+         SELECT '01932b1c-0000-7000-8000-0000000000f8', id, '2026-02-01', 'Planted deed', NULL, {now}
+         FROM registry_agreement WHERE id = '{agreement}';",
+        planted::DOCUMENT,
+        planted::OLD_MANDATE,
+        planted::AGREEMENT_PAPER,
+        agreement = planted::AGREEMENT,
+        file = stored.digest,
+        month = now + 30 * 24 * 3_600_000_000,
     ));
     db.tamper(&text).await;
 }

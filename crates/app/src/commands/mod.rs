@@ -52,12 +52,32 @@ enum Command {
     Migrate,
     /// Load the sample into an empty database
     Sample,
-    /// Write a list that everybody may have to standard output, as CSV
+    /// Write a list that everybody may have to standard output, or persons, bodies or mandates as a table for `import`
     Export {
         /// Which list
-        #[arg(value_parser = wiring::EXPORTS.map(|(kind, _)| kind))]
+        #[arg(value_parser = wiring::export_kinds())]
         kind: String,
-        /// As JSON instead
+        /// As JSON instead of CSV
+        #[arg(long)]
+        json: bool,
+        /// How a table lies in its file
+        #[arg(long, value_parser = ["csv", "xlsx", "json"], conflicts_with = "json")]
+        format: Option<String>,
+    },
+    /// Import a table of persons, bodies or mandates, all of it or nothing
+    Import {
+        /// What it holds
+        #[arg(value_parser = registry::table_kinds())]
+        kind: String,
+        /// The file: CSV, XLSX or JSON
+        file: PathBuf,
+        /// Which column is a field, as FIELD=HEADING; can be given several times. Other columns are guessed by their names
+        #[arg(long, value_name = "FIELD=HEADING")]
+        mapping: Vec<String>,
+        /// Only say what it would change
+        #[arg(long)]
+        dry_run: bool,
+        /// Say what came of it as JSON
         #[arg(long)]
         json: bool,
     },
@@ -225,7 +245,13 @@ fn run(cli: Cli) -> Ended {
             Command::Serve { sample } => serve::serve(config, sample).await,
             Command::Migrate => data::migrate(config).await,
             Command::Sample => data::sample(config).await,
-            Command::Export { kind, json } => data::export(config, &kind, json).await,
+            Command::Export { kind, json, format } => {
+                let format = format.unwrap_or_else(|| if json { "json" } else { "csv" }.to_owned());
+                data::export(config, &kind, &format).await
+            }
+            Command::Import { kind, file, mapping, dry_run, json } => {
+                data::import(config, &kind, &file, &mapping, dry_run, json).await
+            }
             Command::Backup { file, json } => keep::backup(config, &file, json).await,
             Command::Restore { file, json } => keep::restore(config, &file, json).await,
             Command::Verify { json } => keep::verify(config, json).await,

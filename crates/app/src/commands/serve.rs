@@ -34,6 +34,8 @@ pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
     let helpers = [
         tokio::spawn(platform::search::follow(app.clone(), stopped.clone())),
         tokio::spawn(platform::jobs::work(app.clone(), stopped.clone())),
+        tokio::spawn(platform::hooks::follow(app.clone(), stopped.clone())),
+        tokio::spawn(platform::api::sweep(app.clone(), stopped.clone())),
     ];
     say(welcome(&app, sample).await?)?;
     let answering = tokio::spawn(platform::http::serve(app, listener, stopped));

@@ -30,23 +30,23 @@ async fn browser_visits_and_searches() {
 }
 
 /// Types into a field, in place of what stands there.
-async fn type_into(browser: &Browser, selector: &str, text: &str) {
+pub async fn type_into(browser: &Browser, selector: &str, text: &str) {
     let field = browser.wait_for(selector).await;
     field.clear().await.expect("a field can be emptied");
     field.send_keys(text).await.expect("one can type");
 }
 
-async fn press(browser: &Browser, selector: &str) {
+pub async fn press(browser: &Browser, selector: &str) {
     browser.wait_for(selector).await.click().await.expect("it can be pressed");
 }
 
 /// What stands in an element.
-async fn text_of(browser: &Browser, selector: &str) -> String {
+pub async fn text_of(browser: &Browser, selector: &str) -> String {
     browser.wait_for(selector).await.text().await.expect("it has words")
 }
 
 /// The link in the newest letter to an address, out of the data folder.
-fn link_mailed_to(site: &Site, address: &str) -> String {
+pub fn link_mailed_to(site: &Site, address: &str) -> String {
     let letters = std::fs::read_dir(site.data().join("mail")).expect("letters lie there");
     let mut found: Vec<(std::time::SystemTime, String)> = letters
         .filter_map(Result::ok)
@@ -57,7 +57,17 @@ fn link_mailed_to(site: &Site, address: &str) -> String {
         .collect();
     found.sort();
     // Long lines of a letter are folded by `=` at their ends (RFC 2045 §6.7).
-    let letter = found.pop().expect("a letter came").1.replace("=\r\n", "");
+    let letter = found.pop().expect("a letter came").1;
+    let letter = match letter.contains("Content-Transfer-Encoding: base64") {
+        // In another script the parts are written as base64: the first one is the plain text.
+        true => {
+            let part = letter.split("Content-Transfer-Encoding: base64\r\n\r\n").nth(1).unwrap_or_default();
+            let part: String = part.split("--").next().unwrap_or_default().split_whitespace().collect();
+            let bytes = data_encoding::BASE64.decode(part.as_bytes()).expect("it is base64");
+            String::from_utf8(bytes).expect("it is text")
+        }
+        false => letter.replace("=\r\n", ""),
+    };
     let at = letter.find("http://").expect("it holds a link");
     letter[at..].split_whitespace().next().unwrap_or_default().to_owned()
 }

@@ -2,6 +2,8 @@
 //! are skipped.
 
 mod driver;
+mod journey;
 mod journeys;
+mod offices;
 mod pages;
 mod site;

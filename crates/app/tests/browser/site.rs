@@ -45,18 +45,26 @@ impl Site {
         self.folder.path().join("data")
     }
 
-    /// Waits until a letter to an address lies there whole, at most a quarter of a minute.
-    pub async fn until_mailed(&self, address: &str) {
-        let there = || {
-            let letters = std::fs::read_dir(self.data().join("mail")).into_iter().flatten();
-            let mut texts = letters.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok());
-            texts.any(|letter| {
-                let to = |line: &str| line.starts_with("To:") && line.contains(address);
-                letter.lines().any(to) && letter.trim_end().ends_with("--")
-            })
+    /// How many letters to an address lie there whole.
+    pub fn letters_to(&self, address: &str) -> usize {
+        let letters = std::fs::read_dir(self.data().join("mail")).into_iter().flatten();
+        let texts = letters.filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok());
+        let whole = |letter: &String| {
+            let to = |line: &str| line.starts_with("To:") && line.contains(address);
+            letter.lines().any(to) && letter.trim_end().ends_with("--")
         };
+        texts.filter(whole).count()
+    }
+
+    /// Waits until a letter to an address lies there, at most a quarter of a minute.
+    pub async fn until_mailed(&self, address: &str) {
+        self.until_mailed_more(address, 0).await;
+    }
+
+    /// Waits until more than so many letters to an address lie there.
+    pub async fn until_mailed_more(&self, address: &str, before: usize) {
         let waiting = async {
-            while !there() {
+            while self.letters_to(address) <= before {
                 // A question to the program lets it go on, and takes as long as it takes.
                 self.server.visitor().get("/healthz").await.expect("it answers");
             }

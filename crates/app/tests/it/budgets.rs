@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 
 /// Statements that a page may take.
 const MOST_STATEMENTS: u64 = 6;
+/// Statements that a file may take in which all of something is gathered from every table.
+const MOST_OF_A_FILE: u64 = 8;
 /// Bytes that a page and the style sheet may have, compressed: what a slow line gets in about a second.
 const MOST_BYTES: usize = 60_000;
 
@@ -48,7 +50,18 @@ async fn thin(world: &World, rows: usize) {
             statements.push_str(&format!("UPDATE {table} SET {column} = NULL;"));
         }
         let known = ["slug", "id"].into_iter().filter(|name| columns.iter().any(|c| c == name));
-        let is_named: Vec<String> = known.map(|name| format!("{name} IN ({named})")).collect();
+        let mut is_named: Vec<String> = known.map(|name| format!("{name} IN ({named})")).collect();
+        // Nor lose what they may do.
+        if table == "registry_mandate" {
+            is_named.push("person IN (SELECT person FROM registry_session)".to_owned());
+        }
+        if table == "registry_application_person" {
+            is_named.push(format!("application IN ({named})"));
+        }
+        // By this country a network sees the application that is planted.
+        if table == "registry_body_country" {
+            is_named.push("country = 'KE'".to_owned());
+        }
         let is_named = if is_named.is_empty() { "0".to_owned() } else { is_named.join(" OR ") };
         let by: Vec<String> = match listed(table) {
             Some(by) => vec![by],
@@ -130,7 +143,9 @@ async fn costs(world: &World, css: usize) -> Vec<(String, &'static str, u64, usi
         if route.method != Method::GET || !counted {
             continue;
         }
-        let role = ROLES.iter().find(|role| role.scopes.is_none() && role.may(&route)).expect("somebody may");
+        // A browser, where one may; otherwise a token.
+        let role = ROLES.iter().filter(|role| role.may(&route)).min_by_key(|role| role.scopes.is_some());
+        let role = role.expect("somebody may");
         world.house.forget_what_is_kept();
         let page = world.viewer(role).get(&address).await;
         let led_on = route.path == "/api/v1" && page.status == 308;
@@ -168,7 +183,8 @@ async fn pages_stay_within_their_budgets() {
                 a.2, b.2
             ));
         }
-        if *statements > MOST_STATEMENTS {
+        let gathers = path.starts_with("/me/data.");
+        if *statements > if gathers { MOST_OF_A_FILE } else { MOST_STATEMENTS } {
             faults.push(format!("{path}: {statements} statements"));
         }
         if *bytes > MOST_BYTES {

@@ -3,9 +3,12 @@
 mod away;
 mod budgets;
 mod commands;
+mod erasing;
+mod killed;
 mod nodes;
 mod openapi;
 mod pages;
+mod references;
 mod schema;
 mod statements;
 mod who_may;

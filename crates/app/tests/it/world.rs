@@ -78,7 +78,7 @@ impl World {
 pub const SCOPES: &[&str] = &["bodies:write"];
 
 /// Who asks.
-pub const ROLES: [Role; 7] = [
+pub const ROLES: [Role; 8] = [
     Role { name: "visitor", signed_in: false, owns: false, edits: false, stewards: false, scopes: None },
     Role { name: "person", signed_in: true, owns: true, edits: false, stewards: false, scopes: None },
     Role { name: "afripen", signed_in: true, owns: false, edits: true, stewards: false, scopes: None },
@@ -92,6 +92,14 @@ pub const ROLES: [Role; 7] = [
         edits: true,
         stewards: false,
         scopes: Some(&[]),
+    },
+    Role {
+        name: "office token",
+        signed_in: true,
+        owns: false,
+        edits: false,
+        stewards: true,
+        scopes: Some(registry::testing::OFFICE_SCOPES),
     },
 ];
 

@@ -124,6 +124,40 @@ async fn what_others_did_is_not_told() {
     }
 }
 
+/// Lets one person declare a tie with another one, as two who work in one project, and a search find a pair of records.
+async fn with_tie(world: &World) {
+    let of =
+        |role: &str| format!("(SELECT person FROM registry_address WHERE address = '{role}@example.org')");
+    let (one, other) = (of("evaluation"), of("afripen"));
+    world
+        .house
+        .db
+        .tamper(&format!(
+            "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version,
+                 made_at, changed_at)
+             VALUES ('01932b1c-0000-7000-8000-0000000000f7', {one}, 'project', {other}, NULL, 'Aaltje Hidden',
+                 'afripen@example.org', '2024', NULL, 'Concealed', 1, 1, 1);
+             INSERT INTO registry_double (first, second, score, reasons) VALUES ({one}, {other}, 99, 'name');
+             INSERT INTO registry_apart (first, second, said_at) VALUES ({other}, {one}, 1);"
+        ))
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_declared_tie_is_hidden_from_whom_it_names() {
+    for name in ["visitor", "person", "afripen"] {
+        let (first, second) = two().await;
+        with_tie(&second).await;
+        look(&first, &second, role(name)).await.unwrap_or_else(|leak| panic!("{name}: {leak}"));
+    }
+    for (name, page) in [("evaluation", "/me"), ("secretariat", "/office/")] {
+        let (first, second) = two().await;
+        with_tie(&second).await;
+        let leak = look(&first, &second, role(name)).await.expect_err("they may read it");
+        assert!(leak.asked.contains(page), "{name}: {leak}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fault_of_the_rig_would_be_seen() {
     // Were a journal entry shown where it should not be, the secretariat's own pages show how that looks.
@@ -137,4 +171,53 @@ async fn a_fault_of_the_rig_would_be_seen() {
     let leak =
         look(&first, &second, role("secretariat")).await.expect_err("the secretariat reads the journal");
     assert!(leak.asked.contains("/office/journal"), "{leak}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_is_for_its_writers_the_secretariat_and_networks_of_its_countries() {
+    async fn name(world: &World, name: &str) {
+        let content = format!("{{\"needs\":\"{name}\",\"countries\":[\"KE\"]}}");
+        world.house.db.tamper(&format!("UPDATE registry_application SET content = '{content}'")).await;
+    }
+    for reader in ["visitor", "evaluation"] {
+        let (first, second) = two().await;
+        name(&first, NAMES[0]).await;
+        name(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    for reader in ["secretariat", "person", "afripen"] {
+        let (first, second) = two().await;
+        name(&first, NAMES[0]).await;
+        name(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.expect_err("they may read it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_support_of_a_network_is_for_it_its_companions_and_the_secretariat() {
+    async fn log(world: &World, text: &str) {
+        let now = world.house.app.givens.now().as_microsecond();
+        world
+            .house
+            .db
+            .tamper(&format!(
+                "INSERT INTO registry_support_entry (id, network, kind, text, day, acts_for, person, made_at)
+                 SELECT '01932b1c-0000-7000-8000-0000000000f5', id, 'offered', '{text}', '2026-11-20', id, NULL, {now}
+                 FROM registry_body WHERE slug = 'anic'"
+            ))
+            .await;
+    }
+    // AfrIPEN was asked to accompany it, and has not accepted.
+    for reader in ["visitor", "evaluation", "afripen"] {
+        let (first, second) = two().await;
+        log(&first, NAMES[0]).await;
+        log(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    let (first, second) = two().await;
+    log(&first, NAMES[0]).await;
+    log(&second, NAMES[1]).await;
+    look(&first, &second, role("secretariat"))
+        .await
+        .expect_err("the secretariat sees every network's support");
 }

@@ -8,23 +8,15 @@ use super::reads::{self, Filter};
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query};
 use axum::http::Method;
-use kernel::{Country, LocalText, Refusal};
-use platform::api::CountryCode;
+use kernel::Country;
+use platform::api::{self, CountryCode, Texts, texts, unreadable};
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
 use platform::sources::{Confidence, Statement};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use utoipa::{OpenApi, ToSchema};
 
 /// Editions on one page.
 const PER_PAGE: i64 = 50;
-
-/// A text by language.
-type Texts = BTreeMap<String, String>;
-
-fn texts(text: &LocalText) -> Texts {
-    text.iter().map(|(language, text)| (language.code().to_owned(), text.to_owned())).collect()
-}
 
 /// An edition in short: everything that is confirmed, without its sources.
 #[derive(Serialize, ToSchema)]
@@ -252,7 +244,6 @@ struct ListAsked {
         (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
-    let unreadable = || Failure::Unreadable(Refusal::new("refusal-query"));
     let asked = asked.map_err(|_| unreadable())?.0;
     let state = asked.state.as_deref().map(|state| State::parse(state).ok_or_else(unreadable)).transpose()?;
     let country = asked.country.as_deref().map(str::to_ascii_uppercase);
@@ -278,7 +269,7 @@ async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answ
         ctx.absolute(&format!("/api/v1/editions?{}", query.join("&")))
     });
     let items = found.iter().take(most).map(|edition| EditionSummary::of(&ctx, edition)).collect();
-    json(&EditionPage { items, next }, true)
+    api::listed(&EditionPage { items, next: next.clone() }, next.as_deref(), true)
 }
 
 /// One edition.

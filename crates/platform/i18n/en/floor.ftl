@@ -147,8 +147,10 @@ desk-room-hosting = Hosting
 desk-room-hosting-text = Steps of a conference that are yours to do.
 desk-office = Secretariat
 office-bodies = Bodies
+office-imports = Imports and exports
 office-persons = Persons
 office-mandates = Mandates
+office-agreements = Agreements
 office-journal = Journal
 
 ## Search
@@ -213,7 +215,8 @@ about-data-protection-what = We keep of a person what an office needs: name, e-m
 about-data-protection-who-sees = A name is shown to the public only if its bearer says so. Each person chooses on their own page who may see the name and the address.
 about-data-protection-cookies = A cookie keeps you signed in, another binds a form to your browser, a third keeps the language you chose. None of them follows you. No other company takes part in these pages.
 about-data-protection-mail = Mail is sent only for what you asked for or what your mandate brings.
-about-data-protection-yours = You can see and correct what is kept about you at any time, and you can ask the secretariat to erase it. The journal keeps what happened by numbers, without names.
+about-data-protection-yours = You can see and correct what is kept about you at any time, take all of it with you, ask others to correct what they keep, and erase yourself. The journal keeps what happened by numbers, without names.
+about-data-protection-kept = How long things are kept
 about-contact = Contact
 about-contact-secretariat = The secretariat looks after the register and these pages.
 about-contact-none = No address is set here yet. Whoever runs this site can set one.

@@ -150,8 +150,10 @@ desk-room-hosting = Organización de la conferencia
 desk-room-hosting-text = Pasos de una conferencia que le corresponden.
 desk-office = Secretaría
 office-bodies = Entidades
+office-imports = Importación y exportación
 office-persons = Personas
 office-mandates = Mandatos
+office-agreements = Convenios
 office-journal = Diario
 
 ## Search
@@ -216,7 +218,8 @@ about-data-protection-what = De cada persona guardamos lo que requiere su cargo:
 about-data-protection-who-sees = Un nombre solo se muestra al público si su titular lo acepta. Cada persona decide en su propia página quién puede ver su nombre y su dirección.
 about-data-protection-cookies = Una cookie mantiene abierta la sesión, otra vincula cada formulario con su navegador y una tercera recuerda el idioma elegido. Ninguna le sigue. Ninguna otra empresa interviene en estas páginas.
 about-data-protection-mail = Solo se envía correo sobre lo que usted ha pedido o lo que conlleva su mandato.
-about-data-protection-yours = En cualquier momento puede ver y corregir lo que se guarda sobre usted, y pedir a la secretaría que lo borre. El diario conserva lo ocurrido con números, sin nombres.
+about-data-protection-yours = En cualquier momento puede ver y corregir lo que se guarda sobre usted, llevárselo todo, pedir a otras personas que rectifiquen lo que guardan y borrar sus propios datos. El diario conserva lo ocurrido con números, sin nombres.
+about-data-protection-kept = Plazos de conservación
 about-contact = Contacto
 about-contact-secretariat = La secretaría se ocupa del registro y de estas páginas.
 about-contact-none = Aquí aún no hay ninguna dirección. Puede ponerla quien administra este sitio.

@@ -1,9 +1,13 @@
 //! Asking the database.
 
+use super::held::Slot;
 use super::{DbError, Inner, Param, RowRef, Sql, postgres, sqlite};
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+
+/// Statements that are under way to PostgreSQL at once.
+const ON_THE_WAY: usize = 128;
 
 /// A connection that can be asked. Inside a [`WriteTx`](super::WriteTx) it sees what the transaction changed.
 pub struct Conn {
@@ -168,6 +172,36 @@ impl Conn {
         self.note(came.map_err(|e: DbError| e.at(sql.place)))
     }
 
+    /// Runs a statement once for each set of parameters, in their order, and says how many rows each changed. On PostgreSQL the
+    /// next ones are sent while the answers to those before are still on their way.
+    pub(super) async fn run_many(
+        &mut self,
+        sql: &'static Sql,
+        all: &[Vec<Param<'_>>],
+    ) -> Result<Vec<u64>, DbError> {
+        self.may_go_on()?;
+        self.inner.count();
+        let came = match &mut self.handle {
+            Handle::Sqlite(lease) => sqlite::blocking(|| {
+                let mut statement = lease.prepare_cached(sql.for_sqlite())?;
+                all.iter()
+                    .map(|params| Ok(statement.execute(rusqlite::params_from_iter(params))? as u64))
+                    .collect()
+            }),
+            Handle::Postgres(lease) => {
+                let asked = lease.ask(async |client| {
+                    let statement = client.prepare_cached(sql.text).await?;
+                    let statement = &statement;
+                    let one = |at: usize| async move { client.execute_raw(statement, &all[at]).await };
+                    let sent = futures_util::stream::iter((0..all.len()).map(one));
+                    Ok(sent.buffered(ON_THE_WAY).try_collect().await?)
+                });
+                asked.await
+            }
+        };
+        self.note(came.map_err(|e: DbError| e.at(sql.place)))
+    }
+
     /// Runs several statements as written; for transactions and migrations.
     pub(super) async fn batch(&mut self, text: &str) -> Result<(), DbError> {
         match &mut self.handle {
@@ -242,23 +276,40 @@ impl Drop for Conn {
 }
 
 /// A connection to read with. Goes back when dropped.
-pub struct ReadConn(Conn);
+pub struct ReadConn {
+    conn: Option<Conn>,
+    /// Where it lies when it is the transaction of a request that is held.
+    home: Option<Arc<Slot>>,
+}
 
 impl ReadConn {
     pub(super) fn new(conn: Conn) -> Self {
-        Self(conn)
+        Self { conn: Some(conn), home: None }
+    }
+
+    /// The transaction of a request, to read what was changed in it.
+    pub(super) fn lent(conn: Conn, home: Arc<Slot>) -> Self {
+        Self { conn: Some(conn), home: Some(home) }
+    }
+}
+
+impl Drop for ReadConn {
+    fn drop(&mut self) {
+        if let (Some(home), Some(conn)) = (self.home.take(), self.conn.take()) {
+            home.lay(conn);
+        }
     }
 }
 
 impl Deref for ReadConn {
     type Target = Conn;
     fn deref(&self) -> &Conn {
-        &self.0
+        self.conn.as_ref().expect("it is there until dropped")
     }
 }
 
 impl DerefMut for ReadConn {
     fn deref_mut(&mut self) -> &mut Conn {
-        &mut self.0
+        self.conn.as_mut().expect("it is there until dropped")
     }
 }

@@ -8,6 +8,8 @@
 
 mod conn;
 mod error;
+mod held;
+mod joining;
 mod migrate;
 mod param;
 mod personal;
@@ -20,10 +22,12 @@ mod write;
 
 pub use conn::{Conn, ReadConn};
 pub use error::DbError;
+pub use held::{Held, held};
+pub use joining::{join_rows, references_to};
 pub(crate) use migrate::begin_anew;
 pub use migrate::{Migration, Standing, apply as migrate, from_dir as migrations_from, standing};
 pub use param::{MANY, Param, TypedId, many};
-pub use personal::{erase_person, of_person};
+pub use personal::{erase_person, forget_files, of_person, scrub};
 pub(crate) use postgres::{unusable, unusable_authorities};
 pub use row::{Cell, FromColumn, RowRef};
 pub use snapshot::{Refill, Snapshot, TableShape};
@@ -95,6 +99,11 @@ impl Db {
 
     /// A connection to read with. On SQLite it waits at a gate when all readers are taken.
     pub async fn read(&self) -> Result<ReadConn, DbError> {
+        if let Some(slot) = held::slot()
+            && let Some(conn) = slot.lend()
+        {
+            return Ok(ReadConn::lent(conn, slot));
+        }
         let handle = match &self.inner.store {
             Store::Sqlite(store) => conn::Handle::Sqlite(store.reader().await?),
             Store::Postgres(store) => conn::Handle::Postgres(store.client().await?),
@@ -105,21 +114,23 @@ impl Db {
     /// Opens a transaction to write in. On SQLite there is one writer at a time (`BEGIN IMMEDIATE`). What is not
     /// committed is rolled back when the `WriteTx` goes.
     pub async fn write(&self, givens: &crate::clock::Givens) -> Result<WriteTx, DbError> {
-        let mut conn = match &self.inner.store {
-            Store::Sqlite(store) => {
-                let writer = store.writer().await;
-                Conn::new(conn::Handle::Sqlite(writer), self.inner.clone())
-            }
-            Store::Postgres(store) => {
-                Conn::new(conn::Handle::Postgres(store.client().await?), self.inner.clone())
-            }
-        };
+        held::slot().map_or(Ok(()), |slot| slot.may_begin())?;
+        let mut conn = self.to_write().await?;
         conn.begin(match self.engine() {
             Engine::Sqlite => "BEGIN IMMEDIATE",
             Engine::Postgres => "BEGIN",
         })
         .await?;
         Ok(WriteTx::new(conn, givens.clone()))
+    }
+
+    /// A connection that may write, in no transaction yet.
+    async fn to_write(&self) -> Result<Conn, DbError> {
+        let handle = match &self.inner.store {
+            Store::Sqlite(store) => conn::Handle::Sqlite(store.writer().await),
+            Store::Postgres(store) => conn::Handle::Postgres(store.client().await?),
+        };
+        Ok(Conn::new(handle, self.inner.clone()))
     }
 
     /// How many statements were run since it was opened.
@@ -147,6 +158,8 @@ impl Inner {
     }
 }
 
+#[cfg(test)]
+mod held_tests;
 #[cfg(test)]
 mod outage_tests;
 #[cfg(test)]

@@ -26,8 +26,10 @@ impl Sqlite {
         // Made here, for its owner alone: what SQLite lays beside it takes the same rights. What cannot be made is told below.
         let _ = crate::private::touch(path);
         let writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        // What is deleted is overwritten with zeros: nobody who was erased lies on in free pages of the file.
         writer.execute_batch(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON;",
         )?;
         let readers = (0..READERS)
             .map(|_| {

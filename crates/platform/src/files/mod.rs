@@ -6,8 +6,8 @@
 mod reads;
 mod writes;
 
-pub use reads::{FileRow, all_rows};
-pub use writes::reference;
+pub use reads::{FileRow, all_rows, is_named};
+pub use writes::{forget, reference};
 
 use futures_util::StreamExt;
 use object_store::aws::AmazonS3Builder;
@@ -142,6 +142,15 @@ impl Files {
             return Err(FileError::Damaged);
         }
         Ok(bytes.to_vec())
+    }
+
+    /// Takes bytes out of the store for good. Whoever calls it has made sure that no row names them; that they are gone already
+    /// is as good.
+    pub async fn remove(&self, digest: &str) -> Result<(), FileError> {
+        match self.store.delete(&path_of(digest)).await.map_err(FileError::from) {
+            Err(FileError::Missing) | Ok(()) => Ok(()),
+            Err(other) => Err(other),
+        }
     }
 }
 

@@ -17,3 +17,10 @@ pub async fn reference(tx: &mut WriteTx, stored: &Stored, media_type: &str) -> R
     .await?;
     Ok(())
 }
+
+/// Takes the row of a file away that nothing refers to any more. Its bytes are removed after the commit
+/// ([`Files::remove`](super::Files::remove)).
+pub async fn forget(tx: &mut WriteTx, digest: &str) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM platform_file WHERE digest = $1"), &params![digest]).await?;
+    Ok(())
+}

@@ -106,6 +106,7 @@ async fn sitemap(ctx: Ctx) -> Answered {
         "/licence".into(),
         "/accessibility".into(),
         "/data-protection".into(),
+        "/api".into(),
         "/contact".into(),
     ];
     for capability in &ctx.app.capabilities {

@@ -105,8 +105,8 @@ pub async fn attachment(ctx: &Ctx, file: &FileRow, name: &str) -> Answered {
     Ok(response)
 }
 
-/// A CSV file (RFC 4180, UTF-8) with a name to save it under. `public` as for [`json`].
-pub fn csv_file<R, C>(name: &str, header: &[&str], rows: R, public: bool) -> Answered
+/// The text of a CSV file (RFC 4180).
+pub fn csv_text<R, C>(header: &[&str], rows: R) -> String
 where
     R: IntoIterator<Item = C>,
     C: IntoIterator<Item = String>,
@@ -116,6 +116,53 @@ where
     for row in rows {
         line(&mut text, row);
     }
+    text
+}
+
+/// One file of a [`zip_file`].
+pub struct Packed {
+    /// Its name, with the folders it lies in.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// Whether it is a text, which gets smaller by compressing.
+    pub is_text: bool,
+}
+
+/// Several files in one (ZIP), with a name to save it under. All of it is held in memory, so whoever packs keeps to a limit.
+pub fn zip_file(name: &str, files: &[Packed]) -> Answered {
+    let packed = pack(files).map_err(Failure::internal)?;
+    let mut response = Body::from(packed).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}.zip\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(response)
+}
+
+fn pack(files: &[Packed]) -> zip::result::ZipResult<Vec<u8>> {
+    use std::io::Write;
+    use zip::write::SimpleFileOptions;
+    let mut into = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for file in files {
+        let method =
+            if file.is_text { zip::CompressionMethod::Deflated } else { zip::CompressionMethod::Stored };
+        // The same bytes for the same files, at any hour.
+        let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+        into.start_file(&file.name, options.compression_method(method))?;
+        into.write_all(&file.bytes)?;
+    }
+    Ok(into.finish()?.into_inner())
+}
+
+/// A CSV file (RFC 4180, UTF-8) with a name to save it under. `public` as for [`json`].
+pub fn csv_file<R, C>(name: &str, header: &[&str], rows: R, public: bool) -> Answered
+where
+    R: IntoIterator<Item = C>,
+    C: IntoIterator<Item = String>,
+{
+    let text = csv_text(header, rows);
     let mut response = Body::from(text).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8; header=present"));

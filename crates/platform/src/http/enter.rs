@@ -6,6 +6,7 @@ use super::ctx::Known;
 use super::load::Load;
 use super::{App, Ctx, Failure, cache, csrf, failure, finish};
 use crate::actor::Actor;
+use crate::api::answers;
 use crate::db::{Db, DbError};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, Method, header};
@@ -55,7 +56,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let began = std::time::Instant::now();
     let head = request.method() == Method::HEAD;
-    let headers = request.headers().clone();
+    let mut headers = request.headers().clone();
+    if !request.method().is_safe() {
+        // It asks for what is there already; a change is answered anew.
+        headers.remove(header::IF_NONE_MATCH);
+    }
+    let method = request.method().clone();
     let path = request.uri().path().to_owned();
     if path.starts_with("/static/") || path == "/healthz" {
         let response = next.run(request).await;
@@ -82,14 +88,19 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         foreign.then(|| Failure::Unreadable(kernel::Refusal::new("refusal-cross-site")))
     });
 
-    let load = Load::new(&app, ctx.actor.id(), &ctx.peer, PATIENCE);
+    let load = Load::new(&app, &ctx.actor, &ctx.peer, PATIENCE);
     let key = cache::Key::of(&ctx, request.method());
     // What is kept ready is in memory once, however many read it.
     let mut ready = false;
     request.extensions_mut().insert(ctx.clone());
     let mut response = match (failure, key) {
         (Some(failure), _) => failure::tell(&ctx, &failure),
-        (None, None) => run(&ctx, &load, load.weigh(request), next).await,
+        (None, None) => match answers::key(&ctx, &method, &headers) {
+            None => run(&ctx, &load, load.weigh(request), next).await,
+            Some(key) => once(&ctx, &load, key, load.weigh(request), next)
+                .await
+                .unwrap_or_else(|failure| failure::tell(&ctx, &failure)),
+        },
         (None, Some(key)) => match timeout(LOOK, app.cache.find(&app, &key, ctx.now)).await {
             Ok(Ok(cache::Found::Ready(response))) => {
                 ready = true;
@@ -122,6 +133,21 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
         *response.body_mut() = axum::body::Body::empty();
     }
     response
+}
+
+/// Makes a change of the API that came with a key, once.
+async fn once(
+    ctx: &Ctx,
+    load: &Load,
+    key: Result<answers::Key, Failure>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Failure> {
+    let key = key?;
+    let (parts, body) = request.into_parts();
+    let came = load.wait_for(super::whole(Request::new(body), &ctx.app)).await;
+    let body = came.ok_or(Failure::TooSlow)??;
+    answers::once(ctx, key, parts, body, |request| run(ctx, load, request, next)).await
 }
 
 /// Runs the page; a panic or a delay becomes a failure like any other.

@@ -25,6 +25,10 @@ pub enum Failure {
     Invalid(Vec<(String, Refusal)>),
     /// Somebody else changed it since.
     Stale,
+    /// It is in another state than the one the change was made on (`If-Match`).
+    Changed,
+    /// A change does not say on which state it was made.
+    Unconditional,
     /// Too often; try again in so many seconds.
     TooOften(u64),
     /// More was sent than is taken.
@@ -58,6 +62,8 @@ impl Failure {
             Failure::Refused(_) | Failure::Stale => StatusCode::CONFLICT,
             Failure::Unreadable(_) => StatusCode::BAD_REQUEST,
             Failure::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Failure::Changed => StatusCode::PRECONDITION_FAILED,
+            Failure::Unconditional => StatusCode::PRECONDITION_REQUIRED,
             Failure::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Failure::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Failure::Method => StatusCode::METHOD_NOT_ALLOWED,
@@ -77,6 +83,8 @@ impl Failure {
             Failure::Unreadable(_) => ("failure-unreadable", "failure-unreadable-text"),
             Failure::Invalid(_) => ("failure-invalid", "failure-invalid-text"),
             Failure::Stale => ("failure-stale", "failure-stale-text"),
+            Failure::Changed => ("failure-changed", "failure-changed-text"),
+            Failure::Unconditional => ("failure-unconditional", "failure-unconditional-text"),
             Failure::TooOften(_) => ("failure-too-often", "failure-too-often-text"),
             Failure::TooLarge => ("failure-too-large", "failure-too-large-text"),
             Failure::Method => ("failure-method", "failure-method-text"),

@@ -25,7 +25,7 @@ pub(super) async fn make_ready(ctx: &Ctx, response: Response) -> Ready {
     let (parts, body) = response.into_parts();
     let plain = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
     let gzip = gzip(&plain, KEPT_LEVEL, &ctx.shown());
-    Ready { headers: parts.headers, etag: etag(&plain), plain, gzip }
+    Ready { headers: parts.headers, etag: etag(ctx, &plain), plain, gzip }
 }
 
 /// An answer out of what is ready.
@@ -36,10 +36,30 @@ pub(super) fn of_ready(ready: Ready) -> Response {
     response
 }
 
-/// A weak entity tag (RFC 9110 §8.8.3): the same for both forms.
-fn etag(plain: &[u8]) -> String {
+/// The entity tag of some bytes (RFC 9110 §8.8.3), a strong one.
+pub(crate) fn tag_of(plain: &[u8]) -> String {
     let digest = Sha256::digest(plain);
-    format!("W/\"{}\"", data_encoding::BASE64URL_NOPAD.encode(&digest[..12]))
+    format!("\"{}\"", data_encoding::BASE64URL_NOPAD.encode(&digest[..12]))
+}
+
+/// The tag of an answer: a strong one in the API, where changes are made on the state it names; elsewhere a weak one.
+fn etag(ctx: &Ctx, plain: &[u8]) -> String {
+    let tag = tag_of(plain);
+    if ctx.is_api() { tag } else { format!("W/{tag}") }
+}
+
+/// The same for the compressed form. A strong tag tells its bytes from the plain ones; a weak one is that of both.
+fn of_gzip(tag: &str) -> String {
+    match tag.strip_suffix('"') {
+        Some(open) if !tag.starts_with("W/") => format!("{open}-gzip\""),
+        _ => tag.to_owned(),
+    }
+}
+
+/// Whether a tag that a reader has is that of an answer, in whichever form.
+fn is_same(theirs: &str, tag: &str) -> bool {
+    let bare = |tag: &str| tag.trim_start_matches("W/").replace("-gzip\"", "\"");
+    theirs == "*" || bare(theirs) == bare(tag)
 }
 
 /// Puts on what every answer carries. Without a context it is an asset.
@@ -68,9 +88,18 @@ pub(super) async fn finish(
     }
     if let Some(ctx) = ctx {
         let alone = ctx.secret.is_some() || headers.contains_key(header::SET_COOKIE) || ctx.flash.is_some();
-        let rule = if alone { "private, no-store" } else { "no-cache" };
+        // What a token is answered belongs to its holder; a program may keep it and ask whether it still holds.
+        let by_token = ctx.actor.scopes.is_some();
+        let rule = match (alone, by_token) {
+            (true, _) => "private, no-store",
+            (false, true) => "private, no-cache",
+            (false, false) => "no-cache",
+        };
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(rule));
         headers.append(header::VARY, HeaderValue::from_static("accept-encoding, accept-language, cookie"));
+        if ctx.is_api() {
+            headers.append(header::VARY, HeaderValue::from_static("authorization"));
+        }
         headers
             .entry(header::CONTENT_LANGUAGE)
             .or_insert(HeaderValue::from_str(ctx.lang().code()).unwrap_or(HeaderValue::from_static("en")));
@@ -114,13 +143,19 @@ async fn body(asked: &HeaderMap, ctx: &Ctx, mut response: Response) -> Response 
             (plain, None, None)
         }
     };
-    let may_be_known = response.status() == StatusCode::OK && ctx.secret.is_none();
+    let compressed = takes_gzip && plain.len() >= WORTH_IT;
+    let status = response.status();
+    let may_be_known =
+        (status == StatusCode::OK || ctx.is_api() && status == StatusCode::CREATED) && ctx.secret.is_none();
     if may_be_known {
-        let tag = tag.unwrap_or_else(|| etag(&plain));
+        let tag = tag.unwrap_or_else(|| etag(ctx, &plain));
         let known = asked
-            .get(header::IF_NONE_MATCH)
-            .and_then(|v| v.to_str().ok())
-            .is_some_and(|v| v.split(',').any(|t| t.trim() == tag || t.trim() == "*"));
+            .get_all(header::IF_NONE_MATCH)
+            .iter()
+            .filter_map(|v| v.to_str().ok())
+            .flat_map(|v| v.split(','))
+            .any(|t| is_same(t.trim(), &tag));
+        let tag = if compressed { of_gzip(&tag) } else { tag };
         if let Ok(value) = HeaderValue::from_str(&tag) {
             response.headers_mut().insert(header::ETAG, value);
         }
@@ -130,7 +165,7 @@ async fn body(asked: &HeaderMap, ctx: &Ctx, mut response: Response) -> Response 
             return response;
         }
     }
-    if takes_gzip && plain.len() >= WORTH_IT {
+    if compressed {
         let gzipped = gzipped.unwrap_or_else(|| gzip(&plain, ONCE_LEVEL, &ctx.shown()));
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         *response.body_mut() = Body::from(gzipped);

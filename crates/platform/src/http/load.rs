@@ -2,13 +2,14 @@
 //! a limit, and a form that comes slowly is waited for as long as it comes.
 
 use super::{App, Failure, network_of};
+use crate::actor::Actor;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
-use kernel::{PersonId, Refusal};
+use kernel::Refusal;
 use std::collections::HashMap;
 use std::error::Error;
 use std::pin::{Pin, pin};
@@ -26,6 +27,8 @@ const MOST: usize = 64 * 1024 * 1024;
 /// What the bodies of one person, or of the visitors of one network, may hold of it. Their answers may hold half of it, so that
 /// a hall behind one address is served; a single one may be larger, as a file is.
 const MOST_OF_ONE: usize = MOST / 8;
+/// What the bodies of one member of the secretariat may hold: they bring tables.
+const MOST_OF_STEWARD: usize = MOST / 2;
 /// What a part of a body takes beside its bytes: whoever sends it byte by byte fills memory no faster.
 const A_PART: usize = 64;
 /// The slowest line that is waited for, in bytes a second.
@@ -54,6 +57,8 @@ pub(super) struct Load {
     known: bool,
     /// The person, or the network.
     by: String,
+    /// What their bodies may hold.
+    most: usize,
     held: AtomicUsize,
     began: Instant,
     /// How long its page may take once its form is there.
@@ -64,8 +69,9 @@ pub(super) struct Load {
 
 impl Load {
     /// Of a request that has brought nothing yet.
-    pub(super) fn new(app: &App, person: Option<PersonId>, peer: &str, may_take: Duration) -> Arc<Self> {
-        let (known, by) = match person {
+    pub(super) fn new(app: &App, actor: &Actor, peer: &str, may_take: Duration) -> Arc<Self> {
+        let most = if actor.steward().is_some() { MOST_OF_STEWARD } else { MOST_OF_ONE };
+        let (known, by) = match actor.id() {
             Some(person) => (true, person.to_string()),
             None => (false, network_of(peer)),
         };
@@ -74,6 +80,7 @@ impl Load {
             app: app.clone(),
             known,
             by,
+            most,
             held: AtomicUsize::new(0),
             began: Instant::now(),
             may_take,
@@ -105,7 +112,7 @@ impl Load {
         let _ = self.until.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |until| {
             Some(extended(until, bytes as u64, now, may_take))
         });
-        self.hold(bytes + A_PART, MOST_OF_ONE, false)
+        self.hold(bytes + A_PART, self.most, false)
     }
 
     /// What a page gives for this request, unless it takes longer than it may once its form is there.

@@ -1,4 +1,5 @@
 use super::{A_PART, ALWAYS, Load, MOST, MOST_OF_ONE, extended};
+use crate::actor::Actor;
 use crate::db::Engine;
 use crate::http::{App, router};
 use crate::testing::{TestApp, Viewer, made_up};
@@ -95,7 +96,7 @@ async fn one_network_leaves_room_to_others() {
 async fn an_answer_is_held_until_it_was_sent() {
     const HALF: usize = MOST / 2;
     let house = made_up::house(Engine::Sqlite).await;
-    let load = |peer: &str| Load::new(&house.app, None, peer, MAY_TAKE);
+    let load = |peer: &str| Load::new(&house.app, &Actor::visitor(), peer, MAY_TAKE);
     let answer = async |peer: &str, done: bool| {
         load(peer).answer(Response::new(Body::from(vec![b'a'; HALF / 2 + ALWAYS])), done).await
     };
@@ -131,7 +132,7 @@ async fn a_form_that_comes_back_with_what_was_typed_needs_room_too() {
         viewer.send(Method::POST, "/made/kept", Some(body.into_bytes()), FORM).await.status
     };
     assert_eq!(send().await, READ);
-    let load = Load::new(&house.app, None, "127.0.0.1", MAY_TAKE);
+    let load = Load::new(&house.app, &Actor::visitor(), "127.0.0.1", MAY_TAKE);
     let waiting = load.answer(Response::new(Body::from(vec![b'a'; MOST / 2 + ALWAYS])), false).await;
     assert!(waiting.is_some());
     assert_eq!(send().await, StatusCode::SERVICE_UNAVAILABLE);
@@ -142,7 +143,7 @@ async fn a_form_that_comes_back_with_what_was_typed_needs_room_too() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_in_many_small_parts_counts_for_what_it_takes() {
     let house = made_up::house(Engine::Sqlite).await;
-    let load = Load::new(&house.app, None, "", MAY_TAKE);
+    let load = Load::new(&house.app, &Actor::visitor(), "", MAY_TAKE);
     for _ in 0..ALWAYS / (1 + A_PART) {
         assert!(load.take(1));
     }
@@ -179,7 +180,7 @@ fn whoever_sends_a_kilobyte_a_second_has_the_time_of_a_page_and_no_more() {
 #[tokio::test]
 async fn a_page_is_waited_for_as_long_as_it_may_take() {
     let house = made_up::house(Engine::Sqlite).await;
-    let load = Load::new(&house.app, None, "", MAY_TAKE);
+    let load = Load::new(&house.app, &Actor::visitor(), "", MAY_TAKE);
     assert_eq!(load.wait_for(async { "a page" }).await, Some("a page"));
     assert_eq!(load.wait_for(pending::<()>()).await, None);
     // A part that comes when its time is just over gives it more.
@@ -195,7 +196,7 @@ async fn a_page_is_waited_for_as_long_as_it_may_take() {
         };
         load.wait_for(page).await
     };
-    let long = Load::new(&house.app, None, "", Duration::from_secs(60));
+    let long = Load::new(&house.app, &Actor::visitor(), "", Duration::from_secs(60));
     assert_eq!(page(&long, true).await, Some("a page"));
     assert_eq!(page(&long, false).await, None);
 }

@@ -21,14 +21,15 @@ mod seats;
 mod serve;
 
 pub use answer::{
-    Answered, attachment, csv_file, json, leave_for, moved, page, page_with, public_page, see_other,
-    stored_file, text_file,
+    Answered, Packed, attachment, csv_file, csv_text, json, leave_for, moved, page, page_with, public_page,
+    see_other, stored_file, text_file, zip_file,
 };
 pub use cookies::{Cookie, cookie, set_cookie};
 pub use csrf::{csrf_token, token_fits};
 pub use ctx::Ctx;
 pub use enter::{Credential, Recognise};
 pub use failure::{Failure, Problem, ProblemField};
+pub(crate) use finish::tag_of;
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use gzip::ONCE_LEVEL;
 pub use gzip::Piece;
@@ -37,7 +38,7 @@ pub use limits::{Limits, Rate};
 pub use load::whole;
 pub use routes::{Route, Routes, Shape, Who};
 pub use seats::network_of;
-pub use serve::{SAMPLE_JOB, ask, router, serve};
+pub use serve::{SAMPLE_DELIVERY, SAMPLE_HOOK, SAMPLE_JOB, ask, router, serve};
 
 use crate::capability::Capability;
 use crate::clock::Givens;
@@ -135,12 +136,18 @@ impl Floor {
 
     /// Who does work of a kind.
     pub fn job_kind(&self, name: &str) -> Option<JobKind> {
-        self.capabilities.iter().flat_map(|c| c.jobs).find(|kind| kind.name == name).copied()
+        let mut all = self.capabilities.iter().flat_map(|c| c.jobs).chain(crate::hooks::JOBS);
+        all.find(|kind| kind.name == name).copied()
     }
 
     /// Every column that holds personal data, over all capabilities: the lower ones last, since others may be known by theirs.
     pub fn personal(&self) -> Vec<crate::capability::PersonalColumn> {
         self.capabilities.iter().rev().flat_map(|c| c.personal).copied().collect()
+    }
+
+    /// Every declared column that names rows which can be joined.
+    pub fn references(&self) -> Vec<crate::capability::Reference> {
+        self.capabilities.iter().flat_map(|c| c.references).copied().collect()
     }
 
     /// Addresses with every parameter filled in, with the route each is of: what the rigs walk.

@@ -28,6 +28,18 @@ pub enum Who {
     /// The editors of the body named in the address, by a token of the API with this scope: a browser's session could be
     /// used by a page elsewhere.
     EditorsByToken(&'static str),
+    /// The secretariat, by a token of the API with this scope.
+    StewardsByToken(&'static str),
+}
+
+impl Who {
+    /// The scope that a token needs, where one can be used.
+    pub fn scope(self) -> Option<&'static str> {
+        match self {
+            Who::Scope(scope) | Who::EditorsByToken(scope) | Who::StewardsByToken(scope) => Some(scope),
+            _ => None,
+        }
+    }
 }
 
 /// What a route gives.

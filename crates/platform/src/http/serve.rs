@@ -42,6 +42,7 @@ fn floor_routes() -> Routes {
         .and(crate::jobs::routes())
         .and(crate::sources::routes())
         .and(crate::api::routes())
+        .and(crate::hooks::routes())
         .on(axum::http::Method::GET, "/healthz", Who::Anyone, Shape::Asset, healthy)
         .on(axum::http::Method::GET, "/readyz", Who::Anyone, Shape::Asset, ready)
         .on(axum::http::Method::GET, "/metrics", Who::Anyone, Shape::Asset, crate::metrics::show)
@@ -55,11 +56,27 @@ pub(super) fn samples() -> Vec<(&'static str, String)> {
         ("/search.json", "/search.json?q=network".into()),
         ("/office/jobs/{job}/run", format!("/office/jobs/{SAMPLE_JOB}/run")),
         ("/office/jobs/{job}/drop", format!("/office/jobs/{SAMPLE_JOB}/drop")),
+        ("/office/webhooks/{hook}", format!("/office/webhooks/{SAMPLE_HOOK}")),
+        ("/office/webhooks/{hook}/edit", format!("/office/webhooks/{SAMPLE_HOOK}/edit")),
+        ("/office/webhooks/{hook}/secret", format!("/office/webhooks/{SAMPLE_HOOK}/secret")),
+        ("/office/webhooks/{hook}/test", format!("/office/webhooks/{SAMPLE_HOOK}/test")),
+        ("/office/webhooks/{hook}/on", format!("/office/webhooks/{SAMPLE_HOOK}/on")),
+        ("/office/webhooks/{hook}/off", format!("/office/webhooks/{SAMPLE_HOOK}/off")),
+        ("/office/webhooks/{hook}/remove", format!("/office/webhooks/{SAMPLE_HOOK}/remove")),
+        (
+            "/office/webhooks/{hook}/again/{delivery}",
+            format!("/office/webhooks/{SAMPLE_HOOK}/again/{SAMPLE_DELIVERY}"),
+        ),
     ]
 }
 
 /// The job of those addresses: a rig that wants to see more than a page of nothing makes one with this id.
 pub const SAMPLE_JOB: &str = "01932b1c-0000-7000-8000-000000000001";
+
+/// The webhook of those addresses, and what was sent to it: the rigs plant both.
+pub const SAMPLE_HOOK: &str = "01932b1c-0000-7000-8000-000000000002";
+/// See [`SAMPLE_HOOK`].
+pub const SAMPLE_DELIVERY: &str = "01932b1c-0000-7000-8000-000000000003";
 
 /// The whole house as a service.
 pub fn router(app: &App) -> Router {

@@ -57,6 +57,11 @@ pub struct JobKind {
     pub every: Option<SignedDuration>,
 }
 
+/// Does a part of a piece of work that keeps the processor busy for long, away from the threads that answer requests.
+pub async fn aside<T: Send + 'static>(part: impl FnOnce() -> T + Send + 'static) -> Result<T, JobError> {
+    tokio::task::spawn_blocking(part).await.map_err(|e| JobError::Again(e.to_string()))
+}
+
 /// Why a piece of work was not done.
 #[derive(Debug)]
 pub enum JobError {

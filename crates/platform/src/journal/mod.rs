@@ -9,14 +9,25 @@ mod reads;
 mod writes;
 
 pub use chain::{Chained, Fault, Verified};
-pub use reads::{Entry, Filter, about, find, hash_of, head, head_and_hash, since, verify};
+pub use reads::{
+    Entry, FORMERLY, Filter, about, by_or_about, find, hash_of, head, head_and_hash, since, verify,
+};
 pub(crate) use writes::append;
 
 use kernel::{BodyId, LocalText, PersonId};
 use serde_json::Value;
 
 /// The kinds of facts that the floor itself records.
-pub const FACTS: &[&str] = &["platform.job-rerun", "platform.job-dropped"];
+pub const FACTS: &[&str] = &[
+    "platform.job-rerun",
+    "platform.job-dropped",
+    "platform.hook-added",
+    "platform.hook-changed",
+    "platform.hook-on",
+    "platform.hook-off",
+    "platform.hook-paused",
+    "platform.hook-removed",
+];
 
 /// What a fact is about, as it stands in the journal: `body:0192…`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::chain::{Chained, Fault, GENESIS, Verified};
-use crate::db::{Conn, DbError, RowRef, many};
+use crate::db::{Conn, DbError, Param, RowRef, many};
 use crate::{many, params, sql};
 use jiff::Timestamp;
 use kernel::{BodyId, PersonId};
@@ -78,6 +78,8 @@ pub struct Filter {
     pub subject: String,
     /// Done by this person.
     pub person: String,
+    /// Other ids that this person had, at most [`FORMERLY`] of them.
+    pub formerly: Vec<String>,
     /// Done for this body.
     pub body: String,
     /// Not before this instant.
@@ -88,6 +90,9 @@ pub struct Filter {
     pub before: Option<i64>,
 }
 
+/// So many ids that somebody had before are looked for.
+pub const FORMERLY: usize = 8;
+
 // One statement per leading column, so that each walks the index of the most telling filter.
 macro_rules! found {
     ($lead:literal) => {
@@ -97,7 +102,7 @@ macro_rules! found {
             $lead,
             " AND seq < $1 AND at >= $2 AND at < $3
                AND ($4 = '' OR kind = $4) AND ($5 = '' OR subject = $5)
-               AND ($6 = '' OR person = $6) AND ($7 = '' OR body = $7)
+               AND ($6 = '' OR person IN ($6, $9, $10, $11, $12, $13, $14, $15, $16)) AND ($7 = '' OR body = $7)
              ORDER BY seq DESC LIMIT $8"
         )
     };
@@ -107,6 +112,8 @@ macro_rules! found {
 pub async fn find(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<Entry>, DbError> {
     let statement = if !filter.subject.is_empty() {
         found!("subject = $5")
+    } else if !filter.person.is_empty() && !filter.formerly.is_empty() {
+        found!("person IN ($6, $9, $10, $11, $12, $13, $14, $15, $16)")
     } else if !filter.person.is_empty() {
         found!("person = $6")
     } else if !filter.body.is_empty() {
@@ -118,21 +125,27 @@ pub async fn find(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<En
     };
     let from = filter.from.map_or(i64::MIN, Timestamp::as_microsecond);
     let until = filter.until.map_or(i64::MAX, Timestamp::as_microsecond);
-    conn.all(
-        statement,
-        &params![
-            filter.before.unwrap_or(i64::MAX),
-            from,
-            until,
-            &filter.kind,
-            &filter.subject,
-            &filter.person,
-            &filter.body,
-            limit
-        ],
-        entry,
-    )
-    .await
+    let mut asked = params![
+        filter.before.unwrap_or(i64::MAX),
+        from,
+        until,
+        &filter.kind,
+        &filter.subject,
+        &filter.person,
+        &filter.body,
+        limit
+    ]
+    .to_vec();
+    asked.extend(filter.formerly());
+    conn.all(statement, &asked, entry).await
+}
+
+impl Filter {
+    /// The ids that the person had before, as so many values.
+    fn formerly(&self) -> impl Iterator<Item = Param<'_>> {
+        let none = std::iter::repeat_n("", FORMERLY);
+        self.formerly.iter().map(String::as_str).chain(none).take(FORMERLY).map(Param::from)
+    }
 }
 
 /// The newest entries about any of these subjects, at most [`MANY`](crate::db::MANY) of them, that fit the filter's kind,
@@ -152,14 +165,45 @@ pub async fn about(
         &filter.person,
         limit
     ]);
+    asked.extend(filter.formerly());
     conn.all(
         sql!(
             "SELECT seq, at, kind, subject, person, body, data FROM journal
              WHERE subject IN (",
             many!(),
             ") AND seq < $51 AND at >= $52 AND at < $53
-               AND ($54 = '' OR kind = $54) AND ($55 = '' OR person = $55)
+               AND ($54 = '' OR kind = $54) AND ($55 = '' OR person IN ($55, $57, $58, $59, $60, $61, $62, $63, $64))
              ORDER BY seq DESC LIMIT $56"
+        ),
+        &asked,
+        entry,
+    )
+    .await
+}
+
+/// The newest entries that somebody did, also by ids that they had before (at most [`FORMERLY`]), or that are about any of these subjects, at most [`MANY`](crate::db::MANY) of them, with a
+/// smaller number than `before`; newest first, at most so many.
+pub async fn by_or_about(
+    conn: &mut Conn,
+    (person, formerly): (PersonId, &[PersonId]),
+    subjects: &[Subject],
+    before: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Entry>, DbError> {
+    let mut asked = many(subjects.iter().map(Subject::as_str));
+    asked.extend(params![person, before.unwrap_or(i64::MAX), limit]);
+    let others = formerly.iter().map(ToString::to_string).chain(std::iter::repeat_n(String::new(), FORMERLY));
+    asked.extend(others.take(FORMERLY).map(Param::from));
+    // Two questions in one, so that each walks its own index.
+    conn.all(
+        sql!(
+            "SELECT seq, at, kind, subject, person, body, data FROM journal WHERE subject IN (",
+            many!(),
+            ") AND seq < $52
+             UNION
+             SELECT seq, at, kind, subject, person, body, data FROM journal
+             WHERE person IN ($51, $54, $55, $56, $57, $58, $59, $60, $61) AND seq < $52
+             ORDER BY seq DESC LIMIT $53"
         ),
         &asked,
         entry,

@@ -5,6 +5,9 @@ use super::chain::Chained;
 use crate::db::{DbError, WriteTx};
 use crate::{params, sql};
 
+/// Entries that are written together.
+const AT_ONCE: usize = 1_000;
+
 /// Gives the facts their numbers and hashes and writes them. Locks the head row until the commit.
 pub(crate) async fn append(tx: &mut WriteTx, facts: &[Fact]) -> Result<(), DbError> {
     if facts.is_empty() {
@@ -19,34 +22,42 @@ pub(crate) async fn append(tx: &mut WriteTx, facts: &[Fact]) -> Result<(), DbErr
         )
         .await?;
     let at = tx.now();
-    for (seq, fact) in (last - count + 1..).zip(facts) {
-        let person = fact.person.map(|id| id.to_string());
-        let body = fact.body.map(|id| id.to_string());
-        let data = fact.data.to_string();
-        let chained = Chained {
-            seq,
-            at: at.as_microsecond(),
-            kind: fact.kind,
-            subject: fact.subject.as_str(),
-            person: person.as_deref(),
-            body: body.as_deref(),
-            data: &data,
-        };
-        hash = chained.hash_after(&hash);
-        tx.run(
+    for (first, facts) in (last - count + 1..).step_by(AT_ONCE).zip(facts.chunks(AT_ONCE)) {
+        let mut rows = Vec::with_capacity(facts.len());
+        for (seq, fact) in (first..).zip(facts) {
+            let person = fact.person.map(|id| id.to_string());
+            let body = fact.body.map(|id| id.to_string());
+            let data = fact.data.to_string();
+            let chained = Chained {
+                seq,
+                at: at.as_microsecond(),
+                kind: fact.kind,
+                subject: fact.subject.as_str(),
+                person: person.as_deref(),
+                body: body.as_deref(),
+                data: &data,
+            };
+            hash = chained.hash_after(&hash);
+            rows.push(
+                params![seq, at, fact.kind, fact.subject.as_str(), person, body, data, hash.clone()].into(),
+            );
+        }
+        tx.run_many(
             sql!(
                 "INSERT INTO journal (seq, at, kind, subject, person, body, data, hash)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
             ),
-            &params![seq, at, fact.kind, fact.subject.as_str(), person, body, &data, &hash],
+            &rows,
         )
         .await?;
-        if let Some((title, url)) = &fact.news {
-            tx.run(
-                sql!("INSERT INTO platform_news (seq, at, kind, subject, title, url) VALUES ($1, $2, $3, $4, $5, $6)"),
-                &params![seq, at, fact.kind, fact.subject.as_str(), title, url],
-            )
-            .await?;
+        for (seq, fact) in (first..).zip(facts) {
+            if let Some((title, url)) = &fact.news {
+                tx.run(
+                    sql!("INSERT INTO platform_news (seq, at, kind, subject, title, url) VALUES ($1, $2, $3, $4, $5, $6)"),
+                    &params![seq, at, fact.kind, fact.subject.as_str(), title, url],
+                )
+                .await?;
+            }
         }
     }
     tx.run(sql!("UPDATE journal_head SET hash = $1 WHERE id = 1"), &params![&hash]).await?;

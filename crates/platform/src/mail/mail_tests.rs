@@ -355,3 +355,19 @@ async fn a_letter_in_the_folder_is_for_the_programs_user_alone() {
         assert_eq!(mode & 0o777, 0o600);
     }
 }
+
+#[tokio::test]
+async fn letters_from_before_an_instant_are_cleared_away_by_their_own_day() {
+    let folder = tempfile::TempDir::new().expect("there is room for a test");
+    let data = folder.path().display().to_string();
+    let mailer = mailer(&[("data", &data), ("smtp.from", "The House <house@example.org>")]);
+    let now = givens().0.now();
+    mailer.forget_before(now).await.expect("no letter was written yet");
+    for (id, seconds) in [("old", -1), ("same", 0), ("new", 1)] {
+        let at = now + jiff::SignedDuration::from_secs(seconds);
+        mailer.send(&Mail { id: id.into(), at, ..mail() }).await.expect("a folder takes it");
+    }
+    mailer.forget_before(now).await.expect("they go");
+    let left = ["old", "same", "new"].map(|id| folder.path().join("mail").join(format!("{id}.eml")).exists());
+    assert_eq!(left, [false, true, true]);
+}

@@ -62,6 +62,24 @@ impl Mailer {
         Ok(Self { from, way })
     }
 
+    /// Takes the letters away that were written into the folder before an instant: those that are old, and those from before
+    /// somebody was erased, since a letter to anybody may name them. Letters that went to a mail server are out of reach.
+    pub async fn forget_before(&self, before: jiff::Timestamp) -> std::io::Result<()> {
+        let before = std::time::SystemTime::try_from(before).map_err(std::io::Error::other)?;
+        let Way::Folder { folder, .. } = &self.way else { return Ok(()) };
+        let mut entries = match tokio::fs::read_dir(folder).await {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            found => found?,
+        };
+        while let Some(entry) = entries.next_entry().await? {
+            let letter = entry.path().extension().is_some_and(|ending| ending == "eml");
+            if letter && entry.metadata().await?.modified()? < before {
+                tokio::fs::remove_file(entry.path()).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Sends a letter.
     pub async fn send(&self, mail: &Mail) -> Result<(), JobError> {
         let never = |e: &dyn std::fmt::Display| JobError::Never(e.to_string());
@@ -101,6 +119,9 @@ impl Mailer {
                 let mut file = tokio::fs::File::from_std(crate::private::create(&path).map_err(again)?);
                 file.write_all(&message.formatted()).await.map_err(again)?;
                 file.flush().await.map_err(again)?;
+                // Its day is that of the letter, by which it is cleared away.
+                let written = std::time::SystemTime::try_from(mail.at).map_err(|e| never(&e))?;
+                file.into_std().await.set_modified(written).map_err(again)?;
                 if *print {
                     println!("\n── mail to {} · {} ──\n{}\n", mail.to, mail.subject, mail.text);
                 }

@@ -14,6 +14,9 @@ const BATCH: i64 = 2_000;
 /// Longest wait before looking again without having been woken.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
+/// How the kinds of facts end that say that somebody was erased.
+const ERASED: &str = "-erased";
+
 /// The index could not be fed.
 #[derive(Debug)]
 pub enum FollowError {
@@ -65,6 +68,10 @@ pub async fn follow(app: App, mut stop: watch::Receiver<bool>) {
 pub async fn catch_up(app: &App) -> Result<(), FollowError> {
     while let Some(news) = look(app).await? {
         let News::Entries(entries, reached) = news else { return rebuild(app).await };
+        // A document that is only taken out stays in the files until they are merged: after an erasure they are made anew.
+        if entries.iter().any(|entry| entry.kind.ends_with(ERASED)) {
+            return rebuild(app).await;
+        }
         let subjects: BTreeSet<&str> = entries.iter().map(|entry| entry.subject.as_str()).collect();
         let mut changes = Vec::new();
         for subject in subjects {

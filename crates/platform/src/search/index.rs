@@ -192,8 +192,12 @@ impl Search {
         let mut prepared = writer.prepare_commit()?;
         prepared.set_payload(&format!("{SHAPE}:{}:{}", reached.entry, reached.hash));
         prepared.commit()?;
-        *slot = Some(writer);
         self.reader.reload()?;
+        if anew {
+            // The files of what went were kept for the reader, which looked at them until now.
+            writer.garbage_collect_files().wait()?;
+        }
+        *slot = Some(writer);
         self.reached.send_replace(reached);
         Ok(())
     }

@@ -496,3 +496,21 @@ fn a_commit_that_failed_loses_nothing_once_it_is_done_again() {
     put("Third", 6).expect("and so is what follows");
     assert_eq!((found(&search, "Third"), found(&search, "Second").len()), (vec!["a".to_owned()], 0));
 }
+
+#[test]
+fn an_index_made_anew_keeps_nothing_of_what_went_in_its_files() {
+    let folder = tempfile::TempDir::new().expect("there is room");
+    let place = folder.path().join("index");
+    let search = Search::open(Some(&place)).expect("it opens");
+    let put = |id: &str, name: &str, entry: i64, anew: bool| {
+        let change = [(format!("thing:{id}"), Some(document(id, name)))];
+        search.replace(&change, at(entry), anew).expect("it is kept");
+    };
+    put("a", "Zzyxmarker", 1, false);
+    put("b", "Other", 2, false);
+    assert_ne!(crate::testing::files_holding(&place, "zzyxmarker").len(), 0);
+    put("b", "Other", 3, true);
+    let left: [std::path::PathBuf; 0] = [];
+    assert_eq!(crate::testing::files_holding(&place, "zzyxmarker"), left);
+    assert_eq!(found(&search, "Other"), ["b"]);
+}

@@ -40,6 +40,7 @@ pub struct Viewer<'a> {
     cookies: Arc<Mutex<Vec<(String, String)>>>,
     language: String,
     bearer: Option<String>,
+    headers: Vec<(String, String)>,
     peer: [u8; 4],
 }
 
@@ -54,12 +55,31 @@ impl TestApp {
         Self::over(TestDb::empty(engine).await, capabilities, recognise, settings).await
     }
 
+    /// The same with its index in the folder of the house, for tests that look into files.
+    pub async fn with_index_in_files(
+        engine: Engine,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+    ) -> Self {
+        Self::build(TestDb::empty(engine).await, capabilities, recognise, &[], true).await
+    }
+
     /// Opens a house over a database, which gets the schema that it lacks.
     pub async fn over(
         db: TestDb,
         capabilities: Vec<Capability>,
         recognise: Recognise,
         settings: &[(&str, &str)],
+    ) -> Self {
+        Self::build(db, capabilities, recognise, settings, false).await
+    }
+
+    async fn build(
+        db: TestDb,
+        capabilities: Vec<Capability>,
+        recognise: Recognise,
+        settings: &[(&str, &str)],
+        index_in_files: bool,
     ) -> Self {
         let (clock, chance) = (HandClock::at("2026-11-24T12:00:00Z"), ChanceOf::seed(7));
         let givens = Givens::new(clock.clone(), chance.clone());
@@ -74,7 +94,8 @@ impl TestApp {
         layers.set("data", folder.path().display().to_string(), "test");
         let config: Config = layers.config().expect("the test's settings are fine");
         let files = Files::open(&config.files).expect("a folder opens");
-        let search = Search::open(None).expect("an index in memory opens");
+        let place = folder.path().join("index");
+        let search = Search::open(index_in_files.then_some(place.as_path())).expect("an index opens");
         let mailer = Mailer::new(&config, false).expect("a folder takes mail");
         let app = Floor::open(config, db.db.clone(), givens, files, search, mailer, capabilities, recognise)
             .expect("the house opens");
@@ -95,12 +116,14 @@ impl TestApp {
             cookies: Arc::default(),
             language: "en".into(),
             bearer: None,
+            headers: Vec::new(),
             peer: [127, 0, 0, 1],
         }
     }
 
-    /// Does all jobs that are due and brings the index up to date.
+    /// Does all jobs that are due, those of webhooks too, and brings the index up to date.
     pub async fn settle(&self) {
+        crate::hooks::catch_up(&self.app).await.expect("webhooks follow");
         crate::jobs::drain(&self.app).await.expect("jobs run");
         crate::search::catch_up(&self.app).await.expect("the index follows");
     }
@@ -132,6 +155,13 @@ impl<'a> Viewer<'a> {
     #[must_use]
     pub fn with_token(mut self, token: &str) -> Self {
         self.bearer = Some(token.to_owned());
+        self
+    }
+
+    /// With one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -236,6 +266,9 @@ impl<'a> Viewer<'a> {
         }
         if !kind.is_empty() {
             request = request.header(header::CONTENT_TYPE, kind);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
         }
         let mut request = request.body(Body::from(body.unwrap_or_default())).expect("a test asks properly");
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from((self.peer, 40_000))));

@@ -92,6 +92,7 @@ pub(crate) fn capability() -> Capability {
         facts: &[],
         names: None,
         samples: Vec::new,
+        references: &[],
     }
 }
 

@@ -18,13 +18,13 @@ mod walk;
 mod who_may;
 mod worlds;
 
-pub use columns::{Column, columns, rows};
+pub use columns::{Column, ForeignKey, columns, everything, files_holding, foreign_keys, holding, rows};
 pub use gate::Gate;
 pub use given::{ChanceOf, HandClock, givens};
 pub use house::{TestApp, Viewer};
 pub use html::{compressed, faults_of_page};
 pub use page::Page;
-pub use program::{Ended, Program, Remote, run};
+pub use program::{Ended, Program, Remote, run, run_until};
 pub use snapshot::snapshot;
 pub use statements::{not_gathered, not_prepared};
 pub use stores::{TestDb, engines, on_server};

@@ -45,6 +45,20 @@ pub fn run(program: &Path, folder: &Path, arguments: &[&str]) -> Ended {
     }
 }
 
+/// Runs a command and kills it as a power cut would, as soon as it has written a line to standard error that begins so.
+///
+/// # Panics
+/// When it ended before.
+pub fn run_until(program: &Path, folder: &Path, arguments: &[&str], line: &str) {
+    let mut command = bare(program, folder);
+    let mut child = command.args(arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let error = BufReader::new(child.stderr.take().expect("it is piped"));
+    let came = error.lines().map_while(Result::ok).any(|found| found.starts_with(line));
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(came, "it ended without a line `{line}`");
+}
+
 fn bare(program: &Path, folder: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder).stdin(Stdio::null());
@@ -227,6 +241,23 @@ impl Remote {
             .post(format!("{}{path}", self.url))
             .header(header::COOKIE, self.header())
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(body);
+        self.send(request).await
+    }
+
+    /// Sends JSON to the API, as a program with a token and a key does.
+    pub async fn post_json(
+        &self,
+        path: &str,
+        (token, key): (&str, &str),
+        body: String,
+    ) -> Result<Page, reqwest::Error> {
+        let request = self
+            .client
+            .post(format!("{}{path}", self.url))
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header("idempotency-key", key)
+            .header(header::CONTENT_TYPE, "application/json")
             .body(body);
         self.send(request).await
     }

@@ -42,6 +42,7 @@ impl Role {
             Who::EditorsByToken(scope) => {
                 known && self.scopes.is_some() && has(scope) && (self.edits || self.stewards)
             }
+            Who::StewardsByToken(scope) => known && self.scopes.is_some() && has(scope) && self.stewards,
         }
     }
 }
@@ -155,5 +156,6 @@ fn said(who: Who) -> String {
         Who::Stewards => "stewards".into(),
         Who::Scope(scope) => format!("scope {scope}"),
         Who::EditorsByToken(scope) => format!("editors by token, {scope}"),
+        Who::StewardsByToken(scope) => format!("stewards by token, {scope}"),
     }
 }

@@ -45,7 +45,12 @@ struct AboutSite {
     s: Shell,
     paragraphs: Vec<String>,
     contact: String,
+    /// The page that says how long things are kept, where a capability has one.
+    kept: &'static str,
 }
+
+/// Where a capability says how long things are kept.
+const KEPT: &str = "/data-protection/kept";
 
 async fn about(ctx: Ctx, title: &'static str, paragraphs: &'static [&'static str]) -> Answered {
     let mut paragraphs: Vec<String> = paragraphs.iter().map(|key| ctx.texts.text(key).into_owned()).collect();
@@ -56,7 +61,9 @@ async fn about(ctx: Ctx, title: &'static str, paragraphs: &'static [&'static str
             paragraphs.push(ctx.texts.text("about-contact-none").into_owned());
         }
     }
-    public_page(&AboutSite { s: Shell::new(&ctx, ctx.texts.text(title)), paragraphs, contact })
+    let told = title == "about-data-protection" && ctx.app.routes.iter().any(|route| route.path == KEPT);
+    let kept = if told { KEPT } else { "" };
+    public_page(&AboutSite { s: Shell::new(&ctx, ctx.texts.text(title)), paragraphs, contact, kept })
 }
 
 #[derive(Template)]

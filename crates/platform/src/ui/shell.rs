@@ -97,12 +97,17 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 7] = [
+const OFFICE: [(&str, &str); 12] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
+    ("office-agreements", "/office/agreements"),
+    ("office-admission", "/office/admission"),
+    ("office-support", "/office/support"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
+    ("office-imports", "/office/imports"),
+    ("hooks-title", "/office/webhooks"),
     ("office-settings", "/office/settings"),
     ("office-reports", "/office/reports"),
 ];

@@ -39,6 +39,8 @@ status-emerging = ناشئة
 status-active = قيد العمل
 status-closed = انتهى العمل
 status-partner = شريكة
+status-left = غادرت
+status-dormant = متوقفة مؤقتًا
 
 ## Front page
 
@@ -279,7 +281,7 @@ mandates-role = الدور
 mandates-role-help = تتيح أدوار التمثيل والرئاسة والتيسير والأمانة تعديل صفحة الهيئة.
 mandates-starts = اليوم الأول
 mandates-ends = اليوم الأخير
-mandates-ends-help = يدوم التكليف أربع سنوات على الأكثر. ويبقى ساريًا حتى ينتهي هذا اليوم في كل مكان على الأرض.
+mandates-ends-help = أطول مدة للتكليف بالسنوات: { $years }. ويبقى ساريًا حتى ينتهي هذا اليوم في كل مكان على الأرض.
 mandates-do = الإجراء
 mandates-none = لا تكليفات في هذه القائمة
 mandates-none-text = تُمنح التكليفات في صفحة كل شخص.
@@ -329,7 +331,6 @@ task-zone-action = اختيار المنطقة الزمنية
 task-bare-page = لا تذكر الصفحة بعد ما هي الهيئة وما غرضها
 task-bare-page-action = كتابة الصفحة
 task-mandate-ends = ينتهي تكليفك ({ $role })
-task-mandate-ends-action = إبلاغ الأمانة بمن يأتي بعدك
 
 ## Persons
 
@@ -374,12 +375,12 @@ persons-empty = (فارغ)
 persons-erased-name = شخص مُحي اسمه
 persons-erase = محو بيانات هذا الشخص
 persons-erase-title = محو بيانات { $name }
-persons-erase-text = يُمحى نهائيًا الاسم والعناوين واللغات والمنطقة الزمنية وكل طرق تسجيل الدخول. وتبقى التكليفات وما أُنجز مسجلة، دون اسم. لا يمكن التراجع عن ذلك.
+persons-erase-text = يُمحى نهائيًا الاسم والعناوين واللغات والمنطقة الزمنية وكل طرق تسجيل الدخول والوثائق وما كتبه الشخص لتسليم منصب. وتبقى التكليفات وما أُنجز مسجلة، دون اسم. لا يمكن التراجع عن ذلك.
 persons-refusal-zone = «{ $zone }» ليست منطقة زمنية يمكن الحساب بها.
 persons-refusal-seen = يجب اختيار من يستطيع رؤيته.
 persons-refusal-address-taken = هذا العنوان مسجل لشخص آخر.
 persons-refusal-last-address = هذا هو العنوان الوحيد. يجب أولًا إضافة عنوان آخر؛ فمن دون عنوان لا يمكن تسجيل الدخول.
-persons-refusal-erase-self = لا يمكنك محو بياناتك بنفسك. يمكن طلب ذلك من شخص آخر في الأمانة.
+persons-refusal-erase-self = تمحو بياناتك أنت من صفحتك، كما يفعل الجميع.
 persons-refusal-erase-mandate = لدى هذا الشخص تكليف. يجب إنهاؤه أولًا.
 flash-person-added = أصبح الشخص في السجل. الخطوة التالية منحه تكليفًا.
 flash-person-saved = حُفظت البيانات.
@@ -428,8 +429,8 @@ me-token-days = مدته بالأيام
 me-token-make = إنشاء رمز الوصول
 me-token-revoke = إبطال
 me-data = بياناتك
-me-data-text = كل ما يُحفظ عنك، في ملف واحد يصلح للناس وللبرامج.
-me-data-take = تنزيل بياناتي (JSON)
+me-data-text = يمكنك تنزيل كل ما يُحفظ عنك، أو طلب تصحيح ما يحفظه الآخرون، أو المغادرة نهائيًا.
+me-data-take = كل ما يُحفظ عني
 # dynamic: scope-
 scope-bodies-write = تعديل صفحات هيئاتك
 # dynamic: way-
@@ -501,6 +502,7 @@ link-mail-work = رسالة برابط تسجيل الدخول
 link-mail-subject = رابط تسجيل دخولك إلى { $site }
 link-mail-greeting = مرحبًا { $name }،
 link-mail-asked = وردنا طلب لتسجيل الدخول بعنوان البريد الإلكتروني هذا، وهو على الأرجح منك.
+link-mail-applies = وردنا طلب لكتابة طلب انضمام كشبكة بعنوان البريد الإلكتروني هذا، وهو على الأرجح منك.
 link-mail-button = تسجيل الدخول
 link-mail-lasts = { $minutes ->
     [zero] يعمل الرابط مرة واحدة، خلال أقل من دقيقة.

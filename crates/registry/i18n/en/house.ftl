@@ -5,6 +5,7 @@ letters-somebody = somebody
 letters-greeting = Hello { $name },
 letters-why = You get this letter because of what you do with { $site }.
 rounds-work = Looking for what ends and what is late
+traces-work = Clearing away the traces of somebody who was erased
 
 ## Settings
 
@@ -52,3 +53,6 @@ task-offer-handover-action = Open the sheet
 task-offer-unheld = Nobody speaks for this body
 task-offer-unheld-action = See its people
 task-mandate-ends-hand-over = Hand the office over
+traces-files-work = Removing files that nothing refers to any more
+settings-retention = How long things are kept
+settings-retention-note = After how many days links, sessions, letters, offers and notes are cleared away.

@@ -39,6 +39,8 @@ status-emerging = Emerging
 status-active = At work
 status-closed = Ended
 status-partner = Partner
+status-dormant = Dormant
+status-left = Left
 
 ## Front page
 
@@ -341,12 +343,12 @@ persons-empty = (empty)
 persons-erased-name = Somebody whose name was erased
 persons-erase = Erase this person
 persons-erase-title = Erase { $name }
-persons-erase-text = Name, addresses, languages, zone and every way to sign in are erased for good. Mandates and what was done stay on record, without a name. This cannot be undone.
+persons-erase-text = Name, addresses, languages, zone, every way to sign in, papers and what they wrote to hand an office over are erased for good. Mandates and what was done stay on record, without a name. This cannot be undone.
 persons-refusal-zone = “{ $zone }” is no time zone that can be counted in.
 persons-refusal-seen = Choose who may see it.
 persons-refusal-address-taken = Somebody else has this address already.
 persons-refusal-last-address = This is the only address. Add another one first; without an address nobody can sign in.
-persons-refusal-erase-self = You cannot erase yourself. Ask somebody else of the secretariat.
+persons-refusal-erase-self = You erase yourself on your own page, as everybody does.
 persons-refusal-erase-mandate = This person holds a mandate. End it first.
 flash-person-added = The person is in the register. Give them a mandate next.
 flash-person-saved = The details are saved.
@@ -395,8 +397,8 @@ me-token-days = For how many days
 me-token-make = Make the token
 me-token-revoke = Revoke
 me-data = Your data
-me-data-text = Everything that is kept about you, in one file for people and programs.
-me-data-take = Take my data with me (JSON)
+me-data-text = Take everything that is kept about you, ask others to correct what they keep, or leave for good.
+me-data-take = Everything about me
 # dynamic: scope-
 scope-bodies-write = Edit the pages of your bodies
 # dynamic: way-
@@ -464,6 +466,7 @@ link-mail-work = Letter with a sign-in link
 link-mail-subject = Your link to sign in at { $site }
 link-mail-greeting = Hello { $name },
 link-mail-asked = somebody, probably you, asked to sign in with this e-mail address.
+link-mail-applies = Somebody, probably you, wants to write an application to become a network, with this e-mail address.
 link-mail-button = Sign in
 link-mail-lasts = { $minutes ->
     [one] The link works once, for one minute.

@@ -39,6 +39,8 @@ status-emerging = Emergente
 status-active = En activo
 status-closed = Ya sin actividad
 status-partner = Socia
+status-left = Salió
+status-dormant = En pausa
 
 ## Front page
 
@@ -265,7 +267,7 @@ mandates-role = Función
 mandates-role-help = Las funciones de representante, presidencia, facilitación y secretaría permiten editar la página de la entidad.
 mandates-starts = Primer día
 mandates-ends = Último día
-mandates-ends-help = Un mandato dura como máximo cuatro años. Vale hasta que este día haya terminado en toda la Tierra.
+mandates-ends-help = Duración máxima de un mandato, en años: { $years }. Vale hasta que este día haya terminado en toda la Tierra.
 mandates-do = Acciones
 mandates-none = No hay ningún mandato en esta lista
 mandates-none-text = Los mandatos se dan en la página de una persona.
@@ -307,7 +309,6 @@ task-zone-action = Elegir la zona
 task-bare-page = La página todavía no dice qué es la entidad ni para qué existe
 task-bare-page-action = Escribir la página
 task-mandate-ends = Su mandato termina ({ $role })
-task-mandate-ends-action = Decir a la secretaría quién vendrá después
 
 ## Persons
 
@@ -352,12 +353,12 @@ persons-empty = (vacío)
 persons-erased-name = Una persona con el nombre borrado
 persons-erase = Borrar los datos de esta persona
 persons-erase-title = Borrar los datos de { $name }
-persons-erase-text = El nombre, las direcciones, los idiomas, la zona horaria y todas las formas de entrar se borran para siempre. Los mandatos y lo que se hizo siguen constando, sin nombre. Esto no se puede deshacer.
+persons-erase-text = El nombre, las direcciones, los idiomas, la zona horaria, todas las formas de entrar, los documentos y lo que la persona escribió para traspasar un cargo se borran para siempre. Los mandatos y lo que se hizo siguen constando, sin nombre. Esto no se puede deshacer.
 persons-refusal-zone = «{ $zone }» no es una zona horaria con la que se pueda calcular.
 persons-refusal-seen = Elija quién puede verlo.
 persons-refusal-address-taken = Otra persona ya tiene esta dirección.
 persons-refusal-last-address = Esta es la única dirección. Añada antes otra; sin dirección no se puede entrar.
-persons-refusal-erase-self = No puede borrar sus propios datos. Pídaselo a otra persona de la secretaría.
+persons-refusal-erase-self = Sus propios datos los borra en su propia página, como todo el mundo.
 persons-refusal-erase-mandate = Esta persona tiene un mandato. Termínelo antes.
 flash-person-added = La persona está en el registro. El paso siguiente es darle un mandato.
 flash-person-saved = Los datos están guardados.
@@ -406,8 +407,8 @@ me-token-days = Por cuántos días
 me-token-make = Crear el token
 me-token-revoke = Revocar
 me-data = Sus datos
-me-data-text = Todo lo que se guarda sobre usted, en un archivo para personas y programas.
-me-data-take = Llevarme mis datos (JSON)
+me-data-text = Llévese todo lo que se guarda sobre usted, pida a otras personas que rectifiquen lo que guardan, o váyase para siempre.
+me-data-take = Todo lo que se guarda sobre mí
 # dynamic: scope-
 scope-bodies-write = Editar las páginas de sus entidades
 # dynamic: way-
@@ -475,6 +476,7 @@ link-mail-work = Mensaje con el enlace para entrar
 link-mail-subject = Su enlace para entrar en { $site }
 link-mail-greeting = Hola, { $name }:
 link-mail-asked = Alguien, probablemente usted, pidió entrar con esta dirección de correo electrónico.
+link-mail-applies = Alguien, probablemente usted, quiere escribir con esta dirección de correo electrónico una solicitud para ser una red.
 link-mail-button = Entrar
 link-mail-lasts = { $minutes ->
     [one] El enlace sirve una sola vez, durante un minuto.

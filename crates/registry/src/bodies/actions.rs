@@ -135,6 +135,40 @@ pub async fn save(
     Ok(Saved::Kept)
 }
 
+/// Replaces what the page of a body says inside a larger transaction of the secretariat, under its mandate. Whoever saved since
+/// makes it stale. Nobody is told as news: many pages may change at once. Says whether anything differed.
+pub(crate) async fn correct_in(
+    tx: &mut WriteTx,
+    permit: &MayKeep,
+    mandate: Option<&str>,
+    before: &reads::Body,
+    content: &Content,
+) -> Result<bool, Failure> {
+    content.check_whole().map_err(|wrong| Failure::Invalid(vec![wrong]))?;
+    let changed: Vec<String> =
+        before.content.changes(content).into_iter().map(|(line, _)| line.field).collect();
+    if changed.is_empty() && before.content == *content {
+        return Ok(false);
+    }
+    let (id, base) = (before.row.id, before.row.version);
+    if !writes::update_kept(tx, permit, id, mandate, base, content).await? {
+        return Err(Failure::Stale);
+    }
+    for field in stated_anew(&changed) {
+        sources::forget(tx, &subject(id), field).await?;
+    }
+    let mut fact = Fact::new(events::BODY_EDITED, subject(id))
+        .by(permit.person())
+        .for_body(permit.acts_for())
+        .with("version", base + 1)
+        .with("fields", changed);
+    if let Some(mandate) = mandate {
+        fact = fact.with("mandate", mandate);
+    }
+    tx.record(fact);
+    Ok(true)
+}
+
 /// Gives a body an emblem in the place of the one it had, without what a camera or a program noted in its file. Says whether it is another one.
 pub async fn set_emblem(app: &App, permit: &MayEdit, bytes: Bytes) -> Result<bool, Failure> {
     let taken = emblem::take(&bytes).map_err(|why| Failure::Invalid(vec![("emblem".into(), why)]));

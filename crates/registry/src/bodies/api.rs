@@ -1,27 +1,20 @@
 //! Bodies for machines.
 
-use super::access::may_edit;
+mod change;
+
+use super::access::{may_edit, may_keep};
 use super::actions::{self, Saved};
-use super::model::{
-    ACRONYM, BodyKind, Content, Covered, NAME, OBJECTIVE, OBJECTIVES, Objective, PERIOD, REMARK, Status,
-    TEXT, url,
-};
+use super::model::{BodyKind, Status, url};
 use super::pages::list::{Asked, PER_PAGE};
 use super::reads::{self, Body, BodyRow};
-use crate::forms::line;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request};
-use axum::http::{HeaderValue, Method, header};
-use kernel::{Language, LocalText, PartialDate, Refusal};
-use platform::api::{CountryCode, LanguageCode};
-use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json, whole};
+use axum::http::{HeaderMap, Method};
+use change::{Change, New};
+use platform::api::{self, CountryCode, LanguageCode, Texts, texts, unreadable};
+use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use utoipa::{OpenApi, ToSchema};
-
-/// A text by language.
-type Texts = BTreeMap<String, String>;
 
 /// A body in short.
 #[derive(Serialize, ToSchema)]
@@ -71,14 +64,16 @@ struct Whole {
 
 /// A country that a body covers.
 #[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 struct CoveredCountry {
     /// ISO 3166-1 alpha-2.
+    #[schema(value_type = CountryCode)]
     code: String,
     basis: super::model::Basis,
 }
 
 /// An objective.
-#[derive(Serialize, Deserialize, ToSchema)]
+#[derive(Serialize, ToSchema)]
 struct ObjectiveText {
     period: String,
     text: Texts,
@@ -103,33 +98,6 @@ struct Page {
     next: Option<String>,
 }
 
-/// What the page of a body is to say. Fields that are left out stay as they are; an empty text empties its field.
-#[derive(Deserialize, ToSchema)]
-#[schema(as = BodyChange)]
-#[serde(deny_unknown_fields)]
-struct Change {
-    /// The version the change was made on.
-    version: i64,
-    name: Option<Texts>,
-    acronym: Option<String>,
-    site: Option<String>,
-    languages: Option<Vec<String>>,
-    countries: Option<Vec<CoveredCountry>>,
-    since: Option<String>,
-    identity: Option<Texts>,
-    vision: Option<Texts>,
-    purpose: Option<Texts>,
-    facilitation: Option<Texts>,
-    objectives: Option<Vec<ObjectiveText>>,
-    /// What changed, in a sentence.
-    #[serde(default)]
-    remark: String,
-}
-
-fn texts(text: &LocalText) -> Texts {
-    text.iter().map(|(language, text)| (language.code().to_owned(), text.to_owned())).collect()
-}
-
 impl Summary {
     pub(super) fn of(ctx: &Ctx, body: &BodyRow) -> Self {
         Self {
@@ -150,22 +118,20 @@ impl Summary {
     }
 }
 
+/// The scope of a token that changes bodies.
+const WRITE: &str = "bodies:write";
+
 pub(super) fn routes() -> Routes {
     Routes::new()
         .on(Method::GET, "/api/v1/bodies", Who::Anyone, Shape::Api, list)
         .on(Method::GET, "/api/v1/bodies/{slug}", Who::Anyone, Shape::Api, one)
-        .on(
-            Method::PATCH,
-            "/api/v1/bodies/{slug}",
-            Who::EditorsByToken("bodies:write"),
-            Shape::Action,
-            change,
-        )
+        .on(Method::PATCH, "/api/v1/bodies/{slug}", Who::EditorsByToken(WRITE), Shape::Action, change)
+        .on(Method::POST, "/api/v1/bodies", Who::StewardsByToken(WRITE), Shape::Action, add)
 }
 
 #[derive(OpenApi)]
 #[openapi(
-    paths(list, one, change),
+    paths(list, one, change, add),
     components(schemas(Problem)),
     tags((name = "bodies", description = "The confederation, its networks, groups and partners")),
 )]
@@ -197,14 +163,13 @@ struct ListAsked {
         ("country" = Option<CountryCode>, Query, description = "Covering this country, ISO 3166-1 alpha-2"),
         ("language" = Option<LanguageCode>, Query, description = "Working in this language, ISO 639"),
         ("q" = Option<String>, Query, pattern = r"^[^\u0000]*$", description = "Whose name begins so"),
-        ("after" = Option<String>, Query, pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~", description = "Where the page before ended; taken from its `next`"),
+        ("after" = Option<String>, Query, pattern = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~[^\u0000]*$", description = "Where the page before ended; taken from its `next`"),
     ),
     responses(
         (status = 200, description = "One page of bodies", body = Page),
         (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
-    let unreadable = || Failure::Unreadable(Refusal::new("refusal-query"));
     let asked = asked.map_err(|_| unreadable())?.0;
     let kind =
         asked.kind.as_deref().map_or(Some(BodyKind::Network), BodyKind::parse).ok_or_else(unreadable)?;
@@ -235,7 +200,7 @@ async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answ
         ctx.absolute(&format!("/api/v1/bodies?kind={}&{query}{and}after={after}", kind.as_str()))
     });
     let items = found.iter().take(most).map(|body| Summary::of(&ctx, body)).collect();
-    json(&Page { items, next }, true)
+    api::listed(&Page { items, next: next.clone() }, next.as_deref(), true)
 }
 
 /// One body.
@@ -285,7 +250,7 @@ fn all_of(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> 
     }
 }
 
-/// Changes what the page of a body says, if nobody changed it since the version named.
+/// Changes what the page of a body says, if nobody changed it since the state named.
 ///
 /// The token needs the scope `bodies:write`, and its holder a mandate that edits this body.
 #[utoipa::path(patch, path = "/api/v1/bodies/{slug}", tag = "bodies", operation_id = "change_body", security(("token" = [])),
@@ -296,144 +261,71 @@ fn all_of(ctx: &Ctx, body: &Body, stated: Vec<platform::sources::Statement>) -> 
         (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
         (status = 403, description = "The token's holder may not", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "There is no such body", body = Problem, content_type = "application/problem+json"),
-        (status = 409, description = "Somebody changed it since", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Somebody changed it since, or it would be left without a name", body = Problem, content_type = "application/problem+json"),
+        (status = 412, description = "It is in another state than `If-Match` names", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
+        (status = 428, description = "Neither `version` nor `If-Match` names a state", body = Problem, content_type = "application/problem+json"),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
     ))]
-async fn change(ctx: Ctx, path: Result<Path<String>, PathRejection>, request: Request) -> Answered {
-    ctx.person()?;
-    if ctx.actor.scopes.is_none() {
-        // A browser's session must not be usable by a page elsewhere; programs bring a token.
-        return Err(Failure::SignIn);
-    }
+async fn change(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+    request: Request,
+) -> Answered {
+    api::by_token(&ctx)?;
     let slug = path?.0;
-    let body = reads::by_slug(&mut *ctx.app.db.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
+    let mut conn = ctx.app.db.read().await?;
+    let body = reads::by_slug(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
     let permit = may_edit(&ctx.actor, body.row.id).ok_or(Failure::Denied)?;
-    let text = whole(request, &ctx.app).await?;
-    // Where, and not why: those words are in no language but English.
-    let unreadable = |e: serde_json::Error| {
-        Failure::Unreadable(Refusal::new("refusal-json").with("line", e.line()).with("column", e.column()))
-    };
-    let change: Change = serde_json::from_slice(&text).map_err(unreadable)?;
-    let (content, remark) = read(&body.content, &change)?;
-    match actions::save(&ctx.app, &permit, &slug, change.version, &content, &remark).await? {
+    let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
+    drop(conn);
+    let change: Change = api::read(&ctx, request).await?;
+    let (content, remark) = change.over(&body.content)?;
+    let now = body.row.version;
+    let base = api::base(&headers, change.version(), now, &all_of(&ctx, &body, stated))?;
+    match actions::save(&ctx.app, &permit, &slug, base, &content, &remark).await? {
         Saved::Newer(..) => Err(Failure::Stale),
         Saved::Kept | Saved::Unchanged => {
-            let mut conn = ctx.app.db.read().await?;
-            let body = reads::by_slug(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
-            let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
-            let mut response = json(&all_of(&ctx, &body, stated), false)?;
-            if let Ok(value) = HeaderValue::from_str(&ctx.absolute(&format!("/api/v1/bodies/{slug}"))) {
-                response.headers_mut().insert(header::CONTENT_LOCATION, value);
-            }
-            Ok(response)
+            let shown = shown(&ctx, &slug).await?;
+            api::changed(&ctx, &address_of(&slug), &shown)
         }
     }
 }
 
-/// The page with the change put over it; what breaks a rule is told field by field. The rules are those of the form.
-fn read(now: &Content, change: &Change) -> Result<(Content, String), Failure> {
-    let mut made = now.clone();
-    let mut wrong: Vec<(String, Refusal)> = Vec::new();
-    for (field, given, into) in [
-        ("identity", &change.identity, &mut made.identity),
-        ("vision", &change.vision, &mut made.vision),
-        ("purpose", &change.purpose, &mut made.purpose),
-        ("facilitation", &change.facilitation, &mut made.facilitation),
-    ] {
-        set(field, given.as_ref(), into, &mut wrong, |form| form.optional(field, TEXT));
-    }
-    set("name", change.name.as_ref(), &mut made.name, &mut wrong, |form| line(form, "name", NAME));
-    if made.name.is_empty() {
-        wrong.push(("name".into(), Refusal::new("refusal-required")));
-    }
-    if let Some(text) = &change.acronym {
-        made.acronym = as_typed("acronym", text, &mut wrong, |form| line(form, "acronym", ACRONYM));
-    }
-    if let Some(text) = &change.site {
-        made.site = as_typed("site", text, &mut wrong, |form| form.web_address("site").unwrap_or_default());
-    }
-    let remark = as_typed("remark", &change.remark, &mut wrong, |form| line(form, "remark", REMARK));
-    if let Some(since) = change.since.as_deref().map(str::trim) {
-        made.since = PartialDate::parse(since);
-        if made.since.is_none() && !since.is_empty() {
-            wrong.push(("since".into(), Refusal::new("refusal-date")));
-        }
-    }
-    if let Some(codes) = &change.languages {
-        made.languages.clear();
-        for code in codes {
-            match Language::parse(code) {
-                Some(language) if made.languages.contains(&language) => {}
-                Some(language) => made.languages.push(language),
-                None => wrong
-                    .push(("languages".into(), Refusal::new("bodies-refusal-language").with("code", code))),
-            }
-        }
-    }
-    if let Some(countries) = &change.countries {
-        made.countries.clear();
-        for country in countries {
-            match kernel::Country::parse(&country.code) {
-                Some(code) => made.countries.push(Covered { code, basis: country.basis }),
-                None => wrong.push((
-                    "countries".into(),
-                    Refusal::new("bodies-refusal-country").with("code", &country.code),
-                )),
-            }
-        }
-        made.countries.sort_by_key(|c| c.code);
-        made.countries.dedup_by_key(|c| c.code);
-    }
-    if let Some(objectives) = &change.objectives {
-        made.objectives = read_objectives(objectives, &mut wrong);
-    }
-    if wrong.is_empty() { Ok((made, remark)) } else { Err(Failure::Invalid(wrong)) }
+fn address_of(slug: &str) -> String {
+    format!("/api/v1/bodies/{slug}")
 }
 
-fn read_objectives(given: &[ObjectiveText], wrong: &mut Vec<(String, Refusal)>) -> Vec<Objective> {
-    const FIELD: &str = "objectives";
-    let mut made = Vec::new();
-    for objective in given {
-        let mut text = LocalText::default();
-        set(FIELD, Some(&objective.text), &mut text, wrong, |form| form.optional(FIELD, OBJECTIVE));
-        let period = as_typed(FIELD, &objective.period, wrong, |form| line(form, FIELD, PERIOD));
-        if !text.is_empty() {
-            made.push(Objective { period, text });
-        }
-    }
-    if made.len() > OBJECTIVES {
-        wrong.push((FIELD.into(), Refusal::new("bodies-refusal-objectives").with("most", OBJECTIVES)));
-    }
-    made
+/// A body as it is after a change.
+async fn shown(ctx: &Ctx, slug: &str) -> Result<Whole, Failure> {
+    let mut conn = ctx.app.db.read().await?;
+    let body = reads::by_slug(&mut conn, slug).await?.ok_or(Failure::NotFound)?;
+    let stated = platform::sources::of_subject(&mut conn, &actions::subject(body.row.id)).await?;
+    Ok(all_of(ctx, &body, stated))
 }
 
-/// Puts the texts that were given into those that are there.
-fn set(
-    field: &str,
-    given: Option<&Texts>,
-    into: &mut LocalText,
-    wrong: &mut Vec<(String, Refusal)>,
-    read: impl Fn(&mut Form) -> String,
-) {
-    for (code, text) in given.into_iter().flatten() {
-        let text = as_typed(field, text, wrong, &read);
-        match Language::parse(code) {
-            Some(language) => into.set(language, text),
-            None => wrong.push((field.into(), Refusal::new("bodies-refusal-language").with("code", code))),
-        }
-    }
-}
-
-/// Reads a text as if it had been typed into the field of a form.
-fn as_typed(
-    field: &str,
-    text: &str,
-    wrong: &mut Vec<(String, Refusal)>,
-    read: impl Fn(&mut Form) -> String,
-) -> String {
-    let mut form = Form::filled([(field, text)]);
-    let text = read(&mut form);
-    wrong.extend(form.into_errors());
-    text
+/// Adds a body with its page.
+///
+/// The token needs the scope `bodies:write`, and its holder a mandate of the secretariat.
+#[utoipa::path(post, path = "/api/v1/bodies", tag = "bodies", operation_id = "add_body", security(("token" = [])),
+    request_body = New,
+    responses(
+        (status = 201, description = "The body, with its address in `Location`", body = Whole),
+        (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "To this token's holder there is nothing here", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "The part of addresses is taken, the kind knows no such state, or there is a confederation already", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
+    ))]
+async fn add(ctx: Ctx, request: Request) -> Answered {
+    api::steward(&ctx, WRITE)?;
+    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
+    let new: New = api::read(&ctx, request).await?;
+    let (mut register, content) = new.read(&ctx)?;
+    register.colour = super::pages::new::colour_for(&ctx, register.kind).await?;
+    actions::add(&ctx.app, &permit, &register, &content).await.map_err(api::conflict)?;
+    let shown = shown(&ctx, &register.slug).await?;
+    api::made(&ctx, &address_of(&register.slug), &shown)
 }

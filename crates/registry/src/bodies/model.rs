@@ -95,7 +95,9 @@ impl BodyKind {
     /// The states it can be in.
     pub fn statuses(self) -> &'static [Status] {
         match self {
-            BodyKind::Network => &[Status::Emerging, Status::Established, Status::Closed],
+            BodyKind::Network => {
+                &[Status::Emerging, Status::Established, Status::Dormant, Status::Left, Status::Closed]
+            }
             BodyKind::Partner => &[Status::Partner, Status::Closed],
             _ => &[Status::Active, Status::Closed],
         }
@@ -134,10 +136,21 @@ pub enum Status {
     Closed,
     /// A partner.
     Partner,
+    /// A network that rests, and may come back.
+    Dormant,
+    /// A network that left the confederation.
+    Left,
 }
 
-const STATUSES: [Status; 5] =
-    [Status::Emerging, Status::Established, Status::Active, Status::Closed, Status::Partner];
+const STATUSES: [Status; 7] = [
+    Status::Emerging,
+    Status::Established,
+    Status::Active,
+    Status::Closed,
+    Status::Partner,
+    Status::Dormant,
+    Status::Left,
+];
 
 impl Status {
     /// As it stands in the database, in forms and in the style sheet.
@@ -148,6 +161,8 @@ impl Status {
             Status::Active => "active",
             Status::Closed => "closed",
             Status::Partner => "partner",
+            Status::Dormant => "dormant",
+            Status::Left => "left",
         }
     }
 
@@ -159,7 +174,14 @@ impl Status {
             Status::Active => "status-active",
             Status::Closed => "status-closed",
             Status::Partner => "status-partner",
+            Status::Dormant => "status-dormant",
+            Status::Left => "status-left",
         }
+    }
+
+    /// Whether a body in it is one no more.
+    pub fn is_over(self) -> bool {
+        matches!(self, Status::Closed | Status::Left)
     }
 
     /// Reads it back.

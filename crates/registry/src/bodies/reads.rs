@@ -148,57 +148,98 @@ pub struct Body {
     pub parent: Option<(BodyKind, String, LocalText)>,
     /// What happened to it, as sources tell.
     pub moments: Vec<(PartialDate, LocalText)>,
+    /// The steps of its life as a network: the day, the move, the last day of a trial.
+    pub steps: Vec<(PartialDate, crate::admission::model::Move, String)>,
+}
+
+macro_rules! whole_columns {
+    () => {
+        ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name, f.digest, f.media_type
+         FROM registry_body b LEFT JOIN registry_body p ON p.id = b.parent
+         LEFT JOIN platform_file f ON f.digest = b.emblem"
+    };
+}
+
+/// A body out of its columns, still without what lies in tables of its own.
+fn whole_row(row: &RowRef<'_>) -> Result<Body, DbError> {
+    let parent = match row.get::<Option<BodyKind>>(19)? {
+        Some(kind) => Some((kind, row.get(20)?, row.get(21)?)),
+        None => None,
+    };
+    let emblem = match row.get::<Option<String>>(22)? {
+        Some(digest) => emblem::address(&digest, &row.get::<String>(23)?),
+        None => None,
+    };
+    let (identity, vision, facilitation) = (row.get(16)?, row.get(17)?, row.get(18)?);
+    let row = body_row(row)?;
+    let content = Content {
+        name: row.name.clone(),
+        acronym: row.acronym.clone(),
+        site: row.site.clone(),
+        languages: row.languages.clone(),
+        since: row.since,
+        identity,
+        vision,
+        purpose: row.purpose.clone(),
+        facilitation,
+        ..Content::default()
+    };
+    Ok(Body { row, content, emblem, parent, moments: Vec::new(), steps: Vec::new() })
 }
 
 /// A body by its part of addresses, whole.
 pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Body>, DbError> {
     let found = conn
-        .maybe(
-            sql!(
-                "SELECT ",
-                columns!(),
-                ", b.identity, b.vision, b.facilitation, p.kind, p.slug, p.name, f.digest, f.media_type
-                 FROM registry_body b LEFT JOIN registry_body p ON p.id = b.parent
-                 LEFT JOIN platform_file f ON f.digest = b.emblem WHERE b.slug = $1"
-            ),
-            &params![slug],
-            |row| {
-                let parent = match row.get::<Option<BodyKind>>(19)? {
-                    Some(kind) => Some((kind, row.get(20)?, row.get(21)?)),
-                    None => None,
-                };
-                let emblem = match row.get::<Option<String>>(22)? {
-                    Some(digest) => emblem::address(&digest, &row.get::<String>(23)?),
-                    None => None,
-                };
-                let content = Content {
-                    identity: row.get(16)?,
-                    vision: row.get(17)?,
-                    facilitation: row.get(18)?,
-                    ..Content::default()
-                };
-                Ok((body_row(&row)?, content, emblem, parent))
-            },
-        )
+        .maybe(sql!("SELECT ", columns!(), whole_columns!(), " WHERE b.slug = $1"), &params![slug], |row| {
+            whole_row(&row)
+        })
         .await?;
-    let Some((row, content, emblem, parent)) = found else { return Ok(None) };
-    let mut body = Body {
-        content: Content {
-            name: row.name.clone(),
-            acronym: row.acronym.clone(),
-            site: row.site.clone(),
-            languages: row.languages.clone(),
-            since: row.since,
-            purpose: row.purpose.clone(),
-            ..content
-        },
-        row,
-        emblem,
-        parent,
-        moments: Vec::new(),
-    };
+    let Some(mut body) = found else { return Ok(None) };
     details(conn, &mut body).await?;
     Ok(Some(body))
+}
+
+/// Every body whole, by its part of addresses, without what happened to it: for taking them out, and for imports. Three
+/// questions, however many there are.
+pub(crate) async fn every(conn: &mut Conn) -> Result<Vec<Body>, DbError> {
+    let mut bodies = conn
+        .all(sql!("SELECT ", columns!(), whole_columns!(), " ORDER BY b.slug"), &[], |row| whole_row(&row))
+        .await?;
+    let places: HashMap<BodyId, usize> =
+        bodies.iter().enumerate().map(|(at, body)| (body.row.id, at)).collect();
+    let content = |bodies: &mut Vec<Body>, id: BodyId, set: &mut dyn FnMut(&mut Content)| {
+        if let Some(body) = places.get(&id).and_then(|at| bodies.get_mut(*at)) {
+            set(&mut body.content);
+        }
+    };
+    conn.each(
+        sql!("SELECT body, country, basis FROM registry_body_country ORDER BY body, country"),
+        &[],
+        |row| {
+            let covered = Covered { code: row.get(1)?, basis: basis(&row.get::<String>(2)?) };
+            content(&mut bodies, row.get(0)?, &mut |content| content.countries.push(covered));
+            Ok(())
+        },
+    )
+    .await?;
+    conn.each(
+        sql!("SELECT body, period, text FROM registry_objective ORDER BY body, position"),
+        &[],
+        |row| {
+            let objective = Objective { period: row.get(1)?, text: row.get(2)? };
+            content(&mut bodies, row.get(0)?, &mut |content| content.objectives.push(objective.clone()));
+            Ok(())
+        },
+    )
+    .await?;
+    Ok(bodies)
+}
+
+fn basis(text: &str) -> super::model::Basis {
+    match text {
+        "named" => super::model::Basis::Named,
+        _ => super::model::Basis::Derived,
+    }
 }
 
 /// Countries, objectives and moments in one question.
@@ -206,6 +247,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     let mut countries = Vec::new();
     let mut objectives = Vec::new();
     let mut moments = Vec::new();
+    let mut steps = Vec::new();
     conn.each(
         sql!(
             "SELECT 'country' AS what, 0 AS position, country AS a, basis AS b FROM registry_body_country WHERE body = $1
@@ -213,20 +255,27 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
              SELECT 'objective', position, period, text FROM registry_objective WHERE body = $1
              UNION ALL
              SELECT 'moment', 0, happened, text FROM registry_moment WHERE body = $1
+             UNION ALL
+             SELECT 'step', at, day, move || ' ' || COALESCE(until_day, '') FROM registry_admission_step
+             WHERE body = $1 AND move <> 'check'
              ORDER BY 1, 2, 3"
         ),
         &params![body.row.id],
         |row| {
             match row.get::<String>(0)?.as_str() {
                 "country" => {
-                    let basis = match row.get::<String>(3)?.as_str() {
-                        "named" => super::model::Basis::Named,
-                        _ => super::model::Basis::Derived,
-                    };
+                    let basis = basis(&row.get::<String>(3)?);
                     countries.push(Covered { code: row.get(2)?, basis });
                 }
                 "objective" => objectives.push(Objective { period: row.get(2)?, text: row.get(3)? }),
-                _ => moments.push((row.get(2)?, row.get(3)?)),
+                "moment" => moments.push((row.get(2)?, row.get(3)?)),
+                _ => {
+                    let text: String = row.get(3)?;
+                    let (made, until) = text.split_once(' ').unwrap_or((&text, ""));
+                    if let Some(made) = crate::admission::model::Move::parse(made) {
+                        steps.push((row.get(2)?, made, until.to_owned()));
+                    }
+                }
             }
             Ok(())
         },
@@ -235,6 +284,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     body.content.countries = countries;
     body.content.objectives = objectives;
     body.moments = moments;
+    body.steps = steps;
     Ok(())
 }
 
@@ -256,7 +306,7 @@ pub async fn coverage(conn: &mut Conn) -> Result<Vec<(Country, BodyId)>, DbError
     conn.all(
         sql!(
             "SELECT c.country, c.body FROM registry_body_country c JOIN registry_body b ON b.id = c.body
-             WHERE b.status <> 'closed' AND b.id IN
+             WHERE b.status <> 'closed' AND b.status <> 'left' AND b.id IN
                  (SELECT id FROM registry_body WHERE kind = 'network' ORDER BY sort_name, id LIMIT $1)
              ORDER BY c.country, b.sort_name"
         ),
@@ -291,7 +341,7 @@ pub async fn countries_of(
 /// Networks for the map: the first [`ON_MAP`] that have not closed.
 pub async fn networks_for_map(conn: &mut Conn) -> Result<Vec<BodyRow>, DbError> {
     let filter = Filter { kinds: vec![BodyKind::Network], ..Filter::default() };
-    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| b.status != Status::Closed).collect())
+    Ok(list(conn, &filter, ON_MAP).await?.into_iter().filter(|b| !b.status.is_over()).collect())
 }
 
 /// A saved state of a page.
@@ -347,6 +397,16 @@ pub async fn versions(
 pub async fn body_ids_by_slug(conn: &mut Conn) -> Result<HashMap<String, BodyId>, DbError> {
     let all = conn
         .all(sql!("SELECT slug, id FROM registry_body"), &[], |row| Ok((row.get(0)?, row.get(1)?)))
+        .await?;
+    Ok(all.into_iter().collect())
+}
+
+/// Every body's id and kind by its part of addresses.
+pub(crate) async fn kinds_by_slug(conn: &mut Conn) -> Result<HashMap<String, (BodyId, BodyKind)>, DbError> {
+    let all = conn
+        .all(sql!("SELECT slug, id, kind FROM registry_body"), &[], |row| {
+            Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
+        })
         .await?;
     Ok(all.into_iter().collect())
 }
@@ -421,6 +481,16 @@ pub async fn choices(conn: &mut Conn, most: i64) -> Result<Vec<(String, LocalTex
     .await
 }
 
+/// Bodies of a kind that have not ended, for choosing one: parts of addresses and names.
+pub async fn names_of(conn: &mut Conn, kind: BodyKind) -> Result<Vec<(String, LocalText)>, DbError> {
+    conn.all(
+        sql!("SELECT slug, name FROM registry_body WHERE kind = $1 AND status <> 'closed' ORDER BY sort_name, id"),
+        &params![kind.as_str()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// Whether the confederation is in the register.
 pub async fn has_confederation(conn: &mut Conn) -> Result<bool, DbError> {
     let found: Option<BodyId> = conn
@@ -451,4 +521,9 @@ pub async fn id_of(conn: &mut Conn, name: &str) -> Result<Option<BodyId>, DbErro
 /// The confederation's id, when it is in the register.
 pub async fn confederation(conn: &mut Conn) -> Result<Option<BodyId>, DbError> {
     conn.maybe(sql!("SELECT id FROM registry_body WHERE kind = 'confederation'"), &[], |row| row.get(0)).await
+}
+
+/// The id of the body with this part of addresses.
+pub async fn id_of_slug(conn: &mut Conn, slug: &str) -> Result<Option<BodyId>, DbError> {
+    conn.maybe(sql!("SELECT id FROM registry_body WHERE slug = $1"), &params![slug], |row| row.get(0)).await
 }

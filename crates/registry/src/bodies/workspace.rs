@@ -17,6 +17,9 @@ struct Room {
 /// The rooms, in their order. The page that everybody sees comes before them.
 const ROOMS: &[Room] = &[
     Room { key: "workspace-people", path: "/people", of: |_| true },
+    Room { key: "workspace-agreements", path: "/agreements", of: |_| true },
+    Room { key: "admission-room", path: "/applications", of: |kind| kind == BodyKind::Network },
+    Room { key: "support-room", path: "/support", of: |kind| kind == BodyKind::Network },
     Room { key: "workspace-reports", path: "/reports", of: |_| true },
 ];
 

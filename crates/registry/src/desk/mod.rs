@@ -2,6 +2,8 @@
 
 pub(crate) mod reads;
 
+use crate::agreements;
+use crate::corrections;
 use crate::mandates;
 use crate::persons;
 use jiff::{SignedDuration, Timestamp};
@@ -16,7 +18,11 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// The words and the address of something that waits, by the subject that knows it.
 fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
     match waiting.what.split('-').next().unwrap_or_default() {
+        "agreement" => agreements::desk::task(ctx, waiting),
         "offer" => mandates::desk::task(ctx, waiting),
+        "support" => crate::support::desk::task(ctx, waiting),
+        "admission" => crate::admission::desk::task(ctx, waiting),
+        "correction" => corrections::desk::task(ctx, waiting),
         "report" => crate::reports::desk::task(ctx, waiting),
         _ => None,
     }
@@ -29,8 +35,13 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let mut conn = ctx.app.db.read().await?;
     let waiting = mandates::reads::waiting(&mut conn, &own, ctx.now).await?;
     let others = reads::waiting(&mut conn, &own, ctx.actor.steward().is_some(), ctx.now).await?;
-    let failed =
-        if ctx.actor.steward().is_some() { platform::jobs::counts(&mut conn).await?.failed } else { 0 };
+    let (failed, paused) = match ctx.actor.steward() {
+        Some(steward) => (
+            platform::jobs::counts(&mut conn).await?.failed,
+            platform::hooks::paused(&mut conn, &steward).await?,
+        ),
+        None => (0, 0),
+    };
     drop(conn);
     let t = &ctx.texts;
     let mut tasks: Vec<Task> = others.iter().filter_map(|waiting| task(&ctx, waiting)).collect();
@@ -41,6 +52,16 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             due: None,
             action: t.text("task-failed-work-action").into_owned(),
             url: "/office/jobs".into(),
+            with_others: false,
+        });
+    }
+    if paused > 0 {
+        tasks.push(Task {
+            what: t.with1("task-hook-paused", "count", paused),
+            body: String::new(),
+            due: None,
+            action: t.text("task-hook-paused-action").into_owned(),
+            url: "/office/webhooks".into(),
             with_others: false,
         });
     }

@@ -1,15 +1,19 @@
 //! All that waits for a person, in one question over all subjects.
 //!
-//! Each subject has a part: a `SELECT` of the columns *what*, *id*, *body*, *person*, *note*, *due*, *zone*, which is a macro in
+//! Each subject has a part: a `SELECT` of the columns *what*, *id*, *body*, *note*, *due*, *zone*, which is a macro in
 //! its own `reads.rs`. The parameters are the same for all: `$1` the person, `$2` and `$3` the latest and the earliest day on earth
 //! (a mandate is in force when `starts <= $2 AND ends >= $3`), `$4` the instant now, and `$5` 1 for the secretariat, else 0. What
-//! has no body, person, due or zone says `CAST(NULL AS TEXT)` or `CAST(NULL AS BIGINT)`.
+//! has no body, due or zone says `CAST(NULL AS TEXT)` or `CAST(NULL AS BIGINT)`.
 
+use crate::admission::reads::admission_waiting;
+use crate::agreements::reads::agreements_waiting;
 use crate::bodies::model::BodyKind;
+use crate::corrections::reads::corrections_waiting;
 use crate::mandates::reads::offers_waiting;
+use crate::support::reads::support_waiting;
 use crate::reports::reads::reports_waiting;
 use jiff::Timestamp;
-use kernel::{LocalText, PersonId};
+use kernel::LocalText;
 use platform::db::{Conn, DbError};
 use platform::{params, sql};
 
@@ -25,8 +29,6 @@ pub(crate) struct Waiting {
     pub id: String,
     /// The body it is about: kind, part of addresses, name.
     pub body: Option<(BodyKind, String, LocalText)>,
-    /// The person it is about.
-    pub person: Option<PersonId>,
     /// What else its words need: a role, a number, a period.
     pub note: String,
     /// By when.
@@ -45,8 +47,16 @@ pub(crate) async fn waiting(
     let (latest, earliest) = crate::mandates::model::days_on_earth(now);
     conn.all(
         sql!(
-            "SELECT w.what, w.id, b.kind, b.slug, b.name, w.person, w.note, w.due, w.zone FROM (",
+            "SELECT w.what, w.id, b.kind, b.slug, b.name, w.note, w.due, w.zone FROM (",
             offers_waiting!(),
+            " UNION ALL ",
+            agreements_waiting!(),
+            " UNION ALL ",
+            admission_waiting!(),
+            " UNION ALL ",
+            support_waiting!(),
+            " UNION ALL ",
+            corrections_waiting!(),
             " UNION ALL ",
             reports_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
@@ -61,10 +71,9 @@ pub(crate) async fn waiting(
                 what: row.get(0)?,
                 id: row.get(1)?,
                 body,
-                person: row.get(5)?,
-                note: row.get(6)?,
-                due: row.get(7)?,
-                zone: row.get::<Option<String>>(8)?.unwrap_or_default(),
+                note: row.get(5)?,
+                due: row.get(6)?,
+                zone: row.get::<Option<String>>(7)?.unwrap_or_default(),
             })
         },
     )

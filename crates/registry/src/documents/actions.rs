@@ -2,8 +2,9 @@
 
 mod writes;
 
-use super::model::{DocumentId, MOST, check};
+use super::model::{DocumentId, MOST, check, unnamed};
 use super::reads;
+use crate::persons::access::MayErase;
 use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::files::Stored;
@@ -29,7 +30,22 @@ pub(crate) async fn attach(
 
 /// Takes a document from its subject; says whether it was there.
 pub(crate) async fn remove(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, Failure> {
-    Ok(writes::delete(tx, subject, id).await?)
+    let Some(file) = writes::delete(tx, subject, id).await? else { return Ok(false) };
+    // What nothing else refers to goes from the store too.
+    let gone = platform::db::forget_files(tx, vec![file]).await?;
+    if !gone.is_empty() {
+        crate::persons::traces::remove_later(tx, gone);
+    }
+    Ok(true)
+}
+
+/// Parts what somebody put in from them, who is erased: what belongs to a body and others rest on stays, under a name that says
+/// nothing. The rest goes with them, by the declaration of the column.
+pub(crate) async fn part_from(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
+    for (id, name) in reads::that_stay(tx, permit).await? {
+        writes::part(tx, permit, id, &unnamed(&name)).await?;
+    }
+    Ok(())
 }
 
 /// Keeps the bytes of a file that came with a form, if it can be a document.

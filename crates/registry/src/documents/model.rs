@@ -13,6 +13,9 @@ pub const MOST_BYTES: usize = 5 * 1024 * 1024;
 pub const FORM_BYTES: usize = MOST_BYTES + 256 * 1024;
 /// Documents that a subject may have.
 pub const MOST: usize = 20;
+/// The kinds of subjects whose documents are the body's and stay when the person who put them in is erased, without that person:
+/// what others rest on, such as a signed agreement.
+pub const STAY: &[&str] = &["agreement"];
 /// The longest name, in characters.
 const NAME: usize = 120;
 
@@ -62,9 +65,27 @@ pub fn check(name: &str, bytes: usize) -> Result<&'static str, Refusal> {
     Ok(kind)
 }
 
+/// What a document is called after whoever named it was erased: its kind alone.
+pub fn unnamed(name: &str) -> String {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    match KINDS.iter().find(|(known, _)| *known == ending) {
+        Some((known, _)) => format!("document.{known}"),
+        None => "document".to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn without_its_name_a_document_keeps_its_kind() {
+        for (name, left) in
+            [("Amina signed.PDF", "document.pdf"), ("Amina", "document"), ("a.Diallo", "document")]
+        {
+            assert_eq!(unnamed(name), left);
+        }
+    }
 
     #[test]
     fn a_document_is_a_known_kind_with_a_name_and_bytes() {

@@ -7,23 +7,18 @@ use platform::journal::Subject;
 
 /// A document ready to be drawn.
 pub(crate) struct Line {
-    /// Its id.
-    pub id: String,
     /// What it is called.
     pub name: String,
     /// Where it is.
     pub url: String,
     /// When it was added, and how large it is.
     pub note: String,
-    /// The first part of its digest.
-    pub digest: String,
 }
 
 /// Documents ready to be drawn, below the address of their subject: `<base>/<id>`.
 pub(crate) fn lines(ctx: &Ctx, documents: &[Document], base: &str) -> Vec<Line> {
     let t = &ctx.texts;
     let line = |document: &Document| Line {
-        id: document.id.to_string(),
         name: document.name.clone(),
         url: format!("{base}/{}", document.id),
         note: t.with(
@@ -33,7 +28,6 @@ pub(crate) fn lines(ctx: &Ctx, documents: &[Document], base: &str) -> Vec<Line> 
                 ("size", t.number((document.file.size + 1023) / 1024).into()),
             ],
         ),
-        digest: platform::text::cut(&document.file.digest, 12),
     };
     documents.iter().map(line).collect()
 }

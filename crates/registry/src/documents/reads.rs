@@ -1,8 +1,8 @@
 //! Loading what is known of documents. Who may see the subject was asked before.
 
-use super::model::DocumentId;
+use super::model::{DocumentId, STAY};
 use jiff::Timestamp;
-use platform::db::{Conn, DbError};
+use platform::db::{Conn, DbError, RowRef};
 use platform::files::FileRow;
 use platform::journal::Subject;
 use platform::{params, sql};
@@ -20,22 +20,57 @@ pub(crate) struct Document {
     pub made_at: Timestamp,
 }
 
+macro_rules! columns {
+    () => {
+        "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
+         JOIN platform_file f ON f.digest = d.file "
+    };
+}
+
+fn document(row: &RowRef<'_>) -> Result<Document, DbError> {
+    Ok(Document {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
+        made_at: row.get(5)?,
+    })
+}
+
 /// The documents of a subject, oldest first.
 pub(crate) async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec<Document>, DbError> {
     conn.all(
-        sql!(
-            "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at FROM registry_document d
-             JOIN platform_file f ON f.digest = d.file WHERE d.subject = $1 ORDER BY d.made_at, d.id"
-        ),
+        sql!(columns!(), "WHERE d.subject = $1 ORDER BY d.made_at, d.id"),
         &params![subject.as_str()],
-        |row| {
-            Ok(Document {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                file: FileRow { digest: row.get(2)?, size: row.get(3)?, media_type: row.get(4)? },
-                made_at: row.get(5)?,
-            })
-        },
+        |row| document(&row),
     )
     .await
+}
+
+/// The documents that somebody put in, oldest first, for themselves.
+pub(crate) async fn of_own(
+    conn: &mut Conn,
+    own: &crate::persons::access::Own,
+) -> Result<Vec<Document>, DbError> {
+    conn.all(
+        sql!(columns!(), "WHERE d.person = $1 ORDER BY d.made_at, d.id LIMIT 1000"),
+        &params![own.person()],
+        |row| document(&row),
+    )
+    .await
+}
+
+/// The documents that somebody who is erased put in and that stay: ids and names.
+pub(crate) async fn that_stay(
+    conn: &mut Conn,
+    permit: &crate::persons::access::MayErase,
+) -> Result<Vec<(DocumentId, String)>, DbError> {
+    let all: Vec<(DocumentId, String, String)> = conn
+        .all(
+            sql!("SELECT id, name, subject FROM registry_document WHERE person = $1 ORDER BY id"),
+            &params![permit.whom()],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .await?;
+    let stays = |subject: &str| subject.split_once(':').is_some_and(|(kind, _)| STAY.contains(&kind));
+    Ok(all.into_iter().filter(|(_, _, subject)| stays(subject)).map(|(id, name, _)| (id, name)).collect())
 }

@@ -26,15 +26,24 @@ pub(super) async fn entries(
     slug: &str,
     most: i64,
 ) -> Result<Vec<Entry>, DbError> {
+    if let Ok(person) = filter.person.parse::<PersonId>() {
+        let formerly = persons::reads::formerly(conn, person).await?;
+        filter.formerly = formerly.iter().map(ToString::to_string).collect();
+    }
     if slug.is_empty() {
         return journal::find(conn, &filter, most).await;
     }
     let mut subjects = Vec::new();
     conn.each(
         sql!(
-            "SELECT body.id, m.id FROM (",
+            "SELECT body.id, m.id, m.ends FROM (",
             named_so!(),
-            ") body LEFT JOIN registry_mandate m ON m.body = body.id ORDER BY m.ends DESC, m.id DESC LIMIT $3"
+            ") body LEFT JOIN registry_mandate m ON m.body = body.id
+             UNION ALL
+             SELECT body.id, j.id, k.ends FROM (",
+            named_so!(),
+            ") body JOIN registry_mandate k ON k.body = body.id JOIN registry_mandate_joined j ON j.became = k.id
+             ORDER BY 3 DESC, 2 DESC LIMIT $3"
         ),
         &params![slug.to_lowercase(), fold(slug), i64::try_from(MANDATES).unwrap_or(i64::MAX)],
         |row| {
@@ -110,6 +119,10 @@ async fn bodies_and_mandates(conn: &mut Conn, ids: &[String], names: &mut Names)
                 ") UNION ALL
                  SELECT m.id, o.name, o.kind, o.slug, m.role FROM registry_mandate m
                  JOIN registry_body o ON o.id = m.body WHERE m.id IN (",
+                many!(),
+                ") UNION ALL
+                 SELECT j.id, o.name, o.kind, o.slug, m.role FROM registry_mandate_joined j
+                 JOIN registry_mandate m ON m.id = j.became JOIN registry_body o ON o.id = m.body WHERE j.id IN (",
                 many!(),
                 ")"
             ),

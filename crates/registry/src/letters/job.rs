@@ -45,9 +45,6 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     if let Some(day) = letter.day {
         args.push(("day", t.day(day).into()));
     }
-    if let Some(count) = letter.count {
-        args.push(("count", count.into()));
-    }
     let text = |part: &str| t.with(&format!("mail-{}{part}", letter.key), &args);
     let site = format!("{}\n{}", app.config.name, app.config.public_url);
     let mut made = platform::mail::Letter::new(&t, text("-subject"), site);

@@ -6,7 +6,7 @@
 //!
 //! The texts of a letter `mandate-given` are `mail-mandate-given-subject`, `mail-mandate-given` and
 //! `mail-mandate-given-button`. They can use `$name` (how the reader is greeted), `$body`, `$who` (another person, as the reader
-//! may see them), `$role`, `$day`, `$count` and `$site`.
+//! may see them), `$role`, `$day` and `$site`.
 
 mod job;
 pub(crate) mod reads;
@@ -34,7 +34,6 @@ pub(crate) struct Letter {
     who: Option<PersonId>,
     role: Option<String>,
     day: Option<Date>,
-    count: Option<i64>,
     /// Tells it apart from others with the same words; given when it is written.
     mark: String,
 }
@@ -43,17 +42,7 @@ impl Letter {
     /// A letter with the texts of this key and a button to this path.
     pub fn new(person: PersonId, key: &str, url: impl Into<String>) -> Self {
         let (key, url) = (key.to_owned(), url.into());
-        Self {
-            person,
-            key,
-            url,
-            body: None,
-            who: None,
-            role: None,
-            day: None,
-            count: None,
-            mark: String::new(),
-        }
+        Self { person, key, url, body: None, who: None, role: None, day: None, mark: String::new() }
     }
 
     /// About a body: `$body`.
@@ -81,13 +70,6 @@ impl Letter {
     #[must_use]
     pub fn on(mut self, day: Date) -> Self {
         self.day = Some(day);
-        self
-    }
-
-    /// With a number: `$count`.
-    #[must_use]
-    pub fn counting(mut self, count: i64) -> Self {
-        self.count = Some(count);
         self
     }
 

@@ -18,12 +18,13 @@ pub(crate) struct Addressee {
     pub languages: Vec<Language>,
 }
 
-/// Whom a letter to a person goes to; nobody when they have no address, as after erasure.
+/// Whom a letter to a person goes to, or to whoever their record became meanwhile; nobody when they have no address, as after erasure.
 pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Option<Addressee>, DbError> {
     conn.maybe(
         sql!(
             "SELECT a.address, p.name, p.greeting, p.languages FROM registry_person p
-             JOIN registry_address a ON a.person = p.id WHERE p.id = $1 ORDER BY a.made_at, a.id LIMIT 1"
+             JOIN registry_address a ON a.person = p.id
+             WHERE p.id = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $1), $1) ORDER BY a.made_at, a.id LIMIT 1"
         ),
         &params![person],
         |row| {

@@ -24,13 +24,36 @@ impl MayGive {
     }
 }
 
-/// The secretariat gives mandates, with a browser: they are no work for programs.
+/// The permit to read mandates.
+#[derive(Clone, Copy, Debug)]
+pub struct MayRead(());
+
+/// No other type is a permit.
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::MayGive {}
+    impl Sealed for super::MayRead {}
+}
+
+/// A permit under which mandates are read: each of those above.
+pub trait Reads: sealed::Sealed + Sync {}
+impl Reads for MayGive {}
+impl Reads for MayRead {}
+
+/// The scope of a token that gives and ends mandates.
+pub const WRITE: &str = "mandates:write";
+/// The scope of a token that reads them.
+pub const READ: &str = "mandates:read";
+
+/// The secretariat reads mandates by a token that has the scope.
+pub fn may_read(actor: &Actor) -> Option<MayRead> {
+    actor.steward().filter(|_| actor.scopes.is_some() && actor.allows(READ)).map(|_| MayRead(()))
+}
+
+/// The secretariat gives mandates, with a browser or by a token that has the scope.
 pub fn may_give(actor: &Actor) -> Option<MayGive> {
     let steward = actor.steward()?;
-    actor
-        .scopes
-        .is_none()
-        .then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
+    actor.allows(WRITE).then_some(MayGive { person: Some(steward.person()), acts_for: Some(steward.body()) })
 }
 
 /// The program itself, at the hand of whoever runs it.
@@ -107,7 +130,7 @@ impl MayAnswer {
         self.person
     }
     /// The permit to let the mandate be that was offered: somebody who might give it offered it.
-    pub(super) fn to_take(&self, acts_for: BodyId) -> MayGive {
+    pub(super) fn to_take(self, acts_for: BodyId) -> MayGive {
         MayGive { person: Some(self.person), acts_for: Some(acts_for) }
     }
 }
@@ -134,9 +157,9 @@ impl MayHandOver {
     pub fn acts_for(&self) -> BodyId {
         self.acts_for
     }
-    /// The permit to end the mandate that is handed over, on the day before the successor's begins.
-    pub(super) fn to_end(&self) -> MayGive {
-        MayGive { person: Some(self.person), acts_for: Some(self.acts_for) }
+    /// The permit to offer the office on: whoever holds one may always hand it on.
+    pub(super) fn to_offer(self, body: BodyId) -> MayOffer {
+        MayOffer { body, person: self.person, acts_for: self.acts_for, stewards: true }
     }
 }
 
@@ -149,12 +172,36 @@ pub fn may_hand_over(actor: &Actor, holder: PersonId, body: BodyId) -> Option<Ma
     actor.steward().map(|steward| MayHandOver { person, acts_for: steward.body() })
 }
 
+/// The permit to read a sheet as the successor, and to confirm it.
+#[derive(Clone, Copy, Debug)]
+pub struct MayConfirm {
+    person: PersonId,
+}
+
+impl MayConfirm {
+    /// Who confirms.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+}
+
+/// Whoever took an office over confirms its sheet, and nobody for them.
+pub fn may_confirm(actor: &Actor, successor: Option<PersonId>) -> Option<MayConfirm> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    (successor == Some(person)).then_some(MayConfirm { person })
+}
+
 /// The permit to end a mandate that is one's own.
 pub fn may_step_down(actor: &Actor, holder: PersonId, body: BodyId) -> Option<MayGive> {
     may_give(actor).or_else(|| {
         let person = actor.id().filter(|person| actor.scopes.is_none() && *person == holder)?;
         Some(MayGive { person: Some(person), acts_for: Some(body) })
     })
+}
+
+/// The permit to end the mandates of somebody who erases themselves.
+pub(super) fn to_leave(permit: &crate::persons::access::MayErase, body: BodyId) -> MayGive {
+    MayGive { person: permit.person(), acts_for: Some(body) }
 }
 
 /// The permit to read a mandate with what was done under it.

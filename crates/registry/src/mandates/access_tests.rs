@@ -61,6 +61,10 @@ fn everybody_answers_hands_over_and_steps_down_for_themselves() {
     assert!(may_step_down(&mine, person(1), body(8)).is_some());
     assert!(may_read_mandate(&mine, person(1), body(8)).is_some());
     assert!(may_see_offices(&mine, body(8)).is_none(), "not of another body");
+    let confirms = |actor: &Actor, successor| may_confirm(actor, successor).is_some();
+    assert!(confirms(&mine, Some(person(1))));
+    assert!(!confirms(&mine, Some(person(2))) && !confirms(&mine, None));
+    assert!(!confirms(&actor(true, true, None), Some(person(2))), "nor the secretariat for them");
 }
 
 #[test]

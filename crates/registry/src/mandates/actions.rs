@@ -1,6 +1,7 @@
 //! Giving and ending mandates: the only door. Offering, answering and handing over stand beside it.
 
 pub(crate) mod handing;
+pub(crate) mod leaving;
 pub(crate) mod offering;
 mod writes;
 
@@ -151,17 +152,35 @@ pub(crate) async fn give_to_role_account(
 /// speaks for the body afterwards, whoever ends it must have said that they know, and the secretariat is told.
 pub async fn end(app: &App, permit: &MayGive, id: MandateId, knows: bool) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let now = tx.now();
     writes::hold_body(&mut tx, permit, id).await?;
     let mandate = reads::found(&mut tx, id).await?.ok_or(Failure::NotFound)?;
+    let today = end_in(&mut tx, permit, &mandate, knows).await?;
+    if permit.person() != Some(mandate.person) {
+        Letter::new(mandate.person, "mandate-ended", format!("/mandates/{id}"))
+            .about(mandate.body_id)
+            .in_role(mandate.role)
+            .on(today)
+            .send(&mut tx);
+    }
+    tx.commit().await?;
+    Ok(mandate.person)
+}
+
+/// Ends a mandate inside a larger transaction, in which its body is held; gives the day on which people read that it ended.
+async fn end_in(
+    tx: &mut WriteTx,
+    permit: &MayGive,
+    mandate: &reads::Row,
+    knows: bool,
+) -> Result<Date, Failure> {
+    let (now, id, body) = (tx.now(), mandate.id, mandate.body_id);
     let over = last_day_when_ended(mandate.ends, now)
         .ok_or_else(|| Failure::Refused(Refusal::new("mandates-refusal-over")))?;
     let serves = in_force(mandate.starts, mandate.ends, now);
-    if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(&mut tx, now).await? < 2 {
+    if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(tx, now).await? < 2 {
         return Err(Refusal::new("mandates-refusal-last-steward").into());
     }
-    let body = mandate.body_id;
-    let last = serves && mandate.role.edits() && reads::voices(&mut tx, body, Some(id), now).await? == 0;
+    let last = serves && mandate.role.edits() && reads::voices(tx, body, Some(id), now).await? == 0;
     if last && !knows {
         return Err(wrong("knows", Refusal::new("mandates-refusal-last-voice")));
     }
@@ -170,7 +189,7 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId, knows: bool) -> Res
         // Its first day may have begun somewhere else already.
         today = today.max(mandate.starts);
     }
-    if !writes::end(&mut tx, permit, id, over, today).await? {
+    if !writes::end(tx, permit, id, over, today).await? {
         return Err(Refusal::new("mandates-refusal-over").into());
     }
     let fact = Fact::new(events::MANDATE_ENDED, subject(id))
@@ -178,18 +197,16 @@ pub async fn end(app: &App, permit: &MayGive, id: MandateId, knows: bool) -> Res
         .with("body", body.to_string())
         .with("ends", today.to_string());
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    // Whose office was ended hands it on to nobody any more.
+    for offer in writes::withdraw_handed(tx, permit, id).await? {
+        let fact =
+            Fact::new(events::OFFER_WITHDRAWN, offering::subject(offer)).with("body", body.to_string());
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
     if last {
-        unheld(&mut tx, permit, body).await?;
+        unheld(tx, permit, body).await?;
     }
-    if permit.person() != Some(mandate.person) {
-        Letter::new(mandate.person, "mandate-ended", format!("/mandates/{id}"))
-            .about(body)
-            .in_role(mandate.role)
-            .on(today)
-            .send(&mut tx);
-    }
-    tx.commit().await?;
-    Ok(mandate.person)
+    Ok(today)
 }
 
 /// Nobody speaks for a body any more: that is on record, and the secretariat is told by letter and on its desk.

@@ -12,6 +12,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+pub(crate) mod api;
 pub(crate) mod desk;
 pub(crate) mod model;
 pub(crate) mod pages;
@@ -21,5 +22,6 @@ pub(crate) mod rules;
 pub(crate) mod sheet;
 
 pub(crate) use actions::give_to_role_account;
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;
 pub(crate) use reads::office_holders;

@@ -1,6 +1,8 @@
 //! Loading mandates. That an office is held is public; who holds it is shown as that person allows.
 
 pub(crate) mod offers;
+pub(crate) mod sheet;
+pub(crate) mod tables;
 
 use super::model::{MandateId, Manner, Role, days_on_earth};
 use crate::bodies::model::{BodyKind, url};
@@ -121,12 +123,15 @@ pub struct Row {
 
 macro_rules! columns {
     () => {
-        "m.id, m.person, p.name, b.kind, b.slug, b.name, m.role, m.starts, m.ends,
-             COALESCE(m.first_day, m.starts), COALESCE(m.last_day, m.ends), m.body, m.manner, m.ground, p.name_seen_by,
-             m.made_at
+        "m.id AS a0, m.person AS a1, p.name AS a2, b.kind AS a3, b.slug AS a4, b.name AS a5, m.role AS a6, m.starts AS a7,
+             m.ends AS a8, COALESCE(m.first_day, m.starts) AS a9, COALESCE(m.last_day, m.ends) AS a10, m.body AS a11,
+             m.manner AS a12, m.ground AS a13, p.name_seen_by AS a14, m.made_at AS a15
          FROM registry_mandate m JOIN registry_person p ON p.id = m.person JOIN registry_body b ON b.id = m.body"
     };
 }
+
+// After the columns, which it uses.
+pub(crate) mod leaving;
 
 fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
     Ok(Row {
@@ -227,10 +232,67 @@ pub(crate) async fn list(
     conn.all(asked, &params![earliest, body, day, id, most], |row| mandate_row(&row)).await
 }
 
+/// Which mandates a program asks for. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Of this person.
+    pub person: Option<PersonId>,
+    /// For this body.
+    pub body: Option<BodyId>,
+    /// In this role.
+    pub role: String,
+    /// In force on this day.
+    pub on: Option<Date>,
+    /// After this one.
+    pub after: Option<MandateId>,
+}
+
+/// Mandates in the order in which they were given, of one person, of one body or of all, so that an index gives them.
+macro_rules! wanted {
+    ($of:literal) => {
+        sql!(
+            "SELECT ",
+            columns!(),
+            " WHERE ",
+            $of,
+            " AND m.id > $1 AND ($2 = '' OR m.person = $2) AND ($3 = '' OR m.body = $3) AND ($4 = '' OR m.role = $4)
+               AND ($5 = '' OR (m.starts <= $5 AND m.ends >= $5)) ORDER BY m.id LIMIT $6"
+        )
+    };
+}
+
+/// Mandates for a program of the secretariat, at most so many.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    _permit: &impl super::access::Reads,
+    wanted: &Wanted,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    let text = |text: Option<String>| text.unwrap_or_default();
+    let asked = match (wanted.person, wanted.body) {
+        (Some(_), _) => wanted!("m.person = $2"),
+        (None, Some(_)) => wanted!("m.body = $3"),
+        (None, None) => wanted!("m.id > $1"),
+    };
+    conn.all(
+        asked,
+        &params![
+            text(wanted.after.map(|id| id.to_string())),
+            text(wanted.person.map(|id| id.to_string())),
+            text(wanted.body.map(|id| id.to_string())),
+            &wanted.role,
+            text(wanted.on.map(|day| day.to_string())),
+            most
+        ],
+        |row| mandate_row(&row),
+    )
+    .await
+}
+
 /// One mandate, for the secretariat.
 pub(crate) async fn one(
     conn: &mut Conn,
-    _permit: &super::access::MayGive,
+    _permit: &impl super::access::Reads,
     id: MandateId,
 ) -> Result<Option<Row>, DbError> {
     conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
@@ -239,6 +301,32 @@ pub(crate) async fn one(
 /// One mandate, before it is known who may read it: for the access that decides it.
 pub(crate) async fn found(conn: &mut Conn, id: MandateId) -> Result<Option<Row>, DbError> {
     conn.maybe(sql!("SELECT ", columns!(), " WHERE m.id = $1"), &params![id], |row| mandate_row(&row)).await
+}
+
+/// The mandate that one became, when records of its holder were merged.
+pub(crate) async fn became(conn: &mut Conn, id: MandateId) -> Result<Option<MandateId>, DbError> {
+    let question = sql!("SELECT became FROM registry_mandate_joined WHERE id = $1");
+    conn.maybe(question, &params![id], |row| row.get(0)).await
+}
+
+/// One mandate with its hand-over sheet, before it is known who may read them.
+pub(crate) async fn with_sheet(
+    conn: &mut Conn,
+    id: MandateId,
+) -> Result<Option<(Row, Option<offers::Handover>)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT a.*, h.id, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version, h.handed_at,
+                 h.confirmed_at
+             FROM (SELECT ",
+            columns!(),
+            " WHERE m.id = $1) a LEFT JOIN registry_handover h ON h.mandate = $1
+             LEFT JOIN registry_mandate s ON s.id = h.successor"
+        ),
+        &params![id],
+        |row| Ok((mandate_row(&row)?, offers::handover_row(&row, 16)?)),
+    )
+    .await
 }
 
 /// All mandates of a body, those that end last first, at most so many.
@@ -366,25 +454,6 @@ pub(crate) async fn secretariat(conn: &mut Conn, now: Timestamp) -> Result<Vec<P
     .await
 }
 
-/// Who speaks for a body.
-pub(crate) async fn speakers(
-    conn: &mut Conn,
-    body: BodyId,
-    now: Timestamp,
-) -> Result<Vec<PersonId>, DbError> {
-    let (latest, earliest) = days_on_earth(now);
-    conn.all(
-        sql!(
-            "SELECT DISTINCT m.person FROM registry_mandate m
-             WHERE m.body = $1 AND m.role NOT IN ('treasurer', 'member') AND m.starts <= $2 AND m.ends >= $3
-             ORDER BY m.person LIMIT 50"
-        ),
-        &params![body, latest, earliest],
-        |row| row.get(0),
-    )
-    .await
-}
-
 /// Bodies for which somebody spoke whose mandate ended between two days, and for which nobody speaks now, at most so many.
 pub(crate) async fn newly_unheld(
     conn: &mut Conn,
@@ -493,19 +562,19 @@ pub(crate) async fn stewards(conn: &mut Conn, now: Timestamp) -> Result<i64, DbE
 /// wait for the successor, and for the secretariat bodies for which nobody speaks. See `desk::reads`.
 macro_rules! offers_waiting {
     () => {
-        "SELECT 'offer' AS what, o.id AS id, o.body AS body, o.offered_by AS person, o.role AS note,
+        "SELECT 'offer' AS what, o.id AS id, o.body AS body, o.role AS note,
              o.answer_by AS due, 'UTC' AS zone
          FROM registry_offer o WHERE o.person = $1 AND o.state = 'open' AND o.answer_by >= $4
          UNION ALL
-         SELECT 'offer-bounced', u.id, u.body, u.person, u.role, u.answer_by, 'UTC'
+         SELECT 'offer-bounced', u.id, u.body, u.role, u.answer_by, 'UTC'
          FROM registry_offer u WHERE u.offered_by = $1 AND u.state = 'open'
            AND NOT EXISTS (SELECT 1 FROM registry_address a WHERE a.person = u.person AND a.bounced_at IS NULL)
          UNION ALL
-         SELECT 'offer-handover', h.mandate, s.body, CAST(NULL AS TEXT), s.role, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         SELECT 'offer-handover', h.mandate, s.body, s.role, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
          FROM registry_mandate s JOIN registry_handover h ON h.successor = s.id
          WHERE s.person = $1 AND s.starts <= $2 AND s.ends >= $3 AND h.confirmed_at IS NULL
          UNION ALL
-         SELECT 'offer-unheld', n.id, n.id, CAST(NULL AS TEXT), '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         SELECT 'offer-unheld', n.id, n.id, '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
          FROM registry_body n WHERE $5 = 1 AND n.unheld_since IS NOT NULL"
     };
 }

@@ -82,7 +82,9 @@ impl Rules {
 
     /// Sets the roles of a kind, in their usual order. What is as without a setting is not kept.
     pub fn set(&mut self, kind: BodyKind, mut rules: Vec<RoleRule>) {
-        rules.sort_by_key(|rule| ROLES.iter().position(|role| *role == rule.role));
+        let usual = Role::of(kind);
+        let place = |role: Role| usual.iter().position(|known| *known == role).unwrap_or(usual.len());
+        rules.sort_by_key(|rule| (place(rule.role), ROLES.iter().position(|role| *role == rule.role)));
         self.roles.remove(kind.as_str());
         if self.of(kind) != rules {
             self.roles.insert(kind.as_str().to_owned(), rules);

@@ -1,10 +1,13 @@
 //! Changing persons: the only door.
 
+mod erasing;
 mod writes;
 
+pub use erasing::erase;
+pub(crate) use erasing::forget_invited;
 pub use writes::AddressId;
 
-use super::access::{MayKeep, Own};
+use super::access::{Keeps, Own, Reads};
 use super::model::{Profile, Seen};
 use super::reads::{self, Person};
 use crate::events;
@@ -30,7 +33,12 @@ pub fn subject(person: PersonId) -> Subject {
 }
 
 /// Adds a person with an address to reach them at and sign in with.
-pub async fn add(app: &App, permit: &MayKeep, profile: &Profile, address: &str) -> Result<PersonId, Failure> {
+pub async fn add(
+    app: &App,
+    permit: &impl Keeps,
+    profile: &Profile,
+    address: &str,
+) -> Result<PersonId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let id = add_in(&mut tx, permit, profile, address).await?;
     tx.commit().await?;
@@ -40,15 +48,70 @@ pub async fn add(app: &App, permit: &MayKeep, profile: &Profile, address: &str) 
 /// Adds a person inside a larger transaction.
 pub(crate) async fn add_in(
     tx: &mut WriteTx,
-    permit: &MayKeep,
+    permit: &impl Keeps,
     profile: &Profile,
     address: &str,
 ) -> Result<PersonId, Failure> {
-    let id = PersonId::from_uuid(tx.givens().uuid());
-    writes::insert(tx, permit, id, profile).await?;
-    writes::add_address(tx, permit, id, address).await.map_err(address_taken)?;
-    tx.record(Fact::new(events::PERSON_ADDED, subject(id)).by(permit.person()).for_body(permit.acts_for()));
-    Ok(id)
+    let added = add_many_in(tx, permit, &[(profile, vec![address])]).await?;
+    added.first().copied().ok_or_else(|| Failure::internal("nobody was added"))
+}
+
+/// Adds several persons inside a larger transaction, each with their addresses, the one they are known by first.
+pub(crate) async fn add_many_in(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    all: &[(&Profile, Vec<&str>)],
+) -> Result<Vec<PersonId>, Failure> {
+    let ids: Vec<PersonId> = all.iter().map(|_| PersonId::from_uuid(tx.givens().uuid())).collect();
+    let persons: Vec<_> = ids.iter().zip(all).map(|(id, (profile, _))| (*id, *profile)).collect();
+    writes::insert(tx, permit, &persons).await?;
+    let addresses: Vec<(PersonId, &str)> = ids
+        .iter()
+        .zip(all)
+        .flat_map(|(id, (_, addresses))| addresses.iter().map(|address| (*id, *address)))
+        .collect();
+    writes::add_addresses(tx, permit, &addresses).await.map_err(address_taken)?;
+    for id in &ids {
+        let fact = Fact::new(events::PERSON_ADDED, subject(*id));
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(ids)
+}
+
+/// Corrects what is kept of several persons inside a larger transaction: each with the version it was written on, and the
+/// names of what differs. Somebody who was changed meanwhile makes all of it stale.
+pub(crate) async fn correct_many_in(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    all: &[(PersonId, i64, &Profile, Vec<&'static str>)],
+) -> Result<(), Failure> {
+    let rows: Vec<_> = all.iter().map(|(id, base, profile, _)| (*id, *base, *profile)).collect();
+    if !writes::update_kept_many(tx, permit, &rows).await? {
+        return Err(Failure::Stale);
+    }
+    for (id, _, _, changed) in all {
+        tx.record(edited(*id, changed).by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(())
+}
+
+/// Gives persons more addresses inside a larger transaction.
+pub(crate) async fn add_addresses_in(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    all: &[(PersonId, &str)],
+) -> Result<(), Failure> {
+    let ids: Vec<PersonId> = all.iter().map(|(id, _)| *id).collect();
+    if !writes::hold_many(tx, &ids).await? {
+        return Err(Failure::Stale);
+    }
+    writes::add_addresses(tx, permit, all).await.map_err(address_taken)?;
+    writes::touch(tx, &ids).await?;
+    for id in ids {
+        let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
+        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    }
+    Ok(())
 }
 
 /// Adds a role account inside the sample's transaction. Its name is no person's, so everyone may see it.
@@ -79,13 +142,6 @@ pub(crate) async fn invite(
     add_in(tx, &super::access::for_offer(permit), &profile, address).await
 }
 
-/// Erases somebody who came into the register by an offer that came to nothing.
-pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
-    platform::db::erase_person(tx, &app.personal(), person).await?;
-    tx.record(Fact::new(events::PERSON_ERASED, subject(person)));
-    Ok(())
-}
-
 /// Holds a person for the rest of a transaction that gives them something: two such transactions come one after the other,
 /// and of somebody who was erased meanwhile nothing is kept anew.
 pub(crate) async fn hold(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
@@ -112,7 +168,7 @@ pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Res
 /// Corrects what is kept of a person. What others may see stays its bearer's choice.
 pub async fn correct(
     app: &App,
-    permit: &MayKeep,
+    permit: &(impl Keeps + Reads),
     id: PersonId,
     base: i64,
     profile: &Profile,
@@ -142,12 +198,10 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 }
 
 /// Gives a person one more address.
-pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &str) -> Result<(), Failure> {
+pub async fn add_address(app: &App, permit: &impl Keeps, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     hold(&mut tx, id).await?;
-    writes::add_address(&mut tx, permit, id, address).await.map_err(address_taken)?;
-    let fact = Fact::new(events::ADDRESS_ADDED, subject(id));
-    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    add_addresses_in(&mut tx, permit, &[(id, address)]).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -155,7 +209,7 @@ pub async fn add_address(app: &App, permit: &MayKeep, id: PersonId, address: &st
 /// Takes an address of a person away. The last one stays: without it they could not sign in any more.
 pub async fn remove_address(
     app: &App,
-    permit: &MayKeep,
+    permit: &(impl Keeps + Reads),
     person: PersonId,
     address: AddressId,
 ) -> Result<(), Failure> {
@@ -169,27 +223,6 @@ pub async fn remove_address(
         return Err(Failure::NotFound);
     }
     let fact = Fact::new(events::ADDRESS_REMOVED, subject(person));
-    tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Erases what is kept of a person, over all capabilities. Mandates and facts stay, without a name.
-pub async fn erase(app: &App, permit: &MayKeep, id: PersonId) -> Result<(), Failure> {
-    if permit.person() == Some(id) {
-        return Err(Refusal::new("persons-refusal-erase-self").into());
-    }
-    let mut tx = app.db.write(&app.givens).await?;
-    let now = tx.now();
-    if !writes::hold_to_erase(&mut tx, permit, id).await? {
-        return Err(Failure::NotFound);
-    }
-    let held = crate::mandates::reads::of_person(&mut tx, permit, id).await?;
-    if held.iter().any(|mandate| mandate.ends >= crate::mandates::model::days_on_earth(now).1) {
-        return Err(Refusal::new("persons-refusal-erase-mandate").into());
-    }
-    platform::db::erase_person(&mut tx, &app.personal(), id).await?;
-    let fact = Fact::new(events::PERSON_ERASED, subject(id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     tx.commit().await?;
     Ok(())

@@ -8,9 +8,13 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
+mod everything;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
+pub(crate) mod traces;
 
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;
 pub(crate) use reads::names_seen_by;

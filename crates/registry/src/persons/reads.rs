@@ -1,14 +1,17 @@
 //! Loading persons. What a reader may not see is not handed out.
 
-use super::access::{MayKeep, Own, may_see};
+use super::access::{MayKeep, Own, Reads, may_see};
 use super::model::{Profile, Seen};
-use kernel::{Language, PersonId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{BodyId, Language, PersonId};
 use platform::actor::Actor;
 use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::{many, params, sql};
 use std::collections::HashMap;
 
-/// Names of persons as this actor may see them; who may not be seen is left out. Asks once for a page of them, and once
+/// Names of persons as this actor may see them; who may not be seen is left out. A record that became another one has that
+/// one's name, for whoever reads of it in the journal. Asks once for a page of them, and once
 /// for none, so that a page always takes as many questions.
 pub(crate) async fn names_seen_by(
     conn: &mut Conn,
@@ -21,11 +24,17 @@ pub(crate) async fn names_seen_by(
     let mut names = HashMap::new();
     for part in parts(&wanted) {
         conn.each(
-            sql!("SELECT id, name, name_seen_by FROM registry_person WHERE id IN (", many!(), ")"),
+            sql!(
+                "SELECT p.id, k.id, k.name, k.name_seen_by FROM registry_person p
+                 JOIN registry_person k ON k.id = COALESCE(p.became, p.id) WHERE p.id IN (",
+                many!(),
+                ")"
+            ),
             &many(part),
             |row| {
-                let (id, name, seen): (PersonId, String, Seen) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                if !name.is_empty() && may_see(actor, id, seen) {
+                let (id, kept): (PersonId, PersonId) = (row.get(0)?, row.get(1)?);
+                let (name, seen): (String, Seen) = (row.get(2)?, row.get(3)?);
+                if !name.is_empty() && may_see(actor, kept, seen) {
                     names.insert(id, name);
                 }
                 Ok(())
@@ -52,6 +61,8 @@ pub struct Person {
     pub version: i64,
     /// The addresses they are reached at and sign in with, oldest first.
     pub addresses: Vec<(String, String)>,
+    /// When something of it changed last.
+    pub changed_at: Timestamp,
 }
 
 impl Person {
@@ -63,7 +74,8 @@ impl Person {
 
 macro_rules! columns {
     () => {
-        "p.id, p.name, p.latin_name, p.greeting, p.languages, p.zone, p.name_seen_by, p.address_seen_by, p.version"
+        "p.id, p.name, p.latin_name, p.greeting, p.languages, p.zone, p.name_seen_by, p.address_seen_by, p.version,
+             p.changed_at"
     };
 }
 
@@ -105,10 +117,11 @@ async fn whole(conn: &mut Conn, id: PersonId) -> Result<Option<Person>, DbError>
                     profile: profile(&row)?,
                     version: row.get(8)?,
                     addresses: Vec::new(),
+                    changed_at: row.get(9)?,
                 }),
             };
-            if let Some(address) = row.get::<Option<String>>(9)? {
-                person.addresses.push((address, row.get(10)?));
+            if let Some(address) = row.get::<Option<String>>(10)? {
+                person.addresses.push((address, row.get(11)?));
             }
             Ok(())
         },
@@ -123,8 +136,28 @@ pub(crate) async fn myself(conn: &mut Conn, own: &Own) -> Result<Option<Person>,
 }
 
 /// One person, for the secretariat.
-pub(crate) async fn one(conn: &mut Conn, _permit: &MayKeep, id: PersonId) -> Result<Option<Person>, DbError> {
+pub(crate) async fn one(
+    conn: &mut Conn,
+    _permit: &impl Reads,
+    id: PersonId,
+) -> Result<Option<Person>, DbError> {
     whole(conn, id).await
+}
+
+/// The record that one became when the two were made one.
+pub(crate) async fn became(conn: &mut Conn, id: PersonId) -> Result<Option<PersonId>, DbError> {
+    let found: Option<Option<PersonId>> = conn
+        .maybe(sql!("SELECT became FROM registry_person WHERE id = $1"), &params![id], |row| row.get(0))
+        .await?;
+    Ok(found.flatten())
+}
+
+/// The records that became this one, oldest first.
+pub(crate) async fn formerly(conn: &mut Conn, id: PersonId) -> Result<Vec<PersonId>, DbError> {
+    conn.all(sql!("SELECT id FROM registry_person WHERE became = $1 ORDER BY id"), &params![id], |row| {
+        row.get(0)
+    })
+    .await
 }
 
 /// A person as the secretariat's list shows them.
@@ -189,6 +222,97 @@ pub(crate) async fn list(
     .await
 }
 
+/// Which persons a program asks for. Empty parts match all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Whose name begins so, folded.
+    pub begins: String,
+    /// Who has exactly this address.
+    pub address: String,
+    /// Who holds or held a mandate of this body.
+    pub body: Option<BodyId>,
+    /// Who holds or held a mandate in this role.
+    pub role: String,
+    /// Whose mandate is in force on this day.
+    pub on: Option<Date>,
+    /// Of whom something changed at this instant or later.
+    pub changed_since: Option<Timestamp>,
+    /// After this one.
+    pub after: Option<PersonId>,
+}
+
+/// Persons in the order in which they were added, at most so many, with their addresses. Those that were erased are left out.
+pub(crate) async fn find(
+    conn: &mut Conn,
+    _permit: &impl Reads,
+    wanted: &Wanted,
+    most: i64,
+) -> Result<Vec<Person>, DbError> {
+    let until = if wanted.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", wanted.begins) };
+    let text = |id: Option<String>| id.unwrap_or_default();
+    let (body, day) =
+        (text(wanted.body.map(|id| id.to_string())), text(wanted.on.map(|day| day.to_string())));
+    let any = body.is_empty() && day.is_empty() && wanted.role.is_empty();
+    let mut found = conn
+        .all(
+            sql!(
+                "SELECT ",
+                columns!(),
+                " FROM registry_person p
+                 WHERE p.name <> '' AND p.id > $1 AND ($2 = '' OR (p.sort_name >= $2 AND p.sort_name < $3))
+                   AND ($4 = '' OR p.id IN (SELECT a.person FROM registry_address a WHERE a.address = $4))
+                   AND p.changed_at >= $5
+                   AND ($6 = 'any' OR p.id IN (
+                       SELECT m.person FROM registry_mandate m
+                       WHERE ($7 = '' OR m.body = $7) AND ($8 = '' OR m.role = $8)
+                         AND ($9 = '' OR (m.starts <= $9 AND m.ends >= $9))))
+                 ORDER BY p.id LIMIT $10"
+            ),
+            &params![
+                text(wanted.after.map(|id| id.to_string())),
+                &wanted.begins,
+                until,
+                &wanted.address,
+                wanted.changed_since.unwrap_or(Timestamp::MIN),
+                if any { "any" } else { "" },
+                body,
+                &wanted.role,
+                day,
+                most
+            ],
+            |row| {
+                Ok(Person {
+                    id: row.get(0)?,
+                    profile: profile(&row)?,
+                    version: row.get(8)?,
+                    addresses: Vec::new(),
+                    changed_at: row.get(9)?,
+                })
+            },
+        )
+        .await?;
+    let ids: Vec<PersonId> = found.iter().map(|person| person.id).collect();
+    for part in parts(&ids) {
+        conn.each(
+            sql!(
+                "SELECT person, address, id FROM registry_address WHERE person IN (",
+                many!(),
+                ") ORDER BY made_at, id"
+            ),
+            &many(part),
+            |row| {
+                let id: PersonId = row.get(0)?;
+                if let Some(person) = found.iter_mut().find(|person| person.id == id) {
+                    person.addresses.push((row.get(1)?, row.get(2)?));
+                }
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
+}
+
 /// Who has an address, with the name they are greeted by and the languages they read. For letters and signing in, never
 /// for showing: whether somebody has an address is not told.
 pub(crate) async fn by_address(conn: &mut Conn, address: &str) -> Result<Option<Addressee>, DbError> {
@@ -219,4 +343,72 @@ pub struct Addressee {
     pub greeting: String,
     /// Languages they read, best first.
     pub languages: Vec<Language>,
+}
+
+/// Somebody who has an address, as far as an import has to know.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Their id.
+    pub id: PersonId,
+    /// What is kept.
+    pub profile: Profile,
+    /// Counts the saved states.
+    pub version: i64,
+}
+
+/// Who has which of these addresses, for an import: a question for each [`MANY`].
+pub(crate) async fn holders(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+    addresses: &[&str],
+) -> Result<HashMap<String, Known>, DbError> {
+    let mut found = HashMap::new();
+    for part in addresses.chunks(MANY) {
+        conn.each(
+            sql!(
+                "SELECT ",
+                columns!(),
+                ", a.address FROM registry_address a JOIN registry_person p ON p.id = a.person WHERE a.address IN (",
+                many!(),
+                ")"
+            ),
+            &many(part),
+            |row| {
+                let known = Known { id: row.get(0)?, profile: profile(&row)?, version: row.get(8)? };
+                found.insert(row.get(10)?, known);
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
+}
+
+/// Everybody of whom something is kept, with their addresses, oldest first, in the order of the address they are known by. For
+/// taking them out.
+pub(crate) async fn everybody(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+) -> Result<Vec<(Profile, Vec<String>)>, DbError> {
+    let mut found: Vec<(PersonId, Profile, Vec<String>)> = Vec::new();
+    conn.each(
+        sql!(
+            "SELECT ",
+            columns!(),
+            ", a.address FROM registry_person p JOIN registry_address a ON a.person = p.id
+             WHERE p.name <> '' ORDER BY p.id, a.made_at, a.id"
+        ),
+        &[],
+        |row| {
+            let id: PersonId = row.get(0)?;
+            match found.last_mut() {
+                Some((last, _, addresses)) if *last == id => addresses.push(row.get(10)?),
+                _ => found.push((id, profile(&row)?, vec![row.get(10)?])),
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    found.sort_by(|(_, _, a), (_, _, b)| a.cmp(b));
+    Ok(found.into_iter().map(|(_, profile, addresses)| (profile, addresses)).collect())
 }

@@ -393,7 +393,7 @@ pub async fn voices(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec
 macro_rules! reports_waiting {
     () => {
         "SELECT CASE WHEN COALESCE(r.extended_to, o.due) < $4 THEN 'report-late' ELSE 'report-due' END AS what,
-             o.slug AS id, r.body, CAST(NULL AS TEXT) AS person, f.title AS note,
+             o.slug AS id, r.body, f.title AS note,
              COALESCE(r.extended_to, o.due) AS due, o.zone
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
@@ -401,7 +401,7 @@ macro_rules! reports_waiting {
              SELECT m.body FROM registry_mandate m WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3
                AND m.role NOT IN ('treasurer', 'member'))
          UNION ALL
-         SELECT 'report-submitted', o.slug, r.body, CAST(NULL AS TEXT), f.title, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         SELECT 'report-submitted', o.slug, r.body, f.title, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
          WHERE $5 = 1 AND r.state = 'submitted'"

@@ -21,6 +21,10 @@ impl Proven {
     pub fn way(&self) -> Way {
         self.way
     }
+    /// The same proof of an address, once its holder is in the register.
+    pub(super) fn of_newcomer(self, person: PersonId) -> Self {
+        Self { person, ..self }
+    }
 }
 
 /// Why a link does not let in.

@@ -9,7 +9,7 @@ use super::model::{
     digest_of_visit,
 };
 use super::reads;
-use crate::{events, persons};
+use crate::{admission, events, persons};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
@@ -71,7 +71,16 @@ pub async fn use_link(
     let Some(link) = reads::link(&mut tx, Credential::digest(secret)).await? else {
         return Ok(Used::Unknown);
     };
-    let Some(person) = holder_held(&mut tx, &link.address).await? else { return Ok(Used::Unknown) };
+    let known = holder_held(&mut tx, &link.address).await?;
+    let comes = match admission::comes_by(&link.next) {
+        true => admission::reads::request(&mut tx, &link.address).await?,
+        false => None,
+    };
+    if known.is_none() && comes.is_none() {
+        return Ok(Used::Unknown);
+    }
+    // A newcomer is added only when the link is good; until then nobody stands for them.
+    let person = known.unwrap_or_else(|| PersonId::from_uuid(tx.givens().uuid()));
     // An empty field is no guess.
     let guesses = link.state(visit, now) == LinkState::NeedsCode && !code.trim().is_empty();
     if guesses && !writes::count_code(&mut tx, link.id).await? {
@@ -89,6 +98,20 @@ pub async fn use_link(
     if !writes::use_link(&mut tx, &proven, link.id).await? {
         return Ok(Used::Not(NotByLink::Link(LinkState::Used)));
     }
+    let proven = match comes {
+        Some(request) => {
+            let proven = match known {
+                Some(_) => proven,
+                None => {
+                    let added = admission::actions::add_newcomer(&mut tx, &link.address, &request).await?;
+                    proven.of_newcomer(added)
+                }
+            };
+            admission::actions::arrive(&mut tx, &link.address, proven.person()).await?;
+            proven
+        }
+        None => proven,
+    };
     let secret = open_in(&mut tx, &proven, browser, before).await?;
     tx.commit().await?;
     Ok(Used::Opened(Opened { secret, next: link.next }))
@@ -306,15 +329,7 @@ pub async fn revoke_token(app: &App, own: &Own, id: &str) -> Result<(), Failure>
 
 /// What tokens can be made for: the scopes that the route table names.
 pub fn scopes_of(app: &App) -> Vec<&'static str> {
-    use platform::http::Who;
-    let mut found: Vec<&'static str> = app
-        .routes
-        .iter()
-        .filter_map(|route| match route.who {
-            Who::Scope(scope) | Who::EditorsByToken(scope) => Some(scope),
-            _ => None,
-        })
-        .collect();
+    let mut found: Vec<&'static str> = app.routes.iter().filter_map(|route| route.who.scope()).collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -3,7 +3,7 @@
 use super::actions::{address_of, writes};
 use super::model::{LINK_LASTS, LINK_WAITS, LinkId};
 use super::reads;
-use crate::persons;
+use crate::{admission, persons};
 use kernel::Language;
 use platform::http::{App, Credential};
 use platform::jobs::JobError;
@@ -29,19 +29,42 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
     if link.used_at.is_some() || waited > LINK_WAITS {
         return Ok(());
     }
-    let Some(person) = persons::reads::by_address(&mut tx, &link.address).await? else { return Ok(()) };
+    let known = persons::reads::by_address(&mut tx, &link.address).await?;
+    // Whoever applies is not in the register before they open the link.
+    let newcomer = match known {
+        None if admission::comes_by(&link.next) => admission::reads::request(&mut tx, &link.address).await?,
+        _ => None,
+    };
+    // A newcomer is not greeted by name: whoever typed it may be somebody else, and shall not write to strangers in our name.
+    let (greeting, languages) = match (known, newcomer) {
+        (Some(person), _) => (Some(person.greeting), person.languages),
+        (None, Some(newcomer)) => (None, vec![newcomer.language]),
+        (None, None) => return Ok(()),
+    };
+    if greeting.is_none()
+        && !admission::actions::may_mail(&mut tx, &link.address)
+            .await
+            .map_err(|failure| JobError::Again(format!("{failure:?}")))?
+    {
+        return Ok(());
+    }
     let secret = tx.givens().secret();
     if !writes::arm_link(&mut tx, link.id, Credential::digest(&secret)).await? {
         return Ok(());
     }
     tx.commit().await?;
 
-    let language = person.languages.iter().copied().find(|language| app.texts.speaks(*language));
+    let language = languages.iter().copied().find(|language| app.texts.speaks(*language));
     let t = app.texts.of(language.unwrap_or(payload.language));
     let site = format!("{}\n{}", app.config.name, app.config.public_url);
     let mut letter = Letter::new(&t, t.with1("link-mail-subject", "site", app.config.name.as_str()), site);
-    letter.before.push(t.with1("link-mail-greeting", "name", person.greeting.as_str()));
-    letter.before.push(t.text("link-mail-asked").into_owned());
+    match greeting {
+        Some(name) => {
+            letter.before.push(t.with1("link-mail-greeting", "name", name.as_str()));
+            letter.before.push(t.text("link-mail-asked").into_owned());
+        }
+        None => letter.before.push(t.text("link-mail-applies").into_owned()),
+    }
     letter.button = Some((t.text("link-mail-button").into_owned(), address_of(&app, &secret)));
     letter.after.push(t.with1("link-mail-lasts", "minutes", LINK_LASTS.as_mins()));
     letter.after.push(t.text("link-mail-code").into_owned());

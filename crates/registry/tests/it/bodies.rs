@@ -49,40 +49,40 @@ async fn a_name_is_kept_in_its_own_language_and_can_be_edited_in_it() {
             ("kind", "network"),
             ("status", "emerging"),
             ("slug", "east"),
-            ("own-language", "JA"),
-            ("name-en", "東の連盟"),
+            ("own-language", "KO"),
+            ("name-en", "동쪽 연합"),
             ("name-es", "Red del Este"),
         ];
         assert_eq!(came(&office.submit(NEW, NEW, &fields).await), (303, "/networks/east".into()));
         let name = sql!("SELECT name FROM registry_body WHERE slug = 'east'");
-        let kept = r#"{"source":"ja","texts":{"es":"Red del Este","ja":"東の連盟"}}"#;
+        let kept = r#"{"source":"ko","texts":{"es":"Red del Este","ko":"동쪽 연합"}}"#;
         assert_eq!(rows(&house, name).await, [kept]);
 
         let edit = "/bodies/east/edit";
         let page = office.get(edit).await;
-        assert_eq!(page.attributes("#name-ja", "value"), ["東の連盟"]);
-        assert_eq!(page.attributes("#name-ja", "lang"), ["ja"]);
-        assert_eq!(page.all("label[for=name-ja]"), ["Name (Japanese) (optional)"]);
+        assert_eq!(page.attributes("#name-ko", "value"), ["동쪽 연합"]);
+        assert_eq!(page.attributes("#name-ko", "lang"), ["ko"]);
+        assert_eq!(page.all("label[for=name-ko]"), ["Name (Korean) (optional)"]);
         let names: Vec<String> = page
             .attributes("main input", "name")
             .into_iter()
             .filter(|field| field.starts_with("name-"))
             .collect();
         assert_eq!(names.first().map(String::as_str), Some("name-en"));
-        assert_eq!(names.last().map(String::as_str), Some("name-ja"));
-        let wrong = office.submit(edit, edit, &[("name-ja", "二\n行")]).await;
+        assert_eq!(names.last().map(String::as_str), Some("name-ko"));
+        let wrong = office.submit(edit, edit, &[("name-ko", "두\n줄")]).await;
         assert_eq!(
             (wrong.status.as_u16(), errors(&wrong).len()),
             (422, 1),
             "it is checked as the others are"
         );
-        assert_eq!(errors(&wrong), error_of(&wrong, "name-ja"));
-        let saved = office.submit(edit, edit, &[("name-ja", "東の網"), ("name-es", "")]).await;
+        assert_eq!(errors(&wrong), error_of(&wrong, "name-ko"));
+        let saved = office.submit(edit, edit, &[("name-ko", "동쪽 망"), ("name-es", "")]).await;
         assert_eq!(came(&saved), (303, "/networks/east".into()));
-        assert_eq!(rows(&house, name).await, [r#"{"source":"ja","texts":{"ja":"東の網"}}"#]);
-        assert_eq!(house.visitor().get("/networks/east").await.all("h1"), ["東の網"]);
+        assert_eq!(rows(&house, name).await, [r#"{"source":"ko","texts":{"ko":"동쪽 망"}}"#]);
+        assert_eq!(house.visitor().get("/networks/east").await.all("h1"), ["동쪽 망"]);
         let north = office.get("/bodies/north/edit").await;
-        assert_eq!(north.all("label[for=name-ja]"), [""; 0], "only where there are texts in it");
+        assert_eq!(north.all("label[for=name-ko]"), [""; 0], "only where there are texts in it");
     }
 }
 

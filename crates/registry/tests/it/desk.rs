@@ -1,6 +1,7 @@
 //! What the register puts on somebody's desk, in which order.
 
-use crate::house::{founded, office, pass_days, with_network};
+use crate::house::{founded, office, pass_days, rows, with_network};
+use platform::sql;
 use platform::testing::{TestApp, Viewer, engines};
 use registry::testing::{AsPerson, Role, give};
 
@@ -48,7 +49,7 @@ async fn a_mandate_is_spoken_of_sixty_days_before_its_end() {
         pass_days(&house, 731 - 60);
         let viewer = house.as_person("amina@example.org").await;
         let due = |page: &platform::testing::Page| {
-            page.attributes("#now a[href='/contact'], #soon a[href='/contact']", "href").len()
+            page.attributes("#now a[href$='/handover'], #soon a[href$='/handover']", "href").len()
         };
         assert_eq!(due(&viewer.get("/desk").await), 0, "sixty days and a day before");
         pass_days(&house, 1);
@@ -59,7 +60,10 @@ async fn a_mandate_is_spoken_of_sixty_days_before_its_end() {
         // When a week is left it is urgent, and stands before what has no deadline.
         pass_days(&house, 55);
         let viewer = house.as_person("amina@example.org").await;
-        assert_eq!(tasks(&viewer, "now").await, ["/contact", "/me#details", "/bodies/north/edit"]);
+        let mandate =
+            rows(&house, sql!("SELECT id FROM registry_mandate WHERE role = 'representative'")).await;
+        let hand_over = format!("/mandates/{}/handover", mandate[0]);
+        assert_eq!(tasks(&viewer, "now").await, [hand_over.as_str(), "/me#details", "/bodies/north/edit"]);
     }
 }
 

@@ -52,6 +52,13 @@ pub fn pass_days(house: &TestApp, days: i64) {
     house.clock.pass(SignedDuration::from_hours(24 * days));
 }
 
+/// Lets an hour pass and everything be looked for that is looked for by itself.
+pub async fn round(house: &TestApp) {
+    platform::jobs::begin_rounds(&house.app).await.expect("it is begun");
+    pass(house, SignedDuration::from_hours(1));
+    house.settle().await;
+}
+
 /// What came: the status, and where it leads.
 pub fn came(page: &Page) -> (u16, String) {
     (page.status.as_u16(), page.location().unwrap_or_default())

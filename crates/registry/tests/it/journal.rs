@@ -240,6 +240,7 @@ fn things() -> Capability {
         facts: &[],
         names: Some(Named { subjects: &["thing"], names: |ctx, subjects| Box::pin(name(ctx, subjects)) }),
         samples: Vec::new,
+        references: &[],
     }
 }
 

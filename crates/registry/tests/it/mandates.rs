@@ -11,13 +11,15 @@ use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, gi
 /// Gives a mandate by the form of the secretariat.
 async fn given(office: &Viewer<'_>, person: PersonId, fields: &[(&str, &str)]) -> Page {
     let form = format!("/office/persons/{person}/mandate");
-    office.submit(&form, &form, fields).await
+    let mut fields = fields.to_vec();
+    fields.push(("way", "given"));
+    office.submit(&form, &form, &fields).await
 }
 
 /// The pages that end the mandates of a person.
 async fn ends(office: &Viewer<'_>, person: PersonId) -> Vec<String> {
     let page = office.get(&format!("/office/persons/{person}")).await;
-    page.attributes("#mandates td a[href^='/office/mandates/']", "href")
+    page.attributes("#mandates td a[href$='/end']", "href")
 }
 
 async fn guest(house: &TestApp) -> PersonId {
@@ -42,7 +44,7 @@ async fn a_mandate_is_given_and_is_on_record() {
             rows(&house, sql!("SELECT kind || ' ' || data FROM journal ORDER BY seq DESC LIMIT 1")).await;
         assert!(data[0].starts_with("registry.mandate-given "), "{data:?}");
         assert!(
-            data[0].ends_with(r#""role":"chair","starts":"2026-11-24","ends":"2028-11-23"}"#),
+            data[0].ends_with(r#""role":"chair","manner":"full","starts":"2026-11-24","ends":"2028-11-23"}"#),
             "{data:?}"
         );
     }
@@ -164,7 +166,10 @@ async fn an_ended_mandate_edits_nothing_and_what_was_done_stays_readable() {
         let office = office(&house).await;
         let end = ends(&office, amina).await.remove(0);
         assert_eq!(office.get(&end).await.all("h1"), ["End a mandate"]);
-        assert_eq!(came(&office.submit(&end, &end, &[]).await), (303, format!("/office/persons/{amina}")));
+        assert_eq!(
+            came(&office.submit(&end, &end, &[("knows", "yes")]).await),
+            (303, format!("/office/persons/{amina}"))
+        );
         let form = "application/x-www-form-urlencoded";
         let late = viewer.send(axum::http::Method::POST, edit, Some(open.into_bytes()), form).await;
         assert_eq!(late.status, 403);
@@ -183,8 +188,8 @@ async fn an_ended_mandate_edits_nothing_and_what_was_done_stays_readable() {
         assert_eq!(over.all("tbody th bdi"), ["Amina Diallo"]);
         assert_eq!(ends(&office, amina).await, [""; 0], "it cannot be ended twice");
         assert_eq!(office.post_from("/office/persons/new", &end, &[]).await.status, 409);
-        let fact = sql!("SELECT kind FROM journal ORDER BY seq DESC LIMIT 1");
-        assert_eq!(rows(&house, fact).await, ["registry.mandate-ended"]);
+        let facts = sql!("SELECT kind FROM journal ORDER BY seq DESC LIMIT 2");
+        assert_eq!(rows(&house, facts).await, ["registry.body-unheld", "registry.mandate-ended"]);
     }
 }
 
@@ -262,7 +267,7 @@ async fn an_ended_mandate_keeps_its_first_day() {
             let fields = [("body", "north"), ("role", "chair"), ("starts", starts), ("ends", "2028-11-23")];
             assert_eq!(given(&office, guest, &fields).await.status, 303);
             let end = ends(&office, guest).await;
-            assert_eq!(office.submit(&end[0], &end[0], &[]).await.status, 303, "{engine:?}");
+            assert_eq!(office.submit(&end[0], &end[0], &[("knows", "yes")]).await.status, 303, "{engine:?}");
             let seen = office.get(&page).await;
             let line = seen.all("#mandates tbody tr").into_iter().find(|line| line.contains(state));
             let line = line.unwrap_or_else(|| panic!("{engine:?}: {state}: {}", seen.text()));
@@ -289,7 +294,7 @@ async fn two_stewards_who_end_one_another_at_once_leave_one() {
         let mut mandates = Vec::new();
         for person in &first {
             let page = one.get(person).await;
-            mandates.extend(page.attributes("#mandates td a[href^='/office/mandates/']", "href"));
+            mandates.extend(page.attributes("#mandates td a[href$='/end']", "href"));
         }
         assert_eq!(mandates.len(), 2);
         let form = "application/x-www-form-urlencoded";

@@ -185,8 +185,8 @@ async fn a_token_of_somebody_whose_mandate_ended_edits_nothing() {
         let office = crate::house::office(&house).await;
         let end = office.get("/office/persons").await.attributes("tbody a", "href");
         let page = office.get(&end[0]).await;
-        let end = page.attributes("#mandates td a[href^='/office/mandates/']", "href").remove(0);
-        assert_eq!(office.submit(&end, &end, &[]).await.status, 303);
+        let end = page.attributes("#mandates td a[href$='/end']", "href").remove(0);
+        assert_eq!(office.submit(&end, &end, &[("knows", "yes")]).await.status, 303);
         let denied = change(&house, &secret).await;
         assert_eq!(denied.status, 403);
         is_problem(&denied);

@@ -59,7 +59,30 @@ pub(super) async fn update(
     content: &Content,
     remark: &str,
 ) -> Result<bool, DbError> {
-    let (body, now) = (permit.body(), tx.now());
+    let person = Some(permit.person().to_string());
+    replace(tx, permit.body(), base, content, (person, Some(permit.mandate()), remark)).await
+}
+
+/// The same at the hand of the secretariat, or of whoever runs the machine.
+pub(super) async fn update_kept(
+    tx: &mut WriteTx,
+    permit: &MayKeep,
+    body: BodyId,
+    mandate: Option<&str>,
+    base: i64,
+    content: &Content,
+) -> Result<bool, DbError> {
+    replace(tx, body, base, content, (permit.person().map(|p| p.to_string()), mandate, "")).await
+}
+
+async fn replace(
+    tx: &mut WriteTx,
+    body: BodyId,
+    base: i64,
+    content: &Content,
+    (person, mandate, remark): (Option<String>, Option<&str>, &str),
+) -> Result<bool, DbError> {
+    let now = tx.now();
     let changed = tx
         .run(
             sql!(
@@ -92,8 +115,7 @@ pub(super) async fn update(
     tx.run(sql!("DELETE FROM registry_body_language WHERE body = $1"), &params![body]).await?;
     tx.run(sql!("DELETE FROM registry_objective WHERE body = $1"), &params![body]).await?;
     parts(tx, body, content).await?;
-    let person = Some(permit.person().to_string());
-    version(tx, body, base + 1, content, person, Some(permit.mandate()), remark).await?;
+    version(tx, body, base + 1, content, person, mandate, remark).await?;
     Ok(true)
 }
 

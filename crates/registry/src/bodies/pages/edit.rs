@@ -7,7 +7,7 @@ use super::super::model::{
 };
 use super::super::reads::{self, Body};
 use super::history::{Change, changes};
-use crate::forms::{form_page, line, newer_page};
+use crate::forms::{codes, form_page, line, newer_page};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -239,24 +239,6 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     }
     made.objectives = objectives(ctx, form, seen);
     made
-}
-
-fn codes<V: PartialEq>(
-    form: &mut Form,
-    field: &str,
-    message: &'static str,
-    read: impl Fn(&str) -> Option<V>,
-) -> Vec<V> {
-    let text = form.optional(field, 2_000);
-    let mut found: Vec<V> = Vec::new();
-    for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
-        match read(code) {
-            Some(value) if !found.contains(&value) => found.push(value),
-            Some(_) => {}
-            None => form.refuse(field, Refusal::new(message).with("code", code)),
-        }
-    }
-    found
 }
 
 fn objectives(ctx: &Ctx, form: &mut Form, seen: &Content) -> Vec<Objective> {

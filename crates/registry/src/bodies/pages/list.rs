@@ -111,7 +111,7 @@ pub(super) fn row(ctx: &Ctx, body: &BodyRow) -> Row {
         status: body.status.as_str(),
         status_words: ctx.texts.text(body.status.key()).into_owned(),
         doubted: body.status_doubted,
-        ended: body.status == Status::Closed,
+        ended: body.status.is_over(),
         status_since: body.status_since.map(|date| ctx.texts.partial(date)).unwrap_or_default(),
         since: body.since.map(|date| ctx.texts.partial(date)).unwrap_or_default(),
         languages: ctx.texts.list(body.languages.iter().map(|l| l.name_in(lang))),
@@ -247,7 +247,7 @@ async fn sections(
         .map(|kind| {
             // Those at work first, those that ended after them.
             let mut of_kind: Vec<&BodyRow> = shown.iter().filter(|b| b.kind == *kind).collect();
-            of_kind.sort_by_key(|b| b.status == Status::Closed);
+            of_kind.sort_by_key(|b| b.status.is_over());
             let rows: Vec<Row> = of_kind.into_iter().map(|b| row(&ctx, b)).collect();
             (kind.as_str().to_owned(), ctx.texts.text(&format!("{}-plural", kind.key())).into_owned(), rows)
         })

@@ -5,7 +5,7 @@ mod emblem;
 mod history;
 pub(crate) mod home;
 pub(crate) mod list;
-mod new;
+pub(crate) mod new;
 pub(crate) mod show;
 
 use axum::http::Method;

@@ -74,15 +74,21 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
     show(&ctx, &Form::filled([("kind", "network"), ("status", "emerging")]))
 }
 
+/// A part of addresses. `/networks/join` is a page of its own, so no body is called so.
+pub(crate) fn slug(form: &mut Form) -> String {
+    let slug = form.required("slug", 60);
+    if !slug.is_empty() && (!platform::text::is_slug(&slug) || slug == "join") {
+        form.refuse("slug", Refusal::new("bodies-refusal-slug"));
+    }
+    slug
+}
+
 pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     ctx.steward()?;
     let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
     let kind = form.read("kind", BodyKind::parse, "bodies-refusal-kind");
     let status = form.read("status", Status::parse, "bodies-refusal-status");
-    let slug = form.required("slug", 60);
-    if !slug.is_empty() && !platform::text::is_slug(&slug) {
-        form.refuse("slug", Refusal::new("bodies-refusal-slug"));
-    }
+    let slug = slug(&mut form);
     let since = form.optional("status-since", 10);
     let status_since = PartialDate::parse(&since);
     if !since.is_empty() && status_since.is_none() {
@@ -101,8 +107,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         form.refuse("status", why);
     }
     let (Some(kind), Some(status), true) = (kind, status, form.is_fine()) else { return show(&ctx, &form) };
-    let taken = used_colours(&ctx).await?;
-    let colour = if kind == BodyKind::Network { free_colour(&taken) } else { -1 };
+    let colour = colour_for(&ctx, kind).await?;
     let register = Register {
         slug,
         kind,
@@ -123,8 +128,16 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     }
 }
 
+/// The colour of a new body on the map; −1 for none.
+pub(crate) async fn colour_for(ctx: &Ctx, kind: BodyKind) -> Result<i64, Failure> {
+    if kind != BodyKind::Network {
+        return Ok(-1);
+    }
+    Ok(free_colour(&used_colours(ctx).await?))
+}
+
 /// A name with its own language as the source: what was typed in that language, or else what was typed first.
-fn in_its_own(own: Language, reader: Language, name: &LocalText) -> LocalText {
+pub(crate) fn in_its_own(own: Language, reader: Language, name: &LocalText) -> LocalText {
     let typed = name.get(own).map(|text| (own, text)).or_else(|| name.best(reader));
     let Some((from, text)) = typed else { return LocalText::default() };
     let mut made = LocalText::new(own, text);

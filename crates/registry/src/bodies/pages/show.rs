@@ -5,6 +5,7 @@ use super::super::model::{Basis, BodyKind, Status, moment_field, url};
 use super::super::reads::{self, Body};
 use super::list::other_name;
 use crate::mandates;
+use crate::mandates::model::Manner;
 use crate::persons::model::Seen;
 use askama::Template;
 use axum::extract::Path;
@@ -42,6 +43,8 @@ pub(crate) struct BodyPage {
     foot: Footnotes,
     slug: String,
     may_edit: bool,
+    /// Whether the reader works with its offices.
+    works: bool,
     changed: String,
     /// Whether somebody has written on the page since it was added.
     edited: bool,
@@ -105,6 +108,28 @@ pub(crate) fn timeline(
     moments.into_iter().map(item).collect()
 }
 
+/// The timeline with the steps of a network's life in their places. Grounds are not public.
+fn life(
+    ctx: &Ctx,
+    mut items: Vec<TimelineItem>,
+    steps: &[(PartialDate, crate::admission::model::Move, String)],
+) -> Vec<TimelineItem> {
+    items.extend(steps.iter().map(|(date, made, until)| TimelineItem {
+        iso: date.to_string(),
+        date: ctx.texts.partial(*date),
+        title: ctx.texts.text(&made.life_key()).into_owned(),
+        note: match until.parse() {
+            Ok(day) => ctx.texts.with1("life-until", "day", ctx.texts.day(day)),
+            Err(_) => String::new(),
+        },
+        kind: "done",
+        words: String::new(),
+        marks: Vec::new(),
+    }));
+    items.sort_by(|a, b| a.iso.cmp(&b.iso));
+    items
+}
+
 /// Everything on the page of a body.
 async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<BodyPage, Failure> {
     let holders = mandates::office_holders(conn, &ctx.actor, body.row.id, ctx.now).await?;
@@ -112,7 +137,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let lang = ctx.lang();
     let t = &ctx.texts;
     let foot = Footnotes::of(ctx, &statements);
-    let Body { row, content, emblem, parent, moments } = body;
+    let Body { row, content, emblem, parent, moments, steps } = body;
     let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
     let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
     let other_name = other_name(name, &row.name, &row.acronym, lang);
@@ -152,6 +177,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         .map(|(_, text)| text.to_owned())
         .unwrap_or_default();
     let may_edit = super::super::access::may_edit(&ctx.actor, row.id).is_some();
+    let works = mandates::access::may_see_offices(&ctx.actor, row.id).is_some();
     Ok(BodyPage {
         s: Shell::new(ctx, name).described(description),
         list: row.kind.list(),
@@ -166,7 +192,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             .status_since
             .map(|d| match row.status {
                 // «Ended since 2018» is no way to say it.
-                Status::Closed => t.partial(d),
+                Status::Closed | Status::Left => t.partial(d),
                 _ => t.with1("bodies-since-date", "date", t.partial(d)),
             })
             .unwrap_or_default(),
@@ -197,7 +223,16 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         holders: holders
             .into_iter()
             .map(|holder| Holder {
-                role: t.text(holder.role.key()).into_owned(),
+                role: match holder.manner {
+                    Manner::Full => t.text(holder.role.key()).into_owned(),
+                    other => t.with(
+                        "journal-office",
+                        &[
+                            ("role", t.text(holder.role.key()).into_owned().into()),
+                            ("body", t.text(other.key()).into_owned().into()),
+                        ],
+                    ),
+                },
                 name: holder.name,
                 narrowed: match holder.narrowed {
                     None => String::new(),
@@ -208,10 +243,11 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
                 until: t.with1("bodies-until-date", "date", t.day(holder.until)),
             })
             .collect(),
-        moments: timeline(ctx, &foot, moments),
+        moments: life(ctx, timeline(ctx, &foot, moments), &steps),
         foot,
         slug: row.slug,
         may_edit,
+        works,
         edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),
     })

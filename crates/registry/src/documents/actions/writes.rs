@@ -25,12 +25,31 @@ pub(super) async fn insert(
     Ok(id)
 }
 
-pub(super) async fn delete(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, DbError> {
-    let gone = tx
-        .run(
-            sql!("DELETE FROM registry_document WHERE id = $1 AND subject = $2"),
-            &params![id, subject.as_str()],
-        )
-        .await?;
-    Ok(gone == 1)
+/// Takes a document away; gives the digest of its file, if it was there.
+pub(super) async fn delete(
+    tx: &mut WriteTx,
+    subject: &Subject,
+    id: DocumentId,
+) -> Result<Option<String>, DbError> {
+    tx.maybe(
+        sql!("DELETE FROM registry_document WHERE id = $1 AND subject = $2 RETURNING file"),
+        &params![id, subject.as_str()],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Lets a document stay without the person who put it in.
+pub(super) async fn part(
+    tx: &mut WriteTx,
+    permit: &crate::persons::access::MayErase,
+    id: DocumentId,
+    name: &str,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE registry_document SET person = NULL, name = $3 WHERE id = $1 AND person = $2"),
+        &params![id, permit.whom(), name],
+    )
+    .await?;
+    Ok(())
 }

@@ -1,17 +1,19 @@
 //! Handing an office over: what its holder writes for whoever comes next, the offer, and the successor's confirmation.
 
-use super::super::access::{MayGive, MayHandOver, MayOffer};
+use super::super::access::{MayConfirm, MayGive, MayHandOver};
 use super::super::model::{MandateId, OfferId, Office, in_force};
 use super::super::reads::{self, Row, offers::Offer};
 use super::super::sheet::Sheet;
 use super::offering::{Invited, Whom, offer_in};
 use super::{subject, writes, wrong};
+use crate::documents::{self, DocumentId};
 use crate::events;
 use crate::letters::Letter;
-use kernel::{PersonId, Refusal};
+use kernel::Refusal;
 use platform::db::WriteTx;
+use platform::form::Upload;
 use platform::http::{App, Failure};
-use platform::journal::Fact;
+use platform::journal::{Fact, Subject};
 
 /// What a holder writes for whoever comes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,10 +68,44 @@ async fn note(
     Ok(())
 }
 
+/// The subject of a sheet, to which its documents belong.
+pub fn sheet_of(mandate: MandateId) -> Subject {
+    Subject::new("handover", mandate)
+}
+
+/// Adds a document to a sheet.
+pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upload) -> Result<(), Failure> {
+    let stored = documents::keep(app, upload).await?;
+    let mut tx = app.db.write(&app.givens).await?;
+    open(&mut tx, mandate.id).await?;
+    documents::attach(&mut tx, &sheet_of(mandate.id), Some(permit.person()), (upload, &stored)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a document from a sheet.
+pub async fn detach(app: &App, _permit: &MayHandOver, mandate: &Row, id: DocumentId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    open(&mut tx, mandate.id).await?;
+    if !documents::remove(&mut tx, &sheet_of(mandate.id), id).await? {
+        return Err(Failure::NotFound);
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether a sheet can still be changed: what the successor confirmed stays.
+async fn open(tx: &mut WriteTx, mandate: MandateId) -> Result<(), Failure> {
+    match reads::offers::handover(tx, mandate).await? {
+        Some(kept) if kept.confirmed_at.is_some() => Err(Refusal::new("handover-refusal-confirmed").into()),
+        _ => Ok(()),
+    }
+}
+
 /// Keeps what is written and offers the office to a successor.
 pub async fn offer_on(
     app: &App,
-    permits: (&MayHandOver, &MayOffer),
+    permit: &MayHandOver,
     mandate: &Row,
     (base, notes): (i64, &Notes),
     whom: &Invited,
@@ -86,17 +122,18 @@ pub async fn offer_on(
     if office.term.starts <= mandate.starts {
         return Err(wrong("starts", Refusal::new("handover-refusal-starts")));
     }
-    let open = reads::offers::handover(&mut tx, mandate.id).await?;
-    if open.is_some_and(|kept| kept.handed_at.is_some()) {
+    let kept = reads::offers::handover(&mut tx, mandate.id).await?;
+    if kept.is_some_and(|kept| kept.handed_at.is_some()) {
         return Err(Refusal::new("handover-refusal-handed").into());
     }
-    if writes::is_handed_to_somebody(&mut tx, permits.0, mandate.id).await? {
+    if writes::is_handed_to_somebody(&mut tx, permit, mandate.id).await? {
         return Err(Refusal::new("handover-refusal-offered").into());
     }
-    note(&mut tx, permits.0, mandate, base, notes).await?;
+    note(&mut tx, permit, mandate, base, notes).await?;
     let body = (mandate.body_id, mandate.body.0);
-    let id = offer_in(&mut tx, permits.1, body, Whom::Invited(whom), office, Some(mandate.id)).await?;
-    if reads::offers::offer_of(&mut tx, permits.1, id)
+    let offering = permit.to_offer(mandate.body_id);
+    let id = offer_in(&mut tx, &offering, body, Whom::Invited(whom), office, Some(mandate.id)).await?;
+    if reads::offers::offer_of(&mut tx, &offering, id)
         .await?
         .is_some_and(|offer| offer.person == mandate.person)
     {
@@ -144,22 +181,22 @@ pub(super) async fn handed(
 }
 
 /// The successor confirms that they have read the sheet and have what they need. What is open by then is kept with it.
-pub async fn confirm(app: &App, person: PersonId, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
+pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = reads::offers::handover(&mut tx, mandate.id).await?.ok_or(Failure::NotFound)?;
-    if kept.successor.map(|(_, successor)| successor) != Some(person) {
+    if kept.successor.map(|(_, successor)| successor) != Some(permit.person()) {
         return Err(Failure::NotFound);
     }
-    if kept.confirmed_at.is_some() || !writes::confirm(&mut tx, kept.id, sheet).await? {
+    if kept.confirmed_at.is_some() || !writes::confirm(&mut tx, permit, kept.id, sheet).await? {
         return Err(Refusal::new("handover-refusal-confirmed").into());
     }
     let fact = Fact::new(events::HANDOVER_CONFIRMED, subject(mandate.id))
         .with("body", mandate.body_id.to_string())
         .with("person", mandate.person.to_string());
-    tx.record(fact.by(person).for_body(mandate.body_id));
+    tx.record(fact.by(permit.person()).for_body(mandate.body_id));
     Letter::new(mandate.person, "handover-confirmed", format!("/mandates/{}", mandate.id))
         .about(mandate.body_id)
-        .of_person(person)
+        .of_person(permit.person())
         .in_role(mandate.role)
         .send(&mut tx);
     tx.commit().await?;

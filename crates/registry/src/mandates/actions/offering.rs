@@ -238,7 +238,7 @@ pub(in super::super) async fn forget_declined(app: &App, most: i64) -> Result<us
     Ok(found.len())
 }
 
-fn tell_the_offerer(tx: &mut WriteTx, offer: &Offer, key: &str) {
+pub(super) fn tell_the_offerer(tx: &mut WriteTx, offer: &Offer, key: &str) {
     let Some(offered_by) = offer.offered_by else { return };
     let slug = &offer.of.2;
     Letter::new(offered_by, key, format!("/bodies/{slug}/people"))

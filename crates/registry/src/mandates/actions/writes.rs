@@ -1,6 +1,6 @@
 //! SQL that changes mandates, offers and hand-overs.
 
-use super::super::access::{MayAnswer, MayGive, MayHandOver, MayOffer};
+use super::super::access::{MayAnswer, MayConfirm, MayGive, MayHandOver, MayOffer};
 use super::super::model::{HandoverId, MandateId, OfferId, OfferState, Office};
 use super::super::sheet::Sheet;
 use super::handing::Notes;
@@ -226,6 +226,24 @@ pub(super) async fn close_offer(tx: &mut WriteTx, id: OfferId, state: OfferState
     Ok(())
 }
 
+/// Takes back the offers by which a mandate that is ended was to be handed on, and says which those were.
+pub(super) async fn withdraw_handed(
+    tx: &mut WriteTx,
+    _permit: &MayGive,
+    mandate: MandateId,
+) -> Result<Vec<OfferId>, DbError> {
+    let now = tx.now();
+    tx.all(
+        sql!(
+            "UPDATE registry_offer SET state = 'withdrawn', answered_at = $2
+             WHERE predecessor = $1 AND state = 'open' RETURNING id"
+        ),
+        &params![mandate, now],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// Whether nothing but offers that came to nothing holds a person in the register.
 pub(super) async fn is_nobody_else(tx: &mut WriteTx, person: PersonId) -> Result<bool, DbError> {
     let reasons: i64 = tx
@@ -309,7 +327,12 @@ pub(super) async fn handed(
     Ok(())
 }
 
-pub(super) async fn confirm(tx: &mut WriteTx, id: HandoverId, sheet: &Sheet) -> Result<bool, DbError> {
+pub(super) async fn confirm(
+    tx: &mut WriteTx,
+    _permit: &MayConfirm,
+    id: HandoverId,
+    sheet: &Sheet,
+) -> Result<bool, DbError> {
     let now = tx.now();
     let changed = tx
         .run(

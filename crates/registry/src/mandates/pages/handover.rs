@@ -1,20 +1,21 @@
 //! The sheet on which an office is handed over: written by its holder, offered on with the office, confirmed by the successor.
 
-use super::super::access::{MayHandOver, may_hand_over, may_offer, may_see_offices};
+use super::super::access::{MayConfirm, MayHandOver, may_confirm, may_hand_over};
 use super::super::actions::handing::{self, NOTE, Notes};
 use super::super::model::{MandateId, Manner, OfferState, Office, Role, Term, in_force};
+use super::super::reads::sheet;
 use super::super::reads::{self, Row, offers::Handover};
-use super::super::rules::Rules;
-use super::super::sheet::{self, Open, Sheet};
+use super::super::sheet::{Open, Sheet};
 use super::fields::{LABELS, days};
-use super::people::whom;
+use super::people::{count_offer, whom};
+use crate::documents;
+use crate::documents::DocumentId;
 use crate::forms::{form_page, newer_page};
-use crate::settings;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{Span, Timestamp};
-use kernel::{Deadline, PersonId};
+use kernel::{Deadline, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -39,12 +40,16 @@ struct HandoverPage {
     contacts: Note,
     advice: Note,
     open: Vec<Line>,
+    documents: Vec<documents::Line>,
+    file_error: String,
+    file_help: String,
+    accepted: String,
     holders: Vec<(String, String, String)>,
     asked: Vec<Asked>,
     confirmed: String,
     handed: String,
-    name: String,
-    name_error: String,
+    called: String,
+    called_error: String,
     address: String,
     address_error: String,
     starts: String,
@@ -75,22 +80,22 @@ struct Asked {
 /// In whose hands a sheet is seen.
 enum Reader {
     Writer(MayHandOver),
-    Successor(PersonId),
+    Successor(MayConfirm),
 }
 
 type Asks = Result<Path<String>, PathRejection>;
 
 async fn enter(ctx: &Ctx, path: Asks) -> Result<(Row, Option<Handover>, Reader), Failure> {
-    let me = ctx.person()?;
+    ctx.person()?;
     let id: MandateId = path?.0.parse().map_err(|_| Failure::NotFound)?;
     let mut conn = ctx.app.db.read().await?;
-    let mandate = reads::found(&mut conn, id).await?.ok_or(Failure::NotFound)?;
-    let kept = reads::offers::handover(&mut conn, id).await?;
+    let (mandate, kept) = reads::with_sheet(&mut conn, id).await?.ok_or(Failure::NotFound)?;
     let successor = kept.as_ref().and_then(|kept| kept.successor).map(|(_, person)| person);
-    let reader = match may_hand_over(&ctx.actor, mandate.person, mandate.body_id) {
-        _ if successor == Some(me) && ctx.actor.scopes.is_none() => Reader::Successor(me),
-        Some(permit) => Reader::Writer(permit),
-        None => return Err(Failure::NotFound),
+    let reader = match may_confirm(&ctx.actor, successor) {
+        Some(permit) => Reader::Successor(permit),
+        None => Reader::Writer(
+            may_hand_over(&ctx.actor, mandate.person, mandate.body_id).ok_or(Failure::NotFound)?,
+        ),
     };
     Ok((mandate, kept, reader))
 }
@@ -145,9 +150,6 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (mandate, kept, reader) = enter(&ctx, path).await?;
     let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
-    // A setting may leave offers to the secretariat; one's own office may always be handed on.
-    let open = Rules { bodies_offer: true, ..Rules::default() };
-    let offering = may_offer(&ctx.actor, &open, mandate.body_id).ok_or(Failure::Denied)?;
     let notes = notes(&mut form);
     let whom = whom(&ctx, &mut form);
     let (starts, ends) = days(&mut form);
@@ -160,8 +162,9 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         ground: String::new(),
     };
     let base = form.text("version").parse().unwrap_or(0);
+    count_offer(&ctx)?;
     let written = (base, &notes);
-    match handing::offer_on(&ctx.app, (permit, &offering), &mandate, written, &whom, &office).await {
+    match handing::offer_on(&ctx.app, permit, &mandate, written, &whom, &office).await {
         Ok(_) => see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-office-offered")),
         Err(Failure::Stale) => stale(&ctx, &mandate, &reader, &form, &notes).await,
         Err(Failure::Invalid(wrong)) => {
@@ -170,6 +173,45 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
         Err(other) => Err(other),
     }
+}
+
+pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (mandate, kept, reader) = enter(&ctx, path).await?;
+    let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
+    let done = match form.file("file") {
+        Some(file) => handing::attach(&ctx.app, permit, &mandate, file).await,
+        None => Err(Failure::Invalid(vec![("file".into(), Refusal::new("documents-refusal-none"))])),
+    };
+    match done {
+        Ok(()) => {
+            see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
+        }
+        Err(Failure::Invalid(wrong)) => {
+            // The other form of the page shows what is kept.
+            let mut shown = filled(&ctx, &mandate, kept.as_ref());
+            shown.refuse_all(wrong.clone());
+            form.refuse_all(wrong);
+            form_page(&form, &page_of(&ctx, &mandate, kept, &reader, &shown, Vec::new()).await?)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+type AsksOne = Result<Path<(String, String)>, PathRejection>;
+
+pub(super) async fn document(ctx: Ctx, path: AsksOne) -> Answered {
+    let (mandate, id) = path?.0;
+    let (mandate, ..) = enter(&ctx, Ok(Path(mandate))).await?;
+    documents::serve(&ctx, &handing::sheet_of(mandate.id), &id).await
+}
+
+pub(super) async fn detach(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
+    let (mandate, id) = path?.0;
+    let (mandate, _, reader) = enter(&ctx, Ok(Path(mandate))).await?;
+    let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
+    let id: DocumentId = id.parse().map_err(|_| Failure::NotFound)?;
+    handing::detach(&ctx.app, permit, &mandate, id).await?;
+    see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
 }
 
 /// Somebody else wrote meanwhile: what they wrote stands above, what was typed stays in the form.
@@ -190,9 +232,9 @@ async fn stale(ctx: &Ctx, mandate: &Row, reader: &Reader, form: &Form, mine: &No
 
 pub(super) async fn confirm(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let (mandate, _, reader) = enter(&ctx, path).await?;
-    let Reader::Successor(person) = reader else { return Err(Failure::NotFound) };
+    let Reader::Successor(permit) = reader else { return Err(Failure::NotFound) };
     let open = sheet::of_body(&mut *ctx.app.db.read().await?, mandate.body_id, ctx.now).await?;
-    handing::confirm(&ctx.app, person, &mandate, &open).await?;
+    handing::confirm(&ctx.app, &permit, &mandate, &open).await?;
     see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-confirmed"))
 }
 
@@ -213,6 +255,7 @@ async fn page_of(
         _ => sheet::of_body(&mut conn, mandate.body_id, ctx.now).await?,
     };
     let holders = reads::office_holders(&mut conn, &ctx.actor, mandate.body_id, ctx.now).await?;
+    let attached = documents::of_subject(&mut conn, &handing::sheet_of(mandate.id)).await?;
     let (mut asked, mut is_asked) = (Vec::new(), false);
     if let Reader::Writer(permit) = reader {
         for offer in reads::offers::of_predecessor(&mut conn, &ctx.actor, permit, mandate.id).await? {
@@ -243,17 +286,17 @@ async fn page_of(
         errors: form.errors(ctx, LABELS),
         writes,
         confirms: matches!(reader, Reader::Successor(_)) && confirmed.is_none(),
-        offers: writes
-            && handed.is_none()
-            && !is_asked
-            && in_force(mandate.starts, mandate.ends, ctx.now)
-            && may_see_offices(&ctx.actor, mandate.body_id).is_some(),
+        offers: writes && handed.is_none() && !is_asked && in_force(mandate.starts, mandate.ends, ctx.now),
         newer,
         // Whoever read what others wrote writes on that.
         version: kept.as_ref().map_or(0, |kept| kept.version),
         tasks: note("tasks"),
         contacts: note("contacts"),
         advice: note("advice"),
+        documents: documents::lines(ctx, &attached, &format!("/mandates/{}/handover/documents", mandate.id)),
+        file_error: form.error(ctx, "file"),
+        file_help: t.with1("documents-file-help", "most", documents::MOST_BYTES / 1024 / 1024),
+        accepted: documents::accepted(),
         open: open.open.iter().map(|open| open_line(ctx, open)).collect(),
         holders: holders
             .into_iter()
@@ -265,8 +308,8 @@ async fn page_of(
         asked,
         confirmed: when(confirmed),
         handed: when(handed),
-        name: form.text("name").to_owned(),
-        name_error: form.error(ctx, "name"),
+        called: form.text("name").to_owned(),
+        called_error: form.error(ctx, "name"),
         address: form.text("address").to_owned(),
         address_error: form.error(ctx, "address"),
         starts: form.text("starts").to_owned(),

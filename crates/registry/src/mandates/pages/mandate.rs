@@ -9,7 +9,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use kernel::Deadline;
-use platform::http::{Answered, Ctx, Failure, page};
+use platform::db::Conn;
+use platform::http::{Answered, Ctx, Failure, moved, page};
 use platform::journal::Filter;
 use platform::ui::Shell;
 
@@ -37,14 +38,24 @@ struct MandatePage {
     end: String,
 }
 
+/// From the page of a mandate that became one with another to the page of that one, for whoever may read it.
+async fn lead_on(ctx: &Ctx, conn: &mut Conn, id: MandateId) -> Answered {
+    let stayed = reads::became(conn, id).await?.ok_or(Failure::NotFound)?;
+    let mandate = reads::found(conn, stayed).await?.ok_or(Failure::NotFound)?;
+    may_read_mandate(&ctx.actor, mandate.person, mandate.body_id).ok_or(Failure::NotFound)?;
+    moved(&format!("/mandates/{stayed}"))
+}
+
 pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     ctx.person()?;
     let id: MandateId = path?.0.parse().map_err(|_| Failure::NotFound)?;
     let mut conn = ctx.app.db.read().await?;
-    let mandate = reads::found(&mut conn, id).await?.ok_or(Failure::NotFound)?;
+    let Some(mandate) = reads::found(&mut conn, id).await? else { return lead_on(&ctx, &mut conn, id).await };
     let permit = may_read_mandate(&ctx.actor, mandate.person, mandate.body_id).ok_or(Failure::NotFound)?;
+    let formerly = crate::persons::reads::formerly(&mut conn, mandate.person).await?;
     let filter = Filter {
         person: mandate.person.to_string(),
+        formerly: formerly.iter().map(ToString::to_string).collect(),
         body: mandate.body_id.to_string(),
         from: Some(mandate.made_at),
         // Until its last day has ended everywhere on earth.

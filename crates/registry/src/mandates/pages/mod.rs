@@ -11,6 +11,8 @@ mod people;
 mod rules;
 
 use super::model::Manner;
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
 use platform::http::{Ctx, Routes, Who};
 
 pub(crate) fn routes() -> Routes {
@@ -34,7 +36,15 @@ pub(crate) fn routes() -> Routes {
         .page("/mandates/{mandate}/handover", HOLDER, handover::show)
         .action("/mandates/{mandate}/handover", HOLDER, handover::save)
         .action("/mandates/{mandate}/handover/offer", HOLDER, handover::offer)
-        .action("/mandates/{mandate}/handover/confirm", HOLDER, handover::confirm)
+        .action(
+            "/mandates/{mandate}/handover/documents",
+            HOLDER,
+            handover::attach.layer(DefaultBodyLimit::max(crate::documents::FORM_BYTES)),
+        )
+        .export("/mandates/{mandate}/handover/documents/{document}", HOLDER, handover::document)
+        .action("/mandates/{mandate}/handover/documents/{document}/remove", HOLDER, handover::detach)
+        .action("/mandates/{mandate}/handover/confirm", Who::Own, handover::confirm)
+        .and(super::api::routes())
 }
 
 /// How an office is held, in words; nothing where it is held in full.

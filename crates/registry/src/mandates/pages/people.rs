@@ -1,7 +1,7 @@
 //! The people of a body, in its workspace: who holds its offices, which are offered, who held them before.
 
 use super::super::access::{may_hand_over, may_offer, may_see_offices};
-use super::super::model::{GROUND, OfferId, OfferState, Role, in_force};
+use super::super::model::{GROUND, OfferId, OfferState, ROLES, Role, in_force};
 use super::super::reads::{self, Row};
 use super::super::rules::Rules;
 use super::super::{actions::offering, actions::offering::Invited};
@@ -17,7 +17,7 @@ use axum::extract::rejection::PathRejection;
 use jiff::{SignedDuration, Span, Timestamp};
 use kernel::Refusal;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
 use platform::ui::{ErrorLine, Shell};
 
 /// Mandates of a body that its page shows at most: those that end last.
@@ -79,8 +79,11 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     let offers = reads::offers::offers_of_body(&mut conn, &ctx.actor, &permit, since).await?;
     drop(conn);
     let offering = may_offer(&ctx.actor, &rules, body.row.id);
-    let (held, past): (Vec<&Row>, Vec<&Row>) =
+    let (mut held, past): (Vec<&Row>, Vec<&Row>) =
         all.iter().partition(|mandate| mandate.ends >= super::super::model::days_on_earth(ctx.now).1);
+    held.sort_by_key(|mandate| {
+        (ROLES.iter().position(|role| *role == mandate.role), mandate.starts, mandate.id)
+    });
     let speaks = |mandate: &&Row| mandate.role.edits() && in_force(mandate.starts, mandate.ends, ctx.now);
     let t = &ctx.texts;
     let slug = &body.row.slug;
@@ -117,7 +120,7 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
         offer_url: format!("/bodies/{slug}/people/offer"),
         may_offer: offering.is_some(),
         silent: !held.iter().any(speaks),
-        held: held.into_iter().rev().map(|mandate| holder(&ctx, mandate)).collect(),
+        held: held.into_iter().map(|mandate| holder(&ctx, mandate)).collect(),
         past: past.into_iter().map(|mandate| holder(&ctx, mandate)).collect(),
         offers,
     })
@@ -156,8 +159,8 @@ struct OfferPage {
     url: String,
     back: String,
     errors: Vec<ErrorLine>,
-    name: String,
-    name_error: String,
+    called: String,
+    called_error: String,
     address: String,
     address_error: String,
     office: Fields,
@@ -184,6 +187,7 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let permit = may_offer(&ctx.actor, &rules, body.row.id).ok_or(Failure::Denied)?;
     let whom = whom(&ctx, &mut form);
     let Some(office) = fields::read(&mut form) else { return show(&ctx, &body, &rules, &form) };
+    count_offer(&ctx)?;
     let of = (body.row.id, body.row.kind);
     match offering::offer(&ctx.app, &permit, of, &whom, &office).await {
         Ok(_) => see_other(&ctx, &format!("/bodies/{}/people", body.row.slug), Some("flash-office-offered")),
@@ -193,6 +197,15 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
         Err(other) => Err(other),
     }
+}
+
+/// Offers that somebody may make at once, and then one an hour: each sends a letter to an address of their choice.
+const OFFERS: Rate = Rate { burst: 20, seconds: 3_600 };
+
+/// Counts an offer; refuses one too many.
+pub(super) fn count_offer(ctx: &Ctx) -> Result<(), Failure> {
+    let who = ctx.person()?.to_string();
+    ctx.app.limits.take("office-offer", &who, OFFERS, ctx.now).map_err(Failure::TooOften)
 }
 
 /// Whom an office is offered: the name and the address that were typed.
@@ -219,8 +232,8 @@ fn show(ctx: &Ctx, body: &Body, rules: &Rules, form: &Form) -> Answered {
             url: format!("/bodies/{}/people/offer", body.row.slug),
             back: format!("/bodies/{}/people", body.row.slug),
             errors: form.errors(ctx, LABELS),
-            name: form.text("name").to_owned(),
-            name_error: form.error(ctx, "name"),
+            called: form.text("name").to_owned(),
+            called_error: form.error(ctx, "name"),
             address: form.text("address").to_owned(),
             address_error: form.error(ctx, "address"),
             office: Fields::of(ctx, form, rules, &roles),

@@ -36,8 +36,6 @@ pub struct Offer {
     pub reason: String,
     /// Until when it can be answered.
     pub answer_by: Timestamp,
-    /// When it was made.
-    pub made_at: Timestamp,
     /// What the person is called, if the reader may see it; asked for by lists alone.
     pub name: Option<String>,
     /// Whether letters to the person come back.
@@ -72,7 +70,6 @@ fn offer(row: &RowRef<'_>, sees: impl Fn(PersonId, Seen) -> bool) -> Result<Offe
         invited: row.get::<i64>(15)? != 0,
         reason: row.get(16)?,
         answer_by: row.get(17)?,
-        made_at: row.get(18)?,
         name: shown.then_some(name),
         bounced: row.get::<i64>(21)? == 0,
     })
@@ -82,6 +79,16 @@ fn offer(row: &RowRef<'_>, sees: impl Fn(PersonId, Seen) -> bool) -> Result<Offe
 pub(crate) async fn offer_to(conn: &mut Conn, own: &Own, id: OfferId) -> Result<Option<Offer>, DbError> {
     let found = one(conn, id).await?;
     Ok(found.filter(|offer| offer.person == own.person()))
+}
+
+/// Every offer that was made to oneself, newest first, at most 200.
+pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE o.person = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 200"),
+        &params![own.person()],
+        |row| offer(&row, |_, _| false),
+    )
+    .await
 }
 
 /// The same, inside the verb that answers it.
@@ -134,6 +141,19 @@ pub(crate) async fn offers_of_body(
     .await
 }
 
+/// Offers that wait for an answer of somebody who is erased.
+pub(crate) async fn open_to(
+    conn: &mut Conn,
+    permit: &crate::persons::access::MayErase,
+) -> Result<Vec<Offer>, DbError> {
+    conn.all(
+        sql!("SELECT ", columns!(), " WHERE o.person = $1 AND o.state = 'open' ORDER BY o.id"),
+        &params![permit.whom()],
+        |row| offer(&row, |_, _| false),
+    )
+    .await
+}
+
 /// Offers that nobody answered in time, at most so many.
 pub(crate) async fn late(conn: &mut Conn, now: Timestamp, most: i64) -> Result<Vec<Offer>, DbError> {
     conn.all(
@@ -171,8 +191,6 @@ pub(crate) async fn of_predecessor(
 pub struct Handover {
     /// Its id.
     pub id: HandoverId,
-    /// Whose office it was or is.
-    pub mandate: MandateId,
     /// The mandate of whoever came next, and their person.
     pub successor: Option<(MandateId, PersonId)>,
     /// What is open, in the holder's words.
@@ -195,29 +213,33 @@ pub struct Handover {
 pub(crate) async fn handover(conn: &mut Conn, mandate: MandateId) -> Result<Option<Handover>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT h.id, h.mandate, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version,
+            "SELECT h.id, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version,
                  h.handed_at, h.confirmed_at
              FROM registry_handover h LEFT JOIN registry_mandate s ON s.id = h.successor WHERE h.mandate = $1"
         ),
         &params![mandate],
-        |row| {
-            let successor = match row.get::<Option<MandateId>>(2)? {
-                Some(id) => Some((id, row.get(3)?)),
-                None => None,
-            };
-            Ok(Handover {
-                id: row.get(0)?,
-                mandate: row.get(1)?,
-                successor,
-                tasks: row.get(4)?,
-                contacts: row.get(5)?,
-                advice: row.get(6)?,
-                sheet: row.get(7)?,
-                version: row.get(8)?,
-                handed_at: row.get(9)?,
-                confirmed_at: row.get(10)?,
-            })
-        },
+        |row| handover_row(&row, 0),
     )
     .await
+    .map(Option::flatten)
+}
+
+/// A sheet out of its columns, of which the first is told; nothing where there is none.
+pub(super) fn handover_row(row: &RowRef<'_>, first: usize) -> Result<Option<Handover>, DbError> {
+    let Some(id) = row.get::<Option<HandoverId>>(first)? else { return Ok(None) };
+    let successor = match row.get::<Option<MandateId>>(first + 1)? {
+        Some(mandate) => Some((mandate, row.get(first + 2)?)),
+        None => None,
+    };
+    Ok(Some(Handover {
+        id,
+        successor,
+        tasks: row.get(first + 3)?,
+        contacts: row.get(first + 4)?,
+        advice: row.get(first + 5)?,
+        sheet: row.get(first + 6)?,
+        version: row.get(first + 7)?,
+        handed_at: row.get(first + 8)?,
+        confirmed_at: row.get(first + 9)?,
+    }))
 }

@@ -1,5 +1,6 @@
 //! Erasing a person: a page that says what will happen, then the deed.
 
+use super::super::access::may_erase;
 use super::super::actions;
 use askama::Template;
 use axum::extract::Path;
@@ -27,6 +28,6 @@ pub(super) async fn ask(ctx: Ctx, path: Asks) -> Answered {
 
 pub(super) async fn erase(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let (person, permit) = super::kept(&ctx, &path?.0).await?;
-    actions::erase(&ctx.app, &permit, person.id).await?;
+    actions::erase(&ctx.app, &may_erase(&permit, person.id)?).await?;
     see_other(&ctx, "/office/persons", Some("flash-person-erased"))
 }

@@ -26,7 +26,8 @@ struct MePage {
     name_seen: Vec<Choice>,
     address_seen: Vec<Choice>,
     addresses: Vec<String>,
-    mandates: Vec<(String, String, String)>,
+    /// Body, its page, the role, the mandate's page.
+    mandates: Vec<(String, String, String, String)>,
     /// Whether who they are was proved a short while ago.
     recent: bool,
     sessions: Vec<Line>,
@@ -97,7 +98,7 @@ pub(crate) async fn again(ctx: &Ctx, tokens: Form) -> Answered {
     draw(ctx, &person, &form, &tokens, Vec::new()).await
 }
 
-async fn myself(ctx: &Ctx) -> Result<Person, Failure> {
+pub(super) async fn myself(ctx: &Ctx) -> Result<Person, Failure> {
     ctx.person()?;
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
     reads::myself(&mut *ctx.app.db.read().await?, &own).await?.ok_or(Failure::NotFound)
@@ -158,7 +159,12 @@ async fn draw(
             .mandates
             .iter()
             .map(|held| {
-                (held.name.clone(), held.url.clone(), t.text(&format!("role-{}", held.role)).into_owned())
+                (
+                    held.name.clone(),
+                    held.url.clone(),
+                    t.text(&format!("role-{}", held.role)).into_owned(),
+                    format!("/mandates/{}", held.mandate),
+                )
             })
             .collect(),
         recent: own.is_recent(),

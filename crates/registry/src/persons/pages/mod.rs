@@ -3,6 +3,7 @@
 mod data;
 mod erase;
 mod fields;
+mod leave;
 mod list;
 pub(crate) mod me;
 mod new;
@@ -12,7 +13,7 @@ use super::access::{MayKeep, may_keep};
 use super::reads::{self, Person};
 pub(crate) use fields::NAME;
 use kernel::PersonId;
-use platform::http::{Ctx, Failure, Routes, Who};
+use platform::http::{Answered, Ctx, Failure, Routes, Who, moved};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -28,6 +29,21 @@ pub(crate) fn routes() -> Routes {
         .action("/office/persons/{person}/erase", Who::Stewards, erase::erase)
         .action("/office/persons/{person}/address", Who::Stewards, show::add_address)
         .action("/office/persons/{person}/address/{address}/remove", Who::Stewards, show::remove_address)
+        .page("/me/data", Who::SignedIn, data::show)
+        .export("/me/data.zip", Who::SignedIn, data::pack)
+        .page("/me/erase", Who::SignedIn, leave::ask)
+        .action("/me/erase", Who::SignedIn, leave::erase)
+        .and(super::api::routes())
+}
+
+/// From the page of a record that was merged on to the page of the one that stayed, for the secretariat.
+async fn lead_on(ctx: &Ctx, id: &str) -> Answered {
+    let permit = may_keep(&ctx.actor).ok_or(Failure::NotFound)?;
+    let id: PersonId = id.parse().map_err(|_| Failure::NotFound)?;
+    let mut conn = ctx.app.db.read().await?;
+    let stayed = reads::became(&mut conn, id).await?.ok_or(Failure::NotFound)?;
+    let kept = reads::one(&mut conn, &permit, stayed).await?.filter(Person::is_kept);
+    moved(&format!("/office/persons/{}", kept.ok_or(Failure::NotFound)?.id))
 }
 
 /// The person whom an address of the secretariat's pages names, and the permit to look after them; to others, and for somebody

@@ -36,7 +36,12 @@ struct PersonPage {
 type Asks = Result<Path<String>, PathRejection>;
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
-    let (person, permit) = super::kept(&ctx, &path?.0).await?;
+    let id = path?.0;
+    let (person, permit) = match super::kept(&ctx, &id).await {
+        // A record that was merged leads to the one that stayed.
+        Err(Failure::NotFound) if ctx.actor.steward().is_some() => return super::lead_on(&ctx, &id).await,
+        found => found?,
+    };
     let form = fields::filled(&ctx, &person.profile);
     draw(&ctx, &permit, &person, &form).await
 }

@@ -49,13 +49,28 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
     if !form.is_fine() {
         return show(&ctx, &form);
     }
+    let next = super::wanted(form.text("next")).to_owned();
+    mail_link_after(&ctx, &address, &next, || std::future::ready(Ok(()))).await
+}
+
+/// Does something for the holder of an address, mails them a link, and leads to the page that waits for it. All of it as seldom
+/// as links may be asked for.
+pub(crate) async fn mail_link_after<F>(
+    ctx: &Ctx,
+    address: &str,
+    next: &str,
+    first: impl FnOnce() -> F,
+) -> Answered
+where
+    F: Future<Output = Result<(), Failure>>,
+{
     let limits = &ctx.app.limits;
     let here = format!("{address} {}", network_of(&ctx.peer));
     limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
-    limits.take("sign-in-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
-    let next = super::wanted(form.text("next"));
-    let link = actions::ask_for_link(&ctx.app, &address, ctx.visit_secret(), next, ctx.lang()).await?;
-    see_other(&ctx, &format!("/sign-in/sent?link={link}"), None)
+    limits.take("sign-in-address", address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
+    first().await?;
+    let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang()).await?;
+    see_other(ctx, &format!("/sign-in/sent?link={link}"), None)
 }
 
 fn show(ctx: &Ctx, form: &Form) -> Answered {

@@ -1,6 +1,6 @@
 //! Pages of signing in, and the actions of one's own page that look after ways in.
 
-mod ask;
+pub(crate) mod ask;
 mod link;
 mod passkeys;
 mod places;
@@ -46,7 +46,7 @@ pub(crate) fn routes() -> Routes {
 const BY_PEER: Rate = Rate { burst: 20, seconds: 30 };
 
 /// Takes one try of the machine that asks.
-fn limit(ctx: &Ctx) -> Result<(), Failure> {
+pub(crate) fn limit(ctx: &Ctx) -> Result<(), Failure> {
     let limits = &ctx.app.limits;
     limits.take("sign-in", &network_of(&ctx.peer), BY_PEER, ctx.now).map_err(Failure::TooOften)
 }

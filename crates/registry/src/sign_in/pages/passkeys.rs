@@ -90,8 +90,15 @@ pub(super) async fn finish_signing(ctx: Ctx, headers: HeaderMap, form: Form) -> 
     // A challenge is answered once, whatever the answer is worth.
     let state = ceremonies::take(&ctx.app, id, SIGNING, ctx.form_secret(), ctx.now).await?;
     let state = state.ok_or_else(wrong)?;
-    let kept = reads::passkey(&mut *ctx.app.db.read().await?, &signed.credential).await?;
-    let kept = kept.filter(|kept| kept.person == signed.person).ok_or_else(wrong)?;
+    let mut conn = ctx.app.db.read().await?;
+    let kept = reads::passkey(&mut conn, &signed.credential).await?.ok_or_else(wrong)?;
+    // A passkey knows whose it was when it was made; the record may have become another one since.
+    let same = kept.person == signed.person
+        || crate::persons::reads::became(&mut conn, signed.person).await? == Some(kept.person);
+    drop(conn);
+    if !same {
+        return Err(wrong());
+    }
     let (result, data) = passkeys::finish_signing(&checker, &state, &signed, &kept.data).ok_or_else(wrong)?;
     let proven = by_passkey(&result, kept.person).ok_or_else(wrong)?;
     let (before, browser) = (own(&ctx.actor, ctx.now), super::browser(&headers));

@@ -1,0 +1,99 @@
+## Imports
+
+office-exports = Exportieren
+imports-lede = Laden Sie eine Tabelle mit Personen, Organisationen oder Mandaten hoch. Sie sehen, was sich dadurch ändern würde, bevor etwas eingetragen wird. Danach wird alles eingetragen oder nichts.
+imports-kind = Was die Tabelle enthält
+imports-kind-persons = Personen
+imports-kind-bodies = Organisationen
+imports-kind-mandates = Mandate
+imports-file = Datei
+imports-file-help = CSV, XLSX oder JSON, höchstens { $size } MB und { $rows } Zeilen. Die erste Zeile benennt die Spalten. Die Datei wird gelöscht, wenn der Import abgeschlossen ist, oder nach sieben Tagen.
+imports-bring = Tabelle hochladen
+imports-earlier = Frühere Importe
+imports-none = Es wurde noch keine Tabelle hochgeladen.
+imports-what = Was
+imports-state = Status
+imports-rows = Zeilen
+imports-row = Zeile
+imports-column = Spalte
+imports-why = Was nicht stimmt
+imports-who = Von
+imports-when = Wann
+# dynamic: imports-state-
+imports-state-columns = Wählen Sie, welche Spalte zu welchem Feld gehört.
+imports-state-checking = Die Tabelle wird durchgesehen. Noch ist nichts eingetragen.
+imports-state-checked = Das würde die Tabelle ändern. Noch ist nichts eingetragen.
+imports-state-wrong = Einige Zeilen können nicht übernommen werden. Nichts ist eingetragen. Berichtigen Sie die Tabelle und laden Sie sie noch einmal hoch, oder wählen Sie andere Spalten.
+imports-state-writing = Die Tabelle wird eingetragen, ganz oder gar nicht.
+imports-state-done = Alles ist eingetragen, und die Datei ist gelöscht.
+imports-state-dropped = Dieser Import wurde verworfen. Nichts wurde eingetragen, und die Datei ist gelöscht.
+imports-new = Neu
+imports-changed = Geändert
+imports-unchanged = Unverändert
+imports-wrong = Fehlerhaft
+imports-new-one = neu
+imports-changed-one = geändert
+imports-at-work = Der Vorgang läuft. Diese Seite sieht von selbst wieder nach.
+imports-look-again = Noch einmal nachsehen
+imports-progress = { $done } von { $total } Zeilen
+imports-confirm = Alles eintragen
+imports-check = Ansehen, was sich ändern würde
+imports-drop = Diesen Import verwerfen
+imports-faults = Was nicht stimmt
+imports-faults-note = Nach Zeile und Spalte, wie eine Tabellenkalkulation sie benennt
+imports-faults-more = Es gibt noch mehr. Die Datei enthält bis zu 10 000 davon.
+imports-changes = Änderungen
+imports-changes-note = Die ersten fünfzig, Feld für Feld
+imports-columns = Spalten
+imports-columns-note = Was Sie wählen, wird für Tabellen mit derselben Kopfzeile gemerkt
+imports-column-none = Nicht beachten
+imports-languages = Sprachen, die gelesen werden, die beste zuerst
+imports-other-addresses = Weitere E-Mail-Adressen
+imports-status-confirmed = Status ist bestätigt
+imports-parent = Gehört zu
+imports-colour = Farbe auf der Karte
+imports-countries-derived = Länder, die sich aus einer Quelle ergeben
+imports-mandate-person = E-Mail-Adresse der Person
+flash-import-dropped = Der Import ist verworfen, und seine Datei ist gelöscht.
+imports-check-work = Durchsicht einer hochgeladenen Tabelle
+imports-write-work = Eintragen einer bestätigten Tabelle
+imports-forget-work = Löschen der Datei eines Imports
+imports-remark-choices = { $count ->
+    [one] Eine Person hat anders gewählt, wer ihren Namen oder ihre Adresse sehen darf. Ihre Wahl bleibt bestehen.
+   *[other] { $count } Personen haben anders gewählt, wer ihren Namen oder ihre Adresse sehen darf. Ihre Wahl bleibt bestehen.
+}
+imports-why-erased = Inzwischen wurde eine Person gelöscht. Die Tabelle enthielt vielleicht etwas über sie, deshalb wurde sie ebenfalls gelöscht. Laden Sie die Tabelle ohne diese Person noch einmal hoch.
+imports-why-mandate = Wer dies veranlasst hat, hat kein Mandat des Sekretariats mehr.
+imports-why-file = Die Datei ist nicht mehr im Speicher oder ist beschädigt. Laden Sie sie noch einmal hoch.
+imports-why-late = Seit { $days } Tagen hat niemand damit weitergemacht.
+imports-refusal-kind = Wählen Sie, was die Tabelle enthält.
+imports-refusal-no-file = Wählen Sie eine Datei.
+imports-refusal-moved-on = Dieser Import ist inzwischen weitergegangen. Sehen Sie auf seiner Seite nach.
+imports-refusal-field-twice = Dieses Feld ist schon für eine andere Spalte gewählt.
+imports-refusal-field-missing = Keine Spalte gehört zum Feld „{ $field }“, das jede Zeile braucht.
+imports-refusal-field = Es gibt kein Feld namens „{ $field }“.
+imports-refusal-column = Es gibt keine Spalte namens „{ $name }“.
+imports-refusal-same = Dies steht schon in Zeile { $row }.
+imports-refusal-same-person = Dies ist die Person aus Zeile { $row }, mit einer anderen Adresse.
+imports-refusal-nobody = Niemand im Register hat diese Adresse.
+imports-refusal-seen = Schreiben Sie „nobody“, „members“ oder „everyone“.
+imports-refusal-addresses = Eine Person hat höchstens { $most } Adressen.
+imports-refusal-ends = Dieses Mandat gibt es schon, und es endet am { $ends }. Ein Import ändert das nicht: Beenden Sie es, oder erteilen Sie ein neues.
+imports-refusal-register = Im Register steht „{ $kept }“. Ein Import ändert das nicht.
+imports-refusal-parent = Es gibt keine Organisation mit dieser Adresse, zu der sie gehören kann.
+imports-refusal-yes-no = Schreiben Sie „true“ oder „false“.
+imports-refusal-colour = Schreiben Sie eine Zahl von 0 bis 11, oder -1 für keine Farbe.
+imports-refusal-language-twice = Die Sprache „{ $code }“ steht hier zweimal.
+imports-refusal-objectives = Dies ist keine Liste von Zielen, wie sie exportiert wird.
+imports-refusal-objectives-most = Eine Organisation hat höchstens { $most } Ziele.
+fact-registry-imported = { $who } hat eine Tabelle importiert
+
+## Exports
+
+exports-lede = Tabellen, die Sie hier oder anderswo wieder importieren können: Unterwegs geht nichts verloren. Sie enthalten personenbezogene Daten. Bewahren Sie sie sicher auf und löschen Sie sie, wenn Sie fertig sind.
+exports-tables = Tabellen
+exports-holders = Personen mit einem Amt
+exports-holders-note = Alle, die zurzeit ein Amt haben, für E-Mail-Programme
+exports-language = Liest
+exports-cards = Kontakte (vCard)
+exports-mail = CSV für E-Mail-Programme

@@ -1,0 +1,99 @@
+## Imports
+
+office-exports = Take out
+imports-lede = Bring a table of persons, bodies or mandates. You see what it would change before anything is written, and then all of it is written or nothing.
+imports-kind = What the table holds
+imports-kind-persons = Persons
+imports-kind-bodies = Bodies
+imports-kind-mandates = Mandates
+imports-file = File
+imports-file-help = CSV, XLSX or JSON, at most { $size } MB and { $rows } rows. The first row names the columns. The file is deleted when the import is done, or after seven days.
+imports-bring = Bring the table
+imports-earlier = Earlier imports
+imports-none = No table was brought yet.
+imports-what = What
+imports-state = State
+imports-rows = Rows
+imports-row = Row
+imports-column = Column
+imports-why = What is wrong
+imports-who = By
+imports-when = When
+# dynamic: imports-state-
+imports-state-columns = Choose which column is which field.
+imports-state-checking = The table is being looked at. Nothing is written yet.
+imports-state-checked = This is what the table would change. Nothing is written yet.
+imports-state-wrong = Some rows cannot be taken. Nothing is written. Mend the table and bring it again, or choose other columns.
+imports-state-writing = The table is being written, all of it or nothing.
+imports-state-done = All of it is written, and the file is deleted.
+imports-state-dropped = This import was given up. Nothing was written, and the file is deleted.
+imports-new = New
+imports-changed = Changed
+imports-unchanged = Unchanged
+imports-wrong = Wrong
+imports-new-one = new
+imports-changed-one = changed
+imports-at-work = The work goes on. This page looks again by itself.
+imports-look-again = Look again
+imports-progress = { $done } of { $total } rows
+imports-confirm = Write all of it
+imports-check = Look at what would change
+imports-drop = Give this import up
+imports-faults = What is wrong
+imports-faults-note = By row and column, as a spreadsheet names them
+imports-faults-more = There are more. The file has up to 10,000 of them.
+imports-changes = Changes
+imports-changes-note = The first fifty, field by field
+imports-columns = Columns
+imports-columns-note = What you choose is remembered for tables with the same heading
+imports-column-none = Leave it alone
+imports-languages = Languages that are read, best first
+imports-other-addresses = Other e-mail addresses
+imports-status-confirmed = State is confirmed
+imports-parent = Belongs to
+imports-colour = Colour on the map
+imports-countries-derived = Countries that follow from a source
+imports-mandate-person = E-mail address of the person
+flash-import-dropped = The import was given up, and its file is deleted.
+imports-check-work = Look at a table that was brought
+imports-write-work = Write a table that was confirmed
+imports-forget-work = Delete the file of an import
+imports-remark-choices = { $count ->
+    [one] One person chose otherwise who may see their name or address. Their choice stays.
+   *[other] { $count } persons chose otherwise who may see their name or address. Their choices stay.
+}
+imports-why-erased = A person was erased meanwhile. The table may have held something about them, so it was deleted. Bring it again without them.
+imports-why-mandate = Whoever asked for it holds no mandate of the secretariat any more.
+imports-why-file = The file is not in the store any more, or is damaged. Bring it again.
+imports-why-late = Nobody went on with it for { $days } days.
+imports-refusal-kind = Choose what the table holds.
+imports-refusal-no-file = Choose a file.
+imports-refusal-moved-on = This import has moved on meanwhile. Look at its page.
+imports-refusal-field-twice = This field is chosen for another column already.
+imports-refusal-field-missing = No column is the field “{ $field }”, which every row needs.
+imports-refusal-field = There is no field called “{ $field }”.
+imports-refusal-column = There is no column called “{ $name }”.
+imports-refusal-same = This stands in row { $row } already.
+imports-refusal-same-person = This is the person of row { $row }, by another address.
+imports-refusal-nobody = Nobody in the register has this address.
+imports-refusal-seen = Write nobody, members or everyone.
+imports-refusal-addresses = A person has at most { $most } addresses.
+imports-refusal-ends = This mandate is there already and ends on { $ends }. An import does not change it: end it, or give a new one.
+imports-refusal-register = The register says “{ $kept }”. An import does not change this.
+imports-refusal-parent = There is no body with this address that it can belong to.
+imports-refusal-yes-no = Write true or false.
+imports-refusal-colour = Write a number from 0 to 11, or -1 for none.
+imports-refusal-language-twice = The language “{ $code }” stands there twice.
+imports-refusal-objectives = This is no list of objectives as it is taken out.
+imports-refusal-objectives-most = A body has at most { $most } objectives.
+fact-registry-imported = { $who } imported a table
+
+## Exports
+
+exports-lede = Tables that you can bring in again, here or elsewhere: nothing is lost on the way. They hold personal data, so keep them safe and delete them when you are done.
+exports-tables = Tables
+exports-holders = Office-holders
+exports-holders-note = Everybody who holds an office now, for mail programs
+exports-language = Reads
+exports-cards = Cards (vCard)
+exports-mail = CSV for mail programs

@@ -1,0 +1,99 @@
+## Imports
+
+office-exports = Exportar
+imports-lede = Suba una tabla de personas, entidades o mandatos. Verá qué cambiaría antes de que se registre nada, y después se registra todo o nada.
+imports-kind = Qué contiene la tabla
+imports-kind-persons = Personas
+imports-kind-bodies = Entidades
+imports-kind-mandates = Mandatos
+imports-file = Archivo
+imports-file-help = CSV, XLSX o JSON, de { $size } MB y { $rows } filas como máximo. La primera fila da nombre a las columnas. El archivo se elimina cuando la importación termina, o a los siete días.
+imports-bring = Subir la tabla
+imports-earlier = Importaciones anteriores
+imports-none = Todavía no se ha subido ninguna tabla.
+imports-what = Qué
+imports-state = Estado
+imports-rows = Filas
+imports-row = Fila
+imports-column = Columna
+imports-why = Qué está mal
+imports-who = Quién
+imports-when = Cuándo
+# dynamic: imports-state-
+imports-state-columns = Elija qué columna corresponde a cada campo.
+imports-state-checking = La tabla se está examinando. Todavía no se ha registrado nada.
+imports-state-checked = Esto es lo que cambiaría la tabla. Todavía no se ha registrado nada.
+imports-state-wrong = Algunas filas no se pueden admitir. No se ha registrado nada. Corrija la tabla y súbala de nuevo, o elija otras columnas.
+imports-state-writing = La tabla se está registrando: toda o nada.
+imports-state-done = Todo está registrado y el archivo se eliminó.
+imports-state-dropped = Esta importación se descartó. No se registró nada y el archivo se eliminó.
+imports-new = Nuevas
+imports-changed = Con cambios
+imports-unchanged = Sin cambios
+imports-wrong = Con errores
+imports-new-one = se añade
+imports-changed-one = se cambia
+imports-at-work = El trabajo continúa. Esta página vuelve a mirar por sí sola.
+imports-look-again = Mirar de nuevo
+imports-progress = { $done } de { $total } filas
+imports-confirm = Registrar todo
+imports-check = Ver qué cambiaría
+imports-drop = Descartar esta importación
+imports-faults = Qué está mal
+imports-faults-note = Por fila y columna, como las nombra una hoja de cálculo
+imports-faults-more = Hay más. El archivo contiene hasta 10 000.
+imports-changes = Cambios
+imports-changes-note = Los cincuenta primeros, campo por campo
+imports-columns = Columnas
+imports-columns-note = Lo que elija se recuerda para las tablas con el mismo encabezado
+imports-column-none = No usar
+imports-languages = Idiomas de lectura, primero el mejor
+imports-other-addresses = Otras direcciones de correo electrónico
+imports-status-confirmed = Estado confirmado
+imports-parent = Pertenece a
+imports-colour = Color en el mapa
+imports-countries-derived = Países que se deducen de una fuente
+imports-mandate-person = Dirección de correo electrónico de la persona
+flash-import-dropped = La importación se descartó y su archivo se eliminó.
+imports-check-work = Examinar una tabla que se subió
+imports-write-work = Registrar una tabla confirmada
+imports-forget-work = Eliminar el archivo de una importación
+imports-remark-choices = { $count ->
+    [one] Una persona eligió otra cosa sobre quién puede ver su nombre o su dirección. Su elección se mantiene.
+   *[other] { $count } personas eligieron otra cosa sobre quién puede ver su nombre o su dirección. Sus elecciones se mantienen.
+}
+imports-why-erased = Mientras tanto se borraron los datos de una persona. Es posible que la tabla contuviera algo sobre ella, así que se eliminó. Súbala de nuevo sin esa persona.
+imports-why-mandate = Quien la pidió ya no tiene un mandato de la secretaría.
+imports-why-file = El archivo ya no está en el almacén o está dañado. Súbalo de nuevo.
+imports-why-late = Nadie la continuó durante { $days } días.
+imports-refusal-kind = Elija qué contiene la tabla.
+imports-refusal-no-file = Elija un archivo.
+imports-refusal-moved-on = Esta importación ha avanzado mientras tanto. Mire su página.
+imports-refusal-field-twice = Este campo ya está elegido para otra columna.
+imports-refusal-field-missing = Ninguna columna corresponde al campo «{ $field }», que toda fila necesita.
+imports-refusal-field = No hay ningún campo llamado «{ $field }».
+imports-refusal-column = No hay ninguna columna llamada «{ $name }».
+imports-refusal-same = Esto ya está en la fila { $row }.
+imports-refusal-same-person = Esta es la persona de la fila { $row }, con otra dirección.
+imports-refusal-nobody = Nadie en el registro tiene esta dirección.
+imports-refusal-seen = Escriba «nobody», «members» o «everyone».
+imports-refusal-addresses = Una persona tiene { $most } direcciones como máximo.
+imports-refusal-ends = Este mandato ya existe y termina el { $ends }. Una importación no lo cambia: termínelo o dé uno nuevo.
+imports-refusal-register = En el registro consta «{ $kept }». Una importación no lo cambia.
+imports-refusal-parent = No hay ninguna entidad con esta dirección a la que pueda pertenecer.
+imports-refusal-yes-no = Escriba «true» o «false».
+imports-refusal-colour = Escriba un número de 0 a 11, o -1 si no hay color.
+imports-refusal-language-twice = El idioma «{ $code }» aparece dos veces.
+imports-refusal-objectives = Esto no es una lista de objetivos tal como se exporta.
+imports-refusal-objectives-most = Una entidad tiene { $most } objetivos como máximo.
+fact-registry-imported = { $who } importó una tabla
+
+## Exports
+
+exports-lede = Tablas que se pueden volver a importar, aquí o en otro lugar: no se pierde nada en el camino. Contienen datos personales; guárdelas en lugar seguro y elimínelas cuando haya terminado.
+exports-tables = Tablas
+exports-holders = Personas con cargo
+exports-holders-note = Todas las personas que ahora tienen un cargo, para programas de correo
+exports-language = Idioma de lectura
+exports-cards = Tarjetas (vCard)
+exports-mail = CSV para programas de correo

@@ -1,0 +1,99 @@
+## Imports
+
+office-exports = Exporter
+imports-lede = Envoyez un tableau de personnes, d’entités ou de mandats. Vous voyez ce qu’il changerait avant que rien ne soit inscrit ; ensuite, tout est inscrit, ou rien.
+imports-kind = Ce que contient le tableau
+imports-kind-persons = Personnes
+imports-kind-bodies = Entités
+imports-kind-mandates = Mandats
+imports-file = Fichier
+imports-file-help = CSV, XLSX ou JSON, au plus { $size } Mo et { $rows } lignes. La première ligne nomme les colonnes. Le fichier est supprimé une fois l’importation terminée, ou après sept jours.
+imports-bring = Envoyer le tableau
+imports-earlier = Importations précédentes
+imports-none = Aucun tableau n’a encore été envoyé.
+imports-what = Quoi
+imports-state = État
+imports-rows = Lignes
+imports-row = Ligne
+imports-column = Colonne
+imports-why = Ce qui ne va pas
+imports-who = Par
+imports-when = Quand
+# dynamic: imports-state-
+imports-state-columns = Choisissez quelle colonne correspond à quel champ.
+imports-state-checking = Le tableau est en cours d’examen. Rien n’est encore inscrit.
+imports-state-checked = Voici ce que le tableau changerait. Rien n’est encore inscrit.
+imports-state-wrong = Certaines lignes ne peuvent pas être acceptées. Rien n’est inscrit. Corrigez le tableau et envoyez-le de nouveau, ou choisissez d’autres colonnes.
+imports-state-writing = Le tableau est en cours d’inscription, en entier ou pas du tout.
+imports-state-done = Tout est inscrit, et le fichier est supprimé.
+imports-state-dropped = Cette importation a été abandonnée. Rien n’a été inscrit, et le fichier est supprimé.
+imports-new = Nouvelles
+imports-changed = Modifiées
+imports-unchanged = Inchangées
+imports-wrong = Incorrectes
+imports-new-one = ajout
+imports-changed-one = modification
+imports-at-work = Le travail continue. Cette page vérifie de nouveau d’elle-même.
+imports-look-again = Vérifier de nouveau
+imports-progress = { $done } sur { $total } lignes
+imports-confirm = Tout inscrire
+imports-check = Voir ce qui changerait
+imports-drop = Abandonner cette importation
+imports-faults = Ce qui ne va pas
+imports-faults-note = Par ligne et par colonne, comme un tableur les nomme
+imports-faults-more = Il y en a d’autres. Le fichier en contient jusqu’à 10 000.
+imports-changes = Modifications
+imports-changes-note = Les cinquante premières, champ par champ
+imports-columns = Colonnes
+imports-columns-note = Votre choix est retenu pour les tableaux qui ont le même en-tête
+imports-column-none = Laisser de côté
+imports-languages = Langues lues, la meilleure d’abord
+imports-other-addresses = Autres adresses électroniques
+imports-status-confirmed = État confirmé
+imports-parent = Appartient à
+imports-colour = Couleur sur la carte
+imports-countries-derived = Pays déduits d’une source
+imports-mandate-person = Adresse électronique de la personne
+flash-import-dropped = L’importation est abandonnée, et son fichier est supprimé.
+imports-check-work = Examen d’un tableau envoyé
+imports-write-work = Inscription d’un tableau confirmé
+imports-forget-work = Suppression du fichier d’une importation
+imports-remark-choices = { $count ->
+    [one] Une personne a choisi autrement qui peut voir son nom ou son adresse. Son choix est maintenu.
+   *[other] { $count } personnes ont choisi autrement qui peut voir leur nom ou leur adresse. Leurs choix sont maintenus.
+}
+imports-why-erased = Les données d’une personne ont été effacées entre-temps. Le tableau contenait peut-être quelque chose à son sujet ; il a donc été supprimé. Envoyez-le de nouveau sans cette personne.
+imports-why-mandate = La personne qui l’a demandée n’a plus de mandat du secrétariat.
+imports-why-file = Le fichier n’est plus conservé, ou il est endommagé. Envoyez-le de nouveau.
+imports-why-late = Personne n’a poursuivi cette importation pendant { $days } jours.
+imports-refusal-kind = Choisissez ce que contient le tableau.
+imports-refusal-no-file = Choisissez un fichier.
+imports-refusal-moved-on = Cette importation a avancé entre-temps. Consultez sa page.
+imports-refusal-field-twice = Ce champ est déjà choisi pour une autre colonne.
+imports-refusal-field-missing = Aucune colonne ne correspond au champ « { $field } », nécessaire à chaque ligne.
+imports-refusal-field = Aucun champ ne s’appelle « { $field } ».
+imports-refusal-column = Aucune colonne ne s’appelle « { $name } ».
+imports-refusal-same = Ceci figure déjà à la ligne { $row }.
+imports-refusal-same-person = C’est la personne de la ligne { $row }, avec une autre adresse.
+imports-refusal-nobody = Personne dans le registre n’a cette adresse.
+imports-refusal-seen = Écrivez « nobody », « members » ou « everyone ».
+imports-refusal-addresses = Une personne a au plus { $most } adresses.
+imports-refusal-ends = Ce mandat existe déjà et prend fin le { $ends }. Une importation n’y change rien : mettez-y fin, ou confiez-en un nouveau.
+imports-refusal-register = Le registre indique « { $kept } ». Une importation n’y change rien.
+imports-refusal-parent = Aucune entité à laquelle celle-ci puisse appartenir n’a cette adresse.
+imports-refusal-yes-no = Écrivez « true » ou « false ».
+imports-refusal-colour = Écrivez un nombre de 0 à 11, ou -1 pour aucune couleur.
+imports-refusal-language-twice = La langue « { $code } » y figure deux fois.
+imports-refusal-objectives = Ce n’est pas une liste d’objectifs telle qu’elle est exportée.
+imports-refusal-objectives-most = Une entité a au plus { $most } objectifs.
+fact-registry-imported = { $who } a importé un tableau
+
+## Exports
+
+exports-lede = Des tableaux que vous pouvez importer de nouveau, ici ou ailleurs : rien ne se perd en chemin. Ils contiennent des données personnelles ; gardez-les en lieu sûr et supprimez-les quand vous avez terminé.
+exports-tables = Tableaux
+exports-holders = Titulaires de mandat
+exports-holders-note = Toutes les personnes qui ont actuellement une fonction, pour les logiciels de messagerie
+exports-language = Langue lue
+exports-cards = Cartes de visite (vCard)
+exports-mail = CSV pour les logiciels de messagerie

@@ -1,0 +1,99 @@
+## Imports
+
+office-exports = Exporteren
+imports-lede = Upload een tabel met personen, organisaties of mandaten. U ziet wat er zou veranderen voordat er iets wordt vastgelegd. Daarna wordt alles vastgelegd, of niets.
+imports-kind = Wat de tabel bevat
+imports-kind-persons = Personen
+imports-kind-bodies = Organisaties
+imports-kind-mandates = Mandaten
+imports-file = Bestand
+imports-file-help = CSV, XLSX of JSON, ten hoogste { $size } MB en { $rows } rijen. De eerste rij geeft de namen van de kolommen. Het bestand wordt verwijderd als de import klaar is, of na zeven dagen.
+imports-bring = De tabel uploaden
+imports-earlier = Eerdere imports
+imports-none = Er is nog geen tabel geüpload.
+imports-what = Wat
+imports-state = Status
+imports-rows = Rijen
+imports-row = Rij
+imports-column = Kolom
+imports-why = Wat er niet klopt
+imports-who = Door
+imports-when = Wanneer
+# dynamic: imports-state-
+imports-state-columns = Kies welke kolom bij welk veld hoort.
+imports-state-checking = De tabel wordt bekeken. Er is nog niets vastgelegd.
+imports-state-checked = Dit zou de tabel veranderen. Er is nog niets vastgelegd.
+imports-state-wrong = Sommige rijen kunnen niet worden overgenomen. Er is niets vastgelegd. Verbeter de tabel en upload die opnieuw, of kies andere kolommen.
+imports-state-writing = De tabel wordt vastgelegd: alles, of niets.
+imports-state-done = Alles is vastgelegd en het bestand is verwijderd.
+imports-state-dropped = Deze import is vervallen. Er is niets vastgelegd en het bestand is verwijderd.
+imports-new = Nieuw
+imports-changed = Gewijzigd
+imports-unchanged = Ongewijzigd
+imports-wrong = Onjuist
+imports-new-one = nieuw
+imports-changed-one = gewijzigd
+imports-at-work = Het werk is bezig. Deze pagina kijkt vanzelf opnieuw.
+imports-look-again = Opnieuw kijken
+imports-progress = { $done } van { $total } rijen
+imports-confirm = Alles vastleggen
+imports-check = Bekijken wat er zou veranderen
+imports-drop = Deze import laten vervallen
+imports-faults = Wat er niet klopt
+imports-faults-note = Per rij en kolom, zoals een rekenblad ze noemt
+imports-faults-more = Er zijn er meer. Het bestand bevat er ten hoogste 10.000.
+imports-changes = Wijzigingen
+imports-changes-note = De eerste vijftig, veld voor veld
+imports-columns = Kolommen
+imports-columns-note = Wat u kiest, wordt onthouden voor tabellen met dezelfde kolomnamen
+imports-column-none = Overslaan
+imports-languages = Talen die de persoon leest, de beste eerst
+imports-other-addresses = Andere e-mailadressen
+imports-status-confirmed = Status is bevestigd
+imports-parent = Hoort bij
+imports-colour = Kleur op de kaart
+imports-countries-derived = Landen die volgen uit een bron
+imports-mandate-person = E-mailadres van de persoon
+flash-import-dropped = De import is vervallen en het bestand is verwijderd.
+imports-check-work = Een geüploade tabel bekijken
+imports-write-work = Een bevestigde tabel vastleggen
+imports-forget-work = Het bestand van een import verwijderen
+imports-remark-choices = { $count ->
+    [one] Eén persoon heeft anders gekozen wie de eigen naam of het eigen adres mag zien. Die keuze blijft staan.
+   *[other] { $count } personen hebben anders gekozen wie hun naam of adres mag zien. Hun keuzes blijven staan.
+}
+imports-why-erased = Intussen is een persoon gewist. In de tabel stond misschien iets over deze persoon, dus is de tabel verwijderd. Upload die opnieuw zonder deze persoon.
+imports-why-mandate = Wie hierom heeft gevraagd, heeft geen mandaat van het secretariaat meer.
+imports-why-file = Het bestand is niet meer in de opslag, of is beschadigd. Upload het opnieuw.
+imports-why-late = Niemand is er in { $days } dagen mee verdergegaan.
+imports-refusal-kind = Kies wat de tabel bevat.
+imports-refusal-no-file = Kies een bestand.
+imports-refusal-moved-on = Deze import is intussen verder. Kijk op de pagina ervan.
+imports-refusal-field-twice = Dit veld is al voor een andere kolom gekozen.
+imports-refusal-field-missing = Geen enkele kolom hoort bij het veld “{ $field }”, dat elke rij nodig heeft.
+imports-refusal-field = Er is geen veld met de naam “{ $field }”.
+imports-refusal-column = Er is geen kolom met de naam “{ $name }”.
+imports-refusal-same = Dit staat al in rij { $row }.
+imports-refusal-same-person = Dit is de persoon van rij { $row }, met een ander adres.
+imports-refusal-nobody = Niemand in het register heeft dit adres.
+imports-refusal-seen = Schrijf “nobody”, “members” of “everyone”.
+imports-refusal-addresses = Een persoon heeft ten hoogste { $most } adressen.
+imports-refusal-ends = Dit mandaat is er al en loopt af op { $ends }. Een import wijzigt dat niet: beëindig het mandaat, of geef een nieuw.
+imports-refusal-register = In het register staat “{ $kept }”. Een import wijzigt dat niet.
+imports-refusal-parent = Er is geen organisatie met dit adres waar deze bij kan horen.
+imports-refusal-yes-no = Schrijf “true” of “false”.
+imports-refusal-colour = Schrijf een getal van 0 tot en met 11, of -1 voor geen kleur.
+imports-refusal-language-twice = De taal “{ $code }” staat er twee keer.
+imports-refusal-objectives = Dit is geen lijst van doelstellingen zoals die wordt geëxporteerd.
+imports-refusal-objectives-most = Een organisatie heeft ten hoogste { $most } doelstellingen.
+fact-registry-imported = { $who } heeft een tabel geïmporteerd
+
+## Exports
+
+exports-lede = Tabellen die u hier of ergens anders weer kunt importeren: onderweg gaat er niets verloren. Ze bevatten persoonsgegevens. Bewaar ze dus veilig en verwijder ze als u klaar bent.
+exports-tables = Tabellen
+exports-holders = Mandaathouders
+exports-holders-note = Iedereen die nu een functie heeft, voor mailprogramma’s
+exports-language = Leest
+exports-cards = Contactkaarten (vCard)
+exports-mail = CSV voor mailprogramma’s

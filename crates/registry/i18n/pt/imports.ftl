@@ -1,0 +1,99 @@
+## Imports
+
+office-exports = Exportar
+imports-lede = Envie uma tabela de pessoas, entidades ou mandatos. Você vê o que mudaria antes que qualquer coisa seja gravada; depois, tudo é gravado, ou nada.
+imports-kind = O que a tabela contém
+imports-kind-persons = Pessoas
+imports-kind-bodies = Entidades
+imports-kind-mandates = Mandatos
+imports-file = Arquivo
+imports-file-help = CSV, XLSX ou JSON, com no máximo { $size } MB e { $rows } linhas. A primeira linha dá nome às colunas. O arquivo é apagado quando a importação termina, ou depois de sete dias.
+imports-bring = Enviar a tabela
+imports-earlier = Importações anteriores
+imports-none = Nenhuma tabela foi enviada ainda.
+imports-what = O quê
+imports-state = Situação
+imports-rows = Linhas
+imports-row = Linha
+imports-column = Coluna
+imports-why = O que está errado
+imports-who = Por
+imports-when = Quando
+# dynamic: imports-state-
+imports-state-columns = Escolha que coluna corresponde a cada campo.
+imports-state-checking = A tabela está sendo examinada. Nada foi gravado ainda.
+imports-state-checked = Isto é o que a tabela mudaria. Nada foi gravado ainda.
+imports-state-wrong = Algumas linhas não podem ser aceitas. Nada foi gravado. Corrija a tabela e envie de novo, ou escolha outras colunas.
+imports-state-writing = A tabela está sendo gravada: toda ela, ou nada.
+imports-state-done = Tudo foi gravado, e o arquivo foi apagado.
+imports-state-dropped = Esta importação foi descartada. Nada foi gravado, e o arquivo foi apagado.
+imports-new = Novas
+imports-changed = Alteradas
+imports-unchanged = Sem alteração
+imports-wrong = Com erro
+imports-new-one = inclusão
+imports-changed-one = alteração
+imports-at-work = O trabalho continua. Esta página verifica de novo sozinha.
+imports-look-again = Verificar de novo
+imports-progress = { $done } de { $total } linhas
+imports-confirm = Gravar tudo
+imports-check = Ver o que mudaria
+imports-drop = Descartar esta importação
+imports-faults = O que está errado
+imports-faults-note = Por linha e coluna, como uma planilha as nomeia
+imports-faults-more = Há mais. O arquivo contém até 10.000.
+imports-changes = Alterações
+imports-changes-note = As primeiras cinquenta, campo por campo
+imports-columns = Colunas
+imports-columns-note = O que você escolher fica guardado para tabelas com o mesmo cabeçalho
+imports-column-none = Deixar de lado
+imports-languages = Idiomas de leitura, o melhor primeiro
+imports-other-addresses = Outros endereços de e-mail
+imports-status-confirmed = Situação confirmada
+imports-parent = Pertence a
+imports-colour = Cor no mapa
+imports-countries-derived = Países deduzidos de uma fonte
+imports-mandate-person = Endereço de e-mail da pessoa
+flash-import-dropped = A importação foi descartada, e o arquivo foi apagado.
+imports-check-work = Exame de uma tabela enviada
+imports-write-work = Gravação de uma tabela confirmada
+imports-forget-work = Exclusão do arquivo de uma importação
+imports-remark-choices = { $count ->
+    [one] Uma pessoa fez outra escolha sobre quem pode ver o seu nome ou endereço. A escolha dela é mantida.
+   *[other] { $count } pessoas fizeram outra escolha sobre quem pode ver o seu nome ou endereço. As escolhas delas são mantidas.
+}
+imports-why-erased = Entretanto, os dados de uma pessoa foram apagados. A tabela podia conter algo sobre ela; por isso, foi apagada. Envie a tabela de novo sem essa pessoa.
+imports-why-mandate = Quem pediu isto não tem mais nenhum mandato da secretaria.
+imports-why-file = O arquivo não está mais armazenado ou está danificado. Envie de novo.
+imports-why-late = Ninguém continuou esta importação durante { $days } dias.
+imports-refusal-kind = Escolha o que a tabela contém.
+imports-refusal-no-file = Escolha um arquivo.
+imports-refusal-moved-on = Esta importação avançou entretanto. Veja a página dela.
+imports-refusal-field-twice = Este campo já foi escolhido para outra coluna.
+imports-refusal-field-missing = Nenhuma coluna corresponde ao campo “{ $field }”, de que toda linha precisa.
+imports-refusal-field = Não há campo chamado “{ $field }”.
+imports-refusal-column = Não há coluna chamada “{ $name }”.
+imports-refusal-same = Isto já está na linha { $row }.
+imports-refusal-same-person = Esta é a pessoa da linha { $row }, com outro endereço.
+imports-refusal-nobody = Ninguém no registro tem este endereço.
+imports-refusal-seen = Escreva “nobody”, “members” ou “everyone”.
+imports-refusal-addresses = Uma pessoa tem no máximo { $most } endereços.
+imports-refusal-ends = Este mandato já existe e termina em { $ends }. Uma importação não altera isto: encerre o mandato ou conceda um novo.
+imports-refusal-register = No registro consta “{ $kept }”. Uma importação não altera isto.
+imports-refusal-parent = Não há entidade com este endereço a que ela possa pertencer.
+imports-refusal-yes-no = Escreva “true” ou “false”.
+imports-refusal-colour = Escreva um número de 0 a 11, ou -1 para nenhuma cor.
+imports-refusal-language-twice = O idioma “{ $code }” aparece duas vezes.
+imports-refusal-objectives = Esta não é uma lista de objetivos como a que é exportada.
+imports-refusal-objectives-most = Uma entidade tem no máximo { $most } objetivos.
+fact-registry-imported = { $who } importou uma tabela
+
+## Exports
+
+exports-lede = Tabelas que você pode importar de novo, aqui ou em outro lugar: nada se perde no caminho. Elas contêm dados pessoais; guarde-as em lugar seguro e apague-as quando terminar.
+exports-tables = Tabelas
+exports-holders = Quem ocupa cargos
+exports-holders-note = Todas as pessoas que ocupam um cargo agora, para programas de e-mail
+exports-language = Idioma de leitura
+exports-cards = Cartões (vCard)
+exports-mail = CSV para programas de e-mail

@@ -1,0 +1,589 @@
+//! Applying, asking, answering, moving on: the only door.
+
+mod writes;
+
+use super::access::{MayMove, MaySpeak, MayWrite};
+use super::model::{
+    self, ApplicationId, Content, Move, REQUEST_DAYS, REQUESTS, Speaker, Stage, Step, WORDS, WRITERS, WordId,
+};
+use super::reads::{self, Application};
+use super::settings::Admission;
+use crate::bodies::model::{Basis, BodyKind, Content as Page, Covered, Status};
+use crate::letters::Letter;
+use crate::mandates::model::{Role, Term};
+use crate::persons::access::Own;
+use crate::{bodies, events, mandates, persons, settings};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span, Timestamp};
+use kernel::{BodyId, Language, PersonId, Refusal};
+use platform::db::WriteTx;
+use platform::http::{App, Failure};
+use platform::journal::{Fact, Subject};
+use std::collections::HashSet;
+
+/// Drafts that one person may have at once.
+const DRAFTS: usize = 5;
+/// Days after the day of a check, or the last day of a trial, during which a reminder still goes out.
+const REMIND_DAYS: i64 = 60;
+/// Years for which the first speakers of a network are its representatives.
+const FIRST_TERM: i64 = 2;
+
+/// The subject of an application in the journal, and of its documents.
+pub(crate) fn subject(id: ApplicationId) -> Subject {
+    Subject::new("application", id)
+}
+
+fn wrong(field: &str, why: Refusal) -> Failure {
+    Failure::Invalid(vec![(field.to_owned(), why)])
+}
+
+fn in_days(now: Timestamp, days: i32) -> Option<Timestamp> {
+    now.saturating_add(SignedDuration::from_hours(24 * i64::from(days))).ok()
+}
+
+/// The end of a day, in UTC.
+fn end_of(day: Date) -> Option<Timestamp> {
+    TimeZone::UTC.to_timestamp(day.at(23, 59, 59, 0)).ok()
+}
+
+/// Keeps that somebody wants to apply from an address, until they confirm it by the link that is mailed to them.
+pub(crate) async fn ask(app: &App, address: &str, name: &str, language: Language) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let since = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    // Who was waiting already may ask again.
+    if reads::request(&mut tx, address).await?.is_none() && reads::requests(&mut tx, since).await? >= REQUESTS
+    {
+        return Err(Failure::TooOften(3_600));
+    }
+    writes::request(&mut tx, address, name, language, None).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Counts a letter to somebody who is not in the register yet; says whether it may go.
+pub(crate) async fn may_mail(tx: &mut WriteTx, address: &str) -> Result<bool, Failure> {
+    Ok(writes::count_letter(tx, address).await?)
+}
+
+/// Tells the secretariat.
+async fn tell_office(tx: &mut WriteTx, key: &str, url: &str) -> Result<(), Failure> {
+    let now = tx.now();
+    for person in mandates::reads::secretariat(tx, now).await? {
+        Letter::new(person, key, url).send(tx);
+    }
+    Ok(())
+}
+
+/// Adds somebody who just confirmed their address, inside the transaction that lets them in.
+pub(crate) async fn add_newcomer(
+    tx: &mut WriteTx,
+    address: &str,
+    request: &reads::Request,
+) -> Result<PersonId, Failure> {
+    let profile = persons::model::Profile {
+        name: request.name.clone(),
+        languages: vec![request.language],
+        ..persons::model::Profile::default()
+    };
+    persons::actions::add_in(tx, &persons::access::the_program(), &profile, address).await
+}
+
+/// Makes what was asked for from an address that is confirmed now: a draft, or a place among those who write one.
+pub(crate) async fn arrive(tx: &mut WriteTx, address: &str, person: PersonId) -> Result<(), Failure> {
+    let Some(request) = reads::request(tx, address).await? else { return Ok(()) };
+    writes::end_request(tx, address).await?;
+    if let Some(id) = request.application {
+        writes::hold(tx, id).await?;
+        let there = reads::one(tx, id).await?;
+        if there.is_some_and(|a| a.row.stage == Stage::Draft && a.writers.len() < WRITERS) {
+            writes::add_writer(tx, id, person).await?;
+            tx.record(Fact::new(events::APPLICATION_JOINED, subject(id)).by(person));
+        }
+        return Ok(());
+    }
+    begin_in(tx, person).await.map(|_| ())
+}
+
+async fn begin_in(tx: &mut WriteTx, person: PersonId) -> Result<ApplicationId, Failure> {
+    let rules: Admission = settings::reads::of(tx).await?;
+    let id = writes::begin(tx, in_days(tx.now(), rules.draft_days)).await?;
+    writes::add_writer(tx, id, person).await?;
+    tx.record(Fact::new(events::APPLICATION_BEGUN, subject(id)).by(person));
+    Ok(id)
+}
+
+/// Begins a draft for somebody who is signed in.
+pub(crate) async fn begin(app: &App, own: &Own) -> Result<ApplicationId, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, own.person()).await?;
+    let drafts = reads::of_own(&mut tx, own).await?;
+    if drafts.iter().filter(|row| row.stage == Stage::Draft).count() >= DRAFTS {
+        return Err(Refusal::new("admission-refusal-drafts").with("most", DRAFTS).into());
+    }
+    let id = begin_in(&mut tx, own.person()).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// An application held for the rest of the transaction.
+async fn held(tx: &mut WriteTx, id: ApplicationId) -> Result<Application, Failure> {
+    if !writes::hold(tx, id).await? {
+        return Err(Failure::NotFound);
+    }
+    reads::one(tx, id).await?.ok_or(Failure::NotFound)
+}
+
+/// What became of a saved draft.
+pub(crate) enum Saved {
+    /// It is kept.
+    Kept,
+    /// Somebody else saved since. Nothing was changed; this is the number and content of what is there now.
+    Newer(i64, Box<Content>),
+}
+
+/// Saves a draft, if nobody saved since the state it was written on.
+pub(crate) async fn save(
+    app: &App,
+    permit: &MayWrite,
+    base: i64,
+    content: &Content,
+) -> Result<Saved, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let before = held(&mut tx, permit.application()).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if before.row.stage != Stage::Draft {
+        return Err(Refusal::new("admission-refusal-move").into());
+    }
+    if before.row.version != base {
+        return Ok(Saved::Newer(before.row.version, Box::new(before.row.content)));
+    }
+    if before.row.content == *content {
+        return Ok(Saved::Kept);
+    }
+    if !writes::save(&mut tx, permit, base, content).await? {
+        return Err(Failure::Stale);
+    }
+    let fact = Fact::new(events::APPLICATION_EDITED, subject(permit.application())).by(permit.person());
+    tx.record(fact.with("version", base + 1));
+    tx.commit().await?;
+    Ok(Saved::Kept)
+}
+
+/// Invites somebody to write along.
+pub(crate) async fn invite(
+    app: &App,
+    permit: &MayWrite,
+    address: &str,
+    name: &str,
+    language: Language,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = permit.application();
+    let there = held(&mut tx, id).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if there.row.stage != Stage::Draft {
+        return Err(Refusal::new("admission-refusal-move").into());
+    }
+    let invited = usize::try_from(reads::invited(&mut tx, id).await?).unwrap_or(WRITERS);
+    if there.writers.len() + invited >= WRITERS {
+        return Err(wrong("address", Refusal::new("admission-refusal-writers").with("most", WRITERS)));
+    }
+    let request = writes::request(&mut tx, address, name, language, Some(id)).await?;
+    if !writes::count_letter(&mut tx, address).await? {
+        return Err(wrong("address", Refusal::new("admission-refusal-letters")));
+    }
+    tx.record(Fact::new(events::APPLICATION_INVITED, subject(id)).by(permit.person()));
+    let payload = serde_json::json!({ "request": request });
+    tx.job(platform::jobs::Job::new(super::round::INVITE, payload));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A step of the applicants themselves, or of the house.
+fn plain(made: Move, now: Timestamp) -> Step {
+    let day = now.to_zoned_datetime(TimeZone::UTC).date();
+    Step { made, day, ground: String::new(), decision: None, note: String::new() }
+}
+
+/// Keeps a step of the applicants, or of the house.
+async fn step_in(
+    tx: &mut WriteTx,
+    there: &Application,
+    made: Move,
+    due: Option<Timestamp>,
+    person: Option<PersonId>,
+) -> Result<Stage, Failure> {
+    let id = there.row.id;
+    let stage = model::after(there.row.stage, made, true)?;
+    let step = plain(made, tx.now());
+    let row = writes::Row {
+        application: Some(id),
+        body: None,
+        stage,
+        step: &step,
+        trial: None,
+        person,
+        acts_for: None,
+    };
+    writes::step(tx, &row).await?;
+    writes::set_stage(tx, id, stage, due).await?;
+    if matches!(stage, Stage::Withdrawn | Stage::Lapsed) {
+        close(tx, id).await?;
+    }
+    let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(person);
+    tx.record(fact.with("move", made.as_str()).with("stage", stage.as_str()));
+    Ok(stage)
+}
+
+/// Nothing came of an application: who was to speak, who was invited and its papers are nobody's business any more.
+async fn close(tx: &mut WriteTx, id: ApplicationId) -> Result<(), Failure> {
+    writes::clear(tx, id).await?;
+    for document in crate::documents::of_subject(tx, &subject(id)).await? {
+        crate::documents::remove(tx, &subject(id), document.id).await?;
+    }
+    Ok(())
+}
+
+/// Hands an application in. What lacks is told field by field.
+pub(crate) async fn submit(
+    app: &App,
+    permit: &MayWrite,
+    base: i64,
+    language: Language,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let there = held(&mut tx, permit.application()).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if there.row.version != base {
+        return Err(Failure::Stale);
+    }
+    model::after(there.row.stage, Move::Submit, true)?;
+    let networks = reads::networks_of(&mut tx, &there.row.content.countries).await?;
+    let lacks = there.row.content.lacks(language, !networks.is_empty());
+    if !lacks.is_empty() {
+        return Err(Failure::Invalid(lacks));
+    }
+    step_in(&mut tx, &there, Move::Submit, None, Some(permit.person())).await?;
+    let id = there.row.id;
+    for writer in &there.writers {
+        Letter::new(*writer, "application-submitted", format!("/admission/{id}")).send(&mut tx);
+    }
+    tell_office(&mut tx, "application-came", &format!("/office/admission/{id}")).await?;
+    // Whose countries are concerned hears of it, and may say what they think.
+    for (network, slug, ..) in networks {
+        let now = tx.now();
+        for person in reads::speakers_of(&mut tx, network, now).await? {
+            Letter::new(person, "application-overlaps", format!("/bodies/{slug}/applications/{id}"))
+                .about(network)
+                .send(&mut tx);
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes an application back.
+pub(crate) async fn withdraw(app: &App, permit: &MayWrite) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let there = held(&mut tx, permit.application()).await?;
+    step_in(&mut tx, &there, Move::Withdraw, None, Some(permit.person())).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Asks the applicants something, or says what a network thinks of it.
+pub(crate) async fn say(app: &App, permit: &MaySpeak, id: ApplicationId, text: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let there = held(&mut tx, id).await?;
+    if there.words.len() >= WORDS {
+        return Err(Refusal::new("admission-refusal-words").with("most", WORDS).into());
+    }
+    if !there.row.stage.is_open() {
+        return Err(Refusal::new("admission-refusal-move").into());
+    }
+    let kind = if permit.is_office() { "question" } else { "comment" };
+    writes::say(&mut tx, permit, id, kind, text).await?;
+    let fact = Fact::new(events::APPLICATION_ASKED, subject(id)).by(permit.person());
+    tx.record(fact.for_body(permit.acts_for()).with("kind", kind));
+    if permit.is_office() {
+        let rules: Admission = settings::reads::of(&mut tx).await?;
+        let due = in_days(tx.now(), rules.answer_days);
+        writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Ask, true)?, due).await?;
+        let day = due.map(|due| due.to_zoned_datetime(TimeZone::UTC).date()).unwrap_or(Date::MAX);
+        for writer in &there.writers {
+            Letter::new(*writer, "application-question", format!("/admission/{id}#words"))
+                .on(day)
+                .send(&mut tx);
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Answers a question. When it was the last open one, the application is with the secretariat again.
+pub(crate) async fn answer(app: &App, permit: &MayWrite, word: WordId, text: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = permit.application();
+    let there = held(&mut tx, id).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if there.row.stage != Stage::Questions {
+        return Err(Refusal::new("admission-refusal-move").into());
+    }
+    if !writes::answer(&mut tx, permit, word, text).await? {
+        return Err(Failure::Stale);
+    }
+    tx.record(Fact::new(events::APPLICATION_ANSWERED, subject(id)).by(permit.person()));
+    let open = there.words.iter().any(|w| w.is_question && w.answered_at.is_none() && w.id != word);
+    if !open {
+        writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Answer, true)?, None).await?;
+        tell_office(&mut tx, "application-answered", &format!("/office/admission/{id}#words")).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Adds a document to an application that is open.
+pub(crate) async fn add_document(
+    app: &App,
+    permit: &MayWrite,
+    upload: &platform::form::Upload,
+) -> Result<(), Failure> {
+    let stored = crate::documents::keep(app, upload).await?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = permit.application();
+    let there = held(&mut tx, id).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if there.row.stage != Stage::Draft && !there.row.stage.is_open() {
+        return Err(Refusal::new("admission-refusal-move").into());
+    }
+    let person = Some(permit.person());
+    crate::documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await?;
+    tx.record(Fact::new(events::APPLICATION_EDITED, subject(id)).by(permit.person()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What the secretariat concludes about an application that is not a network yet. `slug` is the new network's part of
+/// addresses.
+pub(crate) async fn conclude(
+    app: &App,
+    permit: &MayMove,
+    id: ApplicationId,
+    step: &Step,
+    slug: &str,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    // The network before its application, as everybody holds them who moves a network.
+    let network = reads::one(&mut tx, id).await?.ok_or(Failure::NotFound)?.row.body;
+    if let Some(body) = network {
+        writes::hold_body(&mut tx, permit, body).await?;
+    }
+    let there = held(&mut tx, id).await?;
+    if there.row.body != network {
+        return Err(Failure::Stale);
+    }
+    if let Some(body) = network {
+        move_in(&mut tx, permit, body, there.row.stage, Some(id), step).await?;
+    } else {
+        if !there.row.stage.is_open() {
+            return Err(Refusal::new("admission-refusal-move").into());
+        }
+        let rules: Admission = settings::reads::of(&mut tx).await?;
+        let stage = model::after(there.row.stage, step.made, rules.trial)?;
+        step.check(&rules).map_err(|(field, why)| wrong(&field, why))?;
+        let body = match stage {
+            Stage::Emerging => Some(admit(&mut tx, permit, &there, step, slug).await?),
+            _ => None,
+        };
+        let row = writes::Row {
+            application: Some(id),
+            body,
+            stage,
+            step,
+            trial: None,
+            person: Some(permit.person()),
+            acts_for: Some(permit.acts_for()),
+        };
+        writes::step(&mut tx, &row).await?;
+        writes::set_stage(&mut tx, id, stage, None).await?;
+        if stage == Stage::Refused {
+            close(&mut tx, id).await?;
+        }
+        let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(permit.person());
+        let fact = fact.for_body(permit.acts_for()).with("move", step.made.as_str());
+        let fact = fact.with("stage", stage.as_str());
+        tx.record(match body {
+            Some(body) => fact.with("body", body.to_string()),
+            None => fact,
+        });
+    }
+    for writer in &there.writers {
+        Letter::new(*writer, "application-moved", format!("/admission/{id}")).on(step.day).send(&mut tx);
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The application becomes a network: its body, and its speakers as representatives.
+async fn admit(
+    tx: &mut WriteTx,
+    permit: &MayMove,
+    there: &Application,
+    step: &Step,
+    slug: &str,
+) -> Result<BodyId, Failure> {
+    let content = &there.row.content;
+    let register = bodies::actions::Register {
+        slug: slug.to_owned(),
+        kind: BodyKind::Network,
+        status: Status::Emerging,
+        status_doubted: false,
+        status_since: kernel::PartialDate::parse(&step.day.to_string()),
+        parent: None,
+        label: kernel::LocalText::default(),
+        colour: -1,
+    };
+    let page = Page {
+        name: content.name.clone(),
+        site: content.site.clone(),
+        languages: content.languages.clone(),
+        countries: content.countries.iter().map(|&code| Covered { code, basis: Basis::Named }).collect(),
+        purpose: content.purpose.clone(),
+        ..Page::default()
+    };
+    let body = bodies::actions::add_in(tx, &permit.keep, &register, &page, true).await?;
+    let mut named = HashSet::new();
+    for Speaker { name, address } in &content.speakers {
+        let person = match persons::reads::by_address(tx, address).await? {
+            Some(known) => known.id,
+            None => {
+                let profile =
+                    persons::model::Profile { name: name.clone(), ..persons::model::Profile::default() };
+                persons::actions::add_in(tx, &permit.persons, &profile, address).await?
+            }
+        };
+        // Two addresses may be one person's.
+        if !named.insert(person) {
+            continue;
+        }
+        // A mandate begins no earlier than today: what was before was not done under it.
+        let starts = step.day.max(tx.now().to_zoned_datetime(TimeZone::UTC).date());
+        let ends = starts.saturating_add(Span::new().years(FIRST_TERM)).yesterday().unwrap_or(starts);
+        let term = Term { role: Role::Representative, starts, ends };
+        let mandate =
+            mandates::actions::give_in(tx, &permit.give, person, (body, BodyKind::Network), &term).await?;
+        // Somebody else wrote their name: they learn of it at once, and can lay the office down.
+        Letter::new(person, "speaker-named", format!("/mandates/{mandate}"))
+            .about(body)
+            .in_role(Role::Representative)
+            .send(tx);
+    }
+    writes::set_body(tx, permit, there.row.id, body).await?;
+    Ok(body)
+}
+
+/// Moves a network on that is in the register, with or without an application.
+pub(crate) async fn move_network(
+    app: &App,
+    permit: &MayMove,
+    slug: &str,
+    step: &Step,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let id = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row.id;
+    writes::hold_body(&mut tx, permit, id).await?;
+    let row = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row;
+    let steps = reads::of_network(&mut tx, id).await?;
+    let stage = stage_of(row.kind, row.status, &steps).ok_or(Failure::NotFound)?;
+    move_in(&mut tx, permit, id, stage, None, step).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Where a network stands: what its last step says, while the register says the same.
+pub(crate) fn stage_of(kind: BodyKind, status: Status, steps: &[reads::Made]) -> Option<Stage> {
+    if kind != BodyKind::Network {
+        return None;
+    }
+    let last = steps.last().map(|made| made.stage);
+    last.filter(|stage| stage.status() == Some(status)).or_else(|| Stage::of_status(status))
+}
+
+async fn move_in(
+    tx: &mut WriteTx,
+    permit: &MayMove,
+    body: BodyId,
+    stage: Stage,
+    application: Option<ApplicationId>,
+    step: &Step,
+) -> Result<(), Failure> {
+    let rules: Admission = settings::reads::of(tx).await?;
+    let next = model::after(stage, step.made, rules.trial)?;
+    step.check(&rules).map_err(|(field, why)| wrong(&field, why))?;
+    let trial = step.trial(&rules);
+    let row = writes::Row {
+        application,
+        body: Some(body),
+        stage: next,
+        step,
+        trial,
+        person: Some(permit.person()),
+        acts_for: Some(permit.acts_for()),
+    };
+    writes::step(tx, &row).await?;
+    if let Some(status) = next.status() {
+        writes::set_status(tx, permit, body, status, step.day).await?;
+    }
+    let steps = reads::of_network(tx, body).await?;
+    let due = match (next, step.made) {
+        (Stage::Trial, Move::Try) => trial.map(|(_, check)| check),
+        (Stage::Trial, _) => steps.iter().rev().find_map(|made| made.until),
+        _ => None,
+    };
+    writes::set_stage_of_network(tx, permit, body, next, due.and_then(end_of)).await?;
+    let fact = Fact::new(events::NETWORK_STEPPED, bodies::actions::subject(body)).by(permit.person());
+    let fact = fact.for_body(permit.acts_for()).with("body", body.to_string());
+    tx.record(fact.with("move", step.made.as_str()).with("stage", next.as_str()));
+    Ok(())
+}
+
+/// Reminds the secretariat, and whoever speaks for a network, once of the check of its trial and once of its end.
+pub(super) async fn remind(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let today = now.to_zoned_datetime(TimeZone::UTC).date();
+    for trial in reads::trials_due(&mut tx, today, REMIND_DAYS).await? {
+        let (key, day) = if trial.checked { ("end", trial.until) } else { ("check", trial.check) };
+        if !crate::letters::reminders::first_time(&mut tx, &format!("trial:{}:{key}", trial.step)).await? {
+            continue;
+        }
+        let words = format!("trial-{key}");
+        for person in mandates::reads::secretariat(&mut tx, now).await? {
+            let url = format!("/office/networks/{}/step", trial.slug);
+            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
+        }
+        for person in reads::speakers_of(&mut tx, trial.body, now).await? {
+            let url = format!("/networks/{}", trial.slug);
+            Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Forgets addresses that nobody confirmed, and lets drafts lapse that nobody handed in.
+pub(super) async fn tidy(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let before = now.saturating_sub(SignedDuration::from_hours(24 * REQUEST_DAYS)).unwrap_or(Timestamp::MIN);
+    writes::forget_requests(&mut tx, before).await?;
+    for id in reads::late_drafts(&mut tx, now).await? {
+        let there = held(&mut tx, id).await?;
+        if there.row.stage == Stage::Draft {
+            step_in(&mut tx, &there, Move::Lapse, None, None).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,279 @@
+//! One's own applications: where they stand, looking them over, handing them in, answering.
+
+use super::super::access::{MayWrite, may_write};
+use super::super::model::{ApplicationId, Stage, WordId};
+use super::super::reads::{self, Application};
+use super::super::{actions, model};
+use super::view::{self, Shared, View};
+use crate::documents;
+use crate::forms::form_page;
+use crate::persons::access::own;
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
+use platform::ui::{ErrorLine, Shell};
+
+pub(super) type Asks = Result<Path<String>, PathRejection>;
+pub(super) type AsksTwo = Result<Path<(String, String)>, PathRejection>;
+
+#[derive(Template)]
+#[template(path = "admission/pages/mine.html")]
+struct MinePage {
+    s: Shell,
+    /// Address, name, shape, stage, by when, whether that is over.
+    lines: Vec<(String, String, &'static str, String, String, bool)>,
+}
+
+pub(super) async fn list(ctx: Ctx) -> Answered {
+    ctx.person()?;
+    let permit = own(&ctx.actor).ok_or(Failure::NotFound)?;
+    let rows = reads::of_own(&mut *ctx.app.db.read().await?, &permit).await?;
+    let line = |row: &reads::Row| {
+        let (due, late) = view::due(&ctx, row.due);
+        let stage = ctx.texts.text(&row.stage.key()).into_owned();
+        (format!("/admission/{}", row.id), view::title(&ctx, row), row.stage.shape(), stage, due, late)
+    };
+    let lines = rows.iter().map(line).collect();
+    page(&MinePage { s: Shell::new(&ctx, ctx.texts.text("admission-mine")).with_form(&ctx), lines })
+}
+
+/// Applications that somebody begins at once, and then one a day.
+const BEGUN: Rate = Rate { burst: 5, seconds: 24 * 3_600 };
+/// People whom somebody invites at once, and then one in three hours: each gets a letter that they did not ask for.
+const INVITED: Rate = Rate { burst: 15, seconds: 3 * 3_600 };
+/// Applications that somebody hands in at once, and then one a day: each is told to the secretariat and to networks.
+const HANDED_IN: Rate = Rate { burst: 3, seconds: 24 * 3_600 };
+
+fn limit(ctx: &Ctx, what: &'static str, rate: Rate) -> Result<(), Failure> {
+    ctx.app.limits.take(what, &ctx.person()?.to_string(), rate, ctx.now).map_err(Failure::TooOften)
+}
+
+pub(super) async fn begin(ctx: Ctx, _: Form) -> Answered {
+    ctx.person()?;
+    let permit = own(&ctx.actor).ok_or(Failure::NotFound)?;
+    limit(&ctx, "application-begin", BEGUN)?;
+    let id = actions::begin(&ctx.app, &permit).await?;
+    see_other(&ctx, &format!("/admission/{id}/edit"), None)
+}
+
+/// An application and the permit of one of its writers; to others there is no such page.
+pub(super) async fn written(ctx: &Ctx, id: &str) -> Result<(Application, MayWrite), Failure> {
+    ctx.person()?;
+    let id: ApplicationId = id.parse().map_err(|_| Failure::NotFound)?;
+    let found = reads::one(&mut *ctx.app.db.read().await?, id).await?.ok_or(Failure::NotFound)?;
+    let permit = may_write(&ctx.actor, id, &found.writers).ok_or(Failure::NotFound)?;
+    Ok((found, permit))
+}
+
+#[derive(Template)]
+#[template(path = "admission/pages/show.html")]
+struct ShowPage {
+    s: Shell,
+    v: View,
+    errors: Vec<ErrorLine>,
+    draft: bool,
+    open: bool,
+    answers: bool,
+    ask_at: String,
+    ask_label: &'static str,
+    said: String,
+    said_error: String,
+    address: String,
+    address_error: String,
+    typed_name: String,
+    name_error: String,
+    file_error: String,
+    accept: String,
+}
+
+pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
+    let (found, _) = written(&ctx, &path?.0).await?;
+    shown(&ctx, &found, &Form::filled::<String, String>([])).await
+}
+
+async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
+    let id = found.row.id;
+    let mut conn = ctx.app.db.read().await?;
+    let shared: Shared = reads::networks_of(&mut conn, &found.row.content.countries).await?;
+    let shared = if found.row.body.is_some() { Vec::new() } else { shared };
+    let files = documents::of_subject(&mut conn, &actions::subject(id)).await?;
+    drop(conn);
+    let v = view::view(ctx, found, &shared, &files, &format!("/admission/{id}/documents"));
+    let labels = &[("address", "join-your-address"), ("name", "join-your-name"), ("file", "documents-file")];
+    form_page(
+        form,
+        &ShowPage {
+            s: Shell::new(ctx, v.name.clone()).with_form(ctx),
+            errors: form.errors(ctx, labels),
+            draft: found.row.stage == Stage::Draft,
+            open: found.row.stage.is_open(),
+            answers: found.row.stage == Stage::Questions,
+            ask_at: String::new(),
+            ask_label: "admission-ask",
+            said: String::new(),
+            said_error: String::new(),
+            address: form.text("address").to_owned(),
+            address_error: form.error(ctx, "address"),
+            typed_name: form.text("name").to_owned(),
+            name_error: form.error(ctx, "name"),
+            file_error: form.error(ctx, "file"),
+            accept: documents::accepted(),
+            v,
+        },
+    )
+}
+
+pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (found, permit) = written(&ctx, &path?.0).await?;
+    let name = form.required("name", 200);
+    let address = form.mail_address("address");
+    if form.is_fine() {
+        limit(&ctx, "application-invite", INVITED)?;
+        match actions::invite(&ctx.app, &permit, &address, &name, ctx.lang()).await {
+            Ok(()) => {
+                return see_other(
+                    &ctx,
+                    &format!("/admission/{}", found.row.id),
+                    Some("flash-writer-invited"),
+                );
+            }
+            Err(Failure::Invalid(fields)) => form.refuse_all(fields),
+            Err(other) => return Err(other),
+        }
+    }
+    shown(&ctx, &found, &form).await
+}
+
+pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (found, permit) = written(&ctx, &path?.0).await?;
+    match form.file("file").filter(|file| !file.name.is_empty()).cloned() {
+        None => form.refuse("file", kernel::Refusal::new("documents-refusal-none")),
+        Some(upload) => match actions::add_document(&ctx.app, &permit, &upload).await {
+            Ok(()) => {
+                return see_other(
+                    &ctx,
+                    &format!("/admission/{}", found.row.id),
+                    Some("flash-application-saved"),
+                );
+            }
+            Err(Failure::Invalid(fields)) => form.refuse_all(fields),
+            Err(other) => return Err(other),
+        },
+    }
+    shown(&ctx, &found, &form).await
+}
+
+pub(super) async fn document(ctx: Ctx, path: AsksTwo) -> Answered {
+    let (application, document) = path?.0;
+    let (found, _) = written(&ctx, &application).await?;
+    documents::serve(&ctx, &actions::subject(found.row.id), &document).await
+}
+
+pub(super) async fn answer(ctx: Ctx, path: AsksTwo, mut form: Form) -> Answered {
+    let (application, question) = path?.0;
+    let (found, permit) = written(&ctx, &application).await?;
+    let question: WordId = question.parse().map_err(|_| Failure::NotFound)?;
+    if !found.words.iter().any(|word| word.id == question && word.is_question) {
+        return Err(Failure::NotFound);
+    }
+    let text = form.required(&format!("text-{question}"), 5_000);
+    if !form.is_fine() {
+        return shown(&ctx, &found, &form).await;
+    }
+    actions::answer(&ctx.app, &permit, question, &text).await?;
+    see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-answer-sent"))
+}
+
+#[derive(Template)]
+#[template(path = "admission/pages/review.html")]
+struct ReviewPage {
+    s: Shell,
+    v: View,
+    errors: Vec<ErrorLine>,
+    version: i64,
+    answers: bool,
+    ask_at: String,
+    ask_label: &'static str,
+    said: String,
+    said_error: String,
+}
+
+pub(super) async fn review(ctx: Ctx, path: Asks) -> Answered {
+    let (found, _) = written(&ctx, &path?.0).await?;
+    if found.row.stage != Stage::Draft {
+        return see_other(&ctx, &format!("/admission/{}", found.row.id), None);
+    }
+    reviewed(&ctx, &found, Form::filled::<String, String>([])).await
+}
+
+async fn reviewed(ctx: &Ctx, found: &Application, mut form: Form) -> Answered {
+    let id = found.row.id;
+    let mut conn = ctx.app.db.read().await?;
+    let shared: Shared = reads::networks_of(&mut conn, &found.row.content.countries).await?;
+    let files = documents::of_subject(&mut conn, &actions::subject(id)).await?;
+    drop(conn);
+    if form.is_fine() {
+        form.refuse_all(found.row.content.lacks(ctx.lang(), !shared.is_empty()));
+    }
+    let v = view::view(ctx, found, &shared, &files, &format!("/admission/{id}/documents"));
+    // What lacks is mended on the page where it is written.
+    let mut errors = form.errors(ctx, super::draft::LABELS);
+    for error in &mut errors {
+        error.field = "to-edit".into();
+    }
+    let template = ReviewPage {
+        s: Shell::new(ctx, ctx.texts.text("admission-review")).with_form(ctx),
+        v,
+        errors,
+        version: found.row.version,
+        answers: false,
+        ask_at: String::new(),
+        ask_label: "admission-ask",
+        said: String::new(),
+        said_error: String::new(),
+    };
+    page(&template)
+}
+
+pub(super) async fn submit(ctx: Ctx, path: Asks, form: Form) -> Answered {
+    let (found, permit) = written(&ctx, &path?.0).await?;
+    let base: i64 = form.text("version").parse().map_err(|_| Failure::Stale)?;
+    model::after(found.row.stage, model::Move::Submit, true)?;
+    limit(&ctx, "application-submit", HANDED_IN)?;
+    match actions::submit(&ctx.app, &permit, base, ctx.lang()).await {
+        Ok(()) => {
+            see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-application-submitted"))
+        }
+        Err(Failure::Invalid(_)) => reviewed(&ctx, &found, form).await.map(|mut answer| {
+            *answer.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
+            answer
+        }),
+        Err(other) => Err(other),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "admission/pages/withdraw.html")]
+struct WithdrawPage {
+    s: Shell,
+    name: String,
+    url: String,
+}
+
+pub(super) async fn ask_withdraw(ctx: Ctx, path: Asks) -> Answered {
+    let (found, _) = written(&ctx, &path?.0).await?;
+    let (name, url) = (view::title(&ctx, &found.row), format!("/admission/{}", found.row.id));
+    page(&WithdrawPage {
+        s: Shell::new(&ctx, ctx.texts.text("admission-withdraw-title")).with_form(&ctx),
+        name,
+        url,
+    })
+}
+
+pub(super) async fn withdraw(ctx: Ctx, path: Asks, _: Form) -> Answered {
+    let (found, permit) = written(&ctx, &path?.0).await?;
+    actions::withdraw(&ctx.app, &permit).await?;
+    see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-application-withdrawn"))
+}

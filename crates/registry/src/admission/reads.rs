@@ -1,0 +1,446 @@
+//! Loading what is known of applications and of the lives of networks.
+
+use super::access::MayMove;
+use super::model::{ApplicationId, Content, Move, Speaker, Stage, WordId};
+use crate::persons::access::Own;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{BodyId, Country, Language, LocalText, PersonId};
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+
+/// An application as lists show it.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub id: ApplicationId,
+    pub stage: Stage,
+    pub content: Content,
+    pub version: i64,
+    pub body: Option<BodyId>,
+    pub due: Option<Timestamp>,
+    pub made_at: Timestamp,
+}
+
+/// A question with its answer, or a comment.
+#[derive(Clone, Debug)]
+pub(crate) struct Word {
+    pub id: WordId,
+    pub is_question: bool,
+    pub text: String,
+    /// The body for which it was said, by name.
+    pub body: LocalText,
+    pub at: Timestamp,
+    pub answer: String,
+    pub answered_at: Option<Timestamp>,
+}
+
+/// A step that was made.
+#[derive(Clone, Debug)]
+pub(crate) struct Made {
+    pub made: Move,
+    pub stage: Stage,
+    pub day: Date,
+    pub until: Option<Date>,
+    pub check: Option<Date>,
+    /// The body for which it was concluded, by name; none for the applicants' own.
+    pub body: Option<LocalText>,
+    pub ground: String,
+    pub decision: Option<String>,
+    pub note: String,
+}
+
+/// An application whole.
+#[derive(Clone, Debug)]
+pub(crate) struct Application {
+    pub row: Row,
+    /// Who writes it.
+    pub writers: Vec<PersonId>,
+    pub words: Vec<Word>,
+    pub steps: Vec<Made>,
+    /// The network that it became: part of addresses and name.
+    pub network: Option<(String, LocalText)>,
+}
+
+/// Trials that go on: the step that began each, its days, and whether it was looked at.
+macro_rules! trials {
+    () => {
+        "SELECT t.id, t.body, t.check_day, t.until_day,
+             CASE WHEN EXISTS (SELECT 1 FROM registry_admission_step c WHERE c.body = t.body AND c.at > t.at AND c.move = 'check')
+                 THEN 1 ELSE 0 END AS checked
+         FROM registry_admission_step t
+         WHERE t.move = 'try' AND t.check_day IS NOT NULL AND t.until_day IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM registry_admission_step n WHERE n.body = t.body AND n.at > t.at AND n.move <> 'check')"
+    };
+}
+
+macro_rules! columns {
+    () => {
+        "a.id, a.stage, a.content, a.version, a.body, a.due_at, a.made_at"
+    };
+}
+
+fn content(text: &str) -> Result<Content, DbError> {
+    serde_json::from_str(text).map_err(|e| DbError::Shape(format!("an application: {e}")))
+}
+
+fn application_row(row: &RowRef<'_>) -> Result<Row, DbError> {
+    Ok(Row {
+        id: row.get(0)?,
+        stage: row.get(1)?,
+        content: content(&row.get::<String>(2)?)?,
+        version: row.get(3)?,
+        body: row.get(4)?,
+        due: row.get(5)?,
+        made_at: row.get(6)?,
+    })
+}
+
+/// An application for whoever was asked about before it is shown: its page asks access with its writers and stage.
+pub(crate) async fn one(conn: &mut Conn, id: ApplicationId) -> Result<Option<Application>, DbError> {
+    let found = conn
+        .maybe(
+            sql!(
+                "SELECT ",
+                columns!(),
+                ", b.slug, b.name FROM registry_application a
+                 LEFT JOIN registry_body b ON b.id = a.body WHERE a.id = $1"
+            ),
+            &params![id],
+            |row| {
+                let network = match row.get::<Option<String>>(7)? {
+                    Some(slug) => Some((slug, row.get(8)?)),
+                    None => None,
+                };
+                Ok((application_row(&row)?, network))
+            },
+        )
+        .await?;
+    let Some((row, network)) = found else { return Ok(None) };
+    let mut application =
+        Application { row, writers: Vec::new(), words: Vec::new(), steps: Vec::new(), network };
+    parts(conn, &mut application).await?;
+    Ok(Some(application))
+}
+
+/// Writers, speakers, words and steps in one question.
+async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbError> {
+    let (id, body) = (application.row.id, application.row.body);
+    let Application { row: of, writers, words, steps, .. } = application;
+    conn.each(
+        sql!(
+            "SELECT 'writer' AS what, p.person AS id, p.made_at AS at, '' AS a, '' AS b, '' AS c, '' AS d, '' AS e, '' AS f, '' AS g,
+                 CAST(NULL AS BIGINT) AS later
+             FROM registry_application_person p WHERE p.application = $1
+             UNION ALL
+             SELECT 'speaker', '', s.position, s.name, s.address, '', '', '', '', '', CAST(NULL AS BIGINT)
+             FROM registry_application_speaker s WHERE s.application = $1
+             UNION ALL
+             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), COALESCE(n.text, ''), '', '', '', n.made_at
+             FROM registry_application_word w LEFT JOIN registry_body b ON b.id = w.acts_for
+             LEFT JOIN registry_application_answer n ON n.word = w.id WHERE w.application = $1
+             UNION ALL
+             SELECT 'step', t.stage, t.at, t.move, t.day, COALESCE(t.until_day, ''), COALESCE(t.check_day, ''), t.ground,
+                 COALESCE(t.decision, ''), t.note, CASE WHEN t.acts_for IS NULL THEN 0 ELSE 1 END
+             FROM registry_admission_step t WHERE t.application = $1 OR t.body = $2
+             ORDER BY 1, 3, 2"
+        ),
+        &params![id, body],
+        |row| {
+            match row.get::<String>(0)?.as_str() {
+                "writer" => writers.push(row.get(1)?),
+                "speaker" => of.content.speakers.push(Speaker { name: row.get(3)?, address: row.get(4)? }),
+                "word" => words.push(Word {
+                    id: row.get(1)?,
+                    is_question: row.get::<String>(3)? == "question",
+                    text: row.get(4)?,
+                    body: row.get(5)?,
+                    at: row.get(2)?,
+                    answer: row.get(6)?,
+                    answered_at: row.get(10)?,
+                }),
+                _ => {
+                    let office = row.get::<Option<i64>>(10)? == Some(1);
+                    steps.push(Made { body: office.then(LocalText::default), ..step(&row, 1, 3)? });
+                }
+            }
+            Ok(())
+        },
+    )
+    .await
+}
+
+fn step(row: &RowRef<'_>, stage: usize, from: usize) -> Result<Made, DbError> {
+    let day = |text: String| text.parse::<Date>().ok();
+    let decision: String = row.get(from + 5)?;
+    Ok(Made {
+        stage: row.get(stage)?,
+        made: row.get(from)?,
+        day: day(row.get(from + 1)?).ok_or_else(|| DbError::Shape("a step without a day".into()))?,
+        until: day(row.get(from + 2)?),
+        check: day(row.get(from + 3)?),
+        body: None,
+        ground: row.get(from + 4)?,
+        decision: (!decision.is_empty()).then_some(decision),
+        note: row.get(from + 6)?,
+    })
+}
+
+/// The steps of a network, oldest first. What the public page shows of them are stages and days.
+pub(crate) async fn of_network(conn: &mut Conn, body: BodyId) -> Result<Vec<Made>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT t.stage, t.move, t.day, COALESCE(t.until_day, ''), COALESCE(t.check_day, ''), t.ground,
+                 COALESCE(t.decision, ''), t.note
+             FROM registry_admission_step t WHERE t.body = $1 ORDER BY t.at, t.id"
+        ),
+        &params![body],
+        |row| step(&row, 0, 1),
+    )
+    .await
+}
+
+/// One's own applications, newest first.
+pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Row>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " FROM registry_application a JOIN registry_application_person p ON p.application = a.id
+             WHERE p.person = $1 ORDER BY a.made_at DESC, a.id LIMIT 50"
+        ),
+        &params![own.person()],
+        |row| application_row(&row),
+    )
+    .await
+}
+
+/// The applications of a stage, or all that were handed in, newest first, at most so many: for the secretariat.
+pub(crate) async fn list(
+    conn: &mut Conn,
+    _permit: &MayMove,
+    stage: Option<Stage>,
+    most: i64,
+) -> Result<Vec<Row>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " FROM registry_application a
+             WHERE a.stage NOT IN ('draft', 'withdrawn', 'lapsed') AND ($1 = '' OR a.stage = $1)
+             ORDER BY a.made_at DESC, a.id LIMIT $2"
+        ),
+        &params![stage.map_or("", Stage::as_str), most],
+        |row| application_row(&row),
+    )
+    .await
+}
+
+/// Applications that were handed in, newest first: for a network, which looks for those of its countries among them.
+pub(crate) async fn handed_in(conn: &mut Conn, most: i64) -> Result<Vec<Row>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            columns!(),
+            " FROM registry_application a
+             WHERE a.stage IN ('submitted', 'questions') ORDER BY a.made_at DESC, a.id LIMIT $1"
+        ),
+        &params![most],
+        |row| application_row(&row),
+    )
+    .await
+}
+
+/// The networks that have some of these countries: id, part of addresses, name, the countries.
+pub(crate) async fn networks_of(
+    conn: &mut Conn,
+    countries: &[Country],
+) -> Result<Vec<(BodyId, String, LocalText, Vec<Country>)>, DbError> {
+    let codes = format!(" {} ", countries.iter().map(|c| c.code()).collect::<Vec<_>>().join(" "));
+    let mut found: Vec<(BodyId, String, LocalText, Vec<Country>)> = Vec::new();
+    if countries.is_empty() {
+        return Ok(found);
+    }
+    conn.each(
+        sql!(
+            "SELECT b.id, b.slug, b.name, c.country FROM registry_body b JOIN registry_body_country c ON c.body = b.id
+             WHERE b.kind = 'network' AND b.status IN ('emerging', 'established', 'dormant')
+               AND replace($1, ' ' || c.country || ' ', '') <> $1
+             ORDER BY b.sort_name, b.id, c.country"
+        ),
+        &params![codes],
+        |row| {
+            let id: BodyId = row.get(0)?;
+            let country: Country = row.get(3)?;
+            match found.last_mut().filter(|last| last.0 == id) {
+                Some(last) => last.3.push(country),
+                None => found.push((id, row.get(1)?, row.get(2)?, vec![country])),
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    Ok(found)
+}
+
+/// Who speaks for a network now.
+pub(crate) async fn speakers_of(
+    conn: &mut Conn,
+    body: BodyId,
+    now: Timestamp,
+) -> Result<Vec<PersonId>, DbError> {
+    let (latest, earliest) = crate::mandates::model::days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT DISTINCT m.person FROM registry_mandate m
+             WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 AND m.role = 'representative'"
+        ),
+        &params![body, latest, earliest],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// What was written at a version.
+pub(crate) async fn version(
+    conn: &mut Conn,
+    id: ApplicationId,
+    version: i64,
+) -> Result<Option<Content>, DbError> {
+    let text: Option<String> = conn
+        .maybe(
+            sql!("SELECT content FROM registry_application_version WHERE application = $1 AND version = $2"),
+            &params![id, version],
+            |row| row.get(0),
+        )
+        .await?;
+    text.map(|text| content(&text)).transpose()
+}
+
+/// Somebody who has not confirmed their address.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub name: String,
+    pub language: Language,
+    pub application: Option<ApplicationId>,
+}
+
+/// What was asked for from an address that nobody confirmed yet.
+pub(crate) async fn request(conn: &mut Conn, address: &str) -> Result<Option<Request>, DbError> {
+    conn.maybe(
+        sql!("SELECT name, language, application FROM registry_application_request WHERE address = $1"),
+        &params![address],
+        |row| Ok(Request { name: row.get(0)?, language: row.get(1)?, application: row.get(2)? }),
+    )
+    .await
+}
+
+/// How many addresses were asked for since an instant and are not confirmed.
+pub(crate) async fn requests(conn: &mut Conn, since: Timestamp) -> Result<i64, DbError> {
+    conn.one(
+        sql!("SELECT COUNT(*) FROM registry_application_request WHERE asked_at >= $1"),
+        &params![since],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// A trial whose check or end has come.
+#[derive(Clone, Debug)]
+pub(crate) struct Trial {
+    /// The step that began it.
+    pub step: String,
+    pub body: BodyId,
+    pub slug: String,
+    pub check: Date,
+    pub until: Date,
+    /// Whether it was looked at in the middle.
+    pub checked: bool,
+}
+
+/// Trials whose next day has come, no longer than so many days ago: the check in the middle, or, when that was made, the end.
+pub(crate) async fn trials_due(conn: &mut Conn, today: Date, days: i64) -> Result<Vec<Trial>, DbError> {
+    let from = today.saturating_sub(jiff::Span::new().days(days));
+    conn.all(
+        sql!(
+            "SELECT t.id, b.id, b.slug, t.check_day, t.until_day, t.checked FROM (",
+            trials!(),
+            ") t JOIN registry_body b ON b.id = t.body
+             WHERE CASE WHEN t.checked = 1 THEN t.until_day ELSE t.check_day END BETWEEN $1 AND $2
+             ORDER BY t.id LIMIT 500"
+        ),
+        &params![from, today],
+        |row| {
+            Ok(Trial {
+                step: row.get(0)?,
+                body: row.get(1)?,
+                slug: row.get(2)?,
+                check: row.get(3)?,
+                until: row.get(4)?,
+                checked: row.get::<i64>(5)? == 1,
+            })
+        },
+    )
+    .await
+}
+
+/// Whom an invitation is for: their address, and what was asked for.
+pub(crate) async fn invitation(
+    conn: &mut Conn,
+    id: super::model::StepId,
+) -> Result<Option<(String, Request)>, DbError> {
+    conn.maybe(
+        sql!("SELECT address, name, language, application FROM registry_application_request WHERE id = $1"),
+        &params![id],
+        |row| {
+            let request = Request { name: row.get(1)?, language: row.get(2)?, application: row.get(3)? };
+            Ok((row.get(0)?, request))
+        },
+    )
+    .await
+}
+
+/// How many were invited to write an application and have not come.
+pub(crate) async fn invited(conn: &mut Conn, id: ApplicationId) -> Result<i64, DbError> {
+    let found = conn
+        .maybe(
+            sql!("SELECT COUNT(*) FROM registry_application_request WHERE application = $1"),
+            &params![id],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(found.unwrap_or(0))
+}
+
+/// Drafts whose time is over.
+pub(crate) async fn late_drafts(conn: &mut Conn, now: Timestamp) -> Result<Vec<ApplicationId>, DbError> {
+    conn.all(
+        sql!("SELECT id FROM registry_application WHERE stage = 'draft' AND due_at < $1 ORDER BY due_at LIMIT 100"),
+        &params![now],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// What of admission waits for somebody: their drafts, questions to them, and for the secretariat what was handed in and trials.
+macro_rules! admission_waiting {
+    () => {
+        "SELECT 'admission-' || a.stage AS what, a.id AS id, CAST(NULL AS TEXT) AS body, '' AS note,
+             a.due_at AS due, 'UTC' AS zone
+         FROM registry_application a JOIN registry_application_person p ON p.application = a.id
+         WHERE p.person = $1 AND a.stage IN ('draft', 'questions')
+         UNION ALL
+         SELECT 'admission-office', a.id, a.body, a.stage, a.due_at, 'UTC'
+         FROM registry_application a WHERE $5 = 1 AND a.stage = 'submitted'
+         UNION ALL
+         SELECT 'admission-trial', b.slug, b.id, CASE WHEN t.checked = 1 THEN t.until_day ELSE t.check_day END,
+             CAST(NULL AS BIGINT), 'UTC'
+         FROM (SELECT t.id, t.body, t.check_day, t.until_day,
+             CASE WHEN EXISTS (SELECT 1 FROM registry_admission_step c WHERE c.body = t.body AND c.at > t.at AND c.move = 'check')
+                 THEN 1 ELSE 0 END AS checked
+         FROM registry_admission_step t
+         WHERE t.move = 'try' AND t.check_day IS NOT NULL AND t.until_day IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM registry_admission_step n WHERE n.body = t.body AND n.at > t.at AND n.move <> 'check'))
+             t JOIN registry_body b ON b.id = t.body WHERE $5 = 1"
+    };
+}
+pub(crate) use admission_waiting;

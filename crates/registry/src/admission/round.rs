@@ -1,0 +1,55 @@
+//! What of admission comes again by itself, and the letter that invites somebody who is not in the register.
+
+use super::model::StepId;
+use super::{actions, reads};
+use platform::http::App;
+use platform::jobs::{JobError, JobKind};
+use serde::Deserialize;
+use serde_json::Value;
+
+pub(super) const INVITE: &str = "registry.invite-writer";
+
+/// The work of inviting somebody to write an application along.
+pub(crate) const INVITES: JobKind = JobKind {
+    name: INVITE,
+    words: "admission-work",
+    run: |app, payload| Box::pin(invite(app, payload)),
+    every: None,
+};
+
+/// Hourly: what nobody confirmed is forgotten, what nobody handed in lapses, trials are spoken of.
+pub(crate) async fn go(app: App) -> Result<(), JobError> {
+    let told = |failure: platform::http::Failure| JobError::Again(format!("{failure:?}"));
+    actions::tidy(&app).await.map_err(told)?;
+    actions::remind(&app).await.map_err(told)
+}
+
+#[derive(Deserialize)]
+struct Payload {
+    request: StepId,
+}
+
+async fn invite(app: App, payload: Value) -> Result<(), JobError> {
+    let payload: Payload =
+        serde_json::from_value(payload).map_err(|e| JobError::Never(format!("its payload: {e}")))?;
+    let mut conn = app.db.read().await?;
+    let Some((address, request)) = reads::invitation(&mut conn, payload.request).await? else {
+        return Ok(());
+    };
+    drop(conn);
+    let t = app.texts.of(request.language);
+    let site = format!("{}\n{}", app.config.name, app.config.public_url);
+    let name = app.config.name.as_str();
+    let mut letter =
+        platform::mail::Letter::new(&t, t.with1("mail-application-invited-subject", "site", name), site);
+    // No greeting: the name was typed by somebody else, and nobody shall write to strangers in our name.
+    letter.before.push(t.with1("mail-application-invited", "site", name));
+    letter.button = Some((
+        t.text("mail-application-invited-button").into_owned(),
+        format!("{}/networks/join/apply", app.config.public_url),
+    ));
+    letter.after.push(t.text("mail-application-invited-after").into_owned());
+    let mark = payload.request.to_string();
+    let mail = letter.to(address, mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
+    app.mailer.send(&mail).await
+}

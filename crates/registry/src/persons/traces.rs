@@ -1,0 +1,59 @@
+//! What erasing does beyond rows, after the commit: the bytes of files that were the person's alone go, letters that lie in the
+//! data folder go, and the database's files are cleared of what the rows held before. The index is made anew by its follower on
+//! each node, which sees the fact.
+
+use jiff::Timestamp;
+use platform::db::WriteTx;
+use platform::http::App;
+use platform::jobs::{Job, JobError, JobKind};
+use serde_json::{Value, json};
+
+/// The work of clearing traces away. Its payload names files by their digests alone: it must not say whose they were.
+pub(crate) const KIND: JobKind = JobKind {
+    name: "registry.traces",
+    words: "traces-work",
+    run: |app, payload| Box::pin(clear(app, payload)),
+    every: None,
+};
+
+/// Writes the work into a transaction that erases somebody.
+pub(crate) fn follow(tx: &mut WriteTx, files: Vec<String>) {
+    let at = tx.now().as_microsecond();
+    tx.job(Job::new(KIND.name, json!({ "files": files, "at": at })));
+}
+
+/// The work of removing bytes alone, where nobody was erased.
+pub(crate) const FILES: JobKind = JobKind {
+    name: "registry.files",
+    words: "traces-files-work",
+    run: |app, payload| Box::pin(async move { remove(&app, &payload).await }),
+    every: None,
+};
+
+/// Writes the removing of files into the transaction in which their last row went.
+pub(crate) fn remove_later(tx: &mut WriteTx, files: Vec<String>) {
+    tx.job(Job::new(FILES.name, json!({ "files": files })));
+}
+
+async fn clear(app: App, payload: Value) -> Result<(), JobError> {
+    remove(&app, &payload).await?;
+    // Letters from then on cannot name them any more, and some of these tell that an office is free.
+    let at = payload["at"].as_i64().and_then(|at| Timestamp::from_microsecond(at).ok());
+    let at = at.ok_or_else(|| JobError::Never("its payload names no instant".into()))?;
+    let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
+    app.mailer.forget_before(at).await.map_err(told)?;
+    platform::db::scrub(&app.db, &app.personal()).await?;
+    Ok(())
+}
+
+/// Removes bytes that no row names. Whoever brought the same bytes meanwhile keeps them.
+async fn remove(app: &App, payload: &Value) -> Result<(), JobError> {
+    for file in payload["files"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if platform::files::is_named(&mut *app.db.read().await?, file).await? {
+            continue;
+        }
+        let again = |error| JobError::Again(format!("a file: {error:?}"));
+        app.files.remove(file).await.map_err(again)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! Clearing away what is over: the part of retention in the register's round.
+
+mod writes;
+
+use super::model::{KINDS, Kind, Periods};
+use crate::persons::traces;
+use crate::settings;
+use jiff::{SignedDuration, Timestamp};
+use platform::http::App;
+use platform::jobs::JobError;
+
+/// Clears away whatever has been kept for its time.
+pub(crate) async fn go(app: App) -> Result<(), JobError> {
+    let periods: Periods = settings::reads::of(&mut *app.db.read().await?).await?;
+    for kind in KINDS {
+        let kept = SignedDuration::from_hours(24 * periods.of(kind));
+        let before = app.givens.now().saturating_sub(kept).unwrap_or(Timestamp::MIN);
+        clear(&app, kind, before).await?;
+    }
+    Ok(())
+}
+
+async fn clear(app: &App, kind: &Kind, before: Timestamp) -> Result<(), JobError> {
+    if kind.key == "letters" {
+        let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
+        return app.mailer.forget_before(before).await.map_err(told);
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let files = match kind.key {
+        "handovers" => writes::handovers(&mut tx, before).await?,
+        other => {
+            writes::rows(&mut tx, other, before).await?;
+            Vec::new()
+        }
+    };
+    let files = platform::db::forget_files(&mut tx, files).await?;
+    if !files.is_empty() {
+        traces::remove_later(&mut tx, files);
+    }
+    Ok(tx.commit().await?)
+}

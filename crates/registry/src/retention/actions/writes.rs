@@ -1,0 +1,54 @@
+//! SQL that clears away what is over. It is the program that does so, by what the secretariat set.
+
+use jiff::Timestamp;
+use platform::db::{DbError, WriteTx};
+use platform::{params, sql};
+
+/// Clears rows of a kind away that were over before an instant.
+pub(super) async fn rows(tx: &mut WriteTx, kind: &str, before: Timestamp) -> Result<(), DbError> {
+    let statements = match kind {
+        "links" => vec![
+            sql!("DELETE FROM registry_link WHERE expires_at < $1"),
+            sql!("DELETE FROM registry_ceremony WHERE expires_at < $1"),
+        ],
+        "sessions" => vec![
+            sql!("DELETE FROM registry_session WHERE expires_at < $1"),
+            sql!("DELETE FROM registry_token WHERE expires_at < $1"),
+        ],
+        // Those that came to nothing. One that was accepted is a mandate's beginning.
+        "offers" => vec![sql!(
+            "DELETE FROM registry_offer WHERE state IN ('declined', 'withdrawn', 'lapsed') AND answered_at < $1"
+        )],
+        "corrections" => {
+            vec![sql!("DELETE FROM registry_correction WHERE state <> 'open' AND answered_at < $1")]
+        }
+        _ => Vec::new(),
+    };
+    for statement in statements {
+        tx.run(statement, &params![before]).await?;
+    }
+    Ok(())
+}
+
+/// Clears away what was written to hand offices over, of sheets that were confirmed before an instant; gives the papers that went
+/// with them.
+pub(super) async fn handovers(tx: &mut WriteTx, before: Timestamp) -> Result<Vec<String>, DbError> {
+    tx.run(
+        sql!(
+            "UPDATE registry_handover SET tasks = '', contacts = '', advice = ''
+             WHERE confirmed_at < $1 AND (tasks <> '' OR contacts <> '' OR advice <> '')"
+        ),
+        &params![before],
+    )
+    .await?;
+    tx.all(
+        sql!(
+            "DELETE FROM registry_document WHERE subject IN
+                 (SELECT 'handover:' || mandate FROM registry_handover WHERE confirmed_at < $1)
+             RETURNING file"
+        ),
+        &params![before],
+        |row| row.get(0),
+    )
+    .await
+}

@@ -1,0 +1,249 @@
+//! Becoming a network: from a visitor to an established network, with those who ask and comment.
+
+use crate::house::{came, count, office, rows, with_network};
+use crate::letters::letters;
+use platform::sql;
+use platform::testing::{TestApp, Viewer, engines};
+use registry::testing::AsPerson;
+
+const CONTENT: &[(&str, &str)] = &[
+    ("needs", "A site"),
+    ("gives", "Courses"),
+    ("aims", "Learning together"),
+    ("name-en", "Network of the Lakes"),
+    ("purpose-en", "Learning together at the lakes"),
+    ("languages", "en, fr"),
+    ("countries", "KE, UG"),
+    ("speaker-name-0", "Grace"),
+    ("speaker-address-0", "grace@example.org"),
+];
+
+/// A visitor who applied, opened the link that was mailed, and is in front of their draft; with its address.
+async fn applicant<'a>(house: &'a TestApp, address: &str) -> (Viewer<'a>, String) {
+    let browser = house.visitor();
+    let at = "/networks/join/apply";
+    let asked = browser.submit(at, at, &[("name", "Grace"), ("address", address)]).await;
+    assert_eq!(asked.status, 303, "{}", asked.text());
+    house.settle().await;
+    let all = letters(house);
+    let link = all.iter().find(|letter| letter.to == address).expect("a letter was sent").link(house);
+    assert_eq!(came(&browser.submit(&link, &link, &[]).await), (303, "/admission".into()));
+    let id =
+        rows(house, sql!("SELECT id FROM registry_application ORDER BY id DESC LIMIT 1")).await.remove(0);
+    (browser, format!("/admission/{id}"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_not_confirmed_is_nobody_and_is_forgotten() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let before = count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await;
+        let browser = house.visitor();
+        let at = "/networks/join/apply";
+        browser.submit(at, at, &[("name", "Grace"), ("address", "grace@example.org")]).await;
+        house.settle().await;
+        let persons = count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await;
+        let waiting = count(&house, sql!("SELECT COUNT(*) FROM registry_application_request")).await;
+        assert_eq!((persons, waiting), (before, 1));
+        crate::house::pass_days(&house, 8);
+        platform::jobs::begin_rounds(&house.app).await.expect("the database answers");
+        house.settle().await;
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_request")).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visitor_becomes_an_established_network() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let edit = format!("{at}/edit");
+        let saved = browser.submit(&edit, &edit, CONTENT).await;
+        assert_eq!(came(&saved), (303, edit.clone()), "{}", saved.text());
+        // A draft is its writers' alone.
+        let secretary = office(&house).await;
+        assert_eq!(secretary.get(&at).await.status, 404);
+        assert_eq!(secretary.get(&format!("/office{at}")).await.status, 404);
+
+        let review = format!("{at}/review");
+        assert_eq!(came(&browser.submit(&review, &review, &[]).await), (303, at.clone()));
+        let handle = format!("/office{at}");
+        let asked = secretary.submit(&handle, &format!("{handle}/ask"), &[("text", "Who writes?")]).await;
+        assert_eq!(came(&asked), (303, handle.clone()));
+        let word = rows(&house, sql!("SELECT id FROM registry_application_word")).await.remove(0);
+        let field = format!("text-{word}");
+        let answered = browser.submit(&at, &format!("{at}/answer/{word}"), &[(&field, "We do")]).await;
+        assert_eq!(came(&answered), (303, at.clone()));
+
+        let step = |made: &'static str| {
+            [
+                ("move", made),
+                ("day", "2027-03-01"),
+                ("ground", "As agreed"),
+                ("note", "Fine"),
+                ("slug", "lakes"),
+            ]
+        };
+        for made in ["emerge", "try", "check", "establish"] {
+            let kept = secretary.submit(&handle, &handle, &step(made)).await;
+            assert_eq!(came(&kept), (303, handle.clone()), "{made}: {}", kept.text());
+            crate::house::pass(&house, jiff::SignedDuration::from_secs(1));
+        }
+        let network = rows(&house, sql!("SELECT status FROM registry_body WHERE slug = 'lakes'")).await;
+        assert_eq!(network, ["established"]);
+        let stages = rows(&house, sql!("SELECT stage FROM registry_admission_step ORDER BY at, id")).await;
+        assert_eq!(stages, ["submitted", "emerging", "trial", "trial", "established"]);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_speaker")).await, 0);
+        let public = house.visitor().get("/networks/lakes").await;
+        assert_eq!(public.all("ol.timeline b"), ["Emerging network", "On trial", "Established network"]);
+        assert!(!public.text().contains("As agreed"), "grounds are not public");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_shares_a_country_says_how_and_the_network_may_comment() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        house
+            .db
+            .tamper(
+                "INSERT INTO registry_body_country (body, country, basis)
+                 SELECT id, 'KE', 'named' FROM registry_body WHERE slug = 'north'",
+            )
+            .await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let (edit, review) = (format!("{at}/edit"), format!("{at}/review"));
+        browser.submit(&edit, &edit, CONTENT).await;
+        let page = browser.get(&edit).await;
+        assert_eq!(page.all(".note a"), ["Network of the North"]);
+        let early = browser.submit(&review, &review, &[]).await;
+        assert_eq!(early.status, 422, "{}", early.text());
+
+        browser.submit(&edit, &edit, &[("together", "We meet")]).await;
+        assert_eq!(came(&browser.submit(&review, &review, &[]).await), (303, at.clone()));
+        let amina = house.as_person("amina@example.org").await;
+        let here = format!("/bodies/north/applications{}", at.trim_start_matches("/admission"));
+        let said = amina.submit(&here, &here, &[("text", "They are welcome")]).await;
+        assert_eq!(came(&said), (303, here.clone()), "{}", said.text());
+        assert_eq!(amina.get(&at).await.status, 404);
+        assert_eq!(house.visitor().get(&here).await.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_write_at_once_lose_nothing() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let edit = format!("{at}/edit");
+        let old = browser.get(&edit).await;
+        let base = old.attributes("input[name=version]", "value").remove(0);
+        browser.submit(&edit, &edit, &[("needs", "A site")]).await;
+        let late =
+            browser.submit(&edit, &edit, &[("version", &base), ("needs", ""), ("gives", "Courses")]).await;
+        assert_eq!(late.status, 409, "{}", late.text());
+        assert_eq!(late.all("textarea#needs"), ["A site"]);
+        assert_eq!(late.all("textarea#gives"), ["Courses"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn strangers_get_few_letters_and_nobodys_words_in_them() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let at = "/networks/join/apply";
+        let rude = "Go to evil.example";
+        for _ in 0..5 {
+            let browser = house.visitor();
+            let asked = browser.submit(at, at, &[("name", rude), ("address", "grace@example.org")]).await;
+            assert_eq!(asked.status, 303, "{}", asked.text());
+        }
+        let once_more =
+            house.visitor().submit(at, at, &[("name", rude), ("address", "grace@example.org")]).await;
+        assert_eq!(once_more.status, 429);
+        // The form for signing in mails to whoever waits to be confirmed, but no more than five letters a day in all.
+        let sign_in = house.visitor().from_afar();
+        sign_in
+            .submit("/sign-in", "/sign-in", &[("address", "grace@example.org"), ("next", "/admission")])
+            .await;
+        house.settle().await;
+        let all = letters(&house);
+        assert_eq!(all.len(), 5);
+        assert!(all.iter().all(|letter| letter.to == "grace@example.org" && !letter.text.contains(rude)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_in_makes_nobody_an_account() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let before = count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await;
+        let browser = house.visitor();
+        for next in ["/admission", "/desk"] {
+            let fields = [("address", "grace@example.org"), ("next", next)];
+            assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, 303);
+        }
+        // Whoever applied gets in by a link to the application alone: one that leads elsewhere is not mailed.
+        browser
+            .submit("/networks/join/apply", "/networks/join/apply", &[("name", ""), ("address", "x")])
+            .await;
+        house.settle().await;
+        assert_eq!(letters(&house).len(), 0);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await, before);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_session")).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_hears_of_it_and_of_the_days_of_a_trial() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let (edit, review) = (format!("{at}/edit"), format!("{at}/review"));
+        browser.submit(&edit, &edit, CONTENT).await;
+        browser.submit(&review, &review, &[]).await;
+        house.settle().await;
+        let told = |house: &TestApp, subject: &str| {
+            letters(house).iter().filter(|l| l.to == crate::house::SECRETARY && l.subject == subject).count()
+        };
+        assert_eq!(told(&house, "An application to become a network"), 1);
+
+        let secretary = office(&house).await;
+        let handle = format!("/office{at}");
+        for made in ["emerge", "try"] {
+            let step = [("move", made), ("day", "2026-11-24"), ("ground", "As agreed"), ("slug", "lakes")];
+            let kept = secretary.submit(&handle, &handle, &step).await;
+            assert_eq!(came(&kept), (303, handle.clone()), "{made}: {}", kept.text());
+            crate::house::pass(&house, jiff::SignedDuration::from_secs(1));
+        }
+        assert!(secretary.get("/desk").await.text().contains("A network is on trial"));
+        // Nobody looks at it, so there is one reminder of the check, and the end waits for it. A year later that letter is
+        // cleared away, and no other came.
+        for reminders in [1, 0] {
+            crate::house::pass_days(&house, 372);
+            for _ in 0..2 {
+                platform::jobs::begin_rounds(&house.app).await.expect("the database answers");
+                house.settle().await;
+            }
+            assert_eq!(told(&house, "The trial of Network of the Lakes is to be looked at"), reminders);
+            assert_eq!(told(&house, "The trial of Network of the Lakes ends"), 0);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_of_the_house_is_no_name_for_a_network() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let (edit, review) = (format!("{at}/edit"), format!("{at}/review"));
+        browser.submit(&edit, &edit, CONTENT).await;
+        browser.submit(&review, &review, &[]).await;
+        let secretary = office(&house).await;
+        let handle = format!("/office{at}");
+        let step = [("move", "emerge"), ("day", "2026-11-24"), ("ground", "As agreed"), ("slug", "join")];
+        let refused = secretary.submit(&handle, &handle, &step).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.attributes("#slug", "aria-invalid"), ["true"]);
+    }
+}

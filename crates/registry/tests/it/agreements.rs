@@ -1,0 +1,280 @@
+//! Agreements with partners: made, changed, looked over; who sees them and who is reminded.
+
+use crate::house::{came, count, error_of, office, pass_days, round, rows, with_network};
+use crate::offices::letters_to;
+use axum::http::Method;
+use platform::db::Engine;
+use platform::sql;
+use platform::testing::{Page, TestApp, Viewer, engines};
+use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
+
+const NEW: &str = "/bodies/north/agreements/new";
+
+/// A network with a representative and a member, and a partner with its own.
+async fn with_partner(engine: Engine) -> TestApp {
+    let (house, _) = with_network(engine).await;
+    add_body(&house, "friends", BodyKind::Partner, "Friends of Health").await;
+    for (name, address, body, role) in [
+        ("Partner’s Voice", "voice@example.org", "friends", Role::Representative),
+        ("Member of the North", "member@example.org", "north", Role::Member),
+    ] {
+        let person = add_person(&house, name, address, Seen::Members).await;
+        give(&house, person, body, role).await;
+    }
+    house
+}
+
+fn typed<'a>() -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("partner", "friends"),
+        ("title", "Memorandum 2027"),
+        ("purpose", "Learn together"),
+        ("agreed", "Two webinars a year"),
+        ("starts", "2026-11-01"),
+        ("ends", ""),
+        ("review-on", "2027-06-30"),
+    ]
+}
+
+/// Sends the form for a new one as a hostile browser would: with whatever it likes.
+async fn send(viewer: &Viewer<'_>, fields: &[(&str, &str)]) -> Page {
+    viewer.post(NEW, fields).await
+}
+
+async fn made(viewer: &Viewer<'_>) -> String {
+    let page = viewer.submit(NEW, NEW, &typed()).await;
+    assert_eq!(page.status, 303, "{}", page.text());
+    page.location().expect("it leads to the agreement")
+}
+
+async fn person(house: &TestApp, address: &'static str) -> String {
+    let all = rows(house, sql!("SELECT address || ' ' || person FROM registry_address")).await;
+    let found = all.iter().find_map(|row| row.strip_prefix(&format!("{address} ")));
+    found.expect("somebody has the address").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agreement_is_made_changed_and_its_states_stay() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let shown = amina.get(&url).await;
+        assert_eq!(shown.all(".head .pill"), ["In force"]);
+        assert_eq!(shown.all("#agreed .lines"), ["Two webinars a year"]);
+        let edit = format!("{url}/edit");
+        let changed = [("agreed", "Three webinars a year"), ("ends", "2028-12-31")];
+        assert_eq!(came(&amina.submit(&edit, &edit, &changed).await), (303, url.clone()));
+        let shown = amina.get(&url).await;
+        assert_eq!(shown.all("#states li").len(), 2);
+        assert!(shown.all("#states ins").concat().contains("Three"), "{}", shown.text());
+        // Saving the same again is no new state.
+        amina.submit(&edit, &edit, &[]).await;
+        let states = sql!("SELECT COUNT(*) FROM registry_agreement_version");
+        assert_eq!(count(&house, states).await, 2);
+        let facts = rows(&house, sql!("SELECT kind FROM journal WHERE kind >= 'registry.agreement' AND kind < 'registry.agreemenu' ORDER BY seq")).await;
+        assert_eq!(facts, ["registry.agreement-made", "registry.agreement-changed"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_fit_comes_back_with_what_was_typed() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        for (field, value, told) in [
+            ("title", "", "title"),
+            ("partner", "north", "partner"),
+            ("partner", "nobody", "partner"),
+            ("ends", "2026-10-31", "ends"),
+            ("ends", "soon", "ends"),
+            ("review-on", "2026-01-01", "review-on"),
+            ("starts", "12026-01-01", "starts"),
+            ("ours", "nobody", "ours"),
+        ] {
+            let mut form = typed();
+            form.retain(|(name, _)| *name != field);
+            form.push((field, value));
+            let back = send(&amina, &form).await;
+            assert_eq!(back.status, 422, "{field}={value}");
+            assert_eq!(error_of(&back, told).len(), 1, "{field}={value}: {:?}", back.errors());
+            assert_eq!(back.all("#agreed"), ["Two webinars a year"], "what was typed stays");
+        }
+        // Nobody looks after it who holds no office of that side.
+        let voice = person(&house, "voice@example.org").await;
+        let mut form = typed();
+        form.push(("ours", &voice));
+        let back = send(&amina, &form).await;
+        assert_eq!((back.status.as_u16(), error_of(&back, "ours").len()), (422, 1));
+        // A last day needs a first one.
+        let mut form = typed();
+        form.retain(|(name, _)| !["starts", "ends"].contains(name));
+        form.extend([("starts", ""), ("ends", "2027-01-01")]);
+        assert_eq!(error_of(&send(&amina, &form).await, "starts").len(), 1);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_agreement")).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_sides_see_it_and_nobody_else() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        add_body(&house, "south", BodyKind::Network, "Network of the South").await;
+        let other = add_person(&house, "Other", "other@example.org", Seen::Nobody).await;
+        give(&house, other, "south", Role::Representative).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let seen = async |viewer: &Viewer<'_>| {
+            let page = viewer.get(&url).await;
+            (page.status.as_u16(), !page.attributes("form[action$='/notes']", "action").is_empty())
+        };
+        for (address, status, notes) in [
+            ("voice@example.org", 200, true),
+            ("member@example.org", 200, false),
+            ("secretariat@example.org", 200, true),
+            ("other@example.org", 404, false),
+        ] {
+            let viewer = house.as_person(address).await;
+            assert_eq!(seen(&viewer).await, (status, notes), "{address}");
+            let edits = viewer.get(&format!("{url}/edit")).await.status;
+            assert_eq!(edits == 200, address.starts_with("secretariat"), "{address} edits: {edits}");
+            let nothing = viewer.get("/agreements/01932b1c-0000-7000-8000-00000000ffff").await;
+            if status == 404 {
+                assert_eq!(
+                    viewer.get(&url).await.all("main"),
+                    nothing.all("main"),
+                    "as if it were not there"
+                );
+            }
+        }
+        let member = house.as_person("member@example.org").await;
+        assert_eq!(
+            member.post(&format!("{url}/notes"), &[("day", "2026-11-26"), ("text", "x")]).await.status,
+            404
+        );
+        assert_eq!(member.get("/bodies/north/agreements").await.all("tbody tr").len(), 1);
+        assert_eq!(member.get(NEW).await.status, 403);
+        let voice = house.as_person("voice@example.org").await;
+        assert_eq!(voice.get("/bodies/friends/agreements").await.all("tbody tr").len(), 1);
+        assert_eq!(
+            voice.get("/bodies/friends/agreements/new").await.status,
+            403,
+            "a partner is the other side"
+        );
+    }
+}
+
+async fn note(viewer: &Viewer<'_>, url: &str, fields: &[(&str, &str)]) -> Page {
+    viewer.submit(url, &format!("{url}/notes"), fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_look_after_it_are_reminded_once_and_look_it_over() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let (member, voice) =
+            (person(&house, "member@example.org").await, person(&house, "voice@example.org").await);
+        let edit = format!("{url}/edit");
+        let named =
+            amina.submit(&edit, &edit, &[("ours", member.as_str()), ("theirs", voice.as_str())]).await;
+        assert_eq!(named.status, 303, "{}", named.text());
+        house.settle().await;
+        let subject = "You look after an agreement with Friends of Health";
+        assert_eq!(letters_to(&house, "member@example.org"), [subject]);
+        let theirs = "You look after an agreement with Network of the North";
+        assert_eq!(letters_to(&house, "voice@example.org"), [theirs], "with the other side");
+        pass_days(&house, 185);
+        round(&house).await;
+        let none: [String; 0] = [];
+        assert_eq!(
+            letters_to(&house, "member@example.org"),
+            none,
+            "not yet; the first letter is cleared away"
+        );
+        pass_days(&house, 6);
+        round(&house).await;
+        round(&house).await;
+        let review = "To be looked over: agreement with Friends of Health";
+        assert_eq!(letters_to(&house, "member@example.org"), [review]);
+        let other = "To be looked over: agreement with Network of the North";
+        assert_eq!(letters_to(&house, "voice@example.org"), [other]);
+        let advocate = house.as_person("member@example.org").await;
+        assert_eq!(
+            advocate.get("/desk").await.attributes(".task a[href^='/agreements/']", "href"),
+            [url.as_str()]
+        );
+        let office = office(&house).await;
+        let tasks = office.get("/desk").await.attributes(".task a[href^='/agreements/']", "href");
+        assert!(tasks.is_empty(), "somebody looks after it: {tasks:?}");
+        let early = note(&advocate, &url, &[("text", "We met"), ("review-on", "2027-06-30")]).await;
+        assert_eq!((early.status.as_u16(), error_of(&early, "review-on").len()), (422, 1));
+        let done = note(&advocate, &url, &[("text", "We met"), ("review-on", "2028-06-30")]).await;
+        assert_eq!(came(&done), (303, url.clone()));
+        let shown = advocate.get(&url).await;
+        assert_eq!(shown.all("#deeds li .lines"), ["We met"]);
+        assert!(advocate.get("/desk").await.attributes(".task a[href^='/agreements/']", "href").is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nobody_in_office_looks_after_it_the_secretariat_is_told() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        pass_days(&house, 220);
+        round(&house).await;
+        let told = letters_to(&house, "secretariat@example.org");
+        assert!(told.contains(&"To be looked over: agreement with Friends of Health".to_owned()), "{told:?}");
+        let office = office(&house).await;
+        assert_eq!(
+            office.get("/desk").await.attributes(".task a[href^='/agreements/']", "href"),
+            [url.as_str()]
+        );
+        assert_eq!(office.get("/office/agreements").await.all("tbody tr").len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_change_it_at_once_one_sees_what_the_other_saved() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let edit = format!("{url}/edit");
+        let office = office(&house).await;
+        // Both have the form before either sends it.
+        let typed = async |viewer: &Viewer<'_>, agreed: &str| {
+            viewer.get(&edit).await.filled_form(&edit, &[("agreed", agreed)]).into_bytes()
+        };
+        let mine = typed(&amina, "One webinar a year").await;
+        let theirs = typed(&office, "Four webinars a year").await;
+        let form = "application/x-www-form-urlencoded";
+        let (one, two) = tokio::join!(
+            amina.send(Method::POST, &edit, Some(mine), form),
+            office.send(Method::POST, &edit, Some(theirs), form)
+        );
+        let mut all = [one, two];
+        all.sort_by_key(|page| page.status);
+        assert_eq!((all[0].status.as_u16(), all[1].status.as_u16()), (303, 409));
+        assert_eq!(all[1].all("#agreed").len(), 1, "what was typed stays in the form");
+        assert_eq!(all[1].attributes("input[name=version]", "value"), ["2"]);
+        assert!(!all[1].all(".note.is-warn .diff").is_empty(), "and what differs is shown");
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_agreement_version")).await, 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_stands_on_the_sheet_of_an_office_that_is_handed_over() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        made(&amina).await;
+        let mandate = crate::offices::mandate_of(&house).await;
+        let sheet = amina.get(&format!("/mandates/{mandate}/handover")).await;
+        assert_eq!(sheet.all("#open li").len(), 1);
+        assert!(sheet.all("#open li")[0].starts_with("Agreement: Memorandum 2027"), "{}", sheet.text());
+    }
+}

@@ -1,0 +1,235 @@
+//! Handing an office over: the sheet, its papers, the successor's answer and confirmation.
+
+use crate::house::{came, error_of, founded, office, pass_days, rows, with_network};
+use crate::offices::{letters_to, mandate_of, waiting};
+use axum::http::Method;
+use platform::sql;
+use platform::testing::{Page, Viewer, engines};
+use registry::testing::{AsPerson, Seen, add_person};
+
+/// What is typed to hand the representative's office on.
+fn on_to(address: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("tasks", "The report of the year is due in March."),
+        ("contacts", "The treasurer knows the bank."),
+        ("advice", "Begin early."),
+        ("name", "Successor"),
+        ("address", address),
+        ("starts", "2027-01-01"),
+        ("ends", "2028-12-31"),
+    ]
+}
+
+async fn hand_on(viewer: &Viewer<'_>, mandate: &str, address: &str) -> Page {
+    // One form with two buttons: the second one sends it elsewhere.
+    let page = format!("/mandates/{mandate}/handover");
+    let typed = viewer.get(&page).await.filled_form(&page, &on_to(address)).into_bytes();
+    let form = "application/x-www-form-urlencoded";
+    viewer.send(Method::POST, &format!("{page}/offer"), Some(typed), form).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_is_handed_over_with_its_sheet() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        let sheet = format!("/mandates/{mandate}/handover");
+        let draft = amina.submit(&sheet, &sheet, &[("tasks", "Something")]).await;
+        assert_eq!(came(&draft), (303, sheet.clone()));
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let next = house.as_person("next@example.org").await;
+        assert_eq!(next.get(&sheet).await.status, 404, "not before the office is theirs");
+        let offer = waiting(&next).await.remove(0);
+        assert_eq!(came(&next.submit(&offer, &offer, &[]).await), (303, sheet.clone()));
+        // The predecessor's mandate ends the day before; no day has two or none.
+        let days = sql!(
+            "SELECT starts || ' ' || ends FROM registry_mandate WHERE role = 'representative' ORDER BY starts"
+        );
+        assert_eq!(rows(&house, days).await, ["2026-11-24 2026-12-31", "2027-01-01 2028-12-31"]);
+        pass_days(&house, 38);
+        let next = house.as_person("next@example.org").await;
+        let desk = next.get("/desk").await.attributes(".task a[href$='/handover']", "href");
+        assert_eq!(desk, [sheet.as_str()]);
+        let page = next.get(&sheet).await;
+        assert_eq!(
+            page.all("#notes dd"),
+            ["The report of the year is due in March.", "The treasurer knows the bank.", "Begin early."]
+        );
+        assert_eq!(came(&next.submit(&sheet, &format!("{sheet}/confirm"), &[]).await), (303, sheet.clone()));
+        house.settle().await;
+        assert_eq!(
+            letters_to(&house, "amina@example.org").last().map(String::as_str),
+            Some("Your hand-over is confirmed: Representative, Network of the North")
+        );
+        let kinds = sql!("SELECT kind FROM journal WHERE kind LIKE '%hand%' ORDER BY seq");
+        assert_eq!(
+            rows(&house, kinds).await,
+            ["registry.handover-begun", "registry.office-handed-over", "registry.handover-confirmed"]
+        );
+        // What the predecessor did stays readable as done under their mandate.
+        let amina = house.as_person("amina@example.org").await;
+        let mine = amina.get(&format!("/mandates/{mandate}")).await;
+        assert_eq!(mine.all(".status .pill"), ["Over"]);
+        assert!(
+            mine.all("#deeds li p:last-child")
+                .iter()
+                .any(|line| line.contains("began to hand an office over"))
+        );
+        assert_eq!(amina.get(&sheet).await.all("form").iter().filter(|f| f.contains("Save")).count(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_is_not_handed_to_oneself_nor_twice_and_a_no_changes_nothing() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        let back = hand_on(&amina, &mandate, "amina@example.org").await;
+        assert_eq!(back.status, 422);
+        assert_eq!(
+            error_of(&back, "address"),
+            [
+                "This is your own address. Hand the office over to somebody else, or give it a new term when it ends."
+            ]
+        );
+        assert_eq!(back.all("#advice"), ["Begin early."], "what was typed is kept");
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let form = format!("/mandates/{mandate}/handover");
+        assert_eq!(amina.get(&form).await.all("#address"), [""; 0], "somebody is asked already");
+        let next = house.as_person("next@example.org").await;
+        let offer = waiting(&next).await.remove(0);
+        next.submit(&offer, &format!("{offer}/decline"), &[]).await;
+        let days = sql!("SELECT starts || ' ' || ends FROM registry_mandate WHERE role = 'representative'");
+        assert_eq!(rows(&house, days).await, ["2026-11-24 2028-11-24"], "the office stays where it is");
+        assert_eq!(
+            hand_on(&amina, &mandate, "other@example.org").await.status,
+            303,
+            "somebody else is asked"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_does_not_arrive_is_told_to_whoever_offered() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        hand_on(&amina, &mandate, "gone@example.org").await;
+        house
+            .db
+            .tamper("UPDATE registry_address SET bounced_at = 1 WHERE address = 'gone@example.org'")
+            .await;
+        let desk = amina.get("/desk").await;
+        let tasks = desk.all(".task h3");
+        assert!(
+            tasks.contains(&"Your letter about the office of Representative does not arrive".to_owned()),
+            "{tasks:?}"
+        );
+        let sheet = amina.get(&format!("/mandates/{mandate}/handover")).await;
+        assert_eq!(sheet.all("#asked .is-warn").len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_write_a_sheet_at_once_lose_nothing() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (amina, secretariat) = (house.as_person("amina@example.org").await, office(&house).await);
+        let sheet = format!("/mandates/{}/handover", mandate_of(&house).await);
+        let seen = secretariat.get(&sheet).await;
+        assert_eq!(amina.submit(&sheet, &sheet, &[("tasks", "Amina's words")]).await.status, 303);
+        let typed = seen.filled_form(&sheet, &[("tasks", "The secretariat's words")]).into_bytes();
+        let form = "application/x-www-form-urlencoded";
+        let back = secretariat.send(Method::POST, &sheet, Some(typed), form).await;
+        assert_eq!(back.status, 409);
+        assert_eq!(back.all(".is-warn dd"), ["Amina's words"]);
+        assert_eq!(back.all("#tasks"), ["The secretariat's words"]);
+        let again = back.filled_form(&sheet, &[]).into_bytes();
+        assert_eq!(secretariat.send(Method::POST, &sheet, Some(again), form).await.status, 303);
+        assert_eq!(amina.get(&sheet).await.all("#tasks"), ["The secretariat's words"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariats_office_can_be_handed_over_by_its_only_holder() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let office = office(&house).await;
+        let mandate = rows(&house, sql!("SELECT id FROM registry_mandate")).await.remove(0);
+        assert_eq!(hand_on(&office, &mandate, "next@example.org").await.status, 303);
+        let next = house.as_person("next@example.org").await;
+        let offer = waiting(&next).await.remove(0);
+        assert_eq!(next.submit(&offer, &offer, &[]).await.status, 303);
+        pass_days(&house, 40);
+        let next = house.as_person("next@example.org").await;
+        assert_eq!(next.get("/office/persons").await.status, 200, "the register is looked after");
+        let before = house.as_person("secretariat@example.org").await;
+        assert_eq!(before.get("/office/persons").await.status, 404);
+    }
+}
+
+/// A form of several parts with one file.
+pub fn with_file(page: &Page, action: &str, name: &str, bytes: &str) -> (Vec<u8>, String) {
+    let mut body = String::new();
+    for (field, value) in page.form(action).iter().filter(|(field, _)| field != "file") {
+        body.push_str(&format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"));
+    }
+    body.push_str(&format!(
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n--x--\r\n"
+    ));
+    (body.into_bytes(), "multipart/form-data; boundary=x".to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn papers_go_with_the_sheet_to_those_who_may_read_it() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let sheet = format!("/mandates/{}/handover", mandate_of(&house).await);
+        let to = format!("{sheet}/documents");
+        for (name, bytes, why) in [
+            ("page.html", "<script>", "This kind of file is not taken."),
+            ("empty.pdf", "", "The file is empty."),
+        ] {
+            let (body, kind) = with_file(&amina.get(&sheet).await, &to, name, bytes);
+            let back = amina.send(Method::POST, &to, Some(body), &kind).await;
+            assert_eq!(back.status, 422, "{name}");
+            assert!(error_of(&back, "file")[0].starts_with(why), "{name}");
+        }
+        let (body, kind) = with_file(&amina.get(&sheet).await, &to, "تقرير.pdf", "%PDF-1.7");
+        assert_eq!(came(&amina.send(Method::POST, &to, Some(body), &kind).await), (303, sheet.clone()));
+        let page = amina.get(&sheet).await;
+        assert_eq!(page.all("#documents li a"), ["تقرير.pdf"]);
+        let file = page.attributes("#documents li a", "href").remove(0);
+        let got = amina.get(&file).await;
+        assert_eq!((got.status.as_u16(), got.text().as_str()), (200, "%PDF-1.7"));
+        assert_eq!(house.visitor().get(&file).await.status, 303);
+        add_person(&house, "Stranger", "stranger@example.org", Seen::Everyone).await;
+        assert_eq!(house.as_person("stranger@example.org").await.get(&file).await.status, 404);
+        let done = amina.submit(&sheet, &format!("{file}/remove"), &[]).await;
+        assert_eq!(came(&done), (303, sheet.clone()));
+        assert_eq!(amina.get(&file).await.status, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_office_was_ended_hands_it_on_to_nobody() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let next = house.as_person("next@example.org").await;
+        let offer = waiting(&next).await.remove(0);
+        let seen = next.get(&offer).await;
+        let (office, end) = (office(&house).await, format!("/mandates/{mandate}/end"));
+        assert_eq!(office.submit(&end, &end, &[("knows", "yes")]).await.status, 303);
+        let form = "application/x-www-form-urlencoded";
+        let typed = seen.filled_form(&offer, &[]).into_bytes();
+        assert_eq!(next.send(Method::POST, &offer, Some(typed), form).await.status, 409);
+        assert_eq!(rows(&house, sql!("SELECT state FROM registry_offer")).await, ["withdrawn"]);
+    }
+}
