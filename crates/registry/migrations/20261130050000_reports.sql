@@ -10,13 +10,16 @@ CREATE TABLE registry_report_form (
     months BIGINT NOT NULL,
     -- The newest version of its questions.
     version BIGINT NOT NULL,
-    -- The highest number that a question was given: none is given twice.
+    -- The highest number that a question or a choice was given: none is given twice.
     numbered BIGINT NOT NULL,
+    -- Counts the saved states, so that two who change it at once learn of each other.
+    edits BIGINT NOT NULL,
     made_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX registry_report_form_slug ON registry_report_form (slug);
 
+-- What a form asks. A version that a period uses is never changed again.
 CREATE TABLE registry_report_questions (
     form TEXT NOT NULL REFERENCES registry_report_form (id) DEFERRABLE INITIALLY IMMEDIATE,
     version BIGINT NOT NULL,
@@ -46,7 +49,8 @@ CREATE TABLE registry_report (
     id TEXT PRIMARY KEY,
     round TEXT NOT NULL REFERENCES registry_report_round (id) DEFERRABLE INITIALLY IMMEDIATE,
     body TEXT NOT NULL REFERENCES registry_body (id) DEFERRABLE INITIALLY IMMEDIATE,
-    state TEXT NOT NULL CHECK (state IN ('owed', 'draft', 'submitted', 'returned', 'published', 'excused')),
+    state TEXT NOT NULL
+        CHECK (state IN ('owed', 'draft', 'submitted', 'returned', 'accepted', 'published', 'excused')),
     -- When this body alone has longer.
     extended_to BIGINT,
     -- What the secretariat said with the last decision.

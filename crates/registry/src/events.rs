@@ -124,6 +124,10 @@ pub const CORRECTION_ASKED: &str = "registry.correction-asked";
 pub const CORRECTION_ANSWERED: &str = "registry.correction-answered";
 /// A form for reports was added.
 pub const REPORT_FORM_ADDED: &str = "registry.report-form-added";
+/// A form for reports was changed.
+pub const REPORT_FORM_CHANGED: &str = "registry.report-form-changed";
+/// A report was accepted.
+pub const REPORT_ACCEPTED: &str = "registry.report-accepted";
 /// A period was opened for which reports are owed.
 pub const REPORTS_OPENED: &str = "registry.reports-opened";
 /// Answers of a report were written.
@@ -209,4 +213,6 @@ pub(crate) const ALL: &[&str] = &[
     REPORT_RETURNED,
     REPORT_EXCUSED,
     REPORT_EXTENDED,
+    REPORT_FORM_CHANGED,
+    REPORT_ACCEPTED,
 ];

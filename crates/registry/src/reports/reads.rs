@@ -1,11 +1,12 @@
 //! Loading forms, periods, reports and answers.
 
 use super::access::{MayKeepReports, MayRead};
-use super::model::{FormId, Question, ReportId, RoundId, State};
+use super::model::{FormId, ReportId, RoundId, State, deadline};
+use super::questions::Question;
 use crate::bodies::model::BodyKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, LocalText, PersonId};
+use kernel::{BodyId, Deadline, LocalText, PersonId};
 use platform::db::{Conn, DbError, RowRef};
 use platform::{params, sql};
 
@@ -29,19 +30,21 @@ pub struct Form {
     pub months: i64,
     /// The newest version of its questions.
     pub version: i64,
-    /// The highest number of a question.
+    /// The highest number of a question or a choice.
     pub numbered: i64,
+    /// Counts its saved states.
+    pub edits: i64,
     /// Its questions.
     pub questions: Vec<Question>,
     /// The last day of its last period.
-    pub until: Option<String>,
+    pub until: Option<Date>,
     /// Whether a period uses this version: then it is changed no more.
     pub used: bool,
 }
 
 macro_rules! forms {
     () => {
-        "SELECT f.id, f.slug, f.title, f.kinds, f.months, f.version, f.numbered, q.questions,
+        "SELECT f.id, f.slug, f.title, f.kinds, f.months, f.version, f.numbered, f.edits, q.questions,
              (SELECT MAX(o.last_day) FROM registry_report_round o WHERE o.form = f.id),
              (SELECT COUNT(*) FROM registry_report_round o WHERE o.form = f.id AND o.version = f.version)
          FROM registry_report_form f JOIN registry_report_questions q ON q.form = f.id AND q.version = f.version "
@@ -57,9 +60,10 @@ fn form_row(row: &RowRef<'_>) -> Result<Form, DbError> {
         months: row.get(4)?,
         version: row.get(5)?,
         numbered: row.get(6)?,
-        questions: platform::json::read(row.cell(7)?)?,
-        until: row.get(8)?,
-        used: row.get::<i64>(9)? > 0,
+        edits: row.get(7)?,
+        questions: platform::json::read(row.cell(8)?)?,
+        until: row.get(9)?,
+        used: row.get::<i64>(10)? > 0,
     })
 }
 
@@ -84,34 +88,27 @@ pub struct Round {
     pub form: FormId,
     /// What the form is called.
     pub title: LocalText,
-    /// Its first day.
-    pub first: Date,
-    /// Its last day.
-    pub last: Date,
+    /// Its first and its last day.
+    pub days: (Date, Date),
     /// By when.
     pub due: Timestamp,
     /// In which zone that was set.
     pub zone: String,
     /// How many hours later still counts.
     pub grace_hours: i64,
-    /// What is asked.
-    pub questions: Vec<Question>,
-    /// How many reports are owed or written, and how many are published.
-    pub counts: (i64, i64),
 }
 
-macro_rules! rounds {
+impl Round {
+    /// By when a report is due whose body has so long.
+    pub fn deadline(&self, extended: Option<Timestamp>) -> Option<Deadline> {
+        deadline(self.due, &self.zone, self.grace_hours, extended)
+    }
+}
+
+macro_rules! round_columns {
     () => {
-        "SELECT o.id, o.slug, o.form, f.title, o.first_day, o.last_day, o.due, o.zone, o.grace_hours, q.questions,
-             (SELECT COUNT(*) FROM registry_report r WHERE r.round = o.id),
-             (SELECT COUNT(*) FROM registry_report r WHERE r.round = o.id AND r.state = 'published')
-         FROM registry_report_round o JOIN registry_report_form f ON f.id = o.form
-         JOIN registry_report_questions q ON q.form = o.form AND q.version = o.version "
+        "o.id, o.slug, o.form, f.title, o.first_day, o.last_day, o.due, o.zone, o.grace_hours"
     };
-}
-
-fn date(text: &str) -> Result<Date, DbError> {
-    text.parse().map_err(|_| DbError::Shape(format!("`{text}` is no day")))
 }
 
 fn round_row(row: &RowRef<'_>) -> Result<Round, DbError> {
@@ -120,25 +117,100 @@ fn round_row(row: &RowRef<'_>) -> Result<Round, DbError> {
         slug: row.get(1)?,
         form: row.get(2)?,
         title: row.get(3)?,
-        first: date(&row.get::<String>(4)?)?,
-        last: date(&row.get::<String>(5)?)?,
+        days: (row.get(4)?, row.get(5)?),
         due: row.get(6)?,
         zone: row.get(7)?,
         grace_hours: row.get(8)?,
-        questions: platform::json::read(row.cell(9)?)?,
-        counts: (row.get(10)?, row.get(11)?),
     })
 }
 
-/// The periods, newest first. That there are some is no secret.
-pub async fn rounds(conn: &mut Conn) -> Result<Vec<Round>, DbError> {
-    let query = sql!(rounds!(), "ORDER BY o.first_day DESC, o.slug LIMIT $1");
-    conn.all(query, &params![MOST], |row| round_row(&row)).await
+/// How the reports of a period stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Reports that are asked for, without those that were excused.
+    pub owed: i64,
+    /// Those that the secretariat has to read.
+    pub submitted: i64,
+    /// Those that are late.
+    pub late: i64,
+    /// Those that are accepted or published.
+    pub done: i64,
 }
 
-/// A period by its part of addresses.
-pub async fn round(conn: &mut Conn, slug: &str) -> Result<Option<Round>, DbError> {
-    conn.maybe(sql!(rounds!(), "WHERE o.slug = $1"), &params![slug], |row| round_row(&row)).await
+/// The periods with how they stand, newest first.
+pub async fn rounds(
+    conn: &mut Conn,
+    _permit: &MayKeepReports,
+    now: Timestamp,
+) -> Result<Vec<(Round, Counts)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            ", COALESCE(c.owed, 0), COALESCE(c.submitted, 0), COALESCE(c.late, 0), COALESCE(c.done, 0)
+             FROM registry_report_round o JOIN registry_report_form f ON f.id = o.form
+             LEFT JOIN (SELECT r.round AS round,
+                 CAST(SUM(CASE WHEN r.state <> 'excused' THEN 1 ELSE 0 END) AS BIGINT) AS owed,
+                 CAST(SUM(CASE WHEN r.state = 'submitted' THEN 1 ELSE 0 END) AS BIGINT) AS submitted,
+                 CAST(SUM(CASE WHEN r.state IN ('accepted', 'published') THEN 1 ELSE 0 END) AS BIGINT) AS done,
+                 CAST(SUM(CASE WHEN r.state IN ('owed', 'draft', 'returned')
+                     AND COALESCE(r.extended_to, p.due) + p.grace_hours * 3600000000 < $1 THEN 1 ELSE 0 END) AS BIGINT) AS late
+                 FROM registry_report r JOIN registry_report_round p ON p.id = r.round GROUP BY r.round) c ON c.round = o.id
+             ORDER BY o.first_day DESC, o.slug LIMIT $2"
+        ),
+        &params![now, MOST],
+        |row| {
+            let counts =
+                Counts { owed: row.get(9)?, submitted: row.get(10)?, late: row.get(11)?, done: row.get(12)? };
+            Ok((round_row(&row)?, counts))
+        },
+    )
+    .await
+}
+
+/// The periods of which something is published, newest first.
+pub async fn public_rounds(conn: &mut Conn) -> Result<Vec<Round>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            " FROM registry_report_round o JOIN registry_report_form f ON f.id = o.form
+             WHERE EXISTS (SELECT 1 FROM registry_report r WHERE r.round = o.id AND r.state = 'published')
+             ORDER BY o.first_day DESC, o.slug LIMIT $1"
+        ),
+        &params![MOST],
+        |row| round_row(&row),
+    )
+    .await
+}
+
+/// A period by its part of addresses, with what it asks. That it is there is known to those who owe it, to the secretariat, and
+/// to everybody once something of it is published: who asks is looked at before.
+pub async fn round(conn: &mut Conn, slug: &str) -> Result<Option<(Round, Vec<Question>)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            ", q.questions FROM registry_report_round o JOIN registry_report_form f ON f.id = o.form
+             JOIN registry_report_questions q ON q.form = o.form AND q.version = o.version WHERE o.slug = $1"
+        ),
+        &params![slug],
+        |row| Ok((round_row(&row)?, platform::json::read(row.cell(9)?)?)),
+    )
+    .await
+}
+
+/// Whose report it is.
+#[derive(Clone, Debug)]
+pub struct Whose {
+    /// The body.
+    pub id: BodyId,
+    /// Its kind.
+    pub kind: BodyKind,
+    /// Its part of addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: LocalText,
 }
 
 /// A report of a body for a period.
@@ -146,71 +218,103 @@ pub async fn round(conn: &mut Conn, slug: &str) -> Result<Option<Round>, DbError
 pub struct Report {
     /// Its id.
     pub id: ReportId,
-    /// Its period's part of addresses.
-    pub round: String,
-    /// The form's title.
-    pub title: LocalText,
-    /// The period.
-    pub days: (Date, Date),
-    /// By when, in which zone, with how many hours of grace.
-    pub due: (Timestamp, String, i64),
-    /// Whose: id, kind, part of addresses, name.
-    pub body: (BodyId, BodyKind, String, LocalText),
+    /// For which period.
+    pub round: Round,
+    /// Whose.
+    pub body: Whose,
     /// How far it is.
     pub state: State,
     /// When this body alone has longer.
     pub extended: Option<Timestamp>,
     /// What the secretariat said last.
     pub remark: String,
-    /// When it was published.
-    pub published_at: Option<Timestamp>,
+    /// When it was handed in last.
+    pub submitted_at: Option<Timestamp>,
+}
+
+macro_rules! report_columns {
+    () => {
+        ", b.id, b.kind, b.slug, b.name, r.id, r.state, r.extended_to, r.remark, r.submitted_at"
+    };
 }
 
 macro_rules! reports {
     () => {
-        "SELECT r.id, o.slug, f.title, o.first_day, o.last_day, o.due, o.zone, o.grace_hours, b.id, b.kind, b.slug, b.name,
-             r.state, r.extended_to, r.remark, r.published_at
-         FROM registry_report r JOIN registry_report_round o ON o.id = r.round
+        " FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form JOIN registry_body b ON b.id = r.body "
     };
 }
 
 fn report_row(row: &RowRef<'_>) -> Result<Report, DbError> {
     Ok(Report {
-        id: row.get(0)?,
-        round: row.get(1)?,
-        title: row.get(2)?,
-        days: (date(&row.get::<String>(3)?)?, date(&row.get::<String>(4)?)?),
-        due: (row.get(5)?, row.get(6)?, row.get(7)?),
-        body: (row.get(8)?, row.get(9)?, row.get(10)?, row.get(11)?),
-        state: row.get(12)?,
-        extended: row.get(13)?,
-        remark: row.get(14)?,
-        published_at: row.get(15)?,
+        round: round_row(row)?,
+        body: Whose { id: row.get(9)?, kind: row.get(10)?, slug: row.get(11)?, name: row.get(12)? },
+        id: row.get(13)?,
+        state: row.get(14)?,
+        extended: row.get(15)?,
+        remark: row.get(16)?,
+        submitted_at: row.get(17)?,
     })
+}
+
+/// A report with what it was asked.
+pub type Whole = (Report, Vec<Question>);
+
+fn whole_row(row: &RowRef<'_>) -> Result<Whole, DbError> {
+    Ok((report_row(row)?, platform::json::read(row.cell(18)?)?))
+}
+
+macro_rules! whole {
+    ($where:literal) => {
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            report_columns!(),
+            ", q.questions",
+            reports!(),
+            "JOIN registry_report_questions q ON q.form = o.form AND q.version = o.version ",
+            $where
+        )
+    };
 }
 
 /// The reports of a body, newest period first.
 pub async fn of_body(conn: &mut Conn, permit: &MayRead) -> Result<Vec<Report>, DbError> {
-    let query = sql!(reports!(), "WHERE r.body = $1 ORDER BY o.first_day DESC, o.slug LIMIT $2");
-    conn.all(query, &params![permit.body(), MOST], |row| report_row(&row)).await
+    conn.all(
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            report_columns!(),
+            reports!(),
+            "WHERE r.body = $1 ORDER BY o.first_day DESC, o.slug LIMIT $2"
+        ),
+        &params![permit.body(), MOST],
+        |row| report_row(&row),
+    )
+    .await
 }
 
 /// The report of a body for a period.
-pub async fn report(conn: &mut Conn, permit: &MayRead, round: RoundId) -> Result<Option<Report>, DbError> {
-    let query = sql!(reports!(), "WHERE r.body = $1 AND r.round = $2");
-    conn.maybe(query, &params![permit.body(), round], |row| report_row(&row)).await
+pub async fn report(conn: &mut Conn, permit: &MayRead, round: &str) -> Result<Option<Whole>, DbError> {
+    let query = whole!("WHERE r.body = $1 AND o.slug = $2");
+    conn.maybe(query, &params![permit.body(), round], |row| whole_row(&row)).await
 }
 
-/// The report of a body for a period, for the secretariat's decisions.
+/// The report of a body for a period, for the secretariat.
 pub async fn to_decide(
     conn: &mut Conn,
     _permit: &MayKeepReports,
-    round: RoundId,
-    slug: &str,
-) -> Result<Option<Report>, DbError> {
-    let query = sql!(reports!(), "WHERE b.slug = $1 AND r.round = $2");
-    conn.maybe(query, &params![slug, round], |row| report_row(&row)).await
+    round: &str,
+    body: &str,
+) -> Result<Option<Whole>, DbError> {
+    let query = whole!("WHERE b.slug = $1 AND o.slug = $2");
+    conn.maybe(query, &params![body, round], |row| whole_row(&row)).await
+}
+
+/// A report that everybody may read.
+pub async fn published(conn: &mut Conn, round: &str, body: &str) -> Result<Option<Whole>, DbError> {
+    let query = whole!("WHERE b.slug = $1 AND o.slug = $2 AND r.state = 'published'");
+    conn.maybe(query, &params![body, round], |row| whole_row(&row)).await
 }
 
 /// All reports of a period, for the secretariat.
@@ -218,44 +322,61 @@ pub async fn of_round(
     conn: &mut Conn,
     _permit: &MayKeepReports,
     round: RoundId,
+    (from, most): (i64, i64),
 ) -> Result<Vec<Report>, DbError> {
-    let query = sql!(reports!(), "WHERE r.round = $1 ORDER BY b.sort_name, b.id LIMIT $2");
-    conn.all(query, &params![round, MOST], |row| report_row(&row)).await
+    conn.all(
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            report_columns!(),
+            reports!(),
+            "WHERE r.round = $1 ORDER BY b.sort_name, b.id LIMIT $2 OFFSET $3"
+        ),
+        &params![round, most, from],
+        |row| report_row(&row),
+    )
+    .await
 }
 
 /// What is published of a period.
-pub async fn published(conn: &mut Conn, round: RoundId) -> Result<Vec<Report>, DbError> {
-    let query = sql!(
-        reports!(),
-        "WHERE r.round = $1 AND r.state = 'published' ORDER BY b.sort_name, b.id LIMIT $2"
-    );
-    conn.all(query, &params![round, MOST], |row| report_row(&row)).await
-}
-
-/// What a body published, newest period first: period's part of addresses, title, days.
-pub async fn published_of_body(conn: &mut Conn, body: BodyId) -> Result<Vec<Report>, DbError> {
-    let query = sql!(
-        reports!(),
-        "WHERE r.body = $1 AND r.state = 'published' ORDER BY o.first_day DESC, o.slug LIMIT $2"
-    );
-    conn.all(query, &params![body, MOST], |row| report_row(&row)).await
-}
-
-/// The report of the same body on the same form for the period before: only a published one, or any that was submitted.
-pub async fn before(
+pub async fn published_of_round(
     conn: &mut Conn,
-    body: BodyId,
-    round: &Round,
-    published_only: bool,
-) -> Result<Option<Report>, DbError> {
-    let query = sql!(
-        reports!(),
+    round: RoundId,
+    (from, most): (i64, i64),
+) -> Result<Vec<Report>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT ",
+            round_columns!(),
+            report_columns!(),
+            reports!(),
+            "WHERE r.round = $1 AND r.state = 'published' ORDER BY b.sort_name, b.id LIMIT $2 OFFSET $3"
+        ),
+        &params![round, most, from],
+        |row| report_row(&row),
+    )
+    .await
+}
+
+/// Which earlier reports may be laid beside one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Those that everybody may read.
+    Published,
+    /// Those that were handed in, for the body and the secretariat.
+    HandedIn,
+}
+
+/// The report of the same body on the same form for the period before. Whoever asks may read `report`.
+pub async fn before(conn: &mut Conn, report: &Report, reach: Reach) -> Result<Option<Whole>, DbError> {
+    let query = whole!(
         "WHERE r.body = $1 AND o.form = $2 AND o.first_day < $3
-           AND (r.state = 'published' OR ($4 = 0 AND r.state = 'submitted'))
+           AND (r.state = 'published' OR ($4 = 1 AND r.state IN ('submitted', 'accepted', 'returned')))
          ORDER BY o.first_day DESC LIMIT 1"
     );
-    let params = params![body, round.form, round.first, i64::from(published_only)];
-    conn.maybe(query, &params, |row| report_row(&row)).await
+    let handed_in = i64::from(reach == Reach::HandedIn);
+    let params = params![report.body.id, report.round.form, report.round.days.0, handed_in];
+    conn.maybe(query, &params, |row| whole_row(&row)).await
 }
 
 /// The newest state of an answer.
@@ -271,17 +392,13 @@ pub struct Answer {
     pub value: String,
     /// Who wrote it.
     pub person: Option<PersonId>,
-    /// In which role.
-    pub role: Option<String>,
     /// When.
     pub at: Timestamp,
 }
 
-macro_rules! answers {
+macro_rules! newest {
     () => {
-        "SELECT a.report, a.question, a.version, a.value, a.person, m.role, a.at FROM registry_report_answer a
-         LEFT JOIN registry_mandate m ON m.id = a.mandate
-         WHERE NOT EXISTS (SELECT 1 FROM registry_report_answer l
+        " FROM registry_report_answer a WHERE NOT EXISTS (SELECT 1 FROM registry_report_answer l
              WHERE l.report = a.report AND l.question = a.question AND l.version > a.version) "
     };
 }
@@ -293,33 +410,48 @@ fn answer_row(row: &RowRef<'_>) -> Result<Answer, DbError> {
         version: row.get(2)?,
         value: row.get(3)?,
         person: row.get(4)?,
-        role: row.get(5)?,
-        at: row.get(6)?,
+        at: row.get(5)?,
     })
 }
 
 /// The answers of up to two reports that were loaded by whoever may read them.
 pub async fn answers(conn: &mut Conn, one: &Report, other: Option<&Report>) -> Result<Vec<Answer>, DbError> {
-    let query = sql!(answers!(), "AND a.report IN ($1, $2) LIMIT $3");
-    let params = params![one.id, other.map_or(one.id, |other| other.id), ANSWERS];
-    conn.all(query, &params, |row| answer_row(&row)).await
+    conn.all(
+        sql!(
+            "SELECT a.report, a.question, a.version, a.value, a.person, a.at",
+            newest!(),
+            "AND a.report IN ($1, $2) ORDER BY a.report, a.question LIMIT $3"
+        ),
+        &params![one.id, other.map_or(one.id, |other| other.id), ANSWERS],
+        |row| answer_row(&row),
+    )
+    .await
 }
 
-/// The answers of a period: all, or those of published reports.
-pub async fn answers_of_round(
+/// The answers of reports of a period that were loaded by whoever may read them: those from the first until the last in the order
+/// of [`of_round`], each at most so long.
+pub async fn answers_of(
     conn: &mut Conn,
     round: RoundId,
-    published_only: bool,
+    reach: Reach,
+    (from, reports): (i64, i64),
+    longest: i64,
 ) -> Result<Vec<Answer>, DbError> {
-    let query = sql!(
-        answers!(),
-        "AND a.report IN (SELECT r.id FROM registry_report r
-             WHERE r.round = $1 AND ($2 = 0 OR r.state = 'published')) LIMIT $3"
-    );
-    conn.all(query, &params![round, i64::from(published_only), ANSWERS], |row| answer_row(&row)).await
+    conn.all(
+        sql!(
+            "SELECT a.report, a.question, a.version, SUBSTR(a.value, 1, CAST($5 AS INTEGER)), a.person, a.at",
+            newest!(),
+            "AND a.report IN (SELECT r.id FROM registry_report r JOIN registry_body b ON b.id = r.body
+                 WHERE r.round = $1 AND ($2 = 1 OR r.state = 'published') ORDER BY b.sort_name, b.id LIMIT $3 OFFSET $4)
+             ORDER BY a.report, a.question LIMIT $6"
+        ),
+        &params![round, i64::from(reach == Reach::HandedIn), reports, from, longest, ANSWERS],
+        |row| answer_row(&row),
+    )
+    .await
 }
 
-/// The states of an answer that somebody wrote on.
+/// A state of an answer that somebody wrote on.
 pub async fn answer_at(
     conn: &mut Conn,
     report: ReportId,
@@ -392,7 +524,8 @@ pub async fn voices(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec
 /// The part of reports on the desk: those to write, and for the secretariat those to read. See `desk::reads`.
 macro_rules! reports_waiting {
     () => {
-        "SELECT CASE WHEN COALESCE(r.extended_to, o.due) < $4 THEN 'report-late' ELSE 'report-due' END AS what,
+        "SELECT CASE WHEN COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $4
+                 THEN 'report-late' ELSE 'report-due' END AS what,
              o.slug AS id, r.body, f.title AS note,
              COALESCE(r.extended_to, o.due) AS due, o.zone
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round

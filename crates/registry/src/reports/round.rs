@@ -7,7 +7,6 @@ use super::reads;
 use crate::letters::{Letter, reminders};
 use crate::mandates::model::days_on_earth;
 use crate::settings;
-use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Deadline};
 use platform::http::{App, Failure};
@@ -32,14 +31,12 @@ async fn open(app: &App) -> Result<(), Failure> {
     drop(conn);
     let today = days_on_earth(app.givens.now()).1;
     for form in forms.iter().filter(|form| form.months > 0) {
-        let until = form.until.as_deref().and_then(|until| until.parse::<Date>().ok());
-        let Some(next) = until.and_then(|until| Period::next(until, form.months, rules.days)) else {
-            continue;
-        };
+        let next = form.until.and_then(|until| Period::next(until, form.months, &rules));
+        let Some(next) = next else { continue };
         if next.last < today {
             match actions::open(app, &the_program(), &form.slug, &next).await {
-                // Somebody was faster.
-                Ok(_) | Err(Failure::Invalid(_)) => {}
+                // Somebody was faster, or nobody owes it now.
+                Ok(_) | Err(Failure::Invalid(_) | Failure::Refused(_)) => {}
                 Err(other) => return Err(other),
             }
         }

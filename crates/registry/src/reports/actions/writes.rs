@@ -1,7 +1,8 @@
 //! SQL that changes forms, periods, reports and answers.
 
 use super::super::access::{MayKeepReports, MaySubmit, MayWrite};
-use super::super::model::{Content, FormId, Period, ReportId, RoundId, State, kinds_text};
+use super::super::model::{FormId, Period, ReportId, RoundId, State, kinds_text};
+use super::super::questions::{Content, Question};
 use super::super::reads::Form;
 use jiff::Timestamp;
 use kernel::BodyId;
@@ -18,24 +19,52 @@ pub(super) async fn add_form(
     let (id, now) = (FormId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
-            "INSERT INTO registry_report_form (id, slug, title, kinds, months, version, numbered, made_at, changed_at)
-             VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $7)"
+            "INSERT INTO registry_report_form (id, slug, title, kinds, months, version, numbered, edits, made_at, changed_at)
+             VALUES ($1, $2, $3, $4, $5, 1, $6, 1, $7, $7)"
         ),
         &params![id, slug, &content.title, kinds_text(&content.kinds), content.months, numbered, now],
     )
     .await?;
-    questions(tx, id, 1, content).await?;
+    ask(tx, id, 1, &content.questions).await?;
     Ok(id)
 }
 
-async fn questions(tx: &mut WriteTx, form: FormId, version: i64, content: &Content) -> Result<(), DbError> {
+/// Changes a form: its questions in place, or as another version. Who holds it knows that it is unchanged.
+pub(super) async fn change_form(
+    tx: &mut WriteTx,
+    _permit: &MayKeepReports,
+    kept: &Form,
+    content: &Content,
+    (version, numbered): (i64, i64),
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "UPDATE registry_report_form SET title = $2, kinds = $3, months = $4, version = $5, numbered = $6,
+                 edits = edits + 1, changed_at = $7 WHERE id = $1"
+        ),
+        &params![
+            kept.id,
+            &content.title,
+            kinds_text(&content.kinds),
+            content.months,
+            version,
+            numbered,
+            now
+        ],
+    )
+    .await?;
+    ask(tx, kept.id, version, &content.questions).await
+}
+
+async fn ask(tx: &mut WriteTx, form: FormId, version: i64, questions: &[Question]) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
             "INSERT INTO registry_report_questions (form, version, questions, made_at) VALUES ($1, $2, $3, $4)
              ON CONFLICT (form, version) DO UPDATE SET questions = excluded.questions, made_at = excluded.made_at"
         ),
-        &params![form, version, platform::json::text(&content.questions), now],
+        &params![form, version, platform::json::text(&questions), now],
     )
     .await?;
     Ok(())
@@ -81,7 +110,7 @@ pub(super) async fn open(
     Ok(id)
 }
 
-/// The bodies of these kinds that have not closed.
+/// The bodies of these kinds that are at work.
 pub(super) async fn bodies(
     tx: &mut WriteTx,
     _permit: &MayKeepReports,
@@ -91,7 +120,7 @@ pub(super) async fn bodies(
     let mut kind = || kinds.next().unwrap_or_default();
     tx.all(
         sql!(
-            "SELECT id FROM registry_body WHERE status <> 'closed' AND kind IN ($1, $2, $3, $4, $5, $6)
+            "SELECT id FROM registry_body WHERE status NOT IN ('closed', 'left', 'dormant') AND kind IN ($1, $2, $3, $4, $5, $6)
              ORDER BY id LIMIT 1000"
         ),
         &params![kind(), kind(), kind(), kind(), kind(), kind()],
@@ -119,9 +148,12 @@ pub(super) async fn owe(
 }
 
 /// Holds a body's report for the rest of the transaction, so that two authors come one after the other.
-pub(super) async fn hold(tx: &mut WriteTx, permit: &MayWrite, round: RoundId) -> Result<(), DbError> {
+pub(super) async fn hold(tx: &mut WriteTx, permit: &MayWrite, round: &str) -> Result<(), DbError> {
     tx.run(
-        sql!("UPDATE registry_report SET state = state WHERE round = $1 AND body = $2"),
+        sql!(
+            "UPDATE registry_report SET state = state
+             WHERE round = (SELECT o.id FROM registry_report_round o WHERE o.slug = $1) AND body = $2"
+        ),
         &params![round, permit.body()],
     )
     .await?;

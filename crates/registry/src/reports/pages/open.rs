@@ -1,8 +1,9 @@
 //! What everybody may read: published reports, without the answers that are for the secretariat only.
 
-use super::super::model::open_ones;
-use super::super::reads::{self, Round};
-use super::lines::{AnswerLine, ReportLine, RoundLine, answer_lines, days, report_line, round_line, said, shown, value};
+use super::super::questions::open_ones;
+use super::super::reads::{self, Reach, Round};
+use super::lines::{Beside, beside, days, said};
+use crate::bodies::model::url;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -13,17 +14,8 @@ use platform::ui::Shell;
 #[template(path = "reports/pages/rounds.html")]
 struct RoundsPage {
     s: Shell,
-    rounds: Vec<RoundLine>,
-}
-
-#[derive(Template)]
-#[template(path = "reports/pages/round.html")]
-struct RoundPage {
-    s: Shell,
-    days: String,
-    reports: Vec<ReportLine>,
-    /// Each question with the bodies' answers.
-    beside: Vec<(String, String, Vec<(String, String)>)>,
+    /// Address, title, days.
+    rounds: Vec<(String, String, String)>,
 }
 
 #[derive(Template)]
@@ -32,67 +24,50 @@ struct ReportPage {
     s: Shell,
     up: String,
     up_words: String,
-    days: String,
-    compared: String,
-    lines: Vec<AnswerLine>,
+    body: (String, String),
+    lines: Vec<Beside>,
+    before_days: String,
+    now_days: String,
 }
 
-fn answer(ctx: &Ctx, made: &impl Template) -> Answered {
+/// A page that is the same for all visitors.
+pub(super) fn answer(ctx: &Ctx, made: &impl Template) -> Answered {
     if ctx.actor.person.is_some() { page(made) } else { public_page(made) }
 }
 
 pub(super) async fn rounds(ctx: Ctx) -> Answered {
-    let rounds = reads::rounds(&mut *ctx.app.db.read().await?).await?;
-    let line = |round: &Round| round_line(&ctx, round, format!("/reports/{}", round.slug));
-    let rounds = rounds.iter().filter(|round| round.counts.1 > 0).map(line).collect();
+    let rounds = reads::public_rounds(&mut *ctx.app.db.read().await?).await?;
+    let line = |round: &Round| {
+        (format!("/reports/{}", round.slug), said(&ctx, &round.title), days(&ctx, round.days))
+    };
+    let rounds = rounds.iter().map(line).collect();
     answer(&ctx, &RoundsPage { s: Shell::new(&ctx, ctx.texts.text("reports-title")), rounds })
 }
 
-pub(super) async fn round(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
-    let mut conn = ctx.app.db.read().await?;
-    let found = reads::round(&mut conn, &path?.0).await?.filter(|round| round.counts.1 > 0);
-    let round = found.ok_or(Failure::NotFound)?;
-    let reports = reads::published(&mut conn, round.id).await?;
-    let answers = reads::answers_of_round(&mut conn, round.id, true).await?;
-    drop(conn);
-    let mut beside = Vec::new();
-    for question in open_ones(round.questions.clone()) {
-        let of = |report: &reads::Report| {
-            let text = shown(&ctx, &question, value(&answers, report, &question.key));
-            (said(&ctx, &report.body.3), text)
-        };
-        beside.push((question.key.clone(), said(&ctx, &question.label), reports.iter().map(of).collect()));
-    }
-    let line = |report: &reads::Report| {
-        report_line(&ctx, report, format!("/reports/{}/{}", round.slug, report.body.2))
-    };
-    let made = RoundPage {
-        s: Shell::new(&ctx, said(&ctx, &round.title)),
-        days: days(&ctx, (round.first, round.last)),
-        reports: reports.iter().map(line).collect(),
-        beside,
-    };
-    answer(&ctx, &made)
-}
-
 pub(super) async fn report(ctx: Ctx, path: Result<Path<(String, String)>, PathRejection>) -> Answered {
-    let (slug, body) = path?.0;
+    let (round, body) = path?.0;
     let mut conn = ctx.app.db.read().await?;
-    let round = reads::round(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
-    let found = reads::published(&mut conn, round.id).await?.into_iter().find(|report| report.body.2 == body);
-    let report = found.ok_or(Failure::NotFound)?;
-    let before = reads::before(&mut conn, report.body.0, &round, true).await?;
-    let answers = reads::answers(&mut conn, &report, before.as_ref()).await?;
+    let (report, questions) = reads::published(&mut conn, &round, &body).await?.ok_or(Failure::NotFound)?;
+    let mut before = reads::before(&mut conn, &report, Reach::Published).await?;
+    let answers = reads::answers(&mut conn, &report, before.as_ref().map(|(before, _)| before)).await?;
     drop(conn);
-    let questions = open_ones(round.questions.clone());
-    let name = said(&ctx, &report.body.3);
+    let (all, questions) = (&questions, open_ones(&questions));
+    if let Some((_, asked)) = &mut before {
+        // What is for the secretariat only now is not shown as it was before either.
+        let is_private = |key: &str| all.iter().any(|question| question.key == key && question.private);
+        *asked = open_ones(asked);
+        asked.retain(|question| !is_private(&question.key));
+    }
+    let name = said(&ctx, &report.body.name);
+    let lines = beside(&ctx, (&report, &questions), before.as_ref(), &answers);
     let made = ReportPage {
-        s: Shell::new(&ctx, ctx.texts.with1("reports-report-of", "name", name)),
-        up: format!("/reports/{slug}"),
-        up_words: said(&ctx, &round.title),
-        days: days(&ctx, report.days),
-        compared: before.as_ref().map(|before| days(&ctx, before.days)).unwrap_or_default(),
-        lines: answer_lines(&ctx, &questions, &answers, &report, before.as_ref()),
+        s: Shell::new(&ctx, ctx.texts.with1("reports-report-of", "name", name.as_str())),
+        up: format!("/reports/{round}"),
+        up_words: said(&ctx, &report.round.title),
+        body: (name, url(report.body.kind, &report.body.slug)),
+        lines,
+        before_days: before.as_ref().map(|(before, _)| days(&ctx, before.round.days)).unwrap_or_default(),
+        now_days: days(&ctx, report.round.days),
     };
     answer(&ctx, &made)
 }
