@@ -304,9 +304,19 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/bodies/{slug}/reports", "/bodies/evaluation/reports".to_owned()),
         ("/bodies/{slug}/reports/{round}", "/bodies/evaluation/reports/groups-second".to_owned()),
         ("/bodies/{slug}/reports/{round}/submit", "/bodies/evaluation/reports/groups-second/submit".to_owned()),
+        (
+            "/bodies/{slug}/reports/{round}/compare",
+            "/bodies/evaluation/reports/groups-second/compare".to_owned(),
+        ),
+        ("/office/reports/forms/{form}", "/office/reports/forms/groups".to_owned()),
+        ("/office/reports/forms/{form}/open", "/office/reports/forms/groups/open".to_owned()),
         ("/office/reports/{round}", "/office/reports/groups-second".to_owned()),
-        ("/office/reports/{round}/reports.csv", "/office/reports/groups-second/reports.csv".to_owned()),
-        ("/office/reports/{round}/{slug}", "/office/reports/groups-second/evaluation".to_owned()),
+        ("/office/reports/{round}/table", "/office/reports/groups-second/table".to_owned()),
+        (
+            "/office/reports/{round}/files/{file}",
+            "/office/reports/groups-second/files/reports.csv".to_owned(),
+        ),
+        ("/office/reports/{round}/of/{slug}", "/office/reports/groups-second/of/evaluation".to_owned()),
         ("/reports/{round}", "/reports/groups-first".to_owned()),
         ("/reports/{round}/{slug}", "/reports/groups-first/evaluation".to_owned()),
     ]);

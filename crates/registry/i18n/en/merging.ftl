@@ -56,6 +56,7 @@ merging-registry-agreement-ours = Agreements they look after
 merging-registry-agreement-theirs = Agreements they look after for a partner
 merging-registry-agreement-version-person = Saved versions of agreements
 merging-registry-agreement-deed-person = Notes they made on agreements
+merging-registry-report-answer-person = Answers they wrote in reports
 merging-refusal-self = This is the same record. Choose another one.
 merging-refusal-own = This is your own record. Let it be the one that stays, or ask somebody else of the secretariat.
 merging-refusal-nobody = No record has this address.

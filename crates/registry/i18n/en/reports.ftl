@@ -47,6 +47,7 @@ reports-write-note = Save as often as you like. Others can write at the same tim
 reports-save = Save the draft
 reports-review = Look it over
 reports-review-note = What is saved so far.
+reports-saved-at = Last saved { $at }
 reports-submit = Hand it in
 reports-submit-note = The secretariat reads what you hand in, and may publish it on the page of the body. You can change it again only when the secretariat sends it back.
 reports-side-by-side = All reports side by side

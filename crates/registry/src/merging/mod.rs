@@ -67,4 +67,6 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_agreement", "theirs", PERSONS, Join::Move),
     of("registry_agreement_version", "person", PERSONS, Join::Move),
     of("registry_agreement_deed", "person", PERSONS, Join::Move),
+    of("registry_report_answer", "person", PERSONS, Join::Move),
+    of("registry_report_answer", "mandate", MANDATES, Join::Move),
 ];

@@ -19,4 +19,4 @@ pub(crate) mod reads;
 pub(crate) mod round;
 pub(crate) mod sample;
 
-pub(crate) use pages::routes;
+pub(crate) use pages::{of_page, routes};

@@ -311,6 +311,24 @@ pub async fn to_decide(
     conn.maybe(query, &params![body, round], |row| whole_row(&row)).await
 }
 
+/// What a body published, newest period first: for its page.
+pub async fn published_of_body(
+    conn: &mut Conn,
+    body: BodyId,
+    most: i64,
+) -> Result<Vec<(String, LocalText, (Date, Date))>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT o.slug, f.title, o.first_day, o.last_day FROM registry_report r
+             JOIN registry_report_round o ON o.id = r.round JOIN registry_report_form f ON f.id = o.form
+             WHERE r.body = $1 AND r.state = 'published' ORDER BY o.first_day DESC, o.slug LIMIT $2"
+        ),
+        &params![body, most],
+        |row| Ok((row.get(0)?, row.get(1)?, (row.get(2)?, row.get(3)?))),
+    )
+    .await
+}
+
 /// A report that everybody may read.
 pub async fn published(conn: &mut Conn, round: &str, body: &str) -> Result<Option<Whole>, DbError> {
     let query = whole!("WHERE b.slug = $1 AND o.slug = $2 AND r.state = 'published'");
@@ -390,9 +408,7 @@ pub struct Answer {
     pub version: i64,
     /// What it says.
     pub value: String,
-    /// Who wrote it.
-    pub person: Option<PersonId>,
-    /// When.
+    /// When it was written.
     pub at: Timestamp,
 }
 
@@ -409,8 +425,7 @@ fn answer_row(row: &RowRef<'_>) -> Result<Answer, DbError> {
         question: row.get(1)?,
         version: row.get(2)?,
         value: row.get(3)?,
-        person: row.get(4)?,
-        at: row.get(5)?,
+        at: row.get(4)?,
     })
 }
 
@@ -418,7 +433,7 @@ fn answer_row(row: &RowRef<'_>) -> Result<Answer, DbError> {
 pub async fn answers(conn: &mut Conn, one: &Report, other: Option<&Report>) -> Result<Vec<Answer>, DbError> {
     conn.all(
         sql!(
-            "SELECT a.report, a.question, a.version, a.value, a.person, a.at",
+            "SELECT a.report, a.question, a.version, a.value, a.at",
             newest!(),
             "AND a.report IN ($1, $2) ORDER BY a.report, a.question LIMIT $3"
         ),
@@ -439,7 +454,7 @@ pub async fn answers_of(
 ) -> Result<Vec<Answer>, DbError> {
     conn.all(
         sql!(
-            "SELECT a.report, a.question, a.version, SUBSTR(a.value, 1, CAST($5 AS INTEGER)), a.person, a.at",
+            "SELECT a.report, a.question, a.version, SUBSTR(a.value, 1, CAST($5 AS INTEGER)), a.at",
             newest!(),
             "AND a.report IN (SELECT r.id FROM registry_report r JOIN registry_body b ON b.id = r.body
                  WHERE r.round = $1 AND ($2 = 1 OR r.state = 'published') ORDER BY b.sort_name, b.id LIMIT $3 OFFSET $4)

@@ -29,6 +29,7 @@ mod openid;
 mod passkeys;
 mod personal;
 mod persons;
+mod reports;
 mod search;
 mod secrets;
 mod sessions;

@@ -10,7 +10,27 @@ mod settings;
 mod table;
 mod write;
 
-use platform::http::{Routes, Who};
+use super::reads;
+use kernel::BodyId;
+use platform::db::{Conn, DbError};
+use platform::http::{Ctx, Routes, Who};
+
+/// Reports that the page of a body names: the newest.
+const ON_PAGE: i64 = 12;
+
+/// What a body published, for its page: address, title, period.
+pub(crate) async fn of_page(
+    ctx: &Ctx,
+    conn: &mut Conn,
+    body: BodyId,
+    slug: &str,
+) -> Result<Vec<(String, String, String)>, DbError> {
+    let all = reads::published_of_body(conn, body, ON_PAGE).await?;
+    let line = |(round, title, days)| {
+        (format!("/reports/{round}/{slug}"), lines::said(ctx, &title), lines::days(ctx, days))
+    };
+    Ok(all.into_iter().map(line).collect())
+}
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -38,6 +38,8 @@ struct WritePage {
     errors: Vec<ErrorLine>,
     torn: bool,
     compare: String,
+    /// When somebody wrote on it last; empty while nobody did.
+    saved_at: String,
     fields: Vec<Field>,
     /// What is kept, to be looked over.
     lines: Vec<Beside>,
@@ -197,7 +199,9 @@ async fn show(ctx: &Ctx, entered: &Entered, typed: Option<&Form>, torn: &[String
     let field = |question: &Question| field(ctx, report, question, &answers, before.as_ref(), typed, torn);
     let fields: Vec<Field> = if report.state.is_open() { questions.iter().map(field).collect() } else { vec![] };
     let here = entered.here();
+    let saved_at = answers.iter().filter(|answer| answer.report == report.id).map(|answer| answer.at).max();
     let made = WritePage {
+        saved_at: saved_at.map(|at| ctx.texts.instant(at, &ctx.zone)).unwrap_or_default(),
         s: Shell::new(ctx, said(ctx, &report.round.title)).hidden_from_robots(),
         w: Workspace::of(ctx, body),
         up: format!("/bodies/{}/reports", body.row.slug),
