@@ -124,6 +124,16 @@ pub const CORRECTION_ASKED: &str = "registry.correction-asked";
 pub const CORRECTION_ANSWERED: &str = "registry.correction-answered";
 /// A form for reports was added.
 pub const REPORT_FORM_ADDED: &str = "registry.report-form-added";
+/// An objective was made.
+pub const AIM_MADE: &str = "registry.aim-made";
+/// An objective was changed.
+pub const AIM_CHANGED: &str = "registry.aim-changed";
+/// A value of an objective was noted.
+pub const AIM_MEASURED: &str = "registry.aim-measured";
+/// What serves an objective was noted.
+pub const AIM_LINKED: &str = "registry.aim-linked";
+/// What serves an objective was taken away.
+pub const AIM_UNLINKED: &str = "registry.aim-unlinked";
 /// A form for reports was changed.
 pub const REPORT_FORM_CHANGED: &str = "registry.report-form-changed";
 /// A report was accepted.
@@ -215,4 +225,9 @@ pub(crate) const ALL: &[&str] = &[
     REPORT_EXTENDED,
     REPORT_FORM_CHANGED,
     REPORT_ACCEPTED,
+    AIM_MADE,
+    AIM_CHANGED,
+    AIM_MEASURED,
+    AIM_LINKED,
+    AIM_UNLINKED,
 ];

@@ -3,6 +3,7 @@
 mod about;
 mod admission;
 mod agreements;
+mod aims;
 mod bodies;
 mod corrections;
 mod desk;
@@ -114,12 +115,13 @@ fn routes() -> Routes {
         .and(corrections::routes())
         .and(retention::routes())
         .and(reports::routes())
+        .and(aims::routes())
 }
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     let mut all: Vec<String> =
-        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"]
+        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept", "/reports"]
             .map(str::to_owned)
             .into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
@@ -176,6 +178,10 @@ pub mod planted {
     pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
     /// A companion that the network of the sample accompanies.
     pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
+    /// An objective of a group that everybody may see.
+    pub const AIM: &str = "01932b1c-0000-7000-8000-0000000000d1";
+    /// What serves it.
+    pub const AIM_LINK: &str = "01932b1c-0000-7000-8000-0000000000d2";
     /// A document of it.
     pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
 }
@@ -183,7 +189,7 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, AIM, AIM_LINK, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM,
         IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE,
         TOKEN,
     };
@@ -319,6 +325,17 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/reports/{round}/of/{slug}", "/office/reports/groups-second/of/evaluation".to_owned()),
         ("/reports/{round}", "/reports/groups-first".to_owned()),
         ("/reports/{round}/{slug}", "/reports/groups-first/evaluation".to_owned()),
+        ("/bodies/{slug}/objectives", "/bodies/evaluation/objectives".to_owned()),
+        ("/bodies/{slug}/objectives/new", "/bodies/evaluation/objectives/new".to_owned()),
+        ("/bodies/{slug}/objectives/{aim}", format!("/bodies/evaluation/objectives/{AIM}")),
+        ("/bodies/{slug}/objectives/{aim}/edit", format!("/bodies/evaluation/objectives/{AIM}/edit")),
+        ("/bodies/{slug}/objectives/{aim}/values", format!("/bodies/evaluation/objectives/{AIM}/values")),
+        ("/bodies/{slug}/objectives/{aim}/links", format!("/bodies/evaluation/objectives/{AIM}/links")),
+        (
+            "/bodies/{slug}/objectives/{aim}/links/{link}/remove",
+            format!("/bodies/evaluation/objectives/{AIM}/links/{AIM_LINK}/remove"),
+        ),
+        ("/objectives/{slug}", "/objectives/evaluation".to_owned()),
     ]);
     all
 }

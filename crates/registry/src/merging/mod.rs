@@ -69,4 +69,6 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_agreement_deed", "person", PERSONS, Join::Move),
     of("registry_report_answer", "person", PERSONS, Join::Move),
     of("registry_report_answer", "mandate", MANDATES, Join::Move),
+    of("registry_aim_value", "person", PERSONS, Join::Move),
+    of("registry_aim_link", "person", PERSONS, Join::Move),
 ];

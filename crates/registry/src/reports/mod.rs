@@ -14,9 +14,9 @@ pub(crate) mod actions;
 pub(crate) mod desk;
 pub(crate) mod model;
 mod pages;
-mod questions;
+pub(crate) mod questions;
 pub(crate) mod reads;
 pub(crate) mod round;
 pub(crate) mod sample;
 
-pub(crate) use pages::{of_page, routes};
+pub(crate) use pages::{Shown, of_page, routes};

@@ -311,20 +311,37 @@ pub async fn to_decide(
     conn.maybe(query, &params![body, round], |row| whole_row(&row)).await
 }
 
-/// What a body published, newest period first: for its page.
-pub async fn published_of_body(
+/// What the page of a body names: a report by its period's part of addresses, or an objective by its id.
+#[derive(Clone, Debug)]
+pub enum OnPage {
+    /// A report that is published.
+    Report(String),
+    /// An objective that is shown.
+    Aim(String),
+}
+
+/// What a body shows to everybody, of its reports and of its objectives, newest period first: in one question, for its page.
+pub async fn shown_of_body(
     conn: &mut Conn,
     body: BodyId,
     most: i64,
-) -> Result<Vec<(String, LocalText, (Date, Date))>, DbError> {
+) -> Result<Vec<(OnPage, LocalText, (Date, Date))>, DbError> {
     conn.all(
         sql!(
-            "SELECT o.slug, f.title, o.first_day, o.last_day FROM registry_report r
-             JOIN registry_report_round o ON o.id = r.round JOIN registry_report_form f ON f.id = o.form
-             WHERE r.body = $1 AND r.state = 'published' ORDER BY o.first_day DESC, o.slug LIMIT $2"
+            "SELECT w.what, w.id, w.title, w.first_day, w.last_day FROM (
+             SELECT 'report' AS what, o.slug AS id, f.title AS title, o.first_day AS first_day, o.last_day AS last_day
+             FROM registry_report r JOIN registry_report_round o ON o.id = r.round
+             JOIN registry_report_form f ON f.id = o.form WHERE r.body = $1 AND r.state = 'published'
+             UNION ALL
+             SELECT 'aim', a.id, a.title, a.first_day, a.last_day FROM registry_aim a WHERE a.body = $1 AND a.shown = 1
+             ) w ORDER BY w.last_day DESC, w.id LIMIT $2"
         ),
         &params![body, most],
-        |row| Ok((row.get(0)?, row.get(1)?, (row.get(2)?, row.get(3)?))),
+        |row| {
+            let id = row.get(1)?;
+            let what = if row.get::<String>(0)? == "aim" { OnPage::Aim(id) } else { OnPage::Report(id) };
+            Ok((what, row.get(2)?, (row.get(3)?, row.get(4)?)))
+        },
     )
     .await
 }

@@ -7,6 +7,7 @@ mod provider;
 
 mod admission;
 mod agreements;
+mod aims;
 mod api;
 mod api_office;
 mod bodies;

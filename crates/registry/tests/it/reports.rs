@@ -45,9 +45,9 @@ async fn groups(engine: Engine) -> TestApp {
     add_body(&house, "learning", BodyKind::WorkingGroup, "Learning").await;
     add_body(&house, "north", BodyKind::Network, "Network of the North").await;
     for (name, address, body, role) in [
-        ("Chair", "chair@example.org", "evaluation", Role::Chair),
+        ("Chair", "chair@example.org", "evaluation", Role::Facilitator),
         ("Member", "member@example.org", "evaluation", Role::Member),
-        ("Other chair", "other@example.org", "learning", Role::Chair),
+        ("Other chair", "other@example.org", "learning", Role::Facilitator),
         ("North", "north@example.org", "north", Role::Representative),
     ] {
         let person = add_person(&house, name, address, Seen::Nobody).await;
@@ -559,7 +559,7 @@ async fn a_report_that_is_owed_stands_on_the_sheet_of_an_office_that_is_handed_o
     for engine in engines() {
         let house = opened(engine).await;
         let chair = house.as_person("chair@example.org").await;
-        let of_it = sql!("SELECT m.id FROM registry_mandate m WHERE m.role = 'chair' ORDER BY m.made_at, m.id");
+        let of_it = sql!("SELECT m.id FROM registry_mandate m WHERE m.role = 'facilitator' ORDER BY m.made_at, m.id");
         let mandate = rows(&house, of_it).await.remove(0);
         let sheet = chair.get(&format!("/mandates/{mandate}/handover")).await;
         assert_eq!(sheet.all("#open li").len(), 1, "{}", sheet.text());

@@ -15,21 +15,34 @@ use kernel::BodyId;
 use platform::db::{Conn, DbError};
 use platform::http::{Ctx, Routes, Who};
 
-/// Reports that the page of a body names: the newest.
-const ON_PAGE: i64 = 12;
+/// Reports and objectives that the page of a body names: the newest.
+const ON_PAGE: i64 = 24;
 
-/// What a body published, for its page: address, title, period.
+/// What a body shows of its reports and of its objectives, each with address, title and period.
+#[derive(Default)]
+pub(crate) struct Shown {
+    /// Its published reports.
+    pub reports: Vec<(String, String, String)>,
+    /// Its objectives.
+    pub aims: Vec<(String, String, String)>,
+}
+
+/// The same for the page of a body.
 pub(crate) async fn of_page(
     ctx: &Ctx,
     conn: &mut Conn,
     body: BodyId,
     slug: &str,
-) -> Result<Vec<(String, String, String)>, DbError> {
-    let all = reads::published_of_body(conn, body, ON_PAGE).await?;
-    let line = |(round, title, days)| {
-        (format!("/reports/{round}/{slug}"), lines::said(ctx, &title), lines::days(ctx, days))
-    };
-    Ok(all.into_iter().map(line).collect())
+) -> Result<Shown, DbError> {
+    let mut shown = Shown::default();
+    for (what, title, days) in reads::shown_of_body(conn, body, ON_PAGE).await? {
+        let (list, address) = match what {
+            reads::OnPage::Report(round) => (&mut shown.reports, format!("/reports/{round}/{slug}")),
+            reads::OnPage::Aim(aim) => (&mut shown.aims, format!("/objectives/{slug}#{aim}")),
+        };
+        list.push((address, lines::said(ctx, &title), lines::days(ctx, days)));
+    }
+    Ok(shown)
 }
 
 pub(crate) fn routes() -> Routes {
