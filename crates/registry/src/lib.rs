@@ -189,9 +189,9 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, AIM, AIM_LINK, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM,
-        IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE,
-        TOKEN,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, AIM, AIM_LINK, APPLICATION, COMPANION, CORRECTION, DOCUMENT,
+        DRAFT, EMBLEM, IMPORT, LINK, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION,
+        SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -309,7 +309,10 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
         ("/bodies/{slug}/reports", "/bodies/evaluation/reports".to_owned()),
         ("/bodies/{slug}/reports/{round}", "/bodies/evaluation/reports/groups-second".to_owned()),
-        ("/bodies/{slug}/reports/{round}/submit", "/bodies/evaluation/reports/groups-second/submit".to_owned()),
+        (
+            "/bodies/{slug}/reports/{round}/submit",
+            "/bodies/evaluation/reports/groups-second/submit".to_owned(),
+        ),
         (
             "/bodies/{slug}/reports/{round}/compare",
             "/bodies/evaluation/reports/groups-second/compare".to_owned(),

@@ -118,11 +118,9 @@ pub async fn aim(conn: &mut Conn, permit: &MayRead, id: AimId) -> Result<Option<
 
 /// How many objectives a body has.
 pub async fn count(conn: &mut Conn, permit: &MayRead) -> Result<i64, DbError> {
-    conn.one(
-        sql!("SELECT COUNT(*) FROM registry_aim WHERE body = $1"),
-        &params![permit.body()],
-        |row| row.get(0),
-    )
+    conn.one(sql!("SELECT COUNT(*) FROM registry_aim WHERE body = $1"), &params![permit.body()], |row| {
+        row.get(0)
+    })
     .await
 }
 

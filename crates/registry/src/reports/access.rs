@@ -56,7 +56,12 @@ impl MayWrite {
 
 fn under(actor: &Actor, body: BodyId, held: &Held) -> Option<MayWrite> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    Some(MayWrite { body, person: Some(person), mandate: Some(held.mandate.clone()), acts_for: Some(held.body) })
+    Some(MayWrite {
+        body,
+        person: Some(person),
+        mandate: Some(held.mandate.clone()),
+        acts_for: Some(held.body),
+    })
 }
 
 /// Everybody who holds a mandate of a body writes its reports together, and the secretariat may help.

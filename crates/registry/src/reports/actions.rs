@@ -97,10 +97,13 @@ pub(super) async fn write_in(
 }
 
 /// The questions that have to be answered and are not.
-pub fn lacking<'a>(questions: &'a [Question], answers: &[reads::Answer], report: &Report) -> Vec<&'a Question> {
-    let given = |key: &str| {
-        answers.iter().any(|a| a.report == report.id && a.question == key && !a.value.is_empty())
-    };
+pub fn lacking<'a>(
+    questions: &'a [Question],
+    answers: &[reads::Answer],
+    report: &Report,
+) -> Vec<&'a Question> {
+    let given =
+        |key: &str| answers.iter().any(|a| a.report == report.id && a.question == key && !a.value.is_empty());
     questions.iter().filter(|question| question.required && !given(&question.key)).collect()
 }
 

@@ -121,7 +121,9 @@ impl Decision {
         match (self, state) {
             (Decision::Accept, State::Submitted) => Some(State::Accepted),
             (Decision::Publish, State::Submitted | State::Accepted) => Some(State::Published),
-            (Decision::Return, State::Submitted | State::Accepted | State::Published) => Some(State::Returned),
+            (Decision::Return, State::Submitted | State::Accepted | State::Published) => {
+                Some(State::Returned)
+            }
             (Decision::Excuse, state) if state.is_open() => Some(State::Excused),
             (Decision::Extend(_), state) if state.is_open() => Some(state),
             _ => None,
@@ -167,7 +169,10 @@ impl Period {
     pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
         let years = |day: Date| (2000..=2100).contains(&day.year());
         if !years(self.first) || !years(self.last) {
-            return Err((if years(self.first) { "last" } else { "first" }, Refusal::new("reports-refusal-years")));
+            return Err((
+                if years(self.first) { "last" } else { "first" },
+                Refusal::new("reports-refusal-years"),
+            ));
         }
         if self.last < self.first {
             return Err(("last", Refusal::new("reports-refusal-order")));
@@ -183,7 +188,12 @@ impl Period {
 }
 
 /// By when a report is due: as announced, or later where its body has longer.
-pub fn deadline(due: Timestamp, zone: &str, grace_hours: i64, extended: Option<Timestamp>) -> Option<Deadline> {
+pub fn deadline(
+    due: Timestamp,
+    zone: &str,
+    grace_hours: i64,
+    extended: Option<Timestamp>,
+) -> Option<Deadline> {
     let grace = SignedDuration::from_hours(grace_hours.clamp(0, GRACE));
     Some(Deadline::at_instant(extended.unwrap_or(due), zone)?.with_grace(grace))
 }

@@ -31,9 +31,13 @@ fn an_answer_is_of_the_sort_that_is_asked_for() {
 
 #[test]
 fn a_difference_is_exact() {
-    for (before, now, said) in
-        [("2", "5", "+3"), ("5", "2", "\u{2212}3"), ("0.1", "0.3", "+0.2"), ("7", "7.0", ""), ("-1", "0.5", "+1.5")]
-    {
+    for (before, now, said) in [
+        ("2", "5", "+3"),
+        ("5", "2", "\u{2212}3"),
+        ("0.1", "0.3", "+0.2"),
+        ("7", "7.0", ""),
+        ("-1", "0.5", "+1.5"),
+    ] {
         assert_eq!(difference(decimal(before).unwrap(), decimal(now).unwrap()), said, "{before} → {now}");
     }
 }
@@ -53,7 +57,8 @@ fn choices_keep_their_keys_when_their_words_change() {
 
 #[test]
 fn numbers_are_given_once() {
-    let mut content = Content { questions: vec![question(Kind::Text), question(Kind::Choice)], ..Content::default() };
+    let mut content =
+        Content { questions: vec![question(Kind::Text), question(Kind::Choice)], ..Content::default() };
     content.questions[1].picks.push(Pick::default());
     assert_eq!(content.number(7), 10);
     let keys: Vec<&str> = content.questions.iter().map(|question| question.key.as_str()).collect();

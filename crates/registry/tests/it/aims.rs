@@ -58,11 +58,17 @@ async fn an_objective_is_kept_measured_and_shown() {
             assert_eq!(came(&note(&amina, &url, value, day).await), (303, url.clone()));
         }
         let shown = amina.get(&url).await;
-        assert_eq!(shown.all("#measures tbody td"), ["4 countries", "10 countries", "7 countries on 30 September 2026 50 % of the way"]);
+        assert_eq!(
+            shown.all("#measures tbody td"),
+            ["4 countries", "10 countries", "7 countries on 30 September 2026 50 % of the way"]
+        );
         assert_eq!(shown.all("#measures details dd"), ["7 countries", "6 countries", "5 countries"]);
-        for (field, value, told) in
-            [("value", "many", "value"), ("day", "2025-12-31", "day"), ("day", "2027-06-01", "day"), ("measure", "x", "measure")]
-        {
+        for (field, value, told) in [
+            ("value", "many", "value"),
+            ("day", "2025-12-31", "day"),
+            ("day", "2027-06-01", "day"),
+            ("measure", "x", "measure"),
+        ] {
             let back = amina.submit(&url, &format!("{url}/values"), &[("value", "8"), (field, value)]).await;
             assert_eq!((back.status.as_u16(), error_of(&back, told).len()), (422, 1), "{field}={value}");
         }

@@ -148,7 +148,10 @@ async fn a_report_is_written_together_handed_in_and_published() {
         assert_eq!(came(&write(&chair, &report, &answers).await).0, 303);
         assert_eq!(states(&house).await[0], "evaluation 2026-07-01 draft");
         let shown = member.get(&report).await;
-        assert_eq!(shown.all("#review .lines"), ["We met.\nWe planned.", "3 meetings", "Well", "Yes", "Between us"]);
+        assert_eq!(
+            shown.all("#review .lines"),
+            ["We met.\nWe planned.", "3 meetings", "Well", "Yes", "Between us"]
+        );
         // Who does not speak for the body writes and does not hand in.
         assert!(shown.attributes("form[action$='/submit']", "action").is_empty());
         assert_eq!(member.post_from(&report, &format!("{report}/submit"), &[]).await.status, 403);
@@ -178,7 +181,10 @@ async fn a_report_is_written_together_handed_in_and_published() {
         assert_eq!(page.all("#answers .lines"), ["We met in June.", "3 meetings", "Well", "Yes"]);
         assert!(!page.text().contains("Between us") && !page.text().contains("need to know"));
         assert_eq!(visitor.get("/groups/evaluation").await.attributes("#reports a", "href"), [open.as_str()]);
-        assert_eq!(visitor.get("/reports").await.attributes("main .list a", "href"), [format!("/reports/{FIRST}")]);
+        assert_eq!(
+            visitor.get("/reports").await.attributes("main .list a", "href"),
+            [format!("/reports/{FIRST}")]
+        );
         house.settle().await;
         let told = letters_to(&house, "chair@example.org");
         let wanted = [
@@ -267,23 +273,29 @@ async fn two_who_write_at_once_lose_nothing() {
         assert!(both.contains("As the chair saw it") && both.contains("As the member saw it"), "{both}");
         let version = back.attributes("input[name=version-q1]", "value");
         assert_eq!(version, ["1"], "and is saved on what is there now");
-        let kept = rows(&house, sql!("SELECT question || ' ' || value FROM registry_report_answer ORDER BY question, version")).await;
+        let kept = rows(
+            &house,
+            sql!("SELECT question || ' ' || value FROM registry_report_answer ORDER BY question, version"),
+        )
+        .await;
         assert_eq!(kept.len(), 3, "{kept:?}");
         assert!(kept.contains(&"q2 4".to_owned()) && kept.contains(&"q5 A word".to_owned()), "{kept:?}");
         // Put together and saved again, all states stay.
         let page = write(&chair, &report, &[("q1", "As both saw it")]).await;
         assert_eq!(page.status, 303);
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_report_answer WHERE question = 'q1'")).await, 2);
+        assert_eq!(
+            count(&house, sql!("SELECT COUNT(*) FROM registry_report_answer WHERE question = 'q1'")).await,
+            2
+        );
         // Saving what one saw changes nothing, whatever others did since.
         write(&member, &report, &[]).await;
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_report_answer")).await, 4);
         // Two hand it in at once: it is handed in once.
         let office = office(&house).await;
         let submit = format!("{report}/submit");
-        let (one, two) = tokio::join!(
-            chair.submit(&report, &submit, &[]),
-            async { office.post_from("/me", &submit, &[]).await }
-        );
+        let (one, two) = tokio::join!(chair.submit(&report, &submit, &[]), async {
+            office.post_from("/me", &submit, &[]).await
+        });
         let mut codes = [one.status.as_u16(), two.status.as_u16()];
         codes.sort_unstable();
         assert_eq!(codes, [303, 409]);
@@ -299,7 +311,9 @@ async fn answers_that_do_not_fit_come_back_with_all_that_was_typed() {
         let report = of("evaluation", FIRST);
         let chair = house.as_person("chair@example.org").await;
         let long = "x".repeat(10_001);
-        for (key, value) in [("q2", "three"), ("q2", "1e9"), ("q3", "c99"), ("q4", "perhaps"), ("q5", "a\nb"), ("q1", &long)] {
+        for (key, value) in
+            [("q2", "three"), ("q2", "1e9"), ("q3", "c99"), ("q4", "perhaps"), ("q5", "a\nb"), ("q1", &long)]
+        {
             let back = write(&chair, &report, &[("q1", "Kept as typed"), (key, value)]).await;
             assert_eq!(back.status, 422, "{key}={:.20}", value);
             assert_eq!(error_of(&back, key).len(), 1, "{key}: {:?}", back.errors());
@@ -311,7 +325,10 @@ async fn answers_that_do_not_fit_come_back_with_all_that_was_typed() {
         // What has to be answered is told, question by question.
         let back = hand_in(&chair, &report).await;
         assert_eq!(back.status, 422);
-        assert_eq!(errors(&back), ["What was done? – This has to be answered before the report is handed in."]);
+        assert_eq!(
+            errors(&back),
+            ["What was done? – This has to be answered before the report is handed in."]
+        );
         assert_eq!(chair.post_from(&report, &of("evaluation", "no-such"), &[("q1", "x")]).await.status, 404);
     }
 }
@@ -332,11 +349,20 @@ async fn a_form_in_use_stays_as_it_is_and_its_next_version_is_asked_next() {
         assert_eq!(arranged.status, 200);
         assert_eq!(arranged.attributes("#label-0", "value"), ["How many meetings?"]);
         let added = viewer.submit(FORM, FORM, &[("do", "add")]).await;
-        assert_eq!(added.all("fieldset > legend").iter().filter(|legend| legend.starts_with("Question")).count(), 6);
+        assert_eq!(
+            added.all("fieldset > legend").iter().filter(|legend| legend.starts_with("Question")).count(),
+            6
+        );
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_report_questions")).await, 1);
         let body = added.filled_form(
             FORM,
-            &[("label-5", "Where?"), ("kind-5", "line"), ("picks-2", "Very well\nSlowly\nNot at all"), ("label-3", "Does it go on still?"), ("kind-4", "text")],
+            &[
+                ("label-5", "Where?"),
+                ("kind-5", "line"),
+                ("picks-2", "Very well\nSlowly\nNot at all"),
+                ("label-3", "Does it go on still?"),
+                ("kind-4", "text"),
+            ],
         );
         let saved = viewer.send(Method::POST, FORM, Some(body.into_bytes()), KIND).await;
         assert_eq!(came(&saved), (303, FORM.into()), "{:?}", saved.errors());
@@ -353,7 +379,10 @@ async fn a_form_in_use_stays_as_it_is_and_its_next_version_is_asked_next() {
         let asks = chair.get(&next).await;
         assert_eq!(asks.all("#q3 option"), ["No answer yet", "Very well", "Slowly", "Not at all"]);
         let keys = asks.attributes("#write [name^='version-']", "name");
-        assert_eq!(keys, ["version-q1", "version-q2", "version-q3", "version-q4", "version-q8", "version-q9"]);
+        assert_eq!(
+            keys,
+            ["version-q1", "version-q2", "version-q3", "version-q4", "version-q8", "version-q9"]
+        );
         // Beside the one before: numbers with their difference, texts with what changed, choices in the words of their time.
         write(&chair, &next, &[("q1", "We met five times"), ("q2", "5"), ("q3", "c6"), ("q4", "yes")]).await;
         let page = chair.get(&format!("{next}/compare")).await;
@@ -361,7 +390,10 @@ async fn a_form_in_use_stays_as_it_is_and_its_next_version_is_asked_next() {
         assert!(page.all("#compared ins").concat().contains("five"), "{}", page.text());
         assert!(page.all("#compared del").concat().contains("twice"), "{}", page.text());
         let text = page.text();
-        assert!(text.contains("Well") && text.contains("Very well") && text.contains("The same as before"), "{text}");
+        assert!(
+            text.contains("Well") && text.contains("Very well") && text.contains("The same as before"),
+            "{text}"
+        );
         assert!(page.statements <= 6, "{}", page.statements);
     }
 }
@@ -390,14 +422,21 @@ async fn forms_that_cannot_be_come_back_as_they_were_typed() {
             assert_eq!(error_of(&back, told).len(), 1, "{field}={value}: {:?}", back.errors());
             assert_eq!(back.attributes("#unit-1", "value"), ["meetings"], "what was typed stays");
         }
-        let none = viewer.post(NEW, &[("title", "Empty"), ("kinds", "network"), ("months", "0"), ("do", "save")]).await;
+        let none = viewer
+            .post(NEW, &[("title", "Empty"), ("kinds", "network"), ("months", "0"), ("do", "save")])
+            .await;
         assert_eq!(none.status, 422);
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_report_form")).await, 0);
         compose(&viewer).await;
         let twice = viewer.post(NEW, &asked()).await;
-        assert_eq!((twice.status.as_u16(), error_of(&twice, "title").len()), (422, 1), "its address is taken");
+        assert_eq!(
+            (twice.status.as_u16(), error_of(&twice, "title").len()),
+            (422, 1),
+            "its address is taken"
+        );
         // Of two who change it at once, one is told and keeps what they typed.
-        let typed = async |title: &str| viewer.get(FORM).await.filled_form(FORM, &[("title", title)]).into_bytes();
+        let typed =
+            async |title: &str| viewer.get(FORM).await.filled_form(FORM, &[("title", title)]).into_bytes();
         let (one, two) = (typed("Report A").await, typed("Report B").await);
         let (one, two) = tokio::join!(
             viewer.send(Method::POST, FORM, Some(one), KIND),
@@ -462,7 +501,8 @@ async fn bodies_are_reminded_once_and_overdue_is_shown_everywhere() {
         let report = of("evaluation", FIRST);
         write(&chair, &report, &[("q1", "At last")]).await;
         hand_in(&chair, &report).await;
-        let data = rows(&house, sql!("SELECT data FROM journal WHERE kind = 'registry.report-submitted'")).await;
+        let data =
+            rows(&house, sql!("SELECT data FROM journal WHERE kind = 'registry.report-submitted'")).await;
         assert!(data[0].contains("\"late\":true"), "{data:?}");
         let before = letters_to(&house, "chair@example.org").len();
         pass_days(&house, 14);
@@ -498,9 +538,10 @@ async fn all_reports_of_a_period_stand_side_by_side_and_go_out_as_one_file() {
     for engine in engines() {
         let house = opened(engine).await;
         let long = "word ".repeat(100);
-        for (address, body, text, number) in
-            [("chair@example.org", "evaluation", "=1+1 and more", "4"), ("other@example.org", "learning", &long, "6")]
-        {
+        for (address, body, text, number) in [
+            ("chair@example.org", "evaluation", "=1+1 and more", "4"),
+            ("other@example.org", "learning", &long, "6"),
+        ] {
             let viewer = house.as_person(address).await;
             let report = of(body, FIRST);
             write(&viewer, &report, &[("q1", text), ("q2", number), ("q3", "c7"), ("q5", "Quietly")]).await;
@@ -510,7 +551,10 @@ async fn all_reports_of_a_period_stand_side_by_side_and_go_out_as_one_file() {
         let table = viewer.get(&format!("/office/reports/{FIRST}/table")).await;
         assert_eq!(table.all("thead th").len(), 6);
         let cells = table.all("tbody td");
-        assert_eq!((cells[1].as_str(), cells[6].as_str(), cells[2].as_str()), ("4 meetings", "6 meetings", "Slowly"));
+        assert_eq!(
+            (cells[1].as_str(), cells[6].as_str(), cells[2].as_str()),
+            ("4 meetings", "6 meetings", "Slowly")
+        );
         assert!(cells[5].contains("More") && cells[5].chars().count() < 270, "a long answer is cut");
         assert!(table.statements <= 6, "{}", table.statements);
         decide(&viewer, FIRST, "evaluation", "publish", "").await;
@@ -519,16 +563,37 @@ async fn all_reports_of_a_period_stand_side_by_side_and_go_out_as_one_file() {
         assert!(!open.text().contains("Quietly"));
         let file = |ending: &str| format!("/office/reports/{FIRST}/files/reports.{ending}");
         let csv = viewer.get(&file("csv")).await;
-        let csv = platform::sheets::read(&csv.bytes, platform::sheets::Format::Csv, &platform::sheets::LIMITS).expect("it is read");
+        let csv =
+            platform::sheets::read(&csv.bytes, platform::sheets::Format::Csv, &platform::sheets::LIMITS)
+                .expect("it is read");
         let xlsx = viewer.get(&file("xlsx")).await;
-        let xlsx = platform::sheets::read(&xlsx.bytes, platform::sheets::Format::Xlsx, &platform::sheets::LIMITS).expect("it is read");
+        let xlsx =
+            platform::sheets::read(&xlsx.bytes, platform::sheets::Format::Xlsx, &platform::sheets::LIMITS)
+                .expect("it is read");
         let json = viewer.get(&file("json")).await;
-        let json = platform::sheets::read(&json.bytes, platform::sheets::Format::Json, &platform::sheets::LIMITS).expect("it is read");
+        let json =
+            platform::sheets::read(&json.bytes, platform::sheets::Format::Json, &platform::sheets::LIMITS)
+                .expect("it is read");
         for sheet in [&csv, &xlsx, &json] {
-            assert_eq!(sheet.header[..7], ["body", "name", "state", "due", "zone", "What was done?", "How many meetings?"]);
-            let rows: Vec<Vec<&str>> = sheet.rows().map(|row| (0..10).map(|at| row.cell(at)).collect()).collect();
+            assert_eq!(
+                sheet.header[..7],
+                ["body", "name", "state", "due", "zone", "What was done?", "How many meetings?"]
+            );
+            let rows: Vec<Vec<&str>> =
+                sheet.rows().map(|row| (0..10).map(|at| row.cell(at)).collect()).collect();
             assert_eq!(rows.len(), 2);
-            assert_eq!(rows[0][..7], ["evaluation", "Evaluation", "published", "2026-12-31T11:59:59Z", "AoE", "=1+1 and more", "4"]);
+            assert_eq!(
+                rows[0][..7],
+                [
+                    "evaluation",
+                    "Evaluation",
+                    "published",
+                    "2026-12-31T11:59:59Z",
+                    "AoE",
+                    "=1+1 and more",
+                    "4"
+                ]
+            );
             assert_eq!(rows[1][5], long.trim(), "whole");
         }
         for wrong in ["reports.pdf", "other.csv", "reports"] {
@@ -559,7 +624,8 @@ async fn a_report_that_is_owed_stands_on_the_sheet_of_an_office_that_is_handed_o
     for engine in engines() {
         let house = opened(engine).await;
         let chair = house.as_person("chair@example.org").await;
-        let of_it = sql!("SELECT m.id FROM registry_mandate m WHERE m.role = 'facilitator' ORDER BY m.made_at, m.id");
+        let of_it =
+            sql!("SELECT m.id FROM registry_mandate m WHERE m.role = 'facilitator' ORDER BY m.made_at, m.id");
         let mandate = rows(&house, of_it).await.remove(0);
         let sheet = chair.get(&format!("/mandates/{mandate}/handover")).await;
         assert_eq!(sheet.all("#open li").len(), 1, "{}", sheet.text());
@@ -573,7 +639,9 @@ async fn the_secretariat_sets_when_reports_are_due_and_when_people_are_reminded(
     for engine in engines() {
         let house = opened(engine).await;
         let viewer = office(&house).await;
-        for (field, value) in [("days", "-1"), ("zone", "AoX"), ("before", "many"), ("after", "1 2 3 4 5 6 7")] {
+        for (field, value) in
+            [("days", "-1"), ("zone", "AoX"), ("before", "many"), ("after", "1 2 3 4 5 6 7")]
+        {
             let back = viewer.submit(RULES, RULES, &[(field, value)]).await;
             assert_eq!((back.status.as_u16(), error_of(&back, field).len()), (422, 1), "{field}={value}");
         }

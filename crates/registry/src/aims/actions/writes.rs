@@ -153,8 +153,7 @@ pub(super) async fn unlink(
     aim: AimId,
     link: LinkId,
 ) -> Result<bool, DbError> {
-    let gone = tx
-        .run(sql!("DELETE FROM registry_aim_link WHERE id = $1 AND aim = $2"), &params![link, aim])
-        .await?;
+    let gone =
+        tx.run(sql!("DELETE FROM registry_aim_link WHERE id = $1 AND aim = $2"), &params![link, aim]).await?;
     Ok(gone == 1)
 }

@@ -115,7 +115,9 @@ pub(super) async fn save(ctx: Ctx, path: Asks, form: Form) -> Answered {
 }
 
 fn filled(ctx: &Ctx, kept: Option<&Aim>) -> Form {
-    let Some(Aim { content, version, .. }) = kept else { return Form::filled(Vec::<(String, String)>::new()) };
+    let Some(Aim { content, version, .. }) = kept else {
+        return Form::filled(Vec::<(String, String)>::new());
+    };
     let mut values: Vec<(String, String)> = [
         ("version", version.to_string()),
         ("title", said(ctx, &content.title)),
@@ -181,9 +183,8 @@ fn content(ctx: &Ctx, kept: Option<&Aim>, form: &mut Form) -> Option<Content> {
             text.set(lang, typed);
         }
     };
-    let (mut title, mut about) = kept
-        .map(|kept| (kept.content.title.clone(), kept.content.about.clone()))
-        .unwrap_or_default();
+    let (mut title, mut about) =
+        kept.map(|kept| (kept.content.title.clone(), kept.content.about.clone())).unwrap_or_default();
     set(&mut title, line(form, "title", LINE));
     set(&mut about, form.optional("about", TEXT));
     let mut day = |field: &str| form.read(field, |text| text.parse::<Date>().ok(), "mandates-refusal-day");
@@ -221,9 +222,8 @@ fn show(ctx: &Ctx, about: &About, form: &Form, newer: bool) -> Answered {
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
     let parts = ["name", "unit", "start", "target"];
-    let is_filled = |place: &usize| {
-        parts.iter().any(|part| !form.text(&format!("{part}-{place}")).is_empty())
-    };
+    let is_filled =
+        |place: &usize| parts.iter().any(|part| !form.text(&format!("{part}-{place}")).is_empty());
     let count = ((0..MEASURES).filter(is_filled).max().map_or(0, |last| last + 1) + MORE).min(MEASURES);
     let place = |place: usize| Place {
         index: place,

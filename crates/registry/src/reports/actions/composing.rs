@@ -76,7 +76,12 @@ pub async fn change_form(
 }
 
 /// Opens a period of a form: every body of its kinds that is at work owes a report. Gives the period's part of addresses.
-pub async fn open(app: &App, permit: &MayKeepReports, slug: &str, period: &Period) -> Result<String, Failure> {
+pub async fn open(
+    app: &App,
+    permit: &MayKeepReports,
+    slug: &str,
+    period: &Period,
+) -> Result<String, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let round = format!("{slug}-{}", period.first);
     open_in(&mut tx, permit, slug, &round, period).await?;

@@ -43,15 +43,7 @@ pub(super) async fn change_form(
             "UPDATE registry_report_form SET title = $2, kinds = $3, months = $4, version = $5, numbered = $6,
                  edits = edits + 1, changed_at = $7 WHERE id = $1"
         ),
-        &params![
-            kept.id,
-            &content.title,
-            kinds_text(&content.kinds),
-            content.months,
-            version,
-            numbered,
-            now
-        ],
+        &params![kept.id, &content.title, kinds_text(&content.kinds), content.months, version, numbered, now],
     )
     .await?;
     ask(tx, kept.id, version, &content.questions).await
@@ -71,11 +63,7 @@ async fn ask(tx: &mut WriteTx, form: FormId, version: i64, questions: &[Question
 }
 
 /// Holds a form for the rest of the transaction.
-pub(super) async fn hold_form(
-    tx: &mut WriteTx,
-    _permit: &MayKeepReports,
-    slug: &str,
-) -> Result<(), DbError> {
+pub(super) async fn hold_form(tx: &mut WriteTx, _permit: &MayKeepReports, slug: &str) -> Result<(), DbError> {
     tx.run(sql!("UPDATE registry_report_form SET version = version WHERE slug = $1"), &params![slug]).await?;
     Ok(())
 }

@@ -109,7 +109,8 @@ impl Draft {
 
     /// A place where nothing was typed.
     fn is_empty(&self) -> bool {
-        self.key.is_empty() && [&self.label, &self.help, &self.unit, &self.picks].iter().all(|text| text.trim().is_empty())
+        self.key.is_empty()
+            && [&self.label, &self.help, &self.unit, &self.picks].iter().all(|text| text.trim().is_empty())
     }
 }
 
@@ -263,9 +264,7 @@ async fn keep(ctx: &Ctx, about: &About, form: &Form) -> Answered {
         None => actions::add_form(&ctx.app, &about.permit, content).await,
     };
     match done {
-        Ok(slug) => {
-            see_other(ctx, &format!("/office/reports/forms/{slug}"), Some("flash-report-form-saved"))
-        }
+        Ok(slug) => see_other(ctx, &format!("/office/reports/forms/{slug}"), Some("flash-report-form-saved")),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
             show(ctx, about, &form, false)
@@ -283,9 +282,11 @@ fn content(ctx: &Ctx, kept: Option<&reads::Form>, form: &mut Form, count: usize)
             text.set(lang, typed);
         }
     };
-    let mut made = Content { title: kept.map(|kept| kept.title.clone()).unwrap_or_default(), ..Content::default() };
+    let mut made =
+        Content { title: kept.map(|kept| kept.title.clone()).unwrap_or_default(), ..Content::default() };
     set(&mut made.title, line(form, "title", LABEL));
-    made.kinds = KINDS.into_iter().filter(|kind| form.all("kinds").any(|word| word == kind.as_str())).collect();
+    made.kinds =
+        KINDS.into_iter().filter(|kind| form.all("kinds").any(|word| word == kind.as_str())).collect();
     made.months = form.read("months", |text| text.parse().ok(), "reports-refusal-months").unwrap_or_default();
     let mut seen: Vec<String> = Vec::new();
     for place in 0..count {

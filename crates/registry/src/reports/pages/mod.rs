@@ -28,12 +28,7 @@ pub(crate) struct Shown {
 }
 
 /// The same for the page of a body.
-pub(crate) async fn of_page(
-    ctx: &Ctx,
-    conn: &mut Conn,
-    body: BodyId,
-    slug: &str,
-) -> Result<Shown, DbError> {
+pub(crate) async fn of_page(ctx: &Ctx, conn: &mut Conn, body: BodyId, slug: &str) -> Result<Shown, DbError> {
     let mut shown = Shown::default();
     for (what, title, days) in reads::shown_of_body(conn, body, ON_PAGE).await? {
         let (list, address) = match what {

@@ -173,8 +173,8 @@ pub(super) async fn decide(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         "excuse" => Decision::Excuse,
         "extend" => {
             let day = form.read("until", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
-            let due = day
-                .and_then(|day| Deadline::at_wall_clock(day.to_datetime(LAST_MINUTE), &report.round.zone));
+            let due =
+                day.and_then(|day| Deadline::at_wall_clock(day.to_datetime(LAST_MINUTE), &report.round.zone));
             let Some(due) = due else { return show(&ctx, &whole, &form).await };
             Decision::Extend(due.instant())
         }

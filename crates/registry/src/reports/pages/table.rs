@@ -60,18 +60,13 @@ impl Asked {
 
 type Asks = Result<Path<String>, PathRejection>;
 
-pub(super) async fn office(
-    ctx: Ctx,
-    path: Asks,
-    asked: Result<Query<Asked>, QueryRejection>,
-) -> Answered {
+pub(super) async fn office(ctx: Ctx, path: Asks, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
     let permit = may_keep(&ctx.steward()?);
     let from = Asked::from(asked);
     let mut conn = ctx.app.db.read().await?;
     let (round, questions) = reads::round(&mut conn, &path?.0).await?.ok_or(Failure::NotFound)?;
     let reports = reads::of_round(&mut conn, &permit, round.id, (from, PER_PAGE + 1)).await?;
-    let answers =
-        reads::answers_of(&mut conn, round.id, Reach::HandedIn, (from, PER_PAGE), CELL + 1).await?;
+    let answers = reads::answers_of(&mut conn, round.id, Reach::HandedIn, (from, PER_PAGE), CELL + 1).await?;
     drop(conn);
     let base = format!("/office/reports/{}", round.slug);
     let row = |report: &Report| Row {
@@ -101,9 +96,8 @@ pub(super) async fn open(ctx: Ctx, path: Asks, asked: Result<Query<Asked>, Query
     drop(conn);
     let questions = open_ones(&questions);
     let base = format!("/reports/{}", round.slug);
-    let row = |report: &Report| {
-        row(&ctx, report, &questions, &answers, format!("{base}/{}", report.body.slug))
-    };
+    let row =
+        |report: &Report| row(&ctx, report, &questions, &answers, format!("{base}/{}", report.body.slug));
     let rows = reports.iter().take(PER_PAGE as usize).map(row).collect();
     answer(&ctx, &made(&ctx, &round, &questions, rows, (from, reports.len()), &base))
 }
@@ -114,12 +108,7 @@ fn row(ctx: &Ctx, report: &Report, questions: &[Question], answers: &[reads::Ans
         let is_long = text.chars().count() > CELL as usize;
         if is_long { (text.chars().take(CELL as usize).collect(), true) } else { (text, false) }
     };
-    Row {
-        body: said(ctx, &report.body.name),
-        url,
-        state: None,
-        cells: questions.iter().map(cell).collect(),
-    }
+    Row { body: said(ctx, &report.body.name), url, state: None, cells: questions.iter().map(cell).collect() }
 }
 
 fn made(

@@ -197,7 +197,8 @@ async fn show(ctx: &Ctx, entered: &Entered, typed: Option<&Form>, torn: &[String
     let answers = reads::answers(&mut conn, report, before.as_ref().map(|(before, _)| before)).await?;
     drop(conn);
     let field = |question: &Question| field(ctx, report, question, &answers, before.as_ref(), typed, torn);
-    let fields: Vec<Field> = if report.state.is_open() { questions.iter().map(field).collect() } else { vec![] };
+    let fields: Vec<Field> =
+        if report.state.is_open() { questions.iter().map(field).collect() } else { vec![] };
     let here = entered.here();
     let saved_at = answers.iter().filter(|answer| answer.report == report.id).map(|answer| answer.at).max();
     let made = WritePage {
@@ -252,7 +253,8 @@ fn field(
     // What was typed comes back where it was not kept.
     let typed_text = typed.filter(|form| (torn.is_empty() || is_torn) && form.has(key)).map(|f| f.text(key));
     let text = typed_text.unwrap_or(kept).to_owned();
-    let version = answers.iter().find(|a| a.report == report.id && a.question == *key).map_or(0, |a| a.version);
+    let version =
+        answers.iter().find(|a| a.report == report.id && a.question == *key).map_or(0, |a| a.version);
     // Whoever left the page open while others wrote writes on the state that they saw.
     let seen = typed.filter(|_| torn.is_empty());
     let seen = seen.and_then(|form| form.text(&format!("version-{key}")).parse().ok());
@@ -273,7 +275,11 @@ fn field(
         _ => String::new(),
     };
     Field {
-        label: if question.kind == Kind::Number && !unit.is_empty() { format!("{label} ({unit})") } else { label },
+        label: if question.kind == Kind::Number && !unit.is_empty() {
+            format!("{label} ({unit})")
+        } else {
+            label
+        },
         help,
         kind: question.kind.as_str(),
         required: question.required,
