@@ -100,7 +100,7 @@ async fn entered(ctx: &Ctx, path: Asks) -> Result<Entered, Failure> {
 }
 
 fn keeper(ctx: &Ctx, entered: &Entered) -> Result<MayKeep, Failure> {
-    may_keep(&ctx.actor, entered.body.row.id).ok_or(Failure::NotFound)
+    may_keep(&ctx.actor, entered.body.row.id).ok_or(Failure::Denied)
 }
 
 fn empty(ctx: &Ctx) -> Form {

@@ -21,6 +21,7 @@ const LABELS: &[(&str, &str)] = &[
     ("kinds", "reports-form-kinds"),
     ("months", "reports-form-months"),
     ("label", "reports-question"),
+    ("kind", "reports-question-sort"),
     ("help", "reports-question-help"),
     ("unit", "reports-question-unit"),
     ("picks", "reports-question-picks"),
@@ -68,6 +69,7 @@ struct Place {
     legend: String,
     key: String,
     sorts: Vec<Choice>,
+    sort_error: String,
     label: (String, String),
     help: (String, String),
     unit: (String, String),
@@ -340,6 +342,7 @@ fn show(ctx: &Ctx, about: &About, form: &Form, newer: bool) -> Answered {
                 Choice::new(sort.as_str(), words, sort.as_str() == draft.kind)
             })
             .into(),
+        sort_error: form.error(ctx, &format!("kind-{place}")),
         label: field(&format!("label-{place}")),
         help: field(&format!("help-{place}")),
         unit: field(&format!("unit-{place}")),

@@ -156,7 +156,7 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 
 pub(super) async fn submit(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let entered = enter(&ctx, path).await?;
-    let permit = may_submit(&ctx.actor, entered.body.row.id).ok_or(Failure::NotFound)?;
+    let permit = may_submit(&ctx.actor, entered.body.row.id).ok_or(Failure::Denied)?;
     match actions::submit(&ctx.app, &permit, &entered.report.round.slug).await {
         Ok(()) => see_other(
             &ctx,
