@@ -104,12 +104,12 @@ const OFFICE: [(&str, &str); 12] = [
     ("office-agreements", "/office/agreements"),
     ("office-admission", "/office/admission"),
     ("office-support", "/office/support"),
+    ("office-reports", "/office/reports"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
     ("office-imports", "/office/imports"),
     ("hooks-title", "/office/webhooks"),
     ("office-settings", "/office/settings"),
-    ("office-reports", "/office/reports"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {

@@ -39,7 +39,7 @@ reports-compared-note = Numbers show by how much they differ; in texts, what is 
 reports-back = The report
 reports-answers = Answers
 # dynamic: reports-answer-
-reports-answer-none = No answer yet
+reports-answer-none = No answer
 reports-answer-yes = Yes
 reports-answer-no = No
 reports-write = Write the report
@@ -151,7 +151,7 @@ reports-grace = Hours of grace
 reports-grace-help = How long after that a report still counts as in time.
 reports-open-button = Open the period
 
-settings-reports = Reports
+settings-reports = Reports: deadlines and reminders
 settings-reports-note = By when reports are due where a period opens by itself, and when bodies are reminded.
 reports-rules-days = Days after the period
 reports-rules-days-help = How many days after the last day of a period its reports are due.

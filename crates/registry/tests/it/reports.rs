@@ -367,14 +367,14 @@ async fn a_form_in_use_stays_as_it_is_and_its_next_version_is_asked_next() {
         // The period that uses the old ones still asks them.
         let other = house.as_person("other@example.org").await;
         let asks = other.get(&of("learning", FIRST)).await;
-        assert_eq!(asks.all("#q3 option"), ["No answer yet", "Well", "Slowly"]);
+        assert_eq!(asks.all("#q3 option"), ["No answer", "Well", "Slowly"]);
         assert!(asks.all("#q9").is_empty());
         // The next one asks the new ones; the kind of the fifth changed, so that it is another question.
         let done = open(&viewer, &days("2026-10-01", "2026-12-31", "2027-01-30")).await;
         assert_eq!(came(&done).0, 303, "{:?}", done.errors());
         let next = of("evaluation", "quarterly-report-2026-10-01");
         let asks = chair.get(&next).await;
-        assert_eq!(asks.all("#q3 option"), ["No answer yet", "Very well", "Slowly", "Not at all"]);
+        assert_eq!(asks.all("#q3 option"), ["No answer", "Very well", "Slowly", "Not at all"]);
         let keys = asks.attributes("#write [name^='version-']", "name");
         assert_eq!(
             keys,
