@@ -28,13 +28,31 @@ pub struct Aim {
     pub content: Content,
 }
 
+/// Objectives with their measures, in one question: a row for each measure, or one without.
 macro_rules! aims {
-    () => {
-        "SELECT a.id, a.version, a.title, a.about, a.first_day, a.last_day, a.state, a.reason, a.shown FROM registry_aim a "
+    ($where:literal) => {
+        sql!(
+            "SELECT a.id, a.version, a.title, a.about, a.first_day, a.last_day, a.state, a.reason, a.shown,
+                 m.id, m.name, m.unit, m.start, m.target
+             FROM (SELECT * FROM registry_aim WHERE body = $1 AND ",
+            $where,
+            " ORDER BY last_day DESC, first_day, id LIMIT $2) a
+             LEFT JOIN registry_aim_measure m ON m.aim = a.id ORDER BY a.last_day DESC, a.first_day, a.id, m.position"
+        )
     };
 }
 
 fn aim_row(row: &RowRef<'_>) -> Result<Aim, DbError> {
+    let measures = match row.get::<Option<MeasureId>>(9)? {
+        Some(id) => vec![Measure {
+            id: Some(id),
+            name: row.get(10)?,
+            unit: row.get(11)?,
+            start: row.get(12)?,
+            target: row.get(13)?,
+        }],
+        None => Vec::new(),
+    };
     Ok(Aim {
         id: row.get(0)?,
         version: row.get(1)?,
@@ -46,74 +64,40 @@ fn aim_row(row: &RowRef<'_>) -> Result<Aim, DbError> {
             state: row.get(6)?,
             reason: row.get(7)?,
             shown: row.get::<i64>(8)? != 0,
-            measures: Vec::new(),
+            measures,
         },
     })
 }
 
-async fn with_measures(
-    conn: &mut Conn,
-    body: BodyId,
-    aim: Option<AimId>,
-    aims: &mut [Aim],
-) -> Result<(), DbError> {
-    let found: Vec<(AimId, Measure)> = conn
-        .all(
-            sql!(
-                "SELECT m.aim, m.id, m.name, m.unit, m.start, m.target FROM registry_aim_measure m
-                 JOIN registry_aim a ON a.id = m.aim WHERE a.body = $1 AND ($2 = '' OR a.id = $2) ORDER BY m.aim, m.position LIMIT $3"
-            ),
-            &params![body, aim.map(|aim| aim.to_string()).unwrap_or_default(), AIMS * 6],
-            |row| {
-                let measure = Measure {
-                    id: Some(row.get(1)?),
-                    name: row.get(2)?,
-                    unit: row.get(3)?,
-                    start: row.get(4)?,
-                    target: row.get(5)?,
-                };
-                Ok((row.get(0)?, measure))
-            },
-        )
-        .await?;
-    for (of, measure) in found {
-        if let Some(aim) = aims.iter_mut().find(|aim| aim.id == of) {
-            aim.content.measures.push(measure);
+/// The rows of one objective are one.
+fn joined(rows: Vec<Aim>) -> Vec<Aim> {
+    let mut aims: Vec<Aim> = Vec::new();
+    for row in rows {
+        match aims.last_mut().filter(|last| last.id == row.id) {
+            Some(last) => last.content.measures.extend(row.content.measures),
+            None => aims.push(row),
         }
     }
-    Ok(())
+    aims
 }
 
 /// All objectives of a body, those of the newest period first.
 pub async fn of_body(conn: &mut Conn, permit: &MayRead) -> Result<Vec<Aim>, DbError> {
-    let query = sql!(aims!(), "WHERE a.body = $1 ORDER BY a.last_day DESC, a.first_day, a.id LIMIT $2");
-    let mut found = conn.all(query, &params![permit.body(), AIMS], |row| aim_row(&row)).await?;
-    with_measures(conn, permit.body(), None, &mut found).await?;
-    Ok(found)
+    let rows = conn.all(aims!("shown >= 0"), &params![permit.body(), AIMS], |row| aim_row(&row)).await?;
+    Ok(joined(rows))
 }
 
 /// Those that everybody may see.
 pub async fn shown(conn: &mut Conn, body: BodyId) -> Result<Vec<Aim>, DbError> {
-    let query = sql!(
-        aims!(),
-        "WHERE a.body = $1 AND a.shown = 1 ORDER BY a.last_day DESC, a.first_day, a.id LIMIT $2"
-    );
-    let mut found = conn.all(query, &params![body, AIMS], |row| aim_row(&row)).await?;
-    if !found.is_empty() {
-        with_measures(conn, body, None, &mut found).await?;
-    }
-    Ok(found)
+    let rows = conn.all(aims!("shown = 1"), &params![body, AIMS], |row| aim_row(&row)).await?;
+    Ok(joined(rows))
 }
 
 /// An objective of a body.
 pub async fn aim(conn: &mut Conn, permit: &MayRead, id: AimId) -> Result<Option<Aim>, DbError> {
-    let query = sql!(aims!(), "WHERE a.id = $1 AND a.body = $2");
-    let found = conn.maybe(query, &params![id, permit.body()], |row| aim_row(&row)).await?;
-    let Some(aim) = found else { return Ok(None) };
-    let mut aims = [aim];
-    with_measures(conn, permit.body(), Some(id), &mut aims).await?;
-    let [aim] = aims;
-    Ok(Some(aim))
+    let params = params![permit.body(), 1_i64, id];
+    let rows = conn.all(aims!("id = $3"), &params, |row| aim_row(&row)).await?;
+    Ok(joined(rows).pop())
 }
 
 /// How many objectives a body has.
@@ -167,14 +151,35 @@ pub struct Link {
 
 /// What serves the objectives of a body, or one of them. Whoever asks may read these objectives.
 pub async fn links(conn: &mut Conn, body: BodyId, aim: Option<AimId>) -> Result<Vec<Link>, DbError> {
+    Ok(serving(conn, body, aim, false).await?.0)
+}
+
+/// A report of a body that could serve an objective: its period's part of addresses, what it is called, its days.
+pub type Could = (String, LocalText, (Date, Date));
+
+/// What serves an objective, and, where that is wanted, the reports of its body that could, in one question.
+pub async fn serving(
+    conn: &mut Conn,
+    body: BodyId,
+    aim: Option<AimId>,
+    with_reports: bool,
+) -> Result<(Vec<Link>, Vec<Could>), DbError> {
+    let (mut links, mut reports) = (Vec::new(), Vec::new());
     conn.all(
         sql!(
-            "SELECT l.id, l.aim, o.slug, f.title, o.first_day, o.last_day, r.state, l.text, l.url FROM registry_aim_link l
-             JOIN registry_aim a ON a.id = l.aim LEFT JOIN registry_report r ON r.id = l.report
+            "SELECT w.id, w.aim, w.slug, w.title, w.first_day, w.last_day, w.state, w.text, w.url FROM (
+             SELECT l.id AS id, l.aim AS aim, o.slug AS slug, f.title AS title, o.first_day AS first_day,
+                 o.last_day AS last_day, r.state AS state, l.text AS text, l.url AS url, l.made_at AS made_at
+             FROM registry_aim_link l JOIN registry_aim a ON a.id = l.aim LEFT JOIN registry_report r ON r.id = l.report
              LEFT JOIN registry_report_round o ON o.id = r.round LEFT JOIN registry_report_form f ON f.id = o.form
-             WHERE a.body = $1 AND ($2 = '' OR a.id = $2) ORDER BY l.made_at, l.id LIMIT $3"
+             WHERE a.body = $1 AND ($2 = '' OR a.id = $2)
+             UNION ALL
+             SELECT CAST(NULL AS TEXT), CAST(NULL AS TEXT), o.slug, f.title, o.first_day, o.last_day, r.state, '', '', o.opened_at
+             FROM registry_report r JOIN registry_report_round o ON o.id = r.round JOIN registry_report_form f ON f.id = o.form
+             WHERE r.body = $1 AND $3 = 1
+             ) w ORDER BY w.made_at, w.id, w.slug LIMIT $4"
         ),
-        &params![body, aim.map(|aim| aim.to_string()).unwrap_or_default(), LINES],
+        &params![body, aim.map(|aim| aim.to_string()).unwrap_or_default(), i64::from(with_reports), LINES * 2],
         |row| {
             let report = match row.get::<Option<String>>(2)? {
                 Some(slug) => {
@@ -183,10 +188,18 @@ pub async fn links(conn: &mut Conn, body: BodyId, aim: Option<AimId>) -> Result<
                 }
                 None => None,
             };
-            Ok(Link { id: row.get(0)?, aim: row.get(1)?, report, text: row.get(7)?, url: row.get(8)? })
+            match (row.get::<Option<LinkId>>(0)?, report) {
+                (Some(id), report) => {
+                    links.push(Link { id, aim: row.get(1)?, report, text: row.get(7)?, url: row.get(8)? });
+                }
+                (None, Some((slug, title, days, _))) => reports.push((slug, title, days)),
+                (None, None) => {}
+            }
+            Ok(())
         },
     )
-    .await
+    .await?;
+    Ok((links, reports))
 }
 
 /// How much an objective holds: values, and lines that serve it.

@@ -8,7 +8,6 @@ use super::lines::{AimLine, Seen, aim_line, days, said};
 use crate::bodies::reads::Body;
 use crate::bodies::workspace::{self, Workspace};
 use crate::forms::{form_page, line};
-use crate::reports;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -119,12 +118,8 @@ async fn shown(ctx: &Ctx, entered: &Entered, form: &Form) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     // All values of one objective and all that serves it.
     let values = reads::values(&mut conn, body.row.id, Some(aim.id)).await?;
-    let links = reads::links(&mut conn, body.row.id, Some(aim.id)).await?;
     let keeps = may_keep(&ctx.actor, body.row.id).is_some();
-    let owed = match reports::access::may_read(&ctx.actor, body.row.id).filter(|_| keeps) {
-        Some(permit) => reports::reads::of_body(&mut conn, &permit).await?,
-        None => Vec::new(),
-    };
+    let (links, could) = reads::serving(&mut conn, body.row.id, Some(aim.id), keeps).await?;
     drop(conn);
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
@@ -137,10 +132,10 @@ async fn shown(ctx: &Ctx, entered: &Entered, form: &Form) -> Answered {
         })
         .collect();
     let mut choices = vec![Choice::new("", t.text("aims-link-report-none"), form.text("report").is_empty())];
-    choices.extend(owed.iter().map(|report| {
-        let words = format!("{}, {}", said(ctx, &report.round.title), days(ctx, report.round.days));
-        let slug = report.round.slug.as_str();
-        Choice::new(slug, words, form.text("report") == slug)
+    // The newest first.
+    choices.extend(could.iter().rev().map(|(slug, title, period)| {
+        let words = format!("{}, {}", said(ctx, title), days(ctx, *period));
+        Choice::new(slug.as_str(), words, form.text("report") == slug)
     }));
     let made = AimPage {
         s: Shell::new(ctx, a.title.clone()),
