@@ -178,7 +178,7 @@ pub mod planted {
     pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
     /// A companion that the network of the sample accompanies.
     pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
-    /// An objective of a group that everybody may see.
+    /// An objective of a network that everybody may see.
     pub const AIM: &str = "01932b1c-0000-7000-8000-0000000000d1";
     /// What serves it.
     pub const AIM_LINK: &str = "01932b1c-0000-7000-8000-0000000000d2";
@@ -307,15 +307,12 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/bodies/{slug}/support/{companion}/end", format!("/bodies/afripen/support/{COMPANION}/end")),
         ("/bodies/{slug}/applications/{application}", format!("/bodies/afripen/applications/{APPLICATION}")),
         ("/corrections/{correction}", format!("/corrections/{CORRECTION}")),
-        ("/bodies/{slug}/reports", "/bodies/evaluation/reports".to_owned()),
-        ("/bodies/{slug}/reports/{round}", "/bodies/evaluation/reports/groups-second".to_owned()),
-        (
-            "/bodies/{slug}/reports/{round}/submit",
-            "/bodies/evaluation/reports/groups-second/submit".to_owned(),
-        ),
+        ("/bodies/{slug}/reports", "/bodies/afripen/reports".to_owned()),
+        ("/bodies/{slug}/reports/{round}", "/bodies/afripen/reports/networks-first".to_owned()),
+        ("/bodies/{slug}/reports/{round}/submit", "/bodies/afripen/reports/networks-first/submit".to_owned()),
         (
             "/bodies/{slug}/reports/{round}/compare",
-            "/bodies/evaluation/reports/groups-second/compare".to_owned(),
+            "/bodies/afripen/reports/networks-first/compare".to_owned(),
         ),
         ("/office/reports/forms/{form}", "/office/reports/forms/groups".to_owned()),
         ("/office/reports/forms/{form}/open", "/office/reports/forms/groups/open".to_owned()),
@@ -328,17 +325,17 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/reports/{round}/of/{slug}", "/office/reports/groups-second/of/evaluation".to_owned()),
         ("/reports/{round}", "/reports/groups-first".to_owned()),
         ("/reports/{round}/{slug}", "/reports/groups-first/evaluation".to_owned()),
-        ("/bodies/{slug}/objectives", "/bodies/evaluation/objectives".to_owned()),
-        ("/bodies/{slug}/objectives/new", "/bodies/evaluation/objectives/new".to_owned()),
-        ("/bodies/{slug}/objectives/{aim}", format!("/bodies/evaluation/objectives/{AIM}")),
-        ("/bodies/{slug}/objectives/{aim}/edit", format!("/bodies/evaluation/objectives/{AIM}/edit")),
-        ("/bodies/{slug}/objectives/{aim}/values", format!("/bodies/evaluation/objectives/{AIM}/values")),
-        ("/bodies/{slug}/objectives/{aim}/links", format!("/bodies/evaluation/objectives/{AIM}/links")),
+        ("/bodies/{slug}/objectives", "/bodies/afripen/objectives".to_owned()),
+        ("/bodies/{slug}/objectives/new", "/bodies/afripen/objectives/new".to_owned()),
+        ("/bodies/{slug}/objectives/{aim}", format!("/bodies/afripen/objectives/{AIM}")),
+        ("/bodies/{slug}/objectives/{aim}/edit", format!("/bodies/afripen/objectives/{AIM}/edit")),
+        ("/bodies/{slug}/objectives/{aim}/values", format!("/bodies/afripen/objectives/{AIM}/values")),
+        ("/bodies/{slug}/objectives/{aim}/links", format!("/bodies/afripen/objectives/{AIM}/links")),
         (
             "/bodies/{slug}/objectives/{aim}/links/{link}/remove",
-            format!("/bodies/evaluation/objectives/{AIM}/links/{AIM_LINK}/remove"),
+            format!("/bodies/afripen/objectives/{AIM}/links/{AIM_LINK}/remove"),
         ),
-        ("/objectives/{slug}", "/objectives/evaluation".to_owned()),
+        ("/objectives/{slug}", "/objectives/afripen".to_owned()),
     ]);
     all
 }

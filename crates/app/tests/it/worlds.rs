@@ -249,14 +249,21 @@ async fn a_report_is_for_its_body_and_the_secretariat_until_it_is_published() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_published_report_says_to_the_secretariat_alone_and_an_objective_that_is_not_shown_stay_inside()
  {
+    async fn answer(world: &World, text: &str) {
+        let sql = format!("UPDATE registry_report_answer SET value = '{text}' WHERE question = 'q4'");
+        world.house.db.tamper(&sql).await;
+    }
     async fn hide(world: &World, text: &str) {
-        let sql = format!(
-            "UPDATE registry_report_answer SET value = '{text}' WHERE question = 'q4';
-             UPDATE registry_aim SET shown = 0, about = '{{\"en\":\"{text}\"}}';"
-        );
+        let sql = format!("UPDATE registry_aim SET shown = 0, about = '{{\"en\":\"{text}\"}}'");
         world.house.db.tamper(&sql).await;
     }
     for reader in ["visitor", "afripen"] {
+        let (first, second) = two().await;
+        answer(&first, NAMES[0]).await;
+        answer(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    for reader in ["visitor", "evaluation"] {
         let (first, second) = two().await;
         hide(&first, NAMES[0]).await;
         hide(&second, NAMES[1]).await;

@@ -126,12 +126,12 @@ pub async fn link(
     Ok(())
 }
 
-/// Takes away what was noted to serve an objective.
+/// Takes away what was noted to serve an objective. What is gone already is gone.
 pub async fn unlink(app: &App, permit: &MayKeep, id: AimId, link: LinkId) -> Result<(), Failure> {
     let mut tx = begun(app, permit).await?;
     reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
     if !writes::unlink(&mut tx, permit, id, link).await? {
-        return Err(Failure::NotFound);
+        return Ok(());
     }
     tx.record(fact(events::AIM_UNLINKED, permit, id));
     tx.commit().await?;
