@@ -38,7 +38,11 @@ fn a_difference_is_exact() {
         ("7", "7.0", ""),
         ("-1", "0.5", "+1.5"),
     ] {
-        assert_eq!(difference(decimal(before).unwrap(), decimal(now).unwrap()), said, "{before} → {now}");
+        assert_eq!(
+            difference(decimal(before).expect("a number"), decimal(now).expect("a number")),
+            said,
+            "{before} → {now}"
+        );
     }
 }
 

@@ -196,8 +196,8 @@ fn content(ctx: &Ctx, kept: Option<&Aim>, form: &mut Form) -> Option<Content> {
         let name = |part: &str| format!("{part}-{place}");
         let key = form.text(&name("key")).to_owned();
         let known = kept.into_iter().flat_map(|kept| &kept.content.measures);
-        let known = known.filter(|kept| measures.iter().all(|other| other.id != kept.id));
-        let known = known.cloned().find(|kept| kept.id.is_some_and(|id| id.to_string() == key));
+        let mut known = known.filter(|kept| measures.iter().all(|other| other.id != kept.id));
+        let known = known.find(|kept| kept.id.is_some_and(|id| id.to_string() == key)).cloned();
         let mut measure = known.unwrap_or_default();
         let typed = ["name", "unit", "start", "target"].map(|part| line(form, &name(part), LINE));
         // A place where nothing stands is none.
