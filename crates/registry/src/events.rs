@@ -154,6 +154,36 @@ pub const MAILING_SENT: &str = "registry.mailing-sent";
 pub const ADDRESS_BOUNCED: &str = "registry.address-bounced";
 /// An address to which letters came back is good again: a letter to it was read.
 pub const ADDRESS_CONFIRMED: &str = "registry.address-confirmed";
+/// A form for reports was added.
+pub const REPORT_FORM_ADDED: &str = "registry.report-form-added";
+/// An objective was made.
+pub const AIM_MADE: &str = "registry.aim-made";
+/// An objective was changed.
+pub const AIM_CHANGED: &str = "registry.aim-changed";
+/// A value of an objective was noted.
+pub const AIM_MEASURED: &str = "registry.aim-measured";
+/// What serves an objective was noted.
+pub const AIM_LINKED: &str = "registry.aim-linked";
+/// What serves an objective was taken away.
+pub const AIM_UNLINKED: &str = "registry.aim-unlinked";
+/// A form for reports was changed.
+pub const REPORT_FORM_CHANGED: &str = "registry.report-form-changed";
+/// A report was accepted.
+pub const REPORT_ACCEPTED: &str = "registry.report-accepted";
+/// A period was opened for which reports are owed.
+pub const REPORTS_OPENED: &str = "registry.reports-opened";
+/// Answers of a report were written.
+pub const REPORT_WRITTEN: &str = "registry.report-written";
+/// A report was submitted.
+pub const REPORT_SUBMITTED: &str = "registry.report-submitted";
+/// A report was published.
+pub const REPORT_PUBLISHED: &str = "registry.report-published";
+/// A report was sent back with a remark.
+pub const REPORT_RETURNED: &str = "registry.report-returned";
+/// A report is not owed any more.
+pub const REPORT_EXCUSED: &str = "registry.report-excused";
+/// A body has longer for its report.
+pub const REPORT_EXTENDED: &str = "registry.report-extended";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -233,4 +263,19 @@ pub(crate) const ALL: &[&str] = &[
     MAILING_SENT,
     ADDRESS_BOUNCED,
     ADDRESS_CONFIRMED,
+    REPORT_FORM_ADDED,
+    REPORTS_OPENED,
+    REPORT_WRITTEN,
+    REPORT_SUBMITTED,
+    REPORT_PUBLISHED,
+    REPORT_RETURNED,
+    REPORT_EXCUSED,
+    REPORT_EXTENDED,
+    REPORT_FORM_CHANGED,
+    REPORT_ACCEPTED,
+    AIM_MADE,
+    AIM_CHANGED,
+    AIM_MEASURED,
+    AIM_LINKED,
+    AIM_UNLINKED,
 ];

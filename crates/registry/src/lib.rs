@@ -3,6 +3,7 @@
 mod about;
 mod admission;
 mod agreements;
+mod aims;
 mod bodies;
 mod bounces;
 mod corrections;
@@ -23,6 +24,7 @@ mod memberships;
 mod merging;
 mod personal;
 mod persons;
+mod reports;
 mod retention;
 mod rounds;
 mod sample;
@@ -121,12 +123,14 @@ fn routes() -> Routes {
         .and(memberships::routes())
         .and(mailings::routes())
         .and(health::routes())
+        .and(reports::routes())
+        .and(aims::routes())
 }
 
 /// The public addresses of the register.
 async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
     let mut all: Vec<String> =
-        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept"]
+        ["/networks", "/groups", "/partners", "/about", "/sources", "/data-protection/kept", "/reports"]
             .map(str::to_owned)
             .into();
     let bodies = bodies::reads::addresses(&mut *app.db.read().await?).await?;
@@ -183,6 +187,10 @@ pub mod planted {
     pub const QUESTION: &str = "01932b1c-0000-7000-8000-0000000000f2";
     /// A companion that the network of the sample accompanies.
     pub const COMPANION: &str = "01932b1c-0000-7000-8000-0000000000f4";
+    /// An objective of a network that everybody may see.
+    pub const AIM: &str = "01932b1c-0000-7000-8000-0000000000d1";
+    /// What serves it.
+    pub const AIM_LINK: &str = "01932b1c-0000-7000-8000-0000000000d2";
     /// A document of it.
     pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
     /// The number of a member's card.
@@ -194,9 +202,9 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, APPLICATION, COMPANION, CORRECTION, DOCUMENT, DRAFT, EMBLEM,
-        IMPORT, LINK, MAILING, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE, QUESTION, SESSION,
-        TIE, TOKEN,
+        ADDRESS, AGREEMENT, AGREEMENT_PAPER, AIM, AIM_LINK, APPLICATION, COMPANION, CORRECTION, DOCUMENT,
+        DRAFT, EMBLEM, IMPORT, LINK, MAILING, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE,
+        QUESTION, SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
@@ -328,6 +336,35 @@ fn samples() -> Vec<(&'static str, String)> {
             "/bodies/{slug}/members/{person}/answer",
             format!("/bodies/afripen/members/{}/answer", planted::PERSON),
         ),
+        ("/bodies/{slug}/reports", "/bodies/afripen/reports".to_owned()),
+        ("/bodies/{slug}/reports/{round}", "/bodies/afripen/reports/networks-first".to_owned()),
+        ("/bodies/{slug}/reports/{round}/submit", "/bodies/afripen/reports/networks-first/submit".to_owned()),
+        (
+            "/bodies/{slug}/reports/{round}/compare",
+            "/bodies/afripen/reports/networks-first/compare".to_owned(),
+        ),
+        ("/office/reports/forms/{form}", "/office/reports/forms/groups".to_owned()),
+        ("/office/reports/forms/{form}/open", "/office/reports/forms/groups/open".to_owned()),
+        ("/office/reports/{round}", "/office/reports/groups-second".to_owned()),
+        ("/office/reports/{round}/table", "/office/reports/groups-second/table".to_owned()),
+        (
+            "/office/reports/{round}/files/{file}",
+            "/office/reports/groups-second/files/reports.csv".to_owned(),
+        ),
+        ("/office/reports/{round}/of/{slug}", "/office/reports/groups-second/of/evaluation".to_owned()),
+        ("/reports/{round}", "/reports/groups-first".to_owned()),
+        ("/reports/{round}/{slug}", "/reports/groups-first/evaluation".to_owned()),
+        ("/bodies/{slug}/objectives", "/bodies/afripen/objectives".to_owned()),
+        ("/bodies/{slug}/objectives/new", "/bodies/afripen/objectives/new".to_owned()),
+        ("/bodies/{slug}/objectives/{aim}", format!("/bodies/afripen/objectives/{AIM}")),
+        ("/bodies/{slug}/objectives/{aim}/edit", format!("/bodies/afripen/objectives/{AIM}/edit")),
+        ("/bodies/{slug}/objectives/{aim}/values", format!("/bodies/afripen/objectives/{AIM}/values")),
+        ("/bodies/{slug}/objectives/{aim}/links", format!("/bodies/afripen/objectives/{AIM}/links")),
+        (
+            "/bodies/{slug}/objectives/{aim}/links/{link}/remove",
+            format!("/bodies/afripen/objectives/{AIM}/links/{AIM_LINK}/remove"),
+        ),
+        ("/objectives/{slug}", "/objectives/afripen".to_owned()),
     ]);
     all
 }

@@ -4,7 +4,7 @@
 //! from theirs; the round is tried again until all of it was done.
 
 use crate::{
-    admission, agreements, bounces, corrections, imports, letters, mandates, memberships, retention,
+    admission, agreements, bounces, corrections, imports, letters, mandates, memberships, reports, retention,
 };
 use futures_util::future::BoxFuture;
 use jiff::SignedDuration;
@@ -33,6 +33,7 @@ const PARTS: &[(&str, Part)] = &[
     ("retention", |app| Box::pin(retention::actions::go(app))),
     ("members", |app| Box::pin(memberships::round::go(app))),
     ("bounces", |app| Box::pin(bounces::round::go(app))),
+    ("reports", |app| Box::pin(reports::round::go(app))),
 ];
 
 async fn go(app: App) -> Result<(), JobError> {

@@ -183,6 +183,8 @@ pub async fn load_sample(app: &App) -> Result<bool, Failure> {
         sources::state(&mut tx, &subject, &field, source, moment.confidence, note, position).await?;
     }
     accounts_in(&mut tx, &ids, &kinds).await?;
+    let evaluation = ids.get("evaluation").copied().zip(kinds.get("evaluation").copied());
+    crate::reports::sample::load(&mut tx, evaluation).await?;
     tx.record(Fact::new(events::SAMPLE_LOADED, Subject::new("sample", "registry")));
     tx.commit().await?;
     Ok(true)

@@ -318,5 +318,18 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
                  {now}, '5.1.1');",
         planted::MAILING,
     ));
+    text.push_str(&format!(
+        "INSERT INTO registry_aim (id, body, title, about, first_day, last_day, state, reason, shown, version, made_at, changed_at)
+         SELECT '{aim}', id, '{{\"en\":\"Planted objective\"}}', '{{}}', '2026-01-01', '2027-12-31', 'under-way', '', 1, 1, {now}, {now}
+         FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_aim_measure (id, aim, position, name, unit, start, target)
+         VALUES ('01932b1c-0000-7000-8000-0000000000d3', '{aim}', 0, '{{\"en\":\"Planted measure\"}}', '{{}}', '0', '10');
+         INSERT INTO registry_aim_value (id, measure, day, value, person, made_at)
+         VALUES ('01932b1c-0000-7000-8000-0000000000d4', '01932b1c-0000-7000-8000-0000000000d3', '2026-06-30', '4', '{OWNER}', {now});
+         INSERT INTO registry_aim_link (id, aim, report, text, url, person, made_at)
+         VALUES ('{link}', '{aim}', NULL, 'Planted activity', '', '{OWNER}', {now});",
+        aim = planted::AIM,
+        link = planted::AIM_LINK,
+    ));
     db.tamper(&text).await;
 }

@@ -58,6 +58,12 @@ async fn thin(world: &World, rows: usize) {
         if table == "registry_application_person" {
             is_named.push(format!("application IN ({named})"));
         }
+        // The bodies whose reports sample addresses name have them.
+        if table == "registry_report" {
+            is_named.push(
+                "body IN (SELECT id FROM registry_body WHERE slug IN ('afripen', 'evaluation'))".to_owned(),
+            );
+        }
         // By this country a network sees the application that is planted.
         if table == "registry_body_country" {
             is_named.push("country = 'KE'".to_owned());

@@ -221,3 +221,52 @@ async fn the_support_of_a_network_is_for_it_its_companions_and_the_secretariat()
         .await
         .expect_err("the secretariat sees every network's support");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_for_its_body_and_the_secretariat_until_it_is_published() {
+    async fn answer(world: &World, text: &str) {
+        let of = "SELECT r.id FROM registry_report r JOIN registry_report_round o ON o.id = r.round
+             JOIN registry_body b ON b.id = r.body WHERE b.slug = 'evaluation' AND o.slug = 'groups-second'";
+        let sql = format!(
+            "UPDATE registry_report_answer SET value = '{text}' WHERE question = 'q1' AND report = ({of})"
+        );
+        world.house.db.tamper(&sql).await;
+    }
+    for reader in ["visitor", "person", "afripen"] {
+        let (first, second) = two().await;
+        answer(&first, NAMES[0]).await;
+        answer(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    for reader in ["secretariat", "evaluation"] {
+        let (first, second) = two().await;
+        answer(&first, NAMES[0]).await;
+        answer(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.expect_err("they may read it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_published_report_says_to_the_secretariat_alone_and_an_objective_that_is_not_shown_stay_inside()
+ {
+    async fn answer(world: &World, text: &str) {
+        let sql = format!("UPDATE registry_report_answer SET value = '{text}' WHERE question = 'q4'");
+        world.house.db.tamper(&sql).await;
+    }
+    async fn hide(world: &World, text: &str) {
+        let sql = format!("UPDATE registry_aim SET shown = 0, about = '{{\"en\":\"{text}\"}}'");
+        world.house.db.tamper(&sql).await;
+    }
+    for reader in ["visitor", "afripen"] {
+        let (first, second) = two().await;
+        answer(&first, NAMES[0]).await;
+        answer(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    for reader in ["visitor", "evaluation"] {
+        let (first, second) = two().await;
+        hide(&first, NAMES[0]).await;
+        hide(&second, NAMES[1]).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+}

@@ -97,20 +97,21 @@ pub struct LanguageLink {
 }
 
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 13] = [
+const OFFICE: [(&str, &str); 14] = [
     ("office-bodies", "/office/bodies"),
     ("office-persons", "/office/persons"),
     ("office-mandates", "/office/mandates"),
     ("office-agreements", "/office/agreements"),
     ("office-admission", "/office/admission"),
     ("office-support", "/office/support"),
+    ("office-reports", "/office/reports"),
+    ("office-mailings", "/office/mailings"),
+    ("office-health", "/office/health"),
     ("office-journal", "/office/journal"),
     ("jobs-title", "/office/jobs"),
     ("office-imports", "/office/imports"),
     ("hooks-title", "/office/webhooks"),
     ("office-settings", "/office/settings"),
-    ("office-mailings", "/office/mailings"),
-    ("office-health", "/office/health"),
 ];
 
 fn office(ctx: &Ctx) -> Vec<MenuEntry> {

@@ -69,6 +69,8 @@ struct AboutPage {
     s: Shell,
     emblem: String,
     objectives: Vec<(String, &'static str, bool)>,
+    /// Objectives with measures, and reports, that the confederation shows.
+    shown: crate::reports::Shown,
     principles: Vec<(String, Vec<(usize, String)>)>,
     moments: Vec<TimelineItem>,
     foot: Footnotes,
@@ -81,6 +83,10 @@ async fn about(ctx: Ctx) -> Answered {
     let statements = match &confederation {
         Some(body) => sources::of_subject(&mut conn, &subject(body.row.id)).await?,
         None => Vec::new(),
+    };
+    let shown = match &confederation {
+        Some(body) => crate::reports::of_page(&ctx, &mut conn, body.row.id, "confederation").await?,
+        None => crate::reports::Shown::default(),
     };
     drop(conn);
     let t = &ctx.texts;
@@ -109,6 +115,7 @@ async fn about(ctx: Ctx) -> Answered {
         s: Shell::new(&ctx, t.text("about-title")).described(t.text("about-vision-text")),
         emblem,
         objectives,
+        shown,
         principles,
         moments,
         foot,

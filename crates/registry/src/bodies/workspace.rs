@@ -21,6 +21,8 @@ const ROOMS: &[Room] = &[
     Room { key: "admission-room", path: "/applications", of: |kind| kind == BodyKind::Network },
     Room { key: "support-room", path: "/support", of: |kind| kind == BodyKind::Network },
     Room { key: "workspace-members", path: "/members", of: |kind| kind == BodyKind::Network },
+    Room { key: "workspace-reports", path: "/reports", of: |_| true },
+    Room { key: "workspace-aims", path: "/objectives", of: |_| true },
 ];
 
 /// What a page in a workspace shows around its own matter: `{% include "bodies/workspace.html" %}` shows its field `w`.

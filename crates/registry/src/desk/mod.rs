@@ -25,6 +25,7 @@ fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
         "correction" => corrections::desk::task(ctx, waiting),
         "member" => crate::memberships::desk::task(ctx, waiting),
         "mailing" => crate::mailings::desk::task(ctx, waiting),
+        "report" => crate::reports::desk::task(ctx, waiting),
         _ => None,
     }
 }

@@ -12,6 +12,7 @@ use crate::corrections::reads::corrections_waiting;
 use crate::mailings::reads::mailings_waiting;
 use crate::mandates::reads::offers_waiting;
 use crate::memberships::reads::members_waiting;
+use crate::reports::reads::reports_waiting;
 use crate::support::reads::support_waiting;
 use jiff::Timestamp;
 use kernel::LocalText;
@@ -62,6 +63,8 @@ pub(crate) async fn waiting(
             members_waiting!(),
             " UNION ALL ",
             mailings_waiting!(),
+            " UNION ALL ",
+            reports_waiting!(),
             ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],

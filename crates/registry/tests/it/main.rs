@@ -7,6 +7,7 @@ mod provider;
 
 mod admission;
 mod agreements;
+mod aims;
 mod api;
 mod api_office;
 mod bodies;
@@ -33,6 +34,8 @@ mod openid;
 mod passkeys;
 mod personal;
 mod persons;
+mod reports;
+mod reports_office;
 mod search;
 mod secrets;
 mod sessions;

@@ -40,6 +40,8 @@ pub(crate) struct BodyPage {
     objectives: Vec<(String, String, String)>,
     holders: Vec<Holder>,
     moments: Vec<TimelineItem>,
+    /// Reports that it published, and objectives that it shows.
+    shown: crate::reports::Shown,
     foot: Footnotes,
     slug: String,
     may_edit: bool,
@@ -134,6 +136,7 @@ fn life(
 async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<BodyPage, Failure> {
     let holders = mandates::office_holders(conn, &ctx.actor, body.row.id, ctx.now).await?;
     let statements = sources::of_subject(conn, &subject(body.row.id)).await?;
+    let shown = crate::reports::of_page(ctx, conn, body.row.id, &body.row.slug).await?;
     let lang = ctx.lang();
     let t = &ctx.texts;
     let foot = Footnotes::of(ctx, &statements);
@@ -244,6 +247,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
             })
             .collect(),
         moments: life(ctx, timeline(ctx, &foot, moments), &steps),
+        shown,
         foot,
         slug: row.slug,
         may_edit,

@@ -8,6 +8,7 @@ use super::super::sheet::{Open, Sheet};
 use super::offers_open;
 use crate::agreements::reads::agreements_open;
 use crate::corrections::reads::corrections_open;
+use crate::reports::reads::reports_open;
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{Conn, DbError};
@@ -27,6 +28,8 @@ pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Re
                 agreements_open!(),
                 " UNION ALL ",
                 corrections_open!(),
+                " UNION ALL ",
+                reports_open!(),
                 ") w ORDER BY w.due, w.id LIMIT $4"
             ),
             &params![body, now, days_on_earth(now).1, MOST],

@@ -1,0 +1,139 @@
+//! Making objectives, changing them, noting values and what serves them: the only door.
+
+mod writes;
+
+use super::access::MayKeep;
+use super::model::{AIMS, AimId, Content, LINES, LinkId, MeasureId};
+use super::reads;
+use crate::events;
+use crate::persons;
+use crate::reports::questions::decimal;
+use jiff::civil::Date;
+use kernel::Refusal;
+use platform::db::WriteTx;
+use platform::http::{App, Failure};
+use platform::journal::{Fact, Subject};
+
+fn wrong(field: &str, why: &'static str) -> Failure {
+    Failure::Invalid(vec![(field.to_owned(), Refusal::new(why))])
+}
+
+fn fact(kind: &'static str, permit: &MayKeep, id: AimId) -> Fact {
+    let fact = Fact::new(kind, Subject::new("aim", id)).by(permit.person()).for_body(permit.acts_for());
+    fact.with("body", permit.body().to_string())
+}
+
+async fn begun(app: &App, permit: &MayKeep) -> Result<WriteTx, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    Ok(tx)
+}
+
+/// Makes an objective.
+pub async fn make(app: &App, permit: &MayKeep, content: &Content) -> Result<AimId, Failure> {
+    content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))?;
+    let mut tx = begun(app, permit).await?;
+    if reads::count(&mut tx, &permit.reads()).await? >= AIMS {
+        return Err(Refusal::new("aims-refusal-many").with("most", AIMS).into());
+    }
+    let id = writes::insert(&mut tx, permit, content).await?;
+    tx.record(fact(events::AIM_MADE, permit, id));
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Changes an objective, if nobody did since the state that was seen. A measure that has values stays.
+pub async fn change(
+    app: &App,
+    permit: &MayKeep,
+    id: AimId,
+    base: i64,
+    content: &Content,
+) -> Result<(), Failure> {
+    content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))?;
+    let mut tx = begun(app, permit).await?;
+    let kept = reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    if kept.version != base {
+        return Err(Failure::Stale);
+    }
+    let values = reads::values(&mut tx, permit.body(), Some(id)).await?;
+    let stays = |measure: MeasureId| content.measures.iter().any(|kept| kept.id == Some(measure));
+    let gone: Vec<MeasureId> =
+        kept.content.measures.iter().filter_map(|measure| measure.id).filter(|id| !stays(*id)).collect();
+    if gone.iter().any(|measure| values.contains_key(measure)) {
+        return Err(wrong("name-0", "aims-refusal-measured"));
+    }
+    if !writes::update(&mut tx, permit, id, base, content).await? {
+        return Err(Failure::Stale);
+    }
+    writes::measures(&mut tx, permit, id, content, &gone).await?;
+    tx.record(fact(events::AIM_CHANGED, permit, id).with("state", content.state.as_str()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes what was measured on a day.
+pub async fn measure(
+    app: &App,
+    permit: &MayKeep,
+    id: AimId,
+    of: MeasureId,
+    (day, value): (Date, &str),
+) -> Result<(), Failure> {
+    if decimal(value).is_none() {
+        return Err(wrong("value", "reports-refusal-number"));
+    }
+    let mut tx = begun(app, permit).await?;
+    let kept = reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    if !kept.content.measures.iter().any(|measure| measure.id == Some(of)) {
+        return Err(wrong("measure", "aims-refusal-measure"));
+    }
+    // The last day that has begun anywhere.
+    let latest = crate::mandates::model::days_on_earth(tx.now()).0;
+    if day < kept.content.first || day > latest {
+        return Err(wrong("day", "aims-refusal-day"));
+    }
+    if reads::held(&mut tx, id).await?.0 >= LINES {
+        return Err(Refusal::new("aims-refusal-many").with("most", LINES).into());
+    }
+    writes::value(&mut tx, permit, of, day, value).await?;
+    tx.record(fact(events::AIM_MEASURED, permit, id));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes what serves an objective: a report of its body, or something else in a line, with where more of it is.
+pub async fn link(
+    app: &App,
+    permit: &MayKeep,
+    id: AimId,
+    report: Option<&str>,
+    (text, url): (&str, &str),
+) -> Result<(), Failure> {
+    if report.is_none() && text.is_empty() {
+        return Err(wrong("text", "aims-refusal-link"));
+    }
+    let mut tx = begun(app, permit).await?;
+    reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    if reads::held(&mut tx, id).await?.1 >= LINES {
+        return Err(Refusal::new("aims-refusal-many").with("most", LINES).into());
+    }
+    if !writes::link(&mut tx, permit, id, report, (text, url)).await? {
+        return Err(wrong("report", "aims-refusal-report"));
+    }
+    tx.record(fact(events::AIM_LINKED, permit, id));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes away what was noted to serve an objective. What is gone already is gone.
+pub async fn unlink(app: &App, permit: &MayKeep, id: AimId, link: LinkId) -> Result<(), Failure> {
+    let mut tx = begun(app, permit).await?;
+    reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    if !writes::unlink(&mut tx, permit, id, link).await? {
+        return Ok(());
+    }
+    tx.record(fact(events::AIM_UNLINKED, permit, id));
+    tx.commit().await?;
+    Ok(())
+}

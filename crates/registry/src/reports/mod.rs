@@ -1,0 +1,22 @@
+//! Reports that bodies owe: forms, periods, answers, publication.
+//!
+//! ```text
+//! owed ──▶ draft ──▶ handed in ──▶ accepted ──▶ published
+//!   │        ▲           └──────────────┼────────────┘
+//!   ▼        └──────────────────────────┘ returned with a remark
+//! excused
+//! ```
+//! A body has one report for a period, which all who hold a mandate of it write together: each answer is kept for itself, and
+//! each of its states stays. What is asked is a version of a form, which is changed no more once a period uses it.
+
+pub(crate) mod access;
+pub(crate) mod actions;
+pub(crate) mod desk;
+pub(crate) mod model;
+mod pages;
+pub(crate) mod questions;
+pub(crate) mod reads;
+pub(crate) mod round;
+pub(crate) mod sample;
+
+pub(crate) use pages::{Shown, of_page, routes};

@@ -1,0 +1,195 @@
+//! The secretariat's room: periods with what is late, the reports of one, reading a report and deciding about it.
+
+use super::super::access::{MayKeepReports, may_keep};
+use super::super::actions;
+use super::super::model::{Decision, LAST_MINUTE};
+use super::super::reads::{self, MOST, Reach, Report, Whole};
+use super::lines::{Beside, ReportLine, beside, days, report_line, said};
+use crate::bodies::model::url;
+use crate::forms::form_page;
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use jiff::civil::Date;
+use kernel::{Deadline, Refusal};
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page, see_other};
+use platform::ui::{ErrorLine, Shell};
+
+/// The longest remark, in characters.
+const REMARK: usize = 2_000;
+
+#[derive(Template)]
+#[template(path = "reports/pages/office.html")]
+struct RoundsPage {
+    s: Shell,
+    rounds: Vec<RoundLine>,
+}
+
+struct RoundLine {
+    url: String,
+    title: String,
+    days: String,
+    due: String,
+    done: String,
+    submitted: i64,
+    late: i64,
+}
+
+#[derive(Template)]
+#[template(path = "reports/pages/round.html")]
+struct RoundPage {
+    s: Shell,
+    days: String,
+    due: String,
+    table: String,
+    reports: Vec<ReportLine>,
+}
+
+#[derive(Template)]
+#[template(path = "reports/pages/decide.html")]
+struct OnePage {
+    s: Shell,
+    up: String,
+    up_words: String,
+    here: String,
+    body: (String, String),
+    write: String,
+    report: ReportLine,
+    submitted_at: String,
+    kept_remark: String,
+    errors: Vec<ErrorLine>,
+    lines: Vec<Beside>,
+    before_days: String,
+    now_days: String,
+    /// Which decisions can be taken.
+    accept: bool,
+    publish: bool,
+    sends_back: bool,
+    remark: (String, String),
+    until: (String, String),
+}
+
+type Asks = Result<Path<(String, String)>, PathRejection>;
+
+pub(super) async fn rounds(ctx: Ctx) -> Answered {
+    let permit = may_keep(&ctx.steward()?);
+    let rounds = reads::rounds(&mut *ctx.app.db.read().await?, &permit, ctx.now).await?;
+    let t = &ctx.texts;
+    let rounds = rounds
+        .iter()
+        .map(|(round, counts)| RoundLine {
+            url: format!("/office/reports/{}", round.slug),
+            title: said(&ctx, &round.title),
+            days: days(&ctx, round.days),
+            due: round.deadline(None).map(|due| t.deadline(&due, &ctx.zone)).unwrap_or_default(),
+            done: t.with(
+                "reports-counts",
+                &[("done", t.number(counts.done).into()), ("owed", t.number(counts.owed).into())],
+            ),
+            submitted: counts.submitted,
+            late: counts.late,
+        })
+        .collect();
+    page(&RoundsPage { s: Shell::new(&ctx, t.text("office-reports")), rounds })
+}
+
+pub(super) async fn round(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
+    let permit = may_keep(&ctx.steward()?);
+    let mut conn = ctx.app.db.read().await?;
+    let (round, _) = reads::round(&mut conn, &path?.0).await?.ok_or(Failure::NotFound)?;
+    let mut reports = reads::of_round(&mut conn, &permit, round.id, (0, MOST)).await?;
+    drop(conn);
+    // What waits for the secretariat first, then what is open, by when it is due.
+    reports.sort_by_key(|report| match report.state {
+        super::super::model::State::Submitted => (0, None),
+        state if state.is_open() => (1, Some(report.extended.unwrap_or(report.round.due))),
+        _ => (2, None),
+    });
+    let line = |report: &Report| {
+        report_line(&ctx, report, format!("/office/reports/{}/of/{}", round.slug, report.body.slug))
+    };
+    page(&RoundPage {
+        s: Shell::new(&ctx, said(&ctx, &round.title)),
+        days: days(&ctx, round.days),
+        due: round.deadline(None).map(|due| ctx.texts.deadline(&due, &ctx.zone)).unwrap_or_default(),
+        table: format!("/office/reports/{}/table", round.slug),
+        reports: reports.iter().map(line).collect(),
+    })
+}
+
+async fn found(ctx: &Ctx, path: Asks) -> Result<(MayKeepReports, Whole), Failure> {
+    let permit = may_keep(&ctx.steward()?);
+    let (round, body) = path?.0;
+    let found = reads::to_decide(&mut *ctx.app.db.read().await?, &permit, &round, &body).await?;
+    Ok((permit, found.ok_or(Failure::NotFound)?))
+}
+
+pub(super) async fn one(ctx: Ctx, path: Asks) -> Answered {
+    let (_, whole) = found(&ctx, path).await?;
+    show(&ctx, &whole, &Form::filled(Vec::<(String, String)>::new())).await
+}
+
+async fn show(ctx: &Ctx, (report, questions): &Whole, form: &Form) -> Answered {
+    let mut conn = ctx.app.db.read().await?;
+    let before = reads::before(&mut conn, report, Reach::HandedIn).await?;
+    let answers = reads::answers(&mut conn, report, before.as_ref().map(|(before, _)| before)).await?;
+    drop(conn);
+    let can = |decision: Decision| decision.after(report.state).is_some();
+    let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
+    let base = format!("/office/reports/{}", report.round.slug);
+    let name = said(ctx, &report.body.name);
+    let made = OnePage {
+        s: Shell::new(ctx, ctx.texts.with1("reports-report-of", "name", name.as_str())),
+        here: format!("{base}/of/{}", report.body.slug),
+        up: base,
+        up_words: said(ctx, &report.round.title),
+        body: (name, url(report.body.kind, &report.body.slug)),
+        write: format!("/bodies/{}/reports/{}", report.body.slug, report.round.slug),
+        report: report_line(ctx, report, String::new()),
+        submitted_at: report.submitted_at.map(|at| ctx.texts.instant(at, &ctx.zone)).unwrap_or_default(),
+        kept_remark: report.remark.clone(),
+        errors: form.errors(ctx, &[("remark", "reports-remark"), ("until", "reports-until")]),
+        lines: beside(ctx, (report, questions), before.as_ref(), &answers),
+        before_days: before.as_ref().map(|(before, _)| days(ctx, before.round.days)).unwrap_or_default(),
+        now_days: days(ctx, report.round.days),
+        accept: can(Decision::Accept),
+        publish: can(Decision::Publish),
+        sends_back: can(Decision::Return),
+        remark: field("remark"),
+        until: field("until"),
+    };
+    form_page(form, &made)
+}
+
+pub(super) async fn decide(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (permit, whole) = found(&ctx, path).await?;
+    let report = &whole.0;
+    let remark = form.optional("remark", REMARK);
+    let decision = match form.text("do") {
+        "accept" => Decision::Accept,
+        "publish" => Decision::Publish,
+        "return" => Decision::Return,
+        "excuse" => Decision::Excuse,
+        "extend" => {
+            let day = form.read("until", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
+            let due =
+                day.and_then(|day| Deadline::at_wall_clock(day.to_datetime(LAST_MINUTE), &report.round.zone));
+            let Some(due) = due else { return show(&ctx, &whole, &form).await };
+            Decision::Extend(due.instant())
+        }
+        _ => return Err(Failure::Refused(Refusal::new("reports-refusal-state"))),
+    };
+    if form.is_fine() {
+        let of = (report.round.slug.as_str(), report.body.slug.as_str());
+        match actions::decide(&ctx.app, &permit, of, &decision, &remark).await {
+            Ok(()) => {
+                let here = format!("/office/reports/{}", report.round.slug);
+                return see_other(&ctx, &here, Some("flash-report-decided"));
+            }
+            Err(Failure::Invalid(fields)) => form.refuse_all(fields),
+            Err(other) => return Err(other),
+        }
+    }
+    show(&ctx, &whole, &form).await
+}
