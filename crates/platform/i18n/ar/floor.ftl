@@ -188,6 +188,8 @@ office-imports = الاستيراد والتصدير
 office-persons = الأشخاص
 office-mandates = التكليفات
 office-agreements = الاتفاقيات
+office-mailings = الرسائل الجماعية
+office-health = سلامة السجل
 office-journal = دفتر الوقائع
 
 ## Search

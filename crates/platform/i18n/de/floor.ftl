@@ -151,6 +151,8 @@ office-imports = Import und Export
 office-persons = Personen
 office-mandates = Mandate
 office-agreements = Vereinbarungen
+office-mailings = Rundschreiben
+office-health = Zustand des Registers
 office-journal = Journal
 
 ## Search

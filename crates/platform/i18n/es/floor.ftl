@@ -154,6 +154,8 @@ office-imports = Importación y exportación
 office-persons = Personas
 office-mandates = Mandatos
 office-agreements = Convenios
+office-mailings = Circulares
+office-health = Estado del registro
 office-journal = Diario
 
 ## Search

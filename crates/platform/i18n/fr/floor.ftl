@@ -155,6 +155,8 @@ office-imports = Importation et exportation
 office-persons = Personnes
 office-mandates = Mandats
 office-agreements = Accords
+office-mailings = Envois groupés
+office-health = Suivi du registre
 office-journal = Journal
 
 ## Search

@@ -134,6 +134,8 @@ office-imports = 取り込みと書き出し
 office-persons = 個人
 office-mandates = 委任
 office-agreements = 協定
+office-mailings = 一斉メール
+office-health = 登録簿の状態
 office-journal = 活動記録
 
 ## Search

@@ -151,6 +151,8 @@ office-imports = Import en export
 office-persons = Personen
 office-mandates = Mandaten
 office-agreements = Overeenkomsten
+office-mailings = Mailings
+office-health = Aandachtspunten in het register
 office-journal = Logboek
 
 ## Search

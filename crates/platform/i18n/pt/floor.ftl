@@ -155,6 +155,8 @@ office-imports = Importação e exportação
 office-persons = Pessoas
 office-mandates = Mandatos
 office-agreements = Acordos
+office-mailings = Comunicados
+office-health = Estado do registro
 office-journal = Diário
 
 ## Search
