@@ -47,8 +47,8 @@ CREATE INDEX registry_member_network_body ON registry_member_network (body, stat
 -- everybody who is listed. In the order of names, so that a page of a search is a piece of the index.
 CREATE TABLE registry_member_word (
     audience TEXT NOT NULL CHECK (audience IN ('members', 'everyone')),
-    word TEXT NOT NULL,
-    sort TEXT NOT NULL,
+    word TEXT COLLATE "C" NOT NULL,
+    sort TEXT COLLATE "C" NOT NULL,
     person TEXT NOT NULL REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     PRIMARY KEY (audience, word, sort, person)
 );

@@ -130,9 +130,8 @@ const ACCOUNTS: [(&str, &str, Role, &str, &[&str]); 5] = [
 ];
 
 /// Which of them are members besides, so that the directory has somebody in it: address, country, what they offer.
-const MEMBERS: [(&str, &str, &str); 3] = [
+const MEMBERS: [(&str, &str, &str); 2] = [
     ("afripen@example.org", "KE", "Workshops on learning together, in English and French"),
-    ("reip@example.org", "CO", "Talleres de facilitación"),
     ("evaluation@example.org", "GB", "Help with evaluating a programme"),
 ];
 

@@ -33,22 +33,45 @@ pub(super) struct Claimed {
     pub(super) attempts: i64,
 }
 
-/// Takes jobs that are due, or whose worker died. No two workers get the same.
+/// Takes jobs that are due, or whose worker died. No two workers get the same; they take them in one order, so that none waits for
+/// the other and the other for it.
 pub(super) async fn claim(tx: &mut WriteTx, most: i64) -> Result<Vec<Claimed>, DbError> {
     let now = tx.now();
-    tx.all(
-        sql!(
-            "UPDATE platform_job SET state = 'running', leased_until = $2, attempts = attempts + 1
-             WHERE (state = 'ready' OR (state = 'running' AND leased_until < $1)) AND id IN (
-                 SELECT id FROM platform_job
+    let mut due: Vec<Claimed> = tx
+        .all(
+            sql!(
+                "SELECT id, kind, payload, attempts FROM platform_job
                  WHERE run_at <= $1 AND (state = 'ready' OR (state = 'running' AND leased_until < $1))
-                 ORDER BY run_at LIMIT $3)
-             RETURNING id, kind, payload, attempts"
-        ),
-        &params![now, now.saturating_add(LEASE).unwrap_or(Timestamp::MAX), most],
-        |row| Ok(Claimed { id: row.get(0)?, kind: row.get(1)?, payload: row.get(2)?, attempts: row.get(3)? }),
-    )
-    .await
+                 ORDER BY run_at LIMIT $2"
+            ),
+            &params![now, most],
+            |row| {
+                let attempts: i64 = row.get(3)?;
+                Ok(Claimed {
+                    id: row.get(0)?,
+                    kind: row.get(1)?,
+                    payload: row.get(2)?,
+                    attempts: attempts + 1,
+                })
+            },
+        )
+        .await?;
+    due.sort_by_key(|job| job.id);
+    let until = now.saturating_add(LEASE).unwrap_or(Timestamp::MAX);
+    let all: Vec<_> = due.iter().map(|job| params![job.id, now, until, job.attempts].to_vec()).collect();
+    let taken = tx
+        .run_many(
+            sql!(
+                "UPDATE platform_job SET state = 'running', leased_until = $3, attempts = $4
+                 WHERE id = $1 AND attempts = $4 - 1 AND run_at <= $2
+                   AND (state = 'ready' OR (state = 'running' AND leased_until < $2))"
+            ),
+            &all,
+        )
+        .await?;
+    drop(all);
+    // What another worker took first is its own.
+    Ok(due.into_iter().zip(taken).filter(|(_, taken)| *taken == 1).map(|(job, _)| job).collect())
 }
 
 /// Writes the job of work that always comes again, if it is not there.

@@ -153,6 +153,8 @@ health-ending = تكليفات تنتهي خلال ستين يومًا
 health-ending-do = يلزم التأكد من تسليم المنصب.
 health-unanswered = عروض بلا رد
 health-unanswered-do = يلزم سؤال الشخص أو سحب العرض.
+health-late = تقارير تأخرت
+health-late-do = اسأل الهيئة، أو امنحها مزيدًا من الوقت.
 health-bouncing = عناوين تعود منها الرسائل
 health-bouncing-do = يلزم العثور على عنوان آخر للشخص وإضافته.
 

@@ -93,6 +93,7 @@ directory-network = الشبكة
 directory-language = اللغة
 directory-any = الكل
 directory-nobody = لا أحد في الدليل بعد.
+directory-near = كلمات تبدأ هكذا:
 directory-none = لا أحد ممن اختاروا الظهور في الدليل يطابق هذا البحث.
 
 members-refusal-shut = يجب أن يبقى الانضمام متاحًا بنوع واحد على الأقل.

@@ -143,6 +143,8 @@ health-ending = Mandate, die innerhalb von sechzig Tagen enden
 health-ending-do = Sorgen Sie dafür, dass das Amt übergeben wird.
 health-unanswered = Angebote ohne Antwort
 health-unanswered-do = Fragen Sie bei der Person nach, oder nehmen Sie das Angebot zurück.
+health-late = Berichte, die überfällig sind
+health-late-do = Fragen Sie bei der Organisation nach, oder geben Sie ihr mehr Zeit.
 health-bouncing = Adressen, von denen E-Mails zurückkommen
 health-bouncing-do = Finden Sie eine andere Adresse der Person, und fügen Sie sie hinzu.
 

@@ -89,6 +89,7 @@ directory-network = Netzwerk
 directory-language = Sprache
 directory-any = Alle
 directory-nobody = Noch steht niemand im Verzeichnis.
+directory-near = Wörter, die so beginnen:
 directory-none = Niemand, der gefunden werden will, passt zu dieser Suche.
 
 members-refusal-shut = Mindestens eine Art der Mitgliedschaft muss offen sein.

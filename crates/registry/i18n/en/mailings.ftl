@@ -143,6 +143,8 @@ health-ending = Mandates that end within sixty days
 health-ending-do = See that the office is handed over.
 health-unanswered = Offers without an answer
 health-unanswered-do = Ask the person, or take the offer back.
+health-late = Reports that are overdue
+health-late-do = Ask the body, or give it more time.
 health-bouncing = Addresses from which letters come back
 health-bouncing-do = Find another address of the person, and add it.
 

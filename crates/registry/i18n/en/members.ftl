@@ -89,6 +89,7 @@ directory-network = Network
 directory-language = Language
 directory-any = Any
 directory-nobody = Nobody is listed yet.
+directory-near = Words that begin so:
 directory-none = Nobody who wants to be found fits these words.
 
 members-refusal-shut = People must be able to join by at least one kind.

@@ -143,6 +143,8 @@ health-ending = Mandatos que terminan en los próximos sesenta días
 health-ending-do = Procure que el cargo se traspase.
 health-unanswered = Ofrecimientos sin respuesta
 health-unanswered-do = Pregunte a la persona o retire el ofrecimiento.
+health-late = Informes atrasados
+health-late-do = Pregunte a la entidad o dele más tiempo.
 health-bouncing = Direcciones cuyos mensajes vienen devueltos
 health-bouncing-do = Averigüe otra dirección de la persona y añádala.
 

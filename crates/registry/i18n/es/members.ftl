@@ -89,6 +89,7 @@ directory-network = Red
 directory-language = Idioma
 directory-any = Cualquiera
 directory-nobody = Todavía no figura nadie.
+directory-near = Palabras que empiezan así:
 directory-none = Entre quienes quieren figurar aquí, nadie corresponde a estas palabras.
 
 members-refusal-shut = Al menos un tipo de membresía tiene que estar abierto.

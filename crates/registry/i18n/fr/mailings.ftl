@@ -143,6 +143,8 @@ health-ending = Mandats qui prennent fin dans les soixante jours
 health-ending-do = Veillez à ce que la fonction soit transmise.
 health-unanswered = Propositions sans réponse
 health-unanswered-do = Demandez à la personne, ou retirez la proposition.
+health-late = Rapports en retard
+health-late-do = Demandez à l’entité, ou accordez-lui plus de temps.
 health-bouncing = Adresses d’où les messages reviennent
 health-bouncing-do = Trouvez une autre adresse de la personne, et ajoutez-la.
 

@@ -89,6 +89,7 @@ directory-network = Réseau
 directory-language = Langue
 directory-any = Peu importe
 directory-nobody = Personne ne figure encore dans l’annuaire.
+directory-near = Mots qui commencent ainsi :
 directory-none = Aucun des membres qui veulent qu’on les trouve ne correspond à cette recherche.
 
 members-refusal-shut = On doit pouvoir devenir membre par un type d’adhésion au moins.

@@ -138,6 +138,8 @@ health-ending = 60日以内に終了する委任
 health-ending-do = 役職が引き継がれるようにしてください。
 health-unanswered = 回答のない打診
 health-unanswered-do = 本人に尋ねるか、打診を取り下げてください。
+health-late = 期限を過ぎた報告
+health-late-do = 団体に問い合わせるか、期限を延ばしてください。
 health-bouncing = メールが戻ってくるアドレス
 health-bouncing-do = 本人の別のアドレスを調べて、追加してください。
 

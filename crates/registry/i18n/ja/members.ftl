@@ -86,6 +86,7 @@ directory-network = ネットワーク
 directory-language = 言語
 directory-any = 指定なし
 directory-nobody = 会員名簿には、まだ誰も載っていません。
+directory-near = この文字で始まる語：
 directory-none = 名簿に載っている会員の中に、この条件に合う人はいません。
 
 members-refusal-shut = 少なくとも1種類は、入会できるようにしてください。

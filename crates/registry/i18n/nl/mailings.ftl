@@ -143,6 +143,8 @@ health-ending = Mandaten die binnen zestig dagen aflopen
 health-ending-do = Zorg dat de functie wordt overgedragen.
 health-unanswered = Aangeboden functies zonder antwoord
 health-unanswered-do = Vraag het de persoon, of trek het aanbod in.
+health-late = Verslagen die te laat zijn
+health-late-do = Vraag het de organisatie, of geef meer tijd.
 health-bouncing = Adressen waarvan e-mails terugkomen
 health-bouncing-do = Zoek een ander adres van de persoon en voeg het toe.
 

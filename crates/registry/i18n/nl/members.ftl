@@ -89,6 +89,7 @@ directory-network = Netwerk
 directory-language = Taal
 directory-any = Alle
 directory-nobody = Er staat nog niemand in de ledengids.
+directory-near = Woorden die zo beginnen:
 directory-none = Niemand die gevonden wil worden, past bij deze zoekopdracht.
 
 members-refusal-shut = Er moet minstens één soort lidmaatschap openstaan.

@@ -147,6 +147,8 @@ health-ending = Mandatos que terminam dentro de sessenta dias
 health-ending-do = Cuide para que o cargo seja transmitido.
 health-unanswered = Ofertas sem resposta
 health-unanswered-do = Pergunte à pessoa ou retire a oferta.
+health-late = Relatórios atrasados
+health-late-do = Pergunte à entidade ou dê mais tempo a ela.
 health-bouncing = Endereços dos quais as mensagens voltam
 health-bouncing-do = Encontre outro endereço da pessoa e adicione-o.
 

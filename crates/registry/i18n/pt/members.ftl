@@ -90,6 +90,7 @@ directory-network = Rede
 directory-language = Idioma
 directory-any = Qualquer
 directory-nobody = Ninguém consta aqui ainda.
+directory-near = Palavras que começam assim:
 directory-none = Entre quem quer ser encontrado, ninguém corresponde a estas palavras.
 
 members-refusal-shut = Pelo menos um tipo de filiação precisa estar aberto.

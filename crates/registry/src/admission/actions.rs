@@ -116,6 +116,17 @@ pub(crate) async fn arrive(
     Ok(())
 }
 
+/// Takes up the invitations to one's own addresses, which were confirmed before.
+pub(crate) async fn accept(app: &App, own: &Own) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, own.person()).await?;
+    for address in reads::invitations(&mut tx, own).await? {
+        arrive(&mut tx, &address, own.person(), "").await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
 async fn begin_in(tx: &mut WriteTx, person: PersonId) -> Result<ApplicationId, Failure> {
     let rules: Admission = settings::reads::of(tx).await?;
     let id = writes::begin(tx, in_days(tx.now(), rules.draft_days)).await?;

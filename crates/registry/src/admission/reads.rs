@@ -334,6 +334,19 @@ pub(crate) async fn request(conn: &mut Conn, address: &str) -> Result<Option<Req
     .await
 }
 
+/// Addresses of somebody by which they are invited to write along.
+pub(crate) async fn invitations(conn: &mut Conn, own: &Own) -> Result<Vec<String>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT q.address FROM registry_address a JOIN registry_application_request q ON q.address = a.address
+             WHERE a.person = $1 AND q.application IS NOT NULL ORDER BY q.address"
+        ),
+        &params![own.person()],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// How many addresses were asked for since an instant and are not confirmed.
 pub(crate) async fn requests(conn: &mut Conn, since: Timestamp) -> Result<i64, DbError> {
     conn.one(

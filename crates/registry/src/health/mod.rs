@@ -11,7 +11,7 @@ use platform::ui::Shell;
 use reads::Found;
 
 /// The parts, in the order of the page.
-const PARTS: &[&str] = &["unheld", "ending", "unanswered", "bouncing"];
+const PARTS: &[&str] = &["unheld", "ending", "unanswered", "late", "bouncing"];
 
 /// Lines of a part that the page shows.
 const SHOWN: i64 = 30;
@@ -83,6 +83,7 @@ fn line(ctx: &Ctx, found: &Found) -> Line {
     let url = match found.part.as_str() {
         "unheld" => format!("/bodies/{slug}/people/offer"),
         "unanswered" => format!("/bodies/{slug}/people#offers"),
+        "late" => format!("/office/reports/{}/of/{slug}", found.id),
         "ending" => format!("/mandates/{}/handover", found.id),
         _ => format!("/office/persons/{}#addresses", found.id),
     };

@@ -2,8 +2,8 @@
 //!
 //! A part is a `SELECT` of *part*, *id*, *body*, *person*, *at*, *day* and how many there are in all, the most pressing first. `$1` and
 //! `$2` are the latest and the earliest day on earth (a mandate is in force when `starts <= $1 AND ends >= $2`), `$3` the day until
-//! which ends are spoken of, `$4` how many of each part are wanted. A part with reports that are late, say, is a macro like those
-//! below, a line in the question, one in `PARTS`, and its words.
+//! which ends are spoken of, `$4` how many of each part are wanted, `$5` now. A further part is a macro like those below, a line in the
+//! question, one in `PARTS`, and its words.
 
 use crate::mandates::model::days_on_earth;
 use jiff::civil::Date;
@@ -43,6 +43,17 @@ macro_rules! unanswered {
         "SELECT * FROM (SELECT 'unanswered' AS part, o.id, o.body, o.person, o.answer_by AS at, CAST(NULL AS TEXT) AS day,
              COUNT(*) OVER () AS total
          FROM registry_offer o WHERE o.state = 'open' ORDER BY o.answer_by, o.id LIMIT $4) o"
+    };
+}
+
+/// Reports that are overdue, also with the hours of grace.
+macro_rules! late {
+    () => {
+        "SELECT * FROM (SELECT 'late' AS part, o.slug AS id, r.body AS body, CAST(NULL AS TEXT) AS person,
+             COALESCE(r.extended_to, o.due) AS at, CAST(NULL AS TEXT) AS day, COUNT(*) OVER () AS total
+         FROM registry_report r JOIN registry_report_round o ON o.id = r.round
+         WHERE r.state IN ('owed', 'draft', 'returned') AND COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $5
+         ORDER BY COALESCE(r.extended_to, o.due), r.id LIMIT $4) l"
     };
 }
 
@@ -92,11 +103,13 @@ pub(super) async fn all(
             " UNION ALL ",
             unanswered!(),
             " UNION ALL ",
+            late!(),
+            " UNION ALL ",
             bouncing!(),
             ") f LEFT JOIN registry_body b ON b.id = f.body LEFT JOIN registry_person p ON p.id = f.person
              ORDER BY f.part, f.day, f.at, b.sort_name, p.sort_name, f.id"
         ),
-        &params![latest, earliest, until, most],
+        &params![latest, earliest, until, most, now],
         |row| {
             let body = match row.get::<Option<String>>(2)? {
                 Some(slug) => Some((slug, row.get(3)?)),

@@ -230,6 +230,37 @@ pub(crate) async fn search(
     .await
 }
 
+/// Words that begin so and by which an audience finds somebody, at most so many, in their order.
+pub(crate) async fn words_from(
+    conn: &mut Conn,
+    audience: Audience,
+    beginning: &str,
+    most: usize,
+) -> Result<Vec<String>, DbError> {
+    // From one word straight to the next: however many people have it, each word is one step.
+    let found: Vec<String> = conn
+        .all(
+            sql!(
+                "WITH RECURSIVE t (word) AS (
+                     SELECT (SELECT MIN(f.word) FROM registry_member_word f WHERE f.audience = $1 AND f.word >= $2)
+                     UNION ALL
+                     SELECT (SELECT MIN(n.word) FROM registry_member_word n WHERE n.audience = $1 AND n.word > t.word)
+                     FROM t WHERE t.word < $3)
+                 SELECT word FROM t WHERE word < $3 LIMIT $4"
+            ),
+            &params![
+                audience.as_str(),
+                beginning,
+                format!("{beginning}\u{10ffff}"),
+                i64::try_from(most * 2).unwrap_or(0)
+            ],
+            |row| row.get(0),
+        )
+        .await?;
+    // Nobody types the words of filters.
+    Ok(found.into_iter().filter(|word| !word.contains(':')).take(most).collect())
+}
+
 /// A member of a network.
 #[derive(Clone, Debug)]
 pub(crate) struct OfNetwork {

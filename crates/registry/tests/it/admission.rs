@@ -247,3 +247,29 @@ async fn a_page_of_the_house_is_no_name_for_a_network() {
         assert_eq!(refused.attributes("#slug", "aria-invalid"), ["true"]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_signed_in_takes_an_invitation_up_where_they_are() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let invite = format!("{at}/invite");
+        let asked = [("address", "amina@example.org"), ("name", "Amina")];
+        let invited = browser.submit(&at, &invite, &asked).await;
+        assert_eq!(invited.status, 303, "{}", invited.text());
+        let amina = house.as_person("amina@example.org").await;
+        let office = office(&house).await;
+        let accept = "/admission/accept";
+        // Somebody else has no invitation, and gets nothing by pressing.
+        assert_eq!(
+            office.get("/admission").await.attributes("form[action='/admission/accept']", "method"),
+            [""; 0]
+        );
+        assert_eq!(came(&office.post_from("/admission", accept, &[]).await), (303, "/admission".into()));
+        assert_eq!(office.get(&at).await.status, 404);
+        assert_eq!(came(&amina.submit("/admission", accept, &[]).await), (303, "/admission".into()));
+        assert_eq!(amina.get("/admission").await.attributes("main .list a", "href"), [at.as_str()]);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_request")).await, 0);
+        assert_eq!(amina.get(&at).await.status, 200);
+    }
+}

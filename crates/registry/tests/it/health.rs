@@ -10,7 +10,7 @@ async fn the_page_tells_what_to_look_after_and_leads_to_where_it_is_put_right() 
         let (house, amina) = with_network(engine).await;
         let secretariat = office(&house).await;
         let page = secretariat.get("/office/health").await;
-        assert_eq!(page.all(".pill"), ["Nothing to look after"; 4]);
+        assert_eq!(page.all(".pill"), ["Nothing to look after"; 5]);
         assert!(page.statements <= 6, "{} statements", page.statements);
         for (slug, kind) in
             [("south", BodyKind::Network), ("method", BodyKind::WorkingGroup), ("friend", BodyKind::Partner)]
@@ -30,7 +30,7 @@ async fn the_page_tells_what_to_look_after_and_leads_to_where_it_is_put_right() 
             )
             .await;
         let page = secretariat.get("/office/health").await;
-        assert_eq!(page.all(".pill"), ["2", "One", "One", "One"]);
+        assert_eq!(page.all(".pill"), ["2", "One", "One", "Nothing to look after", "One"]);
         assert_eq!(
             page.all(".list li"),
             [

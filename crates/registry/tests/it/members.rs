@@ -289,6 +289,14 @@ async fn the_directory_shows_to_whom_what_each_member_consents_to() {
         assert_eq!(names(&visitor, "?q=FACILITATION").await, [""; 0], "not found by what is not shown");
         assert_eq!(names(&ruth, "?q=FACILITATION").await, ["Grace"]);
         assert_eq!(names(&ruth, "?q=workshops+facilitation+gráce").await, ["Grace"]);
+        // Of a word that is only begun the whole ones are offered, to each audience its own.
+        let near = |page: Page| page.all("main p a bdi");
+        assert_eq!(near(ruth.get("/directory?q=grace+FACIL&country=KE").await), ["facilitation"]);
+        let page = ruth.get("/directory?q=grace+FACIL&country=KE").await;
+        let link = page.attributes("main p a[href*=facilitation]", "href").remove(0);
+        assert_eq!(names(&ruth, link.trim_start_matches("/directory")).await, ["Grace"]);
+        assert_eq!(near(visitor.get("/directory?q=facil").await), [""; 0]);
+        assert_eq!(near(ruth.get("/directory?q=cou").await), [""; 0], "nor are the words of filters");
         assert_eq!(names(&ruth, "?country=UG").await, ["Ruth"]);
         assert_eq!(names(&ruth, "?q=country:KE").await, [""; 0], "nobody types the words of filters");
         assert_eq!(names(&ruth, "?q=*").await, [""; 0]);

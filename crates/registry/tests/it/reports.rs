@@ -427,6 +427,9 @@ async fn bodies_are_reminded_once_and_overdue_is_shown_everywhere() {
         assert_eq!(page.all("tbody .is-past b"), ["Overdue"], "not for the one that has longer");
         let rounds = office(&house).await.get("/office/reports").await;
         assert_eq!(rounds.all("tbody .is-past"), ["1 overdue"]);
+        let health = office(&house).await.get("/office/health").await;
+        let leads = [format!("/office/reports/{FIRST}/of/evaluation")];
+        assert_eq!(health.attributes("#late .list a", "href"), leads);
         // Handed in late, it counts as late, and nobody is reminded any more.
         let report = of("evaluation", FIRST);
         write(&chair, &report, &[("q1", "At last")]).await;

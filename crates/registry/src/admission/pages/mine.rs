@@ -24,19 +24,24 @@ struct MinePage {
     s: Shell,
     /// Address, name, shape, stage, by when, whether that is over.
     lines: Vec<(String, String, &'static str, String, String, bool)>,
+    /// Whether somebody invited the reader to write along.
+    invited: bool,
 }
 
 pub(super) async fn list(ctx: Ctx) -> Answered {
     ctx.person()?;
     let permit = own(&ctx.actor).ok_or(Failure::NotFound)?;
-    let rows = reads::of_own(&mut *ctx.app.db.read().await?, &permit).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let rows = reads::of_own(&mut conn, &permit).await?;
+    let invited = !reads::invitations(&mut conn, &permit).await?.is_empty();
+    drop(conn);
     let line = |row: &reads::Row| {
         let (due, late) = view::due(&ctx, row.due);
         let stage = ctx.texts.text(&row.stage.key()).into_owned();
         (format!("/admission/{}", row.id), view::title(&ctx, row), row.stage.shape(), stage, due, late)
     };
     let lines = rows.iter().map(line).collect();
-    page(&MinePage { s: Shell::new(&ctx, ctx.texts.text("admission-mine")).with_form(&ctx), lines })
+    page(&MinePage { s: Shell::new(&ctx, ctx.texts.text("admission-mine")).with_form(&ctx), lines, invited })
 }
 
 /// Applications that somebody begins at once, and then one a day.
@@ -56,6 +61,13 @@ pub(super) async fn begin(ctx: Ctx, _: Form) -> Answered {
     limit(&ctx, "application-begin", BEGUN)?;
     let id = actions::begin(&ctx.app, &permit).await?;
     see_other(&ctx, &format!("/admission/{id}/edit"), None)
+}
+
+pub(super) async fn accept(ctx: Ctx, _: Form) -> Answered {
+    ctx.person()?;
+    let permit = own(&ctx.actor).ok_or(Failure::NotFound)?;
+    actions::accept(&ctx.app, &permit).await?;
+    see_other(&ctx, super::super::HOME, None)
 }
 
 /// An application and the permit of one of its writers; to others there is no such page.

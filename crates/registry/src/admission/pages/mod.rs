@@ -20,6 +20,7 @@ pub(crate) fn routes() -> Routes {
         .action("/networks/join/apply", Who::Anyone, join::apply)
         .page("/admission", Who::SignedIn, mine::list)
         .action("/admission", Who::SignedIn, mine::begin)
+        .action("/admission/accept", Who::SignedIn, mine::accept)
         .page("/admission/{application}", Who::Own, mine::show)
         .page("/admission/{application}/edit", Who::Own, draft::form)
         .action("/admission/{application}/edit", Who::Own, draft::save)

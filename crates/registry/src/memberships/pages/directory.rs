@@ -13,6 +13,9 @@ use platform::ui::{Choice, Shell};
 
 /// Members on one page.
 const PER_PAGE: usize = 25;
+/// Letters from which on a word is completed, and how many words are shown.
+const BEGINNING: usize = 3;
+const NEAR: usize = 8;
 
 #[derive(Default, serde::Deserialize)]
 #[serde(default)]
@@ -35,12 +38,15 @@ struct DirectoryPage {
     networks: Vec<Choice>,
     languages: Vec<Choice>,
     lines: Vec<Line>,
+    /// Words that may be meant, each with where it is asked for.
+    near: Vec<(String, String)>,
     next: String,
 }
 
 struct Line {
     name: String,
-    about: String,
+    /// Country, networks, languages: as far as they may be seen.
+    about: Vec<String>,
     offers: String,
     seeks: String,
 }
@@ -79,7 +85,23 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         true => Vec::new(),
         false => reads::search(&mut conn, audience, &wanted, &after, most).await?,
     };
+    // Where nobody has the words whole, those that begin like the last one may be meant.
+    let last = q.split_whitespace().last().and_then(|last| words(last).into_iter().next_back());
+    let last = last.filter(|last| found.is_empty() && last.chars().count() >= BEGINNING);
+    let near = match &last {
+        Some(last) => reads::words_from(&mut conn, audience, last, NEAR).await?,
+        None => Vec::new(),
+    };
     drop(conn);
+    let before = q.rsplit_once(char::is_whitespace).map_or("", |(before, _)| before.trim());
+    let near: Vec<(String, String)> = near
+        .into_iter()
+        .map(|word| {
+            let asked = [&format!("{before} {word}"), &asked.country, &asked.network, &asked.language];
+            let [q, country, network, language] = asked.map(|text| encode(text.trim()));
+            (word, format!("/directory?q={q}&country={country}&network={network}&language={language}"))
+        })
+        .collect();
     let next = found.get(PER_PAGE).and(found.get(PER_PAGE - 1)).map(|last| {
         let after = encode(&format!("{}~{}", last.person, last.sort));
         let asked = [&q, &asked.country, &asked.network, &asked.language].map(|text| encode(text));
@@ -92,7 +114,7 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
             found.country.map(|c| c.name(ctx.lang()).to_owned()).into_iter().collect();
         about.extend(held.map(|network| super::name_of(&ctx, network)));
         about.extend(found.languages.iter().map(|language| language.name_in(ctx.lang()).to_owned()));
-        Line { name: found.name, about: about.join(" · "), offers: found.offers, seeks: found.seeks }
+        Line { name: found.name, about, offers: found.offers, seeks: found.seeks }
     });
     let mut networks = vec![Choice::new("", t.text("directory-any"), network.is_none())];
     networks.extend(open.iter().map(|one| {
@@ -111,6 +133,7 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         networks,
         languages,
         lines,
+        near,
         next: next.unwrap_or_default(),
     })
 }
