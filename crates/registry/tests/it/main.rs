@@ -31,6 +31,7 @@ mod passkeys;
 mod personal;
 mod persons;
 mod reports;
+mod reports_kept;
 mod reports_office;
 mod search;
 mod secrets;
