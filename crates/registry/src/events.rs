@@ -184,6 +184,8 @@ pub const REPORT_RETURNED: &str = "registry.report-returned";
 pub const REPORT_EXCUSED: &str = "registry.report-excused";
 /// A body has longer for its report.
 pub const REPORT_EXTENDED: &str = "registry.report-extended";
+/// A period was taken back before anybody wrote on a report of it.
+pub const REPORTS_WITHDRAWN: &str = "registry.reports-withdrawn";
 
 /// Every kind, for the journal's filter.
 pub(crate) const ALL: &[&str] = &[
@@ -271,6 +273,7 @@ pub(crate) const ALL: &[&str] = &[
     REPORT_RETURNED,
     REPORT_EXCUSED,
     REPORT_EXTENDED,
+    REPORTS_WITHDRAWN,
     REPORT_FORM_CHANGED,
     REPORT_ACCEPTED,
     AIM_MADE,

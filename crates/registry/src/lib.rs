@@ -338,7 +338,6 @@ fn samples() -> Vec<(&'static str, String)> {
         ),
         ("/bodies/{slug}/reports", "/bodies/afripen/reports".to_owned()),
         ("/bodies/{slug}/reports/{round}", "/bodies/afripen/reports/networks-first".to_owned()),
-        ("/bodies/{slug}/reports/{round}/submit", "/bodies/afripen/reports/networks-first/submit".to_owned()),
         (
             "/bodies/{slug}/reports/{round}/compare",
             "/bodies/afripen/reports/networks-first/compare".to_owned(),
@@ -347,6 +346,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/reports/forms/{form}/open", "/office/reports/forms/groups/open".to_owned()),
         ("/office/reports/{round}", "/office/reports/groups-second".to_owned()),
         ("/office/reports/{round}/table", "/office/reports/groups-second/table".to_owned()),
+        ("/office/reports/{round}/withdraw", "/office/reports/groups-second/withdraw".to_owned()),
         (
             "/office/reports/{round}/files/{file}",
             "/office/reports/groups-second/files/reports.csv".to_owned(),

@@ -184,6 +184,9 @@ pub async fn load_sample(app: &App) -> Result<bool, Failure> {
     accounts_in(&mut tx, &ids, &kinds).await?;
     let evaluation = ids.get("evaluation").copied().zip(kinds.get("evaluation").copied());
     crate::reports::sample::load(&mut tx, evaluation).await?;
+    if let Some(confederation) = ids.get("confederation") {
+        crate::aims::sample::load(&mut tx, *confederation).await?;
+    }
     tx.record(Fact::new(events::SAMPLE_LOADED, Subject::new("sample", "registry")));
     tx.commit().await?;
     Ok(true)

@@ -18,7 +18,7 @@ pub struct Form {
 
 /// How many texts of a form that failed are given back at most, and how many bytes of them: more than any form of ours has.
 const MOST_GIVEN_BACK: usize = 200;
-const GIVEN_BACK: usize = 400_000;
+const GIVEN_BACK: usize = 1_300_000;
 
 /// The field that carries the token.
 const TOKEN: &str = "csrf";
@@ -35,8 +35,10 @@ impl FromRequest<App> for Form {
         } else {
             Self::parse(&whole(request, app).await?)?
         };
-        // Whatever fails from here on, texts of several words are given back: nobody types them twice.
-        let texts = form.values.iter().map(|(_, value)| value.trim()).filter(|text| text.contains(' '));
+        // Whatever fails from here on, texts of several words are given back: nobody types them twice. Not every script has gaps
+        // between words.
+        let texts = form.values.iter().map(|(_, value)| value.trim());
+        let texts = texts.filter(|text| text.contains(' ') || !text.is_ascii());
         let mut room = GIVEN_BACK;
         let fits = |text: &&str| {
             room = room.saturating_sub(text.len());

@@ -5,7 +5,7 @@ mod parts;
 mod shell;
 
 pub use assets::{Asset, Assets};
-pub use parts::{Choice, DiffPiece, ErrorLine, Note, TimelineItem, diff, gathered};
+pub use parts::{Choice, DiffPiece, ErrorLine, Note, TimelineItem, diff, gathered, words};
 pub use shell::{FeedLink, FlashLine, LanguageLink, MenuEntry, Shell};
 
 use crate::http::{Answered, Ctx, Routes, Shape, Who, public_page};

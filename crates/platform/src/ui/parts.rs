@@ -1,6 +1,6 @@
 //! Values for the parts of a page that `parts.html` draws.
 
-use similar::{ChangeTag, TextDiff};
+use similar::{ChangeTag, DiffableStr, TextDiff};
 
 /// A source note: the address may be empty.
 pub struct Note {
@@ -74,10 +74,16 @@ pub struct DiffPiece {
     pub del: bool,
 }
 
+/// How many words a text has, in scripts without gaps between them too.
+pub fn words(text: &str) -> usize {
+    let pieces = text.tokenize_unicode_words();
+    pieces.iter().filter(|piece| piece.chars().any(char::is_alphanumeric)).count()
+}
+
 /// A readable difference of two texts, word by word.
 pub fn diff(old: &str, new: &str) -> Vec<DiffPiece> {
     let mut pieces: Vec<DiffPiece> = Vec::new();
-    let compared = TextDiff::from_words(old, new);
+    let compared = TextDiff::from_unicode_words(old, new);
     for change in compared.iter_all_changes() {
         let (ins, del) = (change.tag() == ChangeTag::Insert, change.tag() == ChangeTag::Delete);
         match pieces.last_mut() {
@@ -102,4 +108,18 @@ pub fn gathered<K: PartialEq, V>(rows: impl IntoIterator<Item = (K, V)>) -> Vec<
         }
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_and_compared_in_scripts_without_gaps_too() {
+        assert_eq!((words("We met, twice."), words(" – "), words("")), (3, 0, 0));
+        assert!(words("会議を開いた。") > 2);
+        let pieces = diff("会議を開いた。", "会議を二回開いた。");
+        let changed: Vec<&str> = pieces.iter().filter(|p| p.ins || p.del).map(|p| p.text.as_str()).collect();
+        assert_eq!(changed, ["二回"]);
+    }
 }

@@ -59,6 +59,7 @@ aims-refusal-measured = المقياس الذي له قيم يبقى. ويمكن
 aims-refusal-measure = يجب اختيار أحد المقاييس.
 aims-refusal-day = يجب اختيار يوم من اليوم الأول للهدف حتى اليوم الحالي.
 aims-refusal-link = يجب اختيار تقرير، أو كتابة ما يخدم الهدف.
+aims-refusal-both = يجب اختيار تقرير أو كتابة نشاط. ويُضاف أحدهما بعد الآخر.
 aims-refusal-report = يجب اختيار تقرير لهذه الهيئة.
 flash-aim-saved = تم الحفظ.
 

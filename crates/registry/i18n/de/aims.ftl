@@ -59,6 +59,7 @@ aims-refusal-measured = Eine Messgröße, die schon Werte hat, bleibt. Ihren Wor
 aims-refusal-measure = Wählen Sie eine der Messgrößen.
 aims-refusal-day = Wählen Sie einen Tag vom ersten Tag des Ziels bis heute.
 aims-refusal-link = Wählen Sie einen Bericht, oder schreiben Sie, was zum Ziel beiträgt.
+aims-refusal-both = Wählen Sie einen Bericht, oder schreiben Sie eine Aktivität. Beides fügen Sie nacheinander hinzu.
 aims-refusal-report = Wählen Sie einen Bericht dieser Organisation.
 flash-aim-saved = Es ist gespeichert.
 

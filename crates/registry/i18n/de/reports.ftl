@@ -33,13 +33,14 @@ reports-before = Antwort im Zeitraum davor
 reports-before-none = Zu diesem Formular gibt es keinen früheren Bericht zum Vergleichen.
 reports-not-asked = Danach wird nicht mehr gefragt.
 reports-same = Wie zuvor
+reports-long = Diese Texte sind zu lang, um zu kennzeichnen, was sich geändert hat.
 reports-compare = Mit dem Zeitraum davor vergleichen
 reports-compared = Neben dem Zeitraum davor
 reports-compared-note = Bei Zahlen steht, um wie viel sie sich unterscheiden; in Texten ist markiert, was neu ist und was fehlt.
 reports-back = Zum Bericht
 reports-answers = Antworten
 # dynamic: reports-answer-
-reports-answer-none = Noch keine Antwort
+reports-answer-none = Keine Antwort
 reports-answer-yes = Ja
 reports-answer-no = Nein
 reports-write = Bericht schreiben
@@ -63,10 +64,11 @@ reports-late-count = { $count ->
    *[other] { $count } überfällig
 }
 reports-decide = Entscheiden
+reports-decide-newer = Mit diesem Bericht ist etwas geschehen, während Sie ihn gelesen haben. Noch ist nichts entschieden. Hier steht der Bericht, wie er jetzt ist; Ihre Anmerkung steht weiter unten.
 reports-remark = Anmerkung für die Organisation
 reports-remark-help = Die Organisation liest sie. Sie ist nötig, wenn Sie den Bericht zurückgeben oder erlassen.
 reports-until = Neuer letzter Tag
-reports-until-help = Nur, wenn Sie dieser Organisation mehr Zeit geben. Der Tag endet in der Zeitzone der Frist.
+reports-until-help = Wenn Sie dieser Organisation mehr Zeit geben. Auch nötig, wenn Sie den Bericht nach seinem letzten Tag zurückgeben. Der Tag endet in der Zeitzone der Frist.
 reports-accept = Annehmen
 reports-publish = Veröffentlichen
 reports-return = Zurückgeben
@@ -150,8 +152,10 @@ reports-zone-anywhere = Überall auf der Erde
 reports-grace = Nachfrist, in Stunden
 reports-grace-help = Wie lange danach ein Bericht noch als rechtzeitig gilt.
 reports-open-button = Zeitraum eröffnen
+reports-withdraw = Zeitraum zurücknehmen
+reports-withdraw-note = Für einen Zeitraum, der versehentlich oder mit einem falschen Tag eröffnet wurde, solange kein Bericht dazu begonnen ist. Seine Berichte sind dann nicht mehr vorzulegen. Ein Zeitraum, der von selbst folgt, wird wieder eröffnet, außer Sie setzen sein Formular auf 0 Monate.
 
-settings-reports = Berichte
+settings-reports = Berichte: Fristen und Erinnerungen
 settings-reports-note = Bis wann Berichte fällig sind, wenn ein Zeitraum von selbst beginnt, und wann Organisationen erinnert werden.
 reports-rules-days = Tage nach dem Zeitraum
 reports-rules-days-help = Wie viele Tage nach dem letzten Tag eines Zeitraums die Berichte fällig sind.
@@ -162,7 +166,7 @@ reports-rules-list-help = Zahlen mit Leerzeichen dazwischen, höchstens sechs.
 reports-refusal-number = Schreiben Sie Ziffern, mit einem Punkt vor den Nachkommastellen, zum Beispiel 12.5.
 reports-refusal-choice = Wählen Sie eine der Antworten.
 reports-refusal-kinds = Wählen Sie, welche Organisationen diesen Bericht vorlegen müssen.
-reports-refusal-months = Geben Sie eine Zahl von Monaten von 0 bis 60 an.
+reports-refusal-months = Geben Sie eine Zahl von Monaten von 0 bis 36 an.
 reports-refusal-questions = Ein Formular hat mindestens eine und höchstens vierzig Fragen.
 reports-refusal-picks = Schreiben Sie zwei bis dreißig verschiedene Möglichkeiten, eine pro Zeile.
 reports-refusal-title = Wählen Sie einen anderen Titel: Ein anderes Formular hat dieselbe Adresse, oder dieser Titel enthält keine lateinischen Buchstaben, aus denen sich eine Adresse bilden lässt.
@@ -172,18 +176,24 @@ reports-refusal-due = Die Berichte wären fällig, bevor der Zeitraum beginnt.
 reports-refusal-time = Geben Sie eine Uhrzeit an, zum Beispiel 18:00.
 reports-refusal-grace = Geben Sie eine Zahl von Stunden von 0 bis 336 an.
 reports-refusal-overlap = Für diese Tage oder für spätere gibt es schon einen Zeitraum dieses Formulars.
+reports-refusal-ahead = Wählen Sie einen ersten Tag, der höchstens ein Jahr voraus liegt.
+reports-refusal-long = Wählen Sie einen früheren letzten Tag: Ein Zeitraum hat höchstens 36 Monate.
 reports-refusal-nobody = Zurzeit ist keine Organisation aktiv, die diesen Bericht vorlegen muss.
 reports-refusal-closed = Dieser Bericht ist eingereicht. Er lässt sich ändern, wenn das Sekretariat ihn zurückgibt.
 reports-refusal-lacking = Beantworten Sie dies, bevor der Bericht eingereicht wird.
 reports-refusal-state = Beim jetzigen Status des Berichts ist das nicht möglich.
 reports-refusal-longer = Wählen Sie einen Tag nach dem, an dem der Bericht jetzt fällig ist.
-reports-refusal-days = Geben Sie eine Zahl von Tagen von 0 bis 365 an.
-reports-refusal-reminders = Geben Sie höchstens sechs Zahlen von Tagen von 0 bis 365 an.
+reports-refusal-until = Wählen Sie einen Tag in der Zukunft, bis zum Jahr 2100.
+reports-refusal-behind = Der letzte Tag dieses Berichts ist vorbei. Wählen Sie einen neuen, damit der Bericht nicht sofort überfällig ist.
+reports-refusal-begun = Ein Bericht dieses Zeitraums ist begonnen, darum bleibt der Zeitraum. Sie können jeder Organisation ihren Bericht erlassen.
+reports-refusal-days = Geben Sie eine Zahl von Tagen von 1 bis 365 an.
+reports-refusal-reminders = Geben Sie höchstens sechs Zahlen von Tagen von 1 bis 365 an.
 flash-report-saved = Der Entwurf ist gespeichert.
 flash-report-submitted = Der Bericht ist eingereicht. Das Sekretariat liest ihn jetzt.
 flash-report-decided = Es ist entschieden, und die Organisation wird benachrichtigt.
 flash-report-form-saved = Das Formular ist gespeichert.
 flash-reports-opened = Der Zeitraum ist eröffnet. Die Organisationen unten müssen einen Bericht vorlegen.
+flash-reports-withdrawn = Der Zeitraum ist zurückgenommen.
 
 # dynamic: task-report-
 task-report-due = Bericht schreiben: { $title }
@@ -193,7 +203,7 @@ task-report-late-action = Schreiben
 task-report-submitted = Ein Bericht ist zu lesen: { $title }
 task-report-submitted-action = Lesen
 # dynamic: sheet-
-sheet-report-due = Ein Bericht ist vorzulegen, für den Zeitraum { $note }
+sheet-report-due = Ein Bericht ist vorzulegen: { $note }
 
 # dynamic: mail-report-
 mail-report-due-subject = Ein Bericht ist fällig am { $day }: { $body }
@@ -222,6 +232,7 @@ mail-report-extended-button = Neue Frist ansehen
 fact-registry-report-form-added = { $who } hat ein Formular für Berichte hinzugefügt
 fact-registry-report-form-changed = { $who } hat ein Formular für Berichte geändert
 fact-registry-reports-opened = { $who } hat einen Zeitraum für Berichte eröffnet
+fact-registry-reports-withdrawn = { $who } hat einen Zeitraum für Berichte zurückgenommen
 fact-registry-report-written = { $who } hat an einem Bericht geschrieben: { $what }
 fact-registry-report-submitted = { $who } hat einen Bericht eingereicht: { $what }
 fact-registry-report-accepted = { $who } hat einen Bericht angenommen: { $what }

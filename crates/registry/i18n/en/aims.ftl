@@ -59,6 +59,7 @@ aims-refusal-measured = A measure that has values stays. Its words can change.
 aims-refusal-measure = Choose one of the measures.
 aims-refusal-day = Choose a day from the first day of the objective until today.
 aims-refusal-link = Choose a report, or write what serves the objective.
+aims-refusal-both = Choose a report, or write an activity. Add two of them one after the other.
 aims-refusal-report = Choose a report of this body.
 flash-aim-saved = It is saved.
 

@@ -33,6 +33,7 @@ reports-before = The answer of the period before
 reports-before-none = There is no earlier report on this form to compare with.
 reports-not-asked = This is not asked any more.
 reports-same = The same as before
+reports-long = These texts are too long to mark what changed in them.
 reports-compare = Compare with the period before
 reports-compared = Beside the period before
 reports-compared-note = Numbers show by how much they differ; in texts, what is new and what is gone is marked.
@@ -63,10 +64,11 @@ reports-late-count = { $count ->
    *[other] { $count } overdue
 }
 reports-decide = Decide
+reports-decide-newer = Something happened to this report while you read it. Nothing is decided yet. Here is the report as it is now; your remark is kept below.
 reports-remark = Remark to the body
 reports-remark-help = The body reads it. It is needed when you send the report back, or let the body off.
 reports-until = New last day
-reports-until-help = Only to give this body more time. The day ends in the zone of the deadline.
+reports-until-help = To give this body more time. It is needed too when you send the report back after its last day. The day ends in the zone of the deadline.
 reports-accept = Accept
 reports-publish = Publish
 reports-return = Send it back
@@ -150,6 +152,8 @@ reports-zone-anywhere = Anywhere on Earth
 reports-grace = Hours of grace
 reports-grace-help = How long after that a report still counts as in time.
 reports-open-button = Open the period
+reports-withdraw = Take the period back
+reports-withdraw-note = For a period that was opened by mistake or with a wrong day, as long as no report of it is begun. Its reports are not owed any more. A period that follows by itself opens again, unless you set its form to 0 months.
 
 settings-reports = Reports: deadlines and reminders
 settings-reports-note = By when reports are due where a period opens by itself, and when bodies are reminded.
@@ -162,7 +166,7 @@ reports-rules-list-help = Numbers with spaces between them; at most six.
 reports-refusal-number = Write digits, with a point before parts, such as 12.5.
 reports-refusal-choice = Choose one of the answers.
 reports-refusal-kinds = Choose which bodies owe this report.
-reports-refusal-months = Write a number of months from 0 to 60.
+reports-refusal-months = Write a number of months from 0 to 36.
 reports-refusal-questions = A form has between one and forty questions.
 reports-refusal-picks = Write two to thirty different choices, one in a line.
 reports-refusal-title = Choose another title: another form has the same address, or this one has no Latin letters to make an address of.
@@ -172,18 +176,24 @@ reports-refusal-due = The reports would be due before the period begins.
 reports-refusal-time = Write an hour, such as 18:00.
 reports-refusal-grace = Write a number of hours from 0 to 336.
 reports-refusal-overlap = There is a period of this form on these days, or a later one, already.
+reports-refusal-ahead = Choose a first day at most a year ahead.
+reports-refusal-long = Choose an earlier last day: a period has at most 36 months.
 reports-refusal-nobody = There is no body at work that owes this report.
 reports-refusal-closed = This report was handed in. It can be changed when the secretariat sends it back.
 reports-refusal-lacking = This has to be answered before the report is handed in.
 reports-refusal-state = The report is not in a state in which that can be done.
 reports-refusal-longer = Choose a day after the one by which the report is due now.
-reports-refusal-days = Write a number of days from 0 to 365.
-reports-refusal-reminders = Write at most six numbers of days from 0 to 365.
+reports-refusal-until = Choose a day that lies ahead, until the year 2100.
+reports-refusal-behind = The last day of this report has passed. Choose a new one, so that the report is not overdue at once.
+reports-refusal-begun = A report of this period is begun, so that the period stays. You can let each body off its report.
+reports-refusal-days = Write a number of days from 1 to 365.
+reports-refusal-reminders = Write at most six numbers of days from 1 to 365.
 flash-report-saved = The draft is saved.
 flash-report-submitted = The report is handed in. The secretariat reads it now.
 flash-report-decided = It is decided, and the body is told.
 flash-report-form-saved = The form is saved.
 flash-reports-opened = The period is open. The bodies below owe a report.
+flash-reports-withdrawn = The period is taken back.
 
 # dynamic: task-report-
 task-report-due = Write the report: { $title }
@@ -193,7 +203,7 @@ task-report-late-action = Write
 task-report-submitted = A report waits to be read: { $title }
 task-report-submitted-action = Read
 # dynamic: sheet-
-sheet-report-due = A report is owed for { $note }
+sheet-report-due = A report is owed: { $note }
 
 # dynamic: mail-report-
 mail-report-due-subject = A report of { $body } is due on { $day }
@@ -222,6 +232,7 @@ mail-report-extended-button = See until when
 fact-registry-report-form-added = { $who } added a form for reports
 fact-registry-report-form-changed = { $who } changed a form for reports
 fact-registry-reports-opened = { $who } opened a period for reports
+fact-registry-reports-withdrawn = { $who } took a period for reports back
 fact-registry-report-written = { $who } wrote on a report: { $what }
 fact-registry-report-submitted = { $who } handed a report in: { $what }
 fact-registry-report-accepted = { $who } accepted a report: { $what }

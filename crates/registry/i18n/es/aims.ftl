@@ -59,6 +59,7 @@ aims-refusal-measured = Un indicador que ya tiene valores no se puede quitar. Su
 aims-refusal-measure = Elija uno de los indicadores.
 aims-refusal-day = Elija un día entre el primer día del objetivo y hoy.
 aims-refusal-link = Elija un informe o escriba qué contribuye al objetivo.
+aims-refusal-both = Elija un informe o escriba una actividad. Añada uno después del otro.
 aims-refusal-report = Elija un informe de esta entidad.
 flash-aim-saved = Está guardado.
 

@@ -59,6 +59,7 @@ aims-refusal-measured = Un indicateur qui a des valeurs reste. Ses mots peuvent 
 aims-refusal-measure = Choisissez l’un des indicateurs.
 aims-refusal-day = Choisissez un jour entre le premier jour de l’objectif et aujourd’hui.
 aims-refusal-link = Choisissez un rapport, ou écrivez ce qui contribue à l’objectif.
+aims-refusal-both = Choisissez un rapport, ou écrivez une activité. Ajoutez l’un après l’autre.
 aims-refusal-report = Choisissez un rapport de cette entité.
 flash-aim-saved = C’est enregistré.
 

@@ -59,6 +59,7 @@ aims-refusal-measured = 値のある測定項目は、なくすことができ�
 aims-refusal-measure = 測定項目を一つ選んでください。
 aims-refusal-day = 目標の開始日から今日までの日を選んでください。
 aims-refusal-link = 報告書を選ぶか、目標につながるものを書いてください。
+aims-refusal-both = 報告書を選ぶか、活動を書いてください。両方ある場合は、一つずつ追加してください。
 aims-refusal-report = この団体の報告書を選んでください。
 flash-aim-saved = 保存しました。
 

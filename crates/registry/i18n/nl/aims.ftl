@@ -59,6 +59,7 @@ aims-refusal-measured = Een maatstaf met waarden blijft. De woorden ervan kunt u
 aims-refusal-measure = Kies een van de maatstaven.
 aims-refusal-day = Kies een dag vanaf de eerste dag van de doelstelling tot en met vandaag.
 aims-refusal-link = Kies een verslag, of schrijf wat aan de doelstelling bijdraagt.
+aims-refusal-both = Kies een verslag, of schrijf een activiteit. Voeg ze na elkaar toe.
 aims-refusal-report = Kies een verslag van deze organisatie.
 flash-aim-saved = Het is opgeslagen.
 

@@ -59,6 +59,7 @@ aims-refusal-measured = Um indicador que já tem valores fica. As palavras dele 
 aims-refusal-measure = Escolha um dos indicadores.
 aims-refusal-day = Escolha um dia entre o primeiro dia do objetivo e hoje.
 aims-refusal-link = Escolha um relatório ou escreva o que contribui para o objetivo.
+aims-refusal-both = Escolha um relatório ou escreva uma atividade. Adicione um depois do outro.
 aims-refusal-report = Escolha um relatório desta entidade.
 flash-aim-saved = Foi salvo.
 

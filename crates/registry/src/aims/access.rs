@@ -25,18 +25,18 @@ pub fn may_read(actor: &Actor, body: BodyId) -> Option<MayRead> {
 /// The permit to keep the objectives of a body.
 #[derive(Clone, Copy, Debug)]
 pub struct MayKeep {
-    person: PersonId,
-    acts_for: BodyId,
+    person: Option<PersonId>,
+    acts_for: Option<BodyId>,
     body: BodyId,
 }
 
 impl MayKeep {
-    /// Who keeps them.
-    pub fn person(&self) -> PersonId {
+    /// Who keeps them; nobody when the program loads its sample.
+    pub fn person(&self) -> Option<PersonId> {
         self.person
     }
     /// On whose behalf.
-    pub fn acts_for(&self) -> BodyId {
+    pub fn acts_for(&self) -> Option<BodyId> {
         self.acts_for
     }
     /// Of which body.
@@ -54,5 +54,10 @@ pub fn may_keep(actor: &Actor, body: BodyId) -> Option<MayKeep> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let own = actor.edits(body).map(|held| held.body);
     let acts_for = own.or_else(|| actor.steward().map(|steward| steward.body()))?;
-    Some(MayKeep { person, acts_for, body })
+    Some(MayKeep { person: Some(person), acts_for: Some(acts_for), body })
+}
+
+/// The program itself, for the sample's objective.
+pub(super) fn the_program_for(body: BodyId) -> MayKeep {
+    MayKeep { person: None, acts_for: None, body }
 }

@@ -4,7 +4,7 @@ mod writes;
 
 use super::access::MayKeep;
 use super::model::{AIMS, AimId, Content, LINES, LinkId, MeasureId};
-use super::reads;
+use super::reads::{self, Aim};
 use crate::events;
 use crate::persons;
 use crate::reports::questions::decimal;
@@ -25,20 +25,34 @@ fn fact(kind: &'static str, permit: &MayKeep, id: AimId) -> Fact {
 
 async fn begun(app: &App, permit: &MayKeep) -> Result<WriteTx, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    persons::actions::hold(&mut tx, permit.person()).await?;
+    if let Some(person) = permit.person() {
+        persons::actions::hold(&mut tx, person).await?;
+    }
     Ok(tx)
+}
+
+/// The objective, held for the rest of the transaction, so that whoever changes it and whoever adds to it come one after the other.
+async fn held(tx: &mut WriteTx, permit: &MayKeep, id: AimId) -> Result<Aim, Failure> {
+    writes::hold(tx, permit, id).await?;
+    reads::aim(tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)
 }
 
 /// Makes an objective.
 pub async fn make(app: &App, permit: &MayKeep, content: &Content) -> Result<AimId, Failure> {
-    content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))?;
     let mut tx = begun(app, permit).await?;
-    if reads::count(&mut tx, &permit.reads()).await? >= AIMS {
+    let id = make_in(&mut tx, permit, content).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The same inside a larger transaction.
+pub(super) async fn make_in(tx: &mut WriteTx, permit: &MayKeep, content: &Content) -> Result<AimId, Failure> {
+    content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))?;
+    if reads::count(tx, &permit.reads()).await? >= AIMS {
         return Err(Refusal::new("aims-refusal-many").with("most", AIMS).into());
     }
-    let id = writes::insert(&mut tx, permit, content).await?;
+    let id = writes::insert(tx, permit, content).await?;
     tx.record(fact(events::AIM_MADE, permit, id));
-    tx.commit().await?;
     Ok(id)
 }
 
@@ -52,7 +66,7 @@ pub async fn change(
 ) -> Result<(), Failure> {
     content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))?;
     let mut tx = begun(app, permit).await?;
-    let kept = reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    let kept = held(&mut tx, permit, id).await?;
     if kept.version != base {
         return Err(Failure::Stale);
     }
@@ -78,13 +92,26 @@ pub async fn measure(
     permit: &MayKeep,
     id: AimId,
     of: MeasureId,
+    measured: (Date, &str),
+) -> Result<(), Failure> {
+    let mut tx = begun(app, permit).await?;
+    measure_in(&mut tx, permit, id, of, measured).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same inside a larger transaction.
+pub(super) async fn measure_in(
+    tx: &mut WriteTx,
+    permit: &MayKeep,
+    id: AimId,
+    of: MeasureId,
     (day, value): (Date, &str),
 ) -> Result<(), Failure> {
     if decimal(value).is_none() {
         return Err(wrong("value", "reports-refusal-number"));
     }
-    let mut tx = begun(app, permit).await?;
-    let kept = reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    let kept = held(tx, permit, id).await?;
     if !kept.content.measures.iter().any(|measure| measure.id == Some(of)) {
         return Err(wrong("measure", "aims-refusal-measure"));
     }
@@ -93,12 +120,11 @@ pub async fn measure(
     if day < kept.content.first || day > latest {
         return Err(wrong("day", "aims-refusal-day"));
     }
-    if reads::held(&mut tx, id).await?.0 >= LINES {
+    if reads::held(tx, id).await?.0 >= LINES {
         return Err(Refusal::new("aims-refusal-many").with("most", LINES).into());
     }
-    writes::value(&mut tx, permit, of, day, value).await?;
+    writes::value(tx, permit, of, day, value).await?;
     tx.record(fact(events::AIM_MEASURED, permit, id));
-    tx.commit().await?;
     Ok(())
 }
 
@@ -108,28 +134,44 @@ pub async fn link(
     permit: &MayKeep,
     id: AimId,
     report: Option<&str>,
+    activity: (&str, &str),
+) -> Result<(), Failure> {
+    let mut tx = begun(app, permit).await?;
+    link_in(&mut tx, permit, id, report, activity).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same inside a larger transaction.
+pub(super) async fn link_in(
+    tx: &mut WriteTx,
+    permit: &MayKeep,
+    id: AimId,
+    report: Option<&str>,
     (text, url): (&str, &str),
 ) -> Result<(), Failure> {
     if report.is_none() && text.is_empty() {
         return Err(wrong("text", "aims-refusal-link"));
     }
-    let mut tx = begun(app, permit).await?;
-    reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
-    if reads::held(&mut tx, id).await?.1 >= LINES {
+    // One line shows one of them: of two, one would be kept and never seen.
+    if report.is_some() && !(text.is_empty() && url.is_empty()) {
+        return Err(wrong("report", "aims-refusal-both"));
+    }
+    held(tx, permit, id).await?;
+    if reads::held(tx, id).await?.1 >= LINES {
         return Err(Refusal::new("aims-refusal-many").with("most", LINES).into());
     }
-    if !writes::link(&mut tx, permit, id, report, (text, url)).await? {
+    if !writes::link(tx, permit, id, report, (text, url)).await? {
         return Err(wrong("report", "aims-refusal-report"));
     }
     tx.record(fact(events::AIM_LINKED, permit, id));
-    tx.commit().await?;
     Ok(())
 }
 
 /// Takes away what was noted to serve an objective. What is gone already is gone.
 pub async fn unlink(app: &App, permit: &MayKeep, id: AimId, link: LinkId) -> Result<(), Failure> {
     let mut tx = begun(app, permit).await?;
-    reads::aim(&mut tx, &permit.reads(), id).await?.ok_or(Failure::NotFound)?;
+    held(&mut tx, permit, id).await?;
     if !writes::unlink(&mut tx, permit, id, link).await? {
         return Ok(());
     }

@@ -12,5 +12,6 @@ pub(crate) mod actions;
 pub(crate) mod model;
 mod pages;
 pub(crate) mod reads;
+pub(crate) mod sample;
 
 pub(crate) use pages::routes;

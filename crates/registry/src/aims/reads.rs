@@ -149,15 +149,15 @@ pub struct Link {
     pub url: String,
 }
 
-/// What serves the objectives of a body, or one of them. Whoever asks may read these objectives.
-pub async fn links(conn: &mut Conn, body: BodyId, aim: Option<AimId>) -> Result<Vec<Link>, DbError> {
-    Ok(serving(conn, body, aim, false).await?.0)
+/// What serves the objectives of a body that everybody may see.
+pub async fn links(conn: &mut Conn, body: BodyId) -> Result<Vec<Link>, DbError> {
+    Ok(serving(conn, body, None, false).await?.0)
 }
 
 /// A report of a body that could serve an objective: its period's part of addresses, what it is called, its days.
 pub type Could = (String, LocalText, (Date, Date));
 
-/// What serves an objective, and, where that is wanted, the reports of its body that could, in one question.
+/// What serves an objective, or all that are shown, and, where that is wanted, the reports of its body that could, in one question.
 pub async fn serving(
     conn: &mut Conn,
     body: BodyId,
@@ -172,7 +172,7 @@ pub async fn serving(
                  o.last_day AS last_day, r.state AS state, l.text AS text, l.url AS url, l.made_at AS made_at
              FROM registry_aim_link l JOIN registry_aim a ON a.id = l.aim LEFT JOIN registry_report r ON r.id = l.report
              LEFT JOIN registry_report_round o ON o.id = r.round LEFT JOIN registry_report_form f ON f.id = o.form
-             WHERE a.body = $1 AND ($2 = '' OR a.id = $2)
+             WHERE a.body = $1 AND (a.id = $2 OR ($2 = '' AND a.shown = 1))
              UNION ALL
              SELECT CAST(NULL AS TEXT), CAST(NULL AS TEXT), o.slug, f.title, o.first_day, o.last_day, r.state, '', '', o.opened_at
              FROM registry_report r JOIN registry_report_round o ON o.id = r.round JOIN registry_report_form f ON f.id = o.form

@@ -3,10 +3,10 @@
 mod composing;
 mod writes;
 
-pub(super) use composing::{add_form, add_form_in, change_form, open, open_in};
+pub(super) use composing::{add_form, add_form_in, change_form, open, open_in, withdraw};
 
 use super::access::{MayKeepReports, MayRead, MaySubmit, MayWrite};
-use super::model::{Decision, State};
+use super::model::{Decision, LAST_YEAR, State};
 use super::questions::Question;
 use super::reads::{self, Report, Whole};
 use crate::events;
@@ -43,15 +43,20 @@ async fn held(tx: &mut WriteTx, permit: &MayWrite, round: &str) -> Result<Whole,
     Ok((report, questions))
 }
 
-/// Keeps answers, each for itself: what nobody else changed since is kept, and of what somebody did the questions come back.
+/// Keeps answers, each for itself: what nobody else changed since is kept, and of what somebody did the questions come back. With a
+/// permit to submit, the report is handed in with them, where none came back.
 pub async fn write(
     app: &App,
     permit: &MayWrite,
+    submit: Option<&MaySubmit>,
     round: &str,
     written: &Written,
 ) -> Result<Vec<String>, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let torn = write_in(&mut tx, permit, round, written).await?;
+    if let (Some(submit), true) = (submit, torn.is_empty()) {
+        submit_in(&mut tx, submit, round).await?;
+    }
     tx.commit().await?;
     Ok(torn)
 }
@@ -108,14 +113,6 @@ pub fn lacking<'a>(
 }
 
 /// Hands a report to the secretariat, if all is answered that has to be.
-pub async fn submit(app: &App, permit: &MaySubmit, round: &str) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    submit_in(&mut tx, permit, round).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// The same inside a larger transaction.
 pub(super) async fn submit_in(tx: &mut WriteTx, permit: &MaySubmit, round: &str) -> Result<(), Failure> {
     let writer = permit.writes();
     let (report, questions) = held(tx, writer, round).await?;
@@ -134,47 +131,74 @@ pub(super) async fn submit_in(tx: &mut WriteTx, permit: &MaySubmit, round: &str)
     Ok(())
 }
 
-/// Accepts or publishes a report, sends it back, lets it be, or gives its body longer.
+/// Accepts or publishes a report, sends it back, lets it be, or gives its body longer, if it still is as it was read.
 pub async fn decide(
     app: &App,
     permit: &MayKeepReports,
-    (round, body): (&str, &str),
+    (round, body, seen): (&str, &str, i64),
     decision: &Decision,
     remark: &str,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    decide_in(&mut tx, permit, (round, body), decision, remark).await?;
+    decide_in(&mut tx, permit, (round, body, Some(seen)), decision, remark).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Until when a body has, after a decision: an extension is longer than before, and a report that goes back is not overdue at once.
+fn until(
+    decision: &Decision,
+    report: &Report,
+    now: jiff::Timestamp,
+) -> Result<Option<jiff::Timestamp>, Failure> {
+    let sensible = |until: jiff::Timestamp| {
+        let year = until.to_zoned_datetime(jiff::tz::TimeZone::UTC).year();
+        if until > now && year <= LAST_YEAR {
+            Ok(Some(until))
+        } else {
+            Err(wrong("until", "reports-refusal-until"))
+        }
+    };
+    match decision {
+        Decision::Extend(until) if *until <= report.extended.unwrap_or(report.round.due) => {
+            Err(wrong("until", "reports-refusal-longer"))
+        }
+        Decision::Extend(until) | Decision::Return(Some(until)) => sensible(*until),
+        Decision::Return(None)
+            if !report.round.deadline(report.extended).is_some_and(|due| due.allows(now)) =>
+        {
+            Err(wrong("until", "reports-refusal-behind"))
+        }
+        _ => Ok(report.extended),
+    }
 }
 
 /// The same inside a larger transaction.
 pub(super) async fn decide_in(
     tx: &mut WriteTx,
     permit: &MayKeepReports,
-    (round, body): (&str, &str),
+    (round, body, seen): (&str, &str, Option<i64>),
     decision: &Decision,
     remark: &str,
 ) -> Result<(), Failure> {
-    if remark.is_empty() && matches!(decision, Decision::Return | Decision::Excuse) {
+    if remark.is_empty() && matches!(decision, Decision::Return(_) | Decision::Excuse) {
         return Err(wrong("remark", "refusal-required"));
     }
     let (found, _) = reads::to_decide(tx, permit, round, body).await?.ok_or(Failure::NotFound)?;
+    if seen.is_some_and(|seen| seen != found.version) {
+        return Err(Failure::Stale);
+    }
     let after = decision.after(found.state).ok_or_else(|| Refusal::new("reports-refusal-state"))?;
-    let until = match decision {
-        Decision::Extend(until) if *until <= found.extended.unwrap_or(found.round.due) => {
-            return Err(wrong("until", "reports-refusal-longer"));
-        }
-        Decision::Extend(until) => Some(*until),
-        _ => found.extended,
-    };
-    if !writes::decided(tx, permit, (found.id, found.state), after, remark, until).await? {
+    let until = until(decision, &found, tx.now())?;
+    // What was said last stays until something else is said.
+    let remark = if remark.is_empty() { &found.remark } else { remark };
+    if !writes::decided(tx, permit, (found.id, found.version), after, remark, until).await? {
         return Err(Failure::Stale);
     }
     let (kind, key) = match decision {
         Decision::Accept => (events::REPORT_ACCEPTED, "report-accepted"),
         Decision::Publish => (events::REPORT_PUBLISHED, "report-published"),
-        Decision::Return => (events::REPORT_RETURNED, "report-returned"),
+        Decision::Return(_) => (events::REPORT_RETURNED, "report-returned"),
         Decision::Excuse => (events::REPORT_EXCUSED, "report-excused"),
         Decision::Extend(_) => (events::REPORT_EXTENDED, "report-extended"),
     };

@@ -1,5 +1,6 @@
 //! The life of a report, and of the periods for which reports are owed. No input or output.
 
+use super::questions::MONTHS;
 use crate::bodies::model::BodyKind;
 use crate::settings::Setting;
 use jiff::civil::{Date, Time};
@@ -107,8 +108,8 @@ pub enum Decision {
     Accept,
     /// Everybody may read it.
     Publish,
-    /// It goes back to its body.
-    Return,
+    /// It goes back to its body, which has until then where another last day is given.
+    Return(Option<Timestamp>),
     /// It is not owed any more.
     Excuse,
     /// This body has longer.
@@ -121,7 +122,7 @@ impl Decision {
         match (self, state) {
             (Decision::Accept, State::Submitted) => Some(State::Accepted),
             (Decision::Publish, State::Submitted | State::Accepted) => Some(State::Published),
-            (Decision::Return, State::Submitted | State::Accepted | State::Published) => {
+            (Decision::Return(_), State::Submitted | State::Accepted | State::Published | State::Excused) => {
                 Some(State::Returned)
             }
             (Decision::Excuse, state) if state.is_open() => Some(State::Excused),
@@ -148,6 +149,10 @@ pub struct Period {
 pub const LAST_MINUTE: Time = Time::constant(23, 59, 59, 0);
 /// The longest grace, in hours.
 pub const GRACE: i64 = 14 * 24;
+/// A period begins at most so many months ahead: what is further away was mistyped.
+const AHEAD: i64 = 12;
+/// The last year in which something can be due.
+pub const LAST_YEAR: i16 = 2100;
 
 impl Period {
     /// The one after another, for a form of so many months, due by the rules.
@@ -165,9 +170,9 @@ impl Period {
         Some(Self { first, last, due, grace_hours: 0 })
     }
 
-    /// Whether it can be; with the field that is wrong.
-    pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
-        let years = |day: Date| (2000..=2100).contains(&day.year());
+    /// Whether it can be opened today; with the field that is wrong.
+    pub fn check(&self, today: Date) -> Result<(), (&'static str, Refusal)> {
+        let years = |day: Date| (2000..=LAST_YEAR).contains(&day.year());
         if !years(self.first) || !years(self.last) {
             return Err((
                 if years(self.first) { "last" } else { "first" },
@@ -176,6 +181,15 @@ impl Period {
         }
         if self.last < self.first {
             return Err(("last", Refusal::new("reports-refusal-order")));
+        }
+        if self.first > today.saturating_add(Span::new().months(AHEAD)) {
+            return Err(("first", Refusal::new("reports-refusal-ahead")));
+        }
+        if self.last >= self.first.saturating_add(Span::new().months(MONTHS)) {
+            return Err(("last", Refusal::new("reports-refusal-long")));
+        }
+        if self.due.in_its_zone().year() > LAST_YEAR {
+            return Err(("due", Refusal::new("reports-refusal-years")));
         }
         if self.due.in_its_zone().date() < self.first {
             return Err(("due", Refusal::new("reports-refusal-due")));

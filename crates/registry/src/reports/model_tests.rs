@@ -42,19 +42,28 @@ fn longer_and_grace_count_from_what_holds() {
 #[test]
 fn a_period_says_what_is_wrong_with_it() {
     let fine = Period::from(date("2026-07-01"), 3, &Rules::default()).expect("a period");
-    assert_eq!(fine.check(), Ok(()));
+    let today = date("2026-11-26");
+    assert_eq!(fine.check(today), Ok(()));
     let field = |change: &dyn Fn(&mut Period)| {
         let mut period = fine.clone();
         change(&mut period);
-        period.check().expect_err("something is wrong").0
+        period.check(today).expect_err("something is wrong").0
     };
     assert_eq!(field(&|p| p.last = date("2026-06-30")), "last");
     assert_eq!(field(&|p| p.first = date("1026-06-30")), "first");
     assert_eq!(field(&|p| p.last = date("9026-06-30")), "last");
     assert_eq!(field(&|p| p.first = date("2026-12-01")), "last");
     assert_eq!(field(&|p| p.grace_hours = -1), "grace");
+    // Years that were mistyped would block the form for good.
+    assert_eq!(field(&|p| p.last = date("2062-09-30")), "last");
+    assert_eq!(field(&|p| (p.first, p.last) = (date("2062-07-01"), date("2062-09-30"))), "first");
+    let three = Period::from(date("2027-11-26"), 36, &Rules::default()).expect("a period");
+    assert_eq!(three.check(today), Ok(()));
+    assert_eq!(three.check(date("2026-11-25")).expect_err("it is too far ahead").0, "first");
+    let longer = Period { last: three.last.tomorrow().expect("a day"), ..three };
+    assert_eq!(longer.check(today).expect_err("it is too long").0, "last");
     let early = Period { first: date("2026-11-02"), last: date("2026-11-03"), ..fine.clone() };
-    assert_eq!(early.check().expect_err("it is due before it begins").0, "due");
+    assert_eq!(early.check(today).expect_err("it is due before it begins").0, "due");
 }
 
 #[test]
@@ -64,7 +73,7 @@ fn only_what_was_handed_in_is_accepted_and_only_what_is_open_excused() {
     };
     assert_eq!(can(Decision::Accept), ["submitted"]);
     assert_eq!(can(Decision::Publish), ["submitted", "accepted"]);
-    assert_eq!(can(Decision::Return), ["submitted", "accepted", "published"]);
+    assert_eq!(can(Decision::Return(None)), ["submitted", "accepted", "published", "excused"]);
     assert_eq!(can(Decision::Excuse), ["owed", "draft", "returned"]);
     assert!(STATES.into_iter().all(|state| State::parse(state.as_str()) == Some(state)));
 }

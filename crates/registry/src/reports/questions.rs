@@ -15,7 +15,7 @@ pub const LABEL: usize = 300;
 /// The longest help, in characters.
 pub const HELP: usize = 1_000;
 /// The longest period, in months.
-pub const MONTHS: i64 = 60;
+pub const MONTHS: i64 = 36;
 
 /// What sort of answer a question wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -185,6 +185,11 @@ pub fn open_ones(questions: &[Question]) -> Vec<Question> {
     questions.iter().filter(|question| !question.private).cloned().collect()
 }
 
+/// A number as it is kept: a minus of print is the one of keyboards.
+pub fn plain(number: &str) -> String {
+    number.replace('\u{2212}', "-")
+}
+
 /// A number as people write it: digits with at most one point, at most twelve before it and six after it. As whole millionths.
 pub fn decimal(text: &str) -> Option<i64> {
     const MILLION: i64 = 1_000_000;
@@ -213,11 +218,6 @@ pub fn difference(before: i64, now: i64) -> String {
         (whole, 0) => format!("{sign}{whole}"),
         (whole, part) => format!("{sign}{whole}.{}", format!("{part:06}").trim_end_matches('0')),
     }
-}
-
-/// How many words a text has.
-pub fn words(text: &str) -> usize {
-    text.split_whitespace().count()
 }
 
 #[cfg(test)]

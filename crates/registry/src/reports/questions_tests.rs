@@ -103,3 +103,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_minus_of_print_is_kept_as_keyboards_write_it() {
+    assert_eq!((plain("\u{2212}3.5"), plain("12")), ("-3.5".to_owned(), "12".to_owned()));
+    assert_eq!(decimal("\u{2212}3.5"), decimal("-3.5"));
+}

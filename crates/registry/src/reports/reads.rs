@@ -1,19 +1,26 @@
 //! Loading forms, periods, reports and answers.
 
+mod waiting;
+
+pub use waiting::{Due, due, voices};
+pub(crate) use waiting::{reports_open, reports_waiting};
+
 use super::access::{MayKeepReports, MayRead};
 use super::model::{FormId, ReportId, RoundId, State, deadline};
-use super::questions::Question;
+use super::questions::{QUESTIONS, Question};
 use crate::bodies::model::BodyKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, Deadline, LocalText, PersonId};
+use kernel::{BodyId, Deadline, LocalText};
 use platform::db::{Conn, DbError, RowRef};
 use platform::{params, sql};
 
 /// Forms, periods and reports that one page shows at most.
 pub const MOST: i64 = 300;
+/// Bodies that owe a report for a period at most.
+pub const OWED: i64 = 1_000;
 /// Answers that one question loads at most: those of a full period.
-const ANSWERS: i64 = 20_000;
+const ANSWERS: i64 = OWED * QUESTIONS as i64;
 
 /// A form.
 #[derive(Clone, Debug)]
@@ -230,11 +237,13 @@ pub struct Report {
     pub remark: String,
     /// When it was handed in last.
     pub submitted_at: Option<Timestamp>,
+    /// Counts what happened to it, so that nobody decides about what they did not read.
+    pub version: i64,
 }
 
 macro_rules! report_columns {
     () => {
-        ", b.id, b.kind, b.slug, b.name, r.id, r.state, r.extended_to, r.remark, r.submitted_at"
+        ", b.id, b.kind, b.slug, b.name, r.id, r.state, r.extended_to, r.remark, r.submitted_at, r.version"
     };
 }
 
@@ -254,6 +263,7 @@ fn report_row(row: &RowRef<'_>) -> Result<Report, DbError> {
         extended: row.get(15)?,
         remark: row.get(16)?,
         submitted_at: row.get(17)?,
+        version: row.get(18)?,
     })
 }
 
@@ -261,7 +271,7 @@ fn report_row(row: &RowRef<'_>) -> Result<Report, DbError> {
 pub type Whole = (Report, Vec<Question>);
 
 fn whole_row(row: &RowRef<'_>) -> Result<Whole, DbError> {
-    Ok((report_row(row)?, platform::json::read(row.cell(18)?)?))
+    Ok((report_row(row)?, platform::json::read(row.cell(19)?)?))
 }
 
 macro_rules! whole {
@@ -497,90 +507,3 @@ pub async fn answer_at(
     )
     .await
 }
-
-/// A report that is still open, for reminders.
-#[derive(Clone, Debug)]
-pub struct Due {
-    /// Its id.
-    pub id: ReportId,
-    /// Whose.
-    pub body: BodyId,
-    /// Its body's and its period's parts of addresses.
-    pub slugs: (String, String),
-    /// By when, with the zone.
-    pub due: (Timestamp, String),
-}
-
-/// Open reports that are due from an instant until another, in the order of their ids, after one.
-pub async fn due(
-    conn: &mut Conn,
-    (from, until): (Timestamp, Timestamp),
-    after: &str,
-    most: i64,
-) -> Result<Vec<Due>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT r.id, r.body, b.slug, o.slug, COALESCE(r.extended_to, o.due), o.zone
-             FROM registry_report r JOIN registry_report_round o ON o.id = r.round JOIN registry_body b ON b.id = r.body
-             WHERE r.state IN ('owed', 'draft', 'returned') AND r.id > $3
-               AND COALESCE(r.extended_to, o.due) >= $1 AND COALESCE(r.extended_to, o.due) < $2
-             ORDER BY r.id LIMIT $4"
-        ),
-        &params![from, until, after, most],
-        |row| {
-            Ok(Due {
-                id: row.get(0)?,
-                body: row.get(1)?,
-                slugs: (row.get(2)?, row.get(3)?),
-                due: (row.get(4)?, row.get(5)?),
-            })
-        },
-    )
-    .await
-}
-
-/// Who speaks for a body now: whom its letters go to.
-pub async fn voices(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
-    let (latest, earliest) = crate::mandates::model::days_on_earth(now);
-    conn.all(
-        sql!(
-            "SELECT DISTINCT m.person FROM registry_mandate m WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3
-               AND m.role NOT IN ('treasurer', 'member') ORDER BY m.person LIMIT 50"
-        ),
-        &params![body, latest, earliest],
-        |row| row.get(0),
-    )
-    .await
-}
-
-/// The part of reports on the desk: those to write, and for the secretariat those to read. See `desk::reads`.
-macro_rules! reports_waiting {
-    () => {
-        "SELECT CASE WHEN COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $4
-                 THEN 'report-late' ELSE 'report-due' END AS what,
-             o.slug AS id, r.body, f.title AS note,
-             COALESCE(r.extended_to, o.due) AS due, o.zone
-         FROM registry_report r JOIN registry_report_round o ON o.id = r.round
-         JOIN registry_report_form f ON f.id = o.form
-         WHERE r.state IN ('owed', 'draft', 'returned') AND r.body IN (
-             SELECT m.body FROM registry_mandate m WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3
-               AND m.role NOT IN ('treasurer', 'member'))
-         UNION ALL
-         SELECT 'report-submitted', o.slug, r.body, f.title, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
-         FROM registry_report r JOIN registry_report_round o ON o.id = r.round
-         JOIN registry_report_form f ON f.id = o.form
-         WHERE $5 = 1 AND r.state = 'submitted'"
-    };
-}
-pub(crate) use reports_waiting;
-
-/// The part of reports on a hand-over sheet. See `mandates::sheet`.
-macro_rules! reports_open {
-    () => {
-        "SELECT 'report-due' AS what, r.id, o.first_day || ' – ' || o.last_day AS note,
-             COALESCE(r.extended_to, o.due) AS due, o.zone
-         FROM registry_report r JOIN registry_report_round o ON o.id = r.round
-         WHERE r.body = $1 AND r.state IN ('owed', 'draft', 'returned')"
-    };
-}
-pub(crate) use reports_open;

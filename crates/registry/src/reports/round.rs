@@ -33,7 +33,8 @@ async fn open(app: &App) -> Result<(), Failure> {
     for form in forms.iter().filter(|form| form.months > 0) {
         let next = form.until.and_then(|until| Period::next(until, form.months, &rules));
         let Some(next) = next else { continue };
-        if next.last < today {
+        // One that would be overdue at once is left to the secretariat, which sees who was there then.
+        if next.last < today && next.due.instant() > app.givens.now() {
             match actions::open(app, &the_program(), &form.slug, &next).await {
                 // Somebody was faster, or nobody owes it now.
                 Ok(_) | Err(Failure::Invalid(_) | Failure::Refused(_)) => {}
@@ -63,8 +64,10 @@ async fn remind(app: &App) -> Result<(), Failure> {
         after = last.id.to_string();
         for report in &some {
             let away = report.due.0.duration_since(now);
+            // While the grace runs nothing is late, and nothing is due any more.
+            let over = -away - SignedDuration::from_hours(report.grace_hours);
             let (steps, key): (Vec<i64>, _) = if away.is_negative() {
-                (late.iter().copied().filter(|&n| away <= -days(n)).collect(), "report-late")
+                (late.iter().copied().filter(|&n| over >= days(n)).collect(), "report-late")
             } else {
                 (before.iter().copied().filter(|&n| away <= days(n)).collect(), "report-due")
             };
@@ -92,7 +95,12 @@ async fn tell(
     let due = Deadline::at_instant(report.due.0, &report.due.1);
     let day = due.map_or_else(|| days_on_earth(now).1, |due| due.in_its_zone().date());
     let url = format!("/bodies/{}/reports/{}", report.slugs.0, report.slugs.1);
-    for person in reads::voices(tx, body, now).await? {
+    let mut told = reads::voices(tx, body, now).await?;
+    // Where nobody speaks for a body, the secretariat looks after it.
+    if told.is_empty() {
+        told = crate::mandates::reads::secretariat(tx, now).await?;
+    }
+    for person in told {
         Letter::new(person, key, url.as_str()).about(body).on(day).send(tx);
     }
     Ok(())

@@ -73,7 +73,7 @@ pub(crate) async fn load(tx: &mut WriteTx, evaluation: Option<(BodyId, BodyKind)
         actions::write_in(tx, permit.writes(), slug, &written).await?;
         if publish {
             actions::submit_in(tx, &permit, slug).await?;
-            let of = (slug, "evaluation");
+            let of = (slug, "evaluation", None);
             actions::decide_in(tx, &program, of, &Decision::Publish, "").await?;
         }
     }

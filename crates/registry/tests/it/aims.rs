@@ -77,6 +77,13 @@ async fn an_objective_is_kept_measured_and_shown() {
         assert_eq!((bare.status.as_u16(), error_of(&bare, "text").len()), (422, 1));
         let wrong = amina.submit(&url, &links, &[("text", "A fair"), ("url", "javascript:alert(1)")]).await;
         assert_eq!((wrong.status.as_u16(), error_of(&wrong, "url").len()), (422, 1));
+        let both = amina.submit(&url, &links, &[("report", "no-such"), ("text", "A fair")]).await;
+        assert_eq!(
+            (both.status.as_u16(), error_of(&both, "report").len()),
+            (422, 1),
+            "one line shows one of them"
+        );
+        assert_eq!(both.attributes("#text", "value"), ["A fair"]);
         let foreign = amina.submit(&url, &links, &[("report", "no-such")]).await;
         assert_eq!((foreign.status.as_u16(), error_of(&foreign, "report").len()), (422, 1));
         amina.submit(&url, &links, &[("text", "A fair"), ("url", "https://example.org/fair")]).await;
@@ -198,5 +205,28 @@ async fn of_two_who_change_it_at_once_one_is_told() {
         assert_eq!((all[0].status.as_u16(), all[1].status.as_u16()), (303, 409));
         assert!(all[1].attributes("#title", "value")[0].starts_with("In "), "what was typed stays");
         assert_eq!(all[1].attributes("input[name=version]", "value"), ["2"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_value_for_a_measure_that_is_taken_out_at_once_is_refused_in_order() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let edit = format!("{url}/edit");
+        let parts = ["name-0", "unit-0", "start-0", "target-0"].map(|part| (part, ""));
+        let gone = amina.get(&edit).await.filled_form(&edit, &parts).into_bytes();
+        let values = format!("{url}/values");
+        let day = [("value", "5"), ("day", "2026-03-31")];
+        let noted = amina.get(&url).await.filled_form(&values, &day).into_bytes();
+        let kind = "application/x-www-form-urlencoded";
+        let (one, two) = tokio::join!(
+            amina.send(Method::POST, &edit, Some(gone), kind),
+            amina.send(Method::POST, &values, Some(noted), kind)
+        );
+        let mut codes = [one.status.as_u16(), two.status.as_u16()];
+        codes.sort_unstable();
+        assert_eq!(codes, [303, 422]);
     }
 }

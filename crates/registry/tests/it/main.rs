@@ -35,6 +35,7 @@ mod passkeys;
 mod personal;
 mod persons;
 mod reports;
+mod reports_kept;
 mod reports_office;
 mod search;
 mod secrets;

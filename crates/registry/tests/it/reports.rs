@@ -88,8 +88,7 @@ pub async fn write(viewer: &Viewer<'_>, report: &str, answers: &[(&str, &str)]) 
 }
 
 pub async fn hand_in(viewer: &Viewer<'_>, report: &str) -> Page {
-    let submit = format!("{report}/submit");
-    viewer.submit(report, &submit, &[]).await
+    viewer.submit(report, report, &[("do", "submit")]).await
 }
 
 pub async fn decide(office: &Viewer<'_>, round: &str, body: &str, what: &str, remark: &str) -> Page {
@@ -153,8 +152,8 @@ async fn a_report_is_written_together_handed_in_and_published() {
             ["We met. We planned.", "3 meetings", "Well", "Yes", "Between us"]
         );
         // Who does not speak for the body writes and does not hand in.
-        assert!(shown.attributes("form[action$='/submit']", "action").is_empty());
-        assert_eq!(member.post_from(&report, &format!("{report}/submit"), &[]).await.status, 403);
+        assert!(shown.attributes("button[value=submit]", "value").is_empty());
+        assert_eq!(hand_in(&member, &report).await.status, 403);
         let list = "/bodies/evaluation/reports".to_owned();
         assert_eq!(came(&hand_in(&chair, &report).await), (303, list.clone()));
         assert_eq!(states(&house).await[0], "evaluation 2026-07-01 submitted");
@@ -169,9 +168,13 @@ async fn a_report_is_written_together_handed_in_and_published() {
         let done = decide(&viewer, FIRST, "evaluation", "return", "Say where you met").await;
         assert_eq!(came(&done), (303, format!("/office/reports/{FIRST}")));
         assert!(chair.get(&report).await.text().contains("Say where you met"));
+        let kept = async || viewer.get(&one).await.text().contains("Say where you met");
         assert_eq!(came(&write(&chair, &report, &[("q1", "We met in June.")]).await).0, 303);
         hand_in(&chair, &report).await;
+        // What the secretariat said stays where it says nothing else.
+        assert!(kept().await);
         assert_eq!(came(&decide(&viewer, FIRST, "evaluation", "accept", "").await).0, 303);
+        assert!(kept().await);
         // Accepted is not published.
         let open = format!("/reports/{FIRST}/evaluation");
         let visitor = house.visitor();
@@ -233,9 +236,9 @@ async fn what_is_not_published_is_as_if_it_were_not_there() {
             let nowhere = viewer.get(&of("nobody", FIRST)).await;
             assert_eq!(page.all("main"), nowhere.all("main"), "{address}");
             assert_eq!(viewer.get(&format!("{report}/compare")).await.status, 404, "{address}");
-            for path in [report.clone(), format!("{report}/submit")] {
-                let sent = viewer.post_from("/me", &path, &[("q1", "Not mine")]).await;
-                assert!([403, 404].contains(&sent.status.as_u16()), "{address} {path}: {}", sent.status);
+            for what in ["save", "submit"] {
+                let sent = viewer.post_from("/me", &report, &[("q1", "Not mine"), ("do", what)]).await;
+                assert!([403, 404].contains(&sent.status.as_u16()), "{address} {what}: {}", sent.status);
             }
             for path in ["/office/reports", NEW, FORM, OPEN, "/office/settings/reports"] {
                 assert_eq!(viewer.get(path).await.status, 404, "{address} {path}");
@@ -292,9 +295,8 @@ async fn two_who_write_at_once_lose_nothing() {
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_report_answer")).await, 4);
         // Two hand it in at once: it is handed in once.
         let office = office(&house).await;
-        let submit = format!("{report}/submit");
-        let (one, two) = tokio::join!(chair.submit(&report, &submit, &[]), async {
-            office.post_from("/me", &submit, &[]).await
+        let (one, two) = tokio::join!(hand_in(&chair, &report), async {
+            office.post_from("/me", &report, &[("do", "submit")]).await
         });
         let mut codes = [one.status.as_u16(), two.status.as_u16()];
         codes.sort_unstable();
@@ -463,6 +465,10 @@ async fn a_report_that_is_owed_stands_on_the_sheet_of_an_office_that_is_handed_o
         let mandate = rows(&house, of_it).await.remove(0);
         let sheet = chair.get(&format!("/mandates/{mandate}/handover")).await;
         assert_eq!(sheet.all("#open li").len(), 1, "{}", sheet.text());
-        assert!(sheet.all("#open li")[0].starts_with("A report is owed for 2026-07-01"), "{}", sheet.text());
+        assert!(
+            sheet.all("#open li")[0].starts_with("A report is owed: Quarterly report"),
+            "{}",
+            sheet.text()
+        );
     }
 }

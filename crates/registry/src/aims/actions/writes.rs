@@ -31,6 +31,16 @@ pub(super) async fn insert(tx: &mut WriteTx, permit: &MayKeep, content: &Content
     Ok(id)
 }
 
+/// Holds an objective for the rest of the transaction.
+pub(super) async fn hold(tx: &mut WriteTx, permit: &MayKeep, id: AimId) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE registry_aim SET version = version WHERE id = $1 AND body = $2"),
+        &params![id, permit.body()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Says whether nobody changed it since the state that was seen.
 pub(super) async fn update(
     tx: &mut WriteTx,

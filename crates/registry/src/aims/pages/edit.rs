@@ -9,6 +9,7 @@ use super::show::{Asks, enter};
 use crate::bodies::reads::Body;
 use crate::bodies::workspace::{self, Workspace};
 use crate::forms::{form_page, line, newer_page};
+use crate::reports::questions::plain;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -207,7 +208,7 @@ fn content(ctx: &Ctx, kept: Option<&Aim>, form: &mut Form) -> Option<Content> {
         let [named, unit, start, target] = typed;
         set(&mut measure.name, named);
         set(&mut measure.unit, unit);
-        (measure.start, measure.target) = (start, target);
+        (measure.start, measure.target) = (plain(&start), plain(&target));
         measures.push(measure);
     }
     let shown = form.has("shown");

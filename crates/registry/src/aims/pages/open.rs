@@ -27,7 +27,7 @@ pub(super) async fn of_body(ctx: Ctx, path: Result<Path<String>, PathRejection>)
         return Err(Failure::NotFound);
     }
     let values = reads::values(&mut conn, body.0, None).await?;
-    let links = reads::links(&mut conn, body.0, None).await?;
+    let links = reads::links(&mut conn, body.0).await?;
     drop(conn);
     let name = said(&ctx, &body.2);
     let seen = Seen::Outside(&slug);

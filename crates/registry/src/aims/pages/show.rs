@@ -8,6 +8,7 @@ use super::lines::{AimLine, Seen, aim_line, days, said};
 use crate::bodies::reads::Body;
 use crate::bodies::workspace::{self, Workspace};
 use crate::forms::{form_page, line};
+use crate::reports::questions::plain;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -160,7 +161,7 @@ pub(super) async fn measure(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let entered = entered(&ctx, path).await?;
     let permit = keeper(&ctx, &entered)?;
     let of = form.read("measure", |text| text.parse::<MeasureId>().ok(), "aims-refusal-measure");
-    let value = line(&mut form, "value", LINE);
+    let value = plain(&line(&mut form, "value", LINE));
     let day = form.read("day", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
     let (Some(of), Some(day), true) = (of, day, form.is_fine()) else {
         return shown(&ctx, &entered, &form).await;

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{Span, Timestamp};
-use kernel::{Deadline, Refusal};
+use kernel::{Deadline, LocalText, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -323,8 +323,15 @@ async fn page_of(
 fn open_line(ctx: &Ctx, open: &Open) -> Line {
     let t = &ctx.texts;
     // An office is written as its word; other subjects write what their words need as it is.
-    let note =
-        Role::parse(&open.note).map_or_else(|| open.note.clone(), |role| t.text(role.key()).into_owned());
+    let note = match (Role::parse(&open.note), open.what.as_str()) {
+        (Some(role), _) => t.text(role.key()).into_owned(),
+        // A report is named by its form, whose title has its languages.
+        (None, "report-due") => match serde_json::from_str::<LocalText>(&open.note) {
+            Ok(title) => title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+            Err(_) => open.note.clone(),
+        },
+        (None, _) => open.note.clone(),
+    };
     let due = open.due.and_then(|due| Timestamp::from_microsecond(due).ok());
     let due = due.and_then(|due| Deadline::at_instant(due, &open.zone));
     Line {

@@ -97,7 +97,8 @@ pub async fn open_in(
     slug: &str,
     period: &Period,
 ) -> Result<(), Failure> {
-    period.check().map_err(|(field, why)| Failure::Invalid(vec![(field.to_owned(), why)]))?;
+    let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    period.check(today).map_err(|(field, why)| Failure::Invalid(vec![(field.to_owned(), why)]))?;
     writes::hold_form(tx, permit, form).await?;
     let form = reads::form(tx, form).await?.ok_or(Failure::NotFound)?;
     if form.until.is_some_and(|until| until >= period.first) {
@@ -105,7 +106,7 @@ pub async fn open_in(
     }
     let bodies = writes::bodies(tx, permit, &form.kinds).await?;
     if bodies.is_empty() {
-        return Err(Refusal::new("reports-refusal-nobody").into());
+        return Err(wrong("first", "reports-refusal-nobody"));
     }
     let id = writes::open(tx, permit, &form, slug, period)
         .await
@@ -115,5 +116,17 @@ pub async fn open_in(
     }
     let fact = Fact::new(events::REPORTS_OPENED, Subject::new("report-round", id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()).with("owed", bodies.len() as i64));
+    Ok(())
+}
+
+/// Takes back a period that was opened by mistake, as long as nobody wrote on a report of it.
+pub async fn withdraw(app: &App, permit: &MayKeepReports, slug: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let (round, _) = reads::round(&mut tx, slug).await?.ok_or(Failure::NotFound)?;
+    let gone = writes::withdraw(&mut tx, permit, round.id).await?;
+    let gone = gone.ok_or_else(|| Refusal::new("reports-refusal-begun"))?;
+    let fact = Fact::new(events::REPORTS_WITHDRAWN, Subject::new("report-round", round.id));
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()).with("owed", gone as i64));
+    tx.commit().await?;
     Ok(())
 }

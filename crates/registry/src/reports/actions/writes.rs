@@ -3,7 +3,7 @@
 use super::super::access::{MayKeepReports, MaySubmit, MayWrite};
 use super::super::model::{FormId, Period, ReportId, RoundId, State, kinds_text};
 use super::super::questions::{Content, Question};
-use super::super::reads::Form;
+use super::super::reads::{Form, OWED};
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{DbError, WriteTx};
@@ -109,9 +109,9 @@ pub(super) async fn bodies(
     tx.all(
         sql!(
             "SELECT id FROM registry_body WHERE status NOT IN ('closed', 'left', 'dormant') AND kind IN ($1, $2, $3, $4, $5, $6)
-             ORDER BY id LIMIT 1000"
+             ORDER BY id LIMIT $7"
         ),
-        &params![kind(), kind(), kind(), kind(), kind(), kind()],
+        &params![kind(), kind(), kind(), kind(), kind(), kind(), OWED],
         |row| row.get(0),
     )
     .await
@@ -133,6 +133,33 @@ pub(super) async fn owe(
     )
     .await?;
     Ok(())
+}
+
+/// Takes a period back with its reports and with what named them to serve objectives. Says how many reports there were; nothing where
+/// somebody began one.
+pub(super) async fn withdraw(
+    tx: &mut WriteTx,
+    _permit: &MayKeepReports,
+    round: RoundId,
+) -> Result<Option<u64>, DbError> {
+    tx.run(
+        sql!(
+            "DELETE FROM registry_aim_link WHERE report IN (SELECT r.id FROM registry_report r WHERE r.round = $1)"
+        ),
+        &params![round],
+    )
+    .await?;
+    let gone = tx
+        .run(sql!("DELETE FROM registry_report WHERE round = $1 AND state = 'owed'"), &params![round])
+        .await?;
+    let left: i64 = tx
+        .one(sql!("SELECT COUNT(*) FROM registry_report WHERE round = $1"), &params![round], |row| row.get(0))
+        .await?;
+    if left > 0 {
+        return Ok(None);
+    }
+    tx.run(sql!("DELETE FROM registry_report_round WHERE id = $1"), &params![round]).await?;
+    Ok(Some(gone))
 }
 
 /// Holds a body's report for the rest of the transaction, so that two authors come one after the other.
@@ -175,7 +202,7 @@ pub(super) async fn touched(
 ) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
-        sql!("UPDATE registry_report SET state = $2, changed_at = $3 WHERE id = $1"),
+        sql!("UPDATE registry_report SET state = $2, changed_at = $3, version = version + 1 WHERE id = $1"),
         &params![report, state.as_str(), now],
     )
     .await?;
@@ -190,7 +217,8 @@ pub(super) async fn submitted(
     let now = tx.now();
     tx.run(
         sql!(
-            "UPDATE registry_report SET state = 'submitted', remark = '', changed_at = $2, submitted_at = $2 WHERE id = $1"
+            "UPDATE registry_report SET state = 'submitted', changed_at = $2, submitted_at = $2, version = version + 1
+             WHERE id = $1"
         ),
         &params![report, now],
     )
@@ -198,11 +226,11 @@ pub(super) async fn submitted(
     Ok(())
 }
 
-/// Says whether the report still was in the state that was decided upon.
+/// Says whether the report still was as it was decided upon.
 pub(super) async fn decided(
     tx: &mut WriteTx,
     _permit: &MayKeepReports,
-    (report, before): (ReportId, State),
+    (report, seen): (ReportId, i64),
     after: State,
     remark: &str,
     extended: Option<Timestamp>,
@@ -212,10 +240,10 @@ pub(super) async fn decided(
     let changed = tx
         .run(
             sql!(
-                "UPDATE registry_report SET state = $3, remark = $4, extended_to = $5, changed_at = $6, published_at = $7
-                 WHERE id = $1 AND state = $2"
+                "UPDATE registry_report SET state = $3, remark = $4, extended_to = $5, changed_at = $6, published_at = $7,
+                     version = version + 1 WHERE id = $1 AND version = $2"
             ),
-            &params![report, before.as_str(), after.as_str(), remark, extended, now, published],
+            &params![report, seen, after.as_str(), remark, extended, now, published],
         )
         .await?;
     Ok(changed == 1)

@@ -2,7 +2,7 @@
 
 use super::super::access::may_keep;
 use super::super::questions::ANSWER;
-use super::super::reads::{self, MOST, Reach};
+use super::super::reads::{self, OWED, Reach};
 use super::lines::{said, shown, value};
 use axum::body::Body;
 use axum::extract::Path;
@@ -22,9 +22,9 @@ pub(super) async fn take(ctx: Ctx, path: Result<Path<(String, String)>, PathReje
     let ending = file.strip_prefix("reports.").and_then(Format::parse).ok_or(Failure::NotFound)?;
     let mut conn = ctx.app.db.read().await?;
     let (round, questions) = reads::round(&mut conn, &slug).await?.ok_or(Failure::NotFound)?;
-    let reports = reads::of_round(&mut conn, &permit, round.id, (0, MOST)).await?;
+    let reports = reads::of_round(&mut conn, &permit, round.id, (0, OWED)).await?;
     let longest = i64::try_from(ANSWER).unwrap_or(i64::MAX);
-    let answers = reads::answers_of(&mut conn, round.id, Reach::HandedIn, (0, MOST), longest).await?;
+    let answers = reads::answers_of(&mut conn, round.id, Reach::HandedIn, (0, OWED), longest).await?;
     drop(conn);
     // Two questions can read alike: then each is told by its key.
     let mut header: Vec<String> = FIRST.map(str::to_owned).into();

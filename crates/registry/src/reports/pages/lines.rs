@@ -1,11 +1,14 @@
 //! Periods, reports and answers in the reader's words.
 
 use super::super::model::State;
-use super::super::questions::{Kind, Question, decimal, difference, words};
+use super::super::questions::{Kind, Question, decimal, difference};
 use super::super::reads::{Answer, Report, Whole};
 use kernel::LocalText;
 use platform::http::Ctx;
-use platform::ui::{DiffPiece, diff};
+use platform::ui::{DiffPiece, diff, words};
+
+/// Texts of more words are not compared word by word: everybody may ask for the page.
+const COMPARED: usize = 2_000;
 
 /// A report.
 pub(super) struct ReportLine {
@@ -34,6 +37,8 @@ pub(super) struct Beside {
     pub difference: String,
     /// How the text differs; empty where there is nothing to compare.
     pub pieces: Vec<DiffPiece>,
+    /// Whether the texts are too long to be compared.
+    pub long: bool,
     /// Whether both are the same.
     pub same: bool,
     /// Where the answer is a web address.
@@ -109,7 +114,8 @@ pub(super) fn beside(
             _ => String::new(),
         };
         let is_text = matches!(question.kind, Kind::Text | Kind::Line);
-        let differs = !now.is_empty() && !then.is_empty() && now != then;
+        let differs = is_text && !now.is_empty() && !then.is_empty() && now != then;
+        let long = differs && (words(now) > COMPARED || words(then) > COMPARED);
         Beside {
             key: key.to_owned(),
             label: said(ctx, &question.label),
@@ -118,7 +124,8 @@ pub(super) fn beside(
             value: shown(ctx, question, now),
             before: shown(ctx, was, then),
             difference: by,
-            pieces: if is_text && differs { diff(then, now) } else { Vec::new() },
+            pieces: if differs && !long { diff(then, now) } else { Vec::new() },
+            long,
             same: !now.is_empty() && now == then,
             link: question.kind == Kind::Link && !now.is_empty(),
         }
@@ -132,6 +139,7 @@ pub(super) fn beside(
         before: shown(ctx, question, old(&question.key)),
         difference: String::new(),
         pieces: Vec::new(),
+        long: false,
         same: false,
         link: false,
     };

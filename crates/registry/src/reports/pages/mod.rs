@@ -11,9 +11,14 @@ mod table;
 mod write;
 
 use super::reads;
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
 use kernel::BodyId;
 use platform::db::{Conn, DbError};
 use platform::http::{Ctx, Routes, Who};
+
+/// The largest report that is sent, in bytes: forty full answers in a script of which every letter takes nine.
+const REPORT_BYTES: usize = 4 * 1024 * 1024;
 
 /// Reports and objectives that the page of a body names: the newest.
 const ON_PAGE: i64 = 24;
@@ -44,8 +49,11 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .page("/bodies/{slug}/reports", Who::Holders, write::list)
         .page("/bodies/{slug}/reports/{round}", Who::Holders, write::form)
-        .action("/bodies/{slug}/reports/{round}", Who::Holders, write::save)
-        .action("/bodies/{slug}/reports/{round}/submit", Who::Editors, write::submit)
+        .action(
+            "/bodies/{slug}/reports/{round}",
+            Who::Holders,
+            write::save.layer(DefaultBodyLimit::max(REPORT_BYTES)),
+        )
         .page("/bodies/{slug}/reports/{round}/compare", Who::Holders, write::compare)
         .page("/office/reports", Who::Stewards, office::rounds)
         .page("/office/reports/forms", Who::Stewards, forms::list)
@@ -56,6 +64,7 @@ pub(crate) fn routes() -> Routes {
         .page("/office/reports/forms/{form}/open", Who::Stewards, opening::form)
         .action("/office/reports/forms/{form}/open", Who::Stewards, opening::open)
         .page("/office/reports/{round}", Who::Stewards, office::round)
+        .action("/office/reports/{round}/withdraw", Who::Stewards, office::withdraw)
         .page("/office/reports/{round}/table", Who::Stewards, table::office)
         .export("/office/reports/{round}/files/{file}", Who::Stewards, files::take)
         .page("/office/reports/{round}/of/{slug}", Who::Stewards, office::one)

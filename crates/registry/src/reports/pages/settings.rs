@@ -51,7 +51,7 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
 pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
     let permit = ctx.steward()?;
     let base: i64 = form.text("version").parse().unwrap_or(0);
-    let fits = |days: &i64| (0..=DAYS).contains(days);
+    let fits = |days: &i64| (1..=DAYS).contains(days);
     let days = form.read("days", |text| text.parse::<i64>().ok().filter(fits), "reports-refusal-days");
     let zone = form.text("zone").to_owned();
     if zone.is_empty() || (zone != "AoE" && crate::persons::model::check_zone(&zone).is_err()) {

@@ -3,7 +3,7 @@
 
 use super::super::access::{MayRead, may_read, may_submit, may_write};
 use super::super::actions::{self, Written};
-use super::super::questions::{ANSWER, Kind, Question};
+use super::super::questions::{ANSWER, Kind, Question, plain};
 use super::super::reads::{self, Answer, Reach, Report, Whole};
 use super::lines::{Beside, ReportLine, beside, counted, days, report_line, said, shown, value};
 use crate::bodies::reads::Body;
@@ -12,6 +12,7 @@ use crate::forms::{form_page, newer_page};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
+use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
@@ -107,6 +108,11 @@ impl Entered {
     fn here(&self) -> String {
         format!("/bodies/{}/reports/{}", self.body.row.slug, self.report.round.slug)
     }
+
+    /// Of a report that was handed in meanwhile no form is shown: the refusal gives back what was typed.
+    fn is_open(&self) -> Result<(), Failure> {
+        if self.report.state.is_open() { Ok(()) } else { Err(Refusal::new("reports-refusal-closed").into()) }
+    }
 }
 
 async fn enter(ctx: &Ctx, path: Asks) -> Result<Entered, Failure> {
@@ -126,6 +132,10 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let mut entered = enter(&ctx, path).await?;
     let writer = may_write(&ctx.actor, entered.body.row.id).ok_or(Failure::NotFound)?;
+    entered.is_open()?;
+    let hands_in = form.text("do") == "submit";
+    let submit =
+        hands_in.then(|| may_submit(&ctx.actor, entered.body.row.id).ok_or(Failure::Denied)).transpose()?;
     let mut written = Written::new();
     for question in &entered.questions {
         if !form.has(&question.key) {
@@ -133,6 +143,7 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
         let value = match question.kind {
             Kind::Link => form.web_address(&question.key).unwrap_or_default(),
+            Kind::Number => plain(&form.optional(&question.key, ANSWER)),
             _ => form.optional(&question.key, ANSWER),
         };
         if let Err(why) = question.check(&value) {
@@ -144,31 +155,27 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     if !form.is_fine() {
         return show(&ctx, &entered, Some(&form), &[]).await;
     }
-    let torn = actions::write(&ctx.app, &writer, &entered.report.round.slug, &written).await?;
-    if torn.is_empty() {
-        return see_other(&ctx, &entered.here(), Some("flash-report-saved"));
-    }
     let round = entered.report.round.slug.clone();
-    let now = reads::report(&mut *ctx.app.db.read().await?, &entered.permit, &round).await?;
-    (entered.report, entered.questions) = now.ok_or(Failure::NotFound)?;
-    show(&ctx, &entered, Some(&form), &torn).await
-}
-
-pub(super) async fn submit(ctx: Ctx, path: Asks, _: Form) -> Answered {
-    let entered = enter(&ctx, path).await?;
-    let permit = may_submit(&ctx.actor, entered.body.row.id).ok_or(Failure::Denied)?;
-    match actions::submit(&ctx.app, &permit, &entered.report.round.slug).await {
-        Ok(()) => see_other(
-            &ctx,
-            &format!("/bodies/{}/reports", entered.body.row.slug),
-            Some("flash-report-submitted"),
-        ),
+    let torn = match actions::write(&ctx.app, &writer, submit.as_ref(), &round, &written).await {
+        Ok(torn) => torn,
         Err(Failure::Invalid(wrong)) => {
-            let mut form = Form::filled(Vec::<(String, String)>::new());
             form.refuse_all(wrong);
-            show(&ctx, &entered, Some(&form), &[]).await
+            return show(&ctx, &entered, Some(&form), &[]).await;
         }
-        Err(other) => Err(other),
+        Err(other) => return Err(other),
+    };
+    match (torn.is_empty(), hands_in) {
+        (true, true) => {
+            let list = format!("/bodies/{}/reports", entered.body.row.slug);
+            see_other(&ctx, &list, Some("flash-report-submitted"))
+        }
+        (true, false) => see_other(&ctx, &entered.here(), Some("flash-report-saved")),
+        (false, _) => {
+            let now = reads::report(&mut *ctx.app.db.read().await?, &entered.permit, &round).await?;
+            (entered.report, entered.questions) = now.ok_or(Failure::NotFound)?;
+            entered.is_open()?;
+            show(&ctx, &entered, Some(&form), &torn).await
+        }
     }
 }
 
