@@ -69,5 +69,5 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_agreement_deed", "person", PERSONS, Join::Move),
     of("registry_mailing", "writer", PERSONS, Join::Move),
     of("registry_mailing", "approver", PERSONS, Join::Move),
-    of("registry_mailing_recipient", "person", PERSONS, Join::MoveUnless(&["mailing"])),
+    of("registry_mailing_recipient", "person", PERSONS, Join::ByHand),
 ];

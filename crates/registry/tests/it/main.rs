@@ -25,6 +25,7 @@ mod journal;
 mod links;
 mod lists;
 mod mailings;
+mod mailings_sending;
 mod mandates;
 mod merging;
 mod offices;
