@@ -40,6 +40,8 @@ CREATE INDEX registry_mailing_recipient_person ON registry_mailing_recipient (pe
 -- By which a letter that comes back is found.
 CREATE INDEX registry_mailing_recipient_address ON registry_mailing_recipient (address);
 
+-- When a link that was mailed to it was opened last: what was mailed before says nothing about it any more.
+ALTER TABLE registry_address ADD COLUMN confirmed_at BIGINT;
 CREATE INDEX registry_address_bounced_at ON registry_address (bounced_at) WHERE bounced_at IS NOT NULL;
 
 -- Secrets by which the program knows its own marks again. They never leave the database.

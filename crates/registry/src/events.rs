@@ -148,6 +148,8 @@ pub const MAILING_RETURNED: &str = "registry.mailing-returned";
 pub const MAILING_APPROVED: &str = "registry.mailing-approved";
 /// A mailing was stopped.
 pub const MAILING_STOPPED: &str = "registry.mailing-stopped";
+/// A mailing is sent once more to those whose letters failed.
+pub const MAILING_RESENT: &str = "registry.mailing-resent";
 /// Every letter of a mailing left or came to its end.
 pub const MAILING_SENT: &str = "registry.mailing-sent";
 /// Letters to an address come back.
@@ -262,6 +264,7 @@ pub(crate) const ALL: &[&str] = &[
     MAILING_RETURNED,
     MAILING_APPROVED,
     MAILING_STOPPED,
+    MAILING_RESENT,
     MAILING_SENT,
     ADDRESS_BOUNCED,
     ADDRESS_CONFIRMED,

@@ -327,6 +327,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/mailings/{mailing}/approve", format!("/office/mailings/{MAILING}/approve")),
         ("/office/mailings/{mailing}/return", format!("/office/mailings/{MAILING}/return")),
         ("/office/mailings/{mailing}/stop", format!("/office/mailings/{MAILING}/stop")),
+        ("/office/mailings/{mailing}/resend", format!("/office/mailings/{MAILING}/resend")),
     ]);
     all.extend([
         ("/members/verify/{number}", format!("/members/verify/{}", planted::NUMBER)),

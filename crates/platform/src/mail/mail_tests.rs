@@ -424,6 +424,15 @@ async fn what_did_not_leave_says_whether_it_was_the_address_the_letter_or_the_se
 }
 
 #[tokio::test]
+async fn an_address_in_a_script_that_the_server_takes_none_of_says_nothing_about_the_server() {
+    let sink = crate::testing::MailSink::open().await;
+    let mailer = mailer(&[("smtp.url", &sink.url())]);
+    let never = Undelivered::Never("the mail server and we do not understand each other".into());
+    assert_eq!(mailer.deliver(&Mail { to: "lesér@example.org".into(), ..mail() }).await, Err(never));
+    assert_eq!(mailer.deliver(&mail()).await, Ok(()));
+}
+
+#[tokio::test]
 async fn letters_one_after_the_other_go_over_one_line() {
     let sink = crate::testing::MailSink::open().await;
     let mailer = mailer(&[("smtp.url", &sink.url())]);

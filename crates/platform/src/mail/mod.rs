@@ -119,6 +119,10 @@ impl Mailer {
                     Some(number) => Err(Undelivered::Bounced(number)),
                     None => Err(Undelivered::Never(told(&error))),
                 },
+                // An address in another script, and a server that takes none such: the next one fares better.
+                Err(error) if error.is_client() && !mail.to.is_ascii() => {
+                    Err(Undelivered::Never(told(&error)))
+                }
                 Err(error) if error.is_transient() && !answer(&error).starts_with("421") => {
                     Err(Undelivered::Again(told(&error)))
                 }
@@ -202,11 +206,31 @@ pub fn bounce(answer: &str, address: &str) -> Option<String> {
         .then(|| if number.is_empty() { code.to_owned() } else { number.to_owned() })
 }
 
+/// Words of an answer that speak of the sender or of the text.
+const OF_THE_SENDER: [&str; 11] = [
+    "spam",
+    "block",
+    "policy",
+    "reputation",
+    "blacklist",
+    "reject",
+    "relay",
+    "sender",
+    "dmarc",
+    "spf",
+    "quota",
+];
+
 /// The number of a note about a letter that came back, when it says that the address is no longer good. Such a note comes after the
-/// letter was taken, from whoever has the address or not: a number that leaves it open is about that.
-pub fn number_of_the_address(status: &str) -> Option<String> {
+/// letter was taken, from whoever has the address or not: a number that leaves it open is about that, unless the words of the
+/// server that refused it speak of the sender or of the text.
+pub fn number_of_the_address(status: &str, words: &str) -> Option<String> {
     let number = enhanced(status)?;
-    (OF_THE_ADDRESS.contains(&number) || OF_ANYTHING.contains(&number)).then(|| number.to_owned())
+    let open = || {
+        let said = words.to_ascii_lowercase();
+        OF_ANYTHING.contains(&number) && !OF_THE_SENDER.iter().any(|word| said.contains(word))
+    };
+    (OF_THE_ADDRESS.contains(&number) || open()).then(|| number.to_owned())
 }
 
 /// The enhanced number (RFC 3463) of an answer such as `550 5.1.1 User unknown`.

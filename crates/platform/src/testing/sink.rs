@@ -31,6 +31,8 @@ struct Kept {
     answer: Answer,
     inner: Mutex<Inner>,
     count: watch::Sender<usize>,
+    /// How often lines that were held were let go.
+    let_go: watch::Sender<usize>,
 }
 
 #[derive(Default)]
@@ -39,6 +41,10 @@ struct Inner {
     connections: usize,
     /// Letters after which it answers nothing any more.
     falls_silent: Option<usize>,
+    /// Letters after which it keeps those who send waiting.
+    holds: Option<usize>,
+    /// What every sender is answered instead of a welcome.
+    refuses: Option<&'static str>,
     /// Whether it turns everybody away.
     is_away: bool,
 }
@@ -65,7 +71,8 @@ impl MailSink {
     pub async fn answering(answer: Answer) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("it has one");
-        let kept = Arc::new(Kept { answer, inner: Mutex::default(), count: watch::channel(0).0 });
+        let (count, let_go) = (watch::channel(0).0, watch::channel(0).0);
+        let kept = Arc::new(Kept { answer, inner: Mutex::default(), count, let_go });
         let taken = kept.clone();
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -105,6 +112,23 @@ impl MailSink {
         inner.falls_silent = letters.map(|letters| inner.letters.len() + letters);
     }
 
+    /// Lets it take so many letters more and keep whoever sends further ones waiting for its answer; with nothing, it answers
+    /// further ones again.
+    pub fn hold_after(&self, letters: Option<usize>) {
+        let mut inner = self.kept.lock();
+        inner.holds = letters.map(|letters| inner.letters.len() + letters);
+    }
+
+    /// Answers all who wait.
+    pub fn let_go(&self) {
+        self.kept.let_go.send_modify(|times| *times += 1);
+    }
+
+    /// Lets it refuse every sender with an answer, or none.
+    pub fn refuse_senders(&self, answer: Option<&'static str>) {
+        self.kept.lock().refuses = answer;
+    }
+
     /// Lets it turn everybody away, or be there again.
     pub fn be_away(&self, is_away: bool) {
         self.kept.lock().is_away = is_away;
@@ -132,6 +156,7 @@ async fn talk(stream: TcpStream, kept: &Kept) -> std::io::Result<()> {
             return writing.write_all(b"421 not now\r\n").await;
         }
         let answer = match verb.as_str() {
+            "MAIL" => kept.lock().refuses.unwrap_or("250 fine"),
             "RCPT" => {
                 let named = line.split(['<', '>']).nth(1).unwrap_or_default();
                 named.clone_into(&mut to);
@@ -144,9 +169,12 @@ async fn talk(stream: TcpStream, kept: &Kept) -> std::io::Result<()> {
                     text.push_str(&line);
                     text.push('\n');
                 }
-                if !take(kept, &to, text) {
+                let mut let_go = kept.let_go.subscribe();
+                match take(kept, &to, text) {
+                    Then::Answers => {}
+                    Then::Waits => drop(let_go.changed().await),
                     // It has the letter and never says so.
-                    std::future::pending::<()>().await;
+                    Then::Silent => std::future::pending::<()>().await,
                 }
                 "250 kept"
             }
@@ -158,17 +186,30 @@ async fn talk(stream: TcpStream, kept: &Kept) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Keeps a letter; says whether it is answered.
-fn take(kept: &Kept, to: &str, text: String) -> bool {
+/// What comes after a letter.
+enum Then {
+    Answers,
+    Waits,
+    Silent,
+}
+
+/// Keeps a letter; says what comes then.
+fn take(kept: &Kept, to: &str, text: String) -> Then {
     // A long one stands on a line of its own.
     let id = text.split("Message-ID:").nth(1).and_then(|rest| rest.split_whitespace().next());
     let id = id.unwrap_or_default().to_owned();
-    let (count, answers) = {
+    let (count, then) = {
         let mut inner = kept.lock();
         inner.letters.push(Delivered { to: to.to_owned(), id, text });
         let count = inner.letters.len();
-        (count, inner.falls_silent.is_none_or(|most| count <= most))
+        let over = |most: Option<usize>| most.is_some_and(|most| count > most);
+        let then = match (over(inner.falls_silent), over(inner.holds)) {
+            (true, _) => Then::Silent,
+            (_, true) => Then::Waits,
+            _ => Then::Answers,
+        };
+        (count, then)
     };
     kept.count.send_replace(count);
-    answers
+    then
 }

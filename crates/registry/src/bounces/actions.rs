@@ -4,6 +4,7 @@ mod writes;
 
 use super::{model, reads};
 use crate::{events, persons};
+use jiff::{SignedDuration, Timestamp};
 use platform::db::{DbError, WriteTx};
 use platform::http::App;
 use platform::journal::Fact;
@@ -27,16 +28,24 @@ pub(crate) async fn mark(app: &App, letter: &str, address: &str) -> Result<Strin
     Ok(model::sign(&secret(app).await?, letter, address))
 }
 
-/// Notes that an address bounces, with the number of the answer.
+/// After this time a note about a letter says nothing about its address any more. Mail servers give up within a week.
+const LATE: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// Notes that the mail server refused an address, with the number of its answer.
 pub(crate) async fn bounced(app: &App, address: &str, number: &str) -> Result<(), DbError> {
     let mut tx = app.db.write(&app.givens).await?;
-    bounced_in(&mut tx, address, number).await?;
+    bounced_in(&mut tx, address, number, None).await?;
     tx.commit().await
 }
 
-/// The same inside a larger transaction.
-pub(crate) async fn bounced_in(tx: &mut WriteTx, address: &str, number: &str) -> Result<(), DbError> {
-    if let Some(person) = writes::bounced(tx, address, number).await? {
+/// Notes that an address bounces, by a letter that left then where that is known.
+async fn bounced_in(
+    tx: &mut WriteTx,
+    address: &str,
+    number: &str,
+    left: Option<Timestamp>,
+) -> Result<(), DbError> {
+    if let Some(person) = writes::bounced(tx, address, number, left).await? {
         tx.record(Fact::new(events::ADDRESS_BOUNCED, persons::actions::subject(person)));
     }
     Ok(())
@@ -59,7 +68,11 @@ pub(super) async fn take(app: &App, bytes: &[u8]) -> Result<bool, DbError> {
     };
     let Some(number) = &note.bounce else { return Ok(true) };
     let mut tx = app.db.write(&app.givens).await?;
-    bounced_in(&mut tx, address, number).await?;
+    let left = reads::left(&mut tx, letter, address).await?.or_else(|| model::made_at(letter));
+    if left.is_some_and(|left| tx.now().duration_since(left) > LATE) {
+        return Ok(true);
+    }
+    bounced_in(&mut tx, address, number, left).await?;
     writes::came_back(&mut tx, letter, address, number).await?;
     tx.commit().await?;
     Ok(true)

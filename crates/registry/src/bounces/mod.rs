@@ -3,7 +3,8 @@
 //! Two ways lead here. The mail server refuses an address for good while a letter is handed to it. Or it takes the letter and a
 //! note comes back later (RFC 3464), which is read from the folder `mail-in` of the data folder (`round.rs`). Such a note can be
 //! written by anybody. So each letter carries a mark as its Message-ID, which names the address it went to and is signed; only a
-//! note that gives such a mark back is believed, and only about that address.
+//! note that gives such a mark back is believed, only about that address, and only when the letter left no longer than two weeks
+//! ago and after the address was last shown to be good.
 //!
 //! ```text
 //! good ──refused for good, or came back──▶ bounces ──its person opens a link that was mailed to it──▶ good
@@ -17,5 +18,5 @@ mod model;
 mod reads;
 pub(crate) mod round;
 
-pub(crate) use actions::{bounced, bounced_in, confirmed_in, mark, secret};
+pub(crate) use actions::{bounced, confirmed_in, mark, secret};
 pub(crate) use model::sign;

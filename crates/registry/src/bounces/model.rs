@@ -1,6 +1,7 @@
 //! Marks on letters, and reading notes about letters that came back. No input or output.
 
 use data_encoding::BASE32_NOPAD;
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 /// Bytes of a note that are read: what matters stands in the first of them.
@@ -42,6 +43,14 @@ pub fn open<'a>(secret: &str, mark: &'a str) -> Option<(&'a str, &'a str)> {
     (!wrong).then_some((letter, address))
 }
 
+/// When the letter that a mark names was written: its id begins with the instant (RFC 9562, version 7).
+pub fn made_at(letter: &str) -> Option<Timestamp> {
+    let digits = letter.replace('-', "");
+    let (millis, version) = (digits.get(..12)?, digits.get(12..13)?);
+    let millis = i64::from_str_radix(millis, 16).ok().filter(|_| version == "7")?;
+    Timestamp::from_millisecond(millis).ok()
+}
+
 /// A note about a letter that came back, as far as it can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -79,16 +88,24 @@ pub fn note(bytes: &[u8]) -> Option<Note> {
 /// The number of the failure when the note says that the letter failed for good because of the address: the one of the mail server
 /// that would not take it, or else the one of the note.
 fn failed_for_good(text: &str) -> Option<String> {
+    // A long field goes on in the lines below it that begin with a space.
     let field = |name: &str| {
-        let mut found = text.lines().filter_map(|line| line.split_once(':'));
-        found.find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim().to_owned())
+        let mut lines = text.lines();
+        let begins = |line: &str| {
+            line.split_once(':')
+                .filter(|(found, _)| found.eq_ignore_ascii_case(name))
+                .map(|(_, value)| value.to_owned())
+        };
+        let mut value = lines.find_map(begins)?;
+        lines.take_while(|line| line.starts_with([' ', '\t'])).for_each(|line| value.push_str(line));
+        Some(value.trim().to_owned())
     };
     if !field("action")?.eq_ignore_ascii_case("failed") {
         return None;
     }
     let diagnostic = field("diagnostic-code").unwrap_or_default();
     let said = platform::mail::enhanced(&diagnostic).map(str::to_owned);
-    platform::mail::number_of_the_address(&said.or(field("status"))?)
+    platform::mail::number_of_the_address(&said.or(field("status"))?, &diagnostic)
 }
 
 #[cfg(test)]
@@ -114,6 +131,21 @@ mod tests {
     }
 
     #[test]
+    fn an_id_tells_when_a_letter_was_written() {
+        let at = |id: &str| made_at(id).map(|at| at.to_string());
+        assert_eq!(at("01932b1c-0000-7000-8000-0000000000a5").as_deref(), Some("2024-11-14T14:37:55.584Z"));
+        for odd in [
+            "",
+            "letter",
+            "01932b1c-0000-4000-8000-0000000000a5",
+            "zz932b1c-0000-7000-8000-0000000000a5",
+            "é01932b1c-0000-7",
+        ] {
+            assert_eq!(at(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
     fn a_note_tells_a_bad_address_from_everything_else() {
         let bounce = |note_: &str| note(note_.as_bytes()).map(|note| note.bounce);
         let read = Note { bounce: Some("5.1.1".into()), marks: vec!["a.b.c".into()] };
@@ -127,6 +159,15 @@ mod tests {
                 "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.7.1 We like no such words",
                 None,
             ),
+            (
+                "Status: 5.1.1",
+                "Status: 5.0.0\r\nDiagnostic-Code: smtp;\r\n 550\r\n\t5.1.1 Unknown",
+                Some("5.1.1"),
+            ),
+            ("Status: 5.1.1", "Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 Looks\r\n like SPAM to us", None),
+            ("Status: 5.1.1", "Status: 5.5.0\r\nDiagnostic-Code: smtp; 554 Blocked by our policy", None),
+            ("Status: 5.1.1", "Status: 5.1.0\r\nDiagnostic-Code: smtp; 550 5.1.0 Sender rejected", None),
+            ("Status: 5.1.1", "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 Address rejected", Some("5.1.1")),
             ("Status: 5.1.1", "Status: 5.7.1", None),
             ("Status: 5.1.1", "Status: 5.2.2", None),
             ("Status: 5.1.1", "Status: 4.2.2", None),

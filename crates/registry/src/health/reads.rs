@@ -107,7 +107,7 @@ pub(super) async fn all(
             " UNION ALL ",
             bouncing!(),
             ") f LEFT JOIN registry_body b ON b.id = f.body LEFT JOIN registry_person p ON p.id = f.person
-             ORDER BY f.part, f.day, f.at, b.sort_name, p.sort_name, f.id"
+             ORDER BY f.part, COALESCE(f.day, ''), COALESCE(f.at, 0), COALESCE(b.sort_name, ''), COALESCE(p.sort_name, ''), f.id"
         ),
         &params![latest, earliest, until, most, now],
         |row| {

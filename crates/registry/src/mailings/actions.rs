@@ -140,6 +140,21 @@ pub async fn stop(app: &App, permit: &MayWrite, id: MailingId) -> Result<(), Fai
     Ok(())
 }
 
+/// Sends a mailing once more to those whose letters failed, once whatever kept the mail server from taking them was put right.
+/// What was approved has not changed, and nobody else gets it.
+pub async fn resend(app: &App, permit: &MayWrite, id: MailingId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    writes::hold(&mut tx, id).await?;
+    let before = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    if before.state != State::Sent || writes::resend(&mut tx, permit, id).await? == 0 {
+        return Err(Refusal::new("mailings-refusal-state").into());
+    }
+    tx.record(fact(events::MAILING_RESENT, id, permit));
+    tx.job(Job::new(send::NAME, send::payload(id)));
+    tx.commit().await?;
+    Ok(())
+}
+
 /// The mailing, held until the end of the transaction, if it is still the one that was seen.
 async fn held(tx: &mut WriteTx, permit: &MayWrite, id: MailingId, base: i64) -> Result<Mailing, Failure> {
     writes::hold(tx, id).await?;

@@ -16,6 +16,9 @@ pub const SUBJECT: usize = 150;
 pub const TEXT: usize = 6_000;
 /// The longest remark, in characters.
 pub const REMARK: usize = 500;
+/// States of bodies that can be chosen: those in which they have office-holders.
+pub const STATUSES: [Status; 5] =
+    [Status::Emerging, Status::Established, Status::Dormant, Status::Active, Status::Partner];
 /// Bodies that a selection may name one by one.
 pub const MOST_BODIES: usize = 50;
 
@@ -28,7 +31,7 @@ pub enum State {
     Waiting,
     /// It is being sent.
     Sending,
-    /// Every letter left or came to its end.
+    /// Every letter left or came to its end. Those that failed can be sent once more.
     Sent,
     /// Somebody stopped it while it was being sent.
     Stopped,

@@ -1,7 +1,7 @@
 //! Loading mailings, and finding who gets one.
 
 use super::access::{MayWrite, Sender};
-use super::model::{Content, MailingId, Selection, State};
+use super::model::{Content, MailingId, STATUSES, Selection, State};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
@@ -112,12 +112,15 @@ pub(super) fn parameters(selection: &Selection, now: Timestamp) -> Vec<Param<'st
         words.into()
     }
     let (latest, earliest) = days_on_earth(now);
+    // Whoever chooses no state means those that can be chosen: a body that is closed has no office-holders.
+    let statuses =
+        if selection.statuses.is_empty() { STATUSES.as_slice() } else { selection.statuses.as_slice() };
     vec![
         latest.into(),
         earliest.into(),
         list(selection.roles.iter().map(|role| role.as_str())),
         list(selection.kinds.iter().map(|kind| kind.as_str())),
-        list(selection.statuses.iter().map(|status| status.as_str())),
+        list(statuses.iter().map(|status| status.as_str())),
         list(selection.bodies.iter().map(String::as_str)),
         list(selection.countries.iter().map(|country| country.code())),
     ]
@@ -161,6 +164,40 @@ pub async fn readers(
                 languages: crate::persons::reads::languages(row.get(2)?)?,
                 body: (row.get(3)?, row.get(4)?, row.get(5)?),
                 address: row.get(6)?,
+            })
+        },
+    )
+    .await
+}
+
+/// Somebody to whom a mailing went, or was to go.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// What they are called.
+    pub name: String,
+    /// Where the letter goes; nothing when the address is there no more.
+    pub address: Option<String>,
+    /// What they read, best first.
+    pub languages: Vec<Language>,
+    /// What became of the letter.
+    pub state: String,
+}
+
+/// Who was to get it when it was approved.
+pub async fn recipients(conn: &mut Conn, _: &MayWrite, id: MailingId) -> Result<Vec<Recipient>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT p.name, a.address, p.languages, r.state
+             FROM registry_mailing_recipient r JOIN registry_person p ON p.id = r.person
+             LEFT JOIN registry_address a ON a.id = r.address WHERE r.mailing = $1 ORDER BY p.sort_name, p.id"
+        ),
+        &params![id],
+        |row| {
+            Ok(Recipient {
+                name: row.get(0)?,
+                address: row.get(1)?,
+                languages: crate::persons::reads::languages(row.get(2)?)?,
+                state: row.get(3)?,
             })
         },
     )
@@ -233,14 +270,12 @@ pub(super) async fn is_sending(conn: &mut Conn, _: &Sender, id: MailingId) -> Re
     Ok(state.as_deref() == Some(State::Sending.as_str()))
 }
 
-/// One letter to send.
+/// One letter to send: ids alone, since whom they name may go while it waits for its turn.
 #[derive(Clone, Debug)]
 pub(super) struct Due {
     pub person: PersonId,
-    pub address_id: String,
+    pub address: String,
     pub tries: i64,
-    /// Where it goes, how it begins and what is read there; nothing when the address is there no more.
-    pub to: Option<(String, String, Vec<Language>)>,
 }
 
 /// When the next letter is due that waits; never when none does.
@@ -257,7 +292,7 @@ pub(super) async fn next_due(
     .await
 }
 
-/// Names, addresses and languages of letters that were taken.
+/// Letters that were taken.
 pub(super) async fn taken(
     conn: &mut Conn,
     _: &Sender,
@@ -266,23 +301,28 @@ pub(super) async fn taken(
 ) -> Result<Vec<Due>, DbError> {
     conn.all(
         sql!(
-            "SELECT r.person, r.address, r.tries, a.address, p.name, p.greeting, p.languages
-             FROM registry_mailing_recipient r JOIN registry_person p ON p.id = r.person
-             LEFT JOIN registry_address a ON a.id = r.address AND a.person = r.person
-             WHERE r.mailing = $1 AND r.state = 'taken' AND r.due = $2"
+            "SELECT person, address, tries FROM registry_mailing_recipient
+             WHERE mailing = $1 AND state = 'taken' AND due = $2 ORDER BY person"
         ),
         &params![id, until],
-        |row| {
-            let to = match row.get::<Option<String>>(3)? {
-                Some(address) => {
-                    let (name, greeting): (String, String) = (row.get(4)?, row.get(5)?);
-                    let greeting = if greeting.is_empty() { name } else { greeting };
-                    Some((address, greeting, crate::persons::reads::languages(row.get(6)?)?))
-                }
-                None => None,
-            };
-            Ok(Due { person: row.get(0)?, address_id: row.get(1)?, tries: row.get(2)?, to })
-        },
+        |row| Ok(Due { person: row.get(0)?, address: row.get(1)?, tries: row.get(2)? }),
+    )
+    .await
+}
+
+/// Where a letter goes, how it begins and what is read there; nothing when the address is there no more, or bounces by now.
+pub(super) async fn addressee(
+    conn: &mut Conn,
+    _: &Sender,
+    address: &str,
+) -> Result<Option<(String, String, Vec<Language>)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT a.address, CASE WHEN p.greeting = '' THEN p.name ELSE p.greeting END, p.languages
+             FROM registry_address a JOIN registry_person p ON p.id = a.person WHERE a.id = $1 AND a.bounced_at IS NULL"
+        ),
+        &params![address],
+        |row| Ok((row.get(0)?, row.get(1)?, crate::persons::reads::languages(row.get(2)?)?)),
     )
     .await
 }

@@ -51,6 +51,8 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     writes::move_apart(&mut tx, permit, (stays, goes), &apart).await?;
     writes::join_memberships(&mut tx, permit, (stays, goes)).await?;
     join_rows(&mut tx, &references, PERSONS, &goes.to_string(), &stays.to_string()).await?;
+    // After the mailings that one of them wrote: whoever sends one holds it before the rows of its letters.
+    writes::join_letters(&mut tx, permit, (stays, goes)).await?;
     for (offer, body) in writes::settle_offers(&mut tx, permit, stays).await? {
         let fact = Fact::new(events::OFFER_WITHDRAWN, mandates::actions::offering::subject(offer));
         let fact = fact.by(permit.person()).for_body(permit.acts_for());

@@ -72,7 +72,7 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_agreement_deed", "person", PERSONS, Join::Move),
     of("registry_mailing", "writer", PERSONS, Join::Move),
     of("registry_mailing", "approver", PERSONS, Join::Move),
-    of("registry_mailing_recipient", "person", PERSONS, Join::MoveUnless(&["mailing"])),
+    of("registry_mailing_recipient", "person", PERSONS, Join::ByHand),
     of("registry_report_answer", "person", PERSONS, Join::Move),
     of("registry_report_answer", "mandate", MANDATES, Join::Move),
     of("registry_aim_value", "person", PERSONS, Join::Move),

@@ -1,7 +1,8 @@
 //! What erasing does beyond rows, after the commit: the bytes of files that were the person's alone go, letters that lie in the
-//! data folder go, and the database's files are cleared of what the rows held before. The index is made anew by its follower on
-//! each node, which sees the fact.
+//! data folder go, those that came in as well as those to be sent, and the database's files are cleared of what the rows held
+//! before. The index is made anew by its follower on each node, which sees the fact.
 
+use crate::bounces;
 use jiff::Timestamp;
 use platform::db::WriteTx;
 use platform::http::App;
@@ -42,6 +43,7 @@ async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     let at = at.ok_or_else(|| JobError::Never("its payload names no instant".into()))?;
     let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
     app.mailer.forget_before(at).await.map_err(told)?;
+    bounces::round::forget_all_before(&app, at).await.map_err(told)?;
     platform::db::scrub(&app.db, &app.personal()).await?;
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Letters that come back: which addresses are no longer good, who is told, and how one becomes good again.
 
-use crate::house::{SECRETARY, count, founded, office, round, rows, with_network, with_settings};
+use crate::house::{SECRETARY, count, founded, office, pass, round, rows, with_network, with_settings};
 use crate::letters::letters;
+use jiff::SignedDuration;
 use platform::db::Engine;
 use platform::sql;
 use platform::testing::{MailSink, TestApp, Viewer, engines};
@@ -31,12 +32,16 @@ async fn bouncing(house: &TestApp) -> Vec<String> {
 
 /// Offers the office of a member to an address.
 async fn offer(viewer: &Viewer<'_>, address: &str) {
+    offer_as(viewer, address, "member").await;
+}
+
+async fn offer_as(viewer: &Viewer<'_>, address: &str, role: &str) {
     let (page, fields) = (
         "/bodies/north/people/offer",
         [
             ("name", "Somebody"),
             ("address", address),
-            ("role", "member"),
+            ("role", role),
             ("starts", "2026-12-01"),
             ("ends", "2027-12-01"),
         ],
@@ -122,8 +127,12 @@ async fn a_server_that_takes_no_letter_of_ours_makes_no_address_a_bad_one() {
 
 /// Amina has an address to which a letter came back, and another one. Gives the Message-ID of that letter.
 async fn came_back(house: &TestApp, sink: &MailSink) -> String {
+    mailed(house, sink, "member").await
+}
+
+async fn mailed(house: &TestApp, sink: &MailSink, role: &str) -> String {
     let secretariat = office(house).await;
-    offer(&secretariat, "amina@example.org").await;
+    offer_as(&secretariat, "amina@example.org", role).await;
     house.settle().await;
     let letter = sink.letters().pop().expect("a letter was sent");
     assert_eq!(letter.to, "amina@example.org");
@@ -155,6 +164,103 @@ async fn a_note_about_a_letter_of_ours_marks_its_address_and_goes() {
                 .all(".task h3")
                 .contains(&"Letters to amina@example.org come back".to_owned())
         );
+    }
+}
+
+/// Signs Amina in by a link that was mailed to her.
+async fn confirmed(house: &TestApp, sink: &MailSink) {
+    let browser = house.visitor();
+    let fields = [("email", "amina@example.org"), ("address", "amina@example.org")];
+    browser.submit("/sign-in", "/sign-in", &fields).await;
+    house.settle().await;
+    let text = sink.letters().pop().expect("a link was mailed").text.replace("=\n", "");
+    let start = format!("{}/sign-in/link/", house.app.config.public_url);
+    let link =
+        text.split(&start).nth(1).and_then(|rest| rest.split(['"', '\n', ' ']).next()).expect("it is there");
+    let link = format!("/sign-in/link/{link}");
+    assert_eq!(browser.submit(&link, &link, &[]).await.status, 303, "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_about_a_letter_from_before_the_address_was_shown_to_be_good_says_nothing() {
+    for engine in engines() {
+        let sink = MailSink::open().await;
+        let house = with_server(engine, &sink).await;
+        let id = came_back(&house, &sink).await;
+        pass(&house, SignedDuration::from_mins(5));
+        confirmed(&house, &sink).await;
+        drop_in(&house, "old", &note(&id, "failed", "5.1.1"));
+        round(&house).await;
+        assert_eq!((bouncing(&house).await.len(), lying_in(&house, "mail-in").len()), (0, 0));
+        let later = mailed(&house, &sink, "treasurer").await;
+        drop_in(&house, "new-note", &note(&later, "failed", "5.1.1"));
+        round(&house).await;
+        assert_eq!(bouncing(&house).await, ["amina@example.org 5.1.1"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_that_comes_after_two_weeks_says_nothing() {
+    for engine in engines() {
+        let sink = MailSink::open().await;
+        let house = with_server(engine, &sink).await;
+        let id = came_back(&house, &sink).await;
+        pass(&house, SignedDuration::from_hours(15 * 24));
+        drop_in(&house, "late", &note(&id, "failed", "5.1.1"));
+        round(&house).await;
+        assert_eq!((bouncing(&house).await.len(), lying_in(&house, "mail-in").len()), (0, 0));
+        assert_eq!(lying_in(&house, "mail-in/other").len(), 0, "it is ours");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_cannot_be_moved_keeps_no_other_one_waiting_and_none_is_written_over() {
+    for engine in engines() {
+        let sink = MailSink::open().await;
+        let house = with_server(engine, &sink).await;
+        let id = came_back(&house, &sink).await;
+        // Where letters go that are no notes is a file, so they cannot go there.
+        drop_in(&house, "other", b"");
+        drop_in(&house, "a-letter", b"Hello");
+        drop_in(&house, "note", &note(&id, "failed", "5.1.1"));
+        drop_in(&house, "z-letter", b"Hello");
+        round(&house).await;
+        assert_eq!(bouncing(&house).await, ["amina@example.org 5.1.1"]);
+        assert_eq!(lying_in(&house, "mail-in"), ["a-letter", "other", "z-letter"]);
+        std::fs::remove_file(house.folder().join("mail-in/other")).expect("it goes");
+        for _ in 0..2 {
+            drop_in(&house, "a-letter", b"Hello again");
+            round(&house).await;
+        }
+        assert_eq!(lying_in(&house, "mail-in"), Vec::<String>::new());
+        assert_eq!(lying_in(&house, "mail-in/other").len(), 3);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_that_came_in_before_somebody_was_erased_go_too() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let guest = add_person(&house, "Guest", "guest@example.org", Seen::Nobody).await;
+        let now = std::time::SystemTime::try_from(house.app.givens.now()).expect("it is a time");
+        let day = std::time::Duration::from_secs(86_400);
+        std::fs::create_dir_all(house.folder().join("mail-in/new")).expect("there is room for a test");
+        std::fs::create_dir_all(house.folder().join("mail-in/other")).expect("there is room for a test");
+        for folder in ["", "new/", "other/"] {
+            for (name, at) in [("before", now - day), ("after", now + day)] {
+                let name = format!("{folder}{name}");
+                drop_in(&house, &name, b"From: Guest");
+                let file =
+                    std::fs::File::options().append(true).open(house.folder().join("mail-in").join(&name));
+                file.and_then(|file| file.set_modified(at)).expect("it is set");
+            }
+        }
+        let erase = format!("/office/persons/{guest}/erase");
+        assert_eq!(office(&house).await.submit(&erase, &erase, &[]).await.status, 303);
+        house.settle().await;
+        for folder in ["mail-in", "mail-in/new", "mail-in/other"] {
+            assert_eq!(lying_in(&house, folder), ["after"], "{folder}");
+        }
     }
 }
 

@@ -50,7 +50,7 @@ async fn ready(engine: Engine) -> TestApp {
 }
 
 /// The same with a mail server.
-async fn with_sink(engine: Engine, sink: &MailSink) -> TestApp {
+pub async fn with_sink(engine: Engine, sink: &MailSink) -> TestApp {
     let house = crate::house::with_settings(engine, &[("smtp.url", &sink.url())]).await;
     registry::found(&house.app, "Confederation", "Secretariat", SECRETARY).await.expect("it was empty");
     peopled(&house).await;
@@ -66,13 +66,13 @@ async fn write(viewer: &Viewer<'_>, more: &[(&str, &str)]) -> String {
     made.location().expect("it leads to the mailing")
 }
 
-async fn press(viewer: &Viewer<'_>, mailing: &str, verb: &str) -> Page {
+pub async fn press(viewer: &Viewer<'_>, mailing: &str, verb: &str) -> Page {
     let action = format!("{mailing}/{verb}");
     viewer.submit(mailing, &action, &[]).await
 }
 
 /// Writes, asks and approves; gives the page of the mailing.
-async fn approved(house: &TestApp, more: &[(&str, &str)]) -> String {
+pub async fn approved(house: &TestApp, more: &[(&str, &str)]) -> String {
     let writer = office(house).await;
     let mailing = write(&writer, more).await;
     assert_eq!(came(&press(&writer, &mailing, "ask").await), (303, mailing.clone()));
@@ -93,21 +93,21 @@ fn sent(house: &TestApp) -> Vec<Read> {
 }
 
 /// The letters of mailings that came to the server.
-fn to_readers(sink: &MailSink) -> Vec<Delivered> {
+pub fn to_readers(sink: &MailSink) -> Vec<Delivered> {
     let mut all = sink.letters();
     all.retain(|letter| letter.text.contains("The assembly"));
     all
 }
 
 /// The states of all letters, sorted, with how many are in each.
-async fn outcome(house: &TestApp) -> Vec<String> {
+pub async fn outcome(house: &TestApp) -> Vec<String> {
     let states = sql!(
         "SELECT state || ' ' || CAST(COUNT(*) AS TEXT) FROM registry_mailing_recipient GROUP BY state ORDER BY state"
     );
     rows(house, states).await
 }
 
-async fn state(house: &TestApp) -> String {
+pub async fn state(house: &TestApp) -> String {
     rows(house, sql!("SELECT state FROM registry_mailing")).await.remove(0)
 }
 
@@ -444,7 +444,7 @@ async fn a_mailing_that_is_stopped_half_way_sends_no_further_letter() {
 }
 
 /// Gives so many people more an office.
-async fn many(house: &TestApp, people: usize) {
+pub async fn many(house: &TestApp, people: usize) {
     let mut text = String::new();
     for n in 0..people {
         text.push_str(&format!(
@@ -464,7 +464,7 @@ async fn many(house: &TestApp, people: usize) {
 }
 
 /// The work of the house, to be killed.
-fn working(house: &TestApp) -> tokio::task::JoinHandle<()> {
+pub fn working(house: &TestApp) -> tokio::task::JoinHandle<()> {
     let app = house.app.clone();
     tokio::spawn(async move {
         platform::jobs::drain(&app).await.expect("jobs run");
@@ -556,5 +556,23 @@ async fn what_is_put_off_is_tried_again_and_what_is_refused_is_not() {
             0,
             "the address may be good"
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_it_was_written_in_first_stays_whoever_saves_it() {
+    for engine in engines() {
+        let house = ready(engine).await;
+        let writer = office(&house).await;
+        let mailing = write(&writer, &[("subject-es", "La asamblea"), ("text-es", "Venga.")]).await;
+        house.db.tamper("UPDATE registry_person SET languages = '[]' WHERE name = 'Secretariat'").await;
+        let before = rows(&house, sql!("SELECT subject || text FROM registry_mailing")).await;
+        let (spanish, edit) = (office(&house).await.reading("es"), format!("{mailing}/edit"));
+        assert_eq!(spanish.get(&edit).await.attributes("html", "lang"), ["es"]);
+        assert_eq!(spanish.submit(&edit, &edit, &[]).await.status, 303);
+        assert_eq!(count(&house, sql!("SELECT version FROM registry_mailing")).await, 1, "nothing changed");
+        assert_eq!(spanish.submit(&edit, &edit, &[("text-es", "Venga pronto.")]).await.status, 303);
+        let after = rows(&house, sql!("SELECT subject || text FROM registry_mailing")).await;
+        assert_eq!(after[0].replace("Venga pronto.", "Venga."), before[0]);
     }
 }

@@ -4,12 +4,12 @@ use super::super::access::{MayApprove, MayWrite, Sender};
 use super::super::model::{Content, MailingId, State};
 use super::super::reads::{Mailing, parameters, selected};
 use jiff::Timestamp;
-use kernel::PersonId;
 use platform::db::{DbError, Param, WriteTx};
 use platform::{params, sql};
 
-/// Holds a mailing until the transaction ends, so that two who decide about it do so one after the other.
-pub(super) async fn hold(tx: &mut WriteTx, id: MailingId) -> Result<(), DbError> {
+/// Holds a mailing until the transaction ends, so that two who decide about it or send it do so one after the other. Whoever
+/// changes rows of its letters holds it first.
+pub(in super::super) async fn hold(tx: &mut WriteTx, id: MailingId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE registry_mailing SET id = id WHERE id = $1"), &params![id]).await?;
     Ok(())
 }
@@ -153,12 +153,13 @@ pub(in super::super) async fn release(
     Ok(())
 }
 
-/// What became of one letter.
+/// What became of one letter, as long as it is ours. It is known by its address: its person may be another one by now, when two
+/// records were merged.
 pub(in super::super) async fn settle(
     tx: &mut WriteTx,
     _: &Sender,
     id: MailingId,
-    person: PersonId,
+    (address, taken_until): (&str, Timestamp),
     (state, answer, due): (&str, &str, Timestamp),
 ) -> Result<(), DbError> {
     let sent = (state == "sent").then_some(tx.now());
@@ -166,12 +167,30 @@ pub(in super::super) async fn settle(
         sql!(
             "UPDATE registry_mailing_recipient SET answer = $4, due = $5, sent_at = $6, tries = tries + 1,
                  state = CASE WHEN state = 'stopped' AND $3 = 'ready' THEN 'stopped' ELSE $3 END
-             WHERE mailing = $1 AND person = $2 AND state IN ('taken', 'stopped')"
+             WHERE mailing = $1 AND address = $2 AND state IN ('taken', 'stopped') AND due = $7"
         ),
-        &params![id, person, state, answer, due, sent],
+        &params![id, address, state, answer, due, sent, taken_until],
     )
     .await?;
     Ok(())
+}
+
+/// Makes the letters that failed ready once more, and the mailing one that is being sent; says how many there are.
+pub(super) async fn resend(tx: &mut WriteTx, _: &MayWrite, id: MailingId) -> Result<u64, DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!("UPDATE registry_mailing SET state = 'sending', ended_at = NULL, version = version + 1 WHERE id = $1"),
+        &params![id],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "UPDATE registry_mailing_recipient SET state = 'ready', tries = 0, due = $2
+             WHERE mailing = $1 AND state = 'failed'"
+        ),
+        &params![id, now],
+    )
+    .await
 }
 
 /// Ends a mailing of which no letter waits any more.

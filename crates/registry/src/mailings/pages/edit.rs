@@ -1,9 +1,9 @@
 //! Writing a mailing, and choosing who gets it.
 
 use super::super::actions;
-use super::super::model::{Content, SUBJECT, Selection, TEXT};
+use super::super::model::{Content, STATUSES, SUBJECT, Selection, TEXT};
 use super::Asks;
-use crate::bodies::model::{BodyKind, KINDS, Status};
+use crate::bodies::model::{BodyKind, KINDS};
 use crate::forms::{codes, form_page, line, newer_page};
 use crate::mandates::model::{ROLES, Role};
 use askama::Template;
@@ -14,10 +14,6 @@ use platform::ui::{Choice, ErrorLine, Shell};
 
 const LABELS: &[(&str, &str)] =
     &[("bodies", "mailings-bodies"), ("countries", "mailings-countries"), ("letters", "mailings-text")];
-
-/// States of bodies that can be chosen: those in which they have office-holders.
-const STATUSES: [Status; 5] =
-    [Status::Emerging, Status::Established, Status::Dormant, Status::Active, Status::Partner];
 
 #[derive(Template)]
 #[template(path = "mailings/pages/edit.html")]
@@ -66,7 +62,7 @@ pub(super) async fn new(ctx: Ctx) -> Answered {
 
 pub(super) async fn begin(ctx: Ctx, mut form: Form) -> Answered {
     let permit = super::permit(&ctx)?;
-    let content = content(&ctx, &mut form);
+    let content = content(&ctx, &mut form, None);
     if !form.is_fine() {
         return form_page(&form, &drawn(&ctx, &form, None, false));
     }
@@ -106,7 +102,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
 
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (permit, mailing) = super::named(&ctx, path).await?;
-    let content = content(&ctx, &mut form);
+    let content = content(&ctx, &mut form, mailing.content.subject.source());
     let base = form.text("version").parse().unwrap_or(0);
     let id = mailing.id;
     let draw = |form: &Form, newer| drawn(&ctx, form, Some(id.to_string()), newer);
@@ -124,12 +120,11 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     }
 }
 
-/// What was typed.
-fn content(ctx: &Ctx, form: &mut Form) -> Content {
+/// What was typed. The language it was written in first stays that as long as it has a text; in a new one it is the writer's own.
+fn content(ctx: &Ctx, form: &mut Form, first: Option<Language>) -> Content {
     let mut made = Content::default();
-    // What is written in the writer's own language counts as the one it was written in first.
     let mut languages: Vec<Language> = ctx.app.texts.languages().collect();
-    languages.sort_by_key(|language| *language != ctx.lang());
+    languages.sort_by_key(|language| (Some(*language) != first, *language != ctx.lang()));
     for language in languages {
         let (subject, text) = (format!("subject-{}", language.code()), format!("text-{}", language.code()));
         made.subject.set(language, line(form, &subject, SUBJECT));

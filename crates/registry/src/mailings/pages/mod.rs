@@ -24,6 +24,7 @@ pub(crate) fn routes() -> Routes {
         .action("/office/mailings/{mailing}/approve", Who::Stewards, show::approve)
         .action("/office/mailings/{mailing}/return", Who::Stewards, show::give_back)
         .action("/office/mailings/{mailing}/stop", Who::Stewards, show::stop)
+        .action("/office/mailings/{mailing}/resend", Who::Stewards, show::resend)
 }
 
 type Asks = Result<Path<String>, PathRejection>;

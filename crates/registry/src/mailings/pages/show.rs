@@ -45,6 +45,8 @@ struct ShowPage {
     /// Letters that came to their end, of how many, and in words.
     progress: Option<(i64, i64, String)>,
     outcome: Vec<(String, String)>,
+    /// Whether letters failed that can be sent once more.
+    resends: bool,
     /// Name, address of the page, what became of the letter.
     missed: Vec<(String, String, String)>,
     errors: Vec<ErrorLine>,
@@ -160,6 +162,7 @@ async fn draw(ctx: &Ctx, permit: &MayWrite, mailing: &Mailing, form: &Form) -> A
             .collect(),
         letters: previews(ctx, mailing),
         progress: progress(ctx, mailing, &outcome),
+        resends: mailing.state == State::Sent && outcome.iter().any(|(state, _)| state == "failed"),
         outcome: outcome
             .into_iter()
             .map(|(state, count)| (t.text(&format!("recipient-{state}")).into_owned(), t.number(count)))
@@ -247,8 +250,15 @@ fn previews(ctx: &Ctx, mailing: &Mailing) -> Vec<Preview> {
 
 pub(super) async fn csv(ctx: Ctx, path: Asks) -> Answered {
     let (permit, mailing) = super::named(&ctx, path).await?;
-    let selection = &mailing.content.selection;
-    let readers = reads::readers(&mut *ctx.app.db.read().await?, &permit, selection, ctx.now).await?;
+    let mut conn = ctx.app.db.read().await?;
+    if !mailing.state.is_open() {
+        let rows = reads::recipients(&mut conn, &permit, mailing.id).await?.into_iter().map(|to| {
+            let language = mailing.content.language_for(&to.languages).code().to_owned();
+            [to.name, to.address.unwrap_or_default(), language, to.state]
+        });
+        return csv_file("mailing-readers", &["name", "address", "language", "state"], rows, false);
+    }
+    let readers = reads::readers(&mut conn, &permit, &mailing.content.selection, ctx.now).await?;
     let rows = persons(&ctx, &mailing, readers).into_iter().map(|person| {
         let slugs: Vec<String> = person.bodies.into_iter().map(|(slug, _)| slug).collect();
         let language = person.language.code().to_owned();
@@ -294,4 +304,10 @@ pub(super) async fn stop(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let (permit, mailing) = super::named(&ctx, path).await?;
     actions::stop(&ctx.app, &permit, mailing.id).await?;
     see_other(&ctx, &format!("/office/mailings/{}", mailing.id), Some("flash-mailing-stopped"))
+}
+
+pub(super) async fn resend(ctx: Ctx, path: Asks, _: Form) -> Answered {
+    let (permit, mailing) = super::named(&ctx, path).await?;
+    actions::resend(&ctx.app, &permit, mailing.id).await?;
+    see_other(&ctx, &format!("/office/mailings/{}", mailing.id), Some("flash-mailing-resent"))
 }

@@ -142,6 +142,46 @@ pub(super) async fn end_ways(tx: &mut WriteTx, _permit: &MayKeep, goes: PersonId
     Ok(())
 }
 
+/// How much a letter of a mailing says, the most first: one that left, one that is under way, one that is still to leave.
+macro_rules! rank {
+    ($row:literal) => {
+        concat!("CASE ", $row, ".state WHEN 'sent' THEN 0 WHEN 'taken' THEN 1 WHEN 'ready' THEN 2 ELSE 3 END")
+    };
+}
+
+/// Of two letters of one mailing the one that says more stays, and the other record's letters become theirs.
+pub(super) async fn join_letters(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    (stays, goes): (PersonId, PersonId),
+) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "DELETE FROM registry_mailing_recipient
+             WHERE person = $1 AND EXISTS (SELECT 1 FROM registry_mailing_recipient o
+                 WHERE o.person = $2 AND o.mailing = registry_mailing_recipient.mailing AND ",
+            rank!("o"),
+            " < ",
+            rank!("registry_mailing_recipient"),
+            ")"
+        ),
+        &params![stays, goes],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "DELETE FROM registry_mailing_recipient
+             WHERE person = $2 AND EXISTS (SELECT 1 FROM registry_mailing_recipient o
+                 WHERE o.person = $1 AND o.mailing = registry_mailing_recipient.mailing)"
+        ),
+        &params![stays, goes],
+    )
+    .await?;
+    let moved = sql!("UPDATE registry_mailing_recipient SET person = $1 WHERE person = $2");
+    tx.run(moved, &params![stays, goes]).await?;
+    Ok(())
+}
+
 /// Nobody is tied to themselves.
 pub(super) async fn forget_ties_of_both(
     tx: &mut WriteTx,
