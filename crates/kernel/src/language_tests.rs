@@ -74,6 +74,14 @@ fn languages_have_their_own_names() {
 }
 
 #[test]
+fn every_language_with_its_own_name_names_countries_and_languages() {
+    for code in AUTONYMS.keys() {
+        let names = names(lang(code)).unwrap_or_else(|| panic!("data/names/{code}.tsv is built in"));
+        assert!(names.countries.len() > 240 && names.languages.len() > 180, "{code}");
+    }
+}
+
+#[test]
 fn direction_is_known() {
     for code in ["ar", "fa", "ur", "he"] {
         assert!(lang(code).is_rtl(), "{code}");

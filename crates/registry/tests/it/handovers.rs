@@ -194,14 +194,19 @@ async fn papers_go_with_the_sheet_to_those_who_may_read_it() {
             ("page.html", "<script>", "This kind of file is not taken."),
             ("empty.pdf", "", "The file is empty."),
         ] {
-            let (body, kind) = with_file(&amina.get(&sheet).await, &to, name, bytes);
+            let (body, kind) = with_file(&amina.get(&sheet).await, &sheet, name, bytes);
             let back = amina.send(Method::POST, &to, Some(body), &kind).await;
             assert_eq!(back.status, 422, "{name}");
             assert!(error_of(&back, "file")[0].starts_with(why), "{name}");
         }
-        let (body, kind) = with_file(&amina.get(&sheet).await, &to, "تقرير.pdf", "%PDF-1.7");
-        assert_eq!(came(&amina.send(Method::POST, &to, Some(body), &kind).await), (303, sheet.clone()));
+        let (body, kind) = with_file(&amina.get(&sheet).await, &sheet, "تقرير.pdf", "%PDF-1.7");
+        let text = String::from_utf8(body).expect("it is text");
+        let typed = text.replace("name=\"tasks\"\r\n\r\n", "name=\"tasks\"\r\n\r\nTyped beside it");
+        assert_ne!(text, typed);
+        let sent = amina.send(Method::POST, &to, Some(typed.into_bytes()), &kind).await;
+        assert_eq!(came(&sent), (303, sheet.clone()));
         let page = amina.get(&sheet).await;
+        assert_eq!(page.all("textarea[name=tasks]"), ["Typed beside it"], "what was typed is not lost by it");
         assert_eq!(page.all("#documents li a"), ["تقرير.pdf"]);
         let file = page.attributes("#documents li a", "href").remove(0);
         let got = amina.get(&file).await;

@@ -191,7 +191,7 @@ async fn write_sheet(viewer: &Viewer<'_>, mandate: &str, tasks: &str, document: 
     let sheet = format!("/mandates/{mandate}/handover");
     assert_eq!(viewer.submit(&sheet, &sheet, &[("tasks", tasks)]).await.status, 303);
     let to = format!("{sheet}/documents");
-    let (body, kind) = with_file(&viewer.get(&sheet).await, &to, document, "%PDF-1.7");
+    let (body, kind) = with_file(&viewer.get(&sheet).await, &sheet, document, "%PDF-1.7");
     assert_eq!(viewer.send(Method::POST, &to, Some(body), &kind).await.status, 303);
 }
 

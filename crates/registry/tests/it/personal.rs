@@ -179,7 +179,6 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
             "tables/registry_handover.csv",
             "tables/registry_link.csv",
             "tables/registry_mailing_recipient.csv",
-            "tables/registry_member_network.csv",
             "tables/registry_member_word.csv",
             "tables/registry_membership.csv",
             "tables/registry_offer.csv",

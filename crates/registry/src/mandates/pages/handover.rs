@@ -130,21 +130,43 @@ fn notes(form: &mut Form) -> Notes {
     }
 }
 
-pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    let (mandate, kept, reader) = enter(&ctx, path).await?;
+pub(super) async fn save(ctx: Ctx, path: Asks, form: Form) -> Answered {
+    keep(&ctx, path, form).await
+}
+
+/// Adds a document. What was typed beside it is saved as well, so that it is not lost by going on.
+pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    if form.file("file").is_none() {
+        form.refuse("file", Refusal::new("documents-refusal-none"));
+    }
+    keep(&ctx, path, form).await
+}
+
+/// Keeps the notes that were typed and the document that was chosen, as far as there are such.
+async fn keep(ctx: &Ctx, path: Asks, mut form: Form) -> Answered {
+    let (mandate, kept, reader) = enter(ctx, path).await?;
     let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
     let notes = notes(&mut form);
-    if !form.is_fine() {
-        return form_page(&form, &page_of(&ctx, &mandate, kept, &reader, &form, Vec::new()).await?);
-    }
-    let base = form.text("version").parse().unwrap_or(0);
-    match handing::write(&ctx.app, permit, &mandate, base, &notes).await {
-        Ok(()) => {
-            see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
+    if form.is_fine()
+        && let Some(file) = form.file("file")
+    {
+        match handing::attach(&ctx.app, permit, &mandate, file).await {
+            Ok(()) => {}
+            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+            Err(other) => return Err(other),
         }
-        Err(Failure::Stale) => stale(&ctx, &mandate, &reader, &form, &notes).await,
-        Err(other) => Err(other),
     }
+    if !form.is_fine() {
+        return form_page(&form, &page_of(ctx, &mandate, kept, &reader, &form, Vec::new()).await?);
+    }
+    if let Ok(base) = form.text("version").parse() {
+        match handing::write(&ctx.app, permit, &mandate, base, &notes).await {
+            Ok(()) => {}
+            Err(Failure::Stale) => return stale(ctx, &mandate, &reader, &form, &notes).await,
+            Err(other) => return Err(other),
+        }
+    }
+    see_other(ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
 }
 
 pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -170,28 +192,6 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
             form_page(&form, &page_of(&ctx, &mandate, kept, &reader, &form, Vec::new()).await?)
-        }
-        Err(other) => Err(other),
-    }
-}
-
-pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    let (mandate, kept, reader) = enter(&ctx, path).await?;
-    let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
-    let done = match form.file("file") {
-        Some(file) => handing::attach(&ctx.app, permit, &mandate, file).await,
-        None => Err(Failure::Invalid(vec![("file".into(), Refusal::new("documents-refusal-none"))])),
-    };
-    match done {
-        Ok(()) => {
-            see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
-        }
-        Err(Failure::Invalid(wrong)) => {
-            // The other form of the page shows what is kept.
-            let mut shown = filled(&ctx, &mandate, kept.as_ref());
-            shown.refuse_all(wrong.clone());
-            form.refuse_all(wrong);
-            form_page(&form, &page_of(&ctx, &mandate, kept, &reader, &shown, Vec::new()).await?)
         }
         Err(other) => Err(other),
     }

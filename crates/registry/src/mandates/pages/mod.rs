@@ -34,8 +34,17 @@ pub(crate) fn routes() -> Routes {
         .page("/mandates/{mandate}/end", HOLDER, end::ask)
         .action("/mandates/{mandate}/end", HOLDER, end::end)
         .page("/mandates/{mandate}/handover", HOLDER, handover::show)
-        .action("/mandates/{mandate}/handover", HOLDER, handover::save)
-        .action("/mandates/{mandate}/handover/offer", HOLDER, handover::offer)
+        .action(
+            "/mandates/{mandate}/handover",
+            HOLDER,
+            // All of the sheet is one form, with a document.
+            handover::save.layer(DefaultBodyLimit::max(crate::documents::FORM_BYTES)),
+        )
+        .action(
+            "/mandates/{mandate}/handover/offer",
+            HOLDER,
+            handover::offer.layer(DefaultBodyLimit::max(crate::documents::FORM_BYTES)),
+        )
         .action(
             "/mandates/{mandate}/handover/documents",
             HOLDER,
