@@ -125,6 +125,9 @@ async fn main() {
         let made = writer.submit(new, new, &typed).await;
         let mailing = made.location().expect("it is made");
         press(&writer, &mailing, "ask").await;
+        // The second person is asked by a letter of its own, before the clock begins.
+        platform::jobs::drain(&house.app).await.expect("jobs run");
+        let before = sink.letters().len();
         let began = Instant::now();
         let page = second.get(&mailing).await;
         println!(
@@ -137,7 +140,7 @@ async fn main() {
         let began = Instant::now();
         platform::jobs::drain(&house.app).await.expect("jobs run");
         let took = began.elapsed().as_secs_f64();
-        assert_eq!(sink.letters().len(), READERS);
+        assert_eq!(sink.letters().len() - before, READERS);
         letter = sink.letters().pop().expect("there is one").text.trim_end().replace('\n', "\r\n");
         println!(
             "{engine:?}: sent in {took:.1} s, {:.0} letters a second over {} lines",
