@@ -48,6 +48,15 @@ pub async fn give(house: &TestApp, person: PersonId, slug: &str, role: Role) {
     given.expect("the test's mandate is one that can be");
 }
 
+/// Writes anew by which words and networks every member is found. Nothing should come out of it but what stood there.
+pub async fn list_members_again(house: &TestApp) {
+    let mut tx = house.app.db.write(&house.app.givens).await.expect("the database is there");
+    for person in crate::memberships::reads::all_members(&mut tx).await.expect("they are there") {
+        crate::memberships::actions::list_again(&mut tx, person).await.expect("it is written");
+    }
+    tx.commit().await.expect("it is written");
+}
+
 /// Signs in, as people do.
 pub trait AsPerson {
     /// A browser that is signed in as the holder of an address, by a link.

@@ -86,6 +86,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = العودة إلى الصفحة السابقة
 failure-home = الانتقال إلى الصفحة الأولى
 failure-search = بحث
 failure-typed = ما كتبته

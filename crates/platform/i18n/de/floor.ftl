@@ -60,6 +60,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = Zurück zur vorigen Seite
 failure-home = Zur Startseite
 failure-search = Suchen
 failure-typed = Ihre Eingaben

@@ -60,6 +60,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = Back to the page before
 failure-home = Go to the front page
 failure-search = Search
 failure-typed = What you typed

@@ -60,6 +60,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = Volver a la página anterior
 failure-home = Ir a la portada
 failure-search = Buscar
 failure-typed = Lo que escribió

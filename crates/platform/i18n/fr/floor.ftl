@@ -61,6 +61,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = Revenir à la page précédente
 failure-home = Aller à la page d’accueil
 failure-search = Rechercher
 failure-typed = Ce que vous avez écrit

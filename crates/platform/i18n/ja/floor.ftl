@@ -46,6 +46,7 @@ away-days-ago = { $count }日前
 
 ## When there is no page
 
+failure-back = 前のページに戻る
 failure-home = トップページへ
 failure-search = 検索
 failure-typed = 入力した内容

@@ -60,6 +60,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = Terug naar de vorige pagina
 failure-home = Naar de startpagina
 failure-search = Zoeken
 failure-typed = Wat u hebt ingevuld

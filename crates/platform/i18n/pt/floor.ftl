@@ -61,6 +61,7 @@ away-days-ago = { $count ->
 
 ## When there is no page
 
+failure-back = Voltar à página anterior
 failure-home = Ir para a página inicial
 failure-search = Buscar
 failure-typed = O que você escreveu

@@ -32,6 +32,8 @@ pub struct Known {
     pub path: String,
     /// The query of the address, without `?`.
     pub query: String,
+    /// The page of ours that this request came from, where the browser says so: a path, perhaps with a query.
+    pub(crate) came_from: Option<String>,
     /// The network address of who asks, for limits; never kept.
     pub peer: String,
     /// What the page says first: kind and text key.

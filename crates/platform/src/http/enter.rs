@@ -253,6 +253,7 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
         zone,
         now,
         peer,
+        came_from: came_from(headers, &app.config.public_url),
         flash: cookie(headers, secure, Cookie::Flash).map(str::to_owned),
         secret: session.filter(|_| signed_in).map(str::to_owned),
         visit: cookie(headers, secure, Cookie::Visit).map(str::to_owned),
@@ -268,6 +269,13 @@ async fn known(app: &App, asked: Asked, headers: &HeaderMap) -> Result<Ctx, (Ctx
         None => Ok(ctx),
         Some(failure) => Err((ctx, failure)),
     }
+}
+
+/// The page of ours that a request names as the one it came from.
+fn came_from(headers: &HeaderMap, public_url: &str) -> Option<String> {
+    let referer = headers.get(header::REFERER)?.to_str().ok()?;
+    let path = referer.strip_prefix(public_url)?;
+    (path.starts_with('/') && !path.starts_with("//")).then(|| path.to_owned())
 }
 
 fn asked_language(query: &str) -> Option<Language> {

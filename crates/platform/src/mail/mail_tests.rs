@@ -427,7 +427,7 @@ async fn what_did_not_leave_says_whether_it_was_the_address_the_letter_or_the_se
 async fn an_address_in_a_script_that_the_server_takes_none_of_says_nothing_about_the_server() {
     let sink = crate::testing::MailSink::open().await;
     let mailer = mailer(&[("smtp.url", &sink.url())]);
-    let never = Undelivered::Never("the mail server and we do not understand each other".into());
+    let never = Undelivered::Never("the mail server takes no address in this script".into());
     assert_eq!(mailer.deliver(&Mail { to: "lesér@example.org".into(), ..mail() }).await, Err(never));
     assert_eq!(mailer.deliver(&mail()).await, Ok(()));
 }
@@ -441,4 +441,58 @@ async fn letters_one_after_the_other_go_over_one_line() {
         assert_eq!(mailer.deliver(&letter).await, Ok(()));
     }
     assert_eq!((sink.letters().len(), sink.connections()), (5, 1));
+}
+
+#[tokio::test]
+async fn a_line_that_was_closed_meanwhile_loses_no_letter() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let url = format!("smtp://{}", listener.local_addr().expect("it has one"));
+    let mailer = mailer(&[("smtp.url", &url)]);
+    // The first line is told to close at its second letter, the second one is gone without a word.
+    let serving = tokio::spawn(async move {
+        let mut heard = Vec::new();
+        for last in ["421 4.7.0 that will do\r\n", "", ""] {
+            let (stream, _) = listener.accept().await.expect("somebody comes");
+            let mut lines = BufReader::new(stream);
+            lines.get_mut().write_all(b"220 here\r\n").await.expect("it is there");
+            let (mut letters, mut in_letter, mut line) = (0, false, String::new());
+            while lines.read_line(&mut line).await.expect("it is there") > 0 {
+                let answer = match line.trim_end() {
+                    "." => {
+                        letters += 1;
+                        in_letter = false;
+                        "250 kept\r\n"
+                    }
+                    _ if in_letter => "",
+                    "DATA" => {
+                        in_letter = true;
+                        "354 go on\r\n"
+                    }
+                    mail if mail.starts_with("MAIL") && letters == 1 => last,
+                    _ => "250 fine\r\n",
+                };
+                lines.get_mut().write_all(answer.as_bytes()).await.expect("it is there");
+                if letters == 1 && (last.is_empty() || answer == last) {
+                    break;
+                }
+                line.clear();
+            }
+            heard.push(letters);
+        }
+        heard
+    });
+    for number in 0..3 {
+        let letter = Mail { id: format!("letter-{number}"), ..mail() };
+        assert_eq!(mailer.deliver(&letter).await, Ok(()), "{number}");
+    }
+    assert_eq!(serving.await.expect("the server is well"), [1, 1, 1]);
+}
+
+#[tokio::test]
+async fn a_line_with_a_dot_alone_does_not_end_a_letter() {
+    let sink = crate::testing::MailSink::open().await;
+    let text = "one\n.\n..two\nthree".to_owned();
+    assert_eq!(mailer(&[("smtp.url", &sink.url())]).deliver(&Mail { text, ..mail() }).await, Ok(()));
+    let came = sink.letters().pop().expect("it came").text.replace('\r', "");
+    assert!(came.contains("one\n.\n..two\nthree"), "{came}");
 }

@@ -5,16 +5,17 @@
 //! nothing else. Letters hold links that let people in, so they are kept out of logs.
 
 mod letter;
+mod lines;
 
 pub use letter::Letter;
 
 use crate::config::Config;
 use crate::jobs::JobError;
+use lettre::Message;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::Error as SmtpError;
-use lettre::transport::smtp::response::Response;
-use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lines::{Failed, Lines};
 use std::path::PathBuf;
 use tokio::io::AsyncWriteExt;
 
@@ -25,7 +26,7 @@ pub struct Mailer {
 }
 
 enum Way {
-    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Smtp(Box<Lines>),
     Folder { folder: PathBuf, print: bool },
 }
 
@@ -53,12 +54,7 @@ impl Mailer {
     pub fn new(config: &Config, print: bool) -> Result<Self, String> {
         let from = config.mail_from.parse().map_err(|e| format!("smtp.from: {e}"))?;
         let way = match &config.smtp {
-            Some(url) => {
-                let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-                    .map_err(|e| format!("smtp.url: {e}"))?
-                    .build();
-                Way::Smtp(Box::new(transport))
-            }
+            Some(url) => Way::Smtp(Box::new(Lines::to(url).map_err(|e| format!("smtp.url: {e}"))?)),
             None => Way::Folder { folder: config.data.join("mail"), print },
         };
         Ok(Self { from, way })
@@ -113,20 +109,13 @@ impl Mailer {
             )
             .map_err(|e| never(&e))?;
         match &self.way {
-            Way::Smtp(transport) => match on_its_own(transport, message).await? {
-                Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => match bounce(&answer(&error), &mail.to) {
-                    Some(number) => Err(Undelivered::Bounced(number)),
-                    None => Err(Undelivered::Never(told(&error))),
-                },
-                // An address in another script, and a server that takes none such: the next one fares better.
-                Err(error) if error.is_client() && !mail.to.is_ascii() => {
-                    Err(Undelivered::Never(told(&error)))
+            Way::Smtp(lines) => match lines.send(&message).await {
+                Ok(()) => Ok(()),
+                Err(Failed::Smtp(error)) => Err(undelivered(&error, &mail.to)),
+                Err(Failed::Script) => {
+                    Err(Undelivered::Never("the mail server takes no address in this script".into()))
                 }
-                Err(error) if error.is_transient() && !answer(&error).starts_with("421") => {
-                    Err(Undelivered::Again(told(&error)))
-                }
-                Err(error) => Err(Undelivered::Away(told(&error))),
+                Err(Failed::Slow) => Err(Undelivered::Away("the mail server takes too long".into())),
             },
             Way::Folder { folder, print } => {
                 let again = |e: std::io::Error| Undelivered::Away(e.to_string());
@@ -148,15 +137,18 @@ impl Mailer {
     }
 }
 
-/// Hands a letter over in a task of its own, which goes on to its end when whoever waits for it is gone: a line that was left in the
-/// middle of a letter would be used for the next one, with the answers to this one.
-async fn on_its_own(
-    transport: &AsyncSmtpTransport<Tokio1Executor>,
-    message: Message,
-) -> Result<Result<Response, SmtpError>, Undelivered> {
-    let transport = transport.clone();
-    let task = tokio::spawn(async move { transport.send(message).await });
-    task.await.map_err(|e| Undelivered::Away(e.to_string()))
+/// What an error says about a letter to an address.
+fn undelivered(error: &SmtpError, to: &str) -> Undelivered {
+    if error.is_permanent() {
+        return match bounce(&answer(error), to) {
+            Some(number) => Undelivered::Bounced(number),
+            None => Undelivered::Never(told(error)),
+        };
+    }
+    if error.is_transient() && !answer(error).starts_with("421") {
+        return Undelivered::Again(told(error));
+    }
+    Undelivered::Away(told(error))
 }
 
 /// Why a letter did not leave.
@@ -277,13 +269,7 @@ fn told(error: &SmtpError) -> String {
 
 /// Why an address of a mail server cannot be used, if it cannot.
 pub(crate) fn unusable(url: &str) -> Option<String> {
-    AsyncSmtpTransport::<Tokio1Executor>::from_url(url).err().map(|error| {
-        let mut why = error.to_string();
-        if let Some(cause) = std::error::Error::source(&error) {
-            why = format!("{why}: {cause}");
-        }
-        why
-    })
+    Lines::to(url).err()
 }
 
 fn raw(name: &'static str, value: &str) -> HeaderValue {

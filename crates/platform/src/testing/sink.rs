@@ -166,7 +166,8 @@ async fn talk(stream: TcpStream, kept: &Kept) -> std::io::Result<()> {
                 writing.write_all(b"354 go on\r\n").await?;
                 let mut text = String::new();
                 while let Some(line) = lines.next_line().await?.filter(|line| line != ".") {
-                    text.push_str(&line);
+                    // A dot was put before each line that begins with one (RFC 5321 §4.5.2).
+                    text.push_str(line.strip_prefix('.').unwrap_or(&line));
                     text.push('\n');
                 }
                 let mut let_go = kept.let_go.subscribe();

@@ -73,6 +73,8 @@ struct ErrorPage {
     text: String,
     told: String,
     status: u16,
+    /// The page that the reader came from, when it is another one.
+    back: String,
     /// What was typed into the form that failed.
     typed: Vec<String>,
 }
@@ -90,6 +92,7 @@ pub(crate) fn error_page(
         text: ctx.texts.text(text).into_owned(),
         told: told.unwrap_or_default(),
         status: status.as_u16(),
+        back: ctx.came_from.clone().filter(|page| *page != ctx.path).unwrap_or_default(),
         typed: ctx.typed.get().cloned().unwrap_or_default(),
     };
     let html = page.render().unwrap_or_else(|_| format!("{status}"));

@@ -80,7 +80,7 @@ offer-declined = معتذر عنه
 offer-withdrawn = مسحوب
 offer-lapsed = لم يُرد عليه في الوقت
 flash-office-offered = عُرض المنصب. وستصل الشخص رسالة.
-flash-office-accepted = أنت الآن شاغل المنصب. شكرًا لك على توليه.
+flash-office-accepted = المنصب لك من أول أيامه. شكرًا لك على توليه.
 flash-office-declined = اعتذرت عن المنصب. وسيُبلّغ من عرضوه عليك.
 flash-offer-withdrawn = سُحب العرض.
 
@@ -91,6 +91,7 @@ handover-sheet = ورقة التسليم
 handover-title = تسليم المنصب: { $office }
 handover-lede = هنا تكتب لمن يأتي بعدك ما يحتاج إلى معرفته. ينتهي تكليفك في { $day }.
 handover-lede-successor = هذا ما يسلمه إليك سلفك. بعد قراءته والسؤال عما ليس واضحًا، يمكنك تأكيد أنه لديك.
+handover-from = التسليم من
 handover-open = ما لم ينته بعد
 handover-open-note = يعرفه البرنامج من نفسه.
 handover-open-none = لا شيء يعرفه البرنامج.

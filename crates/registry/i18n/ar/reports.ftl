@@ -16,6 +16,7 @@ reports-form = النموذج
 reports-period = الفترة
 reports-standing = أين وصل
 reports-days = { $from } إلى { $until }
+reports-named = { $title }، { $days }
 reports-due-title = موعد التقديم
 reports-due = موعد التقديم: { $at }
 reports-late = متأخر

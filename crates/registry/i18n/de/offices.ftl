@@ -76,7 +76,7 @@ offer-declined = Abgelehnt
 offer-withdrawn = Zurückgenommen
 offer-lapsed = Nicht rechtzeitig beantwortet
 flash-office-offered = Das Amt ist angeboten. Die Person erhält eine E-Mail.
-flash-office-accepted = Sie haben das Amt. Danke, dass Sie es übernehmen.
+flash-office-accepted = Das Amt gehört Ihnen ab seinem ersten Tag. Danke, dass Sie es übernehmen.
 flash-office-declined = Sie haben abgelehnt. Wer Ihnen das Amt angeboten hat, wird benachrichtigt.
 flash-offer-withdrawn = Das Angebot ist zurückgenommen.
 
@@ -87,6 +87,7 @@ handover-sheet = Übergabeblatt
 handover-title = Übergabe: { $office }
 handover-lede = Schreiben Sie auf, was die Nachfolge wissen muss. Ihr Mandat endet mit diesem Tag: { $day }.
 handover-lede-successor = Das wird Ihnen übergeben. Lesen Sie es, fragen Sie nach, was unklar ist, und bestätigen Sie, dass Sie es haben.
+handover-from = Übergeben von
 handover-open = Was offen ist
 handover-open-note = Das weiß das Programm von selbst.
 handover-open-none = Nichts, wovon das Programm weiß.

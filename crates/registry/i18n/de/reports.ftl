@@ -16,6 +16,7 @@ reports-form = Formular
 reports-period = Zeitraum
 reports-standing = Stand
 reports-days = { $from } bis { $until }
+reports-named = { $title }, { $days }
 reports-due-title = Fällig
 reports-due = Fällig: { $at }
 reports-late = Überfällig

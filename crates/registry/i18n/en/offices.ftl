@@ -79,7 +79,7 @@ offer-declined = Declined
 offer-withdrawn = Taken back
 offer-lapsed = Not answered in time
 flash-office-offered = The office is offered. The person gets a letter.
-flash-office-accepted = You hold the office. Thank you for taking it on.
+flash-office-accepted = The office is yours from its first day. Thank you for taking it on.
 flash-office-declined = You declined. Those who offered you the office are told.
 flash-offer-withdrawn = The offer is taken back.
 
@@ -90,6 +90,7 @@ handover-sheet = Hand-over sheet
 handover-title = Hand over: { $office }
 handover-lede = Write for whoever comes next what they need to know. Your mandate ends on { $day }.
 handover-lede-successor = This is what your predecessor hands over to you. Read it, ask what is not clear, and confirm that you have it.
+handover-from = Handed over by
 handover-open = What is open
 handover-open-note = The program knows this by itself.
 handover-open-none = Nothing that the program knows of.

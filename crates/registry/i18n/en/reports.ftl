@@ -16,6 +16,7 @@ reports-form = Form
 reports-period = Period
 reports-standing = How it stands
 reports-days = { $from } to { $until }
+reports-named = { $title }, { $days }
 reports-due-title = Due
 reports-due = Due { $at }
 reports-late = Overdue

@@ -76,7 +76,7 @@ offer-declined = No aceptado
 offer-withdrawn = Retirado
 offer-lapsed = Sin respuesta a tiempo
 flash-office-offered = El cargo se ofreció. La persona recibe un mensaje.
-flash-office-accepted = Usted ejerce el cargo. Gracias por asumirlo.
+flash-office-accepted = El cargo es suyo desde su primer día. Gracias por asumirlo.
 flash-office-declined = No aceptó. Se avisa a quienes le ofrecieron el cargo.
 flash-offer-withdrawn = El ofrecimiento se retiró.
 
@@ -87,6 +87,7 @@ handover-sheet = Hoja de traspaso
 handover-title = Traspasar: { $office }
 handover-lede = Escriba para quien venga después lo que necesita saber. Su mandato termina el { $day }.
 handover-lede-successor = Esto es lo que le traspasa quien le precede. Léalo, pregunte lo que no esté claro y confirme que lo tiene.
+handover-from = Lo traspasa
 handover-open = Lo que está pendiente
 handover-open-note = El programa lo sabe por sí mismo.
 handover-open-none = Nada que el programa sepa.

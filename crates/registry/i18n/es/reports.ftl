@@ -16,6 +16,7 @@ reports-form = Formulario
 reports-period = Período
 reports-standing = En qué punto está
 reports-days = del { $from } al { $until }
+reports-named = { $title }, { $days }
 reports-due-title = Fecha de entrega
 reports-due = Entrega a más tardar el { $at }
 reports-late = Con retraso

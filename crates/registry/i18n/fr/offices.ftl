@@ -76,7 +76,7 @@ offer-declined = Déclinée
 offer-withdrawn = Retirée
 offer-lapsed = Sans réponse à temps
 flash-office-offered = La fonction est proposée. La personne reçoit un message.
-flash-office-accepted = Vous exercez la fonction. Merci de vous en charger.
+flash-office-accepted = La fonction est la vôtre dès son premier jour. Merci de vous en charger.
 flash-office-declined = Vous avez décliné. Les personnes qui vous ont proposé la fonction sont prévenues.
 flash-offer-withdrawn = La proposition est retirée.
 
@@ -87,6 +87,7 @@ handover-sheet = Feuille de transmission
 handover-title = Transmettre : { $office }
 handover-lede = Écrivez ce que doit savoir la personne qui vous succède. Votre mandat prend fin le { $day }.
 handover-lede-successor = Voici ce qui vous est transmis. Lisez-le, posez vos questions, et confirmez que vous l’avez.
+handover-from = Transmis par
 handover-open = Ce qui est en cours
 handover-open-note = Le programme le sait de lui-même.
 handover-open-none = Rien dont le programme ait connaissance.

@@ -16,6 +16,7 @@ reports-form = Formulaire
 reports-period = Période
 reports-standing = Où il en est
 reports-days = du { $from } au { $until }
+reports-named = { $title }, { $days }
 reports-due-title = Échéance
 reports-due = À remettre avant le { $at }
 reports-late = En retard

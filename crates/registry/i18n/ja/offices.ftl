@@ -73,7 +73,7 @@ offer-declined = 辞退
 offer-withdrawn = 取り下げ
 offer-lapsed = 期限切れ
 flash-office-offered = 就任を打診しました。本人にメールが届きます。
-flash-office-accepted = 役職に就きました。お引き受けいただきありがとうございます。
+flash-office-accepted = 初日からこの役職に就きます。お引き受けいただきありがとうございます。
 flash-office-declined = 辞退しました。打診した人に知らされます。
 flash-offer-withdrawn = 打診を取り下げました。
 
@@ -84,6 +84,7 @@ handover-sheet = 引き継ぎ書
 handover-title = 引き継ぎ：{ $office }
 handover-lede = 後任者が知っておくべきことを書いてください。あなたの委任は{ $day }に終了します。
 handover-lede-successor = 前任者からの引き継ぎです。読んで、わからないことは尋ね、受け取ったことを確認してください。
+handover-from = 引き継ぐ人
 handover-open = 進行中のこと
 handover-open-note = プログラムが自動的に集めた内容です。
 handover-open-none = プログラムが把握しているものはありません。

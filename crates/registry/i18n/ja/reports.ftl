@@ -16,6 +16,7 @@ reports-form = 様式
 reports-period = 対象期間
 reports-standing = 状況
 reports-days = { $from }～{ $until }
+reports-named = { $title }（{ $days }）
 reports-due-title = 期限
 reports-due = 期限：{ $at }
 reports-late = 期限超過

@@ -76,7 +76,7 @@ offer-declined = Afgewezen
 offer-withdrawn = Ingetrokken
 offer-lapsed = Niet op tijd beantwoord
 flash-office-offered = De functie is aangeboden. De persoon krijgt een e-mail.
-flash-office-accepted = U hebt de functie. Dank u dat u haar op u neemt.
+flash-office-accepted = De functie is van u vanaf de eerste dag. Dank u dat u haar op u neemt.
 flash-office-declined = U hebt afgewezen. Wie u de functie aanbood, krijgt bericht.
 flash-offer-withdrawn = Het aanbod is ingetrokken.
 
@@ -87,6 +87,7 @@ handover-sheet = Overdrachtsblad
 handover-title = Overdragen: { $office }
 handover-lede = Schrijf op wat uw opvolger moet weten. Uw mandaat loopt af op { $day }.
 handover-lede-successor = Dit draagt uw voorganger u over. Lees het, vraag wat niet duidelijk is en bevestig dat u het hebt.
+handover-from = Overgedragen door
 handover-open = Wat openstaat
 handover-open-note = Het programma weet dit uit zichzelf.
 handover-open-none = Niets waarvan het programma weet.

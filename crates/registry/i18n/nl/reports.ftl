@@ -16,6 +16,7 @@ reports-form = Formulier
 reports-period = Periode
 reports-standing = Hoe het ermee staat
 reports-days = { $from } tot en met { $until }
+reports-named = { $title }, { $days }
 reports-due-title = Uiterlijk
 reports-due = Uiterlijk { $at }
 reports-late = Te laat

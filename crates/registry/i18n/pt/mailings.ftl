@@ -5,6 +5,7 @@ mailings-lede = Mensagens da secretaria a muitas pessoas que ocupam cargos, cada
 mailings-new = Escrever um comunicado
 mailings-edit = Alterar o comunicado
 mailings-edit-lede = Escreva em um idioma ou em vários. Cada pessoa recebe o texto no primeiro dos idiomas dela em que você escrever.
+mailings-greeting-note = A carta saúda cada pessoa pelo nome antes do seu texto.
 mailings-none = Nenhum comunicado ainda
 mailings-none-text = Escreva o primeiro. Nada sai antes que outra pessoa aprove.
 mailings-subject = Assunto
@@ -95,6 +96,7 @@ mailings-refusal-bodies = { $most ->
    *[other] Indique no máximo { $most } entidades.
 }
 mailings-refusal-slug = “{ $code }” não é a última parte de um endereço: ela tem letras minúsculas sem acento, algarismos e hifens.
+mailings-refusal-body = Não há nenhuma entidade com o endereço “{ $code }”.
 mailings-refusal-alone = Não há mais ninguém na secretaria para aprovar o comunicado. Conceda antes a outra pessoa um mandato da secretaria.
 mailings-refusal-own = Ninguém aprova um comunicado que escreveu. Peça a outra pessoa da secretaria.
 mailings-refusal-nobody = Ninguém o receberia. Escolha outros destinatários.

@@ -76,7 +76,7 @@ offer-declined = Recusada
 offer-withdrawn = Retirada
 offer-lapsed = Sem resposta a tempo
 flash-office-offered = O cargo foi oferecido. A pessoa recebe uma mensagem.
-flash-office-accepted = Você ocupa o cargo. Agradecemos por assumi-lo.
+flash-office-accepted = O cargo é seu a partir do primeiro dia. Agradecemos por assumi-lo.
 flash-office-declined = Você recusou. Quem lhe ofereceu o cargo será avisado.
 flash-offer-withdrawn = A oferta foi retirada.
 
@@ -87,6 +87,7 @@ handover-sheet = Folha de transmissão
 handover-title = Transmitir: { $office }
 handover-lede = Escreva o que precisa saber quem vem depois. O seu mandato termina em { $day }.
 handover-lede-successor = Isto é o que lhe é transmitido. Leia, pergunte o que não estiver claro e confirme que o tem.
+handover-from = Transmitido por
 handover-open = O que está pendente
 handover-open-note = O programa sabe isto por si mesmo.
 handover-open-none = Nada que o programa saiba.

@@ -16,6 +16,7 @@ reports-form = Formulário
 reports-period = Período
 reports-standing = Em que ponto está
 reports-days = { $from } a { $until }
+reports-named = { $title }, { $days }
 reports-due-title = Prazo
 reports-due = Entregar até { $at }
 reports-late = Em atraso

@@ -29,7 +29,7 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
         None => None,
     };
     let who = match letter.who {
-        Some(who) => reads::name_for(&mut conn, letter.person, who, app.givens.now()).await?,
+        Some(who) => reads::name_for(&mut conn, (letter.person, letter.named), who, app.givens.now()).await?,
         None => None,
     };
     drop(conn);
@@ -52,6 +52,9 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let mut made = platform::mail::Letter::new(&t, text("-subject"), site);
     made.before.push(t.with1("letters-greeting", "name", to.greeting.as_str()));
     made.before.extend(text("").split("\n\n").map(str::to_owned));
+    if let Some(days) = letter.days {
+        made.before.push(t.with1("letters-period", "days", crate::reports::desk::days(&t, days)));
+    }
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
     let mark = bounces::mark(&app, &letter.mark, &to.address_id).await?;

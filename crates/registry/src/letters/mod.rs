@@ -32,8 +32,14 @@ pub(crate) struct Letter {
     url: String,
     body: Option<BodyId>,
     who: Option<PersonId>,
+    /// Whether the reader deals with that person, and so is told the name whoever else may see it.
+    #[serde(default)]
+    named: bool,
     role: Option<String>,
     day: Option<Date>,
+    /// The period that it is about.
+    #[serde(default)]
+    days: Option<(Date, Date)>,
     /// Tells it apart from others with the same words; given when it is written.
     mark: String,
 }
@@ -42,7 +48,18 @@ impl Letter {
     /// A letter with the texts of this key and a button to this path.
     pub fn new(person: PersonId, key: &str, url: impl Into<String>) -> Self {
         let (key, url) = (key.to_owned(), url.into());
-        Self { person, key, url, body: None, who: None, role: None, day: None, mark: String::new() }
+        Self {
+            person,
+            key,
+            url,
+            body: None,
+            who: None,
+            named: false,
+            role: None,
+            day: None,
+            days: None,
+            mark: String::new(),
+        }
     }
 
     /// About a body: `$body`.
@@ -59,6 +76,13 @@ impl Letter {
         self
     }
 
+    /// About a person with whom the reader deals: who offers and is offered, who hands over and takes over.
+    #[must_use]
+    pub fn with_person(mut self, who: PersonId) -> Self {
+        (self.who, self.named) = (Some(who), true);
+        self
+    }
+
     /// About a role: `$role`.
     #[must_use]
     pub fn in_role(mut self, role: Role) -> Self {
@@ -70,6 +94,13 @@ impl Letter {
     #[must_use]
     pub fn on(mut self, day: Date) -> Self {
         self.day = Some(day);
+        self
+    }
+
+    /// About a period, which is named after the text.
+    #[must_use]
+    pub fn over(mut self, days: (Date, Date)) -> Self {
+        self.days = Some(days);
         self
     }
 

@@ -49,10 +49,10 @@ pub(super) async fn body_name(conn: &mut Conn, body: BodyId) -> Result<Option<Lo
 }
 
 /// What somebody is called towards the reader of a letter, if the reader may see it: who holds a mandate sees the names that
-/// members see, the secretariat sees all.
+/// members see, the secretariat sees all, and who deals with them is told.
 pub(super) async fn name_for(
     conn: &mut Conn,
-    reader: PersonId,
+    (reader, deals): (PersonId, bool),
     who: PersonId,
     now: Timestamp,
 ) -> Result<Option<String>, DbError> {
@@ -78,6 +78,6 @@ pub(super) async fn name_for(
             Seen::Members => mandates > 0,
             Seen::Nobody => false,
         };
-        (!name.is_empty() && (open || stewards > 0 || who == reader)).then_some(name)
+        (!name.is_empty() && (deals || open || stewards > 0 || who == reader)).then_some(name)
     }))
 }

@@ -31,6 +31,7 @@ fn url(id: MailingId) -> String {
 pub async fn begin(app: &App, permit: &MayWrite, content: &Content) -> Result<MailingId, Failure> {
     check(content)?;
     let mut tx = app.db.write(&app.givens).await?;
+    known(&mut tx, permit, content).await?;
     let id = writes::insert(&mut tx, permit, content).await?;
     tx.record(fact(events::MAILING_BEGUN, id, permit));
     tx.commit().await?;
@@ -53,6 +54,7 @@ pub async fn save(
     if before.content == *content {
         return Ok(());
     }
+    known(&mut tx, permit, content).await?;
     writes::update(&mut tx, permit, id, content).await?;
     tx.record(fact(events::MAILING_EDITED, id, permit));
     tx.commit().await?;
@@ -69,6 +71,9 @@ pub async fn ask(app: &App, permit: &MayWrite, id: MailingId, base: i64) -> Resu
     others.retain(|steward| Some(*steward) != before.writer);
     if others.is_empty() {
         return Err(Refusal::new("mailings-refusal-alone").into());
+    }
+    if reads::fitting(&mut tx, permit, &before.content.selection, now, 0).await?.count() == 0 {
+        return Err(Refusal::new("mailings-refusal-nobody").into());
     }
     for other in others.into_iter().filter(|other| *other != permit.person()) {
         Letter::new(other, "mailing-asked", url(id)).send(&mut tx);
@@ -160,6 +165,22 @@ async fn held(tx: &mut WriteTx, permit: &MayWrite, id: MailingId, base: i64) -> 
     writes::hold(tx, id).await?;
     let found = reads::one(tx, permit, id).await?.ok_or(Failure::NotFound)?;
     if found.version == base { Ok(found) } else { Err(Failure::Stale) }
+}
+
+/// Refuses to choose a body that there is not.
+async fn known(tx: &mut WriteTx, permit: &MayWrite, content: &Content) -> Result<(), Failure> {
+    let named = &content.selection.bodies;
+    if named.is_empty() {
+        return Ok(());
+    }
+    let found = reads::bodies(tx, permit, named).await?;
+    match named.iter().find(|slug| !found.iter().any(|(known, _)| known == *slug)) {
+        Some(slug) => {
+            let why = Refusal::new("mailings-refusal-body").with("code", slug.as_str());
+            Err(Failure::Invalid(vec![("bodies".into(), why)]))
+        }
+        None => Ok(()),
+    }
 }
 
 fn check(content: &Content) -> Result<(), Failure> {

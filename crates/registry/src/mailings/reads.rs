@@ -126,6 +126,89 @@ pub(super) fn parameters(selection: &Selection, now: Timestamp) -> Vec<Param<'st
     ]
 }
 
+/// Has an address from which no letter came back.
+macro_rules! reached {
+    () => {
+        "EXISTS (SELECT 1 FROM registry_address a WHERE a.person = p.id AND a.bounced_at IS NULL)"
+    };
+}
+
+/// How many would get a mailing now.
+#[derive(Clone, Debug, Default)]
+pub struct Fitting {
+    /// Who fits and has an address that is good, by what they read, best first.
+    pub by_languages: Vec<(Vec<Language>, i64)>,
+    /// How many of them hold an office in which body: those with most, at most so many as were asked for.
+    pub by_body: Vec<(LocalText, i64)>,
+    /// Who fits and has no address that is good.
+    pub unreachable: i64,
+}
+
+impl Fitting {
+    /// How many get it.
+    pub fn count(&self) -> i64 {
+        self.by_languages.iter().map(|(_, count)| count).sum()
+    }
+}
+
+/// How many would get it now.
+pub async fn fitting(
+    conn: &mut Conn,
+    _: &MayWrite,
+    selection: &Selection,
+    now: Timestamp,
+    most: usize,
+) -> Result<Fitting, DbError> {
+    let mut found = Fitting::default();
+    let counted = conn
+        .all(
+            sql!(
+                "SELECT p.languages, CASE WHEN ",
+                reached!(),
+                " THEN 1 ELSE 0 END, COUNT(DISTINCT p.id)",
+                selected!(),
+                " GROUP BY 1, 2 ORDER BY 3 DESC, 1"
+            ),
+            &parameters(selection, now),
+            |row| Ok((crate::persons::reads::languages(row.get(0)?)?, row.get::<i64>(1)? == 1, row.get(2)?)),
+        )
+        .await?;
+    for (languages, is_reached, count) in counted {
+        if is_reached { found.by_languages.push((languages, count)) } else { found.unreachable += count }
+    }
+    let mut with_most = parameters(selection, now);
+    with_most.push(i64::try_from(most).unwrap_or(i64::MAX).into());
+    found.by_body = conn
+        .all(
+            sql!(
+                "SELECT b.name, COUNT(DISTINCT p.id)",
+                selected!(),
+                " AND ",
+                reached!(),
+                " GROUP BY b.id, b.name, b.slug ORDER BY 2 DESC, b.slug LIMIT $8"
+            ),
+            &with_most,
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .await?;
+    Ok(found)
+}
+
+/// What the bodies are called that a selection names, by their parts of addresses.
+pub async fn bodies(
+    conn: &mut Conn,
+    _: &MayWrite,
+    slugs: &[String],
+) -> Result<Vec<(String, LocalText)>, DbError> {
+    let listed: String = slugs.iter().map(|slug| format!(",{slug},")).collect();
+    conn.all(
+        sql!("SELECT slug, name FROM registry_body WHERE REPLACE($1, ',' || slug || ',', '') <> $1 ORDER BY slug"),
+        &params![listed],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// Somebody who gets a mailing, by one of their offices.
 #[derive(Clone, Debug)]
 pub struct Reader {
@@ -141,22 +224,28 @@ pub struct Reader {
     pub address: Option<String>,
 }
 
-/// Who would get it now: a row for each office, those of a person beside each other.
+/// Who would get it now, the first so many persons: a row for each office, those of a person beside each other.
 pub async fn readers(
     conn: &mut Conn,
     _permit: &MayWrite,
     selection: &Selection,
     now: Timestamp,
+    most: Option<usize>,
 ) -> Result<Vec<Reader>, DbError> {
+    let mut given = parameters(selection, now);
+    given.push(most.and_then(|most| i64::try_from(most).ok()).unwrap_or(i64::MAX).into());
     conn.all(
         sql!(
             "SELECT p.id, p.name, p.languages, b.kind, b.slug, b.name,
                  (SELECT a.address FROM registry_address a WHERE a.person = p.id AND a.bounced_at IS NULL
                   ORDER BY a.made_at, a.id LIMIT 1)",
             selected!(),
-            " ORDER BY p.sort_name, p.id, b.slug"
+            " AND p.id IN (SELECT id FROM (SELECT p.id, p.sort_name",
+            selected!(),
+            " GROUP BY p.id, p.sort_name ORDER BY p.sort_name, p.id LIMIT $8) AS first)
+              ORDER BY p.sort_name, p.id, b.slug"
         ),
-        &parameters(selection, now),
+        &given,
         |row| {
             Ok(Reader {
                 person: row.get(0)?,

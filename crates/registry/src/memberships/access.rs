@@ -65,6 +65,32 @@ pub fn may_confirm(actor: &Actor, body: BodyId) -> Option<MayConfirm> {
     actor.steward().map(|steward| MayConfirm { body, person, acts_for: steward.body() })
 }
 
+/// The permit to write where one member stands: their own, that of a network that answers, or the program's when a term is over.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MayPlace(PersonId);
+
+impl MayPlace {
+    /// Whom.
+    pub fn person(&self) -> PersonId {
+        self.0
+    }
+}
+
+/// Members join, change and leave by themselves.
+pub(super) fn may_place_oneself(own: &Own) -> MayPlace {
+    MayPlace(own.person())
+}
+
+/// Where a member stands follows from what their networks answer.
+pub(super) fn may_place_by_answer(_: &MayConfirm, person: PersonId) -> MayPlace {
+    MayPlace(person)
+}
+
+/// The program itself, for terms that are over and for the sample.
+pub(super) fn the_program(person: PersonId) -> MayPlace {
+    MayPlace(person)
+}
+
 /// As whom somebody looks into the directory.
 pub fn audience(actor: &Actor, is_member: bool) -> Audience {
     let inside = actor.scopes.is_none() && (is_member || !actor.mandates.is_empty());

@@ -2,7 +2,7 @@
 
 mod writes;
 
-use super::access::{MayConfirm, Own};
+use super::access::{self, MayConfirm, MayPlace, Own};
 use super::model::{
     Audience, Belongs, Entry, MembershipId, Rules, State, found_by, last_day, number, state_by,
 };
@@ -47,7 +47,10 @@ pub async fn save_own(app: &App, own: &Own, base: i64, entry: &Entry) -> Result<
     }
     match before {
         Some(before) if before.state.stands() => change_in(&mut tx, own, before, entry).await?,
-        before => join_in(&mut tx, own.person(), before, entry).await?,
+        before => {
+            let permit = access::may_place_oneself(own);
+            join_in(&mut tx, &permit, before, entry).await?;
+        }
     }
     tx.commit().await?;
     Ok(())
@@ -55,7 +58,7 @@ pub async fn save_own(app: &App, own: &Own, base: i64, entry: &Entry) -> Result<
 
 async fn join_in(
     tx: &mut WriteTx,
-    person: PersonId,
+    permit: &MayPlace,
     before: Option<Membership>,
     entry: &Entry,
 ) -> Result<(), Failure> {
@@ -66,19 +69,20 @@ async fn join_in(
     let until = last_day(since, kind.months);
     match before {
         Some(before) => {
-            if !writes::join_again(tx, &before, entry, state, since, until).await? {
+            if !writes::join_again(tx, permit, &before, entry, state, since, until).await? {
                 return Err(Failure::Stale);
             }
         }
         None => {
             let id = MembershipId::make(tx.givens());
             let number = number(tx.givens().bytes::<10>());
-            writes::insert(tx, id, person, &number, entry, state, since, until).await?;
+            writes::insert(tx, permit, id, &number, entry, state, since, until).await?;
         }
     }
     // Who joins anew asks anew, also a network that declined before.
-    writes::set_networks(tx, person, &[], kind.confirm).await?;
-    writes::set_networks(tx, person, &entry.networks, kind.confirm).await?;
+    writes::set_networks(tx, permit, &[], kind.confirm).await?;
+    writes::set_networks(tx, permit, &entry.networks, kind.confirm).await?;
+    let person = permit.person();
     list_again(tx, person).await?;
     tx.record(fact(events::MEMBER_JOINED, person).by(person).with("kind", entry.kind.as_str()));
     Ok(())
@@ -103,14 +107,15 @@ pub(crate) async fn add_open(
         country_seen: Seen::Everyone,
         ..Entry::default()
     };
-    join_in(tx, person, None, &entry).await
+    join_in(tx, &access::the_program(person), None, &entry).await
 }
 
 /// Saves what a member says. Where they stand follows from what their networks answered.
 async fn change_in(tx: &mut WriteTx, own: &Own, before: Membership, entry: &Entry) -> Result<(), Failure> {
     let rules = checked(tx, entry, Some(&before.entry)).await?;
     let Some(kind) = rules.kind(&entry.kind) else { return Err(Failure::NotFound) };
-    writes::set_networks(tx, own.person(), &entry.networks, kind.confirm).await?;
+    let permit = access::may_place_oneself(own);
+    writes::set_networks(tx, &permit, &entry.networks, kind.confirm).await?;
     let networks = reads::network_states(tx, own.person()).await?;
     let state = state_by(kind, networks.into_iter().map(|(_, belongs)| belongs));
     if before.entry == *entry && before.state == state {
@@ -162,8 +167,9 @@ pub async fn leave(app: &App, own: &Own) -> Result<(), Failure> {
     if !before.is_some_and(|before| before.state.stands()) {
         return Ok(());
     }
-    writes::set_state(&mut tx, own.person(), State::Left).await?;
-    writes::set_networks(&mut tx, own.person(), &[], false).await?;
+    let permit = access::may_place_oneself(own);
+    writes::set_state(&mut tx, &permit, State::Left).await?;
+    writes::set_networks(&mut tx, &permit, &[], false).await?;
     list_again(&mut tx, own.person()).await?;
     tx.record(fact(events::MEMBER_LEFT, own.person()).by(own.person()));
     tx.commit().await?;
@@ -187,15 +193,16 @@ pub async fn answer(
     }
     let rules: Rules = settings::reads::of(&mut tx).await?;
     if let Some(kind) = rules.kind(&before.entry.kind).filter(|_| before.state.stands()) {
+        let place = access::may_place_by_answer(permit, person);
         let networks = reads::network_states(&mut tx, person).await?;
         let state = state_by(kind, networks.into_iter().map(|(_, belongs)| belongs));
         if state != before.state {
-            writes::set_state(&mut tx, person, state).await?;
+            writes::set_state(&mut tx, &place, state).await?;
         }
         // Whoever waited has their whole term.
         if before.state == State::Waiting && state == State::Active {
             let until = last_day(today(tx.now()), kind.months).max(before.until);
-            writes::set_until(&mut tx, person, until).await?;
+            writes::set_until(&mut tx, &place, until).await?;
         }
     }
     list_again(&mut tx, person).await?;
@@ -259,8 +266,9 @@ pub(super) async fn lapse(app: &App, most: i64) -> Result<bool, Failure> {
             State::Waiting => (State::Declined, "member-unanswered"),
             _ => (State::Lapsed, "member-lapsed"),
         };
-        writes::set_state(&mut tx, *person, state).await?;
-        writes::set_networks(&mut tx, *person, &[], false).await?;
+        let permit = access::the_program(*person);
+        writes::set_state(&mut tx, &permit, state).await?;
+        writes::set_networks(&mut tx, &permit, &[], false).await?;
         writes::unlist(&mut tx, *person).await?;
         Letter::new(*person, letter, super::HOME).send(&mut tx);
         tx.record(fact(events::MEMBER_LAPSED, *person));

@@ -5,8 +5,8 @@ use super::model::{ASKED_WORDS, Audience, Belongs, Entry, MembershipId, State};
 use crate::persons::model::Seen;
 use jiff::civil::Date;
 use kernel::{BodyId, Country, Language, LocalText, PersonId};
-use platform::db::{Conn, DbError, RowRef};
-use platform::{params, sql};
+use platform::db::{Conn, DbError, RowRef, many};
+use platform::{many, params, sql};
 use std::collections::BTreeSet;
 
 /// A membership.
@@ -230,6 +230,30 @@ pub(crate) async fn search(
     .await
 }
 
+/// Which of these networks did not confirm yet that somebody is theirs.
+pub(crate) async fn unconfirmed(
+    conn: &mut Conn,
+    persons: &[PersonId],
+) -> Result<Vec<(PersonId, BodyId)>, DbError> {
+    let mut found = Vec::new();
+    for part in crate::persons::reads::parts(persons) {
+        conn.each(
+            sql!(
+                "SELECT person, body FROM registry_member_network WHERE state <> 'confirmed' AND person IN (",
+                many!(),
+                ")"
+            ),
+            &many(part),
+            |row| {
+                found.push((row.get(0)?, row.get(1)?));
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
+}
+
 /// Words that begin so and by which an audience finds somebody, at most so many, in their order.
 pub(crate) async fn words_from(
     conn: &mut Conn,
@@ -331,7 +355,7 @@ pub(crate) async fn reachable(
 }
 
 /// Everybody who is a member now.
-pub(super) async fn all_members(conn: &mut Conn) -> Result<BTreeSet<PersonId>, DbError> {
+pub(crate) async fn all_members(conn: &mut Conn) -> Result<BTreeSet<PersonId>, DbError> {
     let all: Vec<PersonId> = conn
         .all(sql!("SELECT person FROM registry_membership WHERE state = 'active'"), &params![], |row| {
             row.get(0)

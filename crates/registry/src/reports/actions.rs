@@ -12,7 +12,7 @@ use super::reads::{self, Report, Whole};
 use crate::events;
 use crate::letters::Letter;
 use crate::persons;
-use kernel::{BodyId, Refusal};
+use kernel::Refusal;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
@@ -206,16 +206,11 @@ pub(super) async fn decide_in(
     tx.record(fact.with("body", found.body.id.to_string()));
     // The program decides about its own sample alone: nobody waits for a letter of that.
     if permit.person().is_some() {
-        tell(tx, found.body.id, key, &format!("/bodies/{}/reports/{round}", found.body.slug)).await?;
-    }
-    Ok(())
-}
-
-/// Writes to all who speak for a body.
-async fn tell(tx: &mut WriteTx, body: BodyId, key: &str, url: &str) -> Result<(), Failure> {
-    let now = tx.now();
-    for person in reads::voices(tx, body, now).await? {
-        Letter::new(person, key, url).about(body).send(tx);
+        let url = format!("/bodies/{}/reports/{round}", found.body.slug);
+        let now = tx.now();
+        for person in reads::voices(tx, found.body.id, now).await? {
+            Letter::new(person, key, url.as_str()).about(found.body.id).over(found.round.days).send(tx);
+        }
     }
     Ok(())
 }

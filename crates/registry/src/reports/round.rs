@@ -101,7 +101,7 @@ async fn tell(
         told = crate::mandates::reads::secretariat(tx, now).await?;
     }
     for person in told {
-        Letter::new(person, key, url.as_str()).about(body).on(day).send(tx);
+        Letter::new(person, key, url.as_str()).about(body).on(day).over(report.days).send(tx);
     }
     Ok(())
 }

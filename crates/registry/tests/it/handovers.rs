@@ -1,6 +1,7 @@
 //! Handing an office over: the sheet, its papers, the successor's answer and confirmation.
 
 use crate::house::{came, error_of, founded, office, pass_days, rows, with_network};
+use crate::letters::letters;
 use crate::offices::{letters_to, mandate_of, waiting};
 use axum::http::Method;
 use platform::sql;
@@ -56,6 +57,12 @@ async fn an_office_is_handed_over_with_its_sheet() {
             page.all("#notes dd"),
             ["The report of the year is due in March.", "The treasurer knows the bank.", "Begin early."]
         );
+        // The two deal with each other, though Amina's name is for nobody else.
+        assert_eq!(page.all("dl.facts dd")[0], "Amina Diallo amina@example.org", "{}", page.text());
+        let told = letters(&house);
+        let told = |to: &str, words: &str| told.iter().any(|l| l.to.contains(to) && l.text.contains(words));
+        assert!(told("next@example.org", "Amina Diallo wants to hand the office"));
+        assert!(told("amina@example.org", "Successor accepted the office"));
         assert_eq!(came(&next.submit(&sheet, &format!("{sheet}/confirm"), &[]).await), (303, sheet.clone()));
         house.settle().await;
         assert_eq!(

@@ -7,7 +7,7 @@ use axum::http::Method;
 use platform::db::Engine;
 use platform::sql;
 use platform::testing::{Page, TestApp, TwoWorlds, Viewer, engines};
-use registry::testing::{AsPerson, Role, Seen, add_person, give};
+use registry::testing::{AsPerson, Role, Seen, add_person, give, list_members_again};
 
 const JOIN: &str = "/join";
 const MINE: &str = "/me/membership";
@@ -56,6 +56,23 @@ async fn names(viewer: &Viewer<'_>, asked: &str) -> Vec<String> {
     page.all("main .list h2")
 }
 
+/// That no way of changing a member forgot by which words and networks they are found.
+pub async fn are_listed_as_they_are(house: &TestApp) {
+    let listed = async || {
+        let words = rows(
+            house,
+            sql!(
+                "SELECT audience || ' ' || word || ' ' || sort || ' ' || person FROM registry_member_word ORDER BY 1"
+            ),
+        );
+        let held = rows(house, sql!("SELECT person || ' ' || held FROM registry_membership ORDER BY 1"));
+        (words.await, held.await)
+    };
+    let before = listed().await;
+    list_members_again(house).await;
+    assert_eq!(before, listed().await);
+}
+
 async fn network(house: &TestApp) -> String {
     rows(house, sql!("SELECT id FROM registry_body WHERE slug = 'north'")).await.remove(0)
 }
@@ -90,6 +107,7 @@ async fn a_visitor_joins_by_one_letter_and_takes_the_card() {
         let facts =
             sql!("SELECT kind FROM journal WHERE kind >= 'registry.member' AND kind < 'registry.membes'");
         assert_eq!(rows(&house, facts).await, ["registry.member-joined"]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -124,6 +142,7 @@ async fn an_address_that_is_not_confirmed_joins_nobody() {
             let page = browser.submit(JOIN, JOIN, &[("name", name), ("address", address)]).await;
             assert_eq!((page.status.as_u16(), error_of(&page, field).len()), (422, 1), "{field}");
         }
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -161,6 +180,7 @@ async fn a_network_confirms_whoever_says_that_they_belong_to_it() {
         say(&grace, &[("letters", "yes")]).await;
         let file = amina.get("/bodies/north/members.csv").await.text();
         assert!(file.contains("Grace,grace@example.org,KE"), "{file}");
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -187,6 +207,7 @@ async fn whom_no_network_confirms_is_told_and_is_not_listed() {
         // Another kind is open to them at once.
         say(&grace, &[("kind", "individual")]).await;
         assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Member"]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -207,6 +228,8 @@ async fn a_network_that_did_not_confirm_is_not_shown_as_ones_own() {
         let grace = joined(&house, "Grace", &[("networks", &north)]).await;
         assert_eq!(grace.get(MINE).await.all("#networks .pill"), ["Stated by the member"]);
         assert_eq!(names(&house.visitor(), "?network=north").await, ["Grace"]);
+        let about = house.visitor().get("/directory").await.all("main .list p.muted");
+        assert_eq!(about, ["Kenya · Network of the North (as the member says) · English"]);
         // By another one it has to be confirmed.
         say(&grace, &[("kind", "network")]).await;
         assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Waits for a network"]);
@@ -228,6 +251,7 @@ async fn a_network_that_did_not_confirm_is_not_shown_as_ones_own() {
         assert_eq!(no.status, 303);
         assert_eq!(grace.get(MINE).await.all(".head .pill"), ["Waits for a network"]);
         assert_eq!(names(&house.visitor(), "").await, [""; 0]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -256,6 +280,7 @@ async fn what_no_network_answers_ends_and_the_secretariat_sees_it_before() {
         assert_eq!(states(&house).await, ["declined"]);
         let told = letters_to(&house, "grace@example.org");
         assert!(told.iter().any(|subject| subject == "Your membership did not come about"), "{told:?}");
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -273,6 +298,7 @@ async fn office_holders_see_of_a_network_only_who_shows_it() {
         let amina = house.as_person("amina@example.org").await;
         assert_eq!(amina.get(LIST).await.all("main .list h2"), ["Grace", "Ruth"]);
         assert_eq!(names(&house.visitor(), "?network=nowhere").await, [""; 0]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -307,6 +333,7 @@ async fn the_directory_shows_to_whom_what_each_member_consents_to() {
         // A changed name is found at once, and the old one no more.
         ruth.submit("/me", "/me", &[("name", "Ruth Akello")]).await;
         assert_eq!(names(&amina, "?q=akello").await, ["Ruth Akello"]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -404,6 +431,7 @@ async fn a_membership_is_renewed_near_its_end_and_lapses_after_it() {
         pass_days(&house, 366);
         round(&house).await;
         assert_eq!(states(&house).await, [""; 0]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -425,6 +453,7 @@ async fn who_leaves_is_gone_from_the_directory_at_once_and_keeps_the_number_on_c
         assert_eq!(came(&say(&grace, &[]).await), (303, MINE.into()));
         assert_eq!(rows(&house, number).await, before);
         assert_eq!(names(&house.visitor(), "?q=facilitation").await, ["Grace"]);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -468,6 +497,7 @@ async fn what_cannot_be_is_refused_with_what_was_typed() {
         assert_eq!(grace.post_from(MINE, answer, &[("answer", "yes")]).await.status, 404);
         assert_eq!(grace.get("/bodies/north/members.csv").await.status, 404);
         assert_eq!(grace.get(LIST).await.status, 404);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -493,6 +523,7 @@ async fn the_office_sets_the_kinds_and_their_terms() {
         };
         assert!((5..=6).contains(&(months(until) - months(since))), "{since} {until}");
         drop(grace);
+        are_listed_as_they_are(&house).await;
     }
 }
 
@@ -514,6 +545,7 @@ async fn two_records(engine: Engine, second_stands: bool) -> Vec<String> {
     let merged = office.submit(&format!("{at}?with={}", ids[0]), &at, &[]).await;
     assert_eq!(merged.status, 303, "{}", merged.text());
     assert_eq!(names(&house.visitor(), "").await.len(), 1);
+    are_listed_as_they_are(&house).await;
     rows(&house, sql!("SELECT offers || ' ' || state FROM registry_membership")).await
 }
 

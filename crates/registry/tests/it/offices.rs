@@ -1,6 +1,7 @@
 //! Offices: offered, answered, handed over, and what happens when nobody is left.
 
 use crate::house::{came, count, error_of, office, pass, pass_days, round, rows, with_network};
+use crate::letters::letters;
 use axum::http::Method;
 use jiff::SignedDuration;
 use platform::sql;
@@ -74,7 +75,8 @@ async fn who_speaks_for_a_body_offers_an_office_and_it_begins_when_it_is_accepte
                 "Chair",
                 "1 December 2026",
                 "30 November 2028",
-                "elected by the members"
+                "elected by the members",
+                "Amina Diallo"
             ]
         );
         let accepted = new.submit(&offers[0], &offers[0], &[]).await;
@@ -229,6 +231,9 @@ async fn who_declines_is_forgotten_and_the_offerer_learns_why() {
             letters_to(&house, "amina@example.org").last().map(String::as_str),
             Some("Declined: Chair, Network of the North")
         );
+        let told = letters(&house);
+        let told = told.iter().find(|letter| letter.subject.starts_with("Declined")).expect("it was told");
+        assert!(told.text.contains("somebody declined"), "whose the address is, is not told: {}", told.text);
         // A day later nothing is left of somebody whom nothing else holds in the register.
         let kept = sql!("SELECT COUNT(*) FROM registry_address WHERE address = 'new@example.org'");
         round(&house).await;

@@ -1,6 +1,7 @@
 //! Reports owed: forms composed, periods opened, reports written together, handed in, decided about, compared, published.
 
 use crate::house::{SECRETARY, came, count, error_of, errors, founded, office, pass_days, round, rows};
+use crate::letters::letters;
 use crate::offices::letters_to;
 use axum::http::Method;
 use platform::db::Engine;
@@ -424,7 +425,11 @@ async fn bodies_are_reminded_once_and_overdue_is_shown_everywhere() {
         let chair = house.as_person("chair@example.org").await;
         let told = letters_to(&house, "chair@example.org");
         assert!(told.contains(&late.to_owned()), "{told:?}");
-        assert!(chair.get("/desk").await.text().contains("The report is overdue: Quarterly report"));
+        let period = "Quarterly report, 1 July 2026 to 30 September 2026";
+        assert!(chair.get("/desk").await.text().contains(&format!("The report is overdue: {period}")));
+        let all = letters(&house);
+        let told = all.iter().find(|letter| letter.subject == late).expect("it was told");
+        assert!(told.text.contains("Period: 1 July 2026 to 30 September 2026"), "{}", told.text);
         assert_eq!(chair.get("/bodies/evaluation/reports").await.all("#owed .deadline b"), ["Overdue"]);
         let page = office(&house).await.get(&format!("/office/reports/{FIRST}")).await;
         assert_eq!(page.all("tbody .is-past b"), ["Overdue"], "not for the one that has longer");
@@ -467,7 +472,7 @@ async fn a_report_that_is_owed_stands_on_the_sheet_of_an_office_that_is_handed_o
         let sheet = chair.get(&format!("/mandates/{mandate}/handover")).await;
         assert_eq!(sheet.all("#open li").len(), 1, "{}", sheet.text());
         assert!(
-            sheet.all("#open li")[0].starts_with("A report is owed: Quarterly report"),
+            sheet.all("#open li")[0].starts_with("A report is owed: Quarterly report, 1 July 2026 to"),
             "{}",
             sheet.text()
         );

@@ -2,12 +2,12 @@
 
 use super::super::access::{MayWrite, may_approve};
 use super::super::model::{REMARK, Selection, State};
-use super::super::reads::{self, Mailing, Reader};
+use super::super::reads::{self, Fitting, Mailing, Reader};
 use super::super::{actions, send};
 use super::Asks;
 use crate::forms::{form_page, line};
 use askama::Template;
-use kernel::{Language, PersonId};
+use kernel::{Language, LocalText, PersonId};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, csv_file, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -29,6 +29,8 @@ struct ShowPage {
     is_waiting: bool,
     /// Whether the reader may approve it.
     approves: bool,
+    /// Whether nobody would get it.
+    nobody: bool,
     /// Whether nobody else of the secretariat is there to approve it.
     alone: bool,
     /// Who wrote it, who approved it, when it began and ended: words and values.
@@ -107,35 +109,35 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
 async fn draw(ctx: &Ctx, permit: &MayWrite, mailing: &Mailing, form: &Form) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let open = mailing.state.is_open();
-    let (mut all, mut outcome, mut missed, mut others) = (Vec::new(), Vec::new(), Vec::new(), 1);
+    let selection = &mailing.content.selection;
+    let (mut fitting, mut readers) = (Fitting::default(), Vec::new());
+    let (mut outcome, mut missed, mut others) = (Vec::new(), Vec::new(), 1);
     if open {
-        let found = reads::readers(&mut conn, permit, &mailing.content.selection, ctx.now).await?;
-        all = persons(ctx, mailing, found);
+        fitting = reads::fitting(&mut conn, permit, selection, ctx.now, SHOWN).await?;
+        let first = reads::readers(&mut conn, permit, selection, ctx.now, Some(SHOWN)).await?;
+        readers = persons(ctx, mailing, first);
         others = reads::other_stewards(&mut conn, permit, mailing.writer, ctx.now).await?;
     } else {
         outcome = reads::outcome(&mut conn, permit, mailing.id).await?;
         missed = reads::missed(&mut conn, permit, mailing.id, SHOWN).await?;
     }
+    let bodies = match selection.bodies.is_empty() {
+        true => Vec::new(),
+        false => reads::bodies(&mut conn, permit, &selection.bodies).await?,
+    };
     drop(conn);
     let t = &ctx.texts;
-    let gone = all.iter().filter(|person| person.address.is_none()).count();
-    all.retain(|person| person.address.is_some());
     let mut by_language: BTreeMap<String, i64> = BTreeMap::new();
-    let mut by_body: BTreeMap<String, i64> = BTreeMap::new();
-    for person in &all {
-        *by_language.entry(person.language.autonym().to_string()).or_default() += 1;
-        for (_, body) in &person.bodies {
-            *by_body.entry(body.clone()).or_default() += 1;
-        }
+    for (languages, count) in &fitting.by_languages {
+        let language = mailing.content.language_for(languages);
+        *by_language.entry(language.autonym().to_string()).or_default() += count;
     }
-    let counted = |map: BTreeMap<String, i64>| {
-        let mut all: Vec<_> = map.into_iter().collect();
-        all.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-        all.truncate(SHOWN);
-        all.into_iter().map(|(name, count)| (name, t.number(count))).collect()
-    };
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let words = |key: &str, count: usize| t.with1(key, "count", number(count));
+    let mut by_language: Vec<_> = by_language.into_iter().collect();
+    by_language.sort_by_key(|(_, count)| -count);
+    let words = |key: &str, count: i64| t.with1(key, "count", count);
+    let in_words = |(what, count): (String, i64)| (what, t.number(count));
+    let reached = fitting.count();
+    readers.retain(|person| person.address.is_some());
     let subject = mailing.content.subject.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
     let made = ShowPage {
         s: Shell::new(ctx, subject),
@@ -147,17 +149,27 @@ async fn draw(ctx: &Ctx, permit: &MayWrite, mailing: &Mailing, form: &Form) -> A
         is_draft: mailing.state == State::Draft,
         is_waiting: mailing.state == State::Waiting,
         approves: may_approve(&ctx.actor, mailing.writer).is_some(),
+        nobody: open && reached == 0,
         alone: open && others == 0,
         facts: facts(ctx, mailing),
-        chosen: chosen(ctx, &mailing.content.selection),
-        count: if open { words("mailings-count", all.len()) } else { String::new() },
-        unreachable: if gone > 0 { words("mailings-unreachable", gone) } else { String::new() },
-        by_language: counted(by_language),
-        by_body: counted(by_body),
-        more: all.len() > SHOWN,
-        readers: all
+        chosen: chosen(ctx, selection, &bodies),
+        count: if open { words("mailings-count", reached) } else { String::new() },
+        unreachable: match fitting.unreachable {
+            0 => String::new(),
+            gone => words("mailings-unreachable", gone),
+        },
+        by_language: by_language.into_iter().map(in_words).collect(),
+        by_body: fitting
+            .by_body
             .into_iter()
-            .take(SHOWN)
+            .map(|(name, count)| {
+                let name = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
+                in_words((name, count))
+            })
+            .collect(),
+        more: reached > i64::try_from(readers.len()).unwrap_or(i64::MAX),
+        readers: readers
+            .into_iter()
             .map(|person| (person.name, t.list(person.bodies.into_iter().map(|(_, name)| name))))
             .collect(),
         letters: previews(ctx, mailing),
@@ -211,16 +223,20 @@ fn facts(ctx: &Ctx, mailing: &Mailing) -> Vec<(String, String)> {
 }
 
 /// What was chosen, in words; what was left open is left out.
-fn chosen(ctx: &Ctx, selection: &Selection) -> Vec<(String, String)> {
+fn chosen(ctx: &Ctx, selection: &Selection, bodies: &[(String, LocalText)]) -> Vec<(String, String)> {
     let t = &ctx.texts;
     let words = |keys: Vec<&str>| keys.into_iter().map(|key| t.text(key).into_owned()).collect::<Vec<_>>();
     let countries = selection.countries.iter().map(|country| country.name(ctx.lang()).to_owned()).collect();
+    let called = |slug: &String| {
+        let found = bodies.iter().find(|(known, _)| known == slug);
+        found.and_then(|(_, name)| name.best(ctx.lang())).map_or(slug.clone(), |(_, text)| text.to_owned())
+    };
     [
         ("mailings-roles", words(selection.roles.iter().map(|role| role.key()).collect())),
         ("mailings-kinds", words(selection.kinds.iter().map(|kind| kind.key()).collect())),
         ("mailings-statuses", words(selection.statuses.iter().map(|status| status.key()).collect())),
         ("mailings-countries", countries),
-        ("mailings-bodies", selection.bodies.clone()),
+        ("mailings-bodies", selection.bodies.iter().map(called).collect()),
     ]
     .into_iter()
     .filter(|(_, values)| !values.is_empty())
@@ -258,7 +274,7 @@ pub(super) async fn csv(ctx: Ctx, path: Asks) -> Answered {
         });
         return csv_file("mailing-readers", &["name", "address", "language", "state"], rows, false);
     }
-    let readers = reads::readers(&mut conn, &permit, &mailing.content.selection, ctx.now).await?;
+    let readers = reads::readers(&mut conn, &permit, &mailing.content.selection, ctx.now, None).await?;
     let rows = persons(&ctx, &mailing, readers).into_iter().map(|person| {
         let slugs: Vec<String> = person.bodies.into_iter().map(|(slug, _)| slug).collect();
         let language = person.language.code().to_owned();

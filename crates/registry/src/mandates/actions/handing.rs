@@ -196,7 +196,7 @@ pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Shee
     tx.record(fact.by(permit.person()).for_body(mandate.body_id));
     Letter::new(mandate.person, "handover-confirmed", format!("/mandates/{}", mandate.id))
         .about(mandate.body_id)
-        .of_person(permit.person())
+        .with_person(permit.person())
         .in_role(mandate.role)
         .send(&mut tx);
     tx.commit().await?;

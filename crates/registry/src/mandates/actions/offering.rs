@@ -114,7 +114,7 @@ pub(super) async fn offer_in(
     let key = if predecessor.is_some() { "office-handed" } else { "office-offered" };
     Letter::new(person, key, format!("/offers/{id}"))
         .about(body.0)
-        .of_person(permit.person())
+        .with_person(permit.person())
         .in_role(office.term.role)
         .on(office.term.starts)
         .send(tx);
@@ -241,9 +241,11 @@ pub(in super::super) async fn forget_declined(app: &App, most: i64) -> Result<us
 pub(super) fn tell_the_offerer(tx: &mut WriteTx, offer: &Offer, key: &str) {
     let Some(offered_by) = offer.offered_by else { return };
     let slug = &offer.of.2;
-    Letter::new(offered_by, key, format!("/bodies/{slug}/people"))
-        .about(offer.body)
-        .of_person(offer.person)
-        .in_role(offer.office.term.role)
-        .send(tx);
+    let letter = Letter::new(offered_by, key, format!("/bodies/{slug}/people"));
+    // Of whoever declines nothing is told that the one who offered did not know: the address may be anybody's.
+    let letter = match key {
+        "offer-accepted" => letter.with_person(offer.person),
+        _ => letter.of_person(offer.person),
+    };
+    letter.about(offer.body).in_role(offer.office.term.role).send(tx);
 }

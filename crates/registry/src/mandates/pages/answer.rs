@@ -80,7 +80,8 @@ pub(super) async fn decline(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 
 async fn show(ctx: &Ctx, offer: &Offer, form: &Form) -> Answered {
     let t = &ctx.texts;
-    let names = persons::names_seen_by(&mut *ctx.app.db.read().await?, &ctx.actor, offer.offered_by).await?;
+    let permit = may_answer(&ctx.actor, offer.person).ok_or(Failure::NotFound)?;
+    let by = reads::offers::offerer(&mut *ctx.app.db.read().await?, &permit, offer.offered_by).await?;
     let (kind, _, slug, name) = &offer.of;
     let late = offer.answer_by < ctx.now;
     let open = offer.state == OfferState::Open && !late;
@@ -99,7 +100,7 @@ async fn show(ctx: &Ctx, offer: &Offer, form: &Form) -> Answered {
             starts: t.day(offer.office.term.starts),
             ends: t.day(offer.office.term.ends),
             ground: offer.office.ground.clone(),
-            by: offer.offered_by.and_then(|by| names.get(&by).cloned()).unwrap_or_default(),
+            by: by.unwrap_or_default(),
             iso: format!("{:.0}", offer.answer_by),
             answer_by: due.map(|due| t.deadline(&due, &ctx.zone)).unwrap_or_default(),
             left: t.away(offer.answer_by, ctx.now),

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{Span, Timestamp};
-use kernel::{Deadline, LocalText, Refusal};
+use kernel::{Deadline, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -28,6 +28,8 @@ struct HandoverPage {
     up: String,
     office: String,
     ends: String,
+    /// Who hands over, for the successor: what they are called, and where they get letters.
+    from: Option<(String, String)>,
     errors: Vec<ErrorLine>,
     /// Whether the reader writes the sheet, and whether they are the one who confirms it.
     writes: bool,
@@ -256,7 +258,10 @@ async fn page_of(
     };
     let holders = reads::office_holders(&mut conn, &ctx.actor, mandate.body_id, ctx.now).await?;
     let attached = documents::of_subject(&mut conn, &handing::sheet_of(mandate.id)).await?;
-    let (mut asked, mut is_asked) = (Vec::new(), false);
+    let (mut asked, mut is_asked, mut from) = (Vec::new(), false, None);
+    if let Reader::Successor(permit) = reader {
+        from = reads::offers::predecessor(&mut conn, permit, mandate.person).await?;
+    }
     if let Reader::Writer(permit) = reader {
         for offer in reads::offers::of_predecessor(&mut conn, &ctx.actor, permit, mandate.id).await? {
             is_asked |= offer.state == OfferState::Open;
@@ -283,6 +288,7 @@ async fn page_of(
         up: format!("/mandates/{}", mandate.id),
         office,
         ends: line.ends,
+        from: from.map(|(name, address)| (name, address.unwrap_or_default())),
         errors: form.errors(ctx, LABELS),
         writes,
         confirms: matches!(reader, Reader::Successor(_)) && confirmed.is_none(),
@@ -325,11 +331,7 @@ fn open_line(ctx: &Ctx, open: &Open) -> Line {
     // An office is written as its word; other subjects write what their words need as it is.
     let note = match (Role::parse(&open.note), open.what.as_str()) {
         (Some(role), _) => t.text(role.key()).into_owned(),
-        // A report is named by its form, whose title has its languages.
-        (None, "report-due") => match serde_json::from_str::<LocalText>(&open.note) {
-            Ok(title) => title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
-            Err(_) => open.note.clone(),
-        },
+        (None, "report-due") => crate::reports::desk::named(ctx, &open.note),
         (None, _) => open.note.clone(),
     };
     let due = open.due.and_then(|due| Timestamp::from_microsecond(due).ok());

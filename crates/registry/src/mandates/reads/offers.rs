@@ -1,6 +1,6 @@
 //! Loading offers and hand-overs.
 
-use super::super::access::{MayAnswer, MayHandOver, MaySeeOffices};
+use super::super::access::{MayAnswer, MayConfirm, MayHandOver, MaySeeOffices};
 use super::super::model::{HandoverId, MandateId, Manner, OfferId, OfferState, Office, Role, Term};
 use crate::bodies::model::{BodyKind, Status};
 use crate::persons::access::{Own, may_see};
@@ -242,4 +242,42 @@ pub(super) fn handover_row(row: &RowRef<'_>, first: usize) -> Result<Option<Hand
         handed_at: row.get(first + 8)?,
         confirmed_at: row.get(first + 9)?,
     }))
+}
+
+/// Who hands an office over, as their successor may know them: what they are called, and where they get letters.
+pub async fn predecessor(
+    conn: &mut Conn,
+    _: &MayConfirm,
+    person: PersonId,
+) -> Result<Option<(String, Option<String>)>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT p.name, (SELECT a.address FROM registry_address a WHERE a.person = p.id
+                             ORDER BY CASE WHEN a.bounced_at IS NULL THEN 0 ELSE 1 END, a.made_at, a.id LIMIT 1)
+             FROM registry_person p WHERE p.id = $1 AND p.name <> ''"
+        ),
+        &params![person],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// What whoever is offered an office is told of whoever offers it: what they are called.
+pub async fn offerer(
+    conn: &mut Conn,
+    _: &MayAnswer,
+    person: Option<PersonId>,
+) -> Result<Option<String>, DbError> {
+    let Some(person) = person else { return Ok(None) };
+    let name: Option<String> = conn
+        .maybe(
+            sql!(
+                "SELECT k.name FROM registry_person p JOIN registry_person k ON k.id = COALESCE(p.became, p.id)
+                 WHERE p.id = $1"
+            ),
+            &params![person],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(name.filter(|name| !name.is_empty()))
 }

@@ -1,6 +1,6 @@
 //! SQL that changes memberships.
 
-use super::super::access::{MayConfirm, Own};
+use super::super::access::{MayConfirm, MayPlace, Own};
 use super::super::model::{Audience, Belongs, Entry, MembershipId, State};
 use super::super::reads::Membership;
 use jiff::civil::Date;
@@ -11,8 +11,8 @@ use platform::{params, sql};
 #[expect(clippy::too_many_arguments, reason = "a whole row")]
 pub(super) async fn insert(
     tx: &mut WriteTx,
+    permit: &MayPlace,
     id: MembershipId,
-    person: PersonId,
     number: &str,
     entry: &Entry,
     state: State,
@@ -29,7 +29,7 @@ pub(super) async fn insert(
         ),
         &params![
             id,
-            person,
+            permit.person(),
             number,
             &entry.kind,
             state.as_str(),
@@ -102,16 +102,17 @@ pub(super) async fn update(
 /// Writes what somebody says who was a member before; says whether their membership is still the one that was read.
 pub(super) async fn join_again(
     tx: &mut WriteTx,
+    permit: &MayPlace,
     before: &Membership,
     entry: &Entry,
     state: State,
     since: Date,
     until: Date,
 ) -> Result<bool, DbError> {
-    let same = say(tx, before.person, before.version, entry, state).await?;
+    let same = say(tx, permit.person(), before.version, entry, state).await?;
     tx.run(
         sql!("UPDATE registry_membership SET since = $2, until = $3 WHERE person = $1"),
-        &params![before.person, since, until],
+        &params![permit.person(), since, until],
     )
     .await?;
     Ok(same)
@@ -120,11 +121,11 @@ pub(super) async fn join_again(
 /// The networks of a member, and whether these are asked to confirm. What a network answered stays.
 pub(super) async fn set_networks(
     tx: &mut WriteTx,
-    person: PersonId,
+    permit: &MayPlace,
     networks: &[BodyId],
     confirm: bool,
 ) -> Result<(), DbError> {
-    let now = tx.now();
+    let (now, person) = (tx.now(), permit.person());
     let kept = super::super::reads::network_states(tx, person).await?;
     for (body, _) in kept.iter().filter(|(body, _)| !networks.contains(body)) {
         tx.run(
@@ -152,7 +153,8 @@ pub(super) async fn set_networks(
     Ok(())
 }
 
-/// Keeps by which networks a member is listed.
+/// Keeps by which networks a member is listed. Like the words below it follows from what is written elsewhere, and says nothing new:
+/// whoever may write that writes this with it.
 pub(super) async fn set_held(tx: &mut WriteTx, person: PersonId, held: &[BodyId]) -> Result<(), DbError> {
     tx.run(
         sql!("UPDATE registry_membership SET held = $2 WHERE person = $1"),
@@ -163,19 +165,19 @@ pub(super) async fn set_held(tx: &mut WriteTx, person: PersonId, held: &[BodyId]
 }
 
 /// Sets the last day of a membership.
-pub(super) async fn set_until(tx: &mut WriteTx, person: PersonId, until: Date) -> Result<(), DbError> {
-    tx.run(sql!("UPDATE registry_membership SET until = $2 WHERE person = $1"), &params![person, until])
-        .await?;
+pub(super) async fn set_until(tx: &mut WriteTx, permit: &MayPlace, until: Date) -> Result<(), DbError> {
+    let sql = sql!("UPDATE registry_membership SET until = $2 WHERE person = $1");
+    tx.run(sql, &params![permit.person(), until]).await?;
     Ok(())
 }
 
-pub(super) async fn set_state(tx: &mut WriteTx, person: PersonId, state: State) -> Result<(), DbError> {
+pub(super) async fn set_state(tx: &mut WriteTx, permit: &MayPlace, state: State) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
             "UPDATE registry_membership SET state = $2, changed_at = $3, version = version + 1 WHERE person = $1"
         ),
-        &params![person, state.as_str(), now],
+        &params![permit.person(), state.as_str(), now],
     )
     .await?;
     Ok(())

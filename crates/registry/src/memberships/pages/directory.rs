@@ -85,6 +85,8 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         true => Vec::new(),
         false => reads::search(&mut conn, audience, &wanted, &after, most).await?,
     };
+    let listed: Vec<_> = found.iter().map(|found| found.person).collect();
+    let open_still = reads::unconfirmed(&mut conn, &listed).await?;
     // Where nobody has the words whole, those that begin like the last one may be meant.
     let last = q.split_whitespace().last().and_then(|last| words(last).into_iter().next_back());
     let last = last.filter(|last| found.is_empty() && last.chars().count() >= BEGINNING);
@@ -112,7 +114,13 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         let held = open.iter().filter(|network| found.networks.contains(&network.id));
         let mut about: Vec<String> =
             found.country.map(|c| c.name(ctx.lang()).to_owned()).into_iter().collect();
-        about.extend(held.map(|network| super::name_of(&ctx, network)));
+        about.extend(held.map(|network| {
+            let name = super::name_of(&ctx, network);
+            match open_still.contains(&(found.person, network.id)) {
+                true => t.with1("directory-unconfirmed", "network", name),
+                false => name,
+            }
+        }));
         about.extend(found.languages.iter().map(|language| language.name_in(ctx.lang()).to_owned()));
         Line { name: found.name, about, offers: found.offers, seeks: found.seeks }
     });

@@ -50,9 +50,8 @@ pub(super) fn said(ctx: &Ctx, text: &LocalText) -> String {
 }
 
 /// A period in words.
-pub(super) fn days(ctx: &Ctx, (first, last): (jiff::civil::Date, jiff::civil::Date)) -> String {
-    let t = &ctx.texts;
-    t.with("reports-days", &[("from", t.day(first).into()), ("until", t.day(last).into())])
+pub(super) fn days(ctx: &Ctx, days: (jiff::civil::Date, jiff::civil::Date)) -> String {
+    super::super::desk::days(&ctx.texts, days)
 }
 
 pub(super) fn state_words(ctx: &Ctx, state: State) -> String {

@@ -2,6 +2,7 @@
 
 use super::super::model::ReportId;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use kernel::{BodyId, PersonId};
 use platform::db::{Conn, DbError};
 use platform::{params, sql};
@@ -15,6 +16,8 @@ pub struct Due {
     pub body: BodyId,
     /// Its body's and its period's parts of addresses.
     pub slugs: (String, String),
+    /// The first and the last day of its period.
+    pub days: (Date, Date),
     /// By when, with the zone.
     pub due: (Timestamp, String),
     /// How many hours later still counts.
@@ -30,7 +33,7 @@ pub async fn due(
 ) -> Result<Vec<Due>, DbError> {
     conn.all(
         sql!(
-            "SELECT r.id, r.body, b.slug, o.slug, COALESCE(r.extended_to, o.due), o.zone, o.grace_hours
+            "SELECT r.id, r.body, b.slug, o.slug, COALESCE(r.extended_to, o.due), o.zone, o.grace_hours, o.first_day, o.last_day
              FROM registry_report r JOIN registry_report_round o ON o.id = r.round JOIN registry_body b ON b.id = r.body
              WHERE r.state IN ('owed', 'draft', 'returned') AND r.id > $3
                AND COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 >= $1 AND COALESCE(r.extended_to, o.due) < $2
@@ -44,6 +47,7 @@ pub async fn due(
                 slugs: (row.get(2)?, row.get(3)?),
                 due: (row.get(4)?, row.get(5)?),
                 grace_hours: row.get(6)?,
+                days: (row.get(7)?, row.get(8)?),
             })
         },
     )
@@ -69,7 +73,7 @@ macro_rules! reports_waiting {
     () => {
         "SELECT CASE WHEN COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $4
                  THEN 'report-late' ELSE 'report-due' END AS what,
-             o.slug AS id, r.body, f.title AS note,
+             o.slug AS id, r.body, o.first_day || ' ' || o.last_day || ' ' || f.title AS note,
              COALESCE(r.extended_to, o.due) AS due, o.zone
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
@@ -77,7 +81,7 @@ macro_rules! reports_waiting {
              SELECT m.body FROM registry_mandate m WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3
                AND m.role NOT IN ('treasurer', 'member'))
          UNION ALL
-         SELECT 'report-submitted', o.slug, r.body, f.title, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         SELECT 'report-submitted', o.slug, r.body, o.first_day || ' ' || o.last_day || ' ' || f.title, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
          WHERE $5 = 1 AND r.state = 'submitted'"
@@ -88,7 +92,7 @@ pub(crate) use reports_waiting;
 /// The part of reports on a hand-over sheet. See `mandates::sheet`.
 macro_rules! reports_open {
     () => {
-        "SELECT 'report-due' AS what, r.id, f.title AS note,
+        "SELECT 'report-due' AS what, r.id, o.first_day || ' ' || o.last_day || ' ' || f.title AS note,
              COALESCE(r.extended_to, o.due) AS due, o.zone
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
