@@ -186,6 +186,8 @@ pub const REPORT_RETURNED: &str = "registry.report-returned";
 pub const REPORT_EXCUSED: &str = "registry.report-excused";
 /// A body has longer for its report.
 pub const REPORT_EXTENDED: &str = "registry.report-extended";
+/// Bodies that came later were asked for their reports of a period as well.
+pub const REPORTS_ASKED: &str = "registry.reports-asked";
 /// A period was taken back before anybody wrote on a report of it.
 pub const REPORTS_WITHDRAWN: &str = "registry.reports-withdrawn";
 
@@ -276,6 +278,7 @@ pub(crate) const ALL: &[&str] = &[
     REPORT_RETURNED,
     REPORT_EXCUSED,
     REPORT_EXTENDED,
+    REPORTS_ASKED,
     REPORTS_WITHDRAWN,
     REPORT_FORM_CHANGED,
     REPORT_ACCEPTED,

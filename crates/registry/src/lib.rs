@@ -347,6 +347,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/office/reports/forms/{form}/open", "/office/reports/forms/groups/open".to_owned()),
         ("/office/reports/{round}", "/office/reports/groups-second".to_owned()),
         ("/office/reports/{round}/table", "/office/reports/groups-second/table".to_owned()),
+        ("/office/reports/{round}/others", "/office/reports/groups-second/others".to_owned()),
         ("/office/reports/{round}/withdraw", "/office/reports/groups-second/withdraw".to_owned()),
         (
             "/office/reports/{round}/files/{file}",

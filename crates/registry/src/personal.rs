@@ -38,11 +38,11 @@ const fn named(table: &'static str, column: &'static str) -> PersonalColumn {
 /// Every column that holds personal data, with how it is known whose it is, and what erasure does with it, in that order.
 pub(crate) const COLUMNS: &[PersonalColumn] = &[
     // Before the addresses, by which it is known whose a link is.
+    by_address("registry_link", "name"),
     by_address("registry_link", "address"),
     by_address("registry_application_speaker", "name"),
     by_address("registry_application_speaker", "address"),
-    by_address("registry_application_request", "name"),
-    by_address("registry_application_request", "address"),
+    by_address("registry_application_invitation", "address"),
     column("registry_address", "address", "person", Erase::Row),
     column("registry_session", "browser", "person", Erase::Row),
     column("registry_token", "name", "person", Erase::Row),

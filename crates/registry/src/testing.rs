@@ -164,9 +164,9 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
              VALUES ('{}', '{OWNER}', 'https://orcid.example.org', 'planted', {now});
          INSERT INTO registry_token (id, digest, person, name, scopes, made_at, expires_at)
              VALUES ('{}', {}, '{OWNER}', 'Planted', '[\"bodies:write\"]', {now}, {later});
-         INSERT INTO registry_link (id, address, digest, visit, code, tries, next, asked_at, expires_at, used_at)
+         INSERT INTO registry_link (id, address, digest, visit, code, tries, next, asked_at, expires_at, used_at, name, language)
              VALUES ('01932b1c-0000-7000-8000-0000000000e1', 'person@example.org', {}, {none}, {none}, 0, '/desk', {now},
-                     {later}, NULL);",
+                     {later}, NULL, 'Planted name', 'en');",
         planted::SESSION,
         hex("another session"),
         planted::PASSKEY,
@@ -256,8 +256,8 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
     text.push_str(&format!(
         "INSERT INTO registry_application_speaker (application, position, name, address)
              VALUES ('{draft}', 1, 'Planted speaker', 'person@example.org');
-         INSERT INTO registry_application_request (id, address, name, language, application, asked_at, sent, sent_since)
-             VALUES ('01932b1c-0000-7000-8000-0000000000fa', 'person@example.org', 'Planted name', 'en', NULL, {now}, 0, 0);
+         INSERT INTO registry_application_invitation (id, application, address, language, asked_at, sent, sent_since)
+             VALUES ('01932b1c-0000-7000-8000-0000000000fa', '{draft}', 'person@example.org', 'en', {now}, 0, 0);
          INSERT INTO registry_application_word (id, application, kind, text, person, acts_for, made_at)
              VALUES ('01932b1c-0000-7000-8000-0000000000fb', '{handed}', 'question', 'Planted question', '{OWNER}', NULL, {now});
          INSERT INTO registry_application_answer (word, text, person, made_at)

@@ -16,7 +16,7 @@ const TAKES: &[(&str, &str, &str)] = &[
     ("registry_address.address", "zzyxaddress@example.org", "zzyxaddress"),
     ("registry_link.address", "zzyxaddress@example.org", "zzyxaddress"),
     ("registry_application_speaker.address", "zzyxaddress@example.org", "zzyxaddress"),
-    ("registry_application_request.address", "zzyxaddress@example.org", "zzyxaddress"),
+    ("registry_application_invitation.address", "zzyxaddress@example.org", "zzyxaddress"),
 ];
 
 /// The text of a paper that the person put in.

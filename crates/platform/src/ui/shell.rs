@@ -37,7 +37,7 @@ pub struct Shell {
     /// How many things wait on the desk, where the page knows.
     pub desk_count: i64,
     /// The secretariat's rooms, on its own pages and on its desk; empty elsewhere and for others.
-    pub office: Vec<MenuEntry>,
+    pub office: Vec<OfficeGroup>,
     /// A token for forms; empty for visitors unless the page asked for one.
     pub csrf: String,
     /// What the page says first.
@@ -96,35 +96,67 @@ pub struct LanguageLink {
     pub current: bool,
 }
 
+/// Rooms of the secretariat that belong together, under words of their own.
+pub struct OfficeGroup {
+    /// The words.
+    pub label: String,
+    /// The rooms.
+    pub entries: Vec<MenuEntry>,
+}
+
+/// A room of the secretariat: the key of its words, and its address.
+type Room = (&'static str, &'static str);
+
 /// The secretariat's rooms.
-const OFFICE: [(&str, &str); 14] = [
-    ("office-bodies", "/office/bodies"),
-    ("office-persons", "/office/persons"),
-    ("office-mandates", "/office/mandates"),
-    ("office-agreements", "/office/agreements"),
-    ("office-admission", "/office/admission"),
-    ("office-support", "/office/support"),
-    ("office-reports", "/office/reports"),
-    ("office-mailings", "/office/mailings"),
-    ("office-health", "/office/health"),
-    ("office-journal", "/office/journal"),
-    ("jobs-title", "/office/jobs"),
-    ("office-imports", "/office/imports"),
-    ("hooks-title", "/office/webhooks"),
-    ("office-settings", "/office/settings"),
+const OFFICE: [(&str, &[Room]); 4] = [
+    (
+        "office-group-register",
+        &[
+            ("office-bodies", "/office/bodies"),
+            ("office-persons", "/office/persons"),
+            ("office-mandates", "/office/mandates"),
+            ("office-agreements", "/office/agreements"),
+            ("office-health", "/office/health"),
+        ],
+    ),
+    (
+        "office-group-networks",
+        &[("office-admission", "/office/admission"), ("office-support", "/office/support")],
+    ),
+    (
+        "office-group-exchange",
+        &[
+            ("office-reports", "/office/reports"),
+            ("office-mailings", "/office/mailings"),
+            ("office-imports", "/office/imports"),
+            ("hooks-title", "/office/webhooks"),
+        ],
+    ),
+    (
+        "office-group-house",
+        &[
+            ("office-settings", "/office/settings"),
+            ("office-journal", "/office/journal"),
+            ("jobs-title", "/office/jobs"),
+        ],
+    ),
 ];
 
-fn office(ctx: &Ctx) -> Vec<MenuEntry> {
+fn office(ctx: &Ctx) -> Vec<OfficeGroup> {
     let here = ctx.path == "/desk" || ctx.path.starts_with("/office/");
     if !here || ctx.actor.steward().is_none() {
         return Vec::new();
     }
-    let entry = |(key, url): (&str, &'static str)| MenuEntry {
+    let entry = |&(key, url): &Room| MenuEntry {
         label: ctx.texts.text(key).into_owned(),
         url,
         current: ctx.path == url,
     };
-    OFFICE.map(entry).into()
+    let group = |(key, rooms): (&str, &[Room])| OfficeGroup {
+        label: ctx.texts.text(key).into_owned(),
+        entries: rooms.iter().map(entry).collect(),
+    };
+    OFFICE.map(group).into()
 }
 
 impl Shell {

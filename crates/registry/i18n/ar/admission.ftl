@@ -254,6 +254,7 @@ admission-refusal-words = { $most ->
    *[other] للطلب { $most } سؤال وتعليق على الأكثر.
 }
 admission-refusal-speaker-twice = هذا الشخص مذكور من قبل.
+admission-refusal-bytes = يمكن أن يبلغ مجموع الوثائق التي تضيفها إلى الطلبات { $most } ميغابايت.
 admission-refusal-letters = أُرسل اليوم ما يكفي من الرسائل إلى هذا العنوان. يمكن المحاولة من جديد غدًا.
 admission-refusal-number = يجب كتابة عدد صحيح ضمن الحدود.
 admission-refusal-order = هذا اليوم يسبق يوم الخطوة السابقة.

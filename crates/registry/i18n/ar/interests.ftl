@@ -105,3 +105,8 @@ fact-registry-ties-confirmed = { $who }: تأكيد اكتمال الإفصاح 
 persons-interests = صلات المصالح
 me-interests-text = ما يربطك بهيئات وبأشخاص آخرين، حتى لا يُطلب منك الحكم حيث لا تكون لك حرية الحكم.
 me-interests-look = عرض صلات المصالح والإفصاح عنها
+
+settings-interests = المصالح: مدة احتساب الروابط
+settings-interests-note = عدد السنوات بعد انتهاء الرابط التي يظل فيها مانعًا من التحكيم، بحسب نوعه.
+interests-years-help = سنوات كاملة، من 0 إلى { $most }. يُحتسب الإشراف من الجانبين بالطريقة نفسها.
+interests-refusal-years = اكتب عددًا صحيحًا من السنوات، غير كبير جدًا.

@@ -172,6 +172,9 @@ reports-zone-anywhere = في كل مكان على الأرض
 reports-grace = مهلة إضافية بالساعات
 reports-grace-help = المدة التي يُعد فيها التقرير، بعد ذلك الموعد، مقدَّمًا في الوقت.
 reports-open-button = فتح الفترة
+reports-others = لم يُطلب منها بعد
+reports-others-note = دخلت هذه الهيئات السجل بعد فتح الفترة، أو عادت إلى النشاط.
+reports-others-ask = الطلب منها أيضًا
 reports-withdraw = سحب الفترة
 reports-withdraw-note = لفترة فُتحت خطأً أو بيوم غير صحيح، ما لم يبدأ أحد كتابة أي تقرير فيها. ولا تعود تقاريرها مطلوبة. أما الفترة التي تتبع من تلقاء نفسها فتُفتح من جديد، إلا إذا حُدّد لنموذجها 0 شهر.
 
@@ -205,6 +208,7 @@ reports-refusal-state = لا يمكن ذلك في الحالة التي عليه
 reports-refusal-longer = يجب اختيار يوم بعد موعد التقديم المحدد الآن.
 reports-refusal-until = يجب اختيار يوم قادم، حتى عام 2100.
 reports-refusal-behind = انقضى اليوم الأخير لهذا التقرير. يجب اختيار يوم جديد كي لا يكون التقرير متأخرًا في الحال.
+reports-refusal-others = لم تبق هيئة يُطلب منها، أو انتهت الفترة.
 reports-refusal-begun = بدأت كتابة تقرير في هذه الفترة، ولذلك تبقى الفترة. ويمكن إعفاء كل هيئة من تقريرها.
 reports-refusal-days = يجب كتابة عدد أيام من 1 إلى 365.
 reports-refusal-reminders = يجب كتابة ستة أعداد من الأيام على الأكثر، من 1 إلى 365.
@@ -213,6 +217,7 @@ flash-report-submitted = قُدّم التقرير. وستقرؤه الأمان�
 flash-report-decided = حُفظ القرار، وستُبلَّغ الهيئة.
 flash-report-form-saved = حُفظ النموذج.
 flash-reports-opened = فُتحت الفترة. والتقرير مطلوب من الهيئات أدناه.
+flash-reports-asked = طُلب منها أيضًا.
 flash-reports-withdrawn = سُحبت الفترة.
 
 # dynamic: task-report-
@@ -252,6 +257,7 @@ mail-report-extended-button = عرض الموعد الجديد
 fact-registry-report-form-added = { $who }: إضافة نموذج للتقارير
 fact-registry-report-form-changed = { $who }: تعديل نموذج للتقارير
 fact-registry-reports-opened = { $who }: فتح فترة للتقارير
+fact-registry-reports-asked = { $who }: طلب التقارير أيضًا من هيئات جاءت لاحقًا
 fact-registry-reports-withdrawn = { $who }: سحب فترة للتقارير
 fact-registry-report-written = { $who }: الكتابة في تقرير ({ $what })
 fact-registry-report-submitted = { $who }: تقديم تقرير ({ $what })

@@ -226,6 +226,7 @@ admission-refusal-words = { $most ->
    *[other] Zu einem Antrag gibt es höchstens { $most } Fragen und Anmerkungen.
 }
 admission-refusal-speaker-twice = Diese Person ist schon genannt.
+admission-refusal-bytes = Alle Dokumente, die Sie zu Bewerbungen hinzufügen, dürfen zusammen { $most } Megabyte haben.
 admission-refusal-letters = Heute gingen genug E-Mails an diese Adresse. Versuchen Sie es morgen noch einmal.
 admission-refusal-number = Geben Sie eine ganze Zahl im erlaubten Bereich ein.
 admission-refusal-order = Dieser Tag liegt vor dem vorigen Schritt.

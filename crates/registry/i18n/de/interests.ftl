@@ -108,3 +108,8 @@ fact-registry-ties-confirmed = { $who } hat bestätigt, dass alle eigenen Intere
 persons-interests = Interessenbindungen
 me-interests-text = Was Sie mit Organisationen und anderen Personen verbindet, damit von Ihnen kein Urteil verlangt wird, wo Sie nicht frei wären.
 me-interests-look = Meine Interessenbindungen ansehen und angeben
+
+settings-interests = Interessen: wie lange Verbindungen zählen
+settings-interests-note = Wie viele Jahre nach ihrem Ende eine Verbindung noch vom Urteilen abhält, je nach Art.
+interests-years-help = Ganze Jahre, von 0 bis { $most }. Betreuung zählt von beiden Seiten gleich.
+interests-refusal-years = Schreiben Sie eine ganze Zahl von Jahren, nicht zu viele.

@@ -153,6 +153,9 @@ reports-zone-anywhere = Überall auf der Erde
 reports-grace = Nachfrist, in Stunden
 reports-grace-help = Wie lange danach ein Bericht noch als rechtzeitig gilt.
 reports-open-button = Zeitraum eröffnen
+reports-others = Noch nicht gefragt
+reports-others-note = Diese kamen ins Register, nachdem der Zeitraum eröffnet wurde, oder sind wieder aktiv.
+reports-others-ask = Auch sie fragen
 reports-withdraw = Zeitraum zurücknehmen
 reports-withdraw-note = Für einen Zeitraum, der versehentlich oder mit einem falschen Tag eröffnet wurde, solange kein Bericht dazu begonnen ist. Seine Berichte sind dann nicht mehr vorzulegen. Ein Zeitraum, der von selbst folgt, wird wieder eröffnet, außer Sie setzen sein Formular auf 0 Monate.
 
@@ -186,6 +189,7 @@ reports-refusal-state = Beim jetzigen Status des Berichts ist das nicht möglich
 reports-refusal-longer = Wählen Sie einen Tag nach dem, an dem der Bericht jetzt fällig ist.
 reports-refusal-until = Wählen Sie einen Tag in der Zukunft, bis zum Jahr 2100.
 reports-refusal-behind = Der letzte Tag dieses Berichts ist vorbei. Wählen Sie einen neuen, damit der Bericht nicht sofort überfällig ist.
+reports-refusal-others = Niemand ist mehr zu fragen, oder der Zeitraum ist vorbei.
 reports-refusal-begun = Ein Bericht dieses Zeitraums ist begonnen, darum bleibt der Zeitraum. Sie können jeder Organisation ihren Bericht erlassen.
 reports-refusal-days = Geben Sie eine Zahl von Tagen von 1 bis 365 an.
 reports-refusal-reminders = Geben Sie höchstens sechs Zahlen von Tagen von 1 bis 365 an.
@@ -194,6 +198,7 @@ flash-report-submitted = Der Bericht ist eingereicht. Das Sekretariat liest ihn 
 flash-report-decided = Es ist entschieden, und die Organisation wird benachrichtigt.
 flash-report-form-saved = Das Formular ist gespeichert.
 flash-reports-opened = Der Zeitraum ist eröffnet. Die Organisationen unten müssen einen Bericht vorlegen.
+flash-reports-asked = Auch sie sind gefragt.
 flash-reports-withdrawn = Der Zeitraum ist zurückgenommen.
 
 # dynamic: task-report-
@@ -233,6 +238,7 @@ mail-report-extended-button = Neue Frist ansehen
 fact-registry-report-form-added = { $who } hat ein Formular für Berichte hinzugefügt
 fact-registry-report-form-changed = { $who } hat ein Formular für Berichte geändert
 fact-registry-reports-opened = { $who } hat einen Zeitraum für Berichte eröffnet
+fact-registry-reports-asked = { $who } hat auch später hinzugekommene Organisationen um ihre Berichte gebeten
 fact-registry-reports-withdrawn = { $who } hat einen Zeitraum für Berichte zurückgenommen
 fact-registry-report-written = { $who } hat an einem Bericht geschrieben: { $what }
 fact-registry-report-submitted = { $who } hat einen Bericht eingereicht: { $what }

@@ -206,6 +206,7 @@ admission-refusal-drafts = You have { $most } drafts already. Hand one in or tak
 admission-refusal-writers = At most { $most } persons write one application.
 admission-refusal-words = An application has at most { $most } questions and comments.
 admission-refusal-speaker-twice = This person is named already.
+admission-refusal-bytes = All documents that you put into applications may have { $most } megabytes together.
 admission-refusal-letters = Enough letters went to this address today. Try again tomorrow.
 admission-refusal-number = Type a whole number in the range.
 admission-refusal-order = This day lies before the step before it.

@@ -105,3 +105,8 @@ fact-registry-ties-confirmed = { $who } confirmed that their ties are declared
 persons-interests = Ties
 me-interests-text = What joins you to bodies and to other persons, so that you are not asked to judge where you could not be free.
 me-interests-look = See and declare my ties
+
+settings-interests = Interests: how long ties count
+settings-interests-note = For how many years after its end a tie still keeps somebody from judging, by its kind.
+interests-years-help = Whole years, from 0 to { $most }. What somebody guided and by whom they were guided count alike.
+interests-refusal-years = Write a whole number of years, not too many.

@@ -153,6 +153,9 @@ reports-zone-anywhere = Anywhere on Earth
 reports-grace = Hours of grace
 reports-grace-help = How long after that a report still counts as in time.
 reports-open-button = Open the period
+reports-others = Not asked yet
+reports-others-note = These came into the register after the period was opened, or became active again.
+reports-others-ask = Ask them as well
 reports-withdraw = Take the period back
 reports-withdraw-note = For a period that was opened by mistake or with a wrong day, as long as no report of it is begun. Its reports are not owed any more. A period that follows by itself opens again, unless you set its form to 0 months.
 
@@ -186,6 +189,7 @@ reports-refusal-state = The report is not in a state in which that can be done.
 reports-refusal-longer = Choose a day after the one by which the report is due now.
 reports-refusal-until = Choose a day that lies ahead, until the year 2100.
 reports-refusal-behind = The last day of this report has passed. Choose a new one, so that the report is not overdue at once.
+reports-refusal-others = Nobody is left to be asked, or the period is over.
 reports-refusal-begun = A report of this period is begun, so that the period stays. You can let each body off its report.
 reports-refusal-days = Write a number of days from 1 to 365.
 reports-refusal-reminders = Write at most six numbers of days from 1 to 365.
@@ -194,6 +198,7 @@ flash-report-submitted = The report is handed in. The secretariat reads it now.
 flash-report-decided = It is decided, and the body is told.
 flash-report-form-saved = The form is saved.
 flash-reports-opened = The period is open. The bodies below owe a report.
+flash-reports-asked = They are asked as well.
 flash-reports-withdrawn = The period is taken back.
 
 # dynamic: task-report-
@@ -233,6 +238,7 @@ mail-report-extended-button = See until when
 fact-registry-report-form-added = { $who } added a form for reports
 fact-registry-report-form-changed = { $who } changed a form for reports
 fact-registry-reports-opened = { $who } opened a period for reports
+fact-registry-reports-asked = { $who } asked bodies that came later for their reports as well
 fact-registry-reports-withdrawn = { $who } took a period for reports back
 fact-registry-report-written = { $who } wrote on a report: { $what }
 fact-registry-report-submitted = { $who } handed a report in: { $what }

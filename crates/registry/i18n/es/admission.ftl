@@ -226,6 +226,7 @@ admission-refusal-words = { $most ->
    *[other] Una solicitud tiene como máximo { $most } preguntas y comentarios.
 }
 admission-refusal-speaker-twice = Esta persona ya está nombrada.
+admission-refusal-bytes = Todos los documentos que usted añade a solicitudes pueden tener juntos { $most } megabytes.
 admission-refusal-letters = Hoy ya se enviaron suficientes mensajes a esta dirección. Inténtelo de nuevo mañana.
 admission-refusal-number = Escriba un número entero dentro de los límites.
 admission-refusal-order = Este día es anterior al del paso previo.

@@ -105,3 +105,8 @@ fact-registry-ties-confirmed = { $who } confirmó que sus vínculos están decla
 persons-interests = Vínculos
 me-interests-text = Lo que le une a entidades y a otras personas, para que no se le pida juzgar donde no tendría libertad para hacerlo.
 me-interests-look = Ver y declarar mis vínculos
+
+settings-interests = Intereses: cuánto tiempo cuentan los vínculos
+settings-interests-note = Cuántos años después de su fin un vínculo todavía impide juzgar, según su tipo.
+interests-years-help = Años enteros, de 0 a { $most }. Una tutoría cuenta igual desde ambos lados.
+interests-refusal-years = Escriba un número entero de años, no demasiado grande.

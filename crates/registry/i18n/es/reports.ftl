@@ -153,6 +153,9 @@ reports-zone-anywhere = En toda la Tierra
 reports-grace = Horas de gracia
 reports-grace-help = Cuánto tiempo después se sigue contando un informe como presentado a tiempo.
 reports-open-button = Abrir el período
+reports-others = Aún sin solicitar
+reports-others-note = Llegaron al registro después de abrirse el período, o volvieron a estar activas.
+reports-others-ask = Solicitarles también
 reports-withdraw = Retirar el período
 reports-withdraw-note = Para un período que se abrió por error o con un día equivocado, mientras no se haya empezado ningún informe. Sus informes dejan de ser obligatorios. Un período que sigue por sí solo vuelve a abrirse, salvo que ponga su formulario en 0 meses.
 
@@ -186,6 +189,7 @@ reports-refusal-state = En el estado en que está el informe, esto no es posible
 reports-refusal-longer = Elija un día posterior a la fecha de entrega que ahora tiene el informe.
 reports-refusal-until = Elija un día futuro, hasta el año 2100.
 reports-refusal-behind = El último día de este informe ya pasó. Elija uno nuevo, para que el informe no quede enseguida con retraso.
+reports-refusal-others = No queda nadie por solicitar, o el período terminó.
 reports-refusal-begun = Ya se empezó un informe de este período, así que el período se queda. Puede dispensar a cada entidad de su informe.
 reports-refusal-days = Escriba un número de días de 1 a 365.
 reports-refusal-reminders = Escriba como máximo seis números de días de 1 a 365.
@@ -194,6 +198,7 @@ flash-report-submitted = El informe está presentado. Ahora lo lee la secretarí
 flash-report-decided = Está decidido, y se avisa a la entidad.
 flash-report-form-saved = El formulario está guardado.
 flash-reports-opened = El período está abierto. Las entidades de abajo deben presentar un informe.
+flash-reports-asked = También se les solicita.
 flash-reports-withdrawn = El período se retiró.
 
 # dynamic: task-report-
@@ -233,6 +238,7 @@ mail-report-extended-button = Ver hasta cuándo
 fact-registry-report-form-added = { $who } añadió un formulario de informes
 fact-registry-report-form-changed = { $who } cambió un formulario de informes
 fact-registry-reports-opened = { $who } abrió un período de informes
+fact-registry-reports-asked = { $who } pidió sus informes también a entidades que llegaron más tarde
 fact-registry-reports-withdrawn = { $who } retiró un período de informes
 fact-registry-report-written = { $who } escribió en un informe: { $what }
 fact-registry-report-submitted = { $who } presentó un informe: { $what }

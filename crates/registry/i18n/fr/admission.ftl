@@ -229,6 +229,7 @@ admission-refusal-words = { $most ->
    *[other] Une demande compte au plus { $most } questions et avis.
 }
 admission-refusal-speaker-twice = Cette personne est déjà nommée.
+admission-refusal-bytes = Tous les documents que vous joignez à des candidatures peuvent faire ensemble { $most } mégaoctets.
 admission-refusal-letters = Assez de messages ont été envoyés à cette adresse aujourd’hui. Réessayez demain.
 admission-refusal-number = Écrivez un nombre entier dans les limites.
 admission-refusal-order = Ce jour précède celui de l’étape d’avant.

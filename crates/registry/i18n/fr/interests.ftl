@@ -108,3 +108,8 @@ fact-registry-ties-confirmed = { $who } a confirmé que ses liens d’intérêts
 persons-interests = Liens d’intérêts
 me-interests-text = Ce qui vous rattache à des entités et à d’autres personnes, pour qu’on ne vous demande pas de juger là où vous ne pourriez pas le faire librement.
 me-interests-look = Voir et déclarer mes liens d’intérêts
+
+settings-interests = Intérêts : combien de temps les liens comptent
+settings-interests-note = Combien d’années après sa fin un lien empêche encore de juger, selon sa nature.
+interests-years-help = Années entières, de 0 à { $most }. Un encadrement compte de la même façon des deux côtés.
+interests-refusal-years = Écrivez un nombre entier d’années, pas trop grand.

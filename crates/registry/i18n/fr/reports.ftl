@@ -153,6 +153,9 @@ reports-zone-anywhere = N’importe où sur Terre
 reports-grace = Délai de grâce, en heures
 reports-grace-help = Pendant combien de temps après l’échéance un rapport compte encore comme remis à temps.
 reports-open-button = Ouvrir la période
+reports-others = Pas encore sollicités
+reports-others-note = Ils sont entrés au registre après l’ouverture de la période, ou sont redevenus actifs.
+reports-others-ask = Les solliciter aussi
 reports-withdraw = Retirer la période
 reports-withdraw-note = Pour une période ouverte par erreur ou avec un mauvais jour, tant qu’aucun de ses rapports n’est commencé. Ses rapports ne sont alors plus à remettre. Une période qui suit d’elle-même s’ouvre de nouveau, sauf si vous mettez son formulaire à 0 mois.
 
@@ -186,6 +189,7 @@ reports-refusal-state = Ce n’est pas possible dans l’état où se trouve le 
 reports-refusal-longer = Choisissez un jour qui vient après l’échéance actuelle du rapport.
 reports-refusal-until = Choisissez un jour à venir, jusqu’à l’an 2100.
 reports-refusal-behind = Le dernier jour de ce rapport est passé. Choisissez-en un nouveau, pour que le rapport ne soit pas aussitôt en retard.
+reports-refusal-others = Il ne reste personne à solliciter, ou la période est terminée.
 reports-refusal-begun = Un rapport de cette période est commencé : la période reste. Vous pouvez dispenser chaque entité de son rapport.
 reports-refusal-days = Écrivez un nombre de jours de 1 à 365.
 reports-refusal-reminders = Écrivez jusqu’à six nombres de jours de 1 à 365.
@@ -194,6 +198,7 @@ flash-report-submitted = Le rapport est remis. Le secrétariat va le lire.
 flash-report-decided = C’est décidé, et l’entité est prévenue.
 flash-report-form-saved = Le formulaire est enregistré.
 flash-reports-opened = La période est ouverte. Les entités ci-dessous doivent remettre un rapport.
+flash-reports-asked = Ils sont sollicités aussi.
 flash-reports-withdrawn = La période est retirée.
 
 # dynamic: task-report-
@@ -233,6 +238,7 @@ mail-report-extended-button = Voir jusqu’à quand
 fact-registry-report-form-added = { $who } a ajouté un formulaire de rapport
 fact-registry-report-form-changed = { $who } a modifié un formulaire de rapport
 fact-registry-reports-opened = { $who } a ouvert une période de rapports
+fact-registry-reports-asked = { $who } a aussi demandé leurs rapports à des entités arrivées plus tard
 fact-registry-reports-withdrawn = { $who } a retiré une période de rapports
 fact-registry-report-written = { $who } a travaillé à la rédaction d’un rapport : { $what }
 fact-registry-report-submitted = { $who } a remis un rapport : { $what }

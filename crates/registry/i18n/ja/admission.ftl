@@ -205,6 +205,7 @@ admission-refusal-drafts = すでに下書きが{ $most }件あります。先�
 admission-refusal-writers = 一つの申請を執筆できるのは{ $most }人までです。
 admission-refusal-words = 一つの申請への質問とコメントは、{ $most }件までです。
 admission-refusal-speaker-twice = この人はすでに指名されています。
+admission-refusal-bytes = 申請に添付する書類は、合わせて{ $most }メガバイトまでです。
 admission-refusal-letters = 今日このアドレスに送れるメールは上限に達しました。明日もう一度お試しください。
 admission-refusal-number = 範囲内の整数を入力してください。
 admission-refusal-order = この日は、前の手続きの日より前です。

@@ -105,3 +105,8 @@ fact-registry-ties-confirmed = { $who }が利害関係をすべて申告した�
 persons-interests = 利害関係
 me-interests-text = 自由な立場で判断できないことについて判断を求められないための、団体やほかの人とのつながりの記載です。
 me-interests-look = 自分の利害関係を見る・申告する
+
+settings-interests = 利害関係：つながりが有効な期間
+settings-interests-note = つながりが終わってから何年間、審査や判断を妨げるものとして扱うかを、種類ごとに定めます。
+interests-years-help = 0から{ $most }までの整数の年数です。指導した側と指導を受けた側は同じ扱いです。
+interests-refusal-years = 年数を整数で入力してください。大きすぎる数は使えません。

@@ -141,6 +141,9 @@ reports-zone-anywhere = 地球上のどこでも
 reports-grace = 猶予（時間数）
 reports-grace-help = 期限の後、何時間以内の提出を期限内とみなすか。
 reports-open-button = 対象期間を始める
+reports-others = まだ求めていない団体
+reports-others-note = この期間が始まったあとに登録された団体、または再び活動を始めた団体です。
+reports-others-ask = これらの団体にも求める
 reports-withdraw = 対象期間を取り消す
 reports-withdraw-note = 誤って始めた対象期間や、日付を間違えた対象期間は、報告書がまだ1件も書き始められていない間、取り消せます。その報告書は提出しなくてよくなります。自動的に続く対象期間は、様式の月数を0にしない限り、再び始まります。
 
@@ -174,6 +177,7 @@ reports-refusal-state = 報告書の現在の状態では、この操作はで�
 reports-refusal-longer = 現在の期限より後の日を選んでください。
 reports-refusal-until = 2100年までの、これから来る日を選んでください。
 reports-refusal-behind = この報告書の最終日は過ぎています。すぐに期限超過とならないよう、新しい日を選んでください。
+reports-refusal-others = 求める団体がもうないか、期間が終わっています。
 reports-refusal-begun = この対象期間の報告書が書き始められているため、対象期間は取り消せません。団体ごとに提出を免除できます。
 reports-refusal-days = 1から365までの日数を入力してください。
 reports-refusal-reminders = 1から365までの日数を、6個まで入力してください。
@@ -182,6 +186,7 @@ flash-report-submitted = 報告書を提出しました。これから事務局�
 flash-report-decided = 決定しました。団体に知らされます。
 flash-report-form-saved = 様式を保存しました。
 flash-reports-opened = 対象期間が始まりました。次の団体に報告書の提出が求められます。
+flash-reports-asked = これらの団体にも求めました。
 flash-reports-withdrawn = 対象期間を取り消しました。
 
 # dynamic: task-report-
@@ -221,6 +226,7 @@ mail-report-extended-button = 新しい期限を見る
 fact-registry-report-form-added = { $who }が報告書の様式を追加しました
 fact-registry-report-form-changed = { $who }が報告書の様式を変更しました
 fact-registry-reports-opened = { $who }が報告書の対象期間を始めました
+fact-registry-reports-asked = { $who }があとから加わった団体にも報告書を求めました
 fact-registry-reports-withdrawn = { $who }が報告書の対象期間を取り消しました
 fact-registry-report-written = { $who }が報告書に書き込みました：{ $what }
 fact-registry-report-submitted = { $who }が報告書を提出しました：{ $what }

@@ -226,6 +226,7 @@ admission-refusal-words = { $most ->
    *[other] Een aanvraag heeft ten hoogste { $most } vragen en opmerkingen.
 }
 admission-refusal-speaker-twice = Deze persoon is al genoemd.
+admission-refusal-bytes = Alle documenten die u bij aanvragen voegt, mogen samen { $most } megabyte hebben.
 admission-refusal-letters = Naar dit adres zijn vandaag genoeg e-mails gestuurd. Probeer het morgen opnieuw.
 admission-refusal-number = Vul een heel getal in dat binnen de grenzen ligt.
 admission-refusal-order = Deze dag ligt vóór de vorige stap.

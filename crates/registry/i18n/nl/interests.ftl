@@ -105,3 +105,8 @@ fact-registry-ties-confirmed = { $who } heeft bevestigd dat alle eigen bindingen
 persons-interests = Bindingen
 me-interests-text = Wat u met organisaties en andere personen verbindt, zodat u niet wordt gevraagd te oordelen waar u niet vrij zou zijn.
 me-interests-look = Mijn bindingen bekijken en melden
+
+settings-interests = Belangen: hoelang banden tellen
+settings-interests-note = Hoeveel jaren na het einde een band iemand nog van oordelen weerhoudt, per soort.
+interests-years-help = Hele jaren, van 0 tot en met { $most }. Begeleiding telt van beide kanten gelijk.
+interests-refusal-years = Schrijf een heel aantal jaren, niet te veel.

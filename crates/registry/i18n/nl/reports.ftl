@@ -153,6 +153,9 @@ reports-zone-anywhere = Overal op aarde
 reports-grace = Uren speling
 reports-grace-help = Hoe lang daarna een verslag nog als op tijd geldt.
 reports-open-button = De periode openen
+reports-others = Nog niet gevraagd
+reports-others-note = Deze kwamen in het register nadat de periode was geopend, of werden weer actief.
+reports-others-ask = Ook hun vragen
 reports-withdraw = De periode terugnemen
 reports-withdraw-note = Voor een periode die per vergissing of met een verkeerde dag is geopend, zolang er geen verslag van is begonnen. De verslagen hoeven dan niet meer te worden ingeleverd. Een periode die vanzelf volgt, wordt opnieuw geopend, tenzij u het formulier op 0 maanden zet.
 
@@ -186,6 +189,7 @@ reports-refusal-state = Dit kan niet bij de status die het verslag nu heeft.
 reports-refusal-longer = Kies een dag na die waarop het verslag nu uiterlijk moet worden ingeleverd.
 reports-refusal-until = Kies een dag in de toekomst, tot het jaar 2100.
 reports-refusal-behind = De laatste dag van dit verslag is voorbij. Kies een nieuwe, zodat het verslag niet meteen te laat is.
+reports-refusal-others = Er is niemand meer te vragen, of de periode is voorbij.
 reports-refusal-begun = Er is een verslag van deze periode begonnen; daarom blijft de periode. U kunt elke organisatie van haar verslag vrijstellen.
 reports-refusal-days = Vul een aantal dagen van 1 tot 365 in.
 reports-refusal-reminders = Vul ten hoogste zes aantallen dagen van 1 tot 365 in.
@@ -194,6 +198,7 @@ flash-report-submitted = Het verslag is ingeleverd. Het secretariaat leest het n
 flash-report-decided = Het besluit is genomen, en de organisatie krijgt bericht.
 flash-report-form-saved = Het formulier is opgeslagen.
 flash-reports-opened = De periode is geopend. De organisaties hieronder moeten een verslag inleveren.
+flash-reports-asked = Ook aan hen is het gevraagd.
 flash-reports-withdrawn = De periode is teruggenomen.
 
 # dynamic: task-report-
@@ -233,6 +238,7 @@ mail-report-extended-button = Bekijken tot wanneer
 fact-registry-report-form-added = { $who } heeft een formulier voor verslagen toegevoegd
 fact-registry-report-form-changed = { $who } heeft een formulier voor verslagen gewijzigd
 fact-registry-reports-opened = { $who } heeft een periode voor verslagen geopend
+fact-registry-reports-asked = { $who } heeft ook later gekomen organisaties om hun verslagen gevraagd
 fact-registry-reports-withdrawn = { $who } heeft een periode voor verslagen teruggenomen
 fact-registry-report-written = { $who } heeft aan een verslag geschreven: { $what }
 fact-registry-report-submitted = { $who } heeft een verslag ingeleverd: { $what }

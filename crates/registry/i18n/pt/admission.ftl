@@ -233,6 +233,7 @@ admission-refusal-words = { $most ->
    *[other] Um pedido tem no máximo { $most } perguntas e comentários.
 }
 admission-refusal-speaker-twice = Esta pessoa já está indicada.
+admission-refusal-bytes = Todos os documentos que você junta a candidaturas podem ter, juntos, { $most } megabytes.
 admission-refusal-letters = Hoje já foram enviadas mensagens suficientes para este endereço. Tente de novo amanhã.
 admission-refusal-number = Escreva um número inteiro dentro dos limites.
 admission-refusal-order = Este dia é anterior ao do passo anterior.

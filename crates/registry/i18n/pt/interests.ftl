@@ -108,3 +108,8 @@ fact-registry-ties-confirmed = { $who } confirmou que os seus vínculos estão d
 persons-interests = Vínculos
 me-interests-text = O que liga você a entidades e a outras pessoas, para que não lhe peçam um julgamento em que você não teria liberdade.
 me-interests-look = Ver e declarar os meus vínculos
+
+settings-interests = Interesses: por quanto tempo os vínculos contam
+settings-interests-note = Por quantos anos depois do fim um vínculo ainda impede de julgar, conforme o tipo.
+interests-years-help = Anos inteiros, de 0 a { $most }. Uma orientação conta do mesmo modo dos dois lados.
+interests-refusal-years = Escreva um número inteiro de anos, não grande demais.

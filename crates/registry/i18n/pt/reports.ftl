@@ -157,6 +157,9 @@ reports-zone-anywhere = Qualquer lugar da Terra
 reports-grace = Horas de tolerância
 reports-grace-help = Por quanto tempo depois disso um relatório ainda conta como entregue no prazo.
 reports-open-button = Abrir o período
+reports-others = Ainda não solicitados
+reports-others-note = Entraram no registro depois de o período ser aberto, ou voltaram a ser ativas.
+reports-others-ask = Solicitar também a estas
 reports-withdraw = Retirar o período
 reports-withdraw-note = Para um período que foi aberto por engano ou com um dia errado, enquanto nenhum relatório dele foi começado. Seus relatórios deixam de ser devidos. Um período que segue por si só abre de novo, a menos que você ponha o formulário em 0 meses.
 
@@ -190,6 +193,7 @@ reports-refusal-state = A situação do relatório não permite isso.
 reports-refusal-longer = Escolha um dia posterior ao prazo atual do relatório.
 reports-refusal-until = Escolha um dia futuro, até o ano 2100.
 reports-refusal-behind = O último dia deste relatório já passou. Escolha um novo, para que o relatório não fique logo em atraso.
+reports-refusal-others = Não resta ninguém a quem solicitar, ou o período terminou.
 reports-refusal-begun = Um relatório deste período já foi começado, por isso o período fica. Você pode dispensar cada entidade do seu relatório.
 reports-refusal-days = Escreva um número de dias de 1 a 365.
 reports-refusal-reminders = Escreva no máximo seis números de dias, de 1 a 365.
@@ -198,6 +202,7 @@ flash-report-submitted = O relatório foi entregue. Agora a secretaria vai ler.
 flash-report-decided = A decisão foi salva, e a entidade é avisada.
 flash-report-form-saved = O formulário foi salvo.
 flash-reports-opened = O período está aberto. As entidades abaixo devem entregar um relatório.
+flash-reports-asked = Também lhes foi solicitado.
 flash-reports-withdrawn = O período foi retirado.
 
 # dynamic: task-report-
@@ -237,6 +242,7 @@ mail-report-extended-button = Ver até quando
 fact-registry-report-form-added = { $who } adicionou um formulário de relatórios
 fact-registry-report-form-changed = { $who } alterou um formulário de relatórios
 fact-registry-reports-opened = { $who } abriu um período de relatórios
+fact-registry-reports-asked = { $who } pediu os relatórios também a entidades que chegaram depois
 fact-registry-reports-withdrawn = { $who } retirou um período de relatórios
 fact-registry-report-written = { $who } escreveu em um relatório: { $what }
 fact-registry-report-submitted = { $who } entregou um relatório: { $what }

@@ -52,7 +52,6 @@ pub(crate) struct MayMove {
     acts_for: BodyId,
     /// What a new network needs besides.
     pub(super) keep: crate::bodies::access::MayKeep,
-    pub(super) persons: crate::persons::access::MayKeep,
     pub(super) give: crate::mandates::access::MayGive,
 }
 
@@ -80,7 +79,6 @@ pub(crate) fn may_move(actor: &Actor) -> Option<MayMove> {
         person: steward.person(),
         acts_for: steward.body(),
         keep: crate::bodies::access::may_keep(actor)?,
-        persons: crate::persons::access::may_keep(actor)?,
         give: crate::mandates::access::may_give(actor)?,
     })
 }

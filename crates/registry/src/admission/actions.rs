@@ -8,12 +8,14 @@ pub(crate) use networks::{move_network, stage_of};
 
 use super::access::{MayMove, MaySpeak, MayWrite};
 use super::model::{
-    self, ApplicationId, Content, Move, REQUEST_DAYS, REQUESTS, Speaker, Stage, Step, WORDS, WRITERS, WordId,
+    self, ApplicationId, BYTES, Content, INVITATION_DAYS, LETTERS, Move, Speaker, Stage, Step, WORDS,
+    WRITERS, WordId,
 };
 use super::reads::{self, Application};
 use super::settings::Admission;
 use crate::bodies::model::{Basis, BodyKind, Content as Page, Covered, Status};
 use crate::letters::Letter;
+use crate::mandates::actions::offering::Invited;
 use crate::mandates::model::{Role, Term};
 use crate::persons::access::Own;
 use crate::{bodies, events, mandates, persons, settings};
@@ -49,25 +51,6 @@ fn end_of(day: Date) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(day.at(23, 59, 59, 0)).ok()
 }
 
-/// Keeps that somebody wants to apply or to join from an address, until they confirm it by the link that is mailed to them.
-pub(crate) async fn ask(app: &App, address: &str, name: &str, language: Language) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let since = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    // Who was waiting already may ask again.
-    if reads::request(&mut tx, address).await?.is_none() && reads::requests(&mut tx, since).await? >= REQUESTS
-    {
-        return Err(Failure::TooOften(3_600));
-    }
-    writes::request(&mut tx, address, name, language, None).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Counts a letter to somebody who is not in the register yet; says whether it may go.
-pub(crate) async fn may_mail(tx: &mut WriteTx, address: &str) -> Result<bool, Failure> {
-    Ok(writes::count_letter(tx, address).await?)
-}
-
 /// Tells the secretariat.
 async fn tell_office(tx: &mut WriteTx, key: &str, url: &str) -> Result<(), Failure> {
     let now = tx.now();
@@ -77,43 +60,34 @@ async fn tell_office(tx: &mut WriteTx, key: &str, url: &str) -> Result<(), Failu
     Ok(())
 }
 
-/// Adds somebody who just confirmed their address, inside the transaction that lets them in.
-pub(crate) async fn add_newcomer(
-    tx: &mut WriteTx,
-    address: &str,
-    request: &reads::Request,
-) -> Result<PersonId, Failure> {
-    let profile = persons::model::Profile {
-        name: request.name.clone(),
-        languages: vec![request.language],
-        ..persons::model::Profile::default()
-    };
-    persons::actions::add_in(tx, &persons::access::the_program(), &profile, address).await
-}
-
-/// Makes what was asked for from an address that is confirmed now: a draft, or a place among those who write one. Who comes to
-/// become a member says more on the page that the link leads to.
+/// Makes what was asked for from an address that is confirmed now: a place among those who write the drafts that it is invited to,
+/// or else a draft. Who comes to become a member says more on the page that the link leads to.
 pub(crate) async fn arrive(
     tx: &mut WriteTx,
     address: &str,
     person: PersonId,
     next: &str,
 ) -> Result<(), Failure> {
-    let Some(request) = reads::request(tx, address).await? else { return Ok(()) };
-    writes::end_request(tx, address).await?;
-    if let Some(id) = request.application {
-        writes::hold(tx, id).await?;
-        let there = reads::one(tx, id).await?;
-        if there.is_some_and(|a| a.row.stage == Stage::Draft && a.writers.len() < WRITERS) {
-            writes::add_writer(tx, id, person).await?;
-            tx.record(Fact::new(events::APPLICATION_JOINED, subject(id)).by(person));
-        }
-        return Ok(());
-    }
-    if next == super::HOME {
+    let invited = join_in(tx, address, person).await?;
+    if !invited && next == super::HOME {
         begin_in(tx, person).await?;
     }
     Ok(())
+}
+
+/// Takes up the invitations to an address that is confirmed; says whether there were any.
+async fn join_in(tx: &mut WriteTx, address: &str, person: PersonId) -> Result<bool, Failure> {
+    let all = reads::invitations_to(tx, address).await?;
+    for id in &all {
+        writes::hold(tx, *id).await?;
+        writes::end_invitation(tx, *id, address).await?;
+        let there = reads::one(tx, *id).await?;
+        if there.is_some_and(|a| a.row.stage == Stage::Draft && a.writers.len() < WRITERS) {
+            writes::add_writer(tx, *id, person).await?;
+            tx.record(Fact::new(events::APPLICATION_JOINED, subject(*id)).by(person));
+        }
+    }
+    Ok(!all.is_empty())
 }
 
 /// Takes up the invitations to one's own addresses, which were confirmed before.
@@ -121,7 +95,7 @@ pub(crate) async fn accept(app: &App, own: &Own) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, own.person()).await?;
     for address in reads::invitations(&mut tx, own).await? {
-        arrive(&mut tx, &address, own.person(), "").await?;
+        join_in(&mut tx, &address, own.person()).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -197,7 +171,6 @@ pub(crate) async fn invite(
     app: &App,
     permit: &MayWrite,
     address: &str,
-    name: &str,
     language: Language,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
@@ -211,12 +184,13 @@ pub(crate) async fn invite(
     if there.writers.len() + invited >= WRITERS {
         return Err(wrong("address", Refusal::new("admission-refusal-writers").with("most", WRITERS)));
     }
-    let request = writes::request(&mut tx, address, name, language, Some(id)).await?;
-    if !writes::count_letter(&mut tx, address).await? {
+    let day_before = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    if reads::letters_to(&mut tx, address, day_before).await? >= LETTERS {
         return Err(wrong("address", Refusal::new("admission-refusal-letters")));
     }
+    let invitation = writes::invite(&mut tx, permit, address, language, day_before).await?;
     tx.record(Fact::new(events::APPLICATION_INVITED, subject(id)).by(permit.person()));
-    let payload = serde_json::json!({ "request": request });
+    let payload = serde_json::json!({ "invitation": invitation });
     tx.job(platform::jobs::Job::new(super::round::INVITE, payload));
     tx.commit().await?;
     Ok(())
@@ -372,6 +346,11 @@ pub(crate) async fn add_document(
     permit: &MayWrite,
     upload: &platform::form::Upload,
 ) -> Result<(), Failure> {
+    // Before the bytes are kept: anybody with an address may begin to apply.
+    let given = reads::bytes_given(&mut *app.db.read().await?, permit).await?;
+    if given.saturating_add(upload.bytes.len()) > BYTES {
+        return Err(wrong("file", Refusal::new("admission-refusal-bytes").with("most", BYTES / 1024 / 1024)));
+    }
     let stored = crate::documents::keep(app, upload).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let id = permit.application();
@@ -449,7 +428,7 @@ pub(crate) async fn conclude(
     Ok(())
 }
 
-/// The application becomes a network: its body, and its speakers as representatives.
+/// The application becomes a network: its body, and its speakers as representatives, once they accept who did not write it.
 async fn admit(
     tx: &mut WriteTx,
     permit: &MayMove,
@@ -477,42 +456,47 @@ async fn admit(
         ..Page::default()
     };
     let body = bodies::actions::add_in(tx, &permit.keep, &register, &page, true).await?;
+    // A mandate begins no earlier than today: what was before was not done under it.
+    let starts = step.day.max(tx.now().to_zoned_datetime(TimeZone::UTC).date());
+    let ends = starts.saturating_add(Span::new().years(FIRST_TERM)).yesterday().unwrap_or(starts);
+    let term = Term { role: Role::Representative, starts, ends };
+    let of = (body, BodyKind::Network);
     let mut named = HashSet::new();
     for Speaker { name, address } in &content.speakers {
-        let person = match persons::reads::by_address(tx, address).await? {
-            Some(known) => known.id,
-            None => {
-                let profile =
-                    persons::model::Profile { name: name.clone(), ..persons::model::Profile::default() };
-                persons::actions::add_in(tx, &permit.persons, &profile, address).await?
-            }
-        };
+        let known = persons::reads::by_address(tx, address).await?.map(|known| known.id);
         // Two addresses may be one person's.
-        if !named.insert(person) {
+        if known.is_some_and(|person| !named.insert(person)) {
             continue;
         }
-        // A mandate begins no earlier than today: what was before was not done under it.
-        let starts = step.day.max(tx.now().to_zoned_datetime(TimeZone::UTC).date());
-        let ends = starts.saturating_add(Span::new().years(FIRST_TERM)).yesterday().unwrap_or(starts);
-        let term = Term { role: Role::Representative, starts, ends };
-        let mandate =
-            mandates::actions::give_in(tx, &permit.give, person, (body, BodyKind::Network), &term).await?;
-        // Somebody else wrote their name: they learn of it at once, and can lay the office down.
-        Letter::new(person, "speaker-named", format!("/mandates/{mandate}"))
-            .about(body)
-            .in_role(Role::Representative)
-            .send(tx);
+        match known.filter(|person| there.writers.contains(person)) {
+            // Whoever wrote that they speak for it has said so themselves.
+            Some(person) => {
+                let mandate = mandates::actions::give_in(tx, &permit.give, person, of, &term).await?;
+                Letter::new(person, "speaker-named", format!("/mandates/{mandate}"))
+                    .about(body)
+                    .in_role(Role::Representative)
+                    .send(tx);
+            }
+            None => {
+                let (name, address) = (name.clone(), address.clone());
+                let language = content.languages.first().copied().unwrap_or(Language::EN);
+                let whom = Invited { address, name, language };
+                let offers = mandates::access::of_new_network(permit, body);
+                mandates::actions::offering::invite_in(tx, &offers, of, &whom, &term.into()).await?;
+            }
+        }
     }
     writes::set_body(tx, permit, there.row.id, body).await?;
     Ok(body)
 }
 
-/// Forgets addresses that nobody confirmed, and lets drafts lapse that nobody handed in.
+/// Forgets invitations that nobody took up, and lets drafts lapse that nobody handed in.
 pub(super) async fn tidy(app: &App) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
-    let before = now.saturating_sub(SignedDuration::from_hours(24 * REQUEST_DAYS)).unwrap_or(Timestamp::MIN);
-    writes::forget_requests(&mut tx, before).await?;
+    let before =
+        now.saturating_sub(SignedDuration::from_hours(24 * INVITATION_DAYS)).unwrap_or(Timestamp::MIN);
+    writes::forget_invitations(&mut tx, before).await?;
     for id in reads::late_drafts(&mut tx, now).await? {
         let there = held(&mut tx, id).await?;
         if there.row.stage == Stage::Draft {

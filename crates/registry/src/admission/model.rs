@@ -19,6 +19,10 @@ platform::id! {
     /// A step.
     StepId
 }
+platform::id! {
+    /// An invitation to write along.
+    InvitationId
+}
 
 /// Persons who may write one application.
 pub const WRITERS: usize = 6;
@@ -26,12 +30,12 @@ pub const WRITERS: usize = 6;
 pub const SPEAKERS: usize = 3;
 /// Questions and comments that one application may have.
 pub const WORDS: usize = 60;
-/// Letters that go within a day to an address that nobody confirmed, whoever asks for them.
+/// Bytes of all documents that one person puts into applications.
+pub const BYTES: usize = 40 * 1024 * 1024;
+/// Letters that go within a day to an address that is invited, whoever invites it.
 pub const LETTERS: i64 = 5;
-/// Addresses that may be waiting to be confirmed since less than a day, all together: beyond these somebody plays.
-pub const REQUESTS: i64 = 300;
-/// Days that an address may stay unconfirmed.
-pub const REQUEST_DAYS: i64 = 7;
+/// Days that an invitation waits.
+pub const INVITATION_DAYS: i64 = 7;
 
 macro_rules! named {
     ($(#[$meta:meta])* $type:ident { $($(#[$note:meta])* $variant:ident = $text:literal),+ $(,)? }) => {

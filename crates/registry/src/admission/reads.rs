@@ -1,6 +1,6 @@
 //! Loading what is known of applications and of the lives of networks.
 
-use super::access::MayMove;
+use super::access::{MayMove, MayWrite};
 use super::model::{ApplicationId, Content, Move, Speaker, Stage, WordId};
 use crate::persons::access::Own;
 use jiff::Timestamp;
@@ -316,20 +316,30 @@ pub(crate) async fn version(
     text.map(|text| content(&text)).transpose()
 }
 
-/// Somebody who has not confirmed their address.
-#[derive(Clone, Debug)]
-pub(crate) struct Request {
-    pub name: String,
-    pub language: Language,
-    pub application: Option<ApplicationId>,
+/// How many bytes of documents a writer put into applications.
+pub(crate) async fn bytes_given(conn: &mut Conn, permit: &MayWrite) -> Result<usize, DbError> {
+    let found: i64 = conn
+        .one(
+            sql!(
+                "SELECT CAST(COALESCE(SUM(f.size), 0) AS BIGINT) FROM registry_document d
+                 JOIN platform_file f ON f.digest = d.file
+                 WHERE d.person = $1 AND d.subject >= 'application:' AND d.subject < 'application;'"
+            ),
+            &params![permit.person()],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(usize::try_from(found).unwrap_or(usize::MAX))
 }
 
-/// What was asked for from an address that nobody confirmed yet.
-pub(crate) async fn request(conn: &mut Conn, address: &str) -> Result<Option<Request>, DbError> {
-    conn.maybe(
-        sql!("SELECT name, language, application FROM registry_application_request WHERE address = $1"),
+/// The applications that an address is invited to write.
+pub(crate) async fn invitations_to(conn: &mut Conn, address: &str) -> Result<Vec<ApplicationId>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT application FROM registry_application_invitation WHERE address = $1 ORDER BY application"
+        ),
         &params![address],
-        |row| Ok(Request { name: row.get(0)?, language: row.get(1)?, application: row.get(2)? }),
+        |row| row.get(0),
     )
     .await
 }
@@ -338,8 +348,8 @@ pub(crate) async fn request(conn: &mut Conn, address: &str) -> Result<Option<Req
 pub(crate) async fn invitations(conn: &mut Conn, own: &Own) -> Result<Vec<String>, DbError> {
     conn.all(
         sql!(
-            "SELECT q.address FROM registry_address a JOIN registry_application_request q ON q.address = a.address
-             WHERE a.person = $1 AND q.application IS NOT NULL ORDER BY q.address"
+            "SELECT DISTINCT a.address FROM registry_address a
+             JOIN registry_application_invitation q ON q.address = a.address WHERE a.person = $1 ORDER BY a.address"
         ),
         &params![own.person()],
         |row| row.get(0),
@@ -347,11 +357,14 @@ pub(crate) async fn invitations(conn: &mut Conn, own: &Own) -> Result<Vec<String
     .await
 }
 
-/// How many addresses were asked for since an instant and are not confirmed.
-pub(crate) async fn requests(conn: &mut Conn, since: Timestamp) -> Result<i64, DbError> {
+/// How many letters of invitation went to an address since an instant.
+pub(crate) async fn letters_to(conn: &mut Conn, address: &str, since: Timestamp) -> Result<i64, DbError> {
     conn.one(
-        sql!("SELECT COUNT(*) FROM registry_application_request WHERE asked_at >= $1"),
-        &params![since],
+        sql!(
+            "SELECT CAST(COALESCE(SUM(sent), 0) AS BIGINT) FROM registry_application_invitation
+             WHERE address = $1 AND sent_since >= $2"
+        ),
+        &params![address, since],
         |row| row.get(0),
     )
     .await
@@ -396,18 +409,15 @@ pub(crate) async fn trials_due(conn: &mut Conn, today: Date, days: i64) -> Resul
     .await
 }
 
-/// Whom an invitation is for: their address, and what was asked for.
+/// Whom an invitation is for: their address, and the language of its letter.
 pub(crate) async fn invitation(
     conn: &mut Conn,
-    id: super::model::StepId,
-) -> Result<Option<(String, Request)>, DbError> {
+    id: super::model::InvitationId,
+) -> Result<Option<(String, Language)>, DbError> {
     conn.maybe(
-        sql!("SELECT address, name, language, application FROM registry_application_request WHERE id = $1"),
+        sql!("SELECT address, language FROM registry_application_invitation WHERE id = $1"),
         &params![id],
-        |row| {
-            let request = Request { name: row.get(1)?, language: row.get(2)?, application: row.get(3)? };
-            Ok((row.get(0)?, request))
-        },
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
     .await
 }
@@ -416,7 +426,7 @@ pub(crate) async fn invitation(
 pub(crate) async fn invited(conn: &mut Conn, id: ApplicationId) -> Result<i64, DbError> {
     let found = conn
         .maybe(
-            sql!("SELECT COUNT(*) FROM registry_application_request WHERE application = $1"),
+            sql!("SELECT COUNT(*) FROM registry_application_invitation WHERE application = $1"),
             &params![id],
             |row| row.get(0),
         )

@@ -1,6 +1,6 @@
 //! What of admission comes again by itself, and the letter that invites somebody who is not in the register.
 
-use super::model::StepId;
+use super::model::InvitationId;
 use super::{actions, reads};
 use platform::http::App;
 use platform::jobs::{JobError, JobKind};
@@ -26,30 +26,30 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
 
 #[derive(Deserialize)]
 struct Payload {
-    request: StepId,
+    invitation: InvitationId,
 }
 
 async fn invite(app: App, payload: Value) -> Result<(), JobError> {
     let payload: Payload =
         serde_json::from_value(payload).map_err(|e| JobError::Never(format!("its payload: {e}")))?;
     let mut conn = app.db.read().await?;
-    let Some((address, request)) = reads::invitation(&mut conn, payload.request).await? else {
+    let Some((address, language)) = reads::invitation(&mut conn, payload.invitation).await? else {
         return Ok(());
     };
     drop(conn);
-    let t = app.texts.of(request.language);
+    let t = app.texts.of(language);
     let site = format!("{}\n{}", app.config.name, app.config.public_url);
     let name = app.config.name.as_str();
     let mut letter =
         platform::mail::Letter::new(&t, t.with1("mail-application-invited-subject", "site", name), site);
-    // No greeting: the name was typed by somebody else, and nobody shall write to strangers in our name.
+    // No greeting: nobody shall write to strangers in our name.
     letter.before.push(t.with1("mail-application-invited", "site", name));
     letter.button = Some((
         t.text("mail-application-invited-button").into_owned(),
         format!("{}/networks/join/apply", app.config.public_url),
     ));
     letter.after.push(t.text("mail-application-invited-after").into_owned());
-    let mark = payload.request.to_string();
+    let mark = payload.invitation.to_string();
     let mail = letter.to(address, mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;
     app.mailer.send(&mail).await
 }

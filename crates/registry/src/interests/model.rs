@@ -1,6 +1,7 @@
 //! What a tie is, and how long it counts. No input or output.
 
 use crate::mandates::model::{MandateId, Role};
+use crate::settings::Setting;
 use jiff::Span;
 use jiff::civil::Date;
 use kernel::{BodyId, PartialDate, PersonId, Refusal};
@@ -190,11 +191,31 @@ impl Periods {
             Kind::Other => self.other,
         }
     }
+
+    /// Sets the years of a kind.
+    pub fn set(&mut self, kind: Kind, years: u8) {
+        let place = match kind {
+            Kind::Employed => &mut self.employed,
+            Kind::Member => &mut self.member,
+            Kind::Office => &mut self.office,
+            Kind::Family => &mut self.family,
+            Kind::Friend => &mut self.friend,
+            Kind::CoAuthor => &mut self.co_author,
+            Kind::Supervisor | Kind::Student => &mut self.supervision,
+            Kind::Project => &mut self.project,
+            Kind::Competitor => &mut self.competitor,
+            Kind::Money => &mut self.money,
+            Kind::Other => &mut self.other,
+        };
+        *place = years;
+    }
 }
 
-/// The periods that hold. The one place to ask: what the secretariat sets comes in here.
-pub fn periods() -> Periods {
-    Periods::default()
+/// The most years that a tie counts after its end.
+pub const MOST_YEARS: u8 = 20;
+
+impl Setting for Periods {
+    const KEY: &'static str = "interests";
 }
 
 /// Whether a tie that began and ended on these days counts on a day, so many years after its end included. A date of which

@@ -27,7 +27,12 @@ fn a_tie_counts_from_its_first_day_until_years_after_its_last() {
 
 #[test]
 fn settings_of_periods_default_to_three_years_and_a_missing_one_too() {
-    assert!(KINDS.iter().all(|kind| periods().of(*kind) == 3));
+    let mut periods = Periods::default();
+    assert!(KINDS.iter().all(|kind| periods.of(*kind) == 3));
+    for (years, kind) in (5..).zip(KINDS) {
+        periods.set(kind, years);
+        assert_eq!(periods.of(kind), years);
+    }
     let some: Periods = serde_json::from_str(r#"{"co_author": 5}"#).expect("settings");
     assert_eq!((some.of(Kind::CoAuthor), some.of(Kind::Family)), (5, 3));
 }

@@ -2,10 +2,11 @@
 
 use super::graph::{Declaration, Graph, Mailbox, Office};
 use super::mail;
-use super::model::{Kind, MOST, Party, TieId, Tied, periods};
+use super::model::{Kind, MOST, Party, Periods, TieId, Tied};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::Role;
 use crate::persons::access::{MayKeep, Own};
+use crate::settings;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -18,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 /// and since when: only pairs that are tied are told, in the order of the two lists.
 ///
 /// It is for rules, never for showing: whoever is kept from judging learns that they are, and not why. For a few persons and
-/// bodies it asks by index; for many it reads the register's ties once and looks for them in memory. Three statements either way.
+/// bodies it asks by index; for many it reads the register's ties once and looks for them in memory. Four statements either way.
 pub async fn ties_between(
     conn: &mut Conn,
     persons: &[PersonId],
@@ -26,7 +27,8 @@ pub async fn ties_between(
     on: Date,
 ) -> Result<Vec<Tied>, DbError> {
     let graph = load(conn, persons, parties).await?;
-    Ok(graph.between(persons, parties, &periods(), on))
+    let periods: Periods = settings::reads::of(conn).await?;
+    Ok(graph.between(persons, parties, &periods, on))
 }
 
 /// The same for the secretariat, which may read what it tells.
@@ -406,6 +408,8 @@ pub(crate) struct Derived {
     pub domains: Vec<(String, Date)>,
     /// To bodies with such a domain as their own.
     pub institutions: Vec<(Named, String, Date)>,
+    /// For how many years ties count after their end.
+    pub periods: Periods,
     /// When the person confirmed last that what they declared is all.
     pub confirmed_at: Option<Timestamp>,
 }
@@ -426,8 +430,8 @@ pub(crate) async fn derived_of(
 }
 
 async fn derived(conn: &mut Conn, person: PersonId, on: Date) -> Result<Derived, DbError> {
-    let mut found = Derived::default();
-    let years = periods().office;
+    let mut found = Derived { periods: settings::reads::of(conn).await?, ..Derived::default() };
+    let years = found.periods.office;
     conn.each(
         sql!(
             "SELECT b.kind, b.slug, b.name, p.kind, p.slug, p.name, m.role, COALESCE(m.first_day, m.starts),

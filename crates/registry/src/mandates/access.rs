@@ -118,6 +118,11 @@ pub fn may_offer(actor: &Actor, rules: &Rules, body: BodyId) -> Option<MayOffer>
     Some(MayOffer { body, person, acts_for: held.body, stewards: false })
 }
 
+/// Whoever takes a network in offers its offices to those whom the applicants named.
+pub(crate) fn of_new_network(permit: &crate::admission::access::MayMove, body: BodyId) -> MayOffer {
+    MayOffer { body, person: permit.person(), acts_for: permit.acts_for(), stewards: true }
+}
+
 /// The permit to answer an offer.
 #[derive(Clone, Copy, Debug)]
 pub struct MayAnswer {

@@ -3,7 +3,7 @@
 mod composing;
 mod writes;
 
-pub(super) use composing::{add_form, add_form_in, change_form, open, open_in, withdraw};
+pub(super) use composing::{add_form, add_form_in, ask_others, change_form, open, open_in, withdraw};
 
 use super::access::{MayKeepReports, MayRead, MaySubmit, MayWrite};
 use super::model::{Decision, LAST_YEAR, State};

@@ -207,6 +207,27 @@ pub async fn round(conn: &mut Conn, slug: &str) -> Result<Option<(Round, Vec<Que
     .await
 }
 
+/// The bodies at work of the kinds that a period asks which were not asked: all of them before it asks anybody, and later those
+/// that came into the register after it was opened.
+pub async fn not_asked(
+    conn: &mut Conn,
+    _permit: &MayKeepReports,
+    round: RoundId,
+) -> Result<Vec<(BodyId, LocalText)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT b.id, b.name FROM registry_report_round o JOIN registry_report_form f ON f.id = o.form
+             JOIN registry_body b ON REPLACE(' ' || f.kinds || ' ', ' ' || b.kind || ' ', '') <> ' ' || f.kinds || ' '
+             WHERE o.id = $1 AND b.status NOT IN ('closed', 'left', 'dormant')
+               AND NOT EXISTS (SELECT 1 FROM registry_report r WHERE r.round = o.id AND r.body = b.id)
+             ORDER BY b.sort_name, b.id LIMIT $2"
+        ),
+        &params![round, OWED],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// Whose report it is.
 #[derive(Clone, Debug)]
 pub struct Whose {

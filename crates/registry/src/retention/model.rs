@@ -51,7 +51,7 @@ pub(crate) const STAYS: &[(&str, &[&str])] = &[
         "applications",
         &[
             "registry_application_speaker",
-            "registry_application_request",
+            "registry_application_invitation",
             "registry_application_word",
             "registry_application_answer",
         ],

@@ -6,7 +6,8 @@ use platform::ui::Shell;
 
 /// Subjects that have settings, each with a page `/office/settings/<key>` and the texts `settings-<key>` and
 /// `settings-<key>-note`.
-const SUBJECTS: &[&str] = &["mandates", "admission", "support", "members", "reports", "retention"];
+const SUBJECTS: &[&str] =
+    &["mandates", "admission", "support", "members", "reports", "interests", "retention"];
 
 #[derive(Template)]
 #[template(path = "settings/list.html")]

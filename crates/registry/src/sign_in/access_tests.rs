@@ -23,6 +23,7 @@ fn link() -> Link {
         next: "/desk".into(),
         expires_at: now() + SignedDuration::from_mins(10),
         used_at: None,
+        newcomer: None,
     }
 }
 

@@ -5,8 +5,8 @@ pub(super) mod writes;
 
 use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
-    LinkId, LinkState, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId, code_of, digest_of_code,
-    digest_of_visit, newcomers_to,
+    LinkId, LinkState, NEWCOMERS_A_DAY, Newcomer, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId,
+    code_of, digest_of_code, digest_of_visit, newcomers_to,
 };
 use super::reads;
 use crate::{admission, bounces, events, persons};
@@ -21,22 +21,34 @@ use platform::journal::{Fact, Subject};
 pub(super) const MAIL_LINK: &str = "registry.mail-link";
 
 /// Asks for a link. Whether the address is in the register is found out later, when the link is to be mailed, so that
-/// the answer and its time are the same for every address.
+/// the answer and its time are the same for every address. Whoever comes by a way of newcomers says what they are called.
 pub async fn ask_for_link(
     app: &App,
     address: &str,
     visit: &str,
     next: &str,
     language: kernel::Language,
+    name: Option<&str>,
 ) -> Result<LinkId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    let newcomer = name.map(|name| Newcomer { name: name.to_owned(), language });
+    if newcomer.is_some() {
+        let since = day_before(tx.now());
+        if reads::newcomers(&mut tx, address, next, since).await? >= NEWCOMERS_A_DAY {
+            return Err(Failure::TooOften(3_600));
+        }
+    }
     let id = LinkId::make(tx.givens());
     let code = digest_of_code(&code_of(visit, id), id);
-    writes::ask_for_link(&mut tx, id, address, digest_of_visit(visit), code, next).await?;
+    writes::ask_for_link(&mut tx, id, address, digest_of_visit(visit), code, next, newcomer.as_ref()).await?;
     let payload = serde_json::json!({ "link": id, "language": language });
     tx.job(Job::new(MAIL_LINK, payload));
     tx.commit().await?;
     Ok(id)
+}
+
+pub(super) fn day_before(now: Timestamp) -> Timestamp {
+    now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN)
 }
 
 /// A session that was opened: the secret for the browser's cookie, and where to go on.
@@ -72,10 +84,7 @@ pub async fn use_link(
         return Ok(Used::Unknown);
     };
     let known = holder_held(&mut tx, &link.address).await?;
-    let comes = match newcomers_to(&link.next) {
-        Some(_) => admission::reads::request(&mut tx, &link.address).await?,
-        None => None,
-    };
+    let comes = link.newcomer.as_ref().filter(|_| newcomers_to(&link.next).is_some());
     if known.is_none() && comes.is_none() {
         return Ok(Used::Unknown);
     }
@@ -103,11 +112,17 @@ pub async fn use_link(
         bounces::confirmed_in(&mut tx, &link.address).await?;
     }
     let proven = match comes {
-        Some(request) => {
+        Some(newcomer) => {
             let proven = match known {
                 Some(_) => proven,
                 None => {
-                    let added = admission::actions::add_newcomer(&mut tx, &link.address, &request).await?;
+                    let permit = persons::access::the_program();
+                    let profile = persons::model::Profile {
+                        name: newcomer.name.clone(),
+                        languages: vec![newcomer.language],
+                        ..persons::model::Profile::default()
+                    };
+                    let added = persons::actions::add_in(&mut tx, &permit, &profile, &link.address).await?;
                     proven.of_newcomer(added)
                 }
             };

@@ -1,9 +1,9 @@
 //! The letter with the link.
 
-use super::actions::{address_of, writes};
-use super::model::{LINK_LASTS, LINK_WAITS, LinkId, newcomers_to};
+use super::actions::{address_of, day_before, writes};
+use super::model::{LETTERS, LINK_LASTS, LINK_WAITS, LinkId, newcomers_to};
 use super::reads;
-use crate::{admission, persons};
+use crate::persons;
 use kernel::Language;
 use platform::http::{App, Credential};
 use platform::jobs::JobError;
@@ -32,21 +32,15 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
     let known = persons::reads::by_address(&mut tx, &link.address).await?;
     // Whoever applies or joins is not in the register before they open the link.
     let way = newcomers_to(&link.next);
-    let newcomer = match known {
-        None if way.is_some() => admission::reads::request(&mut tx, &link.address).await?,
-        _ => None,
-    };
+    let newcomer = link.newcomer.filter(|_| known.is_none() && way.is_some());
     // A newcomer is not greeted by name: whoever typed it may be somebody else, and shall not write to strangers in our name.
     let (greeting, languages) = match (known, newcomer) {
         (Some(person), _) => (Some(person.greeting), person.languages),
         (None, Some(newcomer)) => (None, vec![newcomer.language]),
         (None, None) => return Ok(()),
     };
-    if greeting.is_none()
-        && !admission::actions::may_mail(&mut tx, &link.address)
-            .await
-            .map_err(|failure| JobError::Again(format!("{failure:?}")))?
-    {
+    let since = day_before(now);
+    if greeting.is_none() && reads::letters_to(&mut tx, &link.address, since).await? >= LETTERS {
         return Ok(());
     }
     let secret = tx.givens().secret();

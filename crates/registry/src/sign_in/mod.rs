@@ -17,7 +17,7 @@ pub(crate) mod passkeys;
 pub(crate) mod reads;
 
 pub use actions::{link_for, sign_out, token_for};
-pub(crate) use pages::ask::mail_link_after;
+pub(crate) use pages::ask::mail_link;
 pub(crate) use pages::limit;
 pub(crate) use pages::routes;
 pub use reads::recognise;

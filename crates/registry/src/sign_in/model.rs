@@ -1,6 +1,7 @@
 //! What links, sessions and tokens are. No input or output.
 
 use jiff::{SignedDuration, Timestamp};
+use kernel::Language;
 use sha2::{Digest, Sha256};
 
 platform::id! {
@@ -42,6 +43,11 @@ pub const PROOF_LASTS: SignedDuration = SignedDuration::from_hours(1);
 pub const CEREMONY_LASTS: SignedDuration = SignedDuration::from_mins(10);
 /// The longest a token may last, in days.
 pub const TOKEN_DAYS: u32 = 366;
+
+/// Letters that go within a day to an address that is not in the register, whoever asks for them.
+pub const LETTERS: i64 = 5;
+/// Addresses that are not in the register and may ask within a day by one way, all together: beyond these somebody plays.
+pub const NEWCOMERS_A_DAY: i64 = 300;
 
 /// A way by which somebody comes who is not in the register.
 #[derive(Debug)]
@@ -89,6 +95,17 @@ pub struct Link {
     pub expires_at: Timestamp,
     /// When it was used.
     pub used_at: Option<Timestamp>,
+    /// What whoever asked for it said of themselves, when they came by a way of newcomers.
+    pub newcomer: Option<Newcomer>,
+}
+
+/// Somebody who may not be in the register, in their own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    /// What they are called.
+    pub name: String,
+    /// What they read.
+    pub language: Language,
 }
 
 /// What can be done with a link.

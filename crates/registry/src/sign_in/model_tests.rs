@@ -16,6 +16,7 @@ fn link() -> Link {
         next: "/desk".into(),
         expires_at: at("2026-11-24T12:10:00Z"),
         used_at: None,
+        newcomer: None,
     }
 }
 

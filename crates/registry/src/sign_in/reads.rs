@@ -1,7 +1,7 @@
 //! Loading sessions, tokens, links and passkeys. Each is its bearer's alone.
 
 use super::access::Own;
-use super::model::{CeremonyId, Link, LinkId, PasskeyId};
+use super::model::{CeremonyId, Link, LinkId, Newcomer, PasskeyId};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
 use crate::mandates::reads::held;
@@ -81,12 +81,18 @@ fn present(row: &RowRef<'_>, is_token: bool) -> Result<Present, DbError> {
 
 macro_rules! link_columns {
     () => {
-        "SELECT id, address, visit, code, tries, next, expires_at, used_at FROM registry_link"
+        "SELECT id, address, visit, code, tries, next, expires_at, used_at, name, language, asked_at FROM registry_link"
     };
 }
 
 fn link_row(row: &RowRef<'_>) -> Result<Link, DbError> {
+    let name: String = row.get(8)?;
+    let newcomer = match name.is_empty() {
+        true => None,
+        false => Some(Newcomer { name, language: row.get(9)? }),
+    };
     Ok(Link {
+        newcomer,
         id: row.get(0)?,
         address: row.get(1)?,
         visit: row.get(2)?,
@@ -105,12 +111,39 @@ pub(super) async fn link(conn: &mut Conn, digest: [u8; 32]) -> Result<Option<Lin
 
 /// A link that is to be mailed, with when it was asked for and whether it has its secret already.
 pub(super) async fn link_to_mail(conn: &mut Conn, id: LinkId) -> Result<Option<(Link, Timestamp)>, DbError> {
-    conn.maybe(
+    conn.maybe(sql!(link_columns!(), " WHERE id = $1"), &params![id], |row| {
+        Ok((link_row(&row)?, row.get(10)?))
+    })
+    .await
+}
+
+/// How many letters went to an address since an instant for somebody who may not be in the register.
+pub(super) async fn letters_to(conn: &mut Conn, address: &str, since: Timestamp) -> Result<i64, DbError> {
+    conn.one(
         sql!(
-            "SELECT id, address, visit, code, tries, next, expires_at, used_at, asked_at FROM registry_link WHERE id = $1"
+            "SELECT COUNT(*) FROM registry_link
+             WHERE address = $1 AND asked_at >= $2 AND name <> '' AND digest IS NOT NULL"
         ),
-        &params![id],
-        |row| Ok((link_row(&row)?, row.get(8)?)),
+        &params![address, since],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// How many other addresses asked since an instant by a way of newcomers and have not come.
+pub(super) async fn newcomers(
+    conn: &mut Conn,
+    address: &str,
+    next: &str,
+    since: Timestamp,
+) -> Result<i64, DbError> {
+    conn.one(
+        sql!(
+            "SELECT COUNT(DISTINCT address) FROM registry_link
+             WHERE asked_at >= $3 AND next = $2 AND name <> '' AND used_at IS NULL AND address <> $1"
+        ),
+        &params![address, next, since],
+        |row| row.get(0),
     )
     .await
 }

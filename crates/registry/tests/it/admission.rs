@@ -2,6 +2,7 @@
 
 use crate::house::{came, count, office, rows, with_network};
 use crate::letters::letters;
+use crate::offices::waiting;
 use platform::sql;
 use platform::testing::{TestApp, Viewer, engines};
 use registry::testing::AsPerson;
@@ -43,12 +44,45 @@ async fn an_address_that_is_not_confirmed_is_nobody_and_is_forgotten() {
         browser.submit(at, at, &[("name", "Grace"), ("address", "grace@example.org")]).await;
         house.settle().await;
         let persons = count(&house, sql!("SELECT COUNT(*) FROM registry_person")).await;
-        let waiting = count(&house, sql!("SELECT COUNT(*) FROM registry_application_request")).await;
-        assert_eq!((persons, waiting), (before, 1));
+        let named = sql!("SELECT COUNT(*) FROM registry_link WHERE name = 'Grace'");
+        assert_eq!((persons, count(&house, named).await), (before, 1));
         crate::house::pass_days(&house, 8);
         platform::jobs::begin_rounds(&house.app).await.expect("the database answers");
         house.settle().await;
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_request")).await, 0);
+        assert_eq!(count(&house, named).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_else_types_for_an_address_changes_nothing_of_ones_own_asking() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (one, other) = (house.visitor(), house.visitor());
+        let at = "/networks/join/apply";
+        let typed = |name| [("name", name), ("address", "grace@example.org")];
+        assert_eq!(one.submit(at, at, &typed("Grace")).await.status, 303);
+        house.settle().await;
+        let mine = letters(&house).remove(0).link(&house);
+        assert_eq!(other.submit(at, at, &typed("Somebody mean")).await.status, 303);
+        house.settle().await;
+        // Also one who asks to join does not get in the way of one who applies.
+        assert_eq!(other.submit("/join", "/join", &typed("Mean once more")).await.status, 303);
+        house.settle().await;
+        assert_eq!(came(&one.submit(&mine, &mine, &[]).await), (303, "/admission".into()));
+        let called = sql!(
+            "SELECT p.name FROM registry_person p JOIN registry_address a ON a.person = p.id WHERE a.address = 'grace@example.org'"
+        );
+        assert_eq!(rows(&house, called).await, ["Grace"]);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application")).await, 1);
+        // Beyond five letters a day nothing more goes to an address that is nobody's.
+        let sent = |to: &str| letters(&house).iter().filter(|letter| letter.to.contains(to)).count();
+        for _ in 0..7 {
+            crate::house::pass(&house, jiff::SignedDuration::from_hours(3));
+            let typed = [("name", "Tired"), ("address", "tired@example.org")];
+            assert_eq!(house.visitor().submit(at, at, &typed).await.status, 303);
+            house.settle().await;
+        }
+        assert_eq!(sent("tired@example.org"), 5);
     }
 }
 
@@ -58,7 +92,8 @@ async fn a_visitor_becomes_an_established_network() {
         let (house, _) = with_network(engine).await;
         let (browser, at) = applicant(&house, "grace@example.org").await;
         let edit = format!("{at}/edit");
-        let saved = browser.submit(&edit, &edit, CONTENT).await;
+        let second = [("speaker-name-1", "Second"), ("speaker-address-1", "second@lakes.example.org")];
+        let saved = browser.submit(&edit, &edit, &[CONTENT, &second].concat()).await;
         assert_eq!(came(&saved), (303, edit.clone()), "{}", saved.text());
         // A draft is its writers' alone.
         let secretary = office(&house).await;
@@ -85,15 +120,25 @@ async fn a_visitor_becomes_an_established_network() {
             ]
         };
         for made in ["emerge", "try", "check", "establish"] {
+            crate::house::pass(&house, jiff::SignedDuration::from_secs(1));
             let kept = secretary.submit(&handle, &handle, &step(made)).await;
             assert_eq!(came(&kept), (303, handle.clone()), "{made}: {}", kept.text());
-            crate::house::pass(&house, jiff::SignedDuration::from_secs(1));
         }
         let network = rows(&house, sql!("SELECT status FROM registry_body WHERE slug = 'lakes'")).await;
         assert_eq!(network, ["established"]);
         let stages = rows(&house, sql!("SELECT stage FROM registry_admission_step ORDER BY at, id")).await;
         assert_eq!(stages, ["submitted", "emerging", "trial", "trial", "established"]);
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_speaker")).await, 0);
+        // Who wrote that they speak for it holds the office; whoever was named by others is asked.
+        let holders = sql!(
+            "SELECT p.name FROM registry_mandate m JOIN registry_body b ON b.id = m.body
+             JOIN registry_person p ON p.id = m.person WHERE b.slug = 'lakes'"
+        );
+        assert_eq!(rows(&house, holders).await, ["Grace"]);
+        let second = house.as_person("second@lakes.example.org").await;
+        let offer = waiting(&second).await.remove(0);
+        assert_eq!(second.submit(&offer, &offer, &[]).await.status, 303);
+        assert_eq!(rows(&house, holders).await.len(), 2);
         let public = house.visitor().get("/networks/lakes").await;
         assert_eq!(public.all("ol.timeline b"), ["Emerging network", "On trial", "Established network"]);
         assert!(!public.text().contains("As agreed"), "grounds are not public");
@@ -254,7 +299,7 @@ async fn whoever_is_signed_in_takes_an_invitation_up_where_they_are() {
         let (house, _) = with_network(engine).await;
         let (browser, at) = applicant(&house, "grace@example.org").await;
         let invite = format!("{at}/invite");
-        let asked = [("address", "amina@example.org"), ("name", "Amina")];
+        let asked = [("address", "amina@example.org")];
         let invited = browser.submit(&at, &invite, &asked).await;
         assert_eq!(invited.status, 303, "{}", invited.text());
         let amina = house.as_person("amina@example.org").await;
@@ -269,7 +314,7 @@ async fn whoever_is_signed_in_takes_an_invitation_up_where_they_are() {
         assert_eq!(office.get(&at).await.status, 404);
         assert_eq!(came(&amina.submit("/admission", accept, &[]).await), (303, "/admission".into()));
         assert_eq!(amina.get("/admission").await.attributes("main .list a", "href"), [at.as_str()]);
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_request")).await, 0);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_invitation")).await, 0);
         assert_eq!(amina.get(&at).await.status, 200);
     }
 }

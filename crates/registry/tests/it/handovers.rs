@@ -59,12 +59,12 @@ async fn an_office_is_handed_over_with_its_sheet() {
         );
         // The two deal with each other, though Amina's name is for nobody else.
         assert_eq!(page.all("dl.facts dd")[0], "Amina Diallo amina@example.org", "{}", page.text());
+        assert_eq!(came(&next.submit(&sheet, &format!("{sheet}/confirm"), &[]).await), (303, sheet.clone()));
+        house.settle().await;
         let told = letters(&house);
         let told = |to: &str, words: &str| told.iter().any(|l| l.to.contains(to) && l.text.contains(words));
         assert!(told("next@example.org", "Amina Diallo wants to hand the office"));
         assert!(told("amina@example.org", "Successor accepted the office"));
-        assert_eq!(came(&next.submit(&sheet, &format!("{sheet}/confirm"), &[]).await), (303, sheet.clone()));
-        house.settle().await;
         assert_eq!(
             letters_to(&house, "amina@example.org").last().map(String::as_str),
             Some("Your hand-over is confirmed: Representative, Network of the North")

@@ -52,7 +52,7 @@ async fn a_tie_is_declared_changed_ended_and_removed() {
         let page = viewer.get("/me/interests").await;
         assert_eq!(page.all("#declared li h3"), ["A colleague"]);
         assert_eq!(page.all("#declared li p")[0], "We wrote something together · since 2024 Goes on");
-        assert_eq!(page.statements, 5);
+        assert_eq!(page.statements, 6);
 
         let form = page.attributes("#declared a.btn", "href").remove(0);
         let changed = [("remark", "One article"), ("until", "2026-03")];
@@ -359,6 +359,37 @@ async fn erasing_either_end_of_a_tie_leaves_nothing_of_it() {
             }
         }
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_tie")).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_sets_for_how_long_a_tie_counts() {
+    for engine in engines() {
+        let (house, [one, other, _]) = three(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let fields = [
+            ("kind", "co-author"),
+            ("name", "A colleague"),
+            ("address", "badu@north.edu"),
+            ("since", "2024"),
+            ("until", "2026-03"),
+        ];
+        assert_eq!(viewer.submit(NEW, NEW, &fields).await.status, 303);
+        let (one, other) = (one.to_string(), other.to_string());
+        let office = office(&house).await;
+        let written = "We wrote something together: 2024 to March 2026".to_owned();
+        assert!(told(&asked(&office, &one, &other).await).contains(&written));
+        let rules = "/office/settings/interests";
+        for wrong in ["21", "-1", "two", ""] {
+            let back = office.submit(rules, rules, &[("co-author", wrong)]).await;
+            assert_eq!((back.status.as_u16(), error_of(&back, "co-author").len()), (422, 1), "{wrong}");
+            assert_eq!(back.attributes("#co-author", "value"), [wrong]);
+        }
+        assert_eq!(came(&office.submit(rules, rules, &[("co-author", "0")]).await), (303, rules.into()));
+        assert_eq!(office.get(rules).await.attributes("#co-author", "value"), ["0"]);
+        assert!(!told(&asked(&office, &one, &other).await).contains(&written));
+        let lines = viewer.get("/me/interests").await.all("#declared li p");
+        assert!(lines[0].ends_with("Past, counts no more"), "{lines:?}");
     }
 }
 

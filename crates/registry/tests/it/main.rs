@@ -26,6 +26,7 @@ mod journal;
 mod links;
 mod lists;
 mod mailings;
+mod mailings_readers;
 mod mailings_sending;
 mod mandates;
 mod members;

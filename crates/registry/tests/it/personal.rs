@@ -171,7 +171,7 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
             "tables/offices.csv",
             "tables/registry_address.csv",
             "tables/registry_application_answer.csv",
-            "tables/registry_application_request.csv",
+            "tables/registry_application_invitation.csv",
             "tables/registry_application_speaker.csv",
             "tables/registry_application_word.csv",
             "tables/registry_correction.csv",

@@ -131,8 +131,28 @@ async fn one_round_asks_every_body_that_owes_it() {
             let twice = open(&viewer, &days).await;
             assert_eq!((twice.status.as_u16(), error_of(&twice, "first").len()), (422, 1));
         }
+        // A body that comes later is asked by whoever keeps the reports, once, and not once the period is over.
+        add_body(&house, "ethics", BodyKind::WorkingGroup, "Ethics").await;
+        add_body(&house, "east", BodyKind::Network, "Network of the East").await;
+        let at = format!("/office/reports/{FIRST}");
+        assert_eq!(viewer.get(&at).await.all("#others li"), ["Ethics"]);
+        let others = format!("{at}/others");
+        assert_eq!(came(&viewer.submit(&at, &others, &[]).await), (303, at.clone()));
+        assert_eq!(states(&house).await[..2], ["ethics 2026-07-01 owed", "evaluation 2026-07-01 owed"]);
+        let page = viewer.get(&at).await;
+        assert_eq!(page.all("#others li"), [""; 0]);
+        let typed = format!("csrf={}", page.csrf()).into_bytes();
+        let again =
+            viewer.send(Method::POST, &others, Some(typed), "application/x-www-form-urlencoded").await;
+        assert_eq!(again.status, 409);
+        add_body(&house, "late", BodyKind::WorkingGroup, "Late").await;
+        pass_days(&house, 60);
+        assert_eq!(office(&house).await.get(&at).await.all("#others li"), [""; 0]);
         let facts = rows(&house, sql!("SELECT kind FROM journal WHERE kind >= 'registry.report' AND kind < 'registry.reports-p' ORDER BY seq")).await;
-        assert_eq!(facts, ["registry.report-form-added", "registry.reports-opened"]);
+        assert_eq!(
+            facts,
+            ["registry.report-form-added", "registry.reports-opened", "registry.reports-asked"]
+        );
     }
 }
 

@@ -1,9 +1,9 @@
 //! SQL that changes applications and the lives of networks.
 
 use super::super::access::{MayMove, MaySpeak, MayWrite};
-use super::super::model::{ApplicationId, Content, LETTERS, Speaker, Stage, Step, StepId, WordId};
+use super::super::model::{ApplicationId, Content, InvitationId, Speaker, Stage, Step, StepId, WordId};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Language, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
@@ -11,55 +11,49 @@ use platform::{params, sql};
 /// States that are kept of a draft.
 const VERSIONS: i64 = 100;
 
-/// Keeps what somebody asked for until they confirm their address; gives its id. An invitation is not lost by it.
-pub(super) async fn request(
+/// Invites an address to write along, or once more; gives the id of the invitation.
+pub(super) async fn invite(
     tx: &mut WriteTx,
+    permit: &MayWrite,
     address: &str,
-    name: &str,
     language: Language,
-    application: Option<ApplicationId>,
-) -> Result<StepId, DbError> {
-    let (id, now) = (StepId::make(tx.givens()), tx.now());
+    day_before: Timestamp,
+) -> Result<InvitationId, DbError> {
+    let (id, now) = (InvitationId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
-            "INSERT INTO registry_application_request (address, name, language, application, asked_at, id, sent, sent_since)
-             VALUES ($1, $2, $3, $4, $5, $6, 0, $5)
-             ON CONFLICT (address) DO UPDATE SET name = excluded.name, language = excluded.language,
-                 application = COALESCE(excluded.application, registry_application_request.application),
-                 asked_at = excluded.asked_at, id = excluded.id"
+            "INSERT INTO registry_application_invitation (id, application, address, language, asked_at, sent, sent_since)
+             VALUES ($1, $2, $3, $4, $5, 1, $5)
+             ON CONFLICT (application, address) DO UPDATE SET language = excluded.language, asked_at = excluded.asked_at,
+                 id = excluded.id,
+                 sent = CASE WHEN registry_application_invitation.sent_since < $6 THEN 1
+                             ELSE registry_application_invitation.sent + 1 END,
+                 sent_since = CASE WHEN registry_application_invitation.sent_since < $6 THEN excluded.sent_since
+                                   ELSE registry_application_invitation.sent_since END"
         ),
-        &params![address, name, language, application, now, id],
+        &params![id, permit.application(), address, language, now, day_before],
     )
     .await?;
     Ok(id)
 }
 
-/// Counts a letter to an address that nobody confirmed; says whether one more may go there within a day.
-pub(super) async fn count_letter(tx: &mut WriteTx, address: &str) -> Result<bool, DbError> {
-    let now = tx.now();
-    let before = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    let counted = tx
-        .run(
-            sql!(
-                "UPDATE registry_application_request SET sent = CASE WHEN sent_since < $2 THEN 1 ELSE sent + 1 END,
-                     sent_since = CASE WHEN sent_since < $2 THEN $3 ELSE sent_since END
-                 WHERE address = $1 AND (sent_since < $2 OR sent < $4)"
-            ),
-            &params![address, before, now, LETTERS],
-        )
-        .await?;
-    Ok(counted == 1)
-}
-
-/// Forgets what was asked for from an address.
-pub(super) async fn end_request(tx: &mut WriteTx, address: &str) -> Result<(), DbError> {
-    tx.run(sql!("DELETE FROM registry_application_request WHERE address = $1"), &params![address]).await?;
+/// Forgets that an address is invited to an application.
+pub(super) async fn end_invitation(
+    tx: &mut WriteTx,
+    id: ApplicationId,
+    address: &str,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("DELETE FROM registry_application_invitation WHERE application = $1 AND address = $2"),
+        &params![id, address],
+    )
+    .await?;
     Ok(())
 }
 
-/// Forgets what nobody confirmed since an instant.
-pub(super) async fn forget_requests(tx: &mut WriteTx, before: Timestamp) -> Result<(), DbError> {
-    tx.run(sql!("DELETE FROM registry_application_request WHERE asked_at < $1"), &params![before]).await?;
+/// Forgets invitations that nobody took up since an instant.
+pub(super) async fn forget_invitations(tx: &mut WriteTx, before: Timestamp) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_application_invitation WHERE asked_at < $1"), &params![before]).await?;
     Ok(())
 }
 
@@ -215,7 +209,7 @@ pub(super) async fn set_body(
 /// Takes away what an application that came to nothing holds of others: who was to speak, and who was invited.
 pub(super) async fn clear(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM registry_application_speaker WHERE application = $1"), &params![id]).await?;
-    tx.run(sql!("DELETE FROM registry_application_request WHERE application = $1"), &params![id]).await?;
+    tx.run(sql!("DELETE FROM registry_application_invitation WHERE application = $1"), &params![id]).await?;
     Ok(())
 }
 

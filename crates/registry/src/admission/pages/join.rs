@@ -1,7 +1,7 @@
 //! How one becomes a network, for everybody; and beginning to apply.
 
 use super::super::settings::Admission;
-use super::super::{DOOR, HOME, actions};
+use super::super::{DOOR, HOME};
 use super::view;
 use crate::forms::{form_page, line};
 use askama::Template;
@@ -65,10 +65,7 @@ pub(super) async fn apply(ctx: Ctx, mut form: Form) -> Answered {
     limits.take("apply", &network, BY_NETWORK, ctx.now).map_err(Failure::TooOften)?;
     limits.take("apply-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
     // Whether the address is in the register is not told: the same letter goes out.
-    let sent = crate::sign_in::mail_link_after(&ctx, &address, HOME, DOOR, || {
-        actions::ask(&ctx.app, &address, &name, ctx.lang())
-    });
-    sent.await
+    crate::sign_in::mail_link(&ctx, &address, HOME, DOOR, Some(&name)).await
 }
 
 fn ask(ctx: &Ctx, form: &Form) -> Answered {

@@ -94,8 +94,6 @@ struct ShowPage {
     said_error: String,
     address: String,
     address_error: String,
-    typed_name: String,
-    name_error: String,
     file_error: String,
     accept: String,
 }
@@ -128,8 +126,6 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
             said_error: String::new(),
             address: form.text("address").to_owned(),
             address_error: form.error(ctx, "address"),
-            typed_name: form.text("name").to_owned(),
-            name_error: form.error(ctx, "name"),
             file_error: form.error(ctx, "file"),
             accept: documents::accepted(),
             v,
@@ -139,11 +135,10 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
 
 pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = written(&ctx, &path?.0).await?;
-    let name = form.required("name", 200);
     let address = form.mail_address("address");
     if form.is_fine() {
         limit(&ctx, "application-invite", INVITED)?;
-        match actions::invite(&ctx.app, &permit, &address, &name, ctx.lang()).await {
+        match actions::invite(&ctx.app, &permit, &address, ctx.lang()).await {
             Ok(()) => {
                 return see_other(
                     &ctx,

@@ -1,12 +1,13 @@
 //! Declaring a tie and changing it.
 
 use super::super::actions;
-use super::super::model::{Declared, KINDS, Kind, NAME, REMARK, TieId};
+use super::super::model::{Declared, KINDS, Kind, NAME, Periods, REMARK, TieId};
 use super::super::reads::{self, Row};
 use super::list::{Line, line};
 use crate::forms::{form_page, line as one_line, newer_page};
 use crate::persons::access::{Own, own};
 use crate::persons::actions::Saved;
+use crate::settings;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -145,7 +146,8 @@ pub(super) async fn end(ctx: Ctx, path: Asks, _: Form) -> Answered {
 pub(super) async fn ask_to_remove(ctx: Ctx, path: Asks) -> Answered {
     let (_, _, row) = mine(&ctx, path).await?;
     let s = Shell::new(&ctx, ctx.texts.text("interests-remove-title"));
-    page(&RemovePage { s, line: line(&ctx, &row) })
+    let periods: Periods = settings::reads::of(&mut *ctx.app.db.read().await?).await?;
+    page(&RemovePage { s, line: line(&ctx, &row, &periods) })
 }
 
 pub(super) async fn remove(ctx: Ctx, path: Asks, _: Form) -> Answered {
@@ -178,7 +180,10 @@ fn read(form: &mut Form) -> Option<Declared> {
 
 async fn show(ctx: &Ctx, form: &Form, kept: Option<&Row>, newer: bool) -> Answered {
     let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
-    let bodies = crate::bodies::reads::choices(&mut *ctx.app.db.read().await?, most).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let bodies = crate::bodies::reads::choices(&mut conn, most).await?;
+    let periods: Periods = settings::reads::of(&mut conn).await?;
+    drop(conn);
     let t = &ctx.texts;
     let text = |name: &str| form.text(name).to_owned();
     let error = |name: &str| form.error(ctx, name);
@@ -204,7 +209,7 @@ async fn show(ctx: &Ctx, form: &Form, kept: Option<&Row>, newer: bool) -> Answer
             .map_or_else(|| "/me/interests/new".to_owned(), |row| format!("/me/interests/{}", row.id)),
         version: kept.map(|row| row.version.to_string()).unwrap_or_default(),
         newer,
-        kept: kept.map(|row| line(ctx, row)),
+        kept: kept.map(|row| line(ctx, row, &periods)),
         errors: form.errors(ctx, LABELS),
         kinds: KINDS
             .iter()

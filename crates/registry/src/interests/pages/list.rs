@@ -1,7 +1,7 @@
 //! One's own ties: what one declared, and what follows from the register by itself.
 
 use super::super::actions;
-use super::super::model::{Kind, counts, periods};
+use super::super::model::{Kind, Periods, counts};
 use super::super::reads::{self, Derived, Named, Row};
 use crate::persons::access::own;
 use askama::Template;
@@ -67,11 +67,11 @@ pub(super) fn kind_words(ctx: &Ctx, kind: Kind) -> String {
     ctx.texts.text(kind.key()).into_owned()
 }
 
-/// A declared tie in the reader's words.
-pub(super) fn line(ctx: &Ctx, row: &Row) -> Line {
+/// A declared tie in the reader's words, that counts for so long after its end.
+pub(super) fn line(ctx: &Ctx, row: &Row, periods: &Periods) -> Line {
     let on = today(ctx);
     let over = row.until.is_some_and(|until| until.last() < on);
-    let (state, key) = match (over, counts(row.since, row.until, periods().of(row.kind), on)) {
+    let (state, key) = match (over, counts(row.since, row.until, periods.of(row.kind), on)) {
         (false, _) => ("active", "interests-goes-on"),
         (true, true) => ("planned", "interests-ended-counts"),
         (true, false) => ("closed", "interests-past"),
@@ -160,7 +160,7 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     page(&ListPage {
         s: Shell::new(&ctx, ctx.texts.text("interests-title")),
         confirmed: confirmed(&ctx, &derived),
-        ties: ties.iter().map(|row| line(&ctx, row)).collect(),
+        ties: ties.iter().map(|row| line(&ctx, row, &derived.periods)).collect(),
         derived: derived_lines(&ctx, &derived),
     })
 }

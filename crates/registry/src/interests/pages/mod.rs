@@ -4,6 +4,7 @@ mod between;
 mod edit;
 mod list;
 mod office;
+mod settings;
 
 use platform::http::{Routes, Who};
 
@@ -19,5 +20,7 @@ pub(crate) fn routes() -> Routes {
         .page("/me/interests/{tie}/remove", Who::Own, edit::ask_to_remove)
         .action("/me/interests/{tie}/remove", Who::Own, edit::remove)
         .page("/office/persons/{person}/interests", Who::Stewards, office::show)
+        .page("/office/settings/interests", Who::Stewards, settings::form)
+        .action("/office/settings/interests", Who::Stewards, settings::save)
         .page("/office/interests/between", Who::Stewards, between::show)
 }

@@ -1,5 +1,6 @@
 //! The ties of a person, for the secretariat.
 
+use super::super::model::Periods;
 use super::super::reads::{self, Told};
 use super::list::{DerivedLine, Line, confirmed, derived_lines, line, today};
 use askama::Template;
@@ -29,12 +30,12 @@ struct ToldLine {
     who_url: String,
 }
 
-fn told(ctx: &Ctx, told: &Told, who: Option<&(PersonId, String)>) -> ToldLine {
+fn told(ctx: &Ctx, told: &Told, who: Option<&(PersonId, String)>, periods: &Periods) -> ToldLine {
     let (who_url, who) = match who {
         Some((id, name)) => (format!("/office/persons/{id}"), name.clone()),
         None => Default::default(),
     };
-    ToldLine { line: line(ctx, &told.row), who, who_url }
+    ToldLine { line: line(ctx, &told.row, periods), who, who_url }
 }
 
 pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
@@ -48,8 +49,8 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
         url: format!("/office/persons/{}", person.id),
         id: person.id.to_string(),
         confirmed: confirmed(&ctx, &derived),
-        ties: declared.iter().map(|d| told(&ctx, d, d.other.as_ref())).collect(),
-        others: with.iter().map(|d| told(&ctx, d, Some(&d.by))).collect(),
+        ties: declared.iter().map(|d| told(&ctx, d, d.other.as_ref(), &derived.periods)).collect(),
+        others: with.iter().map(|d| told(&ctx, d, Some(&d.by), &derived.periods)).collect(),
         derived: derived_lines(&ctx, &derived),
         person: person.profile.name,
     })

@@ -67,7 +67,18 @@ pub(super) enum Whom<'a> {
     Known(PersonId),
 }
 
-/// The same inside a larger transaction.
+/// Offers an office to whoever has an address, inside a larger transaction.
+pub(crate) async fn invite_in(
+    tx: &mut WriteTx,
+    permit: &MayOffer,
+    body: (BodyId, BodyKind),
+    whom: &Invited,
+    office: &Office,
+) -> Result<OfferId, Failure> {
+    offer_in(tx, permit, body, Whom::Invited(whom), office, None).await
+}
+
+/// The same inside a larger transaction, perhaps in the place of somebody.
 pub(super) async fn offer_in(
     tx: &mut WriteTx,
     permit: &MayOffer,

@@ -3,7 +3,7 @@
 use super::super::model::{Rules, is_number};
 use super::super::{DOOR, HOME, reads};
 use crate::forms::{form_page, line};
-use crate::{admission, settings, sign_in};
+use crate::{settings, sign_in};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -51,10 +51,7 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
     let limits = &ctx.app.limits;
     limits.take("join", &network_of(&ctx.peer), BY_NETWORK, ctx.now).map_err(Failure::TooOften)?;
     limits.take("join-address", &address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
-    let sent = sign_in::mail_link_after(&ctx, &address, HOME, DOOR, || {
-        admission::actions::ask(&ctx.app, &address, &name, ctx.lang())
-    });
-    sent.await
+    sign_in::mail_link(&ctx, &address, HOME, DOOR, Some(&name)).await
 }
 
 async fn show(ctx: &Ctx, form: &Form) -> Answered {

@@ -104,18 +104,36 @@ pub async fn open_in(
     if form.until.is_some_and(|until| until >= period.first) {
         return Err(wrong("first", "reports-refusal-overlap"));
     }
-    let bodies = writes::bodies(tx, permit, &form.kinds).await?;
-    if bodies.is_empty() {
-        return Err(wrong("first", "reports-refusal-nobody"));
-    }
     let id = writes::open(tx, permit, &form, slug, period)
         .await
         .map_err(|e| twice(e, "registry_report_round_form", "first", "reports-refusal-overlap"))?;
-    for body in &bodies {
+    let bodies = reads::not_asked(tx, permit, id).await?;
+    if bodies.is_empty() {
+        return Err(wrong("first", "reports-refusal-nobody"));
+    }
+    for (body, _) in &bodies {
         writes::owe(tx, permit, id, *body).await?;
     }
     let fact = Fact::new(events::REPORTS_OPENED, Subject::new("report-round", id));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()).with("owed", bodies.len() as i64));
+    Ok(())
+}
+
+/// Asks the bodies as well that came into the register after a period was opened, as long as it is not over.
+pub async fn ask_others(app: &App, permit: &MayKeepReports, slug: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let (round, _) = reads::round(&mut tx, slug).await?.ok_or(Failure::NotFound)?;
+    writes::hold_round(&mut tx, permit, round.id).await?;
+    let bodies = reads::not_asked(&mut tx, permit, round.id).await?;
+    if bodies.is_empty() || !round.deadline(None).is_some_and(|due| due.allows(tx.now())) {
+        return Err(Refusal::new("reports-refusal-others").into());
+    }
+    for (body, _) in &bodies {
+        writes::owe(&mut tx, permit, round.id, *body).await?;
+    }
+    let fact = Fact::new(events::REPORTS_ASKED, Subject::new("report-round", round.id));
+    tx.record(fact.by(permit.person()).for_body(permit.acts_for()).with("owed", bodies.len() as i64));
+    tx.commit().await?;
     Ok(())
 }
 

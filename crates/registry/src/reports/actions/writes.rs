@@ -3,7 +3,7 @@
 use super::super::access::{MayKeepReports, MaySubmit, MayWrite};
 use super::super::model::{FormId, Period, ReportId, RoundId, State, kinds_text};
 use super::super::questions::{Content, Question};
-use super::super::reads::{Form, OWED};
+use super::super::reads::Form;
 use jiff::Timestamp;
 use kernel::BodyId;
 use platform::db::{DbError, WriteTx};
@@ -98,23 +98,14 @@ pub(super) async fn open(
     Ok(id)
 }
 
-/// The bodies of these kinds that are at work.
-pub(super) async fn bodies(
+/// Holds a period for the rest of the transaction.
+pub(super) async fn hold_round(
     tx: &mut WriteTx,
     _permit: &MayKeepReports,
-    kinds: &str,
-) -> Result<Vec<BodyId>, DbError> {
-    let mut kinds = kinds.split_whitespace().map(str::to_owned);
-    let mut kind = || kinds.next().unwrap_or_default();
-    tx.all(
-        sql!(
-            "SELECT id FROM registry_body WHERE status NOT IN ('closed', 'left', 'dormant') AND kind IN ($1, $2, $3, $4, $5, $6)
-             ORDER BY id LIMIT $7"
-        ),
-        &params![kind(), kind(), kind(), kind(), kind(), kind(), OWED],
-        |row| row.get(0),
-    )
-    .await
+    round: RoundId,
+) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE registry_report_round SET slug = slug WHERE id = $1"), &params![round]).await?;
+    Ok(())
 }
 
 pub(super) async fn owe(

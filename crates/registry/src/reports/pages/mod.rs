@@ -64,6 +64,7 @@ pub(crate) fn routes() -> Routes {
         .page("/office/reports/forms/{form}/open", Who::Stewards, opening::form)
         .action("/office/reports/forms/{form}/open", Who::Stewards, opening::open)
         .page("/office/reports/{round}", Who::Stewards, office::round)
+        .action("/office/reports/{round}/others", Who::Stewards, office::ask_others)
         .action("/office/reports/{round}/withdraw", Who::Stewards, office::withdraw)
         .page("/office/reports/{round}/table", Who::Stewards, table::office)
         .export("/office/reports/{round}/files/{file}", Who::Stewards, files::take)

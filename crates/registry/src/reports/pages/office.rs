@@ -46,6 +46,9 @@ struct RoundPage {
     /// Where the period is taken back; empty once somebody began a report.
     withdraw: String,
     reports: Vec<ReportLine>,
+    /// Bodies that came later and can still be asked.
+    others: Vec<String>,
+    ask_others: String,
 }
 
 #[derive(Template)]
@@ -104,6 +107,11 @@ pub(super) async fn round(ctx: Ctx, path: Result<Path<String>, PathRejection>) -
     let mut conn = ctx.app.db.read().await?;
     let (round, _) = reads::round(&mut conn, &path?.0).await?.ok_or(Failure::NotFound)?;
     let mut reports = reads::of_round(&mut conn, &permit, round.id, (0, OWED)).await?;
+    let is_open = round.deadline(None).is_some_and(|due| due.allows(ctx.now));
+    let others = match is_open {
+        true => reads::not_asked(&mut conn, &permit, round.id).await?,
+        false => Vec::new(),
+    };
     drop(conn);
     // What waits for the secretariat first, then what is open, by when it is due.
     reports.sort_by_key(|report| match report.state {
@@ -126,7 +134,16 @@ pub(super) async fn round(ctx: Ctx, path: Result<Path<String>, PathRejection>) -
             String::new()
         },
         reports: reports.iter().map(line).collect(),
+        others: others.iter().map(|(_, name)| said(&ctx, name)).collect(),
+        ask_others: format!("/office/reports/{}/others", round.slug),
     })
+}
+
+pub(super) async fn ask_others(ctx: Ctx, path: Result<Path<String>, PathRejection>, _: Form) -> Answered {
+    let permit = may_keep(&ctx.steward()?);
+    let round = path?.0;
+    actions::ask_others(&ctx.app, &permit, &round).await?;
+    see_other(&ctx, &format!("/office/reports/{round}"), Some("flash-reports-asked"))
 }
 
 pub(super) async fn withdraw(ctx: Ctx, path: Result<Path<String>, PathRejection>, _: Form) -> Answered {

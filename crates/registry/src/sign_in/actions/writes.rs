@@ -2,7 +2,7 @@
 
 use super::super::access::{MayOpen, Own, Proven};
 use super::super::model::{
-    CEREMONY_LASTS, CODE_TRIES, CeremonyId, LINK_LASTS, LinkId, OpenIdId, PasskeyId, SESSION_LASTS,
+    CEREMONY_LASTS, CODE_TRIES, CeremonyId, LINK_LASTS, LinkId, Newcomer, OpenIdId, PasskeyId, SESSION_LASTS,
     SessionId, TokenId,
 };
 use jiff::Timestamp;
@@ -18,13 +18,13 @@ pub(super) async fn ask_for_link(
     visit: [u8; 32],
     code: [u8; 32],
     next: &str,
+    newcomer: Option<&Newcomer>,
 ) -> Result<(), DbError> {
     let now = tx.now();
-    tx.run(sql!("DELETE FROM registry_link WHERE expires_at < $1"), &params![now - LINK_LASTS]).await?;
     tx.run(
         sql!(
-            "INSERT INTO registry_link (id, address, digest, visit, code, tries, next, asked_at, expires_at, used_at)
-             VALUES ($1, $2, NULL, $3, $4, 0, $5, $6, $7, NULL)"
+            "INSERT INTO registry_link (id, address, digest, visit, code, tries, next, asked_at, expires_at, used_at, name, language)
+             VALUES ($1, $2, NULL, $3, $4, 0, $5, $6, $7, NULL, $8, $9)"
         ),
         // Until it is mailed it waits a little longer than it will last.
         &params![
@@ -34,7 +34,9 @@ pub(super) async fn ask_for_link(
             code,
             next,
             now,
-            now.saturating_add(super::super::model::LINK_WAITS).unwrap_or(Timestamp::MAX)
+            now.saturating_add(super::super::model::LINK_WAITS).unwrap_or(Timestamp::MAX),
+            newcomer.map_or("", |newcomer| newcomer.name.as_str()),
+            newcomer.map_or("", |newcomer| newcomer.language.code())
         ],
     )
     .await?;

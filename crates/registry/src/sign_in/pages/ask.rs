@@ -52,28 +52,23 @@ pub(super) async fn send(ctx: Ctx, mut form: Form) -> Answered {
         return show(&ctx, &form);
     }
     let next = super::wanted(form.text("next")).to_owned();
-    mail_link_after(&ctx, &address, &next, "/sign-in", || std::future::ready(Ok(()))).await
+    mail_link(&ctx, &address, &next, "/sign-in", None).await
 }
 
-/// Does something for the holder of an address, mails them a link, and leads to the page that waits for it; `door` is where they
-/// asked. All of it as seldom
-/// as links may be asked for.
-pub(crate) async fn mail_link_after<F>(
+/// Mails a link to an address, and leads to the page that waits for it; `door` is where it was asked for, and `name` what somebody
+/// is called who may not be in the register.
+pub(crate) async fn mail_link(
     ctx: &Ctx,
     address: &str,
     next: &str,
     door: &str,
-    first: impl FnOnce() -> F,
-) -> Answered
-where
-    F: Future<Output = Result<(), Failure>>,
-{
+    name: Option<&str>,
+) -> Answered {
     let limits = &ctx.app.limits;
     let here = format!("{address} {}", network_of(&ctx.peer));
     limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
     limits.take("sign-in-address", address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
-    first().await?;
-    let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang()).await?;
+    let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang(), name).await?;
     let from = platform::text::encode(door);
     see_other(ctx, &format!("/sign-in/sent?link={link}&from={from}"), None)
 }
