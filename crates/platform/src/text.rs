@@ -48,6 +48,29 @@ pub fn is_host(text: &str) -> bool {
     fine && (port.is_empty() || port_fits(port))
 }
 
+/// Ends of lines and of paragraphs (UAX #14) beside those that a keyboard writes.
+pub const LINE_ENDS: [char; 2] = ['\u{2028}', '\u{2029}'];
+
+/// Control characters, ends of lines, and those that turn the direction of what follows (UAX #9): they have no place in a name.
+pub fn is_unseen(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Whether a text has no character that is seen: a name like that would be a link that nobody finds.
+pub fn is_blank(text: &str) -> bool {
+    !text.contains(|c: char| !c.is_whitespace() && !shows_nothing(c))
+}
+
+/// Characters that leave no ink themselves: those that a program is free not to show (`Default_Ignorable_Code_Point` of UAX #44),
+/// and the blank among the patterns of Braille. Between others many of them have their place.
+fn shows_nothing(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
+
 /// A text as search sees it: compatibility forms joined, case and accents dropped, Arabic letter forms joined.
 pub fn fold(text: &str) -> String {
     text.nfkd()

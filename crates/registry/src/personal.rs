@@ -54,6 +54,7 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_application_answer", "text", "person", Erase::Blank),
     column("registry_support_entry", "text", "person", Erase::Blank),
     // Grounds and findings of steps are the confederation's own record: they stay, and name nobody.
+    column("registry_offer", "called", "person", Erase::Blank),
     column("registry_offer", "reason", "person", Erase::Blank),
     of_handover("advice"),
     of_handover("contacts"),

@@ -9,6 +9,7 @@ use jiff::{Span, Timestamp, tz::TimeZone};
 use kernel::{BodyId, Language, LocalText, PersonId};
 use platform::files::Files;
 use platform::http::Credential;
+use platform::sql;
 use platform::testing::{TestApp, TestDb, Viewer};
 
 pub use crate::bodies::model::{BodyKind, Status};
@@ -51,7 +52,9 @@ pub async fn give(house: &TestApp, person: PersonId, slug: &str, role: Role) {
 /// Writes anew by which words and networks every member is found. Nothing should come out of it but what stood there.
 pub async fn list_members_again(house: &TestApp) {
     let mut tx = house.app.db.write(&house.app.givens).await.expect("the database is there");
-    for person in crate::memberships::reads::all_members(&mut tx).await.expect("they are there") {
+    let members = sql!("SELECT person FROM registry_membership WHERE state = 'active' ORDER BY person");
+    let members: Vec<PersonId> = tx.all(members, &[], |row| row.get(0)).await.expect("they are there");
+    for person in members {
         crate::memberships::actions::list_again(&mut tx, person).await.expect("it is written");
     }
     tx.commit().await.expect("it is written");
@@ -135,8 +138,8 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          VALUES ('01932b1c-0000-7000-8000-0000000000a7', '{old}', 'Planted tasks', 'Planted contacts', 'Planted advice', 'null', 1, {now});
          INSERT INTO registry_handover (id, mandate, successor, tasks, contacts, advice, sheet, version, made_at, handed_at)
          VALUES ('01932b1c-0000-7000-8000-0000000000aa', '{mandate}', '{old}', '', '', '', 'null', 1, {now}, {now});
-         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
-         SELECT '{offer}', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '', 'open', 0, '', {month}, {now}
+         INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at, called)
+         SELECT '{offer}', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '', 'open', 0, '', {month}, {now}, 'Planted called'
          FROM registry_body WHERE slug = 'afripen';
          INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, invited, reason, answer_by, made_at)
          SELECT '01932b1c-0000-7000-8000-0000000000a8', '{OWNER}', id, 'member', 'full', '2027-01-01', '2028-12-31', '',

@@ -407,6 +407,8 @@ const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "registry_application_person.application",
             "registry_application_person.person",
             "registry_application_invitation.application",
+            "registry_application_network.application",
+            "registry_application_network.body",
             "registry_application_invitation.id",
             "registry_application_invitation.language",
             "registry_link.language",

@@ -6,6 +6,7 @@ use axum::http::Method;
 use platform::db::Engine;
 use platform::journal::{Fact, Subject};
 use platform::testing::{Difference, Role, TwoWorlds, routes_with_addresses};
+use registry::planted;
 
 /// More addresses than the sample has would mean that a list of links has no end.
 const MOST: usize = 20_000;
@@ -268,5 +269,153 @@ async fn what_a_published_report_says_to_the_secretariat_alone_and_an_objective_
         hide(&first, NAMES[0]).await;
         hide(&second, NAMES[1]).await;
         look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+}
+
+/// Something that few may know.
+struct Hidden {
+    what: &'static str,
+    /// Who of those that look may know it.
+    known_to: &'static [&'static str],
+    /// Writes it in a world, in these words.
+    plant: fn(&str) -> String,
+    /// One more of it, or that there is one at all: in the second world alone.
+    more: fn() -> String,
+}
+
+/// What stands in the register and is not for everybody, beside persons and what they write into applications and reports.
+static HIDDEN: [Hidden; 6] = [
+    Hidden {
+        what: "what was agreed",
+        known_to: &["afripen", "secretariat"],
+        plant: |words| {
+            let id = planted::AGREEMENT;
+            format!(
+                "UPDATE registry_agreement SET title = '{words}', purpose = '{words}', agreed = '{words}' WHERE id = '{id}';
+                 UPDATE registry_agreement_deed SET text = '{words}' WHERE agreement = '{id}';
+                 UPDATE registry_agreement_version SET content = REPLACE(content, 'Planted', '{words}')
+                 WHERE agreement = '{id}';"
+            )
+        },
+        more: || {
+            format!(
+                "INSERT INTO registry_agreement (id, partner, body, title, purpose, agreed, starts, version, made_at, changed_at)
+                 SELECT '01932b1c-0000-7000-8000-00000000e0a1', partner, body, 'One more', '', '', '2026-02-01', 1, made_at,
+                     changed_at FROM registry_agreement WHERE id = '{}';",
+                planted::AGREEMENT
+            )
+        },
+    },
+    Hidden {
+        what: "a correction",
+        known_to: &["person", "afripen", "secretariat"],
+        plant: |words| {
+            format!(
+                "UPDATE registry_correction SET wrong = '{words}', wanted = '{words}' WHERE id = '{}';",
+                planted::CORRECTION
+            )
+        },
+        more: || {
+            format!(
+                "INSERT INTO registry_correction (id, person, body, wrong, wanted, state, answer, due_at, made_at)
+                 SELECT '01932b1c-0000-7000-8000-00000000e0a2', person, body, 'One more', '', 'open', '', due_at, made_at
+                 FROM registry_correction WHERE id = '{}';",
+                planted::CORRECTION
+            )
+        },
+    },
+    Hidden {
+        what: "the notes of a hand-over sheet",
+        known_to: &["person", "secretariat"],
+        plant: |words| {
+            format!(
+                "UPDATE registry_handover SET tasks = '{words}', contacts = '{words}', advice = '{words}'
+                 WHERE mandate = '{}';",
+                planted::OLD_MANDATE
+            )
+        },
+        more: String::new,
+    },
+    Hidden {
+        what: "why an offer was declined",
+        known_to: &["person", "evaluation", "secretariat"],
+        plant: |words| format!("UPDATE registry_offer SET reason = '{words}' WHERE state = 'declined';"),
+        more: String::new,
+    },
+    Hidden {
+        what: "the draft of a mailing",
+        known_to: &["secretariat"],
+        plant: |words| {
+            let said = format!("{{\"en\":\"{words}\"}}");
+            format!(
+                "UPDATE registry_mailing SET state = 'draft', subject = '{said}', text = '{said}' WHERE id = '{}';",
+                planted::MAILING
+            )
+        },
+        more: || {
+            format!(
+                "INSERT INTO registry_mailing (id, state, subject, text, selection, remark, writer, version, made_at)
+                 SELECT '01932b1c-0000-7000-8000-00000000e0a3', 'waiting', subject, text, selection, '', NULL, 1, made_at
+                 FROM registry_mailing WHERE id = '{}';",
+                planted::MAILING
+            )
+        },
+    },
+    Hidden {
+        what: "an address that bounces",
+        known_to: &["secretariat"],
+        plant: |_| String::new(),
+        more: bounces,
+    },
+];
+
+/// Letters to one of the role accounts come back.
+fn bounces() -> String {
+    "UPDATE registry_address SET bounced_at = made_at, bounce = '5.1.1' WHERE address = 'reip@example.org';"
+        .to_owned()
+}
+
+/// Plants these in two equal worlds, in other words in each.
+async fn with_hidden(hidden: impl Iterator<Item = &'static Hidden> + Clone) -> (World, World) {
+    let (first, second) = two().await;
+    for (world, words) in [&first, &second].into_iter().zip(NAMES) {
+        let texts: String = hidden.clone().map(|one| (one.plant)(words)).collect();
+        world.house.db.tamper(&texts).await;
+    }
+    let more: String = hidden.map(|one| (one.more)()).collect();
+    second.house.db.tamper(&more).await;
+    (first, second)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn agreements_corrections_sheets_reasons_drafts_and_bounces_are_hidden_from_whom_they_do_not_concern() {
+    for reader in ["visitor", "person", "afripen", "evaluation"] {
+        let unknown = HIDDEN.iter().filter(|one| !one.known_to.contains(&reader));
+        let (first, second) = with_hidden(unknown).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+    }
+    // There is something to see, for those whom it concerns.
+    for hidden in &HIDDEN {
+        for reader in hidden.known_to {
+            let (first, second) = with_hidden(std::iter::once(hidden)).await;
+            let leak = look(&first, &second, role(reader)).await;
+            assert!(leak.is_err(), "{reader} should know {}", hidden.what);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_for_a_link_does_not_learn_that_letters_to_an_address_come_back() {
+    let (first, second) = two().await;
+    second.house.db.tamper(&bounces()).await;
+    let viewer = role("visitor");
+    let mut worlds = TwoWorlds::seen_by(first.viewer(viewer).from_afar(), second.viewer(viewer).from_afar());
+    for (form, fields) in [
+        ("/sign-in", [("address", "reip@example.org"), ("next", "/desk")]),
+        ("/join", [("address", "reip@example.org"), ("name", "Somebody")]),
+        ("/networks/join/apply", [("address", "reip@example.org"), ("name", "Somebody")]),
+    ] {
+        worlds.ask(Method::GET, form, None, "").await.unwrap_or_else(|leak| panic!("{leak}"));
+        worlds.post(form, &fields).await.unwrap_or_else(|leak| panic!("{leak}"));
     }
 }

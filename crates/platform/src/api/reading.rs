@@ -2,6 +2,7 @@
 //! The rules are those that the document tells (`schemas.rs`), no more and no fewer.
 
 use crate::http::Failure;
+use crate::text::{LINE_ENDS, is_blank, is_unseen};
 use jiff::civil::Date;
 use kernel::{Country, Language, LocalText, PartialDate, Refusal};
 use std::collections::BTreeMap;
@@ -10,11 +11,6 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Reading {
     wrong: Vec<(String, Refusal)>,
-}
-
-/// Whether a character has no place in a line.
-fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Whether a text is a day as the API writes it, and which.
@@ -44,10 +40,10 @@ impl Reading {
         }
     }
 
-    /// A line of at most so many characters; may be empty.
+    /// A line of at most so many characters; may be empty, as one is without a character that is seen.
     pub fn line(&mut self, field: &str, text: &str, most: usize) -> String {
         self.short(field, text, most, is_unseen);
-        text.trim().to_owned()
+        if is_blank(text) { String::new() } else { text.trim().to_owned() }
     }
 
     /// A line that says something.
@@ -61,8 +57,12 @@ impl Reading {
 
     /// A text of several lines. Line ends become `\n`.
     pub fn text(&mut self, field: &str, text: &str, most: usize) -> String {
-        self.short(field, text, most, |c| is_unseen(c) && !['\n', '\t', '\r'].contains(&c));
-        text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
+        let ends = |c: char| ['\n', '\t', '\r'].contains(&c) || LINE_ENDS.contains(&c);
+        self.short(field, text, most, |c| is_unseen(c) && !ends(c));
+        if is_blank(text) {
+            return String::new();
+        }
+        text.replace("\r\n", "\n").replace('\r', "\n").replace(LINE_ENDS, "\n").trim().to_owned()
     }
 
     /// Puts texts by language over those that are there, each read by `read`; an empty one empties.

@@ -17,6 +17,8 @@ fn lines_and_texts() {
         ("bell\u{7}", true, true),
         ("turned \u{202e}", true, true),
         ("nothing \u{ffff}", true, true),
+        ("two\u{2028}lines", true, false),
+        ("two\u{2029}lines", true, false),
         ("elf letters", true, true),
         ("elf letter", false, false),
     ] {
@@ -25,7 +27,10 @@ fn lines_and_texts() {
     }
     let mut reading = Reading::default();
     assert_eq!(reading.text("x", " a\r\nb\rc ", 10), "a\nb\nc");
-    assert!(wrong(|r| drop(r.name("x", " \u{a0} ", 10))), "a name says something");
+    assert_eq!(Reading::default().text("x", "a\u{2028}b", 10), "a\nb");
+    for blank in [" \u{a0} ", "\u{200b}", "\u{3164}", "\u{e0041}"] {
+        assert!(wrong(|r| drop(r.name("x", blank, 10))), "a name says something: {blank:?}");
+    }
 }
 
 #[test]

@@ -9,17 +9,26 @@ use utoipa::openapi::schema::{AdditionalProperties, SchemaFormat, SchemaType};
 use utoipa::openapi::{Object, ObjectBuilder, RefOr, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
-/// What may not stand in a line: control characters, and those that turn the direction of what follows (UAX #9).
+/// What may not stand in a line: control characters, ends of lines and paragraphs, and those that turn the direction of what
+/// follows (UAX #9).
 macro_rules! unseen {
     () => {
-        r"\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+        r"\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff"
+    };
+}
+
+/// What may stand in a line and is not seen itself (`text::is_blank`). The tags beyond the first plane are left out: not every
+/// reader of patterns takes ranges of them.
+macro_rules! blank {
+    () => {
+        r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     };
 }
 
 /// A line of any characters that are seen.
 const LINE: &str = concat!("^[^", unseen!(), "]*$");
-/// The same with at least one that is no space.
-const NAME: &str = concat!("^[^", unseen!(), "]*[^\\s", unseen!(), "][^", unseen!(), "]*$");
+/// The same with at least one that is neither a space nor invisible.
+const NAME: &str = concat!("^[^", unseen!(), "]*[^\\s", unseen!(), blank!(), "][^", unseen!(), "]*$");
 /// A text of several lines.
 const TEXT: &str =
     r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$";

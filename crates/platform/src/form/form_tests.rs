@@ -97,6 +97,35 @@ fn characters_that_nobody_sees_are_refused() {
 }
 
 #[test]
+fn a_text_without_a_character_that_is_seen_is_empty() {
+    for blank in [
+        "\u{200b}",
+        "\u{2060}",
+        "\u{3164}",
+        "\u{feff}",
+        "\u{ad}",
+        "\u{2800}",
+        "\u{e0041}",
+        "\u{200d}\u{fe0f}",
+        " \u{200b}\n\u{2028}\u{200e} ",
+    ] {
+        let read = read(blank, |form| form.required("x", 10));
+        assert_eq!(read, (String::new(), vec!["refusal-required"]), "{blank:?}");
+    }
+    // Beside others they have their place.
+    let named = "نام\u{200c}ها";
+    assert_eq!(read(named, |form| form.required("x", 10)), (named.to_owned(), vec![]));
+}
+
+#[test]
+fn ends_of_lines_and_paragraphs_end_lines() {
+    assert_eq!(
+        read("a\u{2028}b\u{2029}c\u{2028}", |form| form.optional("x", 10)),
+        ("a\nb\nc".to_owned(), vec![])
+    );
+}
+
+#[test]
 fn a_web_address_begins_with_http_and_names_a_host() {
     for fine in ["https://example.org", "http://example.org/a?b=c#d", "https://日本.example/é"] {
         assert_eq!(read(fine, |form| form.web_address("x")), (Some(fine.to_owned()), vec![]));

@@ -5,6 +5,7 @@ mod multipart;
 pub use multipart::Upload;
 
 use crate::http::{App, Ctx, Failure, token_fits, whole};
+use crate::text;
 use crate::ui::ErrorLine;
 use axum::extract::{FromRequest, Request};
 use kernel::{Language, Refusal};
@@ -100,15 +101,19 @@ impl Form {
         text
     }
 
-    /// A text that may be empty, trimmed, of at most so many characters. Line ends become `\n`.
+    /// A text that may be empty, trimmed, of at most so many characters. Line ends become `\n`. Without one character that is
+    /// seen it is empty.
     pub fn optional(&mut self, name: &str, most: usize) -> String {
-        let text = self.text(name).replace("\r\n", "\n");
+        let text = self.text(name).replace("\r\n", "\n").replace(text::LINE_ENDS, "\n");
+        if text::is_blank(&text) {
+            return String::new();
+        }
         let text = text.trim().to_owned();
         let length = text.chars().count();
         if length > most {
             self.refuse(name, Refusal::new("refusal-too-long").with("most", most).with("length", length));
         }
-        if text.contains(|c| is_unseen(c) && c != '\n' && c != '\t') {
+        if text.contains(|c| text::is_unseen(c) && c != '\n' && c != '\t') {
             self.refuse(name, Refusal::new("refusal-control-characters"));
         }
         text
@@ -242,11 +247,6 @@ fn decoded(bytes: &[u8]) -> Result<String, Failure> {
 fn text_of(bytes: Vec<u8>) -> Result<String, Failure> {
     let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
     text.ok_or_else(|| Failure::Unreadable(Refusal::new("refusal-encoding")))
-}
-
-/// Control characters, and those that turn the direction of what follows (UAX #9): they have no place in a name.
-fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 //! Everything is read into memory, so the limit of the whole form is what bounds it. A route that takes larger ones says so:
 //! `handler.layer(DefaultBodyLimit::max(…))`.
 
-use super::{is_unseen, text_of};
+use super::text_of;
 use crate::http::{App, Failure, whole};
+use crate::text::is_unseen;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, header};

@@ -8,8 +8,9 @@ use super::{App, Ctx, Failure, cache, csrf, failure, finish};
 use crate::actor::Actor;
 use crate::api::answers;
 use crate::db::{Db, DbError};
+use axum::body::HttpBody;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use futures_util::FutureExt;
@@ -56,6 +57,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let began = std::time::Instant::now();
     let head = request.method() == Method::HEAD;
+    let brings = !request.body().is_end_stream();
     let mut headers = request.headers().clone();
     if !request.method().is_safe() {
         // It asks for what is there already; a change is answered anew.
@@ -65,7 +67,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     let path = request.uri().path().to_owned();
     if path.starts_with("/static/") || path == "/healthz" {
         let response = next.run(request).await;
-        return finish::finish(&app, &headers, None, response).await;
+        return leaving(brings, finish::finish(&app, &headers, None, response).await);
     }
     let (ctx, credential_failed) = match known(&app, asked(&app, &request, &headers), &headers).await {
         Ok(ctx) => (ctx, None),
@@ -115,6 +117,7 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
             Err(_) => failure::tell(&ctx, &Failure::TooSlow),
         },
     };
+    let unread = brings && !load.has_read();
     let fixed = response.extensions_mut().remove::<Fixed>().is_some();
     if !fixed {
         out_cookies(&app, &ctx, &headers, &mut response);
@@ -131,6 +134,15 @@ pub(super) async fn enter(State(app): State<App>, mut request: Request, next: Ne
     app.metrics.request(response.status(), began.elapsed());
     if head {
         *response.body_mut() = axum::body::Body::empty();
+    }
+    leaving(unread, response)
+}
+
+/// The answer, which says so when the connection ends with it: where the body of the request was left unread, nobody can tell
+/// where the next request begins, and whoever sent it on this connection would wait in vain.
+fn leaving(unread: bool, mut response: Response) -> Response {
+    if unread {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     response
 }

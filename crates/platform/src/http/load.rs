@@ -13,7 +13,7 @@ use kernel::Refusal;
 use std::collections::HashMap;
 use std::error::Error;
 use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -65,6 +65,8 @@ pub(super) struct Load {
     may_take: Duration,
     /// When it is given up unless more comes, in milliseconds since it began.
     until: AtomicU64,
+    /// Whether its body was read to the end.
+    read: AtomicBool,
 }
 
 impl Load {
@@ -85,6 +87,7 @@ impl Load {
             began: Instant::now(),
             may_take,
             until,
+            read: AtomicBool::new(false),
         })
     }
 
@@ -140,6 +143,7 @@ impl Load {
             by: self.by.clone(),
             held: AtomicUsize::new(0),
             until: AtomicU64::new(0),
+            read: AtomicBool::new(false),
             ..*self
         };
         if !load.hold(bytes.len(), MOST / 2, true) && !done {
@@ -147,6 +151,11 @@ impl Load {
         }
         let carried = Bytes::from_owner(Carried { bytes, _load: load });
         Some(Response::from_parts(head, carried.into()))
+    }
+
+    /// Whether the body of the request was read to its end.
+    pub(super) fn has_read(&self) -> bool {
+        self.read.load(Ordering::Relaxed)
     }
 
     /// The request with its body weighed.
@@ -195,11 +204,15 @@ impl HttpBody for Weighed {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Pin::new(&mut self.body).poll_frame(cx).map(|came| match came? {
-            Ok(frame) if self.load.take(frame.data_ref().map_or(0, Bytes::len)) => Some(Ok(frame)),
-            Ok(_) => Some(Err(Crowded.into())),
-            Err(error) => Some(Err(error.into())),
-        })
+        let came = std::task::ready!(Pin::new(&mut self.body).poll_frame(cx));
+        if came.is_none() || self.body.is_end_stream() {
+            self.load.read.store(true, Ordering::Relaxed);
+        }
+        Poll::Ready(came.map(|came| match came {
+            Ok(frame) if self.load.take(frame.data_ref().map_or(0, Bytes::len)) => Ok(frame),
+            Ok(_) => Err(Crowded.into()),
+            Err(error) => Err(error.into()),
+        }))
     }
 
     fn is_end_stream(&self) -> bool {

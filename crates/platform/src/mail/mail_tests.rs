@@ -377,6 +377,27 @@ async fn letters_from_before_an_instant_are_cleared_away_by_their_own_day() {
     assert_eq!(left, [false, true, true]);
 }
 
+#[tokio::test]
+async fn a_letter_that_cannot_be_cleared_away_keeps_no_other() {
+    let folder = tempfile::TempDir::new().expect("there is room for a test");
+    let data = folder.path().display().to_string();
+    let mailer = mailer(&[("data", &data), ("smtp.from", "The House <house@example.org>")]);
+    let now = givens().0.now();
+    let ids = ["a", "b", "c", "d", "e", "f"];
+    for id in ids {
+        let at = now - jiff::SignedDuration::from_secs(1);
+        mailer.send(&Mail { id: id.into(), at, ..mail() }).await.expect("a folder takes it");
+    }
+    let letter = |id: &str| folder.path().join("mail").join(format!("{id}.eml"));
+    for id in ["folder", "another"] {
+        std::fs::create_dir(letter(id)).expect("there is room for a folder");
+        let written = std::fs::File::open(letter(id)).expect("it is there");
+        written.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("its day can be set");
+    }
+    assert!(mailer.forget_before(now).await.is_err(), "it is told");
+    assert_eq!(ids.map(|id| letter(id).exists()), [false; 6]);
+}
+
 #[test]
 fn a_refusal_is_of_the_address_only_when_it_says_so() {
     let of = |answer: &str| bounce(answer, "reader@example.org");

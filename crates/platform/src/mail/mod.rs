@@ -61,7 +61,8 @@ impl Mailer {
     }
 
     /// Takes the letters away that were written into the folder before an instant: those that are old, and those from before
-    /// somebody was erased, since a letter to anybody may name them. Letters that went to a mail server are out of reach.
+    /// somebody was erased, since a letter to anybody may name them. One that cannot be taken away keeps no other: the first such
+    /// error is told at the end. Letters that went to a mail server are out of reach.
     pub async fn forget_before(&self, before: jiff::Timestamp) -> std::io::Result<()> {
         let before = std::time::SystemTime::try_from(before).map_err(std::io::Error::other)?;
         let Way::Folder { folder, .. } = &self.way else { return Ok(()) };
@@ -69,13 +70,13 @@ impl Mailer {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             found => found?,
         };
+        let mut first = Ok(());
         while let Some(entry) = entries.next_entry().await? {
-            let letter = entry.path().extension().is_some_and(|ending| ending == "eml");
-            if letter && entry.metadata().await?.modified()? < before {
-                tokio::fs::remove_file(entry.path()).await?;
+            if entry.path().extension().is_some_and(|ending| ending == "eml") {
+                first = first.and(forget_one(&entry, before).await);
             }
         }
-        Ok(())
+        first
     }
 
     /// Sends a letter.
@@ -134,6 +135,20 @@ impl Mailer {
                 Ok(())
             }
         }
+    }
+}
+
+/// Takes a letter away if it was written before an instant. One that is gone meanwhile is as good.
+async fn forget_one(letter: &tokio::fs::DirEntry, before: std::time::SystemTime) -> std::io::Result<()> {
+    let forgotten = async {
+        if letter.metadata().await?.modified()? < before {
+            tokio::fs::remove_file(letter.path()).await?;
+        }
+        Ok::<_, std::io::Error>(())
+    };
+    match forgotten.await {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        other => other,
     }
 }
 

@@ -254,6 +254,8 @@ admission-refusal-words = { $most ->
    *[other] للطلب { $most } سؤال وتعليق على الأكثر.
 }
 admission-refusal-speaker-twice = هذا الشخص مذكور من قبل.
+admission-concluded-by = القرار من { $name }.
+admission-refusal-ahead = هذا اليوم لم يأت بعد. سجل الخطوة عندما يأتي.
 admission-refusal-bytes = يمكن أن يبلغ مجموع الوثائق التي تضيفها إلى الطلبات { $most } ميغابايت.
 admission-refusal-letters = أُرسل اليوم ما يكفي من الرسائل إلى هذا العنوان. يمكن المحاولة من جديد غدًا.
 admission-refusal-number = يجب كتابة عدد صحيح ضمن الحدود.
@@ -294,6 +296,9 @@ mail-speaker-named = أصبحت شبكة { $body } في السجل، وذُكر 
 
     إن كان ذلك خطأ، فتخلَّ عن المنصب في صفحته أو اكتب إلى الأمانة.
 mail-speaker-named-button = عرض التكليف
+mail-network-moved-subject = خطوة جديدة: { $body }
+mail-network-moved = أقرت الأمانة خطوة بشأن { $body }، اعتبارًا من { $day }.
+mail-network-moved-button = عرض الصفحة
 mail-application-moved-subject = خطوة جديدة في طلبك
 mail-application-moved = أقرت الأمانة خطوة بشأن طلبك، اعتبارًا من { $day }.
 mail-application-moved-button = عرض أين وصل

@@ -4,6 +4,7 @@ letters-work = رسالة إلى شخص
 letters-somebody = شخص ما
 letters-greeting = مرحبًا { $name }،
 letters-why = تصلك هذه الرسالة بسبب ما تقوم به مع { $site }.
+letters-what = ما تقرر: { $what }
 letters-period = الفترة: { $days }
 rounds-work = البحث عما ينتهي وما يتأخر
 traces-work = إزالة آثار شخص مُحيت بياناته

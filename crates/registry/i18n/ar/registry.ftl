@@ -564,6 +564,7 @@ journal-mandates = يشمل البحث أحدث تكليفات هذه الهيئ
 journal-somebody = شخص ما
 journal-something = شيء ما
 journal-program = البرنامج
+journal-hidden-name = شخص لا يظهر لك اسمه
 journal-office = { $role }، { $body }
 journal-office-of = { $person } في دور { $office }
 

@@ -226,6 +226,8 @@ admission-refusal-words = { $most ->
    *[other] Zu einem Antrag gibt es höchstens { $most } Fragen und Anmerkungen.
 }
 admission-refusal-speaker-twice = Diese Person ist schon genannt.
+admission-concluded-by = Beschlossen von { $name }.
+admission-refusal-ahead = Der Tag liegt in der Zukunft. Halten Sie den Schritt fest, wenn er gekommen ist.
 admission-refusal-bytes = Alle Dokumente, die Sie zu Bewerbungen hinzufügen, dürfen zusammen { $most } Megabyte haben.
 admission-refusal-letters = Heute gingen genug E-Mails an diese Adresse. Versuchen Sie es morgen noch einmal.
 admission-refusal-number = Geben Sie eine ganze Zahl im erlaubten Bereich ein.
@@ -266,6 +268,9 @@ mail-speaker-named = das Netzwerk { $body } steht jetzt im Register, und Sie wur
 
     Falls das ein Irrtum ist, legen Sie das Amt auf seiner Seite nieder oder schreiben Sie dem Sekretariat.
 mail-speaker-named-button = Mandat ansehen
+mail-network-moved-subject = { $body } hat einen Schritt gemacht
+mail-network-moved = Das Sekretariat hat einen Schritt zu { $body } beschlossen, gültig ab { $day }.
+mail-network-moved-button = Seite ansehen
 mail-application-moved-subject = Ein neuer Schritt Ihres Antrags
 mail-application-moved = Das Sekretariat hat einen Schritt zu Ihrem Antrag beschlossen, gültig ab { $day }.
 mail-application-moved-button = Stand ansehen

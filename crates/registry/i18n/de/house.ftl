@@ -4,6 +4,7 @@ letters-work = E-Mail an eine Person
 letters-somebody = jemand
 letters-greeting = Guten Tag { $name },
 letters-why = Sie erhalten diese E-Mail aufgrund Ihrer Aufgaben bei { $site }.
+letters-what = Beschlossen wurde: { $what }
 letters-period = Zeitraum: { $days }
 rounds-work = Suche nach dem, was endet oder überfällig ist
 traces-work = Entfernen der Spuren einer Person, die gelöscht wurde

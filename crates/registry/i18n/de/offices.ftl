@@ -26,8 +26,9 @@ mandates-end-last = Danach spricht niemand mehr für diese Organisation. Das Sek
 mandates-end-knows = Ich weiß, dass danach niemand für diese Organisation spricht
 mandates-end-hand-over = Stattdessen das Amt übergeben
 mandates-deeds = Was damit getan wurde
-mandates-deeds-note = Die neuesten 25 Einträge im Journal von dieser Person für diese Organisation, ab dem Tag, an dem das Mandat erteilt wurde.
+mandates-deeds-note = Die Einträge im Journal von dieser Person für diese Organisation, ab dem Tag, an dem das Mandat erteilt wurde, bis zu seinem letzten Tag, die neuesten zuerst.
 mandates-deeds-none = Damit wurde noch nichts getan.
+mandates-deeds-shared = Diese Person hat noch ein Mandat dieser Organisation, das zum Teil dieselben Tage umfasst. Das Journal hält die Organisation und den Tag fest, nicht das Amt: Was an solchen Tagen getan wurde, steht unter beiden Mandaten.
 
 ## The people of a body
 

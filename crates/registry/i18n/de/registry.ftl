@@ -534,6 +534,7 @@ journal-mandates = Von den Mandaten dieser Organisation werden die neuesten { $m
 journal-somebody = Jemand
 journal-something = etwas
 journal-program = Das Programm
+journal-hidden-name = Eine Person, deren Name Ihnen nicht gezeigt wird
 journal-office = { $role }, { $body }
 journal-office-of = { $person } ({ $office })
 

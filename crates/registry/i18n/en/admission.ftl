@@ -206,6 +206,8 @@ admission-refusal-drafts = You have { $most } drafts already. Hand one in or tak
 admission-refusal-writers = At most { $most } persons write one application.
 admission-refusal-words = An application has at most { $most } questions and comments.
 admission-refusal-speaker-twice = This person is named already.
+admission-concluded-by = Concluded by { $name }.
+admission-refusal-ahead = The day lies ahead. Keep the step once it has come.
 admission-refusal-bytes = All documents that you put into applications may have { $most } megabytes together.
 admission-refusal-letters = Enough letters went to this address today. Try again tomorrow.
 admission-refusal-number = Type a whole number in the range.
@@ -247,6 +249,9 @@ mail-speaker-named = The network { $body } is in the register now, and you were 
 
     If this is a mistake, lay the office down on its page, or write to the secretariat.
 mail-speaker-named-button = See the mandate
+mail-network-moved-subject = { $body } made a step
+mail-network-moved = The secretariat concluded a step about { $body }, from { $day } on.
+mail-network-moved-button = See the page
 mail-application-moved-subject = Your application made a step
 mail-application-moved = The secretariat concluded a step about your application, from { $day } on.
 mail-application-moved-button = See where it stands

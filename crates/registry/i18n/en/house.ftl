@@ -4,6 +4,7 @@ letters-work = A letter to a person
 letters-somebody = somebody
 letters-greeting = Hello { $name },
 letters-why = You get this letter because of what you do with { $site }.
+letters-what = What was concluded: { $what }
 letters-period = Period: { $days }
 rounds-work = Looking for what ends and what is late
 traces-work = Clearing away the traces of somebody who was erased

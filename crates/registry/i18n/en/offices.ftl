@@ -28,8 +28,9 @@ mandates-end-last = After that, nobody speaks for this body. The secretariat wil
 mandates-end-knows = I know that nobody speaks for this body afterwards
 mandates-end-hand-over = Hand the office over instead
 mandates-deeds = What was done under it
-mandates-deeds-note = The newest 25 entries of the journal by this person for this body, from the day the mandate was given.
+mandates-deeds-note = The entries of the journal by this person for this body, from the day the mandate was given until its last day, the newest first.
 mandates-deeds-none = Nothing was done under it yet.
+mandates-deeds-shared = This person has another mandate of this body, and some of its days are the same. The journal keeps the body and the day, not the office: what was done on such days stands under both mandates.
 
 ## The people of a body
 

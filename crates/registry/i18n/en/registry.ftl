@@ -520,6 +520,7 @@ journal-mandates = Of the mandates of this body, the newest { $most } are looked
 journal-somebody = Somebody
 journal-something = something
 journal-program = The program
+journal-hidden-name = Somebody whose name is not shown to you
 journal-office = { $role }, { $body }
 journal-office-of = { $person } as { $office }
 

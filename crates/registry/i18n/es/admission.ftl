@@ -226,6 +226,8 @@ admission-refusal-words = { $most ->
    *[other] Una solicitud tiene como máximo { $most } preguntas y comentarios.
 }
 admission-refusal-speaker-twice = Esta persona ya está nombrada.
+admission-concluded-by = Decidido por { $name }.
+admission-refusal-ahead = Ese día está por venir. Registre el paso cuando haya llegado.
 admission-refusal-bytes = Todos los documentos que usted añade a solicitudes pueden tener juntos { $most } megabytes.
 admission-refusal-letters = Hoy ya se enviaron suficientes mensajes a esta dirección. Inténtelo de nuevo mañana.
 admission-refusal-number = Escriba un número entero dentro de los límites.
@@ -266,6 +268,9 @@ mail-speaker-named = La red { $body } está ahora en el registro, y se le nombr�
 
     Si es un error, deje el cargo en su página o escriba a la secretaría.
 mail-speaker-named-button = Ver el mandato
+mail-network-moved-subject = { $body } dio un paso
+mail-network-moved = La secretaría decidió un paso sobre { $body }, que vale desde el { $day }.
+mail-network-moved-button = Ver la página
 mail-application-moved-subject = Su solicitud dio un paso
 mail-application-moved = La secretaría decidió un paso sobre su solicitud, que vale desde el { $day }.
 mail-application-moved-button = Ver en qué punto está

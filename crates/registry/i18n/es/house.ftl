@@ -4,6 +4,7 @@ letters-work = Mensaje a una persona
 letters-somebody = alguien
 letters-greeting = Hola, { $name }:
 letters-why = Recibe este mensaje por lo que hace con { $site }.
+letters-what = Lo que se decidió: { $what }
 letters-period = Período: { $days }
 rounds-work = Buscar lo que termina y lo que se retrasa
 traces-work = Borrar los rastros de una persona cuyos datos se borraron

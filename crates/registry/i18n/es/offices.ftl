@@ -26,8 +26,9 @@ mandates-end-last = Después, nadie habla por esta entidad. Se avisará a la sec
 mandates-end-knows = Sé que después nadie habla por esta entidad
 mandates-end-hand-over = Traspasar el cargo en su lugar
 mandates-deeds = Lo que se hizo con él
-mandates-deeds-note = Las 25 entradas más recientes del diario de esta persona por esta entidad, desde el día en que se dio el mandato.
+mandates-deeds-note = Las entradas del diario de esta persona por esta entidad, desde el día en que se dio el mandato hasta su último día, las más recientes primero.
 mandates-deeds-none = Todavía no se hizo nada con él.
+mandates-deeds-shared = Esta persona tiene otro mandato de esta entidad que coincide con este en algunos días. El diario guarda la entidad y el día, no el cargo: lo que se hizo en esos días figura en los dos mandatos.
 
 ## The people of a body
 

@@ -530,6 +530,7 @@ journal-mandates = De los mandatos de esta entidad se consultan los { $most } m√
 journal-somebody = Alguien
 journal-something = algo
 journal-program = El programa
+journal-hidden-name = Una persona cuyo nombre no se le muestra
 journal-office = { $role }, { $body }
 journal-office-of = { $person } como { $office }
 

@@ -229,6 +229,8 @@ admission-refusal-words = { $most ->
    *[other] Une demande compte au plus { $most } questions et avis.
 }
 admission-refusal-speaker-twice = Cette personne est déjà nommée.
+admission-concluded-by = Décidé par { $name }.
+admission-refusal-ahead = Ce jour est à venir. Enregistrez l’étape une fois qu’il est arrivé.
 admission-refusal-bytes = Tous les documents que vous joignez à des candidatures peuvent faire ensemble { $most } mégaoctets.
 admission-refusal-letters = Assez de messages ont été envoyés à cette adresse aujourd’hui. Réessayez demain.
 admission-refusal-number = Écrivez un nombre entier dans les limites.
@@ -269,6 +271,9 @@ mail-speaker-named = Le réseau { $body } figure maintenant au registre, et vous
 
     Si c’est une erreur, quittez la fonction sur sa page ou écrivez au secrétariat.
 mail-speaker-named-button = Voir le mandat
+mail-network-moved-subject = { $body } a franchi une étape
+mail-network-moved = Le secrétariat a décidé d’une étape pour { $body }, à partir du { $day }.
+mail-network-moved-button = Voir la page
 mail-application-moved-subject = Votre demande a franchi une étape
 mail-application-moved = Le secrétariat a décidé d’une étape pour votre demande, à partir du { $day }.
 mail-application-moved-button = Voir où elle en est

@@ -4,6 +4,7 @@ letters-work = Message à une personne
 letters-somebody = quelqu’un
 letters-greeting = Bonjour { $name },
 letters-why = Vous recevez ce message en raison de ce que vous faites avec { $site }.
+letters-what = Ce qui a été décidé : { $what }
 letters-period = Période : { $days }
 rounds-work = Recherche de ce qui prend fin et de ce qui est en retard
 traces-work = Effacement des traces d’une personne dont les données ont été effacées

@@ -26,8 +26,9 @@ mandates-end-last = Ensuite, plus personne ne parle pour cette entité. Le secr�
 mandates-end-knows = Je sais que plus personne ne parle ensuite pour cette entité
 mandates-end-hand-over = Transmettre plutôt la fonction
 mandates-deeds = Ce qui a été fait à ce titre
-mandates-deeds-note = Les 25 entrées les plus récentes du journal de cette personne pour cette entité, depuis le jour où le mandat a été confié.
+mandates-deeds-note = Les entrées du journal de cette personne pour cette entité, du jour où le mandat a été confié jusqu’à son dernier jour, les plus récentes d’abord.
 mandates-deeds-none = Rien n’a encore été fait à ce titre.
+mandates-deeds-shared = Cette personne a un autre mandat de cette entité, qui couvre en partie les mêmes jours. Le journal retient l’entité et le jour, pas la fonction : ce qui a été fait ces jours-là figure sous les deux mandats.
 
 ## The people of a body
 

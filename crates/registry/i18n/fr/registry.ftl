@@ -535,6 +535,7 @@ journal-mandates = Parmi les mandats de cette entité, les { $most } plus récen
 journal-somebody = Quelqu’un
 journal-something = quelque chose
 journal-program = Le programme
+journal-hidden-name = Une personne dont le nom ne vous est pas montré
 journal-office = { $role }, { $body }
 journal-office-of = { $person } ({ $office })
 

@@ -205,6 +205,8 @@ admission-refusal-drafts = すでに下書きが{ $most }件あります。先�
 admission-refusal-writers = 一つの申請を執筆できるのは{ $most }人までです。
 admission-refusal-words = 一つの申請への質問とコメントは、{ $most }件までです。
 admission-refusal-speaker-twice = この人はすでに指名されています。
+admission-concluded-by = { $name }が決定しました。
+admission-refusal-ahead = この日はまだ来ていません。その日が来てから記録してください。
 admission-refusal-bytes = 申請に添付する書類は、合わせて{ $most }メガバイトまでです。
 admission-refusal-letters = 今日このアドレスに送れるメールは上限に達しました。明日もう一度お試しください。
 admission-refusal-number = 範囲内の整数を入力してください。
@@ -245,6 +247,9 @@ mail-speaker-named = { $body }がネットワークとして登録され、あ�
 
     間違いの場合は、役職のページで退任するか、事務局にご連絡ください。
 mail-speaker-named-button = 任期を見る
+mail-network-moved-subject = { $body }の段階が変わりました
+mail-network-moved = 事務局が、{ $body }について{ $day }からの段階を決定しました。
+mail-network-moved-button = ページを見る
 mail-application-moved-subject = 申請の段階が変わりました
 mail-application-moved = 事務局が、申請について{ $day }からの段階を決定しました。
 mail-application-moved-button = 現在の状況を見る

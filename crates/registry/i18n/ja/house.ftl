@@ -4,6 +4,7 @@ letters-work = 個人へのメール
 letters-somebody = 担当者
 letters-greeting = { $name }様
 letters-why = このメールは、{ $site }でのあなたの活動に関わるためお送りしています。
+letters-what = 決定した内容：{ $what }
 letters-period = 期間：{ $days }
 rounds-work = 終了するものと期限を過ぎたものの確認
 traces-work = 消去された個人の痕跡の除去

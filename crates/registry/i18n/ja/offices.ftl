@@ -23,8 +23,9 @@ mandates-end-last = 終了すると、この団体を代表して発言する人
 mandates-end-knows = この団体を代表して発言する人がいなくなることを理解しています
 mandates-end-hand-over = 終了せずに役職を引き継ぐ
 mandates-deeds = この委任のもとで行われたこと
-mandates-deeds-note = 委任された日以降、この人がこの団体のために行ったことの活動記録のうち、新しいもの25件です。
+mandates-deeds-note = 委任された日から最終日までに、この人がこの団体のために行ったことの活動記録です。新しい順に並んでいます。
 mandates-deeds-none = まだ何も行われていません。
+mandates-deeds-shared = この人には、この団体で期間の一部が重なる別の委任があります。活動記録に残るのは団体と日付で、役職ではありません。重なる日に行われたことは、両方の委任に表示されます。
 
 ## The people of a body
 

@@ -507,6 +507,7 @@ journal-mandates = この団体の委任は、新しいものから{ $most }件�
 journal-somebody = 誰か
 journal-something = 何か
 journal-program = プログラム
+journal-hidden-name = 名前が表示されない人
 journal-office = { $body }の{ $role }
 journal-office-of = { $person }（{ $office }）
 

@@ -226,6 +226,8 @@ admission-refusal-words = { $most ->
    *[other] Een aanvraag heeft ten hoogste { $most } vragen en opmerkingen.
 }
 admission-refusal-speaker-twice = Deze persoon is al genoemd.
+admission-concluded-by = Besloten door { $name }.
+admission-refusal-ahead = Die dag moet nog komen. Leg de stap vast als hij er is.
 admission-refusal-bytes = Alle documenten die u bij aanvragen voegt, mogen samen { $most } megabyte hebben.
 admission-refusal-letters = Naar dit adres zijn vandaag genoeg e-mails gestuurd. Probeer het morgen opnieuw.
 admission-refusal-number = Vul een heel getal in dat binnen de grenzen ligt.
@@ -266,6 +268,9 @@ mail-speaker-named = Het netwerk { $body } staat nu in het register, en u bent g
 
     Als dit een vergissing is, leg het ambt dan neer op de pagina ervan of schrijf het secretariaat.
 mail-speaker-named-button = Mandaat bekijken
+mail-network-moved-subject = { $body } is een stap verder
+mail-network-moved = Het secretariaat heeft over een stap van { $body } besloten, die ingaat op { $day }.
+mail-network-moved-button = De pagina bekijken
 mail-application-moved-subject = Uw aanvraag is een stap verder
 mail-application-moved = Het secretariaat heeft over een stap van uw aanvraag besloten, die ingaat op { $day }.
 mail-application-moved-button = Bekijken hoe het ermee staat

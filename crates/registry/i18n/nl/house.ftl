@@ -4,6 +4,7 @@ letters-work = Een e-mail aan een persoon
 letters-somebody = iemand
 letters-greeting = Beste { $name },
 letters-why = U krijgt deze e-mail vanwege wat u met { $site } doet.
+letters-what = Wat is besloten: { $what }
 letters-period = Periode: { $days }
 rounds-work = Zoeken naar wat afloopt en wat te laat is
 traces-work = De sporen opruimen van iemand die is gewist

@@ -26,8 +26,9 @@ mandates-end-last = Daarna spreekt niemand meer voor deze organisatie. Het secre
 mandates-end-knows = Ik weet dat daarna niemand voor deze organisatie spreekt
 mandates-end-hand-over = In plaats daarvan de functie overdragen
 mandates-deeds = Wat ermee is gedaan
-mandates-deeds-note = De nieuwste 25 vermeldingen in het logboek van deze persoon voor deze organisatie, vanaf de dag waarop het mandaat is gegeven.
+mandates-deeds-note = De vermeldingen in het logboek van deze persoon voor deze organisatie, vanaf de dag waarop het mandaat is gegeven tot en met de laatste dag ervan, de nieuwste eerst.
 mandates-deeds-none = Er is nog niets mee gedaan.
+mandates-deeds-shared = Deze persoon heeft nog een mandaat van deze organisatie, dat deels dezelfde dagen beslaat. Het logboek bewaart de organisatie en de dag, niet de functie: wat op zulke dagen is gedaan, staat bij beide mandaten.
 
 ## The people of a body
 

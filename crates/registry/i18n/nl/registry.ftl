@@ -527,6 +527,7 @@ journal-mandates = Van de mandaten van deze organisatie worden de nieuwste { $mo
 journal-somebody = Iemand
 journal-something = iets
 journal-program = Het programma
+journal-hidden-name = Iemand wiens naam u niet te zien krijgt
 journal-office = { $role }, { $body }
 journal-office-of = { $person } ({ $office })
 

@@ -233,6 +233,8 @@ admission-refusal-words = { $most ->
    *[other] Um pedido tem no máximo { $most } perguntas e comentários.
 }
 admission-refusal-speaker-twice = Esta pessoa já está indicada.
+admission-concluded-by = Decidido por { $name }.
+admission-refusal-ahead = Esse dia ainda está por vir. Registre o passo quando ele chegar.
 admission-refusal-bytes = Todos os documentos que você junta a candidaturas podem ter, juntos, { $most } megabytes.
 admission-refusal-letters = Hoje já foram enviadas mensagens suficientes para este endereço. Tente de novo amanhã.
 admission-refusal-number = Escreva um número inteiro dentro dos limites.
@@ -273,6 +275,9 @@ mail-speaker-named = A rede { $body } está agora no registro, e o seu nome foi 
 
     Se for um engano, deixe o cargo na página dele ou escreva à secretaria.
 mail-speaker-named-button = Ver o mandato
+mail-network-moved-subject = { $body } deu um passo
+mail-network-moved = A secretaria decidiu um passo sobre { $body }, a partir de { $day }.
+mail-network-moved-button = Ver a página
 mail-application-moved-subject = O seu pedido deu um passo
 mail-application-moved = A secretaria decidiu um passo sobre o seu pedido, a partir de { $day }.
 mail-application-moved-button = Ver em que ponto está

@@ -4,6 +4,7 @@ letters-work = Mensagem para uma pessoa
 letters-somebody = alguém
 letters-greeting = Olá, { $name },
 letters-why = Você recebe esta mensagem por causa da sua atuação em { $site }.
+letters-what = O que foi decidido: { $what }
 letters-period = Período: { $days }
 rounds-work = Verificação do que termina e do que está em atraso
 traces-work = Remoção dos rastros de uma pessoa cujos dados foram apagados

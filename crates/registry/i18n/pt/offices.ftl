@@ -26,8 +26,9 @@ mandates-end-last = Depois disso, ninguém fala por esta entidade. A secretaria 
 mandates-end-knows = Sei que depois ninguém fala por esta entidade
 mandates-end-hand-over = Em vez disso, transmitir o cargo
 mandates-deeds = O que foi feito com ele
-mandates-deeds-note = As 25 entradas mais recentes do diário desta pessoa por esta entidade, desde o dia em que o mandato foi concedido.
+mandates-deeds-note = As entradas do diário desta pessoa por esta entidade, desde o dia em que o mandato foi concedido até o seu último dia, as mais recentes primeiro.
 mandates-deeds-none = Nada foi feito com ele ainda.
+mandates-deeds-shared = Esta pessoa tem outro mandato desta entidade, que coincide com este em alguns dias. O diário guarda a entidade e o dia, não o cargo: o que foi feito nesses dias consta nos dois mandatos.
 
 ## The people of a body
 

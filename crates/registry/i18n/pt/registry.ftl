@@ -536,6 +536,7 @@ journal-mandates = Dos mandatos desta entidade, são vistos os { $most } mais re
 journal-somebody = Alguém
 journal-something = algo
 journal-program = O programa
+journal-hidden-name = Pessoa cujo nome não é mostrado a você
 journal-office = { $role }, { $body }
 journal-office-of = { $person } ({ $office })
 

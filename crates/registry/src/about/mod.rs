@@ -68,6 +68,8 @@ pub(crate) fn texts(app: &App, language: Language) -> Vec<String> {
 struct AboutPage {
     s: Shell,
     emblem: String,
+    /// Whether the reader comes into the confederation's workspace.
+    works: bool,
     objectives: Vec<(String, &'static str, bool)>,
     /// Objectives with measures, and reports, that the confederation shows.
     shown: crate::reports::Shown,
@@ -108,12 +110,16 @@ async fn about(ctx: Ctx) -> Answered {
             (t.text(title).into_owned(), numbered.collect())
         })
         .collect();
+    let sees =
+        |body: &reads::Body| crate::mandates::access::may_see_offices(&ctx.actor, body.row.id).is_some();
+    let works = confederation.as_ref().is_some_and(sees);
     let emblem = confederation.as_ref().and_then(|body| body.emblem.clone()).unwrap_or_default();
     let foot = Footnotes::of(&ctx, &statements);
     let moments = confederation.map(|body| timeline(&ctx, &foot, body.moments)).unwrap_or_default();
     public_page(&AboutPage {
         s: Shell::new(&ctx, t.text("about-title")).described(t.text("about-vision-text")),
         emblem,
+        works,
         objectives,
         shown,
         principles,

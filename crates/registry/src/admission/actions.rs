@@ -269,13 +269,33 @@ pub(crate) async fn submit(
     // Whose countries are concerned hears of it, and may say what they think.
     for (network, slug, ..) in networks {
         let now = tx.now();
-        for person in reads::speakers_of(&mut tx, network, now).await? {
+        writes::concern(&mut tx, id, network).await?;
+        for person in crate::letters::reads::who_speaks(&mut tx, network, now).await? {
             Letter::new(person, "application-overlaps", format!("/bodies/{slug}/applications/{id}"))
                 .about(network)
                 .send(&mut tx);
         }
     }
     tx.commit().await?;
+    Ok(())
+}
+
+/// Of whoever is erased and wrote an application alone, what they wrote goes, and an open one is taken back by that. What a network
+/// said of itself when it came to be stays with the network, without the states before.
+pub(crate) async fn part_from(
+    tx: &mut WriteTx,
+    permit: &crate::persons::access::MayErase,
+) -> Result<(), Failure> {
+    for id in reads::written_alone(tx, permit).await? {
+        let there = held(tx, id).await?;
+        if model::after(there.row.stage, Move::Withdraw, true).is_ok() {
+            step_in(tx, &there, Move::Withdraw, None, None).await?;
+        }
+        writes::clear(tx, id).await?;
+        if there.row.body.is_none() {
+            writes::blank(tx, id).await?;
+        }
+    }
     Ok(())
 }
 
@@ -351,19 +371,21 @@ pub(crate) async fn add_document(
     if given.saturating_add(upload.bytes.len()) > BYTES {
         return Err(wrong("file", Refusal::new("admission-refusal-bytes").with("most", BYTES / 1024 / 1024)));
     }
-    let stored = crate::documents::keep(app, upload).await?;
-    let mut tx = app.db.write(&app.givens).await?;
-    let id = permit.application();
-    let there = held(&mut tx, id).await?;
-    persons::actions::hold(&mut tx, permit.person()).await?;
-    if there.row.stage != Stage::Draft && !there.row.stage.is_open() {
-        return Err(Refusal::new("admission-refusal-move").into());
-    }
-    let person = Some(permit.person());
-    crate::documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await?;
-    tx.record(Fact::new(events::APPLICATION_EDITED, subject(id)).by(permit.person()));
-    tx.commit().await?;
-    Ok(())
+    let stored = crate::documents::keep(app, permit.person(), upload).await?;
+    let done = async {
+        let mut tx = app.db.write(&app.givens).await?;
+        let id = permit.application();
+        let there = held(&mut tx, id).await?;
+        persons::actions::hold(&mut tx, permit.person()).await?;
+        if there.row.stage != Stage::Draft && !there.row.stage.is_open() {
+            return Err(Refusal::new("admission-refusal-move").into());
+        }
+        let person = Some(permit.person());
+        crate::documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await?;
+        tx.record(Fact::new(events::APPLICATION_EDITED, subject(id)).by(permit.person()));
+        Ok(tx.commit().await?)
+    };
+    crate::documents::leave(app, &stored, done.await).await
 }
 
 /// What the secretariat concludes about an application that is not a network yet. `slug` is the new network's part of
@@ -394,7 +416,7 @@ pub(crate) async fn conclude(
         let rules: Admission = settings::reads::of(&mut tx).await?;
         let stage = model::after(there.row.stage, step.made, rules.trial)?;
         let before = there.steps.last().map(|made| made.day);
-        step.check(&rules, before).map_err(|(field, why)| wrong(&field, why))?;
+        step.check(&rules, before, tx.now()).map_err(|(field, why)| wrong(&field, why))?;
         let body = match stage {
             Stage::Emerging => Some(admit(&mut tx, permit, &there, step, slug).await?),
             _ => None,
@@ -422,7 +444,10 @@ pub(crate) async fn conclude(
         });
     }
     for writer in &there.writers {
-        Letter::new(*writer, "application-moved", format!("/admission/{id}")).on(step.day).send(&mut tx);
+        Letter::new(*writer, "application-moved", format!("/admission/{id}"))
+            .on(step.day)
+            .saying(&step.made.key())
+            .send(&mut tx);
     }
     tx.commit().await?;
     Ok(())

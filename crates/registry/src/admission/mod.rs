@@ -24,5 +24,5 @@ pub(crate) const HOME: &str = "/admission";
 /// Where they ask for the link.
 pub(crate) const DOOR: &str = "/networks/join/apply";
 
-pub(crate) use pages::routes;
+pub(crate) use pages::{routes, written};
 pub(crate) use round::{INVITES, go};

@@ -2,8 +2,8 @@
 
 use super::settings::Admission;
 use crate::bodies::model::Status;
-use jiff::Span;
 use jiff::civil::Date;
+use jiff::{Span, Timestamp};
 use kernel::{Country, Language, LocalText, Refusal};
 use serde::{Deserialize, Serialize};
 
@@ -204,6 +204,9 @@ pub fn after(stage: Stage, made: Move, trial: bool) -> Result<Stage, Refusal> {
         (Emerging, Move::Try) if trial => Trial,
         (Trial, Move::Check) => Trial,
         (Trial, Move::Establish) | (Dormant, Move::Establish) => Established,
+        // Whoever rested comes back where they stood: that is for the secretariat to know.
+        (Dormant, Move::Emerge) => Emerging,
+        (Dormant, Move::Try) if trial => Trial,
         (Emerging, Move::Establish) if !trial => Established,
         (Emerging | Trial | Established, Move::Rest) => Dormant,
         (Emerging | Trial | Established | Dormant, Move::Leave) => Stage::Left,
@@ -327,7 +330,16 @@ pub struct Step {
 impl Step {
     /// Whether it says what the settings ask for, and comes after the step before it. That one's day may be the next one already
     /// where it was made.
-    pub fn check(&self, rules: &Admission, before: Option<Date>) -> Result<(), (String, Refusal)> {
+    pub fn check(
+        &self,
+        rules: &Admission,
+        before: Option<Date>,
+        now: Timestamp,
+    ) -> Result<(), (String, Refusal)> {
+        // What is kept holds at once: a day that has come nowhere yet is kept when it has.
+        if self.day > crate::mandates::model::days_on_earth(now).0 {
+            return Err(("day".into(), Refusal::new("admission-refusal-ahead")));
+        }
         if before.and_then(|day| day.yesterday().ok()).is_some_and(|day| self.day < day) {
             return Err(("day".into(), Refusal::new("admission-refusal-order")));
         }

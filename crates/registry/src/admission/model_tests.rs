@@ -1,5 +1,10 @@
 use super::*;
 
+/// When it is: the tenth of March 2027, and the eleventh where days begin first.
+fn at() -> Timestamp {
+    "2027-03-10T12:00:00Z".parse().expect("an instant")
+}
+
 #[test]
 fn each_stage_allows_the_moves_of_its_line_and_no_other() {
     let line = |stage: Stage| {
@@ -55,7 +60,11 @@ fn a_ground_is_asked_for_where_the_settings_say() {
         (step(Move::Check, "", None, ""), Some("note")),
         (step(Move::Check, "", None, "All is well"), None),
     ] {
-        assert_eq!(step.check(&rules, None).err().map(|(field, _)| field).as_deref(), wrong, "{step:?}");
+        assert_eq!(
+            step.check(&rules, None, at()).err().map(|(field, _)| field).as_deref(),
+            wrong,
+            "{step:?}"
+        );
     }
 }
 
@@ -79,9 +88,11 @@ fn a_step_comes_after_the_one_before_it() {
         note: String::new(),
     };
     let rules = Admission { grounds: vec![], ..Admission::default() };
-    let at = |on, before| step(on).check(&rules, before).err().map(|(field, _)| field);
-    assert_eq!(at(9, None), None);
-    assert_eq!(at(9, Some(day(9))), None);
-    assert_eq!(at(8, Some(day(9))), None, "where it was made the day may have begun earlier");
-    assert_eq!(at(7, Some(day(9))).as_deref(), Some("day"));
+    let checked = |on, before| step(on).check(&rules, before, at()).err().map(|(field, _)| field);
+    assert_eq!(checked(9, None), None);
+    assert_eq!(checked(9, Some(day(9))), None);
+    assert_eq!(checked(8, Some(day(9))), None, "where it was made the day may have begun earlier");
+    assert_eq!(checked(7, Some(day(9))).as_deref(), Some("day"));
+    assert_eq!(checked(11, None), None, "the day has come where it comes first");
+    assert_eq!(checked(12, None).as_deref(), Some("day"), "what is kept holds at once");
 }

@@ -44,6 +44,8 @@ pub(crate) struct Made {
     pub check: Option<Date>,
     /// The body for which it was concluded, by name; none for the applicants' own.
     pub body: Option<LocalText>,
+    /// What whoever concluded it is called, for the secretariat alone; asked for by the steps of a network.
+    pub by: Option<String>,
     pub ground: String,
     pub decision: Option<String>,
     pub note: String,
@@ -179,6 +181,7 @@ fn step(row: &RowRef<'_>, stage: usize, from: usize) -> Result<Made, DbError> {
         until: day(row.get(from + 2)?),
         check: day(row.get(from + 3)?),
         body: None,
+        by: None,
         ground: row.get(from + 4)?,
         decision: (!decision.is_empty()).then_some(decision),
         note: row.get(from + 6)?,
@@ -190,11 +193,17 @@ pub(crate) async fn of_network(conn: &mut Conn, body: BodyId) -> Result<Vec<Made
     conn.all(
         sql!(
             "SELECT t.stage, t.move, t.day, COALESCE(t.until_day, ''), COALESCE(t.check_day, ''), t.ground,
-                 COALESCE(t.decision, ''), t.note
-             FROM registry_admission_step t WHERE t.body = $1 ORDER BY t.at, t.id"
+                 COALESCE(t.decision, ''), t.note, CASE WHEN t.acts_for IS NULL THEN 0 ELSE 1 END, p.name
+             FROM registry_admission_step t LEFT JOIN registry_person p ON p.id = t.person
+             WHERE t.body = $1 ORDER BY t.at, t.id"
         ),
         &params![body],
-        |row| step(&row, 0, 1),
+        |row| {
+            let office = row.get::<i64>(8)? == 1;
+            let by: Option<String> = row.get(9)?;
+            let made = step(&row, 0, 1)?;
+            Ok(Made { body: office.then(LocalText::default), by: by.filter(|name| !name.is_empty()), ..made })
+        },
     )
     .await
 }
@@ -214,22 +223,28 @@ pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Row>, DbErr
     .await
 }
 
-/// The applications of a stage, or all that were handed in, newest first, at most so many: for the secretariat.
+/// The applications of a stage, or all that were handed in, newest first, at most so many: for the secretariat. `after` is the last
+/// one of the page before.
 pub(crate) async fn list(
     conn: &mut Conn,
     _permit: &MayMove,
     stage: Option<Stage>,
+    after: Option<(Timestamp, ApplicationId)>,
     most: i64,
 ) -> Result<Vec<Row>, DbError> {
+    let (at, id) = match after {
+        Some((at, id)) => (at.as_microsecond(), id.to_string()),
+        None => (i64::MAX, String::new()),
+    };
     conn.all(
         sql!(
             "SELECT ",
             columns!(),
             " FROM registry_application a
              WHERE a.stage NOT IN ('draft', 'withdrawn', 'lapsed') AND ($1 = '' OR a.stage = $1)
-             ORDER BY a.made_at DESC, a.id LIMIT $2"
+               AND (a.made_at, a.id) < ($2, $3) ORDER BY a.made_at DESC, a.id DESC LIMIT $4"
         ),
-        &params![stage.map_or("", Stage::as_str), most],
+        &params![stage.map_or("", Stage::as_str), at, id, most],
         |row| application_row(&row),
     )
     .await
@@ -282,19 +297,28 @@ pub(crate) async fn networks_of(
     Ok(found)
 }
 
-/// Who speaks for a network now.
-pub(crate) async fn speakers_of(
+/// The applications that concerned a network when they were handed in.
+pub(crate) async fn concerning(conn: &mut Conn, body: BodyId) -> Result<Vec<ApplicationId>, DbError> {
+    conn.all(
+        sql!("SELECT application FROM registry_application_network WHERE body = $1 ORDER BY application"),
+        &params![body],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Applications that somebody who is erased wrote alone, whatever became of them.
+pub(crate) async fn written_alone(
     conn: &mut Conn,
-    body: BodyId,
-    now: Timestamp,
-) -> Result<Vec<PersonId>, DbError> {
-    let (latest, earliest) = crate::mandates::model::days_on_earth(now);
+    permit: &crate::persons::access::MayErase,
+) -> Result<Vec<ApplicationId>, DbError> {
     conn.all(
         sql!(
-            "SELECT DISTINCT m.person FROM registry_mandate m
-             WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 AND m.role = 'representative'"
+            "SELECT w.application FROM registry_application_person w WHERE w.person = $1 AND NOT EXISTS (
+                 SELECT 1 FROM registry_application_person x WHERE x.application = w.application AND x.person <> $1)
+             ORDER BY w.application"
         ),
-        &params![body, latest, earliest],
+        &params![permit.whom()],
         |row| row.get(0),
     )
     .await
@@ -467,3 +491,14 @@ macro_rules! admission_waiting {
     };
 }
 pub(crate) use admission_waiting;
+
+/// What somebody wrote in applications, newest first, for themselves. Who speaks for the network is not in it. See `persons::written`.
+macro_rules! applications_of_own {
+    () => {
+        "SELECT m.what, m.id, m.a, m.b, m.c, m.d, m.at FROM (
+             SELECT 'application' AS what, a.id AS id, a.content AS a, a.stage AS b, '' AS c, '' AS d, a.made_at AS at
+             FROM registry_application a JOIN registry_application_person p ON p.application = a.id WHERE p.person = $1
+             ORDER BY a.made_at DESC, a.id LIMIT $2) m"
+    };
+}
+pub(crate) use applications_of_own;

@@ -146,8 +146,13 @@ pub(super) async fn note(
     (day, text): (Date, &str),
     review_on: Option<Date>,
 ) -> Result<(), Failure> {
-    if text.is_empty() || text.chars().count() > DEED {
+    if text.is_empty() {
         return Err(wrong("text", Refusal::new("refusal-required")));
+    }
+    let length = text.chars().count();
+    if length > DEED {
+        let why = Refusal::new("refusal-too-long").with("most", DEED).with("length", length);
+        return Err(wrong("text", why));
     }
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, permit.person()).await?;
@@ -179,15 +184,17 @@ pub(super) async fn attach(
     agreement: &Agreement,
     upload: &Upload,
 ) -> Result<(), Failure> {
-    let stored = documents::keep(app, upload).await?;
-    let mut tx = app.db.write(&app.givens).await?;
-    persons::actions::hold(&mut tx, permit.person()).await?;
-    let of = subject(agreement.id);
-    documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await?;
-    let who = (permit.person(), permit.acts_for());
-    tx.record(fact(events::AGREEMENT_PAPER_ADDED, agreement.id, agreement.parties.partner, who));
-    tx.commit().await?;
-    Ok(())
+    let stored = documents::keep(app, permit.person(), upload).await?;
+    let done = async {
+        let mut tx = app.db.write(&app.givens).await?;
+        persons::actions::hold(&mut tx, permit.person()).await?;
+        let of = subject(agreement.id);
+        documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await?;
+        let who = (permit.person(), permit.acts_for());
+        tx.record(fact(events::AGREEMENT_PAPER_ADDED, agreement.id, agreement.parties.partner, who));
+        Ok(tx.commit().await?)
+    };
+    documents::leave(app, &stored, done.await).await
 }
 
 /// Takes a paper from an agreement.

@@ -82,7 +82,7 @@ pub(super) async fn tell_keepers(
 ) -> Result<(), DbError> {
     let now = tx.now();
     let mut keepers = match body {
-        Some(body) => reads::voices(tx, body, now).await?,
+        Some(body) => crate::letters::reads::who_speaks(tx, body, now).await?,
         None => Vec::new(),
     };
     if keepers.is_empty() {

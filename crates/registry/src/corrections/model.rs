@@ -27,7 +27,8 @@ pub enum State {
     Declined,
 }
 
-const STATES: [State; 3] = [State::Open, State::Done, State::Declined];
+/// Each of its states.
+pub const STATES: [State; 3] = [State::Open, State::Done, State::Declined];
 
 impl State {
     /// As it stands in the database and in forms.
@@ -57,9 +58,14 @@ impl State {
         }
     }
 
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        STATES.into_iter().find(|state| state.as_str() == text)
+    }
+
     /// Reads an answer back.
     pub fn answer(text: &str) -> Option<Self> {
-        STATES.into_iter().find(|state| *state != State::Open && state.as_str() == text)
+        Self::parse(text).filter(|state| *state != State::Open)
     }
 
     /// From one state to an answer: once.
@@ -74,8 +80,33 @@ impl State {
 impl platform::db::FromColumn for State {
     fn from_column(cell: platform::db::Cell<'_>) -> Result<Self, platform::db::DbError> {
         let text = String::from_column(cell)?;
-        let known = STATES.into_iter().find(|state| state.as_str() == text);
-        known.ok_or_else(|| platform::db::DbError::Shape(format!("`{text}` is no state of a correction")))
+        Self::parse(&text)
+            .ok_or_else(|| platform::db::DbError::Shape(format!("`{text}` is no state of a correction")))
+    }
+}
+
+/// Where a correction stands in the secretariat's order: open ones by their end, then those that were answered last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// 0 for those that are open, 1 for the others.
+    pub rank: i64,
+    /// The end in microseconds, or the answer's instant as a negative number.
+    pub by: i64,
+    /// Where these are the same, by id.
+    pub id: CorrectionId,
+}
+
+impl Place {
+    /// As it stands in addresses.
+    pub fn text(&self) -> String {
+        format!("{}~{}~{}", self.rank, self.by, self.id)
+    }
+
+    /// Reads it back.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '~');
+        let (rank, by, id) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Self { rank: rank.parse().ok()?, by: by.parse().ok()?, id: id.parse().ok()? })
     }
 }
 

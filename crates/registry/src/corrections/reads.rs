@@ -1,9 +1,8 @@
 //! Loading corrections.
 
 use super::access::MaySee;
-use super::model::{CorrectionId, REMINDED, State};
+use super::model::{CorrectionId, Place, REMINDED, State};
 use crate::bodies::model::BodyKind;
-use crate::mandates::model::days_on_earth;
 use crate::persons::access::Own;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, LocalText, PersonId};
@@ -55,6 +54,25 @@ macro_rules! columns {
     };
 }
 
+/// Where a correction stands in the secretariat's order. See [`Place`], which says the same.
+macro_rules! place {
+    () => {
+        "CAST(CASE WHEN c.state = 'open' THEN 0 ELSE 1 END AS BIGINT),
+             CASE WHEN c.state = 'open' THEN c.due_at ELSE -COALESCE(c.answered_at, 0) END, c.id"
+    };
+}
+
+impl Correction {
+    /// Where it stands in the secretariat's order.
+    pub(crate) fn place(&self) -> Place {
+        let (rank, by) = match self.state {
+            State::Open => (0, self.due_at.as_microsecond()),
+            State::Done | State::Declined => (1, -self.answered_at.map_or(0, Timestamp::as_microsecond)),
+        };
+        Place { rank, by, id: self.id }
+    }
+}
+
 fn correction(row: &RowRef<'_>) -> Result<Correction, DbError> {
     let body = match row.get::<Option<BodyId>>(2)? {
         Some(id) => Some(Keeper { id, kind: row.get(3)?, slug: row.get(4)?, name: row.get(5)? }),
@@ -94,19 +112,29 @@ pub(crate) async fn open_of_own(conn: &mut Conn, own: &Own) -> Result<i64, DbErr
     .await
 }
 
-/// All that were asked for, for the secretariat: open ones by their end, then those that were answered last; at most 200.
+/// Those that were asked for, for the secretariat, at most so many: of a state or of all, and after a place in their order.
 pub(crate) async fn all(
     conn: &mut Conn,
     _permit: &platform::actor::Steward,
+    state: Option<State>,
+    after: Option<&Place>,
+    most: i64,
 ) -> Result<Vec<Correction>, DbError> {
+    let (rank, by, id) = match after {
+        Some(place) => (place.rank, place.by, place.id.to_string()),
+        None => (-1, 0, String::new()),
+    };
     conn.all(
         sql!(
             "SELECT ",
             columns!(),
-            " ORDER BY CASE WHEN c.state = 'open' THEN 0 ELSE 1 END,
-                 CASE WHEN c.state = 'open' THEN c.due_at ELSE -c.answered_at END, c.id LIMIT 200"
+            " WHERE ($1 = '' OR c.state = $1) AND (",
+            place!(),
+            ") > ($2, $3, $4) ORDER BY ",
+            place!(),
+            " LIMIT $5"
         ),
-        &[],
+        &params![state.map_or("", State::as_str), rank, by, id, most],
         |row| correction(&row),
     )
     .await
@@ -137,21 +165,6 @@ pub(crate) async fn due_soon(conn: &mut Conn, now: Timestamp, most: i64) -> Resu
         ),
         &params![soon, now, most],
         |row| correction(&row),
-    )
-    .await
-}
-
-/// Who speaks for a body, at most fifty.
-pub(crate) async fn voices(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
-    let (latest, earliest) = days_on_earth(now);
-    conn.all(
-        sql!(
-            "SELECT DISTINCT person FROM registry_mandate
-             WHERE body = $1 AND role NOT IN ('treasurer', 'member') AND starts <= $2 AND ends >= $3
-             ORDER BY person LIMIT 50"
-        ),
-        &params![body, latest, earliest],
-        |row| row.get(0),
     )
     .await
 }

@@ -34,7 +34,7 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
             )
             .await?;
             if let (true, Some(body)) = (late, body) {
-                let voices = reads::voices(&mut tx, body, now).await?;
+                let voices = crate::letters::reads::who_speaks(&mut tx, body, now).await?;
                 for steward in crate::mandates::reads::secretariat(&mut tx, now).await? {
                     if !voices.is_empty() && !voices.contains(&steward) {
                         letter(steward, "correction-late", correction.id, Some(body)).send(&mut tx);

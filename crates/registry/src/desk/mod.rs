@@ -93,7 +93,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         // Over when its last day has ended everywhere on earth.
         let end = mandate.ends.at(23, 59, 59, 0);
         let due = Deadline::at_wall_clock(end, "AoE").filter(|due| due.instant() <= ahead);
-        if due.is_some() {
+        if due.is_some() && !mandate.handed {
             tasks.push(Task {
                 what: t.with1("task-mandate-ends", "role", t.text(mandate.role.key())),
                 body,

@@ -39,7 +39,8 @@ pub(crate) struct Waiting {
     pub zone: String,
 }
 
-/// What waits for a person, and for the secretariat when they are of it.
+/// What waits for a person, and for the secretariat when they are of it. What has a deadline comes first: engines put rows without
+/// one at different ends, and the list has one.
 pub(crate) async fn waiting(
     conn: &mut Conn,
     own: &crate::persons::access::Own,
@@ -65,7 +66,7 @@ pub(crate) async fn waiting(
             mailings_waiting!(),
             " UNION ALL ",
             reports_waiting!(),
-            ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY w.due, w.id LIMIT $6"
+            ") w LEFT JOIN registry_body b ON b.id = w.body ORDER BY CASE WHEN w.due IS NULL THEN 1 ELSE 0 END, w.due, w.id LIMIT $6"
         ),
         &params![own.person(), latest, earliest, now, i64::from(stewards), MOST],
         |row| {

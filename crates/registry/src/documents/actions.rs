@@ -5,11 +5,12 @@ mod writes;
 use super::model::{DocumentId, MOST, check, unnamed};
 use super::reads;
 use crate::persons::access::MayErase;
+use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::files::Stored;
 use platform::form::Upload;
-use platform::http::{App, Failure};
+use platform::http::{App, Failure, Rate};
 use platform::journal::Subject;
 
 /// Adds a file to a subject: the upload, and its bytes as [`keep`] kept them before the transaction began.
@@ -48,9 +49,27 @@ pub(crate) async fn part_from(tx: &mut WriteTx, permit: &MayErase) -> Result<(),
     Ok(())
 }
 
-/// Keeps the bytes of a file that came with a form, if it can be a document.
-pub(crate) async fn keep(app: &App, upload: &Upload) -> Result<Stored, Failure> {
+/// How many files somebody may bring at once, and how soon one more.
+const BROUGHT: Rate = Rate { burst: 30, seconds: 20 };
+/// How long bytes wait that were not taken, so that whoever brings the same ones just now is not left without them.
+const LEFT: SignedDuration = SignedDuration::from_mins(1);
+
+/// Keeps the bytes of a file that came with a form, if it can be a document. When nothing comes of it, [`leave`] takes them away.
+pub(crate) async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result<Stored, Failure> {
     check(&upload.name, upload.bytes.len())
         .map_err(|why| Failure::Invalid(vec![(upload.field().to_owned(), why)]))?;
+    let now = app.givens.now();
+    app.limits.take("documents", &person.to_string(), BROUGHT, now).map_err(Failure::TooOften)?;
     Ok(app.files.store(upload.bytes.to_vec()).await?)
+}
+
+/// Takes bytes away again that were kept, when what was to name them did not come about.
+pub(crate) async fn leave<T>(app: &App, stored: &Stored, done: Result<T, Failure>) -> Result<T, Failure> {
+    if done.is_err() {
+        let mut tx = app.db.write(&app.givens).await?;
+        let at = tx.now().saturating_add(LEFT).unwrap_or(Timestamp::MAX);
+        crate::persons::traces::remove_at(&mut tx, vec![stored.digest.clone()], at);
+        tx.commit().await?;
+    }
+    done
 }

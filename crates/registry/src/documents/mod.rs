@@ -8,7 +8,7 @@ mod model;
 mod pages;
 mod reads;
 
-pub(crate) use actions::{attach, keep, part_from, remove};
+pub(crate) use actions::{attach, keep, leave, part_from, remove};
 pub(crate) use model::{DocumentId, FORM_BYTES, MOST_BYTES, accepted};
 pub(crate) use pages::{Line, lines, serve};
 pub(crate) use reads::{Document, of_own, of_subject};

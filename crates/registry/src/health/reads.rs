@@ -33,7 +33,9 @@ macro_rules! ending {
     () => {
         "SELECT * FROM (SELECT 'ending' AS part, m.id, m.body, m.person, CAST(NULL AS BIGINT) AS at, m.ends AS day,
              COUNT(*) OVER () AS total
-         FROM registry_mandate m WHERE m.starts <= $1 AND m.ends >= $2 AND m.ends <= $3 ORDER BY m.ends, m.id LIMIT $4) e"
+         FROM registry_mandate m WHERE m.starts <= $1 AND m.ends >= $2 AND m.ends <= $3
+           AND NOT EXISTS (SELECT 1 FROM registry_handover h WHERE h.mandate = m.id AND h.handed_at IS NOT NULL)
+         ORDER BY m.ends, m.id LIMIT $4) e"
     };
 }
 
@@ -52,6 +54,7 @@ macro_rules! late {
         "SELECT * FROM (SELECT 'late' AS part, o.slug AS id, r.body AS body, CAST(NULL AS TEXT) AS person,
              COALESCE(r.extended_to, o.due) AS at, CAST(NULL AS TEXT) AS day, COUNT(*) OVER () AS total
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
+         JOIN registry_body b ON b.id = r.body AND b.status NOT IN ('closed', 'left')
          WHERE r.state IN ('owed', 'draft', 'returned') AND COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $5
          ORDER BY COALESCE(r.extended_to, o.due), r.id LIMIT $4) l"
     };

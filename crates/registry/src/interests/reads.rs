@@ -6,7 +6,7 @@ use super::model::{Kind, MOST, Party, Periods, TieId, Tied};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::Role;
 use crate::persons::access::{MayKeep, Own};
-use crate::settings;
+use crate::settings::{self, Setting};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -430,7 +430,27 @@ pub(crate) async fn derived_of(
 }
 
 async fn derived(conn: &mut Conn, person: PersonId, on: Date) -> Result<Derived, DbError> {
-    let mut found = Derived { periods: settings::reads::of(conn).await?, ..Derived::default() };
+    let mut found = Derived::default();
+    conn.each(
+        sql!(
+            "SELECT p.ties_confirmed_at, a.address, a.made_at, (SELECT s.value FROM registry_setting s WHERE s.key = $2)
+             FROM registry_person p
+             LEFT JOIN registry_address a ON a.person = p.id WHERE p.id = $1 ORDER BY a.made_at, a.id"
+        ),
+        &params![person, Periods::KEY],
+        |row| {
+            found.confirmed_at = row.get(0)?;
+            found.periods = settings::reads::read(row.get(3)?)?;
+            let Some(domain) = row.get::<Option<String>>(1)?.and_then(|a| mail::of_address(&a)) else {
+                return Ok(());
+            };
+            if !found.domains.iter().any(|(known, _)| *known == domain) {
+                found.domains.push((domain, day(row.get(2)?)));
+            }
+            Ok(())
+        },
+    )
+    .await?;
     let years = found.periods.office;
     conn.each(
         sql!(
@@ -446,24 +466,6 @@ async fn derived(conn: &mut Conn, person: PersonId, on: Date) -> Result<Derived,
                 super::model::counts(PartialDate::day(first), Some(PartialDate::day(last)), years, on);
             if let Some(body) = named(&row, 0)?.filter(|_| first <= last && counts) {
                 found.offices.push(Held { body, parent: named(&row, 3)?, role: row.get(6)?, first, last });
-            }
-            Ok(())
-        },
-    )
-    .await?;
-    conn.each(
-        sql!(
-            "SELECT p.ties_confirmed_at, a.address, a.made_at FROM registry_person p
-             LEFT JOIN registry_address a ON a.person = p.id WHERE p.id = $1 ORDER BY a.made_at, a.id"
-        ),
-        &params![person],
-        |row| {
-            found.confirmed_at = row.get(0)?;
-            let Some(domain) = row.get::<Option<String>>(1)?.and_then(|a| mail::of_address(&a)) else {
-                return Ok(());
-            };
-            if !found.domains.iter().any(|(known, _)| *known == domain) {
-                found.domains.push((domain, day(row.get(2)?)));
             }
             Ok(())
         },

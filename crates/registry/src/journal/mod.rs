@@ -15,7 +15,8 @@ pub(crate) use pages::{Told, routes, told};
 /// What the words of entries need: names of persons, bodies and mandates, and of what other capabilities know.
 #[derive(Default)]
 struct Names {
-    persons: HashMap<String, String>,
+    /// Nothing for a name that the reader may not see; whoever was erased has no place here.
+    persons: HashMap<String, Option<String>>,
     bodies: HashMap<String, (LocalText, String)>,
     mandates: HashMap<String, (LocalText, String, Role)>,
     others: HashMap<String, (String, String)>,
@@ -25,18 +26,18 @@ impl Names {
     /// The name and address of what an entry happened to; empty when it has none.
     fn what(&self, ctx: &Ctx, entry: &Entry) -> (String, String) {
         let local = |text: &LocalText| text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-        let erased = || ctx.texts.text("persons-erased-name").into_owned();
         let (kind, id) = entry.subject.parts();
         match kind {
             "person" => match self.persons.get(id) {
-                Some(name) => (name.clone(), format!("/office/persons/{id}")),
-                None => (erased(), String::new()),
+                Some(Some(name)) => (name.clone(), format!("/office/persons/{id}")),
+                _ => (self.nameless(ctx, id), String::new()),
             },
             "body" => self.bodies.get(id).map(|(name, url)| (local(name), url.clone())).unwrap_or_default(),
             "mandate" => match self.mandates.get(id) {
                 Some((body, url, role)) => {
                     let role = ctx.texts.text(role.key()).into_owned();
-                    let holder = entry.data.get("person").and_then(|id| self.persons.get(id.as_str()?));
+                    let holder =
+                        entry.data.get("person").and_then(|id| self.persons.get(id.as_str()?)?.as_ref());
                     let args = [("role", role.into()), ("body", local(body).into())];
                     let office = ctx.texts.with("journal-office", &args);
                     let named = match holder {
@@ -70,10 +71,16 @@ impl Names {
         match entry.person {
             None => ctx.texts.text("journal-program").into_owned(),
             Some(person) => match self.persons.get(&person.to_string()) {
-                Some(name) => name.clone(),
-                None => ctx.texts.text("persons-erased-name").into_owned(),
+                Some(Some(name)) => name.clone(),
+                _ => self.nameless(ctx, &person.to_string()),
             },
         }
+    }
+
+    /// The words for somebody whose name is not told: it was erased, or the reader may not see it.
+    fn nameless(&self, ctx: &Ctx, person: &str) -> String {
+        let hidden = self.persons.contains_key(person);
+        ctx.texts.text(if hidden { "journal-hidden-name" } else { "persons-erased-name" }).into_owned()
     }
 
     /// What happened, as a sentence.

@@ -91,15 +91,17 @@ pub(crate) struct Told {
     pub url: String,
 }
 
-/// What was done under a mandate, newest first, at most so many: few enough that their names fit into one question each.
+/// What was done under a mandate, newest first, one page of it, and the number before which the next page goes on.
 pub(crate) async fn told(
     ctx: &Ctx,
     conn: &mut platform::db::Conn,
     _permit: &MayReadMandate,
     filter: &Filter,
-    most: i64,
-) -> Result<Vec<Told>, Failure> {
-    let entries = platform::journal::find(conn, filter, most).await?;
+) -> Result<(Vec<Told>, Option<i64>), Failure> {
+    let most = i64::try_from(PER_PAGE + 1).unwrap_or(25);
+    let mut entries = platform::journal::find(conn, filter, most).await?;
+    let more = entries.len() > PER_PAGE;
+    entries.truncate(PER_PAGE);
     let names = names(ctx, conn, &entries).await?;
     let line = |entry: &Entry| Told {
         iso: format!("{:.0}", entry.at),
@@ -107,7 +109,8 @@ pub(crate) async fn told(
         sentence: names.sentence(ctx, entry),
         url: names.what(ctx, entry).1,
     };
-    Ok(entries.iter().map(line).collect())
+    let next = entries.last().filter(|_| more).map(|last| last.seq);
+    Ok((entries.iter().map(line).collect(), next))
 }
 
 type Asks = Result<Query<Asked>, QueryRejection>;
@@ -151,6 +154,7 @@ async fn list(ctx: Ctx, asked: Asks) -> Answered {
             .persons
             .get(&person.to_string())
             .cloned()
+            .flatten()
             .unwrap_or_else(|| t.text("journal-somebody").into_owned()),
         Err(_) => String::new(),
     };

@@ -80,7 +80,7 @@ pub(super) async fn names(ctx: &Ctx, conn: &mut Conn, entries: &[Entry]) -> Resu
     let named = of("person").into_iter().filter_map(|id| id.parse::<PersonId>().ok());
     let holders = entries.iter().filter_map(|e| e.data.get("person")?.as_str()?.parse::<PersonId>().ok());
     let all = acting.chain(named).chain(holders);
-    let persons = persons::names_seen_by(conn, &ctx.actor, all).await?;
+    let persons = persons::reads::names_told_to(conn, &ctx.actor, all).await?;
     let mut names = Names {
         persons: persons.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
         ..Names::default()

@@ -52,6 +52,9 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let mut made = platform::mail::Letter::new(&t, text("-subject"), site);
     made.before.push(t.with1("letters-greeting", "name", to.greeting.as_str()));
     made.before.extend(text("").split("\n\n").map(str::to_owned));
+    if let Some(key) = &letter.what {
+        made.before.push(t.with1("letters-what", "what", t.text(key)));
+    }
     if let Some(days) = letter.days {
         made.before.push(t.with1("letters-period", "days", crate::reports::desk::days(&t, days)));
     }

@@ -40,6 +40,9 @@ pub(crate) struct Letter {
     /// The period that it is about.
     #[serde(default)]
     days: Option<(Date, Date)>,
+    /// The key of the words for what was done.
+    #[serde(default)]
+    what: Option<String>,
     /// Tells it apart from others with the same words; given when it is written.
     mark: String,
 }
@@ -58,6 +61,7 @@ impl Letter {
             role: None,
             day: None,
             days: None,
+            what: None,
             mark: String::new(),
         }
     }
@@ -101,6 +105,13 @@ impl Letter {
     #[must_use]
     pub fn over(mut self, days: (Date, Date)) -> Self {
         self.days = Some(days);
+        self
+    }
+
+    /// About something that was done, which is named after the text by its words.
+    #[must_use]
+    pub fn saying(mut self, key: &str) -> Self {
+        self.what = Some(key.to_owned());
         self
     }
 

@@ -43,6 +43,24 @@ pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Optio
     .await
 }
 
+/// Who speaks for a body now: whom its letters go to, at most fifty.
+pub(crate) async fn who_speaks(
+    conn: &mut Conn,
+    body: BodyId,
+    now: Timestamp,
+) -> Result<Vec<PersonId>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT DISTINCT m.person FROM registry_mandate m WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3
+               AND m.role NOT IN ('treasurer', 'member') ORDER BY m.person LIMIT 50"
+        ),
+        &params![body, latest, earliest],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// The name of a body.
 pub(super) async fn body_name(conn: &mut Conn, body: BodyId) -> Result<Option<LocalText>, DbError> {
     conn.maybe(sql!("SELECT name FROM registry_body WHERE id = $1"), &params![body], |row| row.get(0)).await
@@ -62,11 +80,13 @@ pub(super) async fn name_for(
             sql!(
                 "SELECT p.name, p.name_seen_by,
                      (SELECT COUNT(*) FROM registry_mandate m
-                      WHERE m.person = $2 AND m.starts <= $3 AND m.ends >= $4),
+                      WHERE m.person = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $2), $2) AND m.starts <= $3 AND m.ends >= $4),
                      (SELECT COUNT(*) FROM registry_mandate m JOIN registry_body b ON b.id = m.body
-                      WHERE m.person = $2 AND m.starts <= $3 AND m.ends >= $4 AND m.role = 'secretariat'
+                      WHERE m.person = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $2), $2)
+                        AND m.starts <= $3 AND m.ends >= $4 AND m.role = 'secretariat'
                         AND b.kind = 'confederation')
-                 FROM registry_person p WHERE p.id = $1"
+                 FROM registry_person p
+                 WHERE p.id = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $1), $1)"
             ),
             &params![who, reader, latest, earliest],
             |row| Ok((row.get::<String>(0)?, row.get::<Seen>(1)?, row.get::<i64>(2)?, row.get::<i64>(3)?)),

@@ -94,9 +94,7 @@ pub async fn give_back(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let before = held(&mut tx, permit, id, base).await?;
-    if before.state != State::Waiting {
-        return Err(Refusal::new("mailings-refusal-state").into());
-    }
+    go(&before, State::Waiting, State::Draft)?;
     writes::go(&mut tx, permit, id, State::Draft, remark).await?;
     if let Some(writer) = before.writer.filter(|writer| *writer != permit.person()) {
         Letter::new(writer, "mailing-returned", url(id)).send(&mut tx);
@@ -116,7 +114,7 @@ pub async fn approve(
 ) -> Result<u64, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let before = held(&mut tx, write, id, base).await?;
-    before.state.go(State::Sending)?;
+    go(&before, State::Waiting, State::Sending)?;
     if before.writer == Some(permit.person()) {
         return Err(Refusal::new("mailings-refusal-own").into());
     }
@@ -151,12 +149,22 @@ pub async fn resend(app: &App, permit: &MayWrite, id: MailingId) -> Result<(), F
     let mut tx = app.db.write(&app.givens).await?;
     writes::hold(&mut tx, id).await?;
     let before = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
-    if before.state != State::Sent || writes::resend(&mut tx, permit, id).await? == 0 {
+    go(&before, State::Sent, State::Sending)?;
+    if writes::resend(&mut tx, permit, id).await? == 0 {
         return Err(Refusal::new("mailings-refusal-state").into());
     }
     tx.record(fact(events::MAILING_RESENT, id, permit));
     tx.job(Job::new(send::NAME, send::payload(id)));
     tx.commit().await?;
+    Ok(())
+}
+
+/// The move of a mailing from the state in which it is done: several ways lead to a state, and each begins at its own.
+fn go(before: &Mailing, from: State, to: State) -> Result<(), Failure> {
+    if before.state != from {
+        return Err(Refusal::new("mailings-refusal-state").into());
+    }
+    before.state.go(to)?;
     Ok(())
 }
 

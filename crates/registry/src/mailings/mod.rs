@@ -1,7 +1,9 @@
 //! Mailings: what the secretariat writes to many office-holders at once, in their languages.
 //!
 //! ```text
-//! draft ──ask──▶ waiting ──approve──▶ sending ──▶ sent
+//!                                        ┌──resend──┐
+//!                                        ▼          │
+//! draft ──ask──▶ waiting ──approve──▶ sending ────▶ sent
 //!   ▲               │                    │
 //!   └─return, edit──┘                    └─stop─▶ stopped
 //! ```

@@ -38,7 +38,8 @@ pub enum State {
 }
 
 impl State {
-    const ALL: [State; 5] = [State::Draft, State::Waiting, State::Sending, State::Sent, State::Stopped];
+    /// Each of them, in the order of its life.
+    pub const ALL: [State; 5] = [State::Draft, State::Waiting, State::Sending, State::Sent, State::Stopped];
 
     /// As it stands in the database.
     pub fn as_str(self) -> &'static str {
@@ -80,6 +81,7 @@ impl State {
                 | (State::Draft, State::Waiting)
                 | (State::Waiting, State::Sending)
                 | (State::Sending, State::Sent | State::Stopped)
+                | (State::Sent, State::Sending)
         );
         if fits { Ok(to) } else { Err(Refusal::new("mailings-refusal-state")) }
     }
@@ -168,6 +170,7 @@ mod tests {
             "waiting sending",
             "sending sent",
             "sending stopped",
+            "sent sending",
         ];
         assert_eq!(moves, wanted);
     }

@@ -47,14 +47,17 @@ macro_rules! columns {
     };
 }
 
+fn state_of(row: &RowRef<'_>, column: usize) -> Result<State, DbError> {
+    let state: String = row.get(column)?;
+    State::parse(&state).ok_or_else(|| DbError::Shape(format!("`{state}` is no state of a mailing")))
+}
+
 fn mailing(row: RowRef<'_>) -> Result<Mailing, DbError> {
-    let state: String = row.get(1)?;
     let selection: String = row.get(4)?;
     let name = |name: Option<String>| name.filter(|name| !name.is_empty());
     Ok(Mailing {
         id: row.get(0)?,
-        state: State::parse(&state)
-            .ok_or_else(|| DbError::Shape(format!("`{state}` is no state of a mailing")))?,
+        state: state_of(&row, 1)?,
         content: Content {
             subject: row.get(2)?,
             text: row.get(3)?,
@@ -73,9 +76,57 @@ fn mailing(row: RowRef<'_>) -> Result<Mailing, DbError> {
     })
 }
 
-/// The newest mailings.
-pub async fn list(conn: &mut Conn, _permit: &MayWrite, most: i64) -> Result<Vec<Mailing>, DbError> {
-    conn.all(sql!(columns!(), " ORDER BY g.made_at DESC, g.id DESC LIMIT $1"), &params![most], mailing).await
+/// A mailing as lists show it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Its id.
+    pub id: MailingId,
+    /// Where it is in its life.
+    pub state: State,
+    /// Its subject in each language.
+    pub subject: LocalText,
+    /// How many get it, once it was approved.
+    pub readers: i64,
+    /// When it was begun.
+    pub made_at: Timestamp,
+    /// When it was approved.
+    pub approved_at: Option<Timestamp>,
+    /// When its last letter came to its end, or when it was stopped.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// Mailings, the newest first, at most so many: of a state or of all, and after one of them, which is the last of the page before.
+pub async fn list(
+    conn: &mut Conn,
+    _permit: &MayWrite,
+    state: Option<State>,
+    after: Option<(Timestamp, MailingId)>,
+    most: i64,
+) -> Result<Vec<Listed>, DbError> {
+    let (at, id) = match after {
+        Some((at, id)) => (at.as_microsecond(), id.to_string()),
+        None => (i64::MAX, String::new()),
+    };
+    conn.all(
+        sql!(
+            "SELECT g.id, g.state, g.subject, g.readers, g.made_at, g.approved_at, g.ended_at FROM registry_mailing g
+             WHERE ($1 = '' OR g.state = $1) AND (g.made_at, g.id) < ($2, $3)
+             ORDER BY g.made_at DESC, g.id DESC LIMIT $4"
+        ),
+        &params![state.map_or("", State::as_str), at, id, most],
+        |row| {
+            Ok(Listed {
+                id: row.get(0)?,
+                state: state_of(&row, 1)?,
+                subject: row.get(2)?,
+                readers: row.get(3)?,
+                made_at: row.get(4)?,
+                approved_at: row.get(5)?,
+                ended_at: row.get(6)?,
+            })
+        },
+    )
+    .await
 }
 
 /// One mailing.
@@ -431,3 +482,16 @@ macro_rules! mailings_waiting {
     };
 }
 pub(crate) use mailings_waiting;
+
+/// The mailings that somebody got or was to get, newest first, for themselves. See `persons::written`.
+macro_rules! mailings_of_own {
+    () => {
+        "SELECT m.what, m.id, m.a, m.b, m.c, m.d, m.at FROM (
+             SELECT 'mailing' AS what, g.id AS id, g.subject AS a, r.state AS b,
+                 CASE WHEN r.sent_at IS NULL THEN '' ELSE 'left' END AS c, '' AS d,
+                 COALESCE(r.sent_at, g.approved_at, g.made_at) AS at
+             FROM registry_mailing_recipient r JOIN registry_mailing g ON g.id = r.mailing WHERE r.person = $1
+             ORDER BY g.made_at DESC, g.id LIMIT $2) m"
+    };
+}
+pub(crate) use mailings_of_own;

@@ -1,8 +1,10 @@
 //! Who may give, offer, answer, hand over and end mandates. Pure; permits are made here and nowhere else.
 
-use super::model::Role;
+use super::model::{Role, in_force};
 use super::rules::Rules;
 use crate::bodies::model::BodyKind;
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
 
@@ -168,13 +170,34 @@ impl MayHandOver {
     }
 }
 
-/// An office is handed over by its holder, or by the secretariat when the holder cannot.
-pub fn may_hand_over(actor: &Actor, holder: PersonId, body: BodyId) -> Option<MayHandOver> {
+/// For how many days after its last one an office can still be handed over by whoever held it.
+const HANDED_AFTER: i64 = 60;
+
+/// An office is handed over by its holder, from its first day until a while after the last one, or by the secretariat when the holder
+/// cannot.
+pub fn may_hand_over(
+    actor: &Actor,
+    holder: PersonId,
+    body: BodyId,
+    (starts, ends): (Date, Date),
+    now: Timestamp,
+) -> Option<MayHandOver> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    if person == holder {
+    let last = ends.saturating_add(Span::new().days(HANDED_AFTER));
+    if person == holder && in_force(starts, last, now) {
         return Some(MayHandOver { person, acts_for: body });
     }
     actor.steward().map(|steward| MayHandOver { person, acts_for: steward.body() })
+}
+
+/// Whether somebody may read what they wrote on a sheet of their own, however long ago.
+pub fn wrote_sheet(actor: &Actor, holder: PersonId, starts: Date, now: Timestamp) -> bool {
+    actor.scopes.is_none() && actor.id() == Some(holder) && in_force(starts, Date::MAX, now)
+}
+
+/// Whether somebody sees on a sheet what is open for its body now, and who holds its offices: whoever holds one, and the secretariat.
+pub fn sees_open(actor: &Actor, body: BodyId) -> bool {
+    actor.steward().is_some() || actor.mandates.iter().any(|held| held.body == body)
 }
 
 /// The permit to read a sheet as the successor, and to confirm it.

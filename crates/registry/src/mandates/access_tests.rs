@@ -32,6 +32,16 @@ fn actor(edits: bool, stewards: bool, scopes: Option<Vec<String>>) -> Actor {
     Actor { person: Some(present), mandates: vec![held], scopes }
 }
 
+/// The year 2026.
+fn term() -> (Date, Date) {
+    (jiff::civil::date(2026, 1, 1), jiff::civil::date(2026, 12, 31))
+}
+
+/// Noon of a day in Greenwich.
+fn at(day: &str) -> Timestamp {
+    format!("{day}T12:00:00Z").parse().expect("an instant")
+}
+
 #[test]
 fn who_may_do_what_with_offices() {
     let (open, shut) = (Rules::default(), Rules { bodies_offer: false, ..Rules::default() });
@@ -46,7 +56,11 @@ fn who_may_do_what_with_offices() {
         assert_eq!(may_see_offices(&actor, body(9)).is_some(), sees, "{who} sees");
         assert_eq!(may_offer(&actor, &open, body(9)).is_some(), offers, "{who} offers");
         assert_eq!(may_offer(&actor, &shut, body(9)).is_some(), offers_when_shut, "{who} offers when shut");
-        assert_eq!(may_hand_over(&actor, person(2), body(9)).is_some(), hands_over, "{who} hands over");
+        assert_eq!(
+            may_hand_over(&actor, person(2), body(9), term(), at("2026-06-01")).is_some(),
+            hands_over,
+            "{who} hands over"
+        );
         assert_eq!(may_step_down(&actor, person(2), body(9)).is_some(), hands_over, "{who} ends");
         assert_eq!(may_read_mandate(&actor, person(2), body(9)).is_some(), reads, "{who} reads");
         assert!(may_answer(&actor, person(2)).is_none(), "{who} answers for another");
@@ -57,7 +71,19 @@ fn who_may_do_what_with_offices() {
 fn everybody_answers_hands_over_and_steps_down_for_themselves() {
     let mine = actor(false, false, None);
     assert!(may_answer(&mine, person(1)).is_some());
-    assert!(may_hand_over(&mine, person(1), body(8)).is_some());
+    for (day, hands_over, reads) in [
+        ("2025-12-30", false, false),
+        ("2026-01-01", true, true),
+        ("2026-12-31", true, true),
+        ("2027-02-28", true, true),
+        ("2027-04-01", false, true),
+    ] {
+        let may = may_hand_over(&mine, person(1), body(8), term(), at(day)).is_some();
+        assert_eq!(may, hands_over, "{day}");
+        assert_eq!(wrote_sheet(&mine, person(1), term().0, at(day)), reads, "{day}");
+    }
+    assert!(!wrote_sheet(&mine, person(2), term().0, at("2026-06-01")));
+    assert!(sees_open(&mine, body(9)) && !sees_open(&mine, body(8)));
     assert!(may_step_down(&mine, person(1), body(8)).is_some());
     assert!(may_read_mandate(&mine, person(1), body(8)).is_some());
     assert!(may_see_offices(&mine, body(8)).is_none(), "not of another body");

@@ -2,13 +2,13 @@
 
 use super::access::{MayGive, READ, Reads, WRITE, may_give, may_read};
 use super::actions;
-use super::model::{MandateId, ROLES, Role, Term, days_on_earth, in_force};
+use super::model::{GROUND, MANNERS, MandateId, Manner, Office, ROLES, Role, Term, days_on_earth, in_force};
 use super::reads::{self, Row, Wanted};
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request};
 use axum::http::Method;
 use kernel::{PersonId, Refusal};
-use platform::api::{self, Day, Id, Reading, Slug, unreadable};
+use platform::api::{self, Day, Id, Line, Reading, Slug, unreadable};
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who};
 use serde::{Deserialize, Serialize};
 use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
@@ -16,6 +16,8 @@ use utoipa::{OpenApi, PartialSchema, ToSchema};
 
 /// Mandates on one page.
 const PER_PAGE: usize = 50;
+
+type Ground = Line<GROUND>;
 
 /// A role.
 pub(crate) struct RoleCode;
@@ -33,6 +35,16 @@ impl PartialSchema for RoleCode {
     }
 }
 impl ToSchema for RoleCode {}
+
+/// How an office is held: in full, in place of a holder who is missing, or beside its holder.
+struct MannerCode;
+
+impl PartialSchema for MannerCode {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(MANNERS.map(Manner::as_str))).into()
+    }
+}
+impl ToSchema for MannerCode {}
 
 /// Where a mandate is in its life.
 #[derive(Clone, Copy, Serialize, ToSchema)]
@@ -57,12 +69,16 @@ struct Shown {
     body: String,
     #[schema(value_type = RoleCode)]
     role: &'static str,
+    #[schema(value_type = MannerCode)]
+    manner: &'static str,
     /// The first day.
     #[schema(value_type = Day)]
     starts: String,
     /// The last day; of one that was ended before, the day of that.
     #[schema(value_type = Day)]
     ends: String,
+    /// On what ground it was given, such as an election; may be empty.
+    ground: String,
     state: MandateState,
 }
 
@@ -80,8 +96,10 @@ impl Shown {
             person: mandate.person.to_string(),
             body: mandate.body.1.clone(),
             role: mandate.role.as_str(),
+            manner: mandate.manner.as_str(),
             starts: mandate.first.to_string(),
             ends: mandate.last.to_string(),
+            ground: mandate.ground.clone(),
             state,
         }
     }
@@ -109,12 +127,18 @@ struct New {
     body: String,
     #[schema(value_type = RoleCode)]
     role: String,
+    /// How it is held; in full where nothing is said.
+    #[schema(value_type = Option<MannerCode>)]
+    manner: Option<String>,
     /// The first day.
     #[schema(value_type = Day)]
     starts: String,
-    /// The last day: not before the first, and four years after it at most.
+    /// The last day: not before the first, and no more years after it than the settings of offices let a mandate last.
     #[schema(value_type = Day)]
     ends: String,
+    /// On what ground it is given, such as an election.
+    #[schema(inline)]
+    ground: Option<Ground>,
 }
 
 pub(super) fn routes() -> Routes {
@@ -129,7 +153,7 @@ pub(super) fn routes() -> Routes {
 #[derive(OpenApi)]
 #[openapi(
     paths(list, give, one, end),
-    components(schemas(Problem, RoleCode)),
+    components(schemas(Problem, RoleCode, MannerCode)),
     tags((name = "mandates", description = "Who acts for which body, in which role, from when until when; for the secretariat")),
 )]
 struct Document;
@@ -271,15 +295,22 @@ async fn give(ctx: Ctx, request: Request) -> Answered {
     if role.is_none() {
         reading.refuse("role", Refusal::new("mandates-refusal-role"));
     }
+    let manner = new.manner.as_deref().map_or(Some(Manner::Full), Manner::parse);
+    if manner.is_none() {
+        reading.refuse("manner", Refusal::new("mandates-refusal-manner"));
+    }
+    let ground = reading.line("ground", &new.ground.unwrap_or_default().0, GROUND);
     let (starts, ends) = (reading.day("starts", &new.starts), reading.day("ends", &new.ends));
     reading.done()?;
-    let (Ok(person), Some(role), Some(starts), Some(ends)) = (person, role, starts, ends) else {
+    let (Ok(person), Some(role), Some(manner), Some(starts), Some(ends)) =
+        (person, role, manner, starts, ends)
+    else {
         return Err(Failure::internal("what was read is there"));
     };
     let known = crate::bodies::reads::id_of_slug(&mut *ctx.app.db.read().await?, &new.body).await?;
     known.ok_or(Failure::NotFound)?;
-    let given =
-        actions::give(&ctx.app, &permit, person, &new.body, &Term { role, starts, ends }.into()).await;
+    let office = Office { term: Term { role, starts, ends }, manner, ground };
+    let given = actions::give(&ctx.app, &permit, person, &new.body, &office).await;
     // Whether days and role fit is a matter of the body and of what else the person holds.
     let id = given.map_err(api::conflict)?;
     api::made(&ctx, &address_of(id), &found(&ctx, &permit, id).await?)

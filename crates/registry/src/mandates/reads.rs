@@ -131,6 +131,7 @@ macro_rules! columns {
 }
 
 // After the columns, which it uses.
+pub(crate) mod beside;
 pub(crate) mod leaving;
 
 fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
@@ -493,6 +494,8 @@ pub struct Waiting {
     pub ends: Date,
     /// Whether its page says nothing of who it is and what it is for.
     pub bare: bool,
+    /// Whether somebody has accepted to come next.
+    pub handed: bool,
 }
 
 /// The mandates of oneself that are in force, with what the desk asks of each.
@@ -504,7 +507,9 @@ pub(crate) async fn waiting(
     let (latest, earliest) = days_on_earth(now);
     conn.all(
         sql!(
-            "SELECT b.slug, b.name, m.role, m.ends, b.identity, b.purpose, m.id FROM registry_mandate m
+            "SELECT b.slug, b.name, m.role, m.ends, b.identity, b.purpose, m.id,
+                 (SELECT COUNT(*) FROM registry_handover h WHERE h.mandate = m.id AND h.handed_at IS NOT NULL)
+             FROM registry_mandate m
              JOIN registry_body b ON b.id = m.body
              WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.ends, m.id"
         ),
@@ -518,6 +523,7 @@ pub(crate) async fn waiting(
                 role: row.get(2)?,
                 ends: row.get(3)?,
                 bare: identity.is_empty() && purpose.is_empty(),
+                handed: row.get::<i64>(7)? > 0,
             })
         },
     )
@@ -575,7 +581,7 @@ macro_rules! offers_waiting {
          WHERE s.person = $1 AND s.starts <= $2 AND s.ends >= $3 AND h.confirmed_at IS NULL
          UNION ALL
          SELECT 'offer-unheld', n.id, n.id, '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
-         FROM registry_body n WHERE $5 = 1 AND n.unheld_since IS NOT NULL"
+         FROM registry_body n WHERE $5 = 1 AND n.unheld_since IS NOT NULL AND n.status NOT IN ('closed', 'left')"
     };
 }
 pub(crate) use offers_waiting;

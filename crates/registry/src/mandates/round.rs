@@ -16,6 +16,9 @@ const AT_ONCE: i64 = 100;
 /// How far back ends are looked at for bodies that lost their voice: a house that was shut for a while misses none.
 const BACK: i64 = 120;
 
+/// From so many days on a notice is long: the secretariat need not look after a last voice yet.
+const LONG: i64 = 60;
+
 /// The part of mandates in the register's round.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let told = |failure: Failure| JobError::Again(format!("{failure:?}"));
@@ -53,7 +56,8 @@ async fn remind(app: &App) -> Result<(), Failure> {
                     .send(&mut tx);
                 let alone = mandate.role.edits()
                     && reads::voices_after(&mut tx, mandate.body, mandate.ends).await? == 0;
-                if alone && days < 60 {
+                // The shortest notice always tells it, whatever is set; long ones leave it to whoever looks for a successor.
+                if alone && (number == 0 || days < LONG) {
                     let slug = crate::bodies::reads::slug_of(&mut tx, &mandate.body.to_string())
                         .await?
                         .unwrap_or_default();

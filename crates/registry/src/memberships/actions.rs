@@ -240,9 +240,8 @@ pub(crate) async fn list_again(tx: &mut WriteTx, person: PersonId) -> Result<(),
 
 /// As [`list_again`], for many persons of whom few are members.
 pub(crate) async fn list_many_again(tx: &mut WriteTx, persons: &[PersonId]) -> Result<(), Failure> {
-    let members = reads::all_members(tx).await?;
-    for person in persons.iter().filter(|person| members.contains(person)) {
-        list_again(tx, *person).await?;
+    for person in reads::members_among(tx, persons).await? {
+        list_again(tx, person).await?;
     }
     Ok(())
 }

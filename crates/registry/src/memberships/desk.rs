@@ -15,6 +15,6 @@ pub(crate) fn task(ctx: &Ctx, waiting: &Waiting) -> Option<Task> {
         due: None,
         action: t.text("task-member-waiting-action").into_owned(),
         url: format!("/bodies/{slug}/members"),
-        with_others: true,
+        with_others: false,
     })
 }

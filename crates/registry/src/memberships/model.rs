@@ -250,7 +250,8 @@ pub fn state_by(kind: &Kind, networks: impl IntoIterator<Item = Belongs>) -> Sta
     let all: Vec<Belongs> = networks.into_iter().collect();
     if all.contains(&Belongs::Confirmed) {
         State::Active
-    } else if all.contains(&Belongs::Waiting) {
+    } else if all.iter().any(|belongs| matches!(belongs, Belongs::Waiting | Belongs::Said)) {
+        // Also one that was not asked before the kind began to want it.
         State::Waiting
     } else {
         State::Declined

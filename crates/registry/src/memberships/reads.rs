@@ -5,9 +5,8 @@ use super::model::{ASKED_WORDS, Audience, Belongs, Entry, MembershipId, State};
 use crate::persons::model::Seen;
 use jiff::civil::Date;
 use kernel::{BodyId, Country, Language, LocalText, PersonId};
-use platform::db::{Conn, DbError, RowRef, many};
+use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::{many, params, sql};
-use std::collections::BTreeSet;
 
 /// A membership.
 #[derive(Clone, Debug)]
@@ -341,7 +340,8 @@ pub(crate) async fn reachable(
 ) -> Result<Vec<[String; 3]>, DbError> {
     conn.all(
         sql!(
-            "SELECT p.name, (SELECT MIN(a.address) FROM registry_address a WHERE a.person = m.person), m.country
+            "SELECT p.name, (SELECT a.address FROM registry_address a WHERE a.person = m.person
+                             ORDER BY CASE WHEN a.bounced_at IS NULL THEN 0 ELSE 1 END, a.made_at, a.id LIMIT 1), m.country
              FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
              JOIN registry_person p ON p.id = m.person
              WHERE n.body = $1 AND n.state IN ('said', 'confirmed') AND m.state = 'active' AND m.letters = 1
@@ -354,14 +354,25 @@ pub(crate) async fn reachable(
     .await
 }
 
-/// Everybody who is a member now.
-pub(crate) async fn all_members(conn: &mut Conn) -> Result<BTreeSet<PersonId>, DbError> {
-    let all: Vec<PersonId> = conn
-        .all(sql!("SELECT person FROM registry_membership WHERE state = 'active'"), &params![], |row| {
-            row.get(0)
-        })
+/// Those among these persons who are members now.
+pub(super) async fn members_among(conn: &mut Conn, persons: &[PersonId]) -> Result<Vec<PersonId>, DbError> {
+    let mut found = Vec::new();
+    for part in persons.chunks(MANY) {
+        conn.each(
+            sql!(
+                "SELECT person FROM registry_membership WHERE state = 'active' AND person IN (",
+                many!(),
+                ") ORDER BY person"
+            ),
+            &many(part),
+            |row| {
+                found.push(row.get(0)?);
+                Ok(())
+            },
+        )
         .await?;
-    Ok(all.into_iter().collect())
+    }
+    Ok(found)
 }
 
 /// Memberships whose last day lies before a day, also those that nobody confirmed until then, at most so many; in one order.
@@ -410,3 +421,12 @@ macro_rules! members_waiting {
     };
 }
 pub(crate) use members_waiting;
+
+/// The networks of a member by name, with where each stands with them, for themselves. See `persons::written`.
+macro_rules! networks_of_own {
+    () => {
+        "SELECT 'network' AS what, n.body AS id, b.name AS a, n.state AS b, '' AS c, '' AS d, n.made_at AS at
+         FROM registry_member_network n JOIN registry_body b ON b.id = n.body WHERE n.person = $1"
+    };
+}
+pub(crate) use networks_of_own;

@@ -2,9 +2,14 @@
 
 use super::access::Own;
 use super::actions::subject;
+use super::written::{self, Application, Mailing, Report, Written};
 use crate::documents::{self, Document};
 use crate::mandates;
 use crate::mandates::reads::{Row, offers::Offer};
+use crate::memberships;
+use crate::memberships::model::Belongs;
+use crate::memberships::reads::Membership;
+use crate::reports::questions::Question;
 use crate::sign_in::access as ways;
 use crate::sign_in::reads::{WaysIn, ways_in};
 use jiff::Timestamp;
@@ -25,6 +30,10 @@ pub(super) struct Everything {
     pub mandates: Vec<Row>,
     /// Offices that were offered to them.
     pub offers: Vec<Offer>,
+    /// Their membership.
+    pub membership: Option<Membership>,
+    /// What they wrote, what was written to them, and their networks.
+    pub written: Written,
     /// Their ways to sign in.
     pub ways: WaysIn,
     /// What they put in.
@@ -49,11 +58,13 @@ pub(super) async fn gather(
     let kept = platform::db::of_person(conn, &app.personal(), own.person()).await?;
     let mandates = mandates::reads::of_own(conn, own).await?;
     let offers = mandates::reads::offers::of_own(conn, own).await?;
+    let membership = memberships::reads::mine(conn, own).await?;
+    let written = written::gather(conn, own).await?;
     let ways = ways_in(conn, ways, now).await?;
     let documents = documents::of_own(conn, own).await?;
     // Facts about themselves come first; of their mandates and offers, those of the newest.
     // What was done by and to a record that became this one is theirs too.
-    let formerly = super::reads::formerly(conn, own.person()).await?;
+    let formerly = &written.formerly;
     let myself: Vec<Subject> =
         std::iter::once(own.person()).chain(formerly.iter().copied()).map(subject).collect();
     let of_mandates = mandates.iter().map(|mandate| mandates::actions::subject(mandate.id));
@@ -61,7 +72,7 @@ pub(super) async fn gather(
     let subjects: Vec<Subject> =
         myself.iter().cloned().chain(of_mandates).chain(of_offers).take(MANY).collect();
     let (mut done, mut happened, mut offices) = (Vec::new(), Vec::new(), Vec::new());
-    for fact in facts(conn, (own, &formerly), &subjects).await? {
+    for fact in facts(conn, (own, formerly), &subjects).await? {
         if fact.person.is_some_and(|person| person == own.person() || formerly.contains(&person)) {
             done.push(fact.clone());
         }
@@ -71,7 +82,7 @@ pub(super) async fn gather(
             offices.push(fact);
         }
     }
-    Ok(Everything { kept, mandates, offers, ways, documents, done, happened, offices })
+    Ok(Everything { kept, mandates, offers, membership, written, ways, documents, done, happened, offices })
 }
 
 /// Every fact by somebody or about these subjects, newest first.
@@ -147,12 +158,37 @@ impl Everything {
             "kept": self.kept,
             "mandates": self.mandates.iter().map(mandate).collect::<Vec<_>>(),
             "offers": self.offers.iter().map(offer).collect::<Vec<_>>(),
+            "memberships": self.membership.iter().map(|own| self.membership_json(own)).collect::<Vec<_>>(),
+            "applications": self.written.applications.iter().map(application).collect::<Vec<_>>(),
+            "answers": self.written.reports.iter().flat_map(answers).collect::<Vec<_>>(),
+            "mailings": self.written.mailings.iter().map(mailing).collect::<Vec<_>>(),
             "ways_in": ways.collect::<Vec<_>>(),
             "documents": self.documents.iter().map(document).collect::<Vec<_>>(),
             // What they did, and what happened to what is kept of them; who did that is another's.
             "done": self.done.iter().map(told).collect::<Vec<_>>(),
             "happened": self.happened.iter().map(told).collect::<Vec<_>>(),
             "offices": self.offices.iter().map(told_in_short).collect::<Vec<_>>(),
+        })
+    }
+
+    fn membership_json(&self, own: &Membership) -> Value {
+        let entry = &own.entry;
+        let network = |(name, belongs): &(kernel::LocalText, Belongs)| json!({ "name": name, "state": belongs.as_str() });
+        json!({
+            "number": own.number,
+            "kind": entry.kind,
+            "state": own.state.as_str(),
+            "since": own.since.to_string(),
+            "until": own.until.to_string(),
+            "country": entry.country.map(|country| country.code()),
+            "networks": self.written.networks.iter().map(network).collect::<Vec<_>>(),
+            "offers": entry.offers,
+            "seeks": entry.seeks,
+            "name_seen_by": entry.name_seen.as_str(),
+            "offers_seen_by": entry.offers_seen.as_str(),
+            "languages_seen_by": entry.languages_seen.as_str(),
+            "country_seen_by": entry.country_seen.as_str(),
+            "networks_may_write": entry.letters,
         })
     }
 
@@ -178,6 +214,48 @@ impl Everything {
             })
             .collect()
     }
+}
+
+fn application(one: &Application) -> Value {
+    let content = &one.content;
+    json!({
+        "id": one.id,
+        "stage": one.stage.as_str(),
+        "begun_at": one.made_at.to_string(),
+        "name": content.name,
+        "purpose": content.purpose,
+        "site": content.site,
+        "languages": content.languages,
+        "countries": content.countries,
+        "together": content.together,
+        "needs": content.needs,
+        "gives": content.gives,
+        "aims": content.aims,
+    })
+}
+
+fn answers(report: &Report) -> Vec<Value> {
+    let (first, last) = report.period.days.unzip();
+    let answer = |(question, value, at): &(Question, String, Timestamp)| {
+        json!({
+            "body": report.body,
+            "report": report.period.title,
+            "starts": first.map(|day| day.to_string()),
+            "ends": last.map(|day| day.to_string()),
+            "question": question.label,
+            "value": value,
+            "written_at": at.to_string(),
+        })
+    };
+    report.answers.iter().map(answer).collect()
+}
+
+fn mailing(one: &Mailing) -> Value {
+    json!({
+        "subject": one.subject,
+        "state": one.state,
+        "sent_at": one.sent_at.map(|at| at.to_string()),
+    })
 }
 
 fn told(fact: &Entry) -> Value {

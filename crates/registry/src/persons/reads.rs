@@ -18,6 +18,16 @@ pub(crate) async fn names_seen_by(
     actor: &Actor,
     persons: impl IntoIterator<Item = PersonId>,
 ) -> Result<HashMap<PersonId, String>, DbError> {
+    let all = names_told_to(conn, actor, persons).await?;
+    Ok(all.into_iter().filter_map(|(id, name)| Some((id, name?))).collect())
+}
+
+/// The same, with nothing for a name that there is and this actor may not see; who was erased is left out.
+pub(crate) async fn names_told_to(
+    conn: &mut Conn,
+    actor: &Actor,
+    persons: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, Option<String>>, DbError> {
     let mut wanted: Vec<PersonId> = persons.into_iter().collect();
     wanted.sort();
     wanted.dedup();
@@ -34,8 +44,8 @@ pub(crate) async fn names_seen_by(
             |row| {
                 let (id, kept): (PersonId, PersonId) = (row.get(0)?, row.get(1)?);
                 let (name, seen): (String, Seen) = (row.get(2)?, row.get(3)?);
-                if !name.is_empty() && may_see(actor, kept, seen) {
-                    names.insert(id, name);
+                if !name.is_empty() {
+                    names.insert(id, may_see(actor, kept, seen).then_some(name));
                 }
                 Ok(())
             },

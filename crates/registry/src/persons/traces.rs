@@ -36,6 +36,11 @@ pub(crate) fn remove_later(tx: &mut WriteTx, files: Vec<String>) {
     tx.job(Job::new(FILES.name, json!({ "files": files })));
 }
 
+/// The same from an instant on, where they may be named meanwhile.
+pub(crate) fn remove_at(tx: &mut WriteTx, files: Vec<String>, at: Timestamp) {
+    tx.job(Job { run_at: Some(at), ..Job::new(FILES.name, json!({ "files": files })) });
+}
+
 async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     remove(&app, &payload).await?;
     // Letters from then on cannot name them any more, and some of these tell that an office is free.
@@ -43,6 +48,8 @@ async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     let at = at.ok_or_else(|| JobError::Never("its payload names no instant".into()))?;
     let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
     app.mailer.forget_before(at).await.map_err(told)?;
+    // What the notes that came in say of the addresses of others is written down before they go.
+    bounces::round::go(app.clone()).await?;
     bounces::round::forget_all_before(&app, at).await.map_err(told)?;
     platform::db::scrub(&app.db, &app.personal()).await?;
     Ok(())

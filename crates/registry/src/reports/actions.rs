@@ -208,7 +208,7 @@ pub(super) async fn decide_in(
     if permit.person().is_some() {
         let url = format!("/bodies/{}/reports/{round}", found.body.slug);
         let now = tx.now();
-        for person in reads::voices(tx, found.body.id, now).await? {
+        for person in crate::letters::reads::who_speaks(tx, found.body.id, now).await? {
             Letter::new(person, key, url.as_str()).about(found.body.id).over(found.round.days).send(tx);
         }
     }

@@ -20,4 +20,4 @@ pub(crate) mod reads;
 pub(crate) mod round;
 pub(crate) mod sample;
 
-pub(crate) use pages::{Shown, of_page, routes};
+pub(crate) use pages::{Shown, in_words, of_page, routes};

@@ -90,6 +90,12 @@ pub struct Question {
 }
 
 impl Question {
+    /// Everything of it that people read.
+    pub fn texts(&self) -> impl Iterator<Item = &LocalText> {
+        let own = [&self.label, &self.help, &self.unit].into_iter();
+        own.chain(self.picks.iter().map(|pick| &pick.words)).filter(|text| !text.is_empty())
+    }
+
     /// Whether this can be an answer. An empty one always can: it is not given yet.
     pub fn check(&self, value: &str) -> Result<(), Refusal> {
         if value.is_empty() {

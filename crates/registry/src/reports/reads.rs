@@ -1,8 +1,10 @@
 //! Loading forms, periods, reports and answers.
 
+mod own;
 mod waiting;
 
-pub use waiting::{Due, due, voices};
+pub(crate) use own::answers_of_own;
+pub use waiting::{Due, due};
 pub(crate) use waiting::{reports_open, reports_waiting};
 
 use super::access::{MayKeepReports, MayRead};
@@ -11,7 +13,7 @@ use super::questions::{QUESTIONS, Question};
 use crate::bodies::model::BodyKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, Deadline, LocalText};
+use kernel::{BodyId, Deadline, Language, LocalText};
 use platform::db::{Conn, DbError, RowRef};
 use platform::{params, sql};
 
@@ -47,6 +49,14 @@ pub struct Form {
     pub until: Option<Date>,
     /// Whether a period uses this version: then it is changed no more.
     pub used: bool,
+}
+
+impl Form {
+    /// How many texts it has, and how many of them are written in a language.
+    pub fn written_in(&self, language: Language) -> (usize, usize) {
+        let texts = || std::iter::once(&self.title).chain(self.questions.iter().flat_map(Question::texts));
+        (texts().count(), texts().filter(|text| text.get(language).is_some()).count())
+    }
 }
 
 macro_rules! forms {

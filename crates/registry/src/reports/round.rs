@@ -7,6 +7,7 @@ use super::reads;
 use crate::letters::{Letter, reminders};
 use crate::mandates::model::days_on_earth;
 use crate::settings;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Deadline};
 use platform::http::{App, Failure};
@@ -22,8 +23,8 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
     remind(&app).await.map_err(told)
 }
 
-/// Opens the period after the last one, once it is over everywhere on earth. The first period of a form is opened by the
-/// secretariat, which gives the rhythm its beginning.
+/// Opens the next period, once it is over everywhere on earth. The first period of a form is opened by the secretariat, which
+/// gives the rhythm its beginning.
 async fn open(app: &App) -> Result<(), Failure> {
     let mut conn = app.db.read().await?;
     let rules: Rules = settings::reads::of(&mut conn).await?;
@@ -31,18 +32,27 @@ async fn open(app: &App) -> Result<(), Failure> {
     drop(conn);
     let today = days_on_earth(app.givens.now()).1;
     for form in forms.iter().filter(|form| form.months > 0) {
-        let next = form.until.and_then(|until| Period::next(until, form.months, &rules));
+        let next = form.until.and_then(|until| ahead(until, form.months, &rules, app.givens.now()));
         let Some(next) = next else { continue };
-        // One that would be overdue at once is left to the secretariat, which sees who was there then.
-        if next.last < today && next.due.instant() > app.givens.now() {
+        if next.last < today {
             match actions::open(app, &the_program(), &form.slug, &next).await {
-                // Somebody was faster, or nobody owes it now.
+                // Somebody was faster, or nobody owes it now: somebody may until its day, and then the next one comes.
                 Ok(_) | Err(Failure::Invalid(_) | Failure::Refused(_)) => {}
                 Err(other) => return Err(other),
             }
         }
     }
     Ok(())
+}
+
+/// The first period after a day whose reports can still come in time. One that would be overdue at once, since the house was shut or
+/// nobody owed it, is passed over, and the rhythm goes on: until the next one is opened the secretariat can open it by hand.
+fn ahead(until: Date, months: i64, rules: &Rules, now: Timestamp) -> Option<Period> {
+    let mut next = Period::next(until, months, rules)?;
+    while next.due.instant() <= now {
+        next = Period::next(next.last, months, rules)?;
+    }
+    Some(next)
 }
 
 /// Reminds those who speak for a body, once for each number of days that is set; of a shorter notice none that lie behind.
@@ -95,7 +105,7 @@ async fn tell(
     let due = Deadline::at_instant(report.due.0, &report.due.1);
     let day = due.map_or_else(|| days_on_earth(now).1, |due| due.in_its_zone().date());
     let url = format!("/bodies/{}/reports/{}", report.slugs.0, report.slugs.1);
-    let mut told = reads::voices(tx, body, now).await?;
+    let mut told = crate::letters::reads::who_speaks(tx, body, now).await?;
     // Where nobody speaks for a body, the secretariat looks after it.
     if told.is_empty() {
         told = crate::mandates::reads::secretariat(tx, now).await?;

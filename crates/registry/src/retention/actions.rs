@@ -9,15 +9,16 @@ use jiff::{SignedDuration, Timestamp};
 use platform::http::App;
 use platform::jobs::JobError;
 
-/// Clears away whatever has been kept for its time.
+/// Clears away whatever has been kept for its time. A kind that fails keeps no other: the first error is told at the end.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let periods: Periods = settings::reads::of(&mut *app.db.read().await?).await?;
+    let mut first = Ok(());
     for kind in KINDS {
         let kept = SignedDuration::from_hours(24 * periods.of(kind));
         let before = app.givens.now().saturating_sub(kept).unwrap_or(Timestamp::MIN);
-        clear(&app, kind, before).await?;
+        first = first.and(clear(&app, kind, before).await);
     }
-    Ok(())
+    first
 }
 
 async fn clear(app: &App, kind: &Kind, before: Timestamp) -> Result<(), JobError> {

@@ -9,6 +9,12 @@ pub(crate) async fn of<S: Setting>(conn: &mut Conn) -> Result<S, DbError> {
     Ok(kept::<S>(conn).await?.value)
 }
 
+/// The settings of a subject out of the text that a row holds; the defaults without a row.
+pub(crate) fn read<S: Setting>(text: Option<String>) -> Result<S, DbError> {
+    let Some(text) = text else { return Ok(S::default()) };
+    serde_json::from_str(&text).map_err(|e| DbError::Shape(format!("the settings of {}: {e}", S::KEY)))
+}
+
 /// The settings of a subject with their version.
 pub(crate) async fn kept<S: Setting>(conn: &mut Conn) -> Result<Kept<S>, DbError> {
     let found: Option<(String, i64)> = conn
@@ -16,8 +22,6 @@ pub(crate) async fn kept<S: Setting>(conn: &mut Conn) -> Result<Kept<S>, DbError
             Ok((row.get(0)?, row.get(1)?))
         })
         .await?;
-    let Some((text, version)) = found else { return Ok(Kept { value: S::default(), version: 0 }) };
-    let value = serde_json::from_str(&text)
-        .map_err(|e| DbError::Shape(format!("the settings of {}: {e}", S::KEY)))?;
-    Ok(Kept { value, version })
+    let (text, version) = found.map_or((None, 0), |(text, version)| (Some(text), version));
+    Ok(Kept { value: read(text)?, version })
 }

@@ -6,7 +6,7 @@ use super::access::{MayAnswer, MaySupport};
 use super::model::{self, COMPANIONS, Checklist, CompanionId, ENTRIES, Move, State};
 use super::reads;
 use crate::letters::Letter;
-use crate::{admission, bodies, events, settings};
+use crate::{bodies, events, settings};
 use jiff::civil::Date;
 use kernel::{BodyId, Refusal};
 use platform::db::WriteTx;
@@ -24,7 +24,7 @@ fn fact(kind: &'static str, network: BodyId) -> Fact {
 /// Tells whoever speaks for a body about a network.
 async fn tell(tx: &mut WriteTx, to: BodyId, key: &str, about: BodyId, url: &str) -> Result<(), Failure> {
     let now = tx.now();
-    for person in admission::reads::speakers_of(tx, to, now).await? {
+    for person in crate::letters::reads::who_speaks(tx, to, now).await? {
         Letter::new(person, key, url).about(about).send(tx);
     }
     Ok(())

@@ -113,7 +113,7 @@ async fn a_visitor_becomes_an_established_network() {
         let step = |made: &'static str| {
             [
                 ("move", made),
-                ("day", "2027-03-01"),
+                ("day", "2026-11-24"),
                 ("ground", "As agreed"),
                 ("note", "Fine"),
                 ("slug", "lakes"),
@@ -290,6 +290,100 @@ async fn a_page_of_the_house_is_no_name_for_a_network() {
         let refused = secretary.submit(&handle, &handle, &step).await;
         assert_eq!(refused.status, 422);
         assert_eq!(refused.attributes("#slug", "aria-invalid"), ["true"]);
+    }
+}
+
+/// Hands a draft in.
+async fn handed_in<'a>(house: &'a TestApp, more: &[(&str, &str)]) -> (Viewer<'a>, String) {
+    let (browser, at) = applicant(house, "grace@example.org").await;
+    let edit = format!("{at}/edit");
+    let saved = browser.submit(&edit, &edit, &[CONTENT, more].concat()).await;
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    let review = format!("{at}/review");
+    assert_eq!(came(&browser.submit(&review, &review, &[]).await), (303, at.clone()));
+    (browser, at)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_network_does_not_let_itself_in_by_taking_on_a_country() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (_, at) = handed_in(&house, &[]).await;
+        let amina = house.as_person("amina@example.org").await;
+        let seen = format!("/bodies/north/applications/{}", at.rsplit('/').next().unwrap_or_default());
+        assert_eq!(amina.get(&seen).await.status, 404);
+        let edit = "/bodies/north/edit";
+        assert_eq!(amina.submit(edit, edit, &[("countries", "KE")]).await.status, 303);
+        assert_eq!(amina.get(&seen).await.status, 404, "nor afterwards");
+        assert_eq!(amina.get("/bodies/north/applications").await.all("main .list li"), [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_wrote_alone_in_an_application_goes_with_them() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let named = [("speaker-name-1", "Third Zzyx"), ("speaker-address-1", "zzyx@example.org")];
+        let (browser, _) = handed_in(&house, &named).await;
+        let erase = "/me/erase";
+        let done = browser.submit(erase, erase, &[("sure", "yes")]).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        house.settle().await;
+        let text = sql!(
+            "SELECT stage || content FROM registry_application UNION ALL SELECT content FROM registry_application_version
+             UNION ALL SELECT name || address FROM registry_application_speaker"
+        );
+        let left = rows(&house, text).await;
+        assert_eq!(left.len(), 1, "{left:?}");
+        assert!(left[0].starts_with("withdrawn") && !left[0].contains("Lakes"), "{left:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_paper_that_is_not_taken_leaves_no_bytes() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let page = browser.get(&at).await;
+        let add = format!("{at}/documents");
+        let (body, kind) = crate::handovers::with_file(&page, &add, "a.txt", "Zzmany bytes");
+        let withdraw = format!("{at}/withdraw");
+        assert_eq!(browser.submit(&withdraw, &withdraw, &[]).await.status, 303);
+        let refused = browser.send(axum::http::Method::POST, &add, Some(body), &kind).await;
+        assert_eq!(refused.status, 409, "{}", refused.text());
+        crate::house::pass(&house, jiff::SignedDuration::from_mins(2));
+        house.settle().await;
+        // SHA-256 of what was brought.
+        let digest = "38dc3c0770a2cb418056de3a081dbdbb85cb5aa65b3ab82076e122e88db96384";
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM platform_file")).await, 0);
+        let kept = house.app.files.fetch(digest).await;
+        assert!(matches!(kept, Err(platform::files::FileError::Missing)), "{kept:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_is_kept_on_its_day_and_not_before() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let secretary = office(&house).await;
+        let at = "/office/networks/north/step";
+        let step = |made, day| [("move", made), ("day", day), ("ground", "As agreed"), ("note", "")];
+        let back = secretary.submit(at, at, &step("rest", "2099-12-31")).await;
+        assert_eq!(
+            (back.status.as_u16(), back.attributes("#day", "value")),
+            (422, vec!["2099-12-31".into()])
+        );
+        assert_eq!(secretary.submit(at, at, &step("rest", "2026-11-24")).await.status, 303);
+        // Who speaks for it hears of it, and it can come back to where it stood.
+        house.settle().await;
+        let told = letters(&house);
+        let told = told.iter().find(|letter| letter.subject == "Network of the North made a step");
+        assert!(told.is_some_and(|letter| letter.text.contains("What was concluded: ")));
+        let page = secretary.get(at).await;
+        assert!(!page.text().contains("by the applicants"), "{}", page.text());
+        assert!(page.text().contains("Concluded by Secretariat"), "{}", page.text());
+        let moves = page.attributes("select[name=move] option, input[name=move]", "value");
+        assert!(["emerge", "establish"].iter().all(|made| moves.iter().any(|m| m == made)), "{moves:?}");
     }
 }
 

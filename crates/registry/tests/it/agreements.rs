@@ -278,3 +278,27 @@ async fn it_stands_on_the_sheet_of_an_office_that_is_handed_over() {
         assert!(sheet.all("#open li")[0].starts_with("Agreement: Memorandum 2027"), "{}", sheet.text());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deadline_is_never_lost_among_what_has_none() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        made(&amina).await;
+        // As many as a sheet has lines, each without a day of review.
+        let others: Vec<String> = (0..200)
+            .map(|number| {
+                format!(
+                    "INSERT INTO registry_agreement (id, partner, body, title, purpose, agreed, version, made_at, changed_at)
+                     SELECT 'a{number:03}', partner, body, 'Another', '', '', 1, 0, 0 FROM registry_agreement
+                     WHERE title = 'Memorandum 2027';"
+                )
+            })
+            .collect();
+        house.db.tamper(&others.join("\n")).await;
+        let sheet = format!("/mandates/{}/handover", crate::offices::mandate_of(&house).await);
+        let lines = amina.get(&sheet).await.all("#open li");
+        assert_eq!(lines.len(), 200);
+        assert!(lines[0].starts_with("Agreement: Memorandum 2027"), "{engine:?}: {}", lines[0]);
+    }
+}

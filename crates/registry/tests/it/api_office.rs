@@ -269,6 +269,7 @@ async fn a_mandate_is_given_and_ended() {
         let given = send(&house, &office, Method::POST, MANDATES, &new).await;
         assert_eq!(given.status, 201, "{}", given.text());
         assert_eq!((&given.json()["state"], &given.json()["body"]), (&json!("in-force"), &json!("north")));
+        assert_eq!((&given.json()["manner"], &given.json()["ground"]), (&json!("full"), &json!("")));
         let id = given.json()["id"].as_str().unwrap_or_default().to_owned();
         assert_eq!(
             send(&house, &office, Method::POST, MANDATES, &new).await.status,
@@ -283,6 +284,9 @@ async fn a_mandate_is_given_and_ended() {
             (json!({"person": "01932b1c-0000-7000-8000-0000000000ff"}), 404),
             (json!({"role": "king"}), 422),
             (json!({"starts": "soon"}), 422),
+            (json!({"manner": "half"}), 422),
+            (json!({"ground": "two\nlines"}), 422),
+            (json!({"ground": "x".repeat(301)}), 422),
             (json!({"person": "x"}), 422),
             (json!({"more": 1}), 400),
         ] {
@@ -295,6 +299,14 @@ async fn a_mandate_is_given_and_ended() {
                 "{change}"
             );
         }
+        let mut deputy = new.clone();
+        (deputy["role"], deputy["manner"], deputy["ground"]) =
+            (json!("treasurer"), json!("deputy"), json!(" Elected by the assembly "));
+        let deputy = send(&house, &office, Method::POST, MANDATES, &deputy).await;
+        assert_eq!(deputy.status, 201, "{}", deputy.text());
+        let one = deputy.json()["id"].as_str().unwrap_or_default().to_owned();
+        let one = get(&house, &office, &format!("{MANDATES}/{one}")).await.json();
+        assert_eq!((&one["manner"], &one["ground"]), (&json!("deputy"), &json!("Elected by the assembly")));
         let list = get(&house, &office, &format!("{MANDATES}?person={amina}&role=chair&on=2027-01-01")).await;
         assert_eq!(ids(&list), std::slice::from_ref(&id));
         let end = format!("{MANDATES}/{id}/end");

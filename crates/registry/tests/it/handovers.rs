@@ -228,6 +228,53 @@ async fn papers_go_with_the_sheet_to_those_who_may_read_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_shows_what_is_open_only_to_who_is_in_office() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        let sheet = format!("/mandates/{mandate}/handover");
+        assert_eq!(amina.submit(&sheet, &sheet, &[("tasks", "Mine")]).await.status, 303);
+        assert_eq!(amina.get(&sheet).await.all("#open h2, #holders h2").len(), 2);
+        // Over since yesterday: what is the body's is no business of hers, what she wrote is.
+        house.db.tamper("UPDATE registry_mandate SET ends = '2026-11-20', starts = '2026-01-01'").await;
+        let amina = house.as_person("amina@example.org").await;
+        let page = amina.get(&sheet).await;
+        assert_eq!(page.all("#open h2, #holders h2"), [""; 0], "{}", page.text());
+        assert_eq!(page.all("#tasks"), ["Mine"]);
+        pass_days(&house, 70);
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(amina.get(&sheet).await.attributes("form[action$='/handover']", "method"), [""; 0]);
+        assert_eq!(amina.post_from("/me", &sheet, &[("tasks", "Later"), ("version", "1")]).await.status, 404);
+        // Whoever begins next year has nothing to hand over, and sees nothing yet.
+        house.db.tamper("UPDATE registry_mandate SET starts = '2028-01-01', ends = '2029-01-01'").await;
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(amina.get(&sheet).await.status, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_that_comes_back_for_a_fault_does_not_hide_what_another_wrote() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        let sheet = format!("/mandates/{mandate}/handover");
+        let before = amina.get(&sheet).await;
+        let office = office(&house).await;
+        assert_eq!(office.submit(&sheet, &sheet, &[("tasks", "Theirs")]).await.status, 303);
+        let form = "application/x-www-form-urlencoded";
+        let typed = before.filled_form(&sheet, &[("tasks", "Mine")]).into_bytes();
+        let back = amina.send(Method::POST, &format!("{sheet}/documents"), Some(typed), form).await;
+        assert_eq!(back.status, 422, "no file was chosen");
+        let again = back.filled_form(&sheet, &[]).into_bytes();
+        let saved = amina.send(Method::POST, &sheet, Some(again), form).await;
+        assert_eq!(saved.status, 409, "{}", saved.text());
+        assert!(saved.text().contains("Theirs"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whose_office_was_ended_hands_it_on_to_nobody() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

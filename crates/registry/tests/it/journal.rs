@@ -1,6 +1,6 @@
 //! The journal in plain words, with filters.
 
-use crate::house::{founded, office, pass, with_network};
+use crate::house::{founded, office, pass, rows, with_network};
 use futures_util::future::join_all;
 use include_dir::Dir;
 use jiff::SignedDuration;
@@ -8,6 +8,7 @@ use platform::capability::{Capability, Named};
 use platform::db::Engine;
 use platform::http::{Ctx, Failure, Routes};
 use platform::journal::{Fact, Subject};
+use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 use std::collections::HashMap;
@@ -278,5 +279,30 @@ async fn the_journal_about_a_body_costs_the_same_however_many_mandates_it_has() 
         assert!(few <= 6, "{engine:?}: {few}");
         let said = "Of the mandates of this body, the newest 49 are looked at. For older ones, ask without a body and narrow the days.";
         assert!(page.all("main .hint").iter().any(|hint| hint == said), "{:?}", page.all("main .hint"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_the_reader_may_not_see_is_not_called_erased() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let hidden = add_person(&house, "Hidden", "hidden@example.org", Seen::Nobody).await;
+        give(&house, hidden, "north", Role::Representative).await;
+        let edit = "/bodies/north/edit";
+        let viewer = house.as_person("hidden@example.org").await;
+        assert_eq!(viewer.submit(edit, edit, &[("acronym", "NN")]).await.status, 303);
+        let of = sql!(
+            "SELECT m.id FROM registry_mandate m JOIN registry_person p ON p.id = m.person WHERE p.name = 'Hidden'"
+        );
+        let page = format!("/mandates/{}", rows(&house, of).await[0]);
+        let deeds = |page: &Page| page.all("#deeds li p:last-child").join("\n");
+        let told = deeds(&house.as_person("amina@example.org").await.get(&page).await);
+        assert!(told.contains("Somebody whose name is not shown to you"), "{told}");
+        let office = office(&house).await;
+        assert!(deeds(&office.get(&page).await).contains("Hidden"));
+        let erase = format!("/office/persons/{hidden}/erase");
+        assert_eq!(office.submit(&erase, &erase, &[]).await.status, 303);
+        let told = deeds(&office.get(&page).await);
+        assert!(told.contains("Somebody whose name was erased"), "{told}");
     }
 }

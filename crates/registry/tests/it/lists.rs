@@ -2,7 +2,7 @@
 
 use crate::house::{founded, office, with_network};
 use axum::http::Method;
-use platform::testing::{Page, TestApp, engines};
+use platform::testing::{Page, TestApp, Viewer, engines};
 use quick_xml::events::Event;
 use registry::testing::{AsPerson, BodyKind, add_body};
 use std::collections::BTreeSet;
@@ -269,5 +269,155 @@ async fn who_sees_a_name_of_few_is_told_so() {
         let visitors = house.visitor().get("/networks/north").await.all("#holders").concat();
         assert_eq!(visitors.contains("Amina Diallo"), seen == "everyone");
         assert!(!visitors.contains("see this name"), "{visitors}");
+    }
+}
+
+/// Leafs through a list of the secretariat, from an address on: how many lines each page has, and all of them in order.
+async fn leafed(office: &Viewer<'_>, start: &str, few: u64) -> (Vec<usize>, Vec<String>) {
+    let (mut pages, mut found) = (Vec::new(), Vec::new());
+    let mut next = Some(start.to_owned());
+    while let Some(address) = next {
+        let page = office.get(&address).await;
+        assert!(page.statements <= few, "{address}: {}", page.statements);
+        let here = page.all("tbody th a");
+        pages.push(here.len());
+        found.extend(here);
+        next = page.attributes("a[rel=next]", "href").into_iter().next();
+    }
+    (pages, found)
+}
+
+/// The cells of a column of a file, in order.
+async fn column(office: &Viewer<'_>, file: &str, at: usize) -> Vec<String> {
+    let text = office.get(file).await.text();
+    text.lines().skip(1).map(|line| line.split(',').nth(at).unwrap_or_default().to_owned()).collect()
+}
+
+/// So many, 0 to 119, of which each third is of the first kind; three were begun in one instant.
+fn begun(n: i64) -> (String, i64, bool) {
+    (format!("01932b1c-0000-7000-8000-{n:012}"), 1_700_000_000_000_000 + n / 3, n % 3 == 0)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mailings_are_leafed_through_filtered_and_taken_as_a_file() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let mut text = String::new();
+        for n in 0..120 {
+            let (id, at, draft) = begun(n);
+            let (state, approved) =
+                if draft { ("draft", "NULL".to_owned()) } else { ("sent", (at + 5).to_string()) };
+            text.push_str(&format!(
+                "INSERT INTO registry_mailing (id, state, subject, text, selection, remark, version, readers, made_at, approved_at)
+                 VALUES ('{id}', '{state}', '{{\"en\":\"M{n:03}\"}}', '{{\"en\":\"T\"}}', '{{}}', '', 1, 7, {at}, {approved});"
+            ));
+        }
+        let office = office(&house).await;
+        assert_eq!(office.get("/office/mailings").await.all(".filter, .downloads"), [""; 0], "there is none");
+        house.db.tamper(&text).await;
+        let named = |wanted: fn(&i64) -> bool| -> Vec<String> {
+            (0..120).rev().filter(wanted).map(|n| format!("M{n:03}")).collect()
+        };
+        for (query, lines, wanted) in [
+            ("", vec![50, 50, 20], named(|_| true)),
+            ("?state=draft", vec![40], named(|n| n % 3 == 0)),
+            ("?state=sent", vec![50, 30], named(|n| n % 3 != 0)),
+            ("?state=waiting", vec![0], vec![]),
+            // What cannot be understood is as if it had not been asked.
+            ("?state=asleep&after=nonsense", vec![50, 50, 20], named(|_| true)),
+        ] {
+            let found = leafed(&office, &format!("/office/mailings{query}"), 2).await;
+            assert_eq!(found, (lines, wanted.clone()), "{engine:?}: {query}");
+            let file = column(&office, &format!("/office/mailings.csv{query}"), 1).await;
+            assert_eq!(file, wanted, "{engine:?}: {query}");
+        }
+        let file = office.get("/office/mailings.csv?state=sent").await.text();
+        assert_eq!(
+            file.lines().take(2).collect::<Vec<_>>(),
+            [
+                "id,subject,state,readers,begun,approved,ended",
+                "01932b1c-0000-7000-8000-000000000119,M119,sent,7,2023-11-14T22:13:20.000039Z,2023-11-14T22:13:20.000044Z,"
+            ]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn corrections_are_leafed_through_filtered_and_taken_as_a_file() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let mut text = String::new();
+        for n in 0..120 {
+            let (id, at, open) = begun(n);
+            let (state, answered) =
+                if open { ("open", "NULL".to_owned()) } else { ("declined", (at + 5).to_string()) };
+            text.push_str(&format!(
+                "INSERT INTO registry_correction (id, person, body, wrong, wanted, state, answer, due_at, made_at, answered_at)
+                 SELECT '{id}', '{amina}', id, 'C{n:03}', 'W', '{state}', '', {at} + 9, {at}, {answered}
+                 FROM registry_body WHERE slug = 'north';"
+            ));
+        }
+        house.db.tamper(&text).await;
+        let office = office(&house).await;
+        let name = |n: i64| format!("C{n:03}");
+        // Open ones by their end; then those that were answered last, of which two each have one instant.
+        let open: Vec<String> = (0..120).filter(|n| n % 3 == 0).map(name).collect();
+        let answered: Vec<String> =
+            (0..40).rev().flat_map(|three| [name(three * 3 + 1), name(three * 3 + 2)]).collect();
+        let all = [open.clone(), answered.clone()].concat();
+        for (query, lines, wanted) in [
+            ("", vec![50, 50, 20], all.clone()),
+            ("?state=open", vec![40], open),
+            ("?state=declined", vec![50, 30], answered),
+            ("?state=done", vec![0], vec![]),
+            ("?state=asleep&after=0~x~y", vec![50, 50, 20], all),
+        ] {
+            let found = leafed(&office, &format!("/office/corrections{query}"), 2).await;
+            assert_eq!(found, (lines, wanted.clone()), "{engine:?}: {query}");
+            let file = column(&office, &format!("/office/corrections.csv{query}"), 3).await;
+            assert_eq!(file, wanted, "{engine:?}: {query}");
+        }
+        let file = office.get("/office/corrections.csv?state=open").await.text();
+        assert_eq!(
+            file.lines().take(2).collect::<Vec<_>>(),
+            [
+                "id,body,state,wrong,wanted,answer,asked,due,answered",
+                "01932b1c-0000-7000-8000-000000000000,north,open,C000,W,,2023-11-14T22:13:20Z,2023-11-14T22:13:20.000009Z,"
+            ]
+        );
+        let viewer = house.as_person("amina@example.org").await;
+        assert_eq!(viewer.get("/office/corrections.csv").await.status, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn applications_are_leafed_through_filtered_and_taken_as_a_file() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        let mut text = String::new();
+        for n in 0..250 {
+            let (id, at, submitted) = begun(n);
+            let stage = if submitted { "submitted" } else { "refused" };
+            text.push_str(&format!(
+                "INSERT INTO registry_application (id, stage, content, version, made_at, changed_at)
+                 VALUES ('{id}', '{stage}', '{{\"name\":{{\"en\":\"A{n:03}\"}}}}', 1, {at}, {at});"
+            ));
+        }
+        house.db.tamper(&text).await;
+        let office = office(&house).await;
+        let named = |wanted: fn(&i64) -> bool| -> Vec<String> {
+            (0..250).rev().filter(wanted).map(|n| format!("A{n:03}")).collect()
+        };
+        for (query, lines, wanted) in [
+            ("", vec![50; 5], named(|_| true)),
+            ("?stage=submitted", vec![50, 34], named(|n| n % 3 == 0)),
+            ("?stage=refused", vec![50, 50, 50, 16], named(|n| n % 3 != 0)),
+            ("?stage=trial", vec![0], vec![]),
+        ] {
+            let found = leafed(&office, &format!("/office/admission{query}"), 2).await;
+            assert_eq!(found, (lines, wanted.clone()), "{engine:?}: {query}");
+            let file = column(&office, &format!("/office/admission.csv{query}"), 1).await;
+            assert_eq!(file, wanted, "{engine:?}: {query}");
+        }
     }
 }

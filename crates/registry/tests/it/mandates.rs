@@ -1,6 +1,6 @@
 //! Mandates: given, ended, in force from day to day; what was done under them.
 
-use crate::house::{came, count, error_of, errors, founded, office, pass, rows, with_network};
+use crate::house::{came, count, error_of, errors, founded, office, pass, pass_days, rows, with_network};
 use axum::http::Method;
 use jiff::SignedDuration;
 use kernel::PersonId;
@@ -324,5 +324,71 @@ async fn a_mandate_given_twice_at_once_is_given_once() {
         assert_eq!(statuses, [303, 422], "{engine:?}");
         let held = sql!("SELECT COUNT(*) FROM registry_mandate WHERE role = 'chair'");
         assert_eq!(count(&house, held).await, 1, "{engine:?}");
+    }
+}
+
+/// The mandates of somebody in a role.
+async fn mandate(house: &TestApp, role: &str) -> String {
+    let all = rows(house, sql!("SELECT role || ' ' || id FROM registry_mandate ORDER BY id DESC")).await;
+    let found = all.iter().find_map(|one| one.strip_prefix(role)).expect("somebody holds it");
+    format!("/mandates/{}", found.trim())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_that_was_done_under_a_mandate_is_leafed_through() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let edit = "/bodies/north/edit";
+        let mut wanted = Vec::new();
+        for n in 0..53 {
+            pass(&house, SignedDuration::from_mins(1));
+            let name = format!("N{n}");
+            assert_eq!(viewer.submit(edit, edit, &[("acronym", name.as_str())]).await.status, 303, "{n}");
+            wanted.insert(0, format!("{:.0}", house.app.givens.now()));
+        }
+        let (mut found, mut pages) = (Vec::new(), Vec::new());
+        let mut next = Some(mandate(&house, "representative").await);
+        while let Some(address) = next {
+            let page = viewer.get(&address).await;
+            assert!(page.statements <= 6, "{address}: {}", page.statements);
+            let here = page.attributes("#deeds time", "datetime");
+            pages.push(here.len());
+            found.extend(here);
+            next = page.attributes("a[rel=next]", "href").into_iter().next();
+        }
+        assert_eq!((pages, found), (vec![25, 25, 3], wanted), "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_be_done_under_two_mandates_is_said_to_stand_under_both() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        add_body(&house, "south", BodyKind::Network, "Network of the South").await;
+        let other = guest(&house).await;
+        give(&house, other, "north", Role::Secretariat).await;
+        give(&house, amina, "south", Role::Chair).await;
+        let first = mandate(&house, "representative").await;
+        let note = "#deeds > .hint:last-child";
+        let viewer = house.as_person("amina@example.org").await;
+        assert_eq!(viewer.get(&first).await.all(note), [""; 0], "another's, and one of another body");
+        // Long after it was over, she is in office again, twice.
+        pass_days(&house, 1_000);
+        give(&house, amina, "north", Role::Treasurer).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let later = mandate(&house, "treasurer").await;
+        assert_eq!(viewer.get(&first).await.all(note), [""; 0]);
+        assert_eq!(viewer.get(&later).await.all(note), [""; 0]);
+        give(&house, amina, "north", Role::Member).await;
+        let says = "This person has another mandate of this body, and some of its days are the same. The journal keeps the body and \
+                    the day, not the office: what was done on such days stands under both mandates.";
+        for (page, wanted) in
+            [(first, vec![]), (later, vec![says]), (mandate(&house, "member").await, vec![says])]
+        {
+            let seen = viewer.get(&page).await;
+            assert_eq!(seen.all(note), wanted, "{engine:?}: {page}");
+            assert!(seen.statements <= 6, "{}", seen.statements);
+        }
     }
 }

@@ -246,6 +246,43 @@ async fn who_declines_is_forgotten_and_the_offerer_learns_why() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_offers_to_an_address_does_not_learn_whose_it_is() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        add_person(&house, "Holly Hidden", "holly@example.org", Seen::Nobody).await;
+        let amina = house.as_person("amina@example.org").await;
+        for address in ["holly@example.org", "nobody@example.org"] {
+            amina.submit(OFFER, OFFER, &offered_to(address, "member")).await;
+        }
+        let page = amina.get(PEOPLE).await;
+        assert_eq!(page.all("#offers h3").len(), 2, "{}", page.text());
+        assert!(page.all("#offers h3").iter().all(|name| name == "Newcomer"), "{}", page.text());
+        let holly = house.as_person("holly@example.org").await;
+        let offer = waiting(&holly).await.remove(0);
+        holly.submit(&offer, &format!("{offer}/decline"), &[("reason", "No")]).await;
+        assert!(!amina.get(PEOPLE).await.text().contains("Holly Hidden"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_declines_and_is_a_member_stays_in_the_register() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        amina.submit(OFFER, OFFER, &offered_to("new@example.org", "chair")).await;
+        let new = house.as_person("new@example.org").await;
+        let fields = [("kind", "individual"), ("country", "KE")];
+        assert_eq!(new.submit("/me/membership", "/me/membership", &fields).await.status, 303);
+        let offer = waiting(&new).await.remove(0);
+        new.submit(&offer, &format!("{offer}/decline"), &[]).await;
+        pass(&house, SignedDuration::from_hours(25));
+        round(&house).await;
+        let kept = sql!("SELECT COUNT(*) FROM registry_membership");
+        assert_eq!(count(&house, kept).await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_offer_that_nobody_answers_lapses() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;
@@ -339,6 +376,26 @@ async fn holders_are_reminded_once_each_time_and_the_secretariat_of_a_last_voice
             [(0, 0, 0), (1, 0, 0), (1, 0, 0), (2, 1, 0), (2, 1, 0), (3, 2, 0), (3, 2, 1)],
             "{engine:?}"
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_shortest_reminder_tells_of_a_last_voice_however_long_it_is() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let rules = "/office/settings/mandates";
+        assert_eq!(office.submit(rules, rules, &[("reminders", "90, 60")]).await.status, 303);
+        house.db.tamper("UPDATE registry_mandate SET ends = '2030-01-01' WHERE role = 'secretariat'").await;
+        let mut told = Vec::new();
+        for days in [731 - 89, 30] {
+            pass_days(&house, days);
+            round(&house).await;
+            round(&house).await;
+            let letters = letters_to(&house, "secretariat@example.org");
+            told.push(letters.iter().filter(|letter| letter.contains("soon has nobody")).count());
+        }
+        assert_eq!(told, [0, 1], "{engine:?}");
     }
 }
 

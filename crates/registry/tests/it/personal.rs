@@ -358,9 +358,16 @@ async fn what_was_kept_for_its_time_is_cleared_away_by_itself() {
         // The mandate's end comes nearer, so there may be letters of that; the old one is gone.
         assert_eq!(letters_to(&house, "amina@example.org").len(), 0);
         assert_eq!((left(sessions).await, left(offers).await), (0, 1));
+        // A letter that cannot be taken away keeps nothing else: a folder of such a name.
+        let odd = house.folder().join("mail/odd.eml");
+        std::fs::create_dir(&odd).expect("there is room for a folder");
+        let written = std::fs::File::open(&odd).expect("it is there");
+        written.set_modified(std::time::UNIX_EPOCH).expect("its day can be set");
         pass_days(&house, 280);
         round(&house).await;
         assert_eq!((left(offers).await, left(notes).await), (0, 1));
+        assert!(odd.exists());
+        std::fs::remove_dir(&odd).expect("it is empty");
         pass_days(&house, 1_100);
         round(&house).await;
         assert_eq!((left(notes).await, left(papers).await), (0, 0));

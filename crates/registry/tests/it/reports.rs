@@ -364,7 +364,12 @@ async fn a_form_in_use_stays_as_it_is_and_its_next_version_is_asked_next() {
         let answers = [("q1", "We met twice"), ("q2", "2"), ("q3", "c6"), ("q4", "yes")];
         write(&chair, &report, &answers).await;
         hand_in(&chair, &report).await;
-        assert!(viewer.get(FORM).await.text().contains("A period uses these questions."));
+        let page = viewer.get(FORM).await;
+        assert!(page.text().contains("A period uses these questions."));
+        // It is written in one language alone, and says so.
+        let told = page.all("#languages dd");
+        let whole = told.iter().filter(|told| told.split(' ').next() == told.split(' ').nth(2)).count();
+        assert_eq!((whole, told.iter().filter(|told| told.starts_with("0 of")).count()), (1, 7), "{told:?}");
         // Another order, a question less, another choice, a question more: nothing is kept before it is saved.
         let arranged = viewer.submit(FORM, FORM, &[("do", "up-1")]).await;
         assert_eq!(arranged.status, 200);

@@ -227,6 +227,33 @@ async fn no_period_opens_by_itself_that_would_be_overdue_at_once() {
             round(&house).await;
         }
         assert_eq!(states(&house).await.len(), 2, "the secretariat opens what lies behind");
+        // The rhythm goes on with the first period that is not due yet.
+        pass_days(&house, 20);
+        for _ in 0..3 {
+            round(&house).await;
+        }
+        assert_eq!(states(&house).await[2..], ["evaluation 2027-04-01 owed", "learning 2027-04-01 owed"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_period_that_nobody_owes_does_not_end_the_rhythm() {
+    for engine in engines() {
+        let house = opened(engine).await;
+        let all = |status: &str| {
+            format!("UPDATE registry_body SET status = '{status}' WHERE kind = 'working-group'")
+        };
+        let was =
+            rows(&house, sql!("SELECT DISTINCT status FROM registry_body WHERE kind = 'working-group'"))
+                .await;
+        house.db.tamper(&all("dormant")).await;
+        pass_days(&house, 39);
+        round(&house).await;
+        assert_eq!(states(&house).await.len(), 2, "nobody owes the fourth quarter");
+        house.db.tamper(&all(&was[0])).await;
+        pass_days(&house, 90);
+        round(&house).await;
+        assert_eq!(states(&house).await[2..], ["evaluation 2027-01-01 owed", "learning 2027-01-01 owed"]);
     }
 }
 

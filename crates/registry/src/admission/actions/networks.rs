@@ -55,7 +55,7 @@ pub(super) async fn move_in(
     let rules: Admission = settings::reads::of(tx).await?;
     let next = model::after(stage, step.made, rules.trial)?;
     let before = reads::of_network(tx, body).await?.last().map(|made| made.day);
-    step.check(&rules, before).map_err(|(field, why)| wrong(&field, why))?;
+    step.check(&rules, before, tx.now()).map_err(|(field, why)| wrong(&field, why))?;
     let trial = step.trial(&rules);
     let row = writes::Row {
         application,
@@ -77,6 +77,15 @@ pub(super) async fn move_in(
         _ => None,
     };
     writes::set_stage_of_network(tx, permit, body, next, due.and_then(end_of)).await?;
+    let now = tx.now();
+    let slug = bodies::reads::slug_of(tx, &body.to_string()).await?.unwrap_or_default();
+    for person in crate::letters::reads::who_speaks(tx, body, now).await? {
+        Letter::new(person, "network-moved", format!("/networks/{slug}"))
+            .about(body)
+            .on(step.day)
+            .saying(&step.made.key())
+            .send(tx);
+    }
     let fact = Fact::new(events::NETWORK_STEPPED, bodies::actions::subject(body)).by(permit.person());
     let fact = fact.for_body(permit.acts_for()).with("body", body.to_string());
     tx.record(fact.with("move", step.made.as_str()).with("stage", next.as_str()));
@@ -98,7 +107,7 @@ pub(in super::super) async fn remind(app: &App) -> Result<(), Failure> {
             let url = format!("/office/networks/{}/step", trial.slug);
             Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
         }
-        for person in reads::speakers_of(&mut tx, trial.body, now).await? {
+        for person in crate::letters::reads::who_speaks(&mut tx, trial.body, now).await? {
             let url = format!("/networks/{}", trial.slug);
             Letter::new(person, &words, url).about(trial.body).on(day).send(&mut tx);
         }

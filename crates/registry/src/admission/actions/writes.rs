@@ -206,6 +206,31 @@ pub(super) async fn set_body(
     Ok(())
 }
 
+/// Keeps that an application concerns a network.
+pub(super) async fn concern(tx: &mut WriteTx, id: ApplicationId, body: BodyId) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "INSERT INTO registry_application_network (application, body) VALUES ($1, $2)
+             ON CONFLICT (application, body) DO NOTHING"
+        ),
+        &params![id, body],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes away what was written, with every state that was kept of it: nobody is left who wrote it.
+pub(super) async fn blank(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
+    let nothing = platform::json::text(&Content::default());
+    tx.run(
+        sql!("UPDATE registry_application SET content = $2, version = version + 1 WHERE id = $1"),
+        &params![id, nothing],
+    )
+    .await?;
+    tx.run(sql!("DELETE FROM registry_application_version WHERE application = $1"), &params![id]).await?;
+    Ok(())
+}
+
 /// Takes away what an application that came to nothing holds of others: who was to speak, and who was invited.
 pub(super) async fn clear(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM registry_application_speaker WHERE application = $1"), &params![id]).await?;

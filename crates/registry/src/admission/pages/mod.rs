@@ -8,6 +8,8 @@ mod office;
 mod settings;
 mod view;
 
+pub(crate) use view::written;
+
 use crate::documents::FORM_BYTES;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;

@@ -12,14 +12,15 @@ use crate::{bodies, documents, settings};
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, csv_file, page, see_other};
 use platform::ui::{Choice, ErrorLine, Shell, TimelineItem};
 
-/// Applications on the list, and in a file.
-const ON_LIST: i64 = 200;
+/// Applications on one page of the list.
+const PER_PAGE: usize = 50;
 const LABELS: &[(&str, &str)] = &[
     ("move", "admission-move"),
     ("day", "admission-day"),
@@ -34,6 +35,15 @@ const LABELS: &[(&str, &str)] = &[
 #[serde(default)]
 pub(super) struct Asked {
     stage: String,
+    after: String,
+}
+
+impl Asked {
+    /// The last application of the page before, by when it was begun and its id.
+    fn after(&self) -> Option<(Timestamp, ApplicationId)> {
+        let (at, id) = self.after.split_once('~')?;
+        Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))
+    }
 }
 
 #[derive(Template)]
@@ -44,6 +54,7 @@ struct OfficePage {
     clear: &'static str,
     csv: String,
     lines: Vec<ListLine>,
+    next: String,
 }
 
 struct ListLine {
@@ -63,8 +74,14 @@ fn allowed(ctx: &Ctx) -> Result<MayMove, Failure> {
 
 pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
     let permit = allowed(&ctx)?;
-    let stage = asked.ok().and_then(|asked| Stage::parse(&asked.0.stage));
-    let rows = reads::list(&mut *ctx.app.db.read().await?, &permit, stage, ON_LIST).await?;
+    let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
+    let stage = Stage::parse(&asked.stage);
+    let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
+    let rows = reads::list(&mut *ctx.app.db.read().await?, &permit, stage, asked.after(), most).await?;
+    let next = rows.get(PER_PAGE).and(rows.get(PER_PAGE - 1)).map(|last| {
+        let of = stage.map_or("", Stage::as_str);
+        format!("/office/admission?stage={of}&after={}~{}", last.made_at.as_microsecond(), last.id)
+    });
     let t = &ctx.texts;
     let line = |row: &reads::Row| {
         let (due, late) = view::due(&ctx, row.due);
@@ -88,14 +105,15 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
         stages,
         clear: if stage.is_some() { "/office/admission" } else { "" },
         csv: format!("/office/admission.csv{query}"),
-        lines: rows.iter().map(line).collect(),
+        lines: rows.iter().take(PER_PAGE).map(line).collect(),
+        next: next.unwrap_or_default(),
     })
 }
 
 pub(super) async fn csv(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
     let permit = allowed(&ctx)?;
     let stage = asked.ok().and_then(|asked| Stage::parse(&asked.0.stage));
-    let rows = reads::list(&mut *ctx.app.db.read().await?, &permit, stage, ON_LIST).await?;
+    let rows = reads::list(&mut *ctx.app.db.read().await?, &permit, stage, None, i64::MAX).await?;
     let line = |row: &reads::Row| {
         let codes: Vec<&str> = row.content.countries.iter().map(|c| c.code()).collect();
         let due = row.due.map(|due| due.to_string()).unwrap_or_default();

@@ -1,11 +1,11 @@
 //! An application as its pages show it, to whomever they are for.
 
-use super::super::model::{Move, Stage};
+use super::super::model::{Content, Move, Stage};
 use super::super::reads::{Application, Made, Row};
 use super::super::settings::Admission;
 use crate::documents::{self, Document};
 use jiff::Timestamp;
-use kernel::{Country, LocalText};
+use kernel::{Country, Deadline, LocalText};
 use platform::http::Ctx;
 use platform::ui::TimelineItem;
 
@@ -59,7 +59,8 @@ pub(super) fn title(ctx: &Ctx, row: &Row) -> String {
 
 /// By when something is due, and whether that is over.
 pub(super) fn due(ctx: &Ctx, due: Option<Timestamp>) -> (String, bool) {
-    due.map_or((String::new(), false), |due| (ctx.texts.instant(due, &ctx.zone), due < ctx.now))
+    let words = |due| Deadline::at_instant(due, "UTC").map(|due| ctx.texts.deadline(&due, &ctx.zone));
+    due.map_or((String::new(), false), |due| (words(due).unwrap_or_default(), due < ctx.now))
 }
 
 /// The networks that share countries, ready to be drawn.
@@ -91,6 +92,9 @@ pub(super) fn timeline(ctx: &Ctx, steps: &[Made]) -> Vec<TimelineItem> {
         if !made.note.is_empty() {
             notes.push(made.note.clone());
         }
+        if let Some(by) = made.by.as_ref().filter(|_| ctx.actor.steward().is_some()) {
+            notes.push(t.with1("admission-concluded-by", "name", by.as_str()));
+        }
         let words = match made.body {
             Some(_) => t.text("admission-by-office"),
             None => t.text("admission-by-applicants"),
@@ -108,17 +112,9 @@ pub(super) fn timeline(ctx: &Ctx, steps: &[Made]) -> Vec<TimelineItem> {
     steps.iter().map(item).collect()
 }
 
-/// Everything of an application.
-pub(super) fn view(
-    ctx: &Ctx,
-    application: &Application,
-    networks: &Shared,
-    documents: &[Document],
-    documents_at: &str,
-) -> View {
+/// What was written of a network, part by part: its label and its text.
+pub(crate) fn written(ctx: &Ctx, content: &Content) -> Vec<(String, String)> {
     let t = &ctx.texts;
-    let Application { row, words, steps, network, .. } = application;
-    let content = &row.content;
     let mut parts = Vec::new();
     let mut part = |key: &str, text: String| {
         if !text.is_empty() {
@@ -137,6 +133,20 @@ pub(super) fn view(
     part("admission-needs", content.needs.clone());
     part("admission-gives", content.gives.clone());
     part("admission-aims", content.aims.clone());
+    parts
+}
+
+/// Everything of an application.
+pub(super) fn view(
+    ctx: &Ctx,
+    application: &Application,
+    networks: &Shared,
+    documents: &[Document],
+    documents_at: &str,
+) -> View {
+    let t = &ctx.texts;
+    let Application { row, words, steps, network, .. } = application;
+    let content = &row.content;
     let (due_words, late) = due(ctx, row.due);
     let word = |w: &super::super::reads::Word| {
         let at = t.instant(w.at, &ctx.zone);
@@ -162,7 +172,7 @@ pub(super) fn view(
         late,
         next: t.text(&format!("stage-next-{}", row.stage.as_str())).into_owned(),
         timeline: timeline(ctx, steps),
-        parts,
+        parts: written(ctx, content),
         speakers: content.speakers.iter().map(|s| (s.name.clone(), s.address.clone())).collect(),
         shared: shared(ctx, networks),
         words: words.iter().map(word).collect(),

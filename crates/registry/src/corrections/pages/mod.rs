@@ -12,6 +12,7 @@ pub(crate) fn routes() -> Routes {
         .page("/me/corrections", Who::SignedIn, mine::show)
         .action("/me/corrections", Who::SignedIn, mine::ask)
         .page("/office/corrections", Who::Stewards, office::list)
+        .export("/office/corrections.csv", Who::Stewards, office::csv)
         .page("/corrections/{correction}", SEES, one::show)
         .action("/corrections/{correction}", Who::Editors, one::answer)
 }

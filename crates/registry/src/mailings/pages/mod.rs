@@ -14,6 +14,7 @@ use platform::http::{Ctx, Failure, Routes, Who};
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .page("/office/mailings", Who::Stewards, list::list)
+        .export("/office/mailings.csv", Who::Stewards, list::csv)
         .page("/office/mailings/new", Who::Stewards, edit::new)
         .action("/office/mailings/new", Who::Stewards, edit::begin)
         .page("/office/mailings/{mailing}", Who::Stewards, show::show)

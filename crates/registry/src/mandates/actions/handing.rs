@@ -75,12 +75,14 @@ pub fn sheet_of(mandate: MandateId) -> Subject {
 
 /// Adds a document to a sheet.
 pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upload) -> Result<(), Failure> {
-    let stored = documents::keep(app, upload).await?;
-    let mut tx = app.db.write(&app.givens).await?;
-    open(&mut tx, mandate.id).await?;
-    documents::attach(&mut tx, &sheet_of(mandate.id), Some(permit.person()), (upload, &stored)).await?;
-    tx.commit().await?;
-    Ok(())
+    let stored = documents::keep(app, permit.person(), upload).await?;
+    let done = async {
+        let mut tx = app.db.write(&app.givens).await?;
+        open(&mut tx, mandate.id).await?;
+        documents::attach(&mut tx, &sheet_of(mandate.id), Some(permit.person()), (upload, &stored)).await?;
+        Ok(tx.commit().await?)
+    };
+    documents::leave(app, &stored, done.await).await
 }
 
 /// Takes a document from a sheet.

@@ -5,7 +5,7 @@ use super::super::model::{MandateId, OfferId, OfferState, Office};
 use super::super::reads::{self, offers::Offer};
 use super::super::rules::Rules;
 use super::{fits, given, insert, writes, wrong};
-use crate::bodies::model::BodyKind;
+use crate::bodies::model::{BodyKind, Status};
 use crate::events;
 use crate::letters::Letter;
 use crate::persons;
@@ -93,6 +93,10 @@ pub(super) async fn offer_in(
         return Err(wrong("role", Refusal::new("offers-refusal-secretariat")));
     }
     writes::hold(tx, &the_program(), body.0).await?;
+    let called = match &whom {
+        Whom::Known(_) => "",
+        Whom::Invited(whom) => whom.name.as_str(),
+    };
     let (person, invited) = match whom {
         Whom::Known(person) => (person, false),
         Whom::Invited(whom) => match persons::reads::by_address(tx, &whom.address).await? {
@@ -116,7 +120,8 @@ pub(super) async fn offer_in(
     }
     let answer_by =
         tx.now().saturating_add(SignedDuration::from_hours(24 * rules.answer_days)).unwrap_or(Timestamp::MAX);
-    let id = writes::insert_offer(tx, permit, person, office, predecessor, invited, answer_by).await?;
+    let id =
+        writes::insert_offer(tx, permit, person, office, predecessor, (called, invited), answer_by).await?;
     let fact = Fact::new(events::OFFICE_OFFERED, subject(id))
         .with("person", person.to_string())
         .with("body", body.0.to_string())
@@ -137,7 +142,7 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Mandat
     let mut tx = app.db.write(&app.givens).await?;
     let (offer, rules) = to_answer(&mut tx, permit, id, OfferState::Accepted).await?;
     let body = (offer.body, offer.of.0);
-    if matches!(offer.of.1, crate::bodies::model::Status::Closed) {
+    if matches!(offer.of.1, Status::Closed | Status::Left) {
         return Err(Refusal::new("offers-refusal-closed").into());
     }
     let give = permit.to_take(offer.body);
@@ -218,23 +223,22 @@ pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failu
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
     let late = reads::offers::late(&mut tx, now, most).await?;
+    let mut nobodies = Vec::new();
     for offer in &late {
         writes::close_offer(&mut tx, offer.id, OfferState::Lapsed).await?;
         let fact = Fact::new(events::OFFER_LAPSED, subject(offer.id)).with("body", offer.body.to_string());
         tx.record(fact);
         tell_the_offerer(&mut tx, offer, "offer-lapsed");
-        forget(app, &mut tx, offer).await?;
+        // Who came into the register by an offer that came to nothing is forgotten, if nothing else holds them there.
+        if offer.invited && writes::is_nobody_else(&mut tx, offer.person).await? {
+            nobodies.push(offer.person);
+        }
     }
+    nobodies.sort();
+    nobodies.dedup();
+    persons::actions::forget_invited(app, &mut tx, &nobodies).await?;
     tx.commit().await?;
     Ok(late.len())
-}
-
-/// Forgets who came into the register by an offer that came to nothing, if nothing else holds them there.
-async fn forget(app: &App, tx: &mut WriteTx, offer: &Offer) -> Result<(), Failure> {
-    if offer.invited && writes::is_nobody_else(tx, offer.person).await? {
-        persons::actions::forget_invited(app, tx, offer.person).await?;
-    }
-    Ok(())
 }
 
 /// Forgets whoever declined and came into the register by that offer alone, once they have left.
@@ -242,9 +246,7 @@ pub(in super::super) async fn forget_declined(app: &App, most: i64) -> Result<us
     let mut tx = app.db.write(&app.givens).await?;
     let day_ago = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
     let found: Vec<PersonId> = writes::declined(&mut tx, day_ago, most).await?;
-    for person in &found {
-        persons::actions::forget_invited(app, &mut tx, *person).await?;
-    }
+    persons::actions::forget_invited(app, &mut tx, &found).await?;
     tx.commit().await?;
     Ok(found.len())
 }

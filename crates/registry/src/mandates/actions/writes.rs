@@ -122,15 +122,15 @@ pub(super) async fn insert_offer(
     person: PersonId,
     office: &Office,
     predecessor: Option<MandateId>,
-    invited: bool,
+    (called, invited): (&str, bool),
     answer_by: Timestamp,
 ) -> Result<OfferId, DbError> {
     let (id, now, term) = (OfferId::make(tx.givens()), tx.now(), &office.term);
     tx.run(
         sql!(
             "INSERT INTO registry_offer (id, person, body, role, manner, starts, ends, ground, state, predecessor,
-                 offered_by, invited, reason, answer_by, made_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10, $11, '', $12, $13)"
+                 offered_by, invited, reason, answer_by, made_at, called)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10, $11, '', $12, $13, $14)"
         ),
         &params![
             id,
@@ -145,7 +145,8 @@ pub(super) async fn insert_offer(
             permit.person(),
             i64::from(invited),
             answer_by,
-            now
+            now,
+            called
         ],
     )
     .await?;
@@ -244,21 +245,36 @@ pub(super) async fn withdraw_handed(
     .await
 }
 
-/// Whether nothing but offers that came to nothing holds a person in the register.
+/// Nothing but offers that came to nothing holds the person `p` in the register.
+macro_rules! held_by_nothing {
+    () => {
+        "NOT EXISTS (SELECT 1 FROM registry_mandate x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_offer x WHERE x.person = p.id AND x.state IN ('open', 'accepted'))
+         AND NOT EXISTS (SELECT 1 FROM registry_token x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_membership x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_application_word x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_agreement x WHERE x.ours = p.id OR x.theirs = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_document x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_correction x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_tie x WHERE x.person = p.id)"
+    };
+}
+
+/// Whether nothing but offers that came to nothing holds a person in the register, who is not signed in either.
 pub(super) async fn is_nobody_else(tx: &mut WriteTx, person: PersonId) -> Result<bool, DbError> {
-    let reasons: i64 = tx
-        .one(
+    let found: Option<i64> = tx
+        .maybe(
             sql!(
-                "SELECT (SELECT COUNT(*) FROM registry_mandate WHERE person = $1)
-                      + (SELECT COUNT(*) FROM registry_offer WHERE person = $1 AND state IN ('open', 'accepted'))
-                      + (SELECT COUNT(*) FROM registry_session WHERE person = $1)
-                      + (SELECT COUNT(*) FROM registry_token WHERE person = $1)"
+                "SELECT 1 FROM registry_person p WHERE p.id = $1 AND ",
+                held_by_nothing!(),
+                " AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id)"
             ),
             &params![person],
             |row| row.get(0),
         )
         .await?;
-    Ok(reasons == 0)
+    Ok(found.is_some())
 }
 
 /// Persons who came into the register by an offer that they declined before an instant, and whom nothing else holds there.
@@ -269,13 +285,10 @@ pub(super) async fn declined(
 ) -> Result<Vec<PersonId>, DbError> {
     tx.all(
         sql!(
-            "SELECT DISTINCT o.person FROM registry_offer o JOIN registry_person p ON p.id = o.person
-             WHERE o.state IN ('declined', 'withdrawn') AND o.invited = 1 AND o.answered_at < $1 AND p.name <> ''
-               AND NOT EXISTS (SELECT 1 FROM registry_mandate m WHERE m.person = o.person)
-               AND NOT EXISTS (SELECT 1 FROM registry_offer x WHERE x.person = o.person
-                               AND x.state IN ('open', 'accepted'))
-               AND NOT EXISTS (SELECT 1 FROM registry_token t WHERE t.person = o.person)
-             ORDER BY o.person LIMIT $2"
+            "SELECT DISTINCT p.id FROM registry_offer o JOIN registry_person p ON p.id = o.person
+             WHERE o.state IN ('declined', 'withdrawn') AND o.invited = 1 AND o.answered_at < $1 AND p.name <> '' AND ",
+            held_by_nothing!(),
+            " ORDER BY p.id LIMIT $2"
         ),
         &params![before, most],
         |row| row.get(0),

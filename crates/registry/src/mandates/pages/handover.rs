@@ -1,6 +1,6 @@
 //! The sheet on which an office is handed over: written by its holder, offered on with the office, confirmed by the successor.
 
-use super::super::access::{MayConfirm, MayHandOver, may_confirm, may_hand_over};
+use super::super::access::{MayConfirm, MayHandOver, may_confirm, may_hand_over, sees_open, wrote_sheet};
 use super::super::actions::handing::{self, NOTE, Notes};
 use super::super::model::{MandateId, Manner, OfferState, Office, Role, Term, in_force};
 use super::super::reads::sheet;
@@ -37,6 +37,8 @@ struct HandoverPage {
     /// Whether it can be offered on: the mandate is in force, and no successor has it or is asked.
     offers: bool,
     newer: Vec<(String, String)>,
+    /// Whether the reader sees what is open for the body, and who holds its offices.
+    sees: bool,
     version: i64,
     tasks: Note,
     contacts: Note,
@@ -83,6 +85,8 @@ struct Asked {
 enum Reader {
     Writer(MayHandOver),
     Successor(MayConfirm),
+    /// Whoever held the office long ago.
+    Former,
 }
 
 type Asks = Result<Path<String>, PathRejection>;
@@ -95,9 +99,14 @@ async fn enter(ctx: &Ctx, path: Asks) -> Result<(Row, Option<Handover>, Reader),
     let successor = kept.as_ref().and_then(|kept| kept.successor).map(|(_, person)| person);
     let reader = match may_confirm(&ctx.actor, successor) {
         Some(permit) => Reader::Successor(permit),
-        None => Reader::Writer(
-            may_hand_over(&ctx.actor, mandate.person, mandate.body_id).ok_or(Failure::NotFound)?,
-        ),
+        None => {
+            let (whose, term) = (mandate.person, (mandate.starts, mandate.ends));
+            match may_hand_over(&ctx.actor, whose, mandate.body_id, term, ctx.now) {
+                Some(permit) => Reader::Writer(permit),
+                None if wrote_sheet(&ctx.actor, whose, mandate.starts, ctx.now) => Reader::Former,
+                None => return Err(Failure::NotFound),
+            }
+        }
     };
     Ok((mandate, kept, reader))
 }
@@ -251,12 +260,18 @@ async fn page_of(
     let t = &ctx.texts;
     let mut conn = ctx.app.db.read().await?;
     let confirmed = kept.as_ref().and_then(|kept| kept.confirmed_at);
+    // The body's matters are for those who hold its offices, for whoever comes next, and for the secretariat.
+    let sees = sees_open(&ctx.actor, mandate.body_id) || matches!(reader, Reader::Successor(_));
     let open: Sheet = match (&kept, confirmed) {
         // What was open on the day of the confirmation stays on the sheet.
         (Some(kept), Some(_)) => serde_json::from_value(kept.sheet.clone()).unwrap_or_default(),
-        _ => sheet::of_body(&mut conn, mandate.body_id, ctx.now).await?,
+        _ if sees => sheet::of_body(&mut conn, mandate.body_id, ctx.now).await?,
+        _ => Sheet::default(),
     };
-    let holders = reads::office_holders(&mut conn, &ctx.actor, mandate.body_id, ctx.now).await?;
+    let holders = match sees {
+        true => reads::office_holders(&mut conn, &ctx.actor, mandate.body_id, ctx.now).await?,
+        false => Vec::new(),
+    };
     let attached = documents::of_subject(&mut conn, &handing::sheet_of(mandate.id)).await?;
     let (mut asked, mut is_asked, mut from) = (Vec::new(), false, None);
     if let Reader::Successor(permit) = reader {
@@ -293,9 +308,13 @@ async fn page_of(
         writes,
         confirms: matches!(reader, Reader::Successor(_)) && confirmed.is_none(),
         offers: writes && handed.is_none() && !is_asked && in_force(mandate.starts, mandate.ends, ctx.now),
+        // Whoever read what others wrote writes on that; whoever did not, on what they had before them.
+        version: match (newer.is_empty(), form.text("version").parse()) {
+            (true, Ok(version)) => version,
+            _ => kept.as_ref().map_or(0, |kept| kept.version),
+        },
         newer,
-        // Whoever read what others wrote writes on that.
-        version: kept.as_ref().map_or(0, |kept| kept.version),
+        sees,
         tasks: note("tasks"),
         contacts: note("contacts"),
         advice: note("advice"),

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{SignedDuration, Span, Timestamp};
-use kernel::Refusal;
+use kernel::{Deadline, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Rate, page, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -103,7 +103,9 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
             state_words: t.text(offer.state.key()).into_owned(),
             bounced: offer.bounced && offer.state == OfferState::Open,
             answer_by: match offer.state {
-                OfferState::Open => t.instant(offer.answer_by, &ctx.zone),
+                OfferState::Open => Deadline::at_instant(offer.answer_by, "UTC")
+                    .map(|due| t.deadline(&due, &ctx.zone))
+                    .unwrap_or_default(),
                 _ => String::new(),
             },
             reason: if offering.is_some() { offer.reason } else { String::new() },
@@ -135,8 +137,10 @@ fn holder(ctx: &Ctx, mandate: &Row) -> Holder {
         (false, true) => mandate.person_name.clone(),
         (false, false) => t.text("bodies-holder-unnamed").into_owned(),
     };
-    let hands = may_hand_over(&ctx.actor, mandate.person, mandate.body_id).is_some()
-        && in_force(mandate.starts, mandate.ends, ctx.now);
+    let hands =
+        may_hand_over(&ctx.actor, mandate.person, mandate.body_id, (mandate.starts, mandate.ends), ctx.now)
+            .is_some()
+            && in_force(mandate.starts, mandate.ends, ctx.now);
     Holder {
         url: format!("/mandates/{}", mandate.id),
         name,

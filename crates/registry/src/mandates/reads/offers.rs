@@ -46,14 +46,26 @@ macro_rules! columns {
     () => {
         "o.id, o.person, o.body, b.kind, b.status, b.slug, b.name, o.role, o.manner, o.starts, o.ends, o.ground, o.state,
              o.predecessor, o.offered_by, o.invited, o.reason, o.answer_by, o.made_at, p.name, p.name_seen_by,
-             (SELECT COUNT(*) FROM registry_address a WHERE a.person = o.person AND a.bounced_at IS NULL)
+             (SELECT COUNT(*) FROM registry_address a WHERE a.person = o.person AND a.bounced_at IS NULL), o.called
          FROM registry_offer o JOIN registry_body b ON b.id = o.body JOIN registry_person p ON p.id = o.person"
     };
 }
 
-fn offer(row: &RowRef<'_>, sees: impl Fn(PersonId, Seen) -> bool) -> Result<Offer, DbError> {
+/// An offer, with the name for whom it is read. Whoever offered an office to an address sees what they typed until it is accepted:
+/// what the register calls the holder of that address is not theirs to learn.
+fn offer(row: &RowRef<'_>, reader: Option<&Actor>) -> Result<Offer, DbError> {
     let (person, name): (PersonId, String) = (row.get(1)?, row.get(19)?);
-    let shown = !name.is_empty() && sees(person, row.get(20)?);
+    let (state, offered_by): (OfferState, Option<PersonId>) = (row.get(12)?, row.get(14)?);
+    let sees = |actor: &Actor, seen| may_see(actor, person, seen);
+    let own = reader.is_some_and(|actor| actor.id().is_some() && actor.id() == offered_by);
+    let seen: Seen = row.get(20)?;
+    let known = reader.is_some_and(|actor| sees(actor, seen)) || (own && state == OfferState::Accepted);
+    let called: String = row.get(22)?;
+    let shown = match (known, own) {
+        (true, _) => Some(name),
+        (false, true) => Some(called),
+        (false, false) => None,
+    };
     Ok(Offer {
         id: row.get(0)?,
         person,
@@ -64,13 +76,13 @@ fn offer(row: &RowRef<'_>, sees: impl Fn(PersonId, Seen) -> bool) -> Result<Offe
             manner: row.get::<Manner>(8)?,
             ground: row.get(11)?,
         },
-        state: row.get(12)?,
+        state,
         predecessor: row.get(13)?,
-        offered_by: row.get(14)?,
+        offered_by,
         invited: row.get::<i64>(15)? != 0,
         reason: row.get(16)?,
         answer_by: row.get(17)?,
-        name: shown.then_some(name),
+        name: shown.filter(|name| !name.is_empty()),
         bounced: row.get::<i64>(21)? == 0,
     })
 }
@@ -86,7 +98,7 @@ pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Offer>, DbE
     conn.all(
         sql!("SELECT ", columns!(), " WHERE o.person = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 200"),
         &params![own.person()],
-        |row| offer(&row, |_, _| false),
+        |row| offer(&row, None),
     )
     .await
 }
@@ -112,8 +124,7 @@ pub(crate) async fn offer_of(
 }
 
 async fn one(conn: &mut Conn, id: OfferId) -> Result<Option<Offer>, DbError> {
-    conn.maybe(sql!("SELECT ", columns!(), " WHERE o.id = $1"), &params![id], |row| offer(&row, |_, _| false))
-        .await
+    conn.maybe(sql!("SELECT ", columns!(), " WHERE o.id = $1"), &params![id], |row| offer(&row, None)).await
 }
 
 /// Offers of a body that are open or were answered of late, newest first.
@@ -130,13 +141,7 @@ pub(crate) async fn offers_of_body(
             " WHERE o.body = $1 AND (o.state = 'open' OR o.made_at >= $2) ORDER BY o.made_at DESC, o.id DESC LIMIT 100"
         ),
         &params![permit.body(), since],
-        |row| {
-            let offered_by: Option<PersonId> = row.get(14)?;
-            // Who offers an office knows whom they offered it to.
-            offer(&row, |person, seen| {
-                may_see(actor, person, seen) || (actor.id().is_some() && offered_by == actor.id())
-            })
-        },
+        |row| offer(&row, Some(actor)),
     )
     .await
 }
@@ -149,7 +154,7 @@ pub(crate) async fn open_to(
     conn.all(
         sql!("SELECT ", columns!(), " WHERE o.person = $1 AND o.state = 'open' ORDER BY o.id"),
         &params![permit.whom()],
-        |row| offer(&row, |_, _| false),
+        |row| offer(&row, None),
     )
     .await
 }
@@ -163,7 +168,7 @@ pub(crate) async fn late(conn: &mut Conn, now: Timestamp, most: i64) -> Result<V
             " WHERE o.state = 'open' AND o.answer_by < $1 ORDER BY o.answer_by, o.id LIMIT $2"
         ),
         &params![now, most],
-        |row| offer(&row, |_, _| false),
+        |row| offer(&row, None),
     )
     .await
 }
@@ -178,10 +183,7 @@ pub(crate) async fn of_predecessor(
     conn.all(
         sql!("SELECT ", columns!(), " WHERE o.predecessor = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 20"),
         &params![mandate],
-        |row| {
-            let offered_by: Option<PersonId> = row.get(14)?;
-            offer(&row, |person, seen| may_see(actor, person, seen) || offered_by == actor.id())
-        },
+        |row| offer(&row, Some(actor)),
     )
     .await
 }

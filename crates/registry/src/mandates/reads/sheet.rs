@@ -30,7 +30,7 @@ pub(crate) async fn of_body(conn: &mut Conn, body: BodyId, now: Timestamp) -> Re
                 corrections_open!(),
                 " UNION ALL ",
                 reports_open!(),
-                ") w ORDER BY w.due, w.id LIMIT $4"
+                ") w ORDER BY CASE WHEN w.due IS NULL THEN 1 ELSE 0 END, w.due, w.id LIMIT $4"
             ),
             &params![body, now, days_on_earth(now).1, MOST],
             |row| {

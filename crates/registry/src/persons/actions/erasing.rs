@@ -20,27 +20,38 @@ pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     // A table that waits to be imported may hold something of theirs.
     crate::imports::actions::drop_all_in(&mut tx).await?;
-    // Offers, then bodies, then the person: in this order everybody holds them, so nobody waits for somebody who waits for them.
+    // Applications, then offers, then bodies, then the person: in this order everybody holds them, so nobody waits for somebody who waits for them.
+    crate::admission::actions::part_from(&mut tx, permit).await?;
     leaving::decline_all(&mut tx, permit).await?;
     if permit.is_own() {
         leaving::leave(&mut tx, permit).await?;
     }
-    erase_in(app, &mut tx, permit).await?;
+    let files = erase_in(app, &mut tx, permit).await?;
+    traces::follow(&mut tx, files);
     tx.commit().await?;
     Ok(())
 }
 
-/// Erases somebody who came into the register by an offer that came to nothing.
-pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
-    crate::imports::actions::drop_all_in(tx).await?;
-    match erase_in(app, tx, &to_forget(person)).await {
-        // Somebody was faster.
-        Err(Failure::NotFound) => Ok(()),
-        done => done,
+/// Erases those who came into the register by an offer that came to nothing. Their traces are cleared once for all of them.
+pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, persons: &[PersonId]) -> Result<(), Failure> {
+    if persons.is_empty() {
+        return Ok(());
     }
+    crate::imports::actions::drop_all_in(tx).await?;
+    let mut files = Vec::new();
+    for person in persons {
+        match erase_in(app, tx, &to_forget(*person)).await {
+            // Somebody was faster.
+            Err(Failure::NotFound) => {}
+            went => files.extend(went?),
+        }
+    }
+    traces::follow(tx, files);
+    Ok(())
 }
 
-async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
+/// Erases somebody; gives the files that went with them.
+async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<Vec<String>, Failure> {
     let person = permit.whom();
     if !writes::hold_to_erase(tx, permit).await? {
         return Err(Failure::NotFound);
@@ -52,8 +63,7 @@ async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<(), 
     leaving::decline_all(tx, permit).await?;
     crate::documents::part_from(tx, permit).await?;
     let files = platform::db::erase_person(tx, &app.personal(), person).await?;
-    traces::follow(tx, files);
     let fact = Fact::new(events::PERSON_ERASED, subject(person));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
-    Ok(())
+    Ok(files)
 }

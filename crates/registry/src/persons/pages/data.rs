@@ -2,6 +2,7 @@
 
 use super::super::access::{Own, own};
 use super::super::everything::{Everything, gather};
+use super::data_parts::{Part, parts};
 use super::me::myself;
 use crate::sign_in::access as ways;
 use askama::Template;
@@ -81,6 +82,44 @@ pub(super) async fn pack(ctx: Ctx) -> Answered {
     for (name, columns) in [
         ("mandates", &["id", "body", "role", "manner", "ground", "starts", "ends"][..]),
         ("offers", &["id", "body", "role", "starts", "ends", "state", "reason"][..]),
+        (
+            "memberships",
+            &[
+                "number",
+                "kind",
+                "state",
+                "since",
+                "until",
+                "country",
+                "networks",
+                "offers",
+                "seeks",
+                "name_seen_by",
+                "offers_seen_by",
+                "languages_seen_by",
+                "country_seen_by",
+                "networks_may_write",
+            ][..],
+        ),
+        (
+            "applications",
+            &[
+                "id",
+                "stage",
+                "begun_at",
+                "name",
+                "purpose",
+                "site",
+                "languages",
+                "countries",
+                "together",
+                "needs",
+                "gives",
+                "aims",
+            ][..],
+        ),
+        ("answers", &["body", "report", "starts", "ends", "question", "value", "written_at"][..]),
+        ("mailings", &["subject", "state", "sent_at"][..]),
         ("ways_in", &["kind", "name", "about", "since", "until"][..]),
         ("documents", &["name", "bytes", "media_type", "sha256", "added_at"][..]),
         ("done", &["seq", "at", "kind", "subject", "data"][..]),
@@ -118,6 +157,8 @@ struct Index<'a> {
     tables: Vec<(String, Vec<String>, Vec<Vec<String>>)>,
     /// Body, role, days.
     mandates: Vec<[String; 3]>,
+    /// What is told in words: the membership, what was written, the mailings.
+    parts: Vec<Part>,
     /// Name, and where it is in the file; empty when it is not.
     papers: Vec<(String, String)>,
     facts: String,
@@ -126,17 +167,18 @@ struct Index<'a> {
 /// The page of the file, in the reader's language.
 fn index(ctx: &Ctx, found: &Everything, papers: Vec<(String, String)>) -> Result<String, Failure> {
     let t = &ctx.texts;
-    let named = |prefix: &str, name: String| {
-        let key = format!("{prefix}{}", name.replace('_', "-"));
-        if t.has(&key) { t.text(&key).into_owned() } else { name }
-    };
+    let named =
+        |prefix: &str, name: &str| t.text(&format!("{prefix}{}", name.replace('_', "-"))).into_owned();
     // What people look for first stands first.
     const FIRST: [&str; 2] = ["registry_address", "registry_person"];
+    // What is told in words further down, or says nothing to people, is in the folder of tables alone.
+    const TOLD: [&str; 3] = ["registry_membership", "registry_member_word", "registry_mailing_recipient"];
     let mut tables = found.tables();
+    tables.retain(|(table, ..)| !TOLD.contains(&table.as_str()));
     tables.sort_by_key(|(table, ..)| std::cmp::Reverse(FIRST.iter().position(|first| first == table)));
     let tables = tables.into_iter().map(|(table, columns, rows)| {
-        let columns = columns.into_iter().map(|column| named("data-column-", column)).collect();
-        (named("data-table-", table), columns, rows)
+        let columns = columns.iter().map(|column| named("data-column-", column)).collect();
+        (named("data-table-", &table), columns, rows)
     });
     let mandates = found.mandates.iter().map(|mandate| {
         let body = mandate.body.2.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
@@ -152,6 +194,7 @@ fn index(ctx: &Ctx, found: &Everything, papers: Vec<(String, String)>) -> Result
         taken: t.with1("data-index-taken", "when", t.instant(ctx.now, &ctx.zone)),
         tables: tables.collect(),
         mandates: mandates.collect(),
+        parts: parts(ctx, found),
         papers,
         facts: t.with1("data-index-facts", "count", count),
     };

@@ -1,6 +1,7 @@
 //! Pages of persons: one's own, and those of the secretariat.
 
 mod data;
+mod data_parts;
 mod erase;
 mod fields;
 mod leave;

@@ -61,6 +61,8 @@ struct ComposePage {
     months: (String, String),
     places: Vec<Place>,
     full: bool,
+    /// The languages of the interface: code, own name, this page in it, how much of the form is written.
+    spoken: Vec<(String, String, String, String)>,
 }
 
 /// A question on the page, at its place.
@@ -380,6 +382,20 @@ fn show(ctx: &Ctx, about: &About, form: &Form, newer: bool) -> Answered {
         months: field("months"),
         places: all.iter().enumerate().map(place).collect(),
         full: all.len() >= QUESTIONS,
+        spoken: about.kept.as_ref().map_or_else(Vec::new, |kept| spoken(ctx, kept, &about.here())),
     };
     if newer { newer_page(&made) } else { form_page(form, &made) }
+}
+
+/// How much of a form is written in each language of the interface.
+fn spoken(ctx: &Ctx, form: &reads::Form, here: &str) -> Vec<(String, String, String, String)> {
+    let line = |language: Language| {
+        let (all, written) = form.written_in(language);
+        let args = [("written", written.into()), ("all", all.into())];
+        let much = ctx.texts.with("reports-form-spoken", &args);
+        let code = language.code().to_owned();
+        let url = format!("{here}?lang={code}");
+        (code, language.autonym().to_string(), url, much)
+    };
+    ctx.app.texts.languages().map(line).collect()
 }

@@ -1,11 +1,12 @@
 //! Periods, reports and answers in the reader's words.
 
-use super::super::model::State;
+use super::super::model::{ReportId, State};
 use super::super::questions::{Kind, Question, decimal, difference};
 use super::super::reads::{Answer, Report, Whole};
 use kernel::LocalText;
 use platform::http::Ctx;
 use platform::ui::{DiffPiece, diff, words};
+use std::collections::HashMap;
 
 /// Texts of more words are not compared word by word: everybody may ask for the page.
 const COMPARED: usize = 2_000;
@@ -73,7 +74,21 @@ pub(super) fn report_line(ctx: &Ctx, report: &Report, url: String) -> ReportLine
     }
 }
 
-/// The answer to a question as it is kept; empty when there is none.
+/// Answers by their reports and questions, for whoever reads those of many reports.
+pub(super) struct Answers<'a>(HashMap<(ReportId, &'a str), &'a str>);
+
+impl<'a> Answers<'a> {
+    pub(super) fn of(answers: &'a [Answer]) -> Self {
+        Self(answers.iter().map(|a| ((a.report, a.question.as_str()), a.value.as_str())).collect())
+    }
+
+    /// The answer to a question as it is kept; empty when there is none.
+    pub(super) fn value(&self, report: &Report, key: &str) -> &'a str {
+        self.0.get(&(report.id, key)).copied().unwrap_or_default()
+    }
+}
+
+/// The answer to a question as it is kept, among those of few reports; empty when there is none.
 pub(super) fn value<'a>(answers: &'a [Answer], report: &Report, key: &str) -> &'a str {
     let found = answers.iter().find(|a| a.report == report.id && a.question == key);
     found.map_or("", |a| a.value.as_str())
@@ -91,6 +106,11 @@ pub(super) fn shown(ctx: &Ctx, question: &Question, value: &str) -> String {
         }
         (_, text) => text.to_owned(),
     }
+}
+
+/// A question and an answer to it in the reader's words, for whoever wrote the answer.
+pub(crate) fn in_words(ctx: &Ctx, question: &Question, value: &str) -> (String, String) {
+    (said(ctx, &question.label), shown(ctx, question, value))
 }
 
 /// The answers of a report beside those of the period before, question by question; what is not asked any more stands at the end.

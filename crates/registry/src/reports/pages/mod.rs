@@ -10,6 +10,8 @@ mod settings;
 mod table;
 mod write;
 
+pub(crate) use lines::in_words;
+
 use super::reads;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;

@@ -4,7 +4,7 @@
 use super::super::access::may_keep;
 use super::super::questions::{Question, open_ones};
 use super::super::reads::{self, Reach, Report, Round};
-use super::lines::{days, said, shown, state_words, value};
+use super::lines::{Answers, days, said, shown, state_words};
 use super::open::answer;
 use askama::Template;
 use axum::extract::rejection::{PathRejection, QueryRejection};
@@ -68,6 +68,7 @@ pub(super) async fn office(ctx: Ctx, path: Asks, asked: Result<Query<Asked>, Que
     let reports = reads::of_round(&mut conn, &permit, round.id, (from, PER_PAGE + 1)).await?;
     let answers = reads::answers_of(&mut conn, round.id, Reach::HandedIn, (from, PER_PAGE), CELL + 1).await?;
     drop(conn);
+    let answers = Answers::of(&answers);
     let base = format!("/office/reports/{}", round.slug);
     let row = |report: &Report| Row {
         state: Some((report.state.pill(), state_words(&ctx, report.state))),
@@ -94,6 +95,7 @@ pub(super) async fn open(ctx: Ctx, path: Asks, asked: Result<Query<Asked>, Query
     let answers =
         reads::answers_of(&mut conn, round.id, Reach::Published, (from, PER_PAGE), CELL + 1).await?;
     drop(conn);
+    let answers = Answers::of(&answers);
     let questions = open_ones(&questions);
     let base = format!("/reports/{}", round.slug);
     let row =
@@ -102,9 +104,9 @@ pub(super) async fn open(ctx: Ctx, path: Asks, asked: Result<Query<Asked>, Query
     answer(&ctx, &made(&ctx, &round, &questions, rows, (from, reports.len()), &base))
 }
 
-fn row(ctx: &Ctx, report: &Report, questions: &[Question], answers: &[reads::Answer], url: String) -> Row {
+fn row(ctx: &Ctx, report: &Report, questions: &[Question], answers: &Answers<'_>, url: String) -> Row {
     let cell = |question: &Question| {
-        let text = shown(ctx, question, value(answers, report, &question.key));
+        let text = shown(ctx, question, answers.value(report, &question.key));
         let is_long = text.chars().count() > CELL as usize;
         if is_long { (text.chars().take(CELL as usize).collect(), true) } else { (text, false) }
     };

@@ -3,7 +3,7 @@
 use super::super::model::ReportId;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, PersonId};
+use kernel::BodyId;
 use platform::db::{Conn, DbError};
 use platform::{params, sql};
 
@@ -35,7 +35,7 @@ pub async fn due(
         sql!(
             "SELECT r.id, r.body, b.slug, o.slug, COALESCE(r.extended_to, o.due), o.zone, o.grace_hours, o.first_day, o.last_day
              FROM registry_report r JOIN registry_report_round o ON o.id = r.round JOIN registry_body b ON b.id = r.body
-             WHERE r.state IN ('owed', 'draft', 'returned') AND r.id > $3
+             WHERE r.state IN ('owed', 'draft', 'returned') AND b.status NOT IN ('closed', 'left') AND r.id > $3
                AND COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 >= $1 AND COALESCE(r.extended_to, o.due) < $2
              ORDER BY r.id LIMIT $4"
         ),
@@ -54,20 +54,6 @@ pub async fn due(
     .await
 }
 
-/// Who speaks for a body now: whom its letters go to.
-pub async fn voices(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
-    let (latest, earliest) = crate::mandates::model::days_on_earth(now);
-    conn.all(
-        sql!(
-            "SELECT DISTINCT m.person FROM registry_mandate m WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3
-               AND m.role NOT IN ('treasurer', 'member') ORDER BY m.person LIMIT 50"
-        ),
-        &params![body, latest, earliest],
-        |row| row.get(0),
-    )
-    .await
-}
-
 /// The part of reports on the desk: those to write, and for the secretariat those to read. See `desk::reads`.
 macro_rules! reports_waiting {
     () => {
@@ -77,6 +63,7 @@ macro_rules! reports_waiting {
              COALESCE(r.extended_to, o.due) AS due, o.zone
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
+         JOIN registry_body b ON b.id = r.body AND b.status NOT IN ('closed', 'left')
          WHERE r.state IN ('owed', 'draft', 'returned') AND r.body IN (
              SELECT m.body FROM registry_mandate m WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3
                AND m.role NOT IN ('treasurer', 'member'))

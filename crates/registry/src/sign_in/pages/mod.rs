@@ -42,10 +42,12 @@ pub(crate) fn routes() -> Routes {
         .action("/me/tokens/{token}/revoke", Who::Own, tokens::revoke)
 }
 
-/// How often one machine may try to sign in.
-const BY_PEER: Rate = Rate { burst: 20, seconds: 30 };
+/// How often one network may try to sign in. Secrets of links have 256 bits and codes are counted by link, so nothing is guessed
+/// by trying often: this bounds the load alone. A whole hall can stand behind one address, and one person there must not lock
+/// the others out.
+const BY_PEER: Rate = Rate { burst: 120, seconds: 5 };
 
-/// Takes one try of the machine that asks.
+/// Takes one try of the network that asks.
 pub(crate) fn limit(ctx: &Ctx) -> Result<(), Failure> {
     let limits = &ctx.app.limits;
     limits.take("sign-in", &network_of(&ctx.peer), BY_PEER, ctx.now).map_err(Failure::TooOften)
