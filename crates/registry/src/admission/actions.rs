@@ -93,6 +93,12 @@ async fn join_in(tx: &mut WriteTx, address: &str, person: PersonId) -> Result<bo
 /// Takes up the invitations to one's own addresses, which were confirmed before.
 pub(crate) async fn accept(app: &App, own: &Own) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    // The applications before the person, as whoever saves one holds them.
+    for address in reads::invitations(&mut tx, own).await? {
+        for id in reads::invitations_to(&mut tx, &address).await? {
+            writes::hold(&mut tx, id).await?;
+        }
+    }
     persons::actions::hold(&mut tx, own.person()).await?;
     for address in reads::invitations(&mut tx, own).await? {
         join_in(&mut tx, &address, own.person()).await?;

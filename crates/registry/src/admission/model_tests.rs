@@ -22,7 +22,7 @@ fn each_stage_allows_the_moves_of_its_line_and_no_other() {
         (Stage::Emerging, ("try rest leave".into(), "establish rest leave".into())),
         (Stage::Trial, both("check establish rest leave")),
         (Stage::Established, both("rest leave")),
-        (Stage::Dormant, both("establish leave")),
+        (Stage::Dormant, ("emerge try establish leave".into(), "emerge establish leave".into())),
         (Stage::Left, both("")),
         (Stage::Refused, both("")),
         (Stage::Withdrawn, both("")),

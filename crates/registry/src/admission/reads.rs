@@ -492,7 +492,8 @@ macro_rules! admission_waiting {
 }
 pub(crate) use admission_waiting;
 
-/// What somebody wrote in applications, newest first, for themselves. Who speaks for the network is not in it. See `persons::written`.
+/// What somebody wrote in applications, newest first, for themselves. Who speaks for the network is not in it. See
+/// `persons::reads::written`.
 macro_rules! applications_of_own {
     () => {
         "SELECT m.what, m.id, m.a, m.b, m.c, m.d, m.at FROM (

@@ -483,7 +483,7 @@ macro_rules! mailings_waiting {
 }
 pub(crate) use mailings_waiting;
 
-/// The mailings that somebody got or was to get, newest first, for themselves. See `persons::written`.
+/// The mailings that somebody got or was to get, newest first, for themselves. See `persons::reads::written`.
 macro_rules! mailings_of_own {
     () => {
         "SELECT m.what, m.id, m.a, m.b, m.c, m.d, m.at FROM (

@@ -2,7 +2,7 @@
 
 use super::access::Own;
 use super::actions::subject;
-use super::written::{self, Application, Mailing, Report, Written};
+use super::reads::written::{self, Application, Mailing, Report, Written};
 use crate::documents::{self, Document};
 use crate::mandates;
 use crate::mandates::reads::{Row, offers::Offer};

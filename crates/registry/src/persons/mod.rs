@@ -14,7 +14,6 @@ pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
 pub(crate) mod traces;
-mod written;
 
 pub(crate) use api::openapi;
 pub(crate) use pages::routes;

@@ -1,5 +1,7 @@
 //! Loading persons. What a reader may not see is not handed out.
 
+pub(super) mod written;
+
 use super::access::{MayKeep, Own, Reads, may_see};
 use super::model::{Profile, Seen};
 use jiff::Timestamp;

@@ -2,11 +2,14 @@
 //! by itself.
 
 use crate::house::{
-    SECRETARY, came, count, error_of, errors, office, pass, pass_days, round, rows, with_network,
+    SECRETARY, came, count, empty, error_of, errors, office, pass, pass_days, round, rows, with_network,
 };
 use crate::offices::letters_to;
+use crate::reports::{FIRST, of, opened, write};
 use axum::http::Method;
 use jiff::SignedDuration;
+use kernel::Language;
+use platform::capability::{PersonalColumn, Whose};
 use platform::sql;
 use platform::testing::{Page, TestApp, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give, plant};
@@ -163,10 +166,14 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
             "my-data.json",
             "papers/001-Planted.png",
             "papers/002-Planted agreement.png",
+            "tables/answers.csv",
+            "tables/applications.csv",
             "tables/documents.csv",
             "tables/done.csv",
             "tables/happened.csv",
+            "tables/mailings.csv",
             "tables/mandates.csv",
+            "tables/memberships.csv",
             "tables/offers.csv",
             "tables/offices.csv",
             "tables/registry_address.csv",
@@ -193,14 +200,99 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
         ];
         assert_eq!(names, kept);
         assert!(index.contains("<h2>E-mail addresses</h2>") && index.contains("person@example.org"));
+        // In words: the membership with its networks, what was written in applications, the mailings.
+        for (label, text) in [
+            ("State", "Member"),
+            ("Kind of membership", "Individual member"),
+            ("Country", "Norway"),
+            ("Networks", "afripen (Confirmed)"),
+            ("What you offer", "Planted offer"),
+            ("Who finds you in the directory", "Everybody"),
+            ("My networks may write to me", "No"),
+            ("What you need first", "A site"),
+            ("State", "Came back: the address is no longer good"),
+        ] {
+            let line = format!("<dt>{label}</dt><dd dir=\"auto\">{text}</dd>");
+            assert!(index.contains(&line), "{engine:?}: {line}");
+        }
+        assert!(index.contains("<h3 dir=\"auto\">Planted</h3>"), "the subject of the mailing");
+        for raw in ["registry_", "registry-", "data-"] {
+            assert!(!index.contains(raw), "{engine:?}: {raw} in what people read");
+        }
         let (_, arabic) = unpacked(&viewer.get("/me/data.zip?lang=ar").await, "index.html");
         assert!(arabic.contains("lang=\"ar\" dir=\"rtl\""));
+        assert!(taken.statements <= 8, "{}", taken.statements);
         let (_, all) = unpacked(&taken, "my-data.json");
+        let told: serde_json::Value = serde_json::from_str(&all).expect("it is JSON");
+        assert_eq!(told["memberships"][0]["networks"][0]["state"], "confirmed");
+        assert_eq!(told["memberships"][0]["offers_seen_by"], "members");
+        let needs = told["applications"].as_array().into_iter().flatten().map(|one| &one["needs"]);
+        let mut needs: Vec<&str> = needs.filter_map(serde_json::Value::as_str).collect();
+        needs.sort_unstable();
+        assert_eq!(needs, ["A draft", "A site"]);
+        let mailing = serde_json::json!({
+            "subject": {"source": "en", "texts": {"en": "Planted"}}, "state": "bounced", "sent_at": null,
+        });
+        assert_eq!(told["mailings"], serde_json::json!([mailing]));
         for other in ["amina@example.org", "Amina", &amina.to_string(), SECRETARY] {
             assert_eq!(all.matches(other).count(), 0, "{other}");
         }
         assert_eq!(house.visitor().get("/me/data.zip").await.status, 303);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_wrote_in_a_report_is_in_their_file_whoever_wrote_on() {
+    for engine in engines() {
+        let house = opened(engine).await;
+        let report = of("evaluation", FIRST);
+        let chair = house.as_person("chair@example.org").await;
+        let member = house.as_person("member@example.org").await;
+        for (viewer, answers) in [
+            (&chair, &[("q1", "First"), ("q2", "3"), ("q4", "yes")][..]),
+            (&chair, &[("q1", "We met in June.")][..]),
+            (&member, &[("q1", "We met twice.")][..]),
+        ] {
+            assert_eq!(came(&write(viewer, &report, answers).await).0, 303);
+        }
+        let taken = chair.get("/me/data.zip").await;
+        let (_, index) = unpacked(&taken, "index.html");
+        let days = "Quarterly report · Evaluation · ";
+        assert!(index.contains(&format!("<h3 dir=\"auto\">{days}")), "{engine:?}: {index}");
+        for (question, answer) in [
+            ("What was done?", "We met in June."),
+            ("How many meetings?", "3 meetings"),
+            ("Does it go on?", "Yes"),
+        ] {
+            let line = format!("<dt>{question}</dt><dd dir=\"auto\">{answer}</dd>");
+            assert!(index.contains(&line), "{engine:?}: {line}");
+        }
+        let (_, all) = unpacked(&taken, "my-data.json");
+        let all: serde_json::Value = serde_json::from_str(&all).expect("it is JSON");
+        let answer = &all["answers"][0];
+        assert_eq!(answer["value"], "We met in June.");
+        assert_eq!((&answer["starts"], &answer["ends"]), (&"2026-07-01".into(), &"2026-09-30".into()));
+        assert_eq!(all["answers"].as_array().map(Vec::len), Some(3));
+        // Of the other's answers nothing but their own.
+        let theirs = member.get("/me/data.json").await.json();
+        assert_eq!(theirs["answers"].as_array().map(Vec::len), Some(1));
+        assert_eq!(theirs["answers"][0]["value"], "We met twice.");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_personal_table_and_column_has_words() {
+    let house = empty(engines()[0]).await;
+    let texts = house.app.texts.of(Language::EN);
+    let read = |column: &&PersonalColumn| !matches!(column.whose, Whose::Named(_) | Whose::Anybody);
+    let mut lacking: Vec<String> = Vec::new();
+    for column in house.app.personal().iter().filter(read) {
+        let keys = [("data-table-", column.table), ("data-column-", column.column)];
+        let keys = keys.map(|(prefix, name)| format!("{prefix}{}", name.replace('_', "-")));
+        lacking.extend(keys.into_iter().filter(|key| !texts.has(key)));
+    }
+    lacking.dedup();
+    assert_eq!(lacking, Vec::<String>::new());
 }
 
 #[tokio::test(flavor = "multi_thread")]

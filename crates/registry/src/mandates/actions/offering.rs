@@ -140,6 +140,12 @@ pub(super) async fn offer_in(
 /// Accepts an offer: the mandate comes to be. When an office is handed over by it, its holder's mandate ends the day before.
 pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<MandateId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    // The body, then whose office it is until then, then the offer: in this order whoever ends a mandate holds them too.
+    let seen = reads::offers::offer_to_answer(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    writes::hold(&mut tx, &permit.to_take(seen.body), seen.body).await?;
+    if let Some(predecessor) = seen.predecessor {
+        writes::hold_mandate(&mut tx, &permit.to_take(seen.body), predecessor).await?;
+    }
     let (offer, rules) = to_answer(&mut tx, permit, id, OfferState::Accepted).await?;
     let body = (offer.body, offer.of.0);
     if matches!(offer.of.1, Status::Closed | Status::Left) {

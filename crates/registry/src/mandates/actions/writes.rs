@@ -45,6 +45,12 @@ pub(super) async fn hold(tx: &mut WriteTx, _permit: &MayGive, body: BodyId) -> R
     Ok(())
 }
 
+/// Holds a mandate for the rest of the transaction.
+pub(super) async fn hold_mandate(tx: &mut WriteTx, _permit: &MayGive, id: MandateId) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE registry_mandate SET ends = ends WHERE id = $1"), &params![id]).await?;
+    Ok(())
+}
+
 /// Holds the body of a mandate for the rest of the transaction, so that two ends of its mandates come one after the other.
 pub(super) async fn hold_body(tx: &mut WriteTx, _permit: &MayGive, id: MandateId) -> Result<(), DbError> {
     tx.run(

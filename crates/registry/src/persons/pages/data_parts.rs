@@ -2,7 +2,7 @@
 //! in reports, and the mailings.
 
 use super::super::everything::Everything;
-use super::super::written::{Application, MOST, Mailing, Report};
+use super::super::reads::written::{Application, MOST, Mailing, Report};
 use crate::memberships::reads::Membership;
 use crate::{admission, reports};
 use kernel::LocalText;
@@ -92,7 +92,7 @@ fn report(ctx: &Ctx, one: &Report) -> Entry {
     let head = head.into_iter().flatten().filter(|part| !part.is_empty());
     let answers = one.answers.iter();
     Entry {
-        head: t.list(head),
+        head: head.collect::<Vec<_>>().join(" · "),
         lines: answers.map(|(question, value, _)| reports::in_words(ctx, question, value)).collect(),
     }
 }

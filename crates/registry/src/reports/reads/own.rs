@@ -1,7 +1,7 @@
 //! What somebody wrote in reports, for themselves.
 
 /// The newest states of answers that somebody wrote, whoever wrote on since, and what the periods of these answers asked: two parts,
-/// joined by the id of the period. See `persons::written`.
+/// joined by the id of the period. See `persons::reads::written`.
 macro_rules! answers_of_own {
     () => {
         "SELECT m.what, m.id, m.a, m.b, m.c, m.d, m.at FROM (

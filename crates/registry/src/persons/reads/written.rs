@@ -1,10 +1,10 @@
-//! What somebody wrote in applications and in reports, the mailings that went to them, and where their networks stand with them: in
-//! one question, for the file of everything about them.
+//! What somebody wrote in applications and in reports, the mailings that went to them, and where their networks stand with
+//! them: in one question, for the file of everything about them.
 //!
 //! Each subject has a part, which is a macro in its own reads: a `SELECT` of the columns *what*, *id*, four texts from *a* to *d*,
 //! and *at*. The parameters are the same for all: `$1` the person, `$2` how many rows a part has at most.
 
-use super::access::Own;
+use super::super::access::Own;
 use crate::admission::model::{ApplicationId, Content, Stage};
 use crate::admission::reads::applications_of_own;
 use crate::mailings::reads::mailings_of_own;
@@ -21,10 +21,10 @@ use platform::{params, sql};
 use std::collections::HashMap;
 
 /// Rows of each part at most: the newest.
-pub(super) const MOST: i64 = 1_000;
+pub(in crate::persons) const MOST: i64 = 1_000;
 
 /// An application that somebody writes, alone or with others.
-pub(super) struct Application {
+pub(in crate::persons) struct Application {
     pub id: ApplicationId,
     pub stage: Stage,
     pub content: Content,
@@ -32,7 +32,7 @@ pub(super) struct Application {
 }
 
 /// A mailing that went to somebody.
-pub(super) struct Mailing {
+pub(in crate::persons) struct Mailing {
     /// Its subject in each language.
     pub subject: LocalText,
     /// What became of the letter; its words are `recipient-<state>`.
@@ -42,7 +42,7 @@ pub(super) struct Mailing {
 }
 
 /// What somebody answered in a report of a body for a period.
-pub(super) struct Report {
+pub(in crate::persons) struct Report {
     id: ReportId,
     round: String,
     pub body: LocalText,
@@ -53,7 +53,7 @@ pub(super) struct Report {
 
 /// What a period of reports is called, and its days.
 #[derive(Clone, Default)]
-pub(super) struct Period {
+pub(in crate::persons) struct Period {
     pub title: LocalText,
     pub days: Option<(Date, Date)>,
     asked: Vec<Question>,
@@ -61,7 +61,7 @@ pub(super) struct Period {
 
 /// All of it.
 #[derive(Default)]
-pub(super) struct Written {
+pub(in crate::persons) struct Written {
     /// Records that became this one.
     pub formerly: Vec<PersonId>,
     /// The networks by name, with where each stands with the person.
@@ -72,7 +72,7 @@ pub(super) struct Written {
 }
 
 /// Gathers it.
-pub(super) async fn gather(conn: &mut Conn, own: &Own) -> Result<Written, DbError> {
+pub(in crate::persons) async fn gather(conn: &mut Conn, own: &Own) -> Result<Written, DbError> {
     let mut found = Written::default();
     let mut periods: HashMap<String, Period> = HashMap::new();
     conn.each(
