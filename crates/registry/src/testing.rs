@@ -9,7 +9,6 @@ use jiff::{Span, Timestamp, tz::TimeZone};
 use kernel::{BodyId, Language, LocalText, PersonId};
 use platform::files::Files;
 use platform::http::Credential;
-use platform::sql;
 use platform::testing::{TestApp, TestDb, Viewer};
 
 pub use crate::bodies::model::{BodyKind, Status};
@@ -49,13 +48,11 @@ pub async fn give(house: &TestApp, person: PersonId, slug: &str, role: Role) {
     given.expect("the test's mandate is one that can be");
 }
 
-/// Writes anew by which words and networks every member is found. Nothing should come out of it but what stood there.
-pub async fn list_members_again(house: &TestApp) {
+/// Writes anew by which words and networks these members are found. Nothing should come out of it but what stood there.
+pub async fn list_members_again(house: &TestApp, members: &[PersonId]) {
     let mut tx = house.app.db.write(&house.app.givens).await.expect("the database is there");
-    let members = sql!("SELECT person FROM registry_membership WHERE state = 'active' ORDER BY person");
-    let members: Vec<PersonId> = tx.all(members, &[], |row| row.get(0)).await.expect("they are there");
     for person in members {
-        crate::memberships::actions::list_again(&mut tx, person).await.expect("it is written");
+        crate::memberships::actions::list_again(&mut tx, *person).await.expect("it is written");
     }
     tx.commit().await.expect("it is written");
 }
@@ -104,6 +101,8 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
         if sqlite { format!("x'{digest}'") } else { format!("'\\x{digest}'::bytea") }
     };
     let none = if sqlite { "x''" } else { "''::bytea" };
+    // A mandate that is over, and not so long ago that its sheet is closed.
+    let over = now.to_zoned_datetime(TimeZone::UTC).date().saturating_sub(Span::new().days(9));
     let now = now.as_microsecond();
     let later = now + 3_600_000_000;
     let mut text = String::new();
@@ -133,7 +132,7 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
     ));
     text.push_str(&format!(
         "INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
-         SELECT '{old}', '{OWNER}', id, 'chair', '2024-01-01', '2025-12-31', {now} FROM registry_body WHERE slug = 'afripen';
+         SELECT '{old}', '{OWNER}', id, 'chair', '2024-01-01', '{over}', {now} FROM registry_body WHERE slug = 'afripen';
          INSERT INTO registry_handover (id, mandate, tasks, contacts, advice, sheet, version, made_at)
          VALUES ('01932b1c-0000-7000-8000-0000000000a7', '{old}', 'Planted tasks', 'Planted contacts', 'Planted advice', 'null', 1, {now});
          INSERT INTO registry_handover (id, mandate, successor, tasks, contacts, advice, sheet, version, made_at, handed_at)
@@ -244,6 +243,7 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          INSERT INTO registry_application_version (application, version, content, at)
              VALUES ('{0}', 1, '{{\"countries\":[\"KE\"],\"needs\":\"A site\"}}', {now});
          INSERT INTO registry_application_person (application, person, made_at) VALUES ('{0}', '{OWNER}', {now});
+         INSERT INTO registry_application_network (application, body) SELECT '{0}', id FROM registry_body WHERE slug = 'afripen';
          INSERT INTO registry_application (id, stage, content, version, body, due_at, submitted_at, made_at, changed_at)
              VALUES ('{2}', 'draft', '{{\"countries\":[\"KE\"],\"needs\":\"A draft\"}}', 1, NULL, {later}, NULL, {now}, {now});
          INSERT INTO registry_application_version (application, version, content, at)

@@ -47,12 +47,13 @@ async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     let at = payload["at"].as_i64().and_then(|at| Timestamp::from_microsecond(at).ok());
     let at = at.ok_or_else(|| JobError::Never("its payload names no instant".into()))?;
     let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
-    app.mailer.forget_before(at).await.map_err(told)?;
+    let letters = app.mailer.forget_before(at).await.map_err(told);
     // What the notes that came in say of the addresses of others is written down before they go.
-    bounces::round::go(app.clone()).await?;
-    bounces::round::forget_all_before(&app, at).await.map_err(told)?;
+    let noted = bounces::round::go(app.clone()).await;
+    let notes = bounces::round::forget_all_before(&app, at).await.map_err(told);
+    // One letter that cannot be removed keeps nothing else.
     platform::db::scrub(&app.db, &app.personal()).await?;
-    Ok(())
+    letters.and(noted).and(notes)
 }
 
 /// Removes bytes that no row names. Whoever brought the same bytes meanwhile keeps them.
