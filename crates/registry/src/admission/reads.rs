@@ -61,6 +61,8 @@ pub(crate) struct Application {
     pub steps: Vec<Made>,
     /// The network that it became: part of addresses and name.
     pub network: Option<(String, LocalText)>,
+    /// The networks that it concerned when it was handed in.
+    pub concerned: Vec<BodyId>,
 }
 
 /// Trials that go on: the step that began each, its days, and whether it was looked at.
@@ -118,21 +120,24 @@ pub(crate) async fn one(conn: &mut Conn, id: ApplicationId) -> Result<Option<App
         )
         .await?;
     let Some((row, network)) = found else { return Ok(None) };
-    let mut application =
-        Application { row, writers: Vec::new(), words: Vec::new(), steps: Vec::new(), network };
+    let (writers, words, steps, concerned) = Default::default();
+    let mut application = Application { row, writers, words, steps, network, concerned };
     parts(conn, &mut application).await?;
     Ok(Some(application))
 }
 
-/// Writers, speakers, words and steps in one question.
+/// Writers, networks that it concerned, speakers, words and steps in one question.
 async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbError> {
     let (id, body) = (application.row.id, application.row.body);
-    let Application { row: of, writers, words, steps, .. } = application;
+    let Application { row: of, writers, words, steps, concerned, .. } = application;
     conn.each(
         sql!(
             "SELECT 'writer' AS what, p.person AS id, p.made_at AS at, '' AS a, '' AS b, '' AS c, '' AS d, '' AS e, '' AS f, '' AS g,
                  CAST(NULL AS BIGINT) AS later
              FROM registry_application_person p WHERE p.application = $1
+             UNION ALL
+             SELECT 'network', n.body, 0, '', '', '', '', '', '', '', CAST(NULL AS BIGINT)
+             FROM registry_application_network n WHERE n.application = $1
              UNION ALL
              SELECT 'speaker', '', s.position, s.name, s.address, '', '', '', '', '', CAST(NULL AS BIGINT)
              FROM registry_application_speaker s WHERE s.application = $1
@@ -150,6 +155,7 @@ async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbE
         |row| {
             match row.get::<String>(0)?.as_str() {
                 "writer" => writers.push(row.get(1)?),
+                "network" => concerned.push(row.get(1)?),
                 "speaker" => of.content.speakers.push(Speaker { name: row.get(3)?, address: row.get(4)? }),
                 "word" => words.push(Word {
                     id: row.get(1)?,

@@ -40,10 +40,10 @@ async fn network(ctx: &Ctx, slug: &str) -> Result<(Body, Admission), Failure> {
 
 /// Whether an application concerns a network that is at work: it shared a country with it on the day it was handed in, or the
 /// settings let every established one see.
-fn concerns(body: &Body, rules: &Admission, concerned: &[ApplicationId], row: &Row) -> bool {
+fn concerns(body: &Body, rules: &Admission, concerned: bool) -> bool {
     let works = matches!(body.row.status, Status::Emerging | Status::Established | Status::Dormant);
     let shows = rules.networks_see && body.row.status == Status::Established;
-    works && (shows || concerned.contains(&row.id))
+    works && (shows || concerned)
 }
 
 pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
@@ -57,7 +57,8 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
         let stage = ctx.texts.text(&row.stage.key()).into_owned();
         (format!("/bodies/{slug}/applications/{}", row.id), view::title(&ctx, row), row.stage.shape(), stage)
     };
-    let lines = rows.iter().filter(|row| concerns(&body, &rules, &concerned, row)).map(line).collect();
+    let lines =
+        rows.iter().filter(|row| concerns(&body, &rules, concerned.contains(&row.id))).map(line).collect();
     page(&ConcernedPage {
         s: Shell::new(&ctx, ctx.texts.text("admission-room")),
         w: Workspace::of(&ctx, &body),
@@ -84,11 +85,9 @@ async fn one(ctx: &Ctx, path: AsksTwo) -> Result<(Body, Application, Option<MayS
     let (slug, id) = path?.0;
     let (body, rules) = network(ctx, &slug).await?;
     let id: ApplicationId = id.parse().map_err(|_| Failure::NotFound)?;
-    let mut conn = ctx.app.db.read().await?;
-    let found = reads::one(&mut conn, id).await?.ok_or(Failure::NotFound)?;
-    let concerned = reads::concerning(&mut conn, body.row.id).await?;
-    drop(conn);
-    if !found.row.stage.is_open() || !concerns(&body, &rules, &concerned, &found.row) {
+    let found = reads::one(&mut *ctx.app.db.read().await?, id).await?.ok_or(Failure::NotFound)?;
+    let concerned = found.concerned.contains(&body.row.id);
+    if !found.row.stage.is_open() || !concerns(&body, &rules, concerned) {
         return Err(Failure::NotFound);
     }
     let permit = may_comment(&ctx.actor, body.row.id, found.row.stage, true);
