@@ -47,14 +47,24 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
     first.map_err(|e| JobError::Again(format!("the folder {FOLDER}: {}", e.kind())))
 }
 
-/// Takes away what came in before an instant, read or not: it may name whoever was erased then.
+/// Takes away what came in before an instant: it may name whoever was erased then. What a note among it says of the address of
+/// somebody else is written down before.
 pub(crate) async fn forget_all_before(app: &App, before: Timestamp) -> Io<()> {
     let folder = app.config.data.join(FOLDER);
     let mut first = Ok(());
-    for from in [folder.clone(), folder.join("new"), folder.join(OTHER)] {
+    for from in [folder.clone(), folder.join("new")] {
+        let mut files = Files::of(&from).await;
+        while let Some(path) = files.next().await {
+            if let Ok(bytes) = read(&path).await
+                && actions::take(app, &bytes).await.is_err()
+            {
+                // It stays until what it says is written down.
+                return Err(Error::other("a note that cannot be written down"));
+            }
+        }
         first = first.and(forget(&from, before).await);
     }
-    first
+    first.and(forget(&folder.join(OTHER), before).await)
 }
 
 /// Takes away what came before an instant, as far as it can be; says what went wrong first.

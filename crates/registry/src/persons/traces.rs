@@ -48,12 +48,10 @@ async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     let at = at.ok_or_else(|| JobError::Never("its payload names no instant".into()))?;
     let told = |error: std::io::Error| JobError::Again(format!("the letters: {}", error.kind()));
     let letters = app.mailer.forget_before(at).await.map_err(told);
-    // What the notes that came in say of the addresses of others is written down before they go.
-    let noted = bounces::round::go(app.clone()).await;
     let notes = bounces::round::forget_all_before(&app, at).await.map_err(told);
     // One letter that cannot be removed keeps nothing else.
     platform::db::scrub(&app.db, &app.personal()).await?;
-    letters.and(noted).and(notes)
+    letters.and(notes)
 }
 
 /// Removes bytes that no row names. Whoever brought the same bytes meanwhile keeps them.

@@ -265,6 +265,22 @@ async fn letters_that_came_in_before_somebody_was_erased_go_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_note_that_goes_when_somebody_is_erased_is_written_down_before() {
+    for engine in engines() {
+        let sink = MailSink::open().await;
+        let house = with_server(engine, &sink).await;
+        let id = came_back(&house, &sink).await;
+        let guest = add_person(&house, "Guest", "guest@example.org", Seen::Nobody).await;
+        drop_in(&house, "waiting", &note(&id, "failed", "5.1.1"));
+        let erase = format!("/office/persons/{guest}/erase");
+        assert_eq!(office(&house).await.submit(&erase, &erase, &[]).await.status, 303);
+        house.settle().await;
+        let bounced = sql!("SELECT COUNT(*) FROM registry_address WHERE bounced_at IS NOT NULL");
+        assert_eq!(count(&house, bounced).await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_note_of_a_letter_of_ours_changes_nothing_and_waits_for_somebody_to_read_it() {
     for engine in engines() {
         let sink = MailSink::open().await;
