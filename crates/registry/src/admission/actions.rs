@@ -298,6 +298,7 @@ pub(crate) async fn part_from(
             step_in(tx, &there, Move::Withdraw, None, None).await?;
         }
         writes::clear(tx, id).await?;
+        writes::forget_versions(tx, id).await?;
         if there.row.body.is_none() {
             writes::blank(tx, id).await?;
         }

@@ -340,6 +340,24 @@ async fn what_somebody_wrote_alone_in_an_application_goes_with_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_what_became_a_network_its_words_stay_and_their_drafts_go() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = handed_in(&house, &[]).await;
+        let secretary = office(&house).await;
+        let handle = format!("/office{at}");
+        let step = [("move", "emerge"), ("day", "2026-11-24"), ("ground", "As agreed"), ("slug", "lakes")];
+        assert_eq!(secretary.submit(&handle, &handle, &step).await.status, 303);
+        let versions = sql!("SELECT COUNT(*) FROM registry_application_version");
+        assert!(count(&house, versions).await > 0);
+        assert_eq!(browser.submit("/me/erase", "/me/erase", &[("sure", "yes")]).await.status, 303);
+        assert_eq!(count(&house, versions).await, 0);
+        let content = rows(&house, sql!("SELECT content FROM registry_application")).await;
+        assert!(content[0].contains("Lakes"), "{content:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_paper_that_is_not_taken_leaves_no_bytes() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

@@ -219,7 +219,13 @@ pub(super) async fn concern(tx: &mut WriteTx, id: ApplicationId, body: BodyId) -
     Ok(())
 }
 
-/// Takes away what was written, with every state that was kept of it: nobody is left who wrote it.
+/// Takes away every state that was kept of an application.
+pub(super) async fn forget_versions(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_application_version WHERE application = $1"), &params![id]).await?;
+    Ok(())
+}
+
+/// Takes away what was written: nobody is left who wrote it.
 pub(super) async fn blank(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
     let nothing = platform::json::text(&Content::default());
     tx.run(
@@ -227,7 +233,6 @@ pub(super) async fn blank(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbE
         &params![id, nothing],
     )
     .await?;
-    tx.run(sql!("DELETE FROM registry_application_version WHERE application = $1"), &params![id]).await?;
     Ok(())
 }
 
