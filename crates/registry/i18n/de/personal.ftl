@@ -14,6 +14,7 @@ leave-goes-files = Die Dokumente, die Sie zur Übergabe eines Amtes hinzugefügt
 leave-goes-letters = E-Mails, die noch nicht versandt sind, Tabellen, die auf den Import warten, und was Programmen über Sie geantwortet wurde. Was davon in den Dateien der Datenbank und der Suche stand, wird auch dort entfernt.
 leave-stays = Was bleibt und warum
 leave-stays-mandates = Dass es ein Mandat von einem Tag bis zu einem anderen gab, ohne Ihren Namen: Was damit getan wurde, muss gültig bleiben.
+leave-stays-applications = Was in einem Antrag steht, den andere mit Ihnen geschrieben haben oder aus dem ein Netzwerk wurde: Es gehört diesen.
 leave-stays-pages = Was eine Organisation auf ihrer Seite und in deren Versionen sagt, auch wenn Sie es geschrieben haben: Es gehört der Organisation. Wenn Ihr Name dort steht, bitten Sie die Organisation, ihn zu entfernen, bevor Sie gehen.
 leave-stays-papers = Dokumente, auf die sich eine Organisation stützt, etwa eine unterzeichnete Vereinbarung, auch wenn Sie sie hinzugefügt haben: ohne Ihren Namen daneben und unter einem Namen, der nichts verrät.
 leave-stays-journal = Das Journal. Es enthält Nummern statt Namen; Ihre Nummer führt dann zu niemandem mehr.

@@ -14,6 +14,7 @@ leave-goes-files = The papers you put in to hand an office over, with their name
 leave-goes-letters = Letters that wait, tables that wait to be imported, and what programs were answered about you. The files of the database and of the search are cleared of what stood there.
 leave-stays = What stays, and why
 leave-stays-mandates = That an office was held from a day until a day, without your name: what was done under it has to stay valid.
+leave-stays-applications = What an application said that others wrote with you, or that became a network: it is theirs.
 leave-stays-pages = What a body says on its own page and in the versions of it, even if you wrote it: it is the body's. If your name stands there, ask the body to take it out before you go.
 leave-stays-papers = Papers that a body rests on, such as a signed agreement, even if you put them in: without your name beside them, and under a name that says nothing.
 leave-stays-journal = The journal. It holds numbers instead of names; yours will lead to nobody.

@@ -14,6 +14,7 @@ leave-goes-files = Los documentos que añadió para traspasar un cargo, con sus 
 leave-goes-letters = Los mensajes que esperan, las tablas que esperan a ser importadas y lo que se respondió a programas sobre usted. Lo que de ello había en los archivos de la base de datos y de la búsqueda se quita también.
 leave-stays = Qué queda y por qué
 leave-stays-mandates = Que un cargo se ejerció de un día a otro, sin el nombre de usted: lo que se hizo con él tiene que seguir siendo válido.
+leave-stays-applications = Lo que decía una solicitud que otras personas escribieron con usted o que llegó a ser una red: es de ellas.
 leave-stays-pages = Lo que una entidad dice en su propia página y en las versiones de esta, aunque lo haya escrito usted: es de la entidad. Si su nombre aparece allí, pida a la entidad que lo quite antes de irse usted.
 leave-stays-papers = Los documentos en los que se apoya una entidad, como un convenio firmado, aunque los haya añadido usted: sin el nombre de usted al lado y con un nombre que no dice nada.
 leave-stays-journal = El diario. Contiene números en lugar de nombres; el de usted ya no llevará a nadie.

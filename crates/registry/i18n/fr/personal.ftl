@@ -14,6 +14,7 @@ leave-goes-files = Les documents que vous avez ajoutés pour transmettre une fon
 leave-goes-letters = Les messages en attente d’envoi, les tableaux en attente d’importation, et ce qui a été répondu à des programmes sur vous. Ce qui s’en trouvait dans les fichiers de la base de données et de la recherche en est retiré.
 leave-stays = Ce qui reste, et pourquoi
 leave-stays-mandates = Le fait qu’une fonction a été exercée d’un jour à un autre, sans votre nom : ce qui a été fait à ce titre doit rester valable.
+leave-stays-applications = Ce que disait une candidature que d’autres ont écrite avec vous ou qui est devenue un réseau : cela leur appartient.
 leave-stays-pages = Ce qu’une entité dit sur sa propre page et dans les versions de celle-ci, même si vous l’avez écrit : cela appartient à l’entité. Si votre nom s’y trouve, demandez-lui de le retirer avant de partir.
 leave-stays-papers = Les documents sur lesquels une entité s’appuie, comme un accord signé, même si vous les avez ajoutés : sans votre nom à côté, et sous un nom qui ne dit rien.
 leave-stays-journal = Le journal. Il contient des numéros au lieu de noms ; le vôtre ne mènera plus à personne.

@@ -14,6 +14,7 @@ leave-goes-files = De documenten die u hebt toegevoegd om een functie over te dr
 leave-goes-letters = E-mails die nog wachten, tabellen die op import wachten, en wat programma’s over u als antwoord kregen. Wat daarvan in de bestanden van de database en de zoekfunctie stond, wordt ook daar verwijderd.
 leave-stays = Wat er blijft en waarom
 leave-stays-mandates = Dat een functie van een dag tot een andere dag is bekleed, zonder uw naam: wat ermee is gedaan, moet geldig blijven.
+leave-stays-applications = Wat in een aanvraag staat die anderen met u schreven of die een netwerk werd: dat is van hen.
 leave-stays-pages = Wat een organisatie op haar eigen pagina en in de versies daarvan zegt, ook als u het hebt geschreven: het is van de organisatie. Staat uw naam daar, vraag de organisatie dan om die weg te halen voordat u gaat.
 leave-stays-papers = Documenten waarop een organisatie steunt, zoals een ondertekende overeenkomst, ook als u ze hebt toegevoegd: zonder uw naam erbij, en onder een naam die niets zegt.
 leave-stays-journal = Het logboek. Daarin staan nummers in plaats van namen; dat van u leidt dan naar niemand meer.

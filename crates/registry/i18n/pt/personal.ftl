@@ -14,6 +14,7 @@ leave-goes-files = Os documentos que você adicionou para transmitir um cargo, c
 leave-goes-letters = As mensagens que esperam, as tabelas que esperam a importação e o que foi respondido a programas sobre você. O que havia disso nos arquivos do banco de dados e da busca também é removido.
 leave-stays = O que fica e por quê
 leave-stays-mandates = Que um cargo foi exercido de um dia até outro, sem o seu nome: o que foi feito com ele precisa continuar válido.
+leave-stays-applications = O que dizia um pedido que outras pessoas escreveram com você ou que se tornou uma rede: pertence a elas.
 leave-stays-pages = O que uma entidade diz na própria página e nas versões dela, mesmo que você o tenha escrito: pertence à entidade. Se o seu nome estiver lá, peça à entidade que o retire antes de você sair.
 leave-stays-papers = Os documentos em que uma entidade se apoia, como um acordo assinado, mesmo que você os tenha adicionado: sem o seu nome ao lado e com um nome que não diz nada.
 leave-stays-journal = O diário. Ele contém números em vez de nomes; o seu não levará mais a ninguém.
