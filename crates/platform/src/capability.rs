@@ -106,7 +106,8 @@ pub enum Whose {
     /// is erased with either of the two, and whoever is named does not see it among what is kept about them.
     Named(&'static str),
     /// Not at all: a row may hold something about anybody, as a table that was brought to be imported does. Erasing anybody
-    /// erases it in every row; it is part of nobody's own data.
+    /// erases it in every row, unless its capability looks itself for the rows that hold something of theirs, as imports do; it is
+    /// part of nobody's own data.
     Anybody,
 }
 

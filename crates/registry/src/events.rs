@@ -32,8 +32,16 @@ pub const OFFER_DECLINED: &str = "registry.offer-declined";
 pub const OFFER_WITHDRAWN: &str = "registry.offer-withdrawn";
 /// Nobody answered an offer in time.
 pub const OFFER_LAPSED: &str = "registry.offer-lapsed";
+/// Somebody wants an office that is offered to them and is full: the offer waits.
+pub const OFFER_WAITS: &str = "registry.offer-waits";
 /// A holder began to write what goes with an office.
 pub const HANDOVER_BEGUN: &str = "registry.handover-begun";
+/// What goes with an office was written on.
+pub const HANDOVER_WRITTEN: &str = "registry.handover-written";
+/// A paper was added to a hand-over sheet.
+pub const HANDOVER_PAPER_ADDED: &str = "registry.handover-paper-added";
+/// A paper was removed from a hand-over sheet.
+pub const HANDOVER_PAPER_REMOVED: &str = "registry.handover-paper-removed";
 /// An office went from its holder to a successor.
 pub const OFFICE_HANDED_OVER: &str = "registry.office-handed-over";
 /// A successor confirmed the sheet of an office.
@@ -78,6 +86,10 @@ pub const AGREEMENT_REVIEWED: &str = "registry.agreement-reviewed";
 pub const AGREEMENT_PAPER_ADDED: &str = "registry.agreement-paper-added";
 /// A paper was taken from an agreement.
 pub const AGREEMENT_PAPER_REMOVED: &str = "registry.agreement-paper-removed";
+/// A contact was added to an agreement.
+pub const AGREEMENT_CONTACT_ADDED: &str = "registry.agreement-contact-added";
+/// A contact was taken from an agreement.
+pub const AGREEMENT_CONTACT_REMOVED: &str = "registry.agreement-contact-removed";
 /// Somebody declared a tie.
 pub const TIE_DECLARED: &str = "registry.tie-declared";
 /// Somebody changed a tie that they had declared, or said that it ended.
@@ -209,7 +221,11 @@ pub(crate) const ALL: &[&str] = &[
     OFFER_DECLINED,
     OFFER_WITHDRAWN,
     OFFER_LAPSED,
+    OFFER_WAITS,
     HANDOVER_BEGUN,
+    HANDOVER_WRITTEN,
+    HANDOVER_PAPER_ADDED,
+    HANDOVER_PAPER_REMOVED,
     OFFICE_HANDED_OVER,
     HANDOVER_CONFIRMED,
     BODY_UNHELD,
@@ -232,6 +248,8 @@ pub(crate) const ALL: &[&str] = &[
     AGREEMENT_REVIEWED,
     AGREEMENT_PAPER_ADDED,
     AGREEMENT_PAPER_REMOVED,
+    AGREEMENT_CONTACT_ADDED,
+    AGREEMENT_CONTACT_REMOVED,
     TIE_DECLARED,
     TIE_CHANGED,
     TIE_REMOVED,

@@ -1,5 +1,7 @@
 //! What the forms of the register have in common.
 
+pub(crate) mod named;
+
 use axum::http::StatusCode;
 use kernel::Refusal;
 use platform::form::Form;

@@ -99,6 +99,11 @@ fn openapi() -> utoipa::openapi::OpenApi {
     let mut document = bodies::openapi();
     document.merge(persons::openapi());
     document.merge(mandates::openapi());
+    document.merge(reports::openapi());
+    document.merge(aims::openapi());
+    document.merge(memberships::openapi());
+    document.merge(admission::openapi());
+    document.merge(agreements::openapi());
     document
 }
 
@@ -175,6 +180,8 @@ pub mod planted {
     pub const AGREEMENT: &str = "01932b1c-0000-7000-8000-0000000000f5";
     /// A paper of it.
     pub const AGREEMENT_PAPER: &str = "01932b1c-0000-7000-8000-0000000000f6";
+    /// A contact of it: the same somebody without a mandate.
+    pub const AGREEMENT_CONTACT: &str = "01932b1c-0000-7000-8000-0000000000fe";
     /// A tie that the same declared.
     pub const TIE: &str = "01932b1c-0000-7000-8000-0000000000b5";
     /// The secret of a link that is bound to no browser.
@@ -193,6 +200,8 @@ pub mod planted {
     pub const AIM_LINK: &str = "01932b1c-0000-7000-8000-0000000000d2";
     /// A document of it.
     pub const PAPER: &str = "01932b1c-0000-7000-8000-0000000000f3";
+    /// A membership.
+    pub const MEMBERSHIP: &str = "01932b1c-0000-7000-8000-0000000000e2";
     /// The number of a member's card.
     pub const NUMBER: &str = "ABCDEFGH23";
     /// A mailing that waits for approval.
@@ -202,14 +211,15 @@ pub mod planted {
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
     use planted::{
-        ADDRESS, AGREEMENT, AGREEMENT_PAPER, AIM, AIM_LINK, APPLICATION, COMPANION, CORRECTION, DOCUMENT,
-        DRAFT, EMBLEM, IMPORT, LINK, MAILING, MANDATE, OFFER, OLD_MANDATE, PAPER, PASSKEY, PERSON, PLACE,
-        QUESTION, SESSION, TIE, TOKEN,
+        ADDRESS, AGREEMENT, AGREEMENT_CONTACT, AGREEMENT_PAPER, AIM, AIM_LINK, APPLICATION, COMPANION,
+        CORRECTION, DOCUMENT, DRAFT, EMBLEM, IMPORT, LINK, MAILING, MANDATE, OFFER, OLD_MANDATE, PAPER,
+        PASSKEY, PERSON, PLACE, QUESTION, SESSION, TIE, TOKEN,
     };
     let mut all: Vec<(&'static str, String)> = [
         ("/networks/{slug}", "/networks/afripen"),
         ("/groups/{slug}", "/groups/evaluation"),
         ("/partners/{slug}", "/partners/eipen"),
+        ("/bodies/{slug}", "/bodies/afripen"),
         ("/bodies/{slug}/history", "/bodies/afripen/history"),
         ("/bodies/{slug}/history/{version}", "/bodies/afripen/history/1"),
         ("/bodies/{slug}/edit", "/bodies/afripen/edit"),
@@ -279,6 +289,11 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/agreements/{agreement}", format!("/agreements/{AGREEMENT}")),
         ("/agreements/{agreement}/edit", format!("/agreements/{AGREEMENT}/edit")),
         ("/agreements/{agreement}/notes", format!("/agreements/{AGREEMENT}/notes")),
+        ("/agreements/{agreement}/contacts", format!("/agreements/{AGREEMENT}/contacts")),
+        (
+            "/agreements/{agreement}/contacts/{contact}/remove",
+            format!("/agreements/{AGREEMENT}/contacts/{AGREEMENT_CONTACT}/remove"),
+        ),
         ("/agreements/{agreement}/documents", format!("/agreements/{AGREEMENT}/documents")),
         (
             "/agreements/{agreement}/documents/{document}",
@@ -354,6 +369,11 @@ fn samples() -> Vec<(&'static str, String)> {
             "/office/reports/groups-second/files/reports.csv".to_owned(),
         ),
         ("/office/reports/{round}/of/{slug}", "/office/reports/groups-second/of/evaluation".to_owned()),
+        ("/api/v1/reports/{round}/{slug}", "/api/v1/reports/groups-first/evaluation".to_owned()),
+        ("/api/v1/objectives/{objective}", format!("/api/v1/objectives/{AIM}")),
+        ("/api/v1/memberships/{membership}", format!("/api/v1/memberships/{}", planted::MEMBERSHIP)),
+        ("/api/v1/applications/{application}", format!("/api/v1/applications/{APPLICATION}")),
+        ("/api/v1/agreements/{agreement}", format!("/api/v1/agreements/{AGREEMENT}")),
         ("/reports/{round}", "/reports/groups-first".to_owned()),
         ("/reports/{round}/{slug}", "/reports/groups-first/evaluation".to_owned()),
         ("/bodies/{slug}/objectives", "/bodies/afripen/objectives".to_owned()),

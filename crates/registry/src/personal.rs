@@ -2,10 +2,13 @@
 
 use platform::capability::{Erase, PersonalColumn, Whose};
 
-/// A column of tables that were brought, which may hold something about anybody. Erasing somebody gives all of them up
-/// ([`crate::imports`]), which blanks these and takes the files out of the store.
+/// The table of imports.
+pub(crate) const BROUGHT: &str = "registry_import";
+
+/// A column of tables that were brought, which may hold something about anybody. Erasing somebody looks through those that wait
+/// ([`crate::imports`]) and gives up whichever holds something of theirs: that blanks these and takes the file out of the store.
 const fn brought(column: &'static str) -> PersonalColumn {
-    PersonalColumn { table: "registry_import", column, whose: Whose::Anybody, erase: Erase::Blank }
+    PersonalColumn { table: BROUGHT, column, whose: Whose::Anybody, erase: Erase::Blank }
 }
 
 const fn column(
@@ -43,6 +46,10 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     by_address("registry_application_speaker", "name"),
     by_address("registry_application_speaker", "address"),
     by_address("registry_application_invitation", "address"),
+    by_address("registry_agreement_contact", "name"),
+    by_address("registry_agreement_contact", "phone"),
+    by_address("registry_agreement_contact", "about"),
+    by_address("registry_agreement_contact", "address"),
     column("registry_address", "address", "person", Erase::Row),
     column("registry_session", "browser", "person", Erase::Row),
     column("registry_token", "name", "person", Erase::Row),

@@ -83,8 +83,16 @@ pub const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08
     \0\0\0\nIDATx\xdac\xf8\x0f\0\x01\x01\x01\0\x1c\xb0\x8c\x99\0\0\0\0IEND\xaeB`\x82";
 
 /// What the secretariat's token of the rigs may be used for.
-pub const OFFICE_SCOPES: &[&str] =
-    &["bodies:write", "mandates:read", "mandates:write", "persons:read", "persons:write"];
+pub const OFFICE_SCOPES: &[&str] = &[
+    "agreements:read",
+    "applications:read",
+    "bodies:write",
+    "mandates:read",
+    "mandates:write",
+    "memberships:read",
+    "persons:read",
+    "persons:write",
+];
 
 /// Plants what sample addresses name, and for each role of the rigs a session whose cookie is the role's name: `person`,
 /// and those of role accounts by the first part of their address. A token `token` of the holder of `afripen@example.org`
@@ -312,11 +320,15 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
              NULL, {now} FROM registry_agreement WHERE id = '{agreement}';
          INSERT INTO registry_agreement_deed (id, agreement, day, text, person, made_at)
          SELECT '01932b1c-0000-7000-8000-0000000000f8', id, '2026-02-01', 'Planted deed', NULL, {now}
+         FROM registry_agreement WHERE id = '{agreement}';
+         INSERT INTO registry_agreement_contact (id, agreement, side, name, address, phone, about, made_at)
+         SELECT '{contact}', id, 'theirs', 'Planted contact', 'person@example.org', '+1 555 0100', 'Planted word', {now}
          FROM registry_agreement WHERE id = '{agreement}';",
         planted::DOCUMENT,
         planted::OLD_MANDATE,
         planted::AGREEMENT_PAPER,
         agreement = planted::AGREEMENT,
+        contact = planted::AGREEMENT_CONTACT,
         file = stored.digest,
         month = now + 30 * 24 * 3_600_000_000,
     ));

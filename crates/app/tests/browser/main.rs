@@ -6,4 +6,5 @@ mod journey;
 mod journeys;
 mod offices;
 mod pages;
+mod persons;
 mod site;

@@ -64,6 +64,10 @@ async fn thin(world: &World, rows: usize) {
                 "body IN (SELECT id FROM registry_body WHERE slug IN ('afripen', 'evaluation'))".to_owned(),
             );
         }
+        // So does the network that one of them accompanies.
+        if table == "registry_body" {
+            is_named.push(format!("id IN (SELECT network FROM registry_companion WHERE id IN ({named}))"));
+        }
         // By this country a network sees the application that is planted.
         if table == "registry_body_country" {
             is_named.push("country = 'KE'".to_owned());
@@ -154,7 +158,7 @@ async fn costs(world: &World, css: usize) -> Vec<(String, &'static str, u64, usi
         let role = role.expect("somebody may");
         world.house.forget_what_is_kept();
         let page = world.viewer(role).get(&address).await;
-        let led_on = route.path == "/api/v1" && page.status == 308;
+        let led_on = ["/api/v1", "/bodies/{slug}"].contains(&route.path) && page.status == 308;
         assert!(page.status.is_success() || led_on, "{address}: {}", page.status);
         let html = route.shape == Shape::Page;
         let bytes = compressed(&page.bytes) + if html { css } else { 0 };

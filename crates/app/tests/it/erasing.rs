@@ -16,11 +16,14 @@ const TAKES: &[(&str, &str, &str)] = &[
     ("registry_address.address", "zzyxaddress@example.org", "zzyxaddress"),
     ("registry_link.address", "zzyxaddress@example.org", "zzyxaddress"),
     ("registry_application_speaker.address", "zzyxaddress@example.org", "zzyxaddress"),
+    ("registry_agreement_contact.address", "zzyxaddress@example.org", "zzyxaddress"),
     ("registry_application_invitation.address", "zzyxaddress@example.org", "zzyxaddress"),
 ];
 
 /// The text of a paper that the person put in.
 const PAPER: &[u8] = b"What only zzyxpaper says";
+/// A table that they brought, behind bytes of its own.
+const TABLE: &[u8] = b"0123456789abcdef0123456789abcdefaddress,name\nsomebody@example.org,zzyxtable\n";
 
 fn name(column: &PersonalColumn) -> String {
     format!("{}.{}", column.table, column.column)
@@ -52,6 +55,7 @@ fn theirs(column: &PersonalColumn) -> String {
 /// Rows that the planted data of the rigs lack, and a paper that is nobody else's.
 async fn plant_more(house: &TestApp) {
     let stored = house.app.files.store(PAPER.to_vec()).await.expect("there is room for a paper");
+    let table = house.app.files.store(TABLE.to_vec()).await.expect("there is room for a table");
     let empty = if house.db.url.starts_with("sqlite:") { "x''" } else { "''::bytea" };
     house
         .db
@@ -63,9 +67,14 @@ async fn plant_more(house: &TestApp) {
              INSERT INTO platform_file (digest, size, media_type, stored_at)
                  VALUES ('{digest}', {size}, 'text/plain', 0);
              INSERT INTO registry_document (id, subject, name, file, person, made_at)
-                 VALUES ('01932b1c-0000-7000-8000-00000000ab02', 'handover:x', 'Paper.txt', '{digest}', '{OWNER}', 0);",
+                 VALUES ('01932b1c-0000-7000-8000-00000000ab02', 'handover:x', 'Paper.txt', '{digest}', '{OWNER}', 0);
+             INSERT INTO platform_file (digest, size, media_type, stored_at)
+                 VALUES ('{table}', {table_size}, 'text/csv', 0);
+             UPDATE registry_import SET file = '{table}', person = '{OWNER}';",
             digest = stored.digest,
             size = stored.size,
+            table = table.digest,
+            table_size = table.size,
         ))
         .await;
 }
@@ -110,7 +119,9 @@ async fn nothing_of_an_erased_person_is_left_in_any_table_index_or_file() {
 
         // Before: each word stands in its column, or the test had nothing to show.
         let mut words: Vec<String> =
-            ["Zzyxold", "zzyxpaper", "zzyxaddress", "person@example.org"].map(str::to_owned).into();
+            ["Zzyxold", "zzyxpaper", "zzyxtable", "zzyxaddress", "person@example.org"]
+                .map(str::to_owned)
+                .into();
         for column in &personal {
             let (_, wanted) = planted(column);
             let found = holding(&house.db, &wanted).await;
@@ -119,6 +130,7 @@ async fn nothing_of_an_erased_person_is_left_in_any_table_index_or_file() {
         }
         assert_ne!(files_holding(&house.folder().join("mail"), "zzyxaddress").len(), 0, "a letter");
         assert_ne!(files_holding(&house.folder().join("files"), "zzyxpaper").len(), 0, "a paper");
+        assert_ne!(files_holding(&house.folder().join("files"), "zzyxtable").len(), 0, "a table");
         let database = house.db.url.strip_prefix("sqlite:").map(Path::new).and_then(Path::parent);
         if let Some(folder) = database {
             assert_ne!(files_holding(folder, "zzyxold").len(), 0, "an old page");

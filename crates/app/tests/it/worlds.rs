@@ -293,6 +293,8 @@ static HIDDEN: [Hidden; 6] = [
             format!(
                 "UPDATE registry_agreement SET title = '{words}', purpose = '{words}', agreed = '{words}' WHERE id = '{id}';
                  UPDATE registry_agreement_deed SET text = '{words}' WHERE agreement = '{id}';
+                 INSERT INTO registry_agreement_contact (id, agreement, side, name, address, phone, about, made_at)
+                 VALUES ('01932b1c-0000-7000-8000-00000000e0a7', '{id}', 'theirs', '{words}', 'desk@example.org', '', '{words}', 0);
                  UPDATE registry_agreement_version SET content = REPLACE(content, 'Planted', '{words}')
                  WHERE agreement = '{id}';"
             )

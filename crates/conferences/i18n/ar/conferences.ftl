@@ -299,3 +299,7 @@ news-conferences-edition-cancelled = أُلغي المؤتمر
 news-conferences-edition-held = عُقد المؤتمر
 news-conferences-edition-not-held = لن يُعقد أبدًا
 news-conferences-edition-counted = رقم جديد
+
+## What there is for programs
+
+api-subject-editions = المؤتمرات، مع تاريخ مواعيدها وأرقامها: متاحة للجميع

@@ -280,3 +280,7 @@ news-conferences-edition-cancelled = abgesagt
 news-conferences-edition-held = hat stattgefunden
 news-conferences-edition-not-held = findet nie statt
 news-conferences-edition-counted = neue Zahl
+
+## What there is for programs
+
+api-subject-editions = Konferenzen mit der Geschichte ihrer Termine und ihren Zahlen: offen für alle

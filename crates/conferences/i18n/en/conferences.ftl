@@ -280,3 +280,8 @@ news-conferences-edition-cancelled = called off
 news-conferences-edition-held = took place
 news-conferences-edition-not-held = will never take place
 news-conferences-edition-counted = new figure
+
+## What there is for programs
+
+# dynamic: api-subject-
+api-subject-editions = Conferences, with the history of their dates and their figures: open to all

@@ -280,3 +280,7 @@ news-conferences-edition-cancelled = cancelada
 news-conferences-edition-held = celebrada
 news-conferences-edition-not-held = no se celebrará nunca
 news-conferences-edition-counted = nueva cifra
+
+## What there is for programs
+
+api-subject-editions = Las conferencias, con el historial de sus fechas y sus cifras: abierto a todos

@@ -281,3 +281,7 @@ news-conferences-edition-cancelled = annulée
 news-conferences-edition-held = a eu lieu
 news-conferences-edition-not-held = n’aura jamais lieu
 news-conferences-edition-counted = nouveau chiffre
+
+## What there is for programs
+
+api-subject-editions = Les conférences, avec l’historique de leurs dates et leurs chiffres : ouvert à tous

@@ -272,3 +272,7 @@ news-conferences-edition-cancelled = 中止
 news-conferences-edition-held = 開催済み
 news-conferences-edition-not-held = 開催されず
 news-conferences-edition-counted = 新しい数値
+
+## What there is for programs
+
+api-subject-editions = 会議と、その日程の経緯、数値。誰でも読めます

@@ -280,3 +280,7 @@ news-conferences-edition-cancelled = afgelast
 news-conferences-edition-held = gehouden
 news-conferences-edition-not-held = wordt nooit gehouden
 news-conferences-edition-counted = nieuw cijfer
+
+## What there is for programs
+
+api-subject-editions = Conferenties, met de geschiedenis van hun data en hun cijfers: open voor iedereen

@@ -281,3 +281,7 @@ news-conferences-edition-cancelled = cancelada
 news-conferences-edition-held = realizada
 news-conferences-edition-not-held = não será realizada
 news-conferences-edition-counted = novo número
+
+## What there is for programs
+
+api-subject-editions = As conferências, com o histórico das suas datas e os seus números: aberto a todos

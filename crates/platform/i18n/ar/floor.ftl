@@ -153,6 +153,7 @@ refusal-cross-site = أُرسل هذا من موقع آخر، لذلك لم يُ
 refusal-query = في العنوان جزء لا يمكن فهمه.
 refusal-query-long = العنوان أطول من اللازم.
 refusal-form-cut = لم تصل الاستمارة كاملة. أرسلها من جديد من فضلك.
+refusal-file-too-large = الملف أكبر مما تقبله هذه الصفحة، ولم يُحفظ منه شيء. اختر ملفًا أصغر.
 refusal-json = ملف JSON ليس كما ينبغي عند السطر { $line }، العمود { $column }.
 
 ## Front page

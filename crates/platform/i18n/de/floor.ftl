@@ -116,6 +116,7 @@ refusal-cross-site = Dies wurde von einer anderen Website gesendet. Deshalb wurd
 refusal-query = Ein Teil der Adresse lässt sich nicht auswerten.
 refusal-query-long = Die Adresse ist zu lang.
 refusal-form-cut = Das Formular kam nicht vollständig an. Senden Sie es noch einmal.
+refusal-file-too-large = Die Datei ist größer, als diese Seite annimmt. Nichts davon wurde behalten. Wählen Sie eine kleinere.
 refusal-json = Das JSON ist in Zeile { $line }, Spalte { $column } fehlerhaft.
 
 ## Front page

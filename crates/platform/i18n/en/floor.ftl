@@ -116,6 +116,7 @@ refusal-cross-site = This was sent from another site, so nothing was done.
 refusal-query = A part of the address cannot be understood.
 refusal-query-long = The address is too long.
 refusal-form-cut = The form did not arrive whole. Please send it again.
+refusal-file-too-large = The file is larger than this page takes. Nothing of it was kept. Choose a smaller one.
 refusal-json = The JSON is not as it should be at line { $line }, column { $column }.
 
 ## Front page

@@ -119,6 +119,7 @@ refusal-cross-site = Esto se envió desde otro sitio; por eso no se hizo nada.
 refusal-query = Hay una parte de la dirección que no se entiende.
 refusal-query-long = La dirección es demasiado larga.
 refusal-form-cut = El formulario no llegó entero. Envíelo de nuevo.
+refusal-file-too-large = El archivo es mayor de lo que acepta esta página. No se conservó nada de él. Elija uno más pequeño.
 refusal-json = El JSON no es como debe en la línea { $line }, columna { $column }.
 
 ## Front page

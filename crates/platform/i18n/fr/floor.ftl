@@ -120,6 +120,7 @@ refusal-cross-site = L’envoi vient d’un autre site ; rien n’a donc été
 refusal-query = Une partie de l’adresse est incompréhensible.
 refusal-query-long = L’adresse est trop longue.
 refusal-form-cut = Le formulaire n’est pas arrivé en entier. Envoyez-le de nouveau.
+refusal-file-too-large = Le fichier dépasse ce que cette page accepte. Rien n’en a été conservé. Choisissez-en un plus petit.
 refusal-json = Le JSON est incorrect à la ligne { $line }, colonne { $column }.
 
 ## Front page

@@ -99,6 +99,7 @@ refusal-cross-site = 別のサイトから送信されたため、何も実行�
 refusal-query = アドレスの一部を解釈できません。
 refusal-query-long = アドレスが長すぎます。
 refusal-form-cut = フォームの一部が届きませんでした。もう一度送信してください。
+refusal-file-too-large = ファイルがこのページで受け付けられる大きさを超えています。何も保存されていません。小さいファイルを選んでください。
 refusal-json = JSONの{ $line }行目{ $column }文字目に誤りがあります。
 
 ## Front page

@@ -116,6 +116,7 @@ refusal-cross-site = Dit is verstuurd vanaf een andere site. Daarom is er niets 
 refusal-query = Een deel van het adres is niet te begrijpen.
 refusal-query-long = Het adres is te lang.
 refusal-form-cut = Het formulier kwam niet volledig aan. Verstuur het opnieuw.
+refusal-file-too-large = Het bestand is groter dan deze pagina aanneemt. Er is niets van bewaard. Kies een kleiner bestand.
 refusal-json = De JSON klopt niet op regel { $line }, kolom { $column }.
 
 ## Front page

@@ -120,6 +120,7 @@ refusal-cross-site = Isto foi enviado de outro site; por isso, nada foi feito.
 refusal-query = Uma parte do endereço não pode ser entendida.
 refusal-query-long = O endereço é longo demais.
 refusal-form-cut = O formulário não chegou inteiro. Envie de novo.
+refusal-file-too-large = O arquivo é maior do que esta página aceita. Nada dele foi guardado. Escolha um menor.
 refusal-json = Há um erro no JSON, na linha { $line }, coluna { $column }.
 
 ## Front page

@@ -3,16 +3,18 @@
 //! once although they are sent twice.
 
 pub(crate) mod answers;
+mod lists;
 mod page;
 mod reading;
 mod schemas;
 mod tags;
 
 pub use answers::{About, sweep};
+pub use lists::{NotByToken, NotUnderstood, ONE_MORE, PER_PAGE, next, parameter};
 pub use reading::{Reading, day};
 pub use schemas::{
     CountryCode, Day, Id, Instant, LanguageCode, Line, LinesIn, MailAddress, Name, NamesIn, PartialDay, Slug,
-    Texts, TextsIn, Version, WebAddress, texts,
+    Texts, TextsIn, Version, WebAddress, one_of, texts,
 };
 pub use tags::{base, conflict};
 
@@ -32,6 +34,12 @@ pub fn steward(ctx: &Ctx, scope: &str) -> Result<Steward, Failure> {
     by_token(ctx)?;
     let steward = ctx.actor.steward().ok_or(Failure::NotFound)?;
     if ctx.actor.allows(scope) { Ok(steward) } else { Err(Failure::Denied) }
+}
+
+/// Refuses whoever brings no token, or one that was not made for this.
+pub fn scoped(ctx: &Ctx, scope: &str) -> Result<(), Failure> {
+    by_token(ctx)?;
+    if ctx.actor.allows(scope) { Ok(()) } else { Err(Failure::Denied) }
 }
 
 /// Refuses whoever brings no token: a browser's session could be used by a page elsewhere.

@@ -45,8 +45,29 @@ fn text() -> ObjectBuilder {
     ObjectBuilder::new().schema_type(Type::String)
 }
 
-fn one_of(codes: impl Iterator<Item = &'static str>) -> Object {
+fn one_of_codes(codes: impl Iterator<Item = &'static str>) -> Object {
     text().enum_values(Some(codes)).build()
+}
+
+/// One of some words.
+pub fn one_of<T: Into<serde_json::Value>>(words: impl IntoIterator<Item = T>) -> RefOr<Schema> {
+    text().enum_values(Some(words)).into()
+}
+
+/// Types that stand in the document alone: what each holds is one of some words.
+#[macro_export]
+macro_rules! codes {
+    ($($(#[$meta:meta])* $vis:vis $name:ident, $words:expr;)+) => {
+        $($(#[$meta])*
+        $vis struct $name;
+
+        impl ::utoipa::PartialSchema for $name {
+            fn schema() -> ::utoipa::openapi::RefOr<::utoipa::openapi::Schema> {
+                $crate::api::one_of($words)
+            }
+        }
+        impl ::utoipa::ToSchema for $name {})+
+    };
 }
 
 /// A country: its code in ISO 3166-1 alpha-2.
@@ -54,7 +75,7 @@ pub struct CountryCode;
 
 impl PartialSchema for CountryCode {
     fn schema() -> RefOr<Schema> {
-        one_of(Country::all().map(Country::code)).into()
+        one_of_codes(Country::all().map(Country::code)).into()
     }
 }
 impl ToSchema for CountryCode {}
@@ -64,7 +85,7 @@ pub struct LanguageCode;
 
 impl PartialSchema for LanguageCode {
     fn schema() -> RefOr<Schema> {
-        one_of(Language::all().map(Language::code)).into()
+        one_of_codes(Language::all().map(Language::code)).into()
     }
 }
 impl ToSchema for LanguageCode {}
@@ -152,7 +173,7 @@ pub fn texts(text: &LocalText) -> Texts {
 fn by_language(text: Object) -> ObjectBuilder {
     ObjectBuilder::new()
         .schema_type(SchemaType::new(Type::Object))
-        .property_names(Some(one_of(Language::all().map(Language::code))))
+        .property_names(Some(one_of_codes(Language::all().map(Language::code))))
         .additional_properties(Some(AdditionalProperties::RefOr(RefOr::T(text.into()))))
 }
 

@@ -101,8 +101,6 @@ pub async fn erase_person(
         };
         tx.run_of(&text, &params![person]).await?;
     }
-    files.sort();
-    files.dedup();
     forget_unnamed(tx, &naming, files).await
 }
 
@@ -146,12 +144,15 @@ async fn files_of(
     .await
 }
 
-/// Takes the rows of files away that nothing refers to any more, and says which those were.
+/// Takes the rows of files away that nothing refers to any more, and says which those were: in one order, so that nobody waits for
+/// somebody who waits for them.
 async fn forget_unnamed(
     tx: &mut WriteTx,
     naming: &[(String, String)],
-    files: Vec<String>,
+    mut files: Vec<String>,
 ) -> Result<Vec<String>, DbError> {
+    files.sort();
+    files.dedup();
     let unnamed = naming
         .iter()
         .map(|(table, column)| format!(" AND NOT EXISTS (SELECT 1 FROM {table} WHERE {column} = $1)"))
@@ -159,6 +160,8 @@ async fn forget_unnamed(
     let text = format!("DELETE FROM platform_file WHERE digest = $1{unnamed} RETURNING digest");
     let mut gone = Vec::new();
     for file in files {
+        // The row first, and alone: whoever names the file at this moment, or lets it go too, ends before it is asked who refers to it.
+        tx.run_of("UPDATE platform_file SET size = size WHERE digest = $1", &params![&file]).await?;
         tx.each_of(&text, &params![&file], |row| {
             gone.push(row.get(0)?);
             Ok(())

@@ -10,8 +10,9 @@ use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Se
 
 /// How many may read at once. More would only take turns on the cores there are.
 const READERS: usize = 8;
-/// How long another process (a backup, a command) may keep the file before we give up.
-const BUSY: Duration = Duration::from_secs(10);
+/// How long another process (a backup, a command) may keep the file before we give up: longer than the largest import takes, which
+/// is one transaction of twenty seconds.
+const BUSY: Duration = Duration::from_secs(40);
 /// Statements kept prepared on each connection: all of the program's fit.
 const STATEMENTS_KEPT: usize = 512;
 

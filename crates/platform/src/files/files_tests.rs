@@ -1,4 +1,4 @@
-use super::{FileError, FileRow, Files, all_rows, digest, path_of, reference, s3};
+use super::{FileError, FileRow, Files, all_rows, digest, forget, path_of, reference, remove_unnamed, s3};
 use crate::testing::{TestDb, engines, givens};
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use tempfile::TempDir;
@@ -60,7 +60,7 @@ async fn the_same_bytes_are_kept_once() {
     let one = files.store(b"abc".to_vec()).await.expect("it is kept");
     let path = folder.path().join("ba/78").join(&one.digest);
     let before = std::fs::metadata(&path).and_then(|m| m.modified()).expect("it is there");
-    assert_eq!(files.store(b"abc".to_vec()).await.expect("it is kept"), one);
+    assert_eq!(files.store(b"abc".to_vec()).await.expect("it is kept").digest, one.digest);
     assert_eq!(std::fs::metadata(&path).and_then(|m| m.modified()).expect("it is there"), before);
     let beside = std::fs::read_dir(folder.path().join("ba/78")).expect("it is there").count();
     assert_eq!(beside, 1, "nothing unfinished is left beside it");
@@ -168,5 +168,97 @@ async fn a_row_names_stored_bytes_once() {
         let mut all = vec![wanted(0), wanted(1)];
         all.sort_by(|a, b| a.digest.cmp(&b.digest));
         assert_eq!(rows, all, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_that_were_removed_between_storing_and_naming_are_written_once_more() {
+    for engine in engines() {
+        let (givens, _) = givens();
+        let store = TestDb::with(engine, &givens, &crate::migrations()).await;
+        let (_folder, stores) = stores();
+        for (kind, files) in stores {
+            let stored = files.store(b"brought and removed".to_vec()).await.expect("it is kept");
+            remove_unnamed((&store.db, &givens), &files, &stored.digest).await.expect("it goes");
+            let fetched = files.fetch(&stored.digest).await;
+            assert!(matches!(fetched, Err(FileError::Missing)), "{kind}: {fetched:?}");
+            let mut tx = store.db.write(&givens).await.expect("it opens");
+            reference(&mut tx, &stored, "text/plain").await.expect("it is named");
+            tx.commit().await.expect("it is kept");
+            assert!(files.fetch(&stored.digest).await.is_ok(), "{kind}: they are there again");
+            remove_unnamed((&store.db, &givens), &files, &stored.digest).await.expect("it looks");
+            assert!(files.fetch(&stored.digest).await.is_ok(), "{kind}: what is named stays");
+            let mut tx = store.db.write(&givens).await.expect("it opens");
+            forget(&mut tx, &stored.digest).await.expect("its row goes");
+            tx.commit().await.expect("it is kept");
+            remove_unnamed((&store.db, &givens), &files, &stored.digest).await.expect("it goes");
+            assert_eq!(
+                all_rows(&mut store.db.read().await.expect("it answers")).await.expect("it reads"),
+                []
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_removes_waits_for_whoever_names_and_leaves_what_they_named() {
+    for engine in engines() {
+        let (givens, _) = givens();
+        let store = TestDb::with(engine, &givens, &crate::migrations()).await;
+        let folder = TempDir::new().expect("there is room for a test");
+        let files = in_folder(&folder);
+        let stored = files.store(b"abc".to_vec()).await.expect("it is kept");
+        let mut tx = store.db.write(&givens).await.expect("it opens");
+        reference(&mut tx, &stored, "text/plain").await.expect("it is named");
+        let remover = tokio::spawn({
+            let (db, givens, files, digest) =
+                (store.db.clone(), givens.clone(), files.clone(), stored.digest.clone());
+            async move { remove_unnamed((&db, &givens), &files, &digest).await }
+        });
+        // It has time to go wrong before the commit.
+        for _ in 0..200 {
+            tokio::task::yield_now().await;
+        }
+        assert!(!remover.is_finished(), "{engine:?}");
+        tx.commit().await.expect("it is kept");
+        remover.await.expect("it ends").expect("it looks");
+        assert!(files.fetch(&stored.digest).await.is_ok(), "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_two_do_at_once_no_row_names_bytes_that_are_missing() {
+    for engine in engines() {
+        let (givens, _) = givens();
+        let store = TestDb::with(engine, &givens, &crate::migrations()).await;
+        let folder = TempDir::new().expect("there is room for a test");
+        let files = in_folder(&folder);
+        let digest = digest(b"abc");
+        for round in 0..40 {
+            let brings = tokio::spawn({
+                let (db, givens, files) = (store.db.clone(), givens.clone(), files.clone());
+                async move {
+                    let stored = files.store(b"abc".to_vec()).await.expect("it is kept");
+                    let mut tx = db.write(&givens).await.expect("it opens");
+                    reference(&mut tx, &stored, "text/plain").await.expect("it is named");
+                    tx.commit().await.expect("it is kept");
+                }
+            });
+            let removes = tokio::spawn({
+                let (db, givens, files, digest) =
+                    (store.db.clone(), givens.clone(), files.clone(), digest.clone());
+                async move {
+                    let mut tx = db.write(&givens).await.expect("it opens");
+                    forget(&mut tx, &digest).await.expect("its row goes");
+                    tx.commit().await.expect("it is kept");
+                    remove_unnamed((&db, &givens), &files, &digest).await.expect("it goes");
+                }
+            });
+            brings.await.expect("it ends");
+            removes.await.expect("it ends");
+            let named = all_rows(&mut store.db.read().await.expect("it answers")).await.expect("it reads");
+            let there = files.fetch(&digest).await.is_ok();
+            assert_eq!(there, !named.is_empty(), "{engine:?}, round {round}: {named:?}");
+        }
     }
 }

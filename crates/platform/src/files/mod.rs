@@ -2,13 +2,21 @@
 //!
 //! Bytes are written and synced first; then a row names them, in the transaction that refers to them. So a row never
 //! names bytes that are not there; bytes that no row names are left over from something that failed and do no harm.
+//!
+//! The same bytes may be brought by one person in the moment in which they are removed for another. Between storing and naming
+//! there is no transaction that could hold them, so the two meet at the row of their name: [`reference`] writes it, and
+//! [`remove_unnamed`] writes it too, removes the bytes, and takes it back before its commit. On PostgreSQL the second to write it
+//! waits at the primary key for the first to end; on SQLite there is one writer anyway. So either the remover finds the row there
+//! and leaves the bytes, or whoever names them comes after the removing, looks, and writes them once more. Clocks and grace
+//! periods play no part: whoever is erased leaves no bytes behind, and it is the same on one node and on many.
 
 mod reads;
 mod writes;
 
-pub use reads::{FileRow, all_rows, is_named};
-pub use writes::{forget, reference};
+pub use reads::{FileRow, all_rows};
+pub use writes::{forget, reference, remove_unnamed};
 
+use axum::body::Bytes;
 use futures_util::StreamExt;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
@@ -31,12 +39,15 @@ pub struct Files {
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Bytes that lie in the store and wait for a row to name them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Stored {
     /// SHA-256 in hex.
     pub digest: String,
     /// How many bytes.
     pub size: i64,
+    /// Where they lie, and they themselves: somebody may remove them before they are named.
+    files: Files,
+    bytes: Bytes,
 }
 
 /// Why bytes could not be kept or fetched.
@@ -126,13 +137,18 @@ impl Files {
 
     /// Keeps bytes; when this returns they are there to stay. Keeping the same bytes twice is keeping them once.
     pub async fn store(&self, bytes: Vec<u8>) -> Result<Stored, FileError> {
-        let digest = digest(&bytes);
+        let (digest, bytes) = (digest(&bytes), Bytes::from(bytes));
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         // One that was damaged meanwhile is written anew.
         if self.fetch(&digest).await.is_err() {
-            self.store.put(&path_of(&digest), PutPayload::from(bytes)).await?;
+            self.put(&digest, bytes.clone()).await?;
         }
-        Ok(Stored { digest, size })
+        Ok(Stored { digest, size, files: self.clone(), bytes })
+    }
+
+    async fn put(&self, digest: &str, bytes: Bytes) -> Result<(), FileError> {
+        self.store.put(&path_of(digest), PutPayload::from(bytes)).await?;
+        Ok(())
     }
 
     /// Fetches bytes and checks that they are the ones that were stored.
@@ -144,12 +160,21 @@ impl Files {
         Ok(bytes.to_vec())
     }
 
-    /// Takes bytes out of the store for good. Whoever calls it has made sure that no row names them; that they are gone already
-    /// is as good.
-    pub async fn remove(&self, digest: &str) -> Result<(), FileError> {
+    /// Takes bytes out of the store for good. That they are gone already is as good.
+    async fn remove(&self, digest: &str) -> Result<(), FileError> {
         match self.store.delete(&path_of(digest)).await.map_err(FileError::from) {
             Err(FileError::Missing) | Ok(()) => Ok(()),
             Err(other) => Err(other),
+        }
+    }
+}
+
+impl Stored {
+    /// Writes the bytes once more if somebody removed them since they were stored.
+    async fn ensure(&self) -> Result<(), FileError> {
+        match self.files.store.head(&path_of(&self.digest)).await.map_err(FileError::from) {
+            Err(FileError::Missing) => self.files.put(&self.digest, self.bytes.clone()).await,
+            found => found.map(|_| ()),
         }
     }
 }

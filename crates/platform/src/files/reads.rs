@@ -1,7 +1,7 @@
 //! Which files there are.
 
 use crate::db::{Conn, DbError};
-use crate::{params, sql};
+use crate::sql;
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +20,4 @@ pub async fn all_rows(conn: &mut Conn) -> Result<Vec<FileRow>, DbError> {
         Ok(FileRow { digest: row.get(0)?, size: row.get(1)?, media_type: row.get(2)? })
     })
     .await
-}
-
-/// Whether a row names these bytes.
-pub async fn is_named(conn: &mut Conn, digest: &str) -> Result<bool, DbError> {
-    let found: Option<i64> = conn
-        .maybe(sql!("SELECT size FROM platform_file WHERE digest = $1"), &params![digest], |row| row.get(0))
-        .await?;
-    Ok(found.is_some())
 }

@@ -31,8 +31,9 @@ impl FromRequest<App> for Form {
         let ctx =
             request.extensions().get::<Ctx>().cloned().ok_or_else(|| Failure::internal("no context"))?;
         let form = if multipart::is_multipart(request.headers()) {
-            let (values, files) = multipart::read(request, app).await?;
-            Self { values, files, errors: Vec::new() }
+            let multipart::Read { values, files, too_large } = multipart::read(request, app).await?;
+            let errors = too_large.map(|field| (field, Refusal::new("refusal-file-too-large")));
+            Self { values, files, errors: errors.into_iter().collect() }
         } else {
             Self::parse(&whole(request, app).await?)?
         };
@@ -90,6 +91,15 @@ impl Form {
     /// The first file that was chosen in a field.
     pub fn file(&self, name: &str) -> Option<&Upload> {
         self.files.iter().find(|file| file.field == name)
+    }
+
+    /// The same, where one has to be chosen; `none` is the text for whoever chose none.
+    pub fn required_file(&mut self, name: &str, none: &'static str) -> Option<Upload> {
+        let file = self.file(name).cloned();
+        if file.is_none() && !self.is_wrong(name) {
+            self.refuse(name, Refusal::new(none));
+        }
+        file
     }
 
     /// A text that must be there, trimmed, of at most so many characters.

@@ -1,10 +1,11 @@
 //! Forms that bring files (`multipart/form-data`, RFC 7578).
 //!
 //! Everything is read into memory, so the limit of the whole form is what bounds it. A route that takes larger ones says so:
-//! `handler.layer(DefaultBodyLimit::max(…))`.
+//! `handler.layer(DefaultBodyLimit::max(…))`. A form that is too large because of a file loses the file and keeps what was typed
+//! before it.
 
 use super::text_of;
-use crate::http::{App, Failure, whole};
+use crate::http::{App, Failure, beginning};
 use crate::text::is_unseen;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -32,8 +33,16 @@ impl Upload {
     }
 }
 
-/// The fields of a form and the files it brought.
-pub(super) type Read = (Vec<(String, String)>, Vec<Upload>);
+/// What came with a form.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    /// What was typed, by field.
+    pub(super) values: Vec<(String, String)>,
+    /// The files.
+    pub(super) files: Vec<Upload>,
+    /// The field of a file that was too large. It was let go, and so was all that came after it.
+    pub(super) too_large: Option<String>,
+}
 
 /// Whether a form may bring files.
 pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
@@ -45,22 +54,30 @@ pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
 pub(super) async fn read(request: Request, app: &App) -> Result<Read, Failure> {
     // In one piece: what looks for the parts looks again at all it has with each piece that comes.
     let (head, body) = request.into_parts();
-    let body = whole(Request::from_parts(head.clone(), body), app).await?;
+    let (body, is_cut) = beginning(Request::from_parts(head.clone(), body)).await?;
     let request = Request::from_parts(head, body.into());
     let mut parts = Multipart::from_request(request, app).await.map_err(|_| broken())?;
-    let (mut values, mut files) = (Vec::new(), Vec::new());
-    while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
+    let wrong = || if is_cut { Failure::TooLarge } else { broken() };
+    let mut read = Read::default();
+    while let Some(part) = parts.next_field().await.map_err(|_| wrong())? {
         let field = part.name().ok_or_else(broken)?.to_owned();
         let name = part.file_name().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(|_| broken())?;
+        let bytes = match (part.bytes().await, &name) {
+            (Ok(bytes), _) => bytes,
+            (Err(_), Some(_)) if is_cut => {
+                read.too_large = Some(field);
+                return Ok(read);
+            }
+            (Err(_), _) => return Err(wrong()),
+        };
         match name {
-            None => values.push((field, text_of(bytes.into())?)),
+            None => read.values.push((field, text_of(bytes.into())?)),
             // So a browser sends a field in which nothing was chosen.
             Some(name) if name.is_empty() && bytes.is_empty() => {}
-            Some(name) => files.push(Upload { field, name: bare(&name), bytes }),
+            Some(name) => read.files.push(Upload { field, name: bare(&name), bytes }),
         }
     }
-    Ok((values, files))
+    Ok(read)
 }
 
 /// The last part of a name that may be a path, without what cannot be seen.

@@ -4,6 +4,8 @@ use crate::form::Form;
 use crate::testing::made_up;
 use axum::body::Body;
 use axum::http::Method;
+use futures_util::stream;
+use std::convert::Infallible;
 
 const KIND: &str = "multipart/form-data; boundary=x";
 
@@ -37,7 +39,8 @@ async fn fields_and_files_come_as_they_were_sent() {
         ("; name=\"many\"; filename=\"empty\"", b""),
         ("; name=\"title\"", b""),
     ]);
-    let (values, files) = read(request(KIND, sent), &app).await.expect("it can be read");
+    let Read { values, files, too_large } = read(request(KIND, sent), &app).await.expect("it can be read");
+    assert_eq!(too_large, None);
     assert_eq!(
         values,
         [("title".into(), "Ärzte & Pflege = «zwei»".to_owned()), ("title".into(), String::new())]
@@ -91,8 +94,28 @@ async fn what_is_broken_is_refused_and_what_is_too_large_is_told_so() {
             other => panic!("{what}: {other:?}"),
         }
     }
-    let large = body(&[("; name=\"a\"; filename=\"a\"", &vec![0; 3 << 20])]);
-    let told = read(request(KIND, large), &app).await;
+}
+
+/// As a connection brings it: a piece after the other.
+fn in_pieces(sent: Vec<u8>) -> Body {
+    let pieces: Vec<_> =
+        sent.chunks(64 * 1024).map(Bytes::copy_from_slice).map(Ok::<_, Infallible>).collect();
+    Body::from_stream(stream::iter(pieces))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_too_large_takes_nothing_with_it_that_was_typed() {
+    let app = made_up::house(Engine::Sqlite).await.app.clone();
+    let large = vec![0; 3 << 20];
+    let typed = ("; name=\"note\"", "What was typed".as_bytes());
+    let sent = body(&[typed, ("; name=\"a\"; filename=\"a\"", &large), ("; name=\"after\"", b"1")]);
+    let told = read(request(KIND, in_pieces(sent)), &app).await.expect("it can be read");
+    assert_eq!(told.too_large.as_deref(), Some("a"));
+    assert_eq!(told.values, [("note".to_owned(), "What was typed".to_owned())]);
+    assert!(told.files.is_empty());
+
+    let typed_too_much = body(&[("; name=\"a\"", &large)]);
+    let told = read(request(KIND, in_pieces(typed_too_much)), &app).await;
     assert!(matches!(told, Err(Failure::TooLarge)), "{told:?}");
 }
 

@@ -3,12 +3,13 @@
 
 use super::{App, Failure, network_of};
 use crate::actor::Actor;
+use axum::RequestExt;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use http_body::{Frame, SizeHint};
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, LengthLimitError};
 use kernel::Refusal;
 use std::collections::HashMap;
 use std::error::Error;
@@ -31,6 +32,11 @@ const MOST_OF_ONE: usize = MOST / 8;
 const MOST_OF_STEWARD: usize = MOST / 2;
 /// What a part of a body takes beside its bytes: whoever sends it byte by byte fills memory no faster.
 const A_PART: usize = 64;
+/// How much of a form is read and let go at most once it is larger than it may be, in bytes: browsers show no answer before they
+/// sent all.
+const MOST_LET_GO: u64 = 32 * 1024 * 1024;
+/// That nothing is let go yet.
+const KEEPS: u64 = u64::MAX;
 /// The slowest line that is waited for, in bytes a second.
 const SLOWEST: u64 = 1024;
 
@@ -67,6 +73,8 @@ pub(super) struct Load {
     until: AtomicU64,
     /// Whether its body was read to the end.
     read: AtomicBool,
+    /// How much of it may still be read only to be let go; [`KEEPS`] while it is kept.
+    lets_go: AtomicU64,
 }
 
 impl Load {
@@ -88,6 +96,7 @@ impl Load {
             may_take,
             until,
             read: AtomicBool::new(false),
+            lets_go: AtomicU64::new(KEEPS),
         })
     }
 
@@ -115,7 +124,14 @@ impl Load {
         let _ = self.until.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |until| {
             Some(extended(until, bytes as u64, now, may_take))
         });
-        self.hold(bytes + A_PART, self.most, false)
+        match self.lets_go.load(Ordering::Relaxed) {
+            KEEPS => self.hold(bytes + A_PART, self.most, false),
+            room => {
+                let left = room.checked_sub(bytes as u64);
+                self.lets_go.store(left.unwrap_or_default(), Ordering::Relaxed);
+                left.is_some()
+            }
+        }
     }
 
     /// What a page gives for this request, unless it takes longer than it may once its form is there.
@@ -144,6 +160,7 @@ impl Load {
             held: AtomicUsize::new(0),
             until: AtomicU64::new(0),
             read: AtomicBool::new(false),
+            lets_go: AtomicU64::new(KEEPS),
             ..*self
         };
         if !load.hold(bytes.len(), MOST / 2, true) && !done {
@@ -160,7 +177,9 @@ impl Load {
 
     /// The request with its body weighed.
     pub(super) fn weigh(self: &Arc<Self>, request: Request) -> Request {
-        request.map(|body| Body::new(Weighed { body, load: self.clone() }))
+        let mut request = request.map(|body| Body::new(Weighed { body, load: self.clone() }));
+        request.extensions_mut().insert(self.clone());
+        request
     }
 }
 
@@ -254,6 +273,34 @@ pub async fn whole(request: Request, app: &App) -> Result<Bytes, Failure> {
         StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
         _ => Failure::Unreadable(Refusal::new("refusal-form-cut")),
     })
+}
+
+/// The body of a request as far as it may go, and whether there was more, which was read and let go.
+pub(crate) async fn beginning(request: Request) -> Result<(Bytes, bool), Failure> {
+    let load = request.extensions().get::<Arc<Load>>().cloned();
+    let mut body = request.with_limited_body().into_body();
+    let (mut kept, mut is_cut) = (Vec::new(), false);
+    while let Some(frame) = body.frame().await {
+        match frame {
+            // What comes after a part that did not fit belongs to nothing.
+            Ok(frame) if !is_cut => kept.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data)),
+            Ok(_) => {}
+            Err(error) if is_beyond(&error) => {
+                if !is_cut && let Some(load) = &load {
+                    load.lets_go.store(MOST_LET_GO, Ordering::Relaxed);
+                }
+                is_cut = true;
+            }
+            Err(error) if is_crowded(&error) && !is_cut => return Err(Failure::Crowded),
+            Err(_) if is_cut => return Err(Failure::TooLarge),
+            Err(_) => return Err(Failure::Unreadable(Refusal::new("refusal-form-cut"))),
+        }
+    }
+    Ok((kept.into(), is_cut))
+}
+
+fn is_beyond(error: &(dyn Error + 'static)) -> bool {
+    error.is::<LengthLimitError>() || error.source().is_some_and(is_beyond)
 }
 
 fn is_crowded(error: &(dyn Error + 'static)) -> bool {

@@ -1,4 +1,4 @@
-use super::{A_PART, ALWAYS, Load, MOST, MOST_OF_ONE, extended};
+use super::{A_PART, ALWAYS, Load, MOST, MOST_LET_GO, MOST_OF_ONE, extended};
 use crate::actor::Actor;
 use crate::db::Engine;
 use crate::http::{App, router};
@@ -199,4 +199,30 @@ async fn a_page_is_waited_for_as_long_as_it_may_take() {
     let long = Load::new(&house.app, &Actor::visitor(), "", Duration::from_secs(60));
     assert_eq!(page(&long, true).await, Some("a page"));
     assert_eq!(page(&long, false).await, None);
+}
+
+/// A form of a visitor with a file of so many bytes, in pieces.
+fn brings(bytes: usize) -> Request<Body> {
+    const PIECE: usize = 64 * 1024;
+    let head = "--b\r\ncontent-disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n";
+    let pieces = std::iter::repeat_n(Bytes::from(vec![b'a'; PIECE]), bytes / PIECE);
+    let parts = [Bytes::from(head)].into_iter().chain(pieces).chain([Bytes::from("\r\n--b--\r\n")]);
+    let request = Request::post("/made").header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+    let mut request = request
+        .body(Body::from_stream(stream::iter(parts.map(Ok::<_, Infallible>).collect::<Vec<_>>())))
+        .expect("it is one");
+    request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([10, 0, 0, 1], 40_000))));
+    request
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_beyond_the_limit_of_a_form_is_let_go_up_to_an_amount() {
+    let house = made_up::house(Engine::Sqlite).await;
+    let status =
+        async |bytes: usize| router(&house.app).oneshot(brings(bytes)).await.expect("it answers").status();
+    // More than one network may hold, so it was not held; then the form is refused for what it lacks.
+    assert_eq!(status(MOST_OF_ONE * 2).await, StatusCode::BAD_REQUEST);
+    let most = usize::try_from(MOST_LET_GO).expect("it is small");
+    assert_eq!(status(most + 4 * 1024 * 1024).await, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(held(&house.app), 0);
 }

@@ -35,6 +35,7 @@ pub(crate) use gzip::ONCE_LEVEL;
 pub use gzip::Piece;
 pub(crate) use gzip::{KEPT_LEVEL, gzip};
 pub use limits::{Limits, Rate};
+pub(crate) use load::beginning;
 pub use load::whole;
 pub use routes::{Route, Routes, Shape, Who};
 pub use seats::network_of;

@@ -28,6 +28,8 @@ pub enum Who {
     /// The editors of the body named in the address, by a token of the API with this scope: a browser's session could be
     /// used by a page elsewhere.
     EditorsByToken(&'static str),
+    /// Whoever brings a token of the API with this scope, for what they may see: what else there is, is as if it were not there.
+    ByToken(&'static str),
     /// The secretariat, by a token of the API with this scope.
     StewardsByToken(&'static str),
 }
@@ -36,7 +38,10 @@ impl Who {
     /// The scope that a token needs, where one can be used.
     pub fn scope(self) -> Option<&'static str> {
         match self {
-            Who::Scope(scope) | Who::EditorsByToken(scope) | Who::StewardsByToken(scope) => Some(scope),
+            Who::Scope(scope)
+            | Who::ByToken(scope)
+            | Who::EditorsByToken(scope)
+            | Who::StewardsByToken(scope) => Some(scope),
             _ => None,
         }
     }

@@ -39,6 +39,7 @@ impl Role {
             Who::Any(some) => some.iter().any(|who| self.is_let_in(*who, path)),
             Who::Stewards => known && self.stewards,
             Who::Scope(scope) => known && has(scope),
+            Who::ByToken(scope) => known && self.scopes.is_some() && has(scope),
             Who::EditorsByToken(scope) => {
                 known && self.scopes.is_some() && has(scope) && (self.edits || self.stewards)
             }
@@ -155,6 +156,7 @@ fn said(who: Who) -> String {
         Who::Editors => "editors".into(),
         Who::Stewards => "stewards".into(),
         Who::Scope(scope) => format!("scope {scope}"),
+        Who::ByToken(scope) => format!("by token, {scope}"),
         Who::EditorsByToken(scope) => format!("editors by token, {scope}"),
         Who::StewardsByToken(scope) => format!("stewards by token, {scope}"),
     }

@@ -62,6 +62,7 @@ admission-unnamed = طلب بلا اسم
 admission-edit = الكتابة
 admission-edit-lede = يمكن الحفظ أي عدد من المرات. ولا يرى المسودة إلا من يكتبونها.
 admission-newer = حفظ شخص آخر في هذه الأثناء. ما غيّره هو وحده مضموم أدناه. وحيث غيّر كلاكما شيئًا فكلماتك في النموذج وكلماته هنا. يمكن الحفظ من جديد بعد النظر فيه.
+admission-partly = حُفظ كل ما عدا ذلك. وما عليه علامة أدناه لم يُحفظ بعد: يجب تصحيحه ثم الحفظ من جديد.
 admission-first = ما تحتاجون إليه وما تقدمونه
 admission-who = من أنتم
 admission-where = أين تعملون
@@ -69,9 +70,9 @@ admission-name = اسم الشبكة
 admission-purpose = الغرض
 admission-site = الموقع
 admission-languages = اللغات
-admission-languages-help = رموز تفصل بينها فواصل، مثل: { "\u2066" }en, ar{ "\u2069" }.
+admission-languages-help = أسماؤها تفصل بينها فواصل، مثل: الإنجليزية، العربية.
 admission-countries = البلدان
-admission-countries-help = رموز من حرفين تفصل بينها فواصل، مثل: { "\u2066" }KE, UG{ "\u2069" }.
+admission-countries-help = أسماؤها تفصل بينها فواصل، مثل: كينيا، أوغندا. وتصلح أيضًا رموز مثل { "\u2066" }KE{ "\u2069" }.
 admission-together = العمل مع شبكات البلدان نفسها
 admission-together-help = لا يلزم إلا إن كانت شبكة تشمل بعض بلدانكم.
 admission-needs = أول ما تحتاجون إليه
@@ -318,3 +319,12 @@ mail-application-invited-subject = كتابة طلب إلى { $site } مع آخ�
 mail-application-invited = وردتك دعوة إلى كتابة طلب إلى { $site } مع آخرين. يلزم تأكيد هذا العنوان في الصفحة التي يفتحها الزر؛ ثم ترى المسودة.
 mail-application-invited-button = تأكيد عنواني
 mail-application-invited-after = إن لم تكن تعرف السبب فلا حاجة إلى فعل شيء: تُنسى الدعوة بعد سبعة أيام.
+
+## أسماء البلدان واللغات
+
+named-countries = أسماء كل البلدان
+named-languages = أسماء كل اللغات
+named-refusal-country = «{ $word }» ليس اسم بلد. يصح أيضًا الاسم بالإنجليزية أو الرمز، مثل KE.
+named-refusal-country-nearly = «{ $word }» ليس اسم بلد. هل المقصود: { $names }؟
+named-refusal-language = «{ $word }» ليس اسم لغة. يصح أيضًا الاسم بالإنجليزية أو الرمز، مثل sw.
+named-refusal-language-nearly = «{ $word }» ليس اسم لغة. هل المقصود: { $names }؟

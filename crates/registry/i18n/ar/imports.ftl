@@ -37,6 +37,7 @@ imports-at-work = العمل مستمر. تُحدَّث هذه الصفحة تل
 imports-look-again = التحقق من جديد
 imports-progress = الصفوف: { $done } من { $total }
 imports-confirm = كتابة كل شيء
+imports-large = هذا الجدول كبير. في أثناء كتابته تبقى القراءة ممكنة للجميع، أما ما يحفظه الآخرون فينتظر حتى تنتهي الكتابة، نحو نصف دقيقة على الأكثر. ولا يضيع منه شيء.
 imports-check = عرض ما سيتغير
 imports-drop = إلغاء هذا الاستيراد
 imports-faults = الأخطاء

@@ -23,6 +23,7 @@ interests-past = ماضية ولم تعد تُحسب
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = المنصب: { $role }
 interests-by-part = منصب في جزء منها: { $part }
+interests-by-membership = عضوية فردية
 interests-by-together = مناصب في هيئة واحدة في الأيام نفسها: { $body }
 interests-by-domain = عناوين في { $domain }
 interests-all-in-office = كل من يشغل منصبًا هناك أو شغله في الأيام نفسها

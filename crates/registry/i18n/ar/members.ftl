@@ -76,6 +76,7 @@ membership-save = حفظ
 membership-join = الانضمام
 membership-leave = إنهاء العضوية
 membership-leave-text = تنتهي عضويتك فورًا ولا يبقى اسمك في الدليل. ويمكنك الانضمام من جديد في أي وقت.
+membership-leave-follows = لا تبقى بطاقتك صالحة. وعند العودة يبقى رقمك كما هو، وتؤكد الشبكات التي تسميها عضويتك من جديد.
 card-title = بطاقة العضوية
 card-since = بداية العضوية
 card-until = سارية حتى

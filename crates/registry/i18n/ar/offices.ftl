@@ -57,6 +57,7 @@ offers-list = العروض
 offers-days = من { $from } حتى { $until }
 offers-answer-by = الرد قبل { $at }
 offers-bounced = لا تصل الرسالة: يرفض خادم البريد هذا العنوان. يمكن سحب العرض وتقديمه إلى عنوان آخر.
+offers-full = المنصب مكتمل في هذه الأيام، فلا يمكن قبول هذا العرض الآن. ويبقى قائمًا حتى يخلو مكان أو ينتهي وقته.
 offers-withdraw = سحب العرض
 offers-by = مقدم العرض
 offers-answer-title = عُرض عليك منصب: { $role }
@@ -70,6 +71,8 @@ offers-decline = الاعتذار
 offers-reason = السبب
 offers-reason-help = يستطيع من عرضوا المنصب قراءته. وليس ذكره لازمًا.
 offers-over = لم يعد هناك ما يلزم الرد عليه.
+offers-full-now = المنصب مكتمل حاليًا. عند القبول الآن يُبلَّغ مقدم العرض بأنك تنتظر مكانًا، ويبقى العرض مفتوحًا حتى ينتهي وقته.
+offers-full-waits = المنصب مكتمل حاليًا، فلم يبدأ شيء. ويبقى العرض مفتوحًا حتى ينتهي وقته، ويمكنك قبوله حين يخلو مكان. وقد أُبلغ مقدم العرض بذلك.
 offers-refusal-answered = هذا العرض مغلق من قبل.
 offers-refusal-late = انقضى وقت الرد. يمكن طلب عرض جديد.
 offers-refusal-closed = انتهت هذه الهيئة. ولا يمكن تولي مناصبها بعد الآن.
@@ -171,6 +174,11 @@ mail-offer-lapsed = عُرض منصب { $role } في { $body } ولم يرد أ�
 
     يمكن عرضه من جديد أو على شخص آخر.
 mail-offer-lapsed-button = عرض أشخاص الهيئة
+mail-offer-full-subject = في انتظار مكان: { $role }، { $body }
+mail-offer-full = المنصب { $role } في { $body } مكتمل، وهناك من يريد قبوله: { $who }.
+
+    يبقى العرض مفتوحًا حتى ينتهي وقته. ويمكن قبوله حين يخلو مكان، أو يمكن سحبه.
+mail-offer-full-button = عرض أشخاص الهيئة
 mail-offer-withdrawn-subject = سُحب: { $role }، { $body }
 mail-offer-withdrawn = سُحب عرض منصب { $role } في { $body }. ولم يعد الرد لازمًا.
 mail-offer-withdrawn-button = الذهاب إلى مكتبك
@@ -203,7 +211,11 @@ fact-registry-office-accepted = { $who }: قبول تكليف ({ $what })
 fact-registry-offer-declined = { $who }: اعتذار عن منصب ({ $what })
 fact-registry-offer-withdrawn = { $who }: سحب عرض ({ $what })
 fact-registry-offer-lapsed = عرض لم يُرد عليه في الوقت ({ $what })
+fact-registry-offer-waits = { $who }: رغبة في منصب مكتمل ({ $what })
 fact-registry-handover-begun = { $who }: بدء تسليم منصب ({ $what })
+fact-registry-handover-written = { $who }: كتابة ما يُسلَّم ({ $what })
+fact-registry-handover-paper-added = { $who }: إضافة وثيقة إلى تسليم ({ $what })
+fact-registry-handover-paper-removed = { $who }: إزالة وثيقة من تسليم ({ $what })
 fact-registry-office-handed-over = { $who }: تسلّم منصب ({ $what })
 fact-registry-handover-confirmed = { $who }: تأكيد ما سُلّم ({ $what })
 fact-registry-body-unheld = لم يعد أحد يتحدث باسم الهيئة ({ $what })

@@ -87,6 +87,7 @@ data-table-registry-document = الوثائق
 data-table-registry-correction = ما طلبت تصحيحه
 data-table-registry-application-speaker = الطلبات التي تذكرك بين من يتحدثون باسم الشبكة
 data-table-registry-application-invitation = الدعوات إلى كتابة طلب مع آخرين
+data-table-registry-agreement-contact = الاتفاقيات مع المنظمات الشريكة التي تذكرك جهةَ اتصال
 data-table-registry-application-word = أسئلتك وتعليقاتك على الطلبات
 data-table-registry-application-answer = إجاباتك عن الأسئلة المتعلقة بالطلبات
 data-table-registry-support-entry = ما كتبته عن دعم الشبكات
@@ -129,6 +130,8 @@ data-column-networks = الشبكات
 data-column-held = الشبكات التي تُدرجك
 data-column-offers = ما تقدمه
 data-column-seeks = ما تبحث عنه
+data-column-phone = الهاتف
+data-column-about = لأي غرض
 
 ## How long things are kept
 
@@ -163,6 +166,8 @@ retention-handovers = ما كُتب لتسليم منصب، مع وثائقه، 
 retention-handovers-why = حتى يبقى لدى الخلف ما دام يشغل المنصب: لا تتجاوز معظم التكليفات أربع سنوات.
 retention-corrections = التصحيحات المطلوبة، بعد الرد عليها
 retention-corrections-why = حتى يستطيع الطرفان الرجوع إلى ما طُلب وما أُجيب به.
+retention-agreements = جهات الاتصال في الاتفاقيات مع المنظمات الشريكة، بعد اليوم الأخير من الاتفاقية
+retention-agreements-why = حتى يعرف من يختتم الاتفاقية أو يعد التالية من يمكنه سؤاله.
 retention-person = الاسم والعناوين واللغات والمنطقة الزمنية وطرق تسجيل الدخول
 retention-person-long = إلى أن تُمحى بيانات الشخص أو يزيلها بنفسه
 retention-person-why = من يشغل منصبًا أو شغله يمكن الوصول إليه ويستطيع تسجيل الدخول. ويستطيع كل شخص محو بياناته في أي وقت.
@@ -171,7 +176,7 @@ retention-answers-long = يوم واحد
 retention-answers-why = حتى يتلقى البرنامج الذي يرسل التغيير نفسه مرتين الرد نفسه ولا يغيّر شيئًا مرتين.
 retention-imports = الجداول التي رُفعت للاستيراد
 retention-imports-long = إلى أن تُستورد أو تُلغى، وسبعة أيام على الأكثر
-retention-imports-why = تُمحى قبل ذلك إذا مُحيت بيانات أي شخص.
+retention-imports-why = تُمحى قبل ذلك إذا مُحيت بيانات من رفعها أو بيانات شخص فيها شيء عنه.
 retention-ties = صلات المصالح، وأزواج البطاقات التي قد تخص الشخص نفسه
 retention-ties-long = إلى أن يزيل من أعلن الصلة صلته أو تُمحى بياناته؛ والأزواج حتى البحث التالي
 retention-ties-why = تمنع أن يحكم أحد في أمر تربطه به صلة. ويجد كل بحث الأزواج من جديد.

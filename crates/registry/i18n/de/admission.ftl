@@ -46,6 +46,7 @@ admission-unnamed = Antrag ohne Namen
 admission-edit = Schreiben
 admission-edit-lede = Speichern Sie, so oft Sie wollen. Einen Entwurf sehen nur die, die daran schreiben.
 admission-newer = Inzwischen hat jemand anderes gespeichert. Was nur dort geändert wurde, ist unten eingefügt. Wo Sie beide etwas geändert haben, stehen Ihre Worte im Formular und die anderen hier. Sehen Sie es durch und speichern Sie noch einmal.
+admission-partly = Alles andere ist gespeichert. Was unten markiert ist, noch nicht: Berichtigen Sie es und speichern Sie noch einmal.
 admission-first = Was Sie brauchen, was Sie geben
 admission-who = Wer Sie sind
 admission-where = Wo Sie arbeiten
@@ -53,9 +54,9 @@ admission-name = Name des Netzwerks
 admission-purpose = Zweck
 admission-site = Website
 admission-languages = Sprachen
-admission-languages-help = Codes mit Kommas dazwischen, zum Beispiel: en, ar.
+admission-languages-help = Ihre Namen mit Kommas dazwischen, zum Beispiel: Englisch, Arabisch.
 admission-countries = Länder
-admission-countries-help = Codes aus zwei Buchstaben mit Kommas dazwischen, zum Beispiel: KE, UG.
+admission-countries-help = Ihre Namen mit Kommas dazwischen, zum Beispiel: Kenia, Uganda. Codes wie KE gehen auch.
 admission-together = Zusammenarbeit mit Netzwerken derselben Länder
 admission-together-help = Nur nötig, wenn ein Netzwerk schon einige Ihrer Länder umfasst.
 admission-needs = Was Sie zuerst brauchen
@@ -290,3 +291,12 @@ mail-application-invited-subject = Mit anderen einen Antrag schreiben: { $site }
 mail-application-invited = Sie sind eingeladen, mit anderen einen Antrag zu schreiben: { $site }. Bestätigen Sie diese Adresse auf der Seite hinter der Schaltfläche; dann sehen Sie den Entwurf.
 mail-application-invited-button = Adresse bestätigen
 mail-application-invited-after = Wenn Sie nicht wissen, warum Sie diese E-Mail erhalten, tun Sie nichts: Die Einladung wird nach sieben Tagen gelöscht.
+
+## Namen von Ländern und Sprachen
+
+named-countries = Namen aller Länder
+named-languages = Namen aller Sprachen
+named-refusal-country = „{ $word }“ ist kein Name eines Landes. Auch der englische Name oder der Code geht, zum Beispiel KE.
+named-refusal-country-nearly = „{ $word }“ ist kein Name eines Landes. Meinten Sie: { $names }?
+named-refusal-language = „{ $word }“ ist kein Name einer Sprache. Auch der englische Name oder der Code geht, zum Beispiel sw.
+named-refusal-language-nearly = „{ $word }“ ist kein Name einer Sprache. Meinten Sie: { $names }?

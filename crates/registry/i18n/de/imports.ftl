@@ -37,6 +37,7 @@ imports-at-work = Der Vorgang läuft. Diese Seite sieht von selbst wieder nach.
 imports-look-again = Noch einmal nachsehen
 imports-progress = { $done } von { $total } Zeilen
 imports-confirm = Alles eintragen
+imports-large = Diese Tabelle ist groß. Während sie eingetragen wird, können alle weiterlesen, aber was andere speichern, wartet, bis sie fertig ist: höchstens etwa eine halbe Minute. Nichts davon geht verloren.
 imports-check = Ansehen, was sich ändern würde
 imports-drop = Diesen Import verwerfen
 imports-faults = Was nicht stimmt

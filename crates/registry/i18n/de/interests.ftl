@@ -23,6 +23,7 @@ interests-past = Vergangen, zählt nicht mehr
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = Amt: { $role }
 interests-by-part = Amt in einem Teil davon: { $part }
+interests-by-membership = Einzelmitgliedschaft
 interests-by-together = Ämter in einer Organisation an denselben Tagen: { $body }
 interests-by-domain = Adressen bei { $domain }
 interests-all-in-office = Alle, die dort an denselben Tagen ein Amt haben oder hatten

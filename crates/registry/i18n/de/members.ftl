@@ -72,6 +72,7 @@ membership-save = Speichern
 membership-join = Mitglied werden
 membership-leave = Austreten
 membership-leave-text = Der Austritt gilt sofort, und Sie stehen nicht mehr im Verzeichnis. Sie können jederzeit wieder Mitglied werden.
+membership-leave-follows = Ihr Ausweis gilt dann nicht mehr. Wenn Sie wiederkommen, behalten Sie Ihre Nummer, und die Netzwerke, die Sie nennen, bestätigen Sie neu.
 card-title = Mitgliedsausweis
 card-since = Mitglied seit
 card-until = Gültig bis

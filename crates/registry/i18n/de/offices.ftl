@@ -53,6 +53,7 @@ offers-list = Angebote
 offers-days = von { $from } bis { $until }
 offers-answer-by = Antwort bis { $at }
 offers-bounced = Die E-Mail kommt nicht an: Der Mailserver weist diese Adresse ab. Nehmen Sie das Angebot zurück und richten Sie es an eine andere Adresse.
+offers-full = Das Amt ist an diesen Tagen voll besetzt; das Angebot kann jetzt nicht angenommen werden. Es wartet, bis ein Platz frei ist oder seine Frist abläuft.
 offers-withdraw = Zurücknehmen
 offers-by = Angeboten von
 offers-answer-title = Ihnen wird ein Amt angeboten: { $role }
@@ -66,6 +67,8 @@ offers-decline = Ablehnen
 offers-reason = Grund
 offers-reason-help = Wer Ihnen das Amt angeboten hat, kann ihn lesen. Sie müssen keinen nennen.
 offers-over = Hier ist nichts mehr zu beantworten.
+offers-full-now = Das Amt ist zurzeit voll besetzt. Wenn Sie jetzt annehmen, erfährt, wer es angeboten hat, dass Sie auf einen Platz warten; das Angebot bleibt offen, bis seine Frist abläuft.
+offers-full-waits = Das Amt ist zurzeit voll besetzt, es hat also nichts begonnen. Das Angebot bleibt offen, bis seine Frist abläuft: Nehmen Sie es an, sobald ein Platz frei ist. Wer es angeboten hat, weiß Bescheid.
 offers-refusal-answered = Dieses Angebot ist schon abgeschlossen.
 offers-refusal-late = Die Zeit für eine Antwort ist vorbei. Bitten Sie um ein neues Angebot.
 offers-refusal-closed = Diese Organisation besteht nicht mehr. Ihre Ämter können nicht mehr angetreten werden.
@@ -167,6 +170,11 @@ mail-offer-lapsed = Dieses Amt wurde angeboten, und niemand hat rechtzeitig gean
 
     Sie können es noch einmal oder jemand anderem anbieten.
 mail-offer-lapsed-button = Personen der Organisation ansehen
+mail-offer-full-subject = Wartet auf einen Platz: { $role }, { $body }
+mail-offer-full = { $who } möchte dieses Amt annehmen, aber es ist voll besetzt: { $role }, { $body }.
+
+    Das Angebot bleibt offen, bis seine Frist abläuft. Es kann angenommen werden, sobald ein Platz frei ist; Sie können es auch zurücknehmen.
+mail-offer-full-button = Personen der Organisation ansehen
 mail-offer-withdrawn-subject = Zurückgenommen: { $role }, { $body }
 mail-offer-withdrawn = Das Angebot dieses Amtes wurde zurückgenommen: { $role }, { $body }. Sie brauchen nicht mehr zu antworten.
 mail-offer-withdrawn-button = Zum Schreibtisch
@@ -199,7 +207,11 @@ fact-registry-office-accepted = { $who } hat ein Mandat angenommen: { $what }
 fact-registry-offer-declined = { $who } hat ein Amt abgelehnt: { $what }
 fact-registry-offer-withdrawn = { $who } hat ein Angebot zurückgenommen: { $what }
 fact-registry-offer-lapsed = Ein Angebot wurde nicht rechtzeitig beantwortet: { $what }
+fact-registry-offer-waits = { $who } möchte ein Amt, das voll besetzt ist: { $what }
 fact-registry-handover-begun = { $who } hat begonnen, ein Amt zu übergeben: { $what }
+fact-registry-handover-written = { $who } hat an einer Übergabe geschrieben: { $what }
+fact-registry-handover-paper-added = { $who } hat einer Übergabe ein Dokument hinzugefügt: { $what }
+fact-registry-handover-paper-removed = { $who } hat ein Dokument aus einer Übergabe entfernt: { $what }
 fact-registry-office-handed-over = { $who } hat ein Amt übernommen: { $what }
 fact-registry-handover-confirmed = { $who } hat eine Übergabe bestätigt: { $what }
 fact-registry-body-unheld = Niemand spricht mehr für eine Organisation: { $what }

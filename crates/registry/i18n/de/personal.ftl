@@ -83,6 +83,7 @@ data-table-registry-document = Dokumente
 data-table-registry-correction = Um welche Berichtigungen Sie gebeten haben
 data-table-registry-application-speaker = Anträge, in denen Sie als Person stehen, die für das Netzwerk spricht
 data-table-registry-application-invitation = Einladungen, an einem Antrag mitzuschreiben
+data-table-registry-agreement-contact = Vereinbarungen mit Partnerorganisationen, in denen Sie als Kontakt stehen
 data-table-registry-application-word = Ihre Fragen und Anmerkungen zu Anträgen
 data-table-registry-application-answer = Ihre Antworten auf Fragen zu Anträgen
 data-table-registry-support-entry = Was Sie zur Unterstützung von Netzwerken geschrieben haben
@@ -125,6 +126,8 @@ data-column-networks = Netzwerke
 data-column-held = Netzwerke, bei denen Sie geführt werden
 data-column-offers = Was Sie anbieten
 data-column-seeks = Was Sie suchen
+data-column-phone = Telefon
+data-column-about = Wofür
 
 ## How long things are kept
 
@@ -156,6 +159,8 @@ retention-handovers = Was zur Übergabe eines Amtes geschrieben wurde, mit den D
 retention-handovers-why = Damit die Nachfolge es hat, solange sie im Amt ist: Die meisten Mandate dauern höchstens vier Jahre.
 retention-corrections = Berichtigungen, um die jemand gebeten hat, nach der Antwort
 retention-corrections-why = Damit beide Seiten nachsehen können, worum gebeten und was geantwortet wurde.
+retention-agreements = Kontakte in Vereinbarungen mit Partnerorganisationen, nach dem letzten Tag der Vereinbarung
+retention-agreements-why = Damit jemand, der eine Vereinbarung abschließt oder die nächste vorbereitet, noch weiß, wen man fragen kann.
 retention-person = Name, Adressen, Sprachen, Zeitzone und Zugänge
 retention-person-long = bis sie oder die Person gelöscht werden
 retention-person-why = Wer ein Amt hat oder hatte, kann erreicht werden und sich anmelden. Alle können jederzeit ihre eigenen Daten löschen.
@@ -164,7 +169,7 @@ retention-answers-long = ein Tag
 retention-answers-why = Damit ein Programm, das dieselbe Änderung zweimal sendet, dieselbe Antwort erhält und nichts zweimal ändert.
 retention-imports = Tabellen, die für einen Import hochgeladen wurden
 retention-imports-long = bis sie importiert oder verworfen sind, höchstens sieben Tage
-retention-imports-why = Sie werden früher gelöscht, wenn die Daten irgendeiner Person gelöscht werden.
+retention-imports-why = Sie werden früher gelöscht, wenn die Daten der Person gelöscht werden, die sie hochgeladen hat oder über die sie etwas enthalten.
 retention-ties = Interessenbindungen, und Paare von Datensätzen, die dieselbe Person meinen könnten
 retention-ties-long = bis die Person, die eine Bindung angegeben hat, sie entfernt oder gelöscht wird; Paare bis zur nächsten Suche
 retention-ties-why = Sie verhindern, dass jemand über etwas urteilt, woran er gebunden ist. Paare findet jede Suche neu.

@@ -35,6 +35,7 @@ admission-unnamed = Application without a name
 admission-edit = Write
 admission-edit-lede = Save as often as you like. Nobody but its writers sees a draft.
 admission-newer = Somebody else saved meanwhile. What only they changed is joined below. Where you both changed something, your words stand in the form and theirs stand here. Save again when you have looked.
+admission-partly = Everything else is saved. What is marked below is not saved yet: mend it and save again.
 admission-first = What you need, what you give
 admission-who = Who you are
 admission-where = Where you work
@@ -42,9 +43,9 @@ admission-name = Name of the network
 admission-purpose = Purpose
 admission-site = Site
 admission-languages = Languages
-admission-languages-help = Codes between commas, such as en, ar.
+admission-languages-help = Their names, with commas between them, such as: English, Arabic.
 admission-countries = Countries
-admission-countries-help = Codes of two letters between commas, such as KE, UG.
+admission-countries-help = Their names, with commas between them, such as: Kenya, Uganda. Codes such as KE do too.
 admission-together = Working together with networks of the same countries
 admission-together-help = Needed only if a network has some of your countries already.
 admission-needs = What you need first
@@ -271,3 +272,12 @@ mail-application-invited-subject = Write an application to { $site } with others
 mail-application-invited = You are invited to write an application to { $site } with others. Confirm this address on the page behind the button; then you see the draft.
 mail-application-invited-button = Confirm my address
 mail-application-invited-after = If you do not know why, do nothing: the invitation is forgotten after seven days.
+
+## Names of countries and languages
+
+named-countries = Names of all countries
+named-languages = Names of all languages
+named-refusal-country = “{ $word }” is no name of a country. Its name in English does too, or its code, such as KE.
+named-refusal-country-nearly = “{ $word }” is no name of a country. Did you mean: { $names }?
+named-refusal-language = “{ $word }” is no name of a language. Its name in English does too, or its code, such as sw.
+named-refusal-language-nearly = “{ $word }” is no name of a language. Did you mean: { $names }?

@@ -37,6 +37,7 @@ imports-at-work = The work goes on. This page looks again by itself.
 imports-look-again = Look again
 imports-progress = { $done } of { $total } rows
 imports-confirm = Write all of it
+imports-large = This is a large table. While it is written, everybody can go on reading, but what others save waits until it is done, about half a minute at most. Nothing of it is lost.
 imports-check = Look at what would change
 imports-drop = Give this import up
 imports-faults = What is wrong

@@ -23,6 +23,7 @@ interests-past = Past, counts no more
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = Office: { $role }
 interests-by-part = Office in a part of it: { $part }
+interests-by-membership = Individual membership
 interests-by-together = Offices in one body on the same days: { $body }
 interests-by-domain = Addresses at { $domain }
 interests-all-in-office = Everybody who holds or held an office there on the same days

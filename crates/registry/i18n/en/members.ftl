@@ -72,6 +72,7 @@ membership-save = Save
 membership-join = Join
 membership-leave = Leave
 membership-leave-text = You leave at once and are no longer in the directory. You can join again at any time.
+membership-leave-follows = Your card is no longer valid. If you come back, your number stays the same and the networks that you name confirm you again.
 card-title = Member's card
 card-since = Member since
 card-until = Valid until

@@ -55,6 +55,7 @@ offers-list = Offers
 offers-days = from { $from } until { $until }
 offers-answer-by = Answer by { $at }
 offers-bounced = The letter does not arrive: the mail server refuses this address. Take the offer back and make it to another address.
+offers-full = The office is full on these days, so this offer cannot be accepted now. It waits until a place is free or its time runs out.
 offers-withdraw = Take it back
 offers-by = Offered by
 offers-answer-title = You are offered an office: { $role }
@@ -68,6 +69,8 @@ offers-decline = Decline
 offers-reason = Reason
 offers-reason-help = Those who offered you the office can read it. You need not give one.
 offers-over = There is nothing to answer any more.
+offers-full-now = The office is full at the moment. If you accept now, whoever offered it is told that you wait for a place; the offer stays open until its time runs out.
+offers-full-waits = The office is full at the moment, so nothing has begun. The offer stays open until its time runs out: accept it once a place is free. Whoever offered it has been told.
 offers-refusal-answered = This offer is closed already.
 offers-refusal-late = The time to answer is over. Ask for a new offer.
 offers-refusal-closed = This body has ended. Its offices cannot be taken up any more.
@@ -172,6 +175,11 @@ mail-offer-lapsed = The office of { $role } of { $body } was offered and nobody 
 
     You can offer it again, or to somebody else.
 mail-offer-lapsed-button = See the people of the body
+mail-offer-full-subject = Waits for a place: { $role }, { $body }
+mail-offer-full = { $who } wants to accept the office of { $role } of { $body }, but it is full.
+
+    The offer stays open until its time runs out. It can be accepted once a place is free; or take it back.
+mail-offer-full-button = See the people of the body
 mail-offer-withdrawn-subject = Taken back: { $role }, { $body }
 mail-offer-withdrawn = The offer of the office of { $role } of { $body } was taken back. You need not answer any more.
 mail-offer-withdrawn-button = Go to your desk
@@ -205,7 +213,11 @@ fact-registry-office-accepted = { $who } accepted a mandate: { $what }
 fact-registry-offer-declined = { $who } declined an office: { $what }
 fact-registry-offer-withdrawn = { $who } took an offer back: { $what }
 fact-registry-offer-lapsed = Nobody answered an offer in time: { $what }
+fact-registry-offer-waits = { $who } wants an office that is full: { $what }
 fact-registry-handover-begun = { $who } began to hand an office over: { $what }
+fact-registry-handover-written = { $who } wrote on what is handed over: { $what }
+fact-registry-handover-paper-added = { $who } added a paper to a hand-over: { $what }
+fact-registry-handover-paper-removed = { $who } removed a paper from a hand-over: { $what }
 fact-registry-office-handed-over = { $who } took an office over: { $what }
 fact-registry-handover-confirmed = { $who } confirmed what was handed over: { $what }
 fact-registry-body-unheld = Nobody speaks any more for { $what }

@@ -80,6 +80,7 @@ data-table-registry-document = Papers
 data-table-registry-correction = What you asked to have corrected
 data-table-registry-application-speaker = Applications that name you as somebody who speaks for the network
 data-table-registry-application-invitation = Invitations to write an application with others
+data-table-registry-agreement-contact = Agreements with partner organisations that name you as a contact
 data-table-registry-application-word = Your questions and comments on applications
 data-table-registry-application-answer = Your answers to questions on applications
 data-table-registry-support-entry = What you wrote about the support of networks
@@ -122,6 +123,8 @@ data-column-networks = Networks
 data-column-held = Networks that list you
 data-column-offers = What you offer
 data-column-seeks = What you look for
+data-column-phone = Telephone
+data-column-about = What for
 
 ## How long things are kept
 
@@ -153,6 +156,8 @@ retention-handovers = What was written to hand an office over, and its papers, a
 retention-handovers-why = So that the successor has it for as long as they hold the office: most mandates last at most four years.
 retention-corrections = Corrections that somebody asked for, after the answer
 retention-corrections-why = So that both sides can look up what was asked and what was answered.
+retention-agreements = Contacts in agreements with partner organisations, after the last day of the agreement
+retention-agreements-why = So that whoever winds an agreement up, or makes the next one, still knows whom to ask.
 retention-person = Name, addresses, languages, zone, and ways to sign in
 retention-person-long = until the person is erased or takes them away
 retention-person-why = Whoever holds or held an office can be reached and can sign in. Everybody can erase themselves at any time.
@@ -161,7 +166,7 @@ retention-answers-long = one day
 retention-answers-why = So that a program that sends the same change twice gets the same answer and changes nothing twice.
 retention-imports = Tables that were brought to be imported
 retention-imports-long = until they are imported or dropped, seven days at most
-retention-imports-why = They are cleared away earlier when anybody is erased.
+retention-imports-why = They are cleared away earlier when somebody is erased who brought them or of whom they hold something.
 retention-ties = Ties of interest, and pairs of records that may be of one person
 retention-ties-long = until whoever declared a tie removes it or is erased; pairs until the next search
 retention-ties-why = They keep people from judging what they are tied to. Pairs are found anew by each search.

@@ -46,6 +46,7 @@ admission-unnamed = Solicitud sin nombre
 admission-edit = Escribir
 admission-edit-lede = Guarde tantas veces como quiera. Nadie ve un borrador, salvo quienes lo escriben.
 admission-newer = Entretanto, otra persona guardó. Lo que solo cambió esa persona está incorporado abajo. Donde ambas cambiaron algo, lo de usted está en el formulario y lo de la otra persona, aquí. Guarde de nuevo cuando lo haya mirado.
+admission-partly = Todo lo demás se guardó. Lo que está marcado abajo aún no: corríjalo y guarde de nuevo.
 admission-first = Lo que necesitan, lo que dan
 admission-who = Quiénes son
 admission-where = Dónde trabajan
@@ -53,9 +54,9 @@ admission-name = Nombre de la red
 admission-purpose = Propósito
 admission-site = Sitio web
 admission-languages = Idiomas
-admission-languages-help = Códigos separados por comas, por ejemplo: en, ar.
+admission-languages-help = Sus nombres separados por comas, por ejemplo: inglés, árabe.
 admission-countries = Países
-admission-countries-help = Códigos de dos letras separados por comas, por ejemplo: KE, UG.
+admission-countries-help = Sus nombres separados por comas, por ejemplo: Kenia, Uganda. También sirven códigos como KE.
 admission-together = Colaboración con redes de los mismos países
 admission-together-help = Solo hace falta si una red ya tiene algunos de sus países.
 admission-needs = Lo primero que necesitan
@@ -290,3 +291,12 @@ mail-application-invited-subject = Escribir con otras personas una solicitud a {
 mail-application-invited = Se le invita a escribir con otras personas una solicitud a { $site }. Confirme esta dirección en la página a la que lleva el botón; entonces verá el borrador.
 mail-application-invited-button = Confirmar mi dirección
 mail-application-invited-after = Si no sabe por qué, no haga nada: la invitación se olvida a los siete días.
+
+## Nombres de países e idiomas
+
+named-countries = Nombres de todos los países
+named-languages = Nombres de todos los idiomas
+named-refusal-country = «{ $word }» no es el nombre de un país. También sirve el nombre en inglés o el código, como KE.
+named-refusal-country-nearly = «{ $word }» no es el nombre de un país. ¿Quiso decir: { $names }?
+named-refusal-language = «{ $word }» no es el nombre de un idioma. También sirve el nombre en inglés o el código, como sw.
+named-refusal-language-nearly = «{ $word }» no es el nombre de un idioma. ¿Quiso decir: { $names }?

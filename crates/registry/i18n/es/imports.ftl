@@ -37,6 +37,7 @@ imports-at-work = El trabajo continúa. Esta página vuelve a mirar por sí sola
 imports-look-again = Mirar de nuevo
 imports-progress = { $done } de { $total } filas
 imports-confirm = Registrar todo
+imports-large = Esta tabla es grande. Mientras se registra, todas las personas pueden seguir leyendo, pero lo que otras guarden espera hasta que termine: medio minuto como mucho, aproximadamente. No se pierde nada.
 imports-check = Ver qué cambiaría
 imports-drop = Descartar esta importación
 imports-faults = Qué está mal

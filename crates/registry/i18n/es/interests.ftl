@@ -23,6 +23,7 @@ interests-past = Pasado, ya no cuenta
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = Cargo: { $role }
 interests-by-part = Cargo en una parte de ella: { $part }
+interests-by-membership = Membresía individual
 interests-by-together = Cargos en una misma entidad en los mismos días: { $body }
 interests-by-domain = Direcciones en { $domain }
 interests-all-in-office = Todas las personas que tienen o tuvieron allí un cargo en los mismos días

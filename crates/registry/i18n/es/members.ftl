@@ -72,6 +72,7 @@ membership-save = Guardar
 membership-join = Hacerme miembro
 membership-leave = Dejar de ser miembro
 membership-leave-text = Deja de ser miembro de inmediato y ya no está en el directorio. Puede volver a hacerse miembro en cualquier momento.
+membership-leave-follows = Su carné deja de ser válido. Si vuelve, conserva su número y las redes que indique le confirman de nuevo.
 card-title = Carné de miembro
 card-since = Miembro desde
 card-until = Válido hasta

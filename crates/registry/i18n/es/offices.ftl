@@ -53,6 +53,7 @@ offers-list = Ofrecimientos
 offers-days = del { $from } al { $until }
 offers-answer-by = Responder antes del { $at }
 offers-bounced = El mensaje no llega: el servidor de correo rechaza esta dirección. Retire el ofrecimiento y hágalo a otra dirección.
+offers-full = El cargo está completo en estos días, así que este ofrecimiento no se puede aceptar ahora. Espera hasta que haya un puesto libre o venza su plazo.
 offers-withdraw = Retirar
 offers-by = Lo ofrece
 offers-answer-title = Se le ofrece un cargo: { $role }
@@ -66,6 +67,8 @@ offers-decline = No aceptar
 offers-reason = Motivo
 offers-reason-help = Quienes le ofrecieron el cargo pueden leerlo. No hace falta darlo.
 offers-over = Ya no hay nada que responder.
+offers-full-now = El cargo está completo por el momento. Si acepta ahora, quien lo ofreció sabrá que usted espera un puesto; el ofrecimiento sigue abierto hasta que venza su plazo.
+offers-full-waits = El cargo está completo por el momento, así que nada ha empezado. El ofrecimiento sigue abierto hasta que venza su plazo: acéptelo cuando haya un puesto libre. Quien lo ofreció ya lo sabe.
 offers-refusal-answered = Este ofrecimiento ya está cerrado.
 offers-refusal-late = El plazo para responder ha pasado. Pida un nuevo ofrecimiento.
 offers-refusal-closed = Esta entidad ha terminado. Sus cargos ya no se pueden asumir.
@@ -167,6 +170,11 @@ mail-offer-lapsed = Se ofreció el cargo de { $role } de { $body } y nadie respo
 
     Puede ofrecerlo de nuevo, o a otra persona.
 mail-offer-lapsed-button = Ver las personas de la entidad
+mail-offer-full-subject = Espera un puesto: { $role }, { $body }
+mail-offer-full = { $who } quiere aceptar el cargo de { $role } de { $body }, pero está completo.
+
+    El ofrecimiento sigue abierto hasta que venza su plazo. Se puede aceptar cuando haya un puesto libre; también puede retirarlo.
+mail-offer-full-button = Ver las personas de la entidad
 mail-offer-withdrawn-subject = Retirado: { $role }, { $body }
 mail-offer-withdrawn = El ofrecimiento del cargo de { $role } de { $body } se retiró. Ya no tiene que responder.
 mail-offer-withdrawn-button = Ir a su escritorio
@@ -199,7 +207,11 @@ fact-registry-office-accepted = { $who } aceptó un mandato: { $what }
 fact-registry-offer-declined = { $who } no aceptó un cargo: { $what }
 fact-registry-offer-withdrawn = { $who } retiró un ofrecimiento: { $what }
 fact-registry-offer-lapsed = Nadie respondió a tiempo a un ofrecimiento: { $what }
+fact-registry-offer-waits = { $who } quiere un cargo que está completo: { $what }
 fact-registry-handover-begun = { $who } empezó a traspasar un cargo: { $what }
+fact-registry-handover-written = { $who } escribió sobre lo que se traspasa: { $what }
+fact-registry-handover-paper-added = { $who } añadió un documento a un traspaso: { $what }
+fact-registry-handover-paper-removed = { $who } quitó un documento de un traspaso: { $what }
 fact-registry-office-handed-over = { $who } asumió un cargo traspasado: { $what }
 fact-registry-handover-confirmed = { $who } confirmó lo traspasado: { $what }
 fact-registry-body-unheld = Ya nadie habla por una entidad: { $what }

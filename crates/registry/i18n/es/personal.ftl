@@ -83,6 +83,7 @@ data-table-registry-document = Documentos
 data-table-registry-correction = Las rectificaciones que pidió
 data-table-registry-application-speaker = Solicitudes en las que consta que usted habla por la red
 data-table-registry-application-invitation = Invitaciones a redactar una solicitud con otras personas
+data-table-registry-agreement-contact = Convenios con organizaciones socias en los que usted consta como contacto
 data-table-registry-application-word = Sus preguntas y comentarios sobre solicitudes
 data-table-registry-application-answer = Sus respuestas a preguntas sobre solicitudes
 data-table-registry-support-entry = Lo que escribió sobre el apoyo a redes
@@ -125,6 +126,8 @@ data-column-networks = Redes
 data-column-held = Redes en las que figura
 data-column-offers = Qué ofrece
 data-column-seeks = Qué busca
+data-column-phone = Teléfono
+data-column-about = Para qué
 
 ## How long things are kept
 
@@ -156,6 +159,8 @@ retention-handovers = Lo que se escribió para traspasar un cargo, y sus documen
 retention-handovers-why = Para que quien sucede lo tenga mientras ejerza el cargo: la mayoría de los mandatos dura como máximo cuatro años.
 retention-corrections = Rectificaciones que alguien pidió, después de la respuesta
 retention-corrections-why = Para que ambas partes puedan consultar qué se pidió y qué se respondió.
+retention-agreements = Contactos de los convenios con organizaciones socias, después del último día del convenio
+retention-agreements-why = Para que quien cierra un convenio, o prepara el siguiente, sepa todavía a quién preguntar.
 retention-person = Nombre, direcciones, idiomas, zona horaria y formas de entrar
 retention-person-long = hasta que se borren los datos de la persona o esta los quite
 retention-person-why = Quien tiene o tuvo un cargo puede recibir mensajes y entrar. Cada persona puede borrar sus propios datos en cualquier momento.
@@ -164,7 +169,7 @@ retention-answers-long = un día
 retention-answers-why = Para que un programa que envía dos veces el mismo cambio reciba la misma respuesta y no cambie nada dos veces.
 retention-imports = Tablas que se subieron para importarlas
 retention-imports-long = hasta que se importen o se descarten, siete días como máximo
-retention-imports-why = Se borran antes si se borran los datos de cualquier persona.
+retention-imports-why = Se borran antes si se borran los datos de quien las subió o de alguien de quien contienen algo.
 retention-ties = Vínculos de intereses, y pares de fichas que pueden ser de la misma persona
 retention-ties-long = hasta que quien declaró un vínculo lo quite o se borren sus datos; los pares, hasta la próxima búsqueda
 retention-ties-why = Evitan que alguien juzgue aquello con lo que tiene un vínculo. Cada búsqueda encuentra los pares de nuevo.

@@ -46,6 +46,7 @@ admission-unnamed = Demande sans nom
 admission-edit = Rédiger
 admission-edit-lede = Enregistrez aussi souvent que vous voulez. Seules les personnes qui rédigent un brouillon le voient.
 admission-newer = Quelqu’un d’autre a enregistré entre-temps. Ce que cette personne seule a modifié est repris ci-dessous. Là où les deux ont modifié quelque chose, vos mots sont dans le formulaire et les siens sont ici. Enregistrez de nouveau quand vous avez regardé.
+admission-partly = Tout le reste est enregistré. Ce qui est marqué ci-dessous ne l’est pas encore : corrigez-le et enregistrez de nouveau.
 admission-first = Vos besoins, vos apports
 admission-who = Qui vous êtes
 admission-where = Où vous travaillez
@@ -53,9 +54,9 @@ admission-name = Nom du réseau
 admission-purpose = Raison d’être
 admission-site = Site
 admission-languages = Langues
-admission-languages-help = Codes séparés par des virgules, par exemple : en, ar.
+admission-languages-help = Leurs noms séparés par des virgules, par exemple : anglais, arabe.
 admission-countries = Pays
-admission-countries-help = Codes de deux lettres séparés par des virgules, par exemple : KE, UG.
+admission-countries-help = Leurs noms séparés par des virgules, par exemple : Kenya, Ouganda. Des codes comme KE conviennent aussi.
 admission-together = Travail commun avec les réseaux des mêmes pays
 admission-together-help = Nécessaire seulement si un réseau a déjà une partie de vos pays.
 admission-needs = Ce dont vous avez besoin en premier
@@ -293,3 +294,12 @@ mail-application-invited-subject = Rédiger à plusieurs une demande à { $site 
 mail-application-invited = On vous invite à rédiger à plusieurs une demande à { $site }. Confirmez cette adresse sur la page qu’ouvre le bouton ; vous voyez ensuite le brouillon.
 mail-application-invited-button = Confirmer mon adresse
 mail-application-invited-after = Si vous ne savez pas pourquoi, ne faites rien : l’invitation est oubliée après sept jours.
+
+## Noms de pays et de langues
+
+named-countries = Noms de tous les pays
+named-languages = Noms de toutes les langues
+named-refusal-country = « { $word } » n’est pas un nom de pays. Le nom anglais convient aussi, ou le code, par exemple KE.
+named-refusal-country-nearly = « { $word } » n’est pas le nom d’un pays. Vouliez-vous dire : { $names } ?
+named-refusal-language = « { $word } » n’est pas un nom de langue. Le nom anglais convient aussi, ou le code, par exemple sw.
+named-refusal-language-nearly = « { $word } » n’est pas le nom d’une langue. Vouliez-vous dire : { $names } ?

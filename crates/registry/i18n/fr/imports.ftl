@@ -37,6 +37,7 @@ imports-at-work = Le travail continue. Cette page vérifie de nouveau d’elle-m
 imports-look-again = Vérifier de nouveau
 imports-progress = { $done } sur { $total } lignes
 imports-confirm = Tout inscrire
+imports-large = Ce tableau est grand. Pendant son inscription, tout le monde peut continuer à lire, mais ce que d’autres enregistrent attend qu’elle soit terminée : une demi-minute environ, au plus. Rien n’est perdu.
 imports-check = Voir ce qui changerait
 imports-drop = Abandonner cette importation
 imports-faults = Ce qui ne va pas

@@ -23,6 +23,7 @@ interests-past = Passé, ne compte plus
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = Fonction : { $role }
 interests-by-part = Fonction dans une de ses parties : { $part }
+interests-by-membership = Adhésion individuelle
 interests-by-together = Fonctions dans une même entité les mêmes jours : { $body }
 interests-by-domain = Adresses du domaine { $domain }
 interests-all-in-office = Toutes les personnes qui y ont ou y ont eu une fonction les mêmes jours

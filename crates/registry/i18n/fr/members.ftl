@@ -72,6 +72,7 @@ membership-save = Enregistrer
 membership-join = Devenir membre
 membership-leave = Mettre fin à mon adhésion
 membership-leave-text = Votre adhésion prend fin aussitôt et vous n’êtes plus dans l’annuaire. Vous pouvez redevenir membre à tout moment.
+membership-leave-follows = Votre carte n’est plus valable. Si vous revenez, votre numéro reste le même, et les réseaux que vous indiquez vous confirment de nouveau.
 card-title = Carte de membre
 card-since = Membre depuis
 card-until = Valable jusqu’au

@@ -53,6 +53,7 @@ offers-list = Propositions
 offers-days = du { $from } au { $until }
 offers-answer-by = Réponse avant le { $at }
 offers-bounced = Le message n’arrive pas : le serveur de courriel refuse cette adresse. Retirez la proposition et faites-la à une autre adresse.
+offers-full = Cette fonction est au complet à ces dates : la proposition ne peut pas être acceptée pour le moment. Elle attend qu’une place se libère ou que son délai expire.
 offers-withdraw = Retirer
 offers-by = Proposée par
 offers-answer-title = Une fonction vous est proposée : { $role }
@@ -66,6 +67,8 @@ offers-decline = Décliner
 offers-reason = Motif
 offers-reason-help = Les personnes qui vous ont proposé la fonction peuvent le lire. Il n’est pas obligatoire.
 offers-over = Il n’y a plus rien à répondre.
+offers-full-now = Cette fonction est au complet pour le moment. Si vous acceptez maintenant, la personne qui l’a proposée apprend que vous attendez une place ; la proposition reste ouverte jusqu’à la fin de son délai.
+offers-full-waits = Cette fonction est au complet pour le moment : rien n’a commencé. La proposition reste ouverte jusqu’à la fin de son délai : acceptez-la dès qu’une place est libre. La personne qui l’a proposée en est informée.
 offers-refusal-answered = Cette proposition est déjà close.
 offers-refusal-late = Le délai de réponse est passé. Demandez une nouvelle proposition.
 offers-refusal-closed = Cette entité a pris fin. On ne peut plus y prendre de fonction.
@@ -167,6 +170,11 @@ mail-offer-lapsed = Cette fonction a été proposée et personne n’a répondu 
 
     Vous pouvez la proposer de nouveau, ou à quelqu’un d’autre.
 mail-offer-lapsed-button = Voir les personnes de l’entité
+mail-offer-full-subject = En attente d’une place : { $role }, { $body }
+mail-offer-full = { $who } veut accepter cette fonction, mais elle est au complet : { $role }, { $body }.
+
+    La proposition reste ouverte jusqu’à la fin de son délai. Elle peut être acceptée dès qu’une place est libre ; vous pouvez aussi la retirer.
+mail-offer-full-button = Voir les personnes de l’entité
 mail-offer-withdrawn-subject = Retirée : { $role }, { $body }
 mail-offer-withdrawn = Cette proposition a été retirée : { $role }, { $body }. Vous n’avez plus à répondre.
 mail-offer-withdrawn-button = Aller à votre bureau
@@ -199,7 +207,11 @@ fact-registry-office-accepted = { $who } a accepté un mandat : { $what }
 fact-registry-offer-declined = { $who } a décliné une fonction : { $what }
 fact-registry-offer-withdrawn = { $who } a retiré une proposition : { $what }
 fact-registry-offer-lapsed = Personne n’a répondu à temps à une proposition : { $what }
+fact-registry-offer-waits = { $who } veut une fonction qui est au complet : { $what }
 fact-registry-handover-begun = { $who } a commencé à transmettre une fonction : { $what }
+fact-registry-handover-written = { $who } a écrit sur ce qui est transmis : { $what }
+fact-registry-handover-paper-added = { $who } a ajouté un document à une transmission : { $what }
+fact-registry-handover-paper-removed = { $who } a retiré un document d’une transmission : { $what }
 fact-registry-office-handed-over = { $who } a repris une fonction : { $what }
 fact-registry-handover-confirmed = { $who } a confirmé une transmission : { $what }
 fact-registry-body-unheld = Plus personne ne parle pour une entité : { $what }

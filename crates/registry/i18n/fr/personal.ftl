@@ -83,6 +83,7 @@ data-table-registry-document = Documents
 data-table-registry-correction = Les rectifications que vous avez demandées
 data-table-registry-application-speaker = Demandes où vous figurez comme personne qui parle pour le réseau
 data-table-registry-application-invitation = Invitations à rédiger une demande avec d’autres
+data-table-registry-agreement-contact = Accords avec des organisations partenaires où vous figurez comme contact
 data-table-registry-application-word = Vos questions et avis sur des demandes
 data-table-registry-application-answer = Vos réponses aux questions sur des demandes
 data-table-registry-support-entry = Ce que vous avez écrit sur le soutien aux réseaux
@@ -125,6 +126,8 @@ data-column-networks = Réseaux
 data-column-held = Réseaux où vous figurez
 data-column-offers = Ce que vous proposez
 data-column-seeks = Ce que vous cherchez
+data-column-phone = Téléphone
+data-column-about = À quel sujet
 
 ## How long things are kept
 
@@ -156,6 +159,8 @@ retention-handovers = Ce qui a été écrit pour transmettre une fonction, et se
 retention-handovers-why = Pour que la personne qui prend la suite en dispose aussi longtemps qu’elle exerce la fonction : la plupart des mandats durent au plus quatre ans.
 retention-corrections = Rectifications demandées, après la réponse
 retention-corrections-why = Pour que les deux parties puissent revoir ce qui a été demandé et ce qui a été répondu.
+retention-agreements = Contacts des accords avec des organisations partenaires, après le dernier jour de l’accord
+retention-agreements-why = Pour que la personne qui clôt un accord, ou prépare le suivant, sache encore à qui s’adresser.
 retention-person = Nom, adresses, langues, fuseau et accès
 retention-person-long = jusqu’à ce que la personne les retire ou que ses données soient effacées
 retention-person-why = Quiconque exerce ou a exercé une fonction peut recevoir des messages et se connecter. Chaque personne peut à tout moment effacer ses propres données.
@@ -164,7 +169,7 @@ retention-answers-long = un jour
 retention-answers-why = Pour qu’un programme qui envoie deux fois la même modification reçoive la même réponse et ne modifie rien deux fois.
 retention-imports = Tableaux envoyés pour être importés
 retention-imports-long = jusqu’à leur importation ou leur abandon, sept jours au plus
-retention-imports-why = Ils sont effacés plus tôt si les données d’une personne, quelle qu’elle soit, sont effacées.
+retention-imports-why = Ils sont effacés plus tôt si l’on efface les données de la personne qui les a envoyés, ou d’une personne au sujet de laquelle ils contiennent quelque chose.
 retention-ties = Liens d’intérêts, et paires de fiches qui concernent peut-être la même personne
 retention-ties-long = jusqu’à ce que la personne qui a déclaré un lien le retire ou soit effacée ; les paires, jusqu’à la recherche suivante
 retention-ties-why = Ils évitent que quelqu’un juge ce à quoi il est lié. Chaque recherche retrouve les paires.

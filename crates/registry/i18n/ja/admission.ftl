@@ -34,6 +34,7 @@ admission-unnamed = 名称のない申請
 admission-edit = 書く
 admission-edit-lede = 何度でも保存できます。下書きを見られるのは、執筆者だけです。
 admission-newer = 入力中に、ほかの人が保存しました。その人だけが変更した内容は、下に取り込まれています。両方が変更した項目は、あなたの入力がフォームに残り、その人の内容はここに示されています。確認して、もう一度保存してください。
+admission-partly = そのほかはすべて保存しました。下に印のある項目はまだ保存されていません。直してから、もう一度保存してください。
 admission-first = 必要なこと、提供できること
 admission-who = どのような団体か
 admission-where = 活動する場所
@@ -41,9 +42,9 @@ admission-name = ネットワークの名称
 admission-purpose = 活動の目的
 admission-site = サイト
 admission-languages = 言語
-admission-languages-help = コードを、半角のコンマで区切って入力してください（例：en, ar）。
+admission-languages-help = 名称を読点またはコンマで区切って入力してください（例：英語、アラビア語）。
 admission-countries = 国・地域
-admission-countries-help = 2文字のコードを、半角のコンマで区切って入力してください（例：KE, UG）。
+admission-countries-help = 名称を読点またはコンマで区切って入力してください（例：ケニア、ウガンダ）。KEのようなコードも使えます。
 admission-together = 同じ国を対象とするネットワークとの協力
 admission-together-help = 同じ国を対象とするネットワークがすでにある場合にだけ必要です。
 admission-needs = まず必要なこと
@@ -269,3 +270,12 @@ mail-application-invited-subject = { $site }への申請の共同執筆への招
 mail-application-invited = { $site }への申請を一緒に執筆するよう招待されています。ボタンの先のページでこのアドレスを確認すると、下書きを見られます。
 mail-application-invited-button = アドレスを確認する
 mail-application-invited-after = お心当たりがない場合は、何もしないでください。招待は7日後に消去されます。
+
+## 国・地域と言語の名称
+
+named-countries = すべての国・地域の名称
+named-languages = すべての言語の名称
+named-refusal-country = 「{ $word }」という国・地域はありません。英語名やコード（例：KE）でも入力できます。
+named-refusal-country-nearly = 「{ $word }」という国・地域はありません。もしかして：{ $names }
+named-refusal-language = 「{ $word }」という言語はありません。英語名やコード（例：sw）でも入力できます。
+named-refusal-language-nearly = 「{ $word }」という言語はありません。もしかして：{ $names }

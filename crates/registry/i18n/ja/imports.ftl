@@ -37,6 +37,7 @@ imports-at-work = 処理中です。このページは自動的に更新され�
 imports-look-again = もう一度確認
 imports-progress = { $total }行中{ $done }行
 imports-confirm = すべて登録
+imports-large = この表は大きな表です。登録している間も、だれでも閲覧できますが、ほかの人の保存は登録が終わるまで待つことになります（長くても約30秒）。保存した内容が失われることはありません。
 imports-check = 変更内容を確認
 imports-drop = この取り込みを破棄
 imports-faults = 問題点

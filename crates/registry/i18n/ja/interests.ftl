@@ -23,6 +23,7 @@ interests-past = 終了（もう考慮されない）
 interests-name-of-body = { $name }（{ $body }）
 interests-by-office = 役職：{ $role }
 interests-by-part = その一部の団体での役職：{ $part }
+interests-by-membership = 個人会員としての所属
 interests-by-together = 同じ時期に同じ団体での役職：{ $body }
 interests-by-domain = { $domain }のアドレス
 interests-all-in-office = 同じ時期にその団体の役職に就いている、または就いていたすべての人

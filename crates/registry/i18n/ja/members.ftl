@@ -69,6 +69,7 @@ membership-save = 保存
 membership-join = 入会する
 membership-leave = 退会する
 membership-leave-text = すぐに退会となり、会員名簿に載らなくなります。いつでも、もう一度入会できます。
+membership-leave-follows = 会員証は無効になります。もう一度入会すると会員番号は同じままで、指定したネットワークが改めて確認します。
 card-title = 会員証
 card-since = 入会日
 card-until = 有効期限

@@ -50,6 +50,7 @@ offers-list = 打診
 offers-days = { $from }から{ $until }まで
 offers-answer-by = 回答期限：{ $at }
 offers-bounced = メールが届きません。メールサーバーがこのアドレスを拒否しています。打診を取り下げ、別のアドレスに打診してください。
+offers-full = この期間は役職が定員に達しているため、この打診は今は承諾できません。空きが出るか、回答期限が過ぎるまで待ちます。
 offers-withdraw = 取り下げる
 offers-by = 打診した人
 offers-answer-title = 役職への就任を打診されています：{ $role }
@@ -63,6 +64,8 @@ offers-decline = 辞退する
 offers-reason = 理由
 offers-reason-help = 打診した人が読めます。書かなくてもかまいません。
 offers-over = 回答することはもうありません。
+offers-full-now = 現在、この役職は定員に達しています。今承諾すると、空きを待っていることが打診した人に伝わります。打診は回答期限まで有効です。
+offers-full-waits = 現在、この役職は定員に達しているため、まだ何も始まっていません。打診は回答期限まで有効です。空きが出たら承諾してください。打診した人には伝えました。
 offers-refusal-answered = この打診はすでに終わっています。
 offers-refusal-late = 回答期限を過ぎました。新しい打診を依頼してください。
 offers-refusal-closed = この団体は終了しました。役職に就くことはできません。
@@ -164,6 +167,11 @@ mail-offer-lapsed = { $body }の{ $role }への就任の打診に、期限まで
 
     もう一度、またはほかの人に打診できます。
 mail-offer-lapsed-button = 団体のメンバーを見る
+mail-offer-full-subject = 空き待ち：{ $role }、{ $body }
+mail-offer-full = { $who }が{ $body }の{ $role }への就任を承諾しようとしていますが、定員に達しています。
+
+    打診は回答期限まで有効です。空きが出れば承諾できます。打診を取り下げることもできます。
+mail-offer-full-button = 団体のメンバーを見る
 mail-offer-withdrawn-subject = 取り下げ：{ $role }、{ $body }
 mail-offer-withdrawn = { $body }の{ $role }への就任の打診は取り下げられました。回答は不要です。
 mail-offer-withdrawn-button = マイデスクへ
@@ -196,7 +204,11 @@ fact-registry-office-accepted = { $who }が委任を承諾しました：{ $what
 fact-registry-offer-declined = { $who }が就任を辞退しました：{ $what }
 fact-registry-offer-withdrawn = { $who }が打診を取り下げました：{ $what }
 fact-registry-offer-lapsed = 打診に期限までに回答がありませんでした：{ $what }
+fact-registry-offer-waits = { $who }が定員に達している役職を希望しています：{ $what }
 fact-registry-handover-begun = { $who }が引き継ぎを始めました：{ $what }
+fact-registry-handover-written = { $who }が引き継ぎ書に書き込みました：{ $what }
+fact-registry-handover-paper-added = { $who }が引き継ぎに文書を追加しました：{ $what }
+fact-registry-handover-paper-removed = { $who }が引き継ぎから文書を削除しました：{ $what }
 fact-registry-office-handed-over = { $who }が役職を引き継ぎました：{ $what }
 fact-registry-handover-confirmed = { $who }が引き継ぎを確認しました：{ $what }
 fact-registry-body-unheld = 団体を代表して発言する人がいなくなりました：{ $what }

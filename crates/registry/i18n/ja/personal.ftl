@@ -80,6 +80,7 @@ data-table-registry-document = 文書
 data-table-registry-correction = 訂正を求めた内容
 data-table-registry-application-speaker = あなたをネットワークの代表として挙げている申請
 data-table-registry-application-invitation = ほかの人と一緒に申請書を書くための招待
+data-table-registry-agreement-contact = あなたを連絡先として挙げているパートナー団体との協定
 data-table-registry-application-word = 申請についてのあなたの質問とコメント
 data-table-registry-application-answer = 申請についての質問へのあなたの回答
 data-table-registry-support-entry = ネットワークの支援について書いたこと
@@ -122,6 +123,8 @@ data-column-networks = ネットワーク
 data-column-held = あなたが載っているネットワーク
 data-column-offers = 提供できること
 data-column-seeks = 求めていること
+data-column-phone = 電話番号
+data-column-about = 用件
 
 ## How long things are kept
 
@@ -152,6 +155,8 @@ retention-handovers = 後任者が確認した後の、役職を引き継ぐた�
 retention-handovers-why = 後任者が、役職に就いている間、参照できるようにするため。ほとんどの委任は長くても4年です。
 retention-corrections = 回答した後の訂正の請求
 retention-corrections-why = 求められた内容と回答を、双方が後から確認できるようにするため。
+retention-agreements = 協定の終了日を過ぎた、パートナー団体との協定の連絡先
+retention-agreements-why = 協定を締めくくる人や次の協定を準備する人が、誰に尋ねればよいか分かるようにするため。
 retention-person = 名前、アドレス、言語、タイムゾーン、ログイン手段
 retention-person-long = 本人が取り除くか、本人の情報が消去されるまで
 retention-person-why = 役職に就いている人や就いていた人に連絡がつき、その人がログインできるようにするため。自分の情報は、誰でもいつでも消去できます。
@@ -160,7 +165,7 @@ retention-answers-long = 1日
 retention-answers-why = 同じ変更を二度送ったプログラムに同じ回答を返し、二重に変更されないようにするため。
 retention-imports = 取り込みのためにアップロードされた表
 retention-imports-long = 取り込みまたは破棄まで、最長7日
-retention-imports-why = 誰かの情報が消去されたときは、その時点で消去されます。
+retention-imports-why = 表をアップロードした人、または表に情報が含まれている人の情報が消去されたときは、その時点で消去されます。
 retention-ties = 利害関係と、同じ人かもしれない登録の組
 retention-ties-long = 申告した人が取り消すか、その人のデータが消去されるまで。組は次の検索まで
 retention-ties-why = 関係のあることを自分で判断しないようにするためです。組は検索のたびに新しく見つかります。

@@ -46,6 +46,7 @@ admission-unnamed = Aanvraag zonder naam
 admission-edit = Schrijven
 admission-edit-lede = Sla op zo vaak u wilt. Alleen wie eraan schrijft, ziet een concept.
 admission-newer = Iemand anders heeft intussen opgeslagen. Wat alleen die persoon heeft gewijzigd, is hieronder ingevoegd. Waar u allebei iets hebt gewijzigd, staan uw woorden in het formulier en die van de ander hier. Kijk het na en sla opnieuw op.
+admission-partly = Al het andere is opgeslagen. Wat hieronder is gemarkeerd, nog niet: verbeter het en sla opnieuw op.
 admission-first = Wat u nodig hebt, wat u geeft
 admission-who = Wie u bent
 admission-where = Waar u werkt
@@ -53,9 +54,9 @@ admission-name = Naam van het netwerk
 admission-purpose = Doel
 admission-site = Site
 admission-languages = Talen
-admission-languages-help = Codes met komma’s ertussen, zoals: en, ar.
+admission-languages-help = Hun namen met komma’s ertussen, zoals: Engels, Arabisch.
 admission-countries = Landen
-admission-countries-help = Codes van twee letters met komma’s ertussen, zoals: KE, UG.
+admission-countries-help = Hun namen met komma’s ertussen, zoals: Kenia, Oeganda. Codes zoals KE mogen ook.
 admission-together = Samenwerken met netwerken van dezelfde landen
 admission-together-help = Alleen nodig als een netwerk al landen met u deelt.
 admission-needs = Wat u het eerst nodig hebt
@@ -290,3 +291,12 @@ mail-application-invited-subject = Schrijf met anderen een aanvraag aan { $site 
 mail-application-invited = U bent uitgenodigd om met anderen een aanvraag aan { $site } te schrijven. Bevestig dit adres op de pagina achter de knop; daarna ziet u het concept.
 mail-application-invited-button = Mijn adres bevestigen
 mail-application-invited-after = Weet u niet waarom, doe dan niets: de uitnodiging wordt na zeven dagen vergeten.
+
+## Namen van landen en talen
+
+named-countries = Namen van alle landen
+named-languages = Namen van alle talen
+named-refusal-country = “{ $word }” is geen naam van een land. De Engelse naam of de code, zoals KE, mag ook.
+named-refusal-country-nearly = “{ $word }” is geen naam van een land. Bedoelde u: { $names }?
+named-refusal-language = “{ $word }” is geen naam van een taal. De Engelse naam of de code, zoals sw, mag ook.
+named-refusal-language-nearly = “{ $word }” is geen naam van een taal. Bedoelde u: { $names }?

@@ -37,6 +37,7 @@ imports-at-work = Het werk is bezig. Deze pagina kijkt vanzelf opnieuw.
 imports-look-again = Opnieuw kijken
 imports-progress = { $done } van { $total } rijen
 imports-confirm = Alles vastleggen
+imports-large = Dit is een grote tabel. Terwijl die wordt vastgelegd, kan iedereen blijven lezen, maar wat anderen opslaan, wacht tot het klaar is: hooguit ongeveer een halve minuut. Er gaat niets verloren.
 imports-check = Bekijken wat er zou veranderen
 imports-drop = Deze import laten vervallen
 imports-faults = Wat er niet klopt

@@ -23,6 +23,7 @@ interests-past = Voorbij, telt niet meer mee
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = Functie: { $role }
 interests-by-part = Functie in een onderdeel ervan: { $part }
+interests-by-membership = Individueel lidmaatschap
 interests-by-together = Functies in één organisatie op dezelfde dagen: { $body }
 interests-by-domain = Adressen bij { $domain }
 interests-all-in-office = Iedereen die daar op dezelfde dagen een functie heeft of had

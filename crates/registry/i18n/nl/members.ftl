@@ -72,6 +72,7 @@ membership-save = Opslaan
 membership-join = Lid worden
 membership-leave = Het lidmaatschap opzeggen
 membership-leave-text = U bent dan meteen geen lid meer en staat niet meer in de ledengids. U kunt op elk moment weer lid worden.
+membership-leave-follows = Uw kaart is dan niet meer geldig. Als u terugkomt, houdt u uw nummer en bevestigen de netwerken die u noemt u opnieuw.
 card-title = Lidmaatschapskaart
 card-since = Lid sinds
 card-until = Geldig tot en met

@@ -53,6 +53,7 @@ offers-list = Aangeboden functies
 offers-days = van { $from } tot en met { $until }
 offers-answer-by = Antwoord uiterlijk { $at }
 offers-bounced = De e-mail komt niet aan: de mailserver weigert dit adres. Trek het aanbod in en doe het aan een ander adres.
+offers-full = De functie is op deze dagen volledig bezet; dit aanbod kan nu niet worden aanvaard. Het wacht tot er een plaats vrij is of de termijn verloopt.
 offers-withdraw = Intrekken
 offers-by = Aangeboden door
 offers-answer-title = Er is u een functie aangeboden: { $role }
@@ -66,6 +67,8 @@ offers-decline = Afwijzen
 offers-reason = Reden
 offers-reason-help = Wie u de functie aanbood, kan dit lezen. U hoeft geen reden te geven.
 offers-over = Er valt niets meer te beantwoorden.
+offers-full-now = De functie is op dit moment volledig bezet. Als u nu aanvaardt, krijgt wie haar aanbood bericht dat u op een plaats wacht; het aanbod blijft open tot de termijn verloopt.
+offers-full-waits = De functie is op dit moment volledig bezet, dus er is niets begonnen. Het aanbod blijft open tot de termijn verloopt: aanvaard het zodra er een plaats vrij is. Wie haar aanbood, heeft bericht gekregen.
 offers-refusal-answered = Dit aanbod is al afgesloten.
 offers-refusal-late = De tijd om te antwoorden is voorbij. Vraag om een nieuw aanbod.
 offers-refusal-closed = Deze organisatie bestaat niet meer. Haar functies kunnen niet meer worden vervuld.
@@ -167,6 +170,11 @@ mail-offer-lapsed = Deze functie is aangeboden en niemand antwoordde op tijd: { 
 
     U kunt haar opnieuw aanbieden, of aan iemand anders.
 mail-offer-lapsed-button = De mensen van de organisatie bekijken
+mail-offer-full-subject = Wacht op een plaats: { $role }, { $body }
+mail-offer-full = { $who } wil deze functie aanvaarden, maar ze is volledig bezet: { $role }, { $body }.
+
+    Het aanbod blijft open tot de termijn verloopt. Het kan worden aanvaard zodra er een plaats vrij is; u kunt het ook intrekken.
+mail-offer-full-button = De mensen van de organisatie bekijken
 mail-offer-withdrawn-subject = Ingetrokken: { $role }, { $body }
 mail-offer-withdrawn = Het aanbod van deze functie is ingetrokken: { $role }, { $body }. U hoeft niet meer te antwoorden.
 mail-offer-withdrawn-button = Naar uw bureau
@@ -199,7 +207,11 @@ fact-registry-office-accepted = { $who } heeft een mandaat aanvaard: { $what }
 fact-registry-offer-declined = { $who } heeft een functie afgewezen: { $what }
 fact-registry-offer-withdrawn = { $who } heeft een aanbod ingetrokken: { $what }
 fact-registry-offer-lapsed = Niemand heeft een aanbod op tijd beantwoord: { $what }
+fact-registry-offer-waits = { $who } wil een functie die volledig bezet is: { $what }
 fact-registry-handover-begun = { $who } is begonnen een functie over te dragen: { $what }
+fact-registry-handover-written = { $who } heeft aan een overdracht geschreven: { $what }
+fact-registry-handover-paper-added = { $who } heeft een document toegevoegd aan een overdracht: { $what }
+fact-registry-handover-paper-removed = { $who } heeft een document verwijderd uit een overdracht: { $what }
 fact-registry-office-handed-over = { $who } heeft een functie overgenomen: { $what }
 fact-registry-handover-confirmed = { $who } heeft een overdracht bevestigd: { $what }
 fact-registry-body-unheld = Niemand spreekt meer voor een organisatie: { $what }

@@ -83,6 +83,7 @@ data-table-registry-document = Documenten
 data-table-registry-correction = Om welke rectificaties u vroeg
 data-table-registry-application-speaker = Aanvragen waarin u staat als iemand die voor het netwerk spreekt
 data-table-registry-application-invitation = Uitnodigingen om mee te schrijven aan een aanvraag
+data-table-registry-agreement-contact = Overeenkomsten met partnerorganisaties waarin u als contact staat
 data-table-registry-application-word = Uw vragen en opmerkingen bij aanvragen
 data-table-registry-application-answer = Uw antwoorden op vragen over aanvragen
 data-table-registry-support-entry = Wat u over de ondersteuning van netwerken schreef
@@ -125,6 +126,8 @@ data-column-networks = Netwerken
 data-column-held = Netwerken waarbij u vermeld staat
 data-column-offers = Wat u aanbiedt
 data-column-seeks = Wat u zoekt
+data-column-phone = Telefoon
+data-column-about = Waarvoor
 
 ## How long things are kept
 
@@ -156,6 +159,8 @@ retention-handovers = Wat is geschreven om een functie over te dragen, en de doc
 retention-handovers-why = Zodat de opvolger het heeft zolang die de functie bekleedt: de meeste mandaten duren ten hoogste vier jaar.
 retention-corrections = Gevraagde rectificaties, na het antwoord
 retention-corrections-why = Zodat beide kanten kunnen nakijken wat is gevraagd en wat is geantwoord.
+retention-agreements = Contacten in overeenkomsten met partnerorganisaties, na de laatste dag van de overeenkomst
+retention-agreements-why = Zodat wie een overeenkomst afrondt of de volgende voorbereidt, nog weet aan wie iets gevraagd kan worden.
 retention-person = Naam, adressen, talen, tijdzone en manieren om in te loggen
 retention-person-long = tot de gegevens van de persoon worden gewist of de persoon ze weghaalt
 retention-person-why = Wie een functie heeft of had, is bereikbaar en kan inloggen. Iedereen kan op elk moment de eigen gegevens wissen.
@@ -164,7 +169,7 @@ retention-answers-long = één dag
 retention-answers-why = Zodat een programma dat dezelfde wijziging twee keer stuurt, hetzelfde antwoord krijgt en niets twee keer wijzigt.
 retention-imports = Tabellen die voor een import zijn geüpload
 retention-imports-long = tot ze zijn geïmporteerd of vervallen, ten hoogste zeven dagen
-retention-imports-why = Ze worden eerder gewist als van wie dan ook de gegevens worden gewist.
+retention-imports-why = Ze worden eerder gewist als de gegevens worden gewist van degene die ze heeft geüpload, of van iemand over wie er iets in staat.
 retention-ties = Belangenbindingen, en paren van registraties die van dezelfde persoon kunnen zijn
 retention-ties-long = tot wie een binding opgaf haar verwijdert of wordt gewist; paren tot de volgende zoekactie
 retention-ties-why = Zij voorkomen dat iemand oordeelt over iets waaraan die persoon gebonden is. Elke zoekactie vindt de paren opnieuw.

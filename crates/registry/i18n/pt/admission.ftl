@@ -50,6 +50,7 @@ admission-unnamed = Pedido sem nome
 admission-edit = Escrever
 admission-edit-lede = Salve quantas vezes quiser. Ninguém vê um rascunho além de quem o escreve.
 admission-newer = Enquanto isso, outra pessoa salvou. O que só ela alterou foi juntado abaixo. Onde as duas alteraram algo, as suas palavras estão no formulário e as dela, aqui. Salve de novo depois de conferir.
+admission-partly = Todo o resto foi salvo. O que está marcado abaixo ainda não: corrija e salve de novo.
 admission-first = O que vocês precisam, o que oferecem
 admission-who = Quem são vocês
 admission-where = Onde trabalham
@@ -57,9 +58,9 @@ admission-name = Nome da rede
 admission-purpose = Propósito
 admission-site = Site
 admission-languages = Idiomas
-admission-languages-help = Códigos separados por vírgulas, por exemplo: en, ar.
+admission-languages-help = Os nomes separados por vírgulas, por exemplo: inglês, árabe.
 admission-countries = Países
-admission-countries-help = Códigos de duas letras separados por vírgulas, por exemplo: KE, UG.
+admission-countries-help = Os nomes separados por vírgulas, por exemplo: Quênia, Uganda. Códigos como KE também servem.
 admission-together = Trabalho conjunto com redes dos mesmos países
 admission-together-help = Só é necessário se uma rede já tem alguns dos seus países.
 admission-needs = O que vocês precisam primeiro
@@ -297,3 +298,12 @@ mail-application-invited-subject = Escrever com outras pessoas um pedido a { $si
 mail-application-invited = Você recebeu um convite para escrever com outras pessoas um pedido a { $site }. Confirme este endereço na página que o botão abre; depois você vê o rascunho.
 mail-application-invited-button = Confirmar o meu endereço
 mail-application-invited-after = Se você não sabe por quê, não faça nada: o convite é esquecido depois de sete dias.
+
+## Nomes de países e idiomas
+
+named-countries = Nomes de todos os países
+named-languages = Nomes de todos os idiomas
+named-refusal-country = “{ $word }” não é nome de um país. O nome em inglês ou o código, como KE, também serve.
+named-refusal-country-nearly = “{ $word }” não é o nome de um país. Você quis dizer: { $names }?
+named-refusal-language = “{ $word }” não é nome de um idioma. O nome em inglês ou o código, como sw, também serve.
+named-refusal-language-nearly = “{ $word }” não é o nome de um idioma. Você quis dizer: { $names }?

@@ -37,6 +37,7 @@ imports-at-work = O trabalho continua. Esta página verifica de novo sozinha.
 imports-look-again = Verificar de novo
 imports-progress = { $done } de { $total } linhas
 imports-confirm = Gravar tudo
+imports-large = Esta tabela é grande. Enquanto ela é gravada, todos podem continuar lendo, mas o que outras pessoas salvam espera até o fim: no máximo cerca de meio minuto. Nada se perde.
 imports-check = Ver o que mudaria
 imports-drop = Descartar esta importação
 imports-faults = O que está errado

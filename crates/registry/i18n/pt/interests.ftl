@@ -23,6 +23,7 @@ interests-past = Passado, não conta mais
 interests-name-of-body = { $name } ({ $body })
 interests-by-office = Cargo: { $role }
 interests-by-part = Cargo em uma parte dela: { $part }
+interests-by-membership = Filiação individual
 interests-by-together = Cargos em uma mesma entidade nos mesmos dias: { $body }
 interests-by-domain = Endereços em { $domain }
 interests-all-in-office = Todas as pessoas que ocupam ou ocuparam ali um cargo nos mesmos dias

@@ -73,6 +73,7 @@ membership-save = Salvar
 membership-join = Tornar-me membro
 membership-leave = Deixar de ser membro
 membership-leave-text = Você deixa de ser membro imediatamente, e o seu nome não fica mais no diretório. Você pode tornar-se membro de novo a qualquer momento.
+membership-leave-follows = O seu cartão deixa de ser válido. Se você voltar, o seu número continua o mesmo, e as redes que você indicar confirmam você de novo.
 card-title = Cartão de membro
 card-since = Membro desde
 card-until = Válido até

@@ -53,6 +53,7 @@ offers-list = Ofertas
 offers-days = de { $from } até { $until }
 offers-answer-by = Responder até { $at }
 offers-bounced = A mensagem não chega: o servidor de e-mail recusa este endereço. Retire a oferta e faça-a a outro endereço.
+offers-full = O cargo está completo nesses dias; esta oferta não pode ser aceita agora. Ela espera até que haja uma vaga ou que o prazo termine.
 offers-withdraw = Retirar
 offers-by = Oferecido por
 offers-answer-title = Um cargo foi oferecido a você: { $role }
@@ -66,6 +67,8 @@ offers-decline = Recusar
 offers-reason = Motivo
 offers-reason-help = Quem lhe ofereceu o cargo pode lê-lo. Não é preciso dar um.
 offers-over = Não há mais nada a responder.
+offers-full-now = O cargo está completo no momento. Se você aceitar agora, quem o ofereceu saberá que você espera uma vaga; a oferta continua aberta até o fim do prazo.
+offers-full-waits = O cargo está completo no momento, portanto nada começou. A oferta continua aberta até o fim do prazo: aceite-a quando houver uma vaga. Quem o ofereceu já foi avisado.
 offers-refusal-answered = Esta oferta já foi encerrada.
 offers-refusal-late = O prazo para responder acabou. Peça uma nova oferta.
 offers-refusal-closed = Esta entidade terminou. Os seus cargos não podem mais ser assumidos.
@@ -167,6 +170,11 @@ mail-offer-lapsed = Este cargo foi oferecido e ninguém respondeu a tempo: { $ro
 
     Você pode oferecê-lo de novo, ou a outra pessoa.
 mail-offer-lapsed-button = Ver as pessoas da entidade
+mail-offer-full-subject = À espera de uma vaga: { $role }, { $body }
+mail-offer-full = { $who } quer aceitar este cargo, mas ele está completo: { $role }, { $body }.
+
+    A oferta continua aberta até o fim do prazo. Ela pode ser aceita quando houver uma vaga; você também pode retirá-la.
+mail-offer-full-button = Ver as pessoas da entidade
 mail-offer-withdrawn-subject = Retirada: { $role }, { $body }
 mail-offer-withdrawn = A oferta deste cargo foi retirada: { $role }, { $body }. Você não precisa mais responder.
 mail-offer-withdrawn-button = Ir para a sua mesa
@@ -199,7 +207,11 @@ fact-registry-office-accepted = { $who } aceitou um mandato: { $what }
 fact-registry-offer-declined = { $who } recusou um cargo: { $what }
 fact-registry-offer-withdrawn = { $who } retirou uma oferta: { $what }
 fact-registry-offer-lapsed = Ninguém respondeu a tempo a uma oferta: { $what }
+fact-registry-offer-waits = { $who } quer um cargo que está completo: { $what }
 fact-registry-handover-begun = { $who } começou a transmitir um cargo: { $what }
+fact-registry-handover-written = { $who } escreveu sobre uma transmissão: { $what }
+fact-registry-handover-paper-added = { $who } adicionou um documento a uma transmissão: { $what }
+fact-registry-handover-paper-removed = { $who } removeu um documento de uma transmissão: { $what }
 fact-registry-office-handed-over = { $who } assumiu um cargo transmitido: { $what }
 fact-registry-handover-confirmed = { $who } confirmou uma transmissão: { $what }
 fact-registry-body-unheld = Ninguém mais fala por uma entidade: { $what }

@@ -84,6 +84,7 @@ data-table-registry-document = Documentos
 data-table-registry-correction = As correções que você pediu
 data-table-registry-application-speaker = Pedidos em que você consta como pessoa que fala pela rede
 data-table-registry-application-invitation = Convites para escrever um pedido com outras pessoas
+data-table-registry-agreement-contact = Acordos com organizações parceiras em que você consta como contato
 data-table-registry-application-word = Suas perguntas e seus comentários sobre pedidos
 data-table-registry-application-answer = Suas respostas a perguntas sobre pedidos
 data-table-registry-support-entry = O que você escreveu sobre o apoio a redes
@@ -126,6 +127,8 @@ data-column-networks = Redes
 data-column-held = Redes em que você consta
 data-column-offers = O que você oferece
 data-column-seeks = O que você procura
+data-column-phone = Telefone
+data-column-about = Para quê
 
 ## How long things are kept
 
@@ -157,6 +160,8 @@ retention-handovers = O que foi escrito para transmitir um cargo, e os seus docu
 retention-handovers-why = Para que quem sucede tenha isso enquanto ocupar o cargo: a maioria dos mandatos dura no máximo quatro anos.
 retention-corrections = Correções que alguém pediu, depois da resposta
 retention-corrections-why = Para que os dois lados possam consultar o que foi pedido e o que foi respondido.
+retention-agreements = Contatos dos acordos com organizações parceiras, depois do último dia do acordo
+retention-agreements-why = Para que quem encerra um acordo, ou prepara o seguinte, ainda saiba a quem perguntar.
 retention-person = Nome, endereços, idiomas, fuso e formas de entrar
 retention-person-long = até que os dados da pessoa sejam apagados ou ela os retire
 retention-person-why = Quem ocupa ou ocupou um cargo pode receber mensagens e entrar. Cada pessoa pode apagar os próprios dados a qualquer momento.
@@ -165,7 +170,7 @@ retention-answers-long = um dia
 retention-answers-why = Para que um programa que envia a mesma alteração duas vezes receba a mesma resposta e não altere nada duas vezes.
 retention-imports = Tabelas enviadas para importação
 retention-imports-long = até serem importadas ou descartadas, sete dias no máximo
-retention-imports-why = São apagadas antes se os dados de qualquer pessoa forem apagados.
+retention-imports-why = São apagadas antes se forem apagados os dados de quem as enviou ou de alguém sobre quem contêm algo.
 retention-ties = Vínculos de interesses, e pares de fichas que podem ser da mesma pessoa
 retention-ties-long = até que quem declarou um vínculo o retire ou seja apagado; os pares, até a próxima busca
 retention-ties-why = Evitam que alguém julgue aquilo a que está vinculado. Cada busca encontra os pares de novo.

@@ -1,6 +1,8 @@
 //! Who may do what with applications and the lives of networks. Pure; permits are made here and nowhere else.
 
 use super::model::{ApplicationId, Stage};
+use crate::persons::access::{MayErase, Own};
+use crate::sign_in::access::Proven;
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
 
@@ -45,6 +47,55 @@ impl MaySpeak {
     }
 }
 
+/// The permit to begin an application, and to take up invitations: of whoever is signed in, or has just confirmed an address.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MayBegin {
+    person: PersonId,
+}
+
+impl MayBegin {
+    /// Who.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+}
+
+/// The permit to set where an application stands, and to keep a step of it. Whoever may make the move has it by the permit for that.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MayStep {
+    person: Option<PersonId>,
+    acts_for: Option<BodyId>,
+}
+
+impl MayStep {
+    /// Who; nobody for the program, and for whoever is being erased.
+    pub fn person(&self) -> Option<PersonId> {
+        self.person
+    }
+    /// For which body; none for the applicants.
+    pub fn acts_for(&self) -> Option<BodyId> {
+        self.acts_for
+    }
+}
+
+impl From<&MayWrite> for MayStep {
+    fn from(permit: &MayWrite) -> Self {
+        Self { person: Some(permit.person), acts_for: None }
+    }
+}
+
+impl From<&MayMove> for MayStep {
+    fn from(permit: &MayMove) -> Self {
+        Self { person: Some(permit.person), acts_for: Some(permit.acts_for) }
+    }
+}
+
+impl From<&MayErase> for MayStep {
+    fn from(_: &MayErase) -> Self {
+        Self { person: None, acts_for: None }
+    }
+}
+
 /// The permit to move applications and networks on: the secretariat's, with a browser.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct MayMove {
@@ -64,6 +115,39 @@ impl MayMove {
     pub fn acts_for(&self) -> BodyId {
         self.acts_for
     }
+}
+
+/// Whoever is signed in, with a browser.
+pub(crate) fn may_begin(own: &Own) -> MayBegin {
+    MayBegin { person: own.person() }
+}
+
+/// Whoever has just shown by a link that an address is theirs.
+pub(crate) fn just_confirmed(proven: &Proven) -> MayBegin {
+    MayBegin { person: proven.person() }
+}
+
+/// The secretariat's question moves an application on; what a network says does not.
+pub(crate) fn may_step_by_asking(permit: &MaySpeak) -> Option<MayStep> {
+    let step = MayStep { person: Some(permit.person), acts_for: Some(permit.acts_for) };
+    permit.office.then_some(step)
+}
+
+/// The program itself lets drafts lapse.
+pub(super) fn the_program() -> MayStep {
+    MayStep { person: None, acts_for: None }
+}
+
+/// The scope of a token that reads applications.
+pub(crate) const READ: &str = "applications:read";
+
+/// The permit to read what was handed in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MayRead(());
+
+/// The secretariat reads it by a token that has the scope.
+pub(crate) fn may_read(actor: &Actor) -> Option<MayRead> {
+    actor.steward().filter(|_| actor.scopes.is_some() && actor.allows(READ)).map(|_| MayRead(()))
 }
 
 /// Whoever is among its writers, with a browser.

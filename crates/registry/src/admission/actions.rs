@@ -1,15 +1,16 @@
 //! Applying, asking, answering, moving on: the only door.
 
+mod lapsing;
 mod networks;
 mod writes;
 
+pub(super) use lapsing::{forget_applicants, tidy};
 pub(super) use networks::remind;
 pub(crate) use networks::{move_network, stage_of};
 
-use super::access::{MayMove, MaySpeak, MayWrite};
+use super::access::{self, MayBegin, MayMove, MaySpeak, MayStep, MayWrite};
 use super::model::{
-    self, ApplicationId, BYTES, Content, INVITATION_DAYS, LETTERS, Move, Speaker, Stage, Step, WORDS,
-    WRITERS, WordId,
+    self, ApplicationId, BYTES, Content, LETTERS, Move, Speaker, Stage, Step, WORDS, WRITERS, WordId,
 };
 use super::reads::{self, Application};
 use super::settings::Admission;
@@ -18,11 +19,12 @@ use crate::letters::Letter;
 use crate::mandates::actions::offering::Invited;
 use crate::mandates::model::{Role, Term};
 use crate::persons::access::Own;
+use crate::sign_in::access::Proven;
 use crate::{bodies, events, mandates, persons, settings};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, Timestamp};
-use kernel::{BodyId, Language, PersonId, Refusal};
+use kernel::{BodyId, Language, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
@@ -65,26 +67,27 @@ async fn tell_office(tx: &mut WriteTx, key: &str, url: &str) -> Result<(), Failu
 pub(crate) async fn arrive(
     tx: &mut WriteTx,
     address: &str,
-    person: PersonId,
+    proven: &Proven,
     next: &str,
 ) -> Result<(), Failure> {
-    let invited = join_in(tx, address, person).await?;
+    let permit = access::just_confirmed(proven);
+    let invited = join_in(tx, &permit, address).await?;
     if !invited && next == super::HOME {
-        begin_in(tx, person).await?;
+        begin_in(tx, &permit).await?;
     }
     Ok(())
 }
 
 /// Takes up the invitations to an address that is confirmed; says whether there were any.
-async fn join_in(tx: &mut WriteTx, address: &str, person: PersonId) -> Result<bool, Failure> {
+async fn join_in(tx: &mut WriteTx, permit: &MayBegin, address: &str) -> Result<bool, Failure> {
     let all = reads::invitations_to(tx, address).await?;
     for id in &all {
         writes::hold(tx, *id).await?;
-        writes::end_invitation(tx, *id, address).await?;
+        writes::end_invitation(tx, permit, *id, address).await?;
         let there = reads::one(tx, *id).await?;
         if there.is_some_and(|a| a.row.stage == Stage::Draft && a.writers.len() < WRITERS) {
-            writes::add_writer(tx, *id, person).await?;
-            tx.record(Fact::new(events::APPLICATION_JOINED, subject(*id)).by(person));
+            writes::add_writer(tx, permit, *id).await?;
+            tx.record(Fact::new(events::APPLICATION_JOINED, subject(*id)).by(permit.person()));
         }
     }
     Ok(!all.is_empty())
@@ -101,17 +104,18 @@ pub(crate) async fn accept(app: &App, own: &Own) -> Result<(), Failure> {
     }
     persons::actions::hold(&mut tx, own.person()).await?;
     for address in reads::invitations(&mut tx, own).await? {
-        join_in(&mut tx, &address, own.person()).await?;
+        join_in(&mut tx, &access::may_begin(own), &address).await?;
     }
     tx.commit().await?;
     Ok(())
 }
 
-async fn begin_in(tx: &mut WriteTx, person: PersonId) -> Result<ApplicationId, Failure> {
+async fn begin_in(tx: &mut WriteTx, permit: &MayBegin) -> Result<ApplicationId, Failure> {
     let rules: Admission = settings::reads::of(tx).await?;
-    let id = writes::begin(tx, in_days(tx.now(), rules.draft_days)).await?;
-    writes::add_writer(tx, id, person).await?;
-    tx.record(Fact::new(events::APPLICATION_BEGUN, subject(id)).by(person));
+    let due = in_days(tx.now(), rules.draft_days);
+    let id = writes::begin(tx, permit, due).await?;
+    writes::add_writer(tx, permit, id).await?;
+    tx.record(Fact::new(events::APPLICATION_BEGUN, subject(id)).by(permit.person()));
     Ok(id)
 }
 
@@ -123,7 +127,7 @@ pub(crate) async fn begin(app: &App, own: &Own) -> Result<ApplicationId, Failure
     if drafts.iter().filter(|row| row.stage == Stage::Draft).count() >= DRAFTS {
         return Err(Refusal::new("admission-refusal-drafts").with("most", DRAFTS).into());
     }
-    let id = begin_in(&mut tx, own.person()).await?;
+    let id = begin_in(&mut tx, &access::may_begin(own)).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -138,8 +142,8 @@ async fn held(tx: &mut WriteTx, id: ApplicationId) -> Result<Application, Failur
 
 /// What became of a saved draft.
 pub(crate) enum Saved {
-    /// It is kept.
-    Kept,
+    /// It is kept, as the state of this number.
+    Kept(i64),
     /// Somebody else saved since. Nothing was changed; this is the number and content of what is there now.
     Newer(i64, Box<Content>),
 }
@@ -161,7 +165,7 @@ pub(crate) async fn save(
         return Ok(Saved::Newer(before.row.version, Box::new(before.row.content)));
     }
     if before.row.content == *content {
-        return Ok(Saved::Kept);
+        return Ok(Saved::Kept(base));
     }
     if !writes::save(&mut tx, permit, base, content).await? {
         return Err(Failure::Stale);
@@ -169,7 +173,7 @@ pub(crate) async fn save(
     let fact = Fact::new(events::APPLICATION_EDITED, subject(permit.application())).by(permit.person());
     tx.record(fact.with("version", base + 1));
     tx.commit().await?;
-    Ok(Saved::Kept)
+    Ok(Saved::Kept(base + 1))
 }
 
 /// Invites somebody to write along.
@@ -213,34 +217,25 @@ async fn step_in(
     tx: &mut WriteTx,
     there: &Application,
     made: Move,
-    due: Option<Timestamp>,
-    person: Option<PersonId>,
+    permit: &MayStep,
 ) -> Result<Stage, Failure> {
     let id = there.row.id;
     let stage = model::after(there.row.stage, made, true)?;
     let step = plain(made, tx.now());
-    let row = writes::Row {
-        application: Some(id),
-        body: None,
-        stage,
-        step: &step,
-        trial: None,
-        person,
-        acts_for: None,
-    };
-    writes::step(tx, &row).await?;
-    writes::set_stage(tx, id, stage, due).await?;
+    let row = writes::Row { application: Some(id), body: None, stage, step: &step, trial: None };
+    writes::step(tx, permit, &row).await?;
+    writes::set_stage(tx, permit, id, stage, None).await?;
     if matches!(stage, Stage::Withdrawn | Stage::Lapsed) {
-        close(tx, id).await?;
+        close(tx, permit, id).await?;
     }
-    let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(person);
+    let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(permit.person());
     tx.record(fact.with("move", made.as_str()).with("stage", stage.as_str()));
     Ok(stage)
 }
 
 /// Nothing came of an application: who was to speak, who was invited and its papers are nobody's business any more.
-async fn close(tx: &mut WriteTx, id: ApplicationId) -> Result<(), Failure> {
-    writes::clear(tx, id).await?;
+async fn close(tx: &mut WriteTx, permit: &MayStep, id: ApplicationId) -> Result<(), Failure> {
+    writes::clear(tx, permit, id).await?;
     for document in crate::documents::of_subject(tx, &subject(id)).await? {
         crate::documents::remove(tx, &subject(id), document.id).await?;
     }
@@ -266,7 +261,7 @@ pub(crate) async fn submit(
     if !lacks.is_empty() {
         return Err(Failure::Invalid(lacks));
     }
-    step_in(&mut tx, &there, Move::Submit, None, Some(permit.person())).await?;
+    step_in(&mut tx, &there, Move::Submit, &permit.into()).await?;
     let id = there.row.id;
     for writer in &there.writers {
         Letter::new(*writer, "application-submitted", format!("/admission/{id}")).send(&mut tx);
@@ -275,7 +270,7 @@ pub(crate) async fn submit(
     // Whose countries are concerned hears of it, and may say what they think.
     for (network, slug, ..) in networks {
         let now = tx.now();
-        writes::concern(&mut tx, id, network).await?;
+        writes::concern(&mut tx, permit, network).await?;
         for person in crate::letters::reads::who_speaks(&mut tx, network, now).await? {
             Letter::new(person, "application-overlaps", format!("/bodies/{slug}/applications/{id}"))
                 .about(network)
@@ -295,13 +290,24 @@ pub(crate) async fn part_from(
     for id in reads::written_alone(tx, permit).await? {
         let there = held(tx, id).await?;
         if model::after(there.row.stage, Move::Withdraw, true).is_ok() {
-            step_in(tx, &there, Move::Withdraw, None, None).await?;
+            step_in(tx, &there, Move::Withdraw, &permit.into()).await?;
         }
-        writes::clear(tx, id).await?;
-        writes::forget_versions(tx, id).await?;
-        if there.row.body.is_none() {
-            writes::blank(tx, id).await?;
-        }
+        empty(tx, permit, &there).await?;
+    }
+    Ok(())
+}
+
+/// Takes away what was written in an application whose writers are erased, but not what a network said of itself.
+async fn empty(
+    tx: &mut WriteTx,
+    permit: &crate::persons::access::MayErase,
+    there: &Application,
+) -> Result<(), Failure> {
+    let id = there.row.id;
+    writes::clear(tx, &permit.into(), id).await?;
+    writes::forget_versions(tx, permit, id).await?;
+    if there.row.body.is_none() {
+        writes::blank(tx, permit, id).await?;
     }
     Ok(())
 }
@@ -310,7 +316,7 @@ pub(crate) async fn part_from(
 pub(crate) async fn withdraw(app: &App, permit: &MayWrite) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let there = held(&mut tx, permit.application()).await?;
-    step_in(&mut tx, &there, Move::Withdraw, None, Some(permit.person())).await?;
+    step_in(&mut tx, &there, Move::Withdraw, &permit.into()).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -330,10 +336,11 @@ pub(crate) async fn say(app: &App, permit: &MaySpeak, id: ApplicationId, text: &
     writes::say(&mut tx, permit, id, kind, text).await?;
     let fact = Fact::new(events::APPLICATION_ASKED, subject(id)).by(permit.person());
     tx.record(fact.for_body(permit.acts_for()).with("kind", kind));
-    if permit.is_office() {
+    if let Some(step) = access::may_step_by_asking(permit) {
         let rules: Admission = settings::reads::of(&mut tx).await?;
         let due = in_days(tx.now(), rules.answer_days);
-        writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Ask, true)?, due).await?;
+        let stage = model::after(there.row.stage, Move::Ask, true)?;
+        writes::set_stage(&mut tx, &step, id, stage, due).await?;
         let day = due.map(|due| due.to_zoned_datetime(TimeZone::UTC).date()).unwrap_or(Date::MAX);
         for writer in &there.writers {
             Letter::new(*writer, "application-question", format!("/admission/{id}#words"))
@@ -360,7 +367,8 @@ pub(crate) async fn answer(app: &App, permit: &MayWrite, word: WordId, text: &st
     tx.record(Fact::new(events::APPLICATION_ANSWERED, subject(id)).by(permit.person()));
     let open = there.words.iter().any(|w| w.is_question && w.answered_at.is_none() && w.id != word);
     if !open {
-        writes::set_stage(&mut tx, id, model::after(there.row.stage, Move::Answer, true)?, None).await?;
+        let stage = model::after(there.row.stage, Move::Answer, true)?;
+        writes::set_stage(&mut tx, &permit.into(), id, stage, None).await?;
         tell_office(&mut tx, "application-answered", &format!("/office/admission/{id}#words")).await?;
     }
     tx.commit().await?;
@@ -428,19 +436,12 @@ pub(crate) async fn conclude(
             Stage::Emerging => Some(admit(&mut tx, permit, &there, step, slug).await?),
             _ => None,
         };
-        let row = writes::Row {
-            application: Some(id),
-            body,
-            stage,
-            step,
-            trial: None,
-            person: Some(permit.person()),
-            acts_for: Some(permit.acts_for()),
-        };
-        writes::step(&mut tx, &row).await?;
-        writes::set_stage(&mut tx, id, stage, None).await?;
+        let row = writes::Row { application: Some(id), body, stage, step, trial: None };
+        let steps = MayStep::from(permit);
+        writes::step(&mut tx, &steps, &row).await?;
+        writes::set_stage(&mut tx, &steps, id, stage, None).await?;
         if stage == Stage::Refused {
-            close(&mut tx, id).await?;
+            close(&mut tx, &steps, id).await?;
         }
         let fact = Fact::new(events::APPLICATION_STEPPED, subject(id)).by(permit.person());
         let fact = fact.for_body(permit.acts_for()).with("move", step.made.as_str());
@@ -520,21 +521,4 @@ async fn admit(
     }
     writes::set_body(tx, permit, there.row.id, body).await?;
     Ok(body)
-}
-
-/// Forgets invitations that nobody took up, and lets drafts lapse that nobody handed in.
-pub(super) async fn tidy(app: &App) -> Result<(), Failure> {
-    let mut tx = app.db.write(&app.givens).await?;
-    let now = tx.now();
-    let before =
-        now.saturating_sub(SignedDuration::from_hours(24 * INVITATION_DAYS)).unwrap_or(Timestamp::MIN);
-    writes::forget_invitations(&mut tx, before).await?;
-    for id in reads::late_drafts(&mut tx, now).await? {
-        let there = held(&mut tx, id).await?;
-        if there.row.stage == Stage::Draft {
-            step_in(&mut tx, &there, Move::Lapse, None, None).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok(())
 }

@@ -11,6 +11,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod desk;
 pub(crate) mod model;
 mod pages;
@@ -24,5 +25,6 @@ pub(crate) const HOME: &str = "/admission";
 /// Where they ask for the link.
 pub(crate) const DOOR: &str = "/networks/join/apply";
 
+pub(crate) use api::openapi;
 pub(crate) use pages::{routes, written};
 pub(crate) use round::{INVITES, go};

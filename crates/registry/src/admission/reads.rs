@@ -99,6 +99,11 @@ fn application_row(row: &RowRef<'_>) -> Result<Row, DbError> {
     })
 }
 
+// Here, and not above, since it uses these columns.
+mod handed;
+
+pub(crate) use handed::{Handed, Wanted, find, steps};
+
 /// An application for whoever was asked about before it is shown: its page asks access with its writers and stage.
 pub(crate) async fn one(conn: &mut Conn, id: ApplicationId) -> Result<Option<Application>, DbError> {
     let found = conn

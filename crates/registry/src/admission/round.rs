@@ -17,10 +17,12 @@ pub(crate) const INVITES: JobKind = JobKind {
     every: None,
 };
 
-/// Hourly: what nobody confirmed is forgotten, what nobody handed in lapses, trials are spoken of.
+/// Hourly: what nobody confirmed is forgotten, what nobody handed in lapses and its writers are forgotten who came for it alone,
+/// trials are spoken of.
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let told = |failure: platform::http::Failure| JobError::Again(format!("{failure:?}"));
     actions::tidy(&app).await.map_err(told)?;
+    actions::forget_applicants(&app).await.map_err(told)?;
     actions::remind(&app).await.map_err(told)
 }
 

@@ -71,6 +71,39 @@ pub fn may_see(actor: &Actor, of: &Parties) -> Option<MaySee> {
     (actor.scopes.is_none() && (holds || actor.steward().is_some())).then_some(MaySee(()))
 }
 
+/// The scope of a token that reads agreements.
+pub const READ: &str = "agreements:read";
+
+/// The permit to read by a program the agreements that its owner may see.
+#[derive(Clone, Debug)]
+pub struct MayReadByToken {
+    all: bool,
+    bodies: Vec<BodyId>,
+}
+
+impl MayReadByToken {
+    /// Whether all of them.
+    pub fn all(&self) -> bool {
+        self.all
+    }
+    /// Otherwise those on whose either side one of these bodies stands.
+    pub fn bodies(&self) -> &[BodyId] {
+        &self.bodies
+    }
+    /// Whether this one.
+    pub fn sees(&self, of: &Parties) -> Option<MaySee> {
+        let own = self.bodies.contains(&of.body) || self.bodies.contains(&of.partner);
+        (self.all || own).then_some(MaySee(()))
+    }
+}
+
+/// By a token that has the scope, people read what their pages show them.
+pub fn may_read_by_token(actor: &Actor) -> Option<MayReadByToken> {
+    actor.id().filter(|_| actor.scopes.is_some() && actor.allows(READ))?;
+    let bodies = actor.mandates.iter().map(|held| held.body).collect();
+    Some(MayReadByToken { all: actor.steward().is_some(), bodies })
+}
+
 /// Agreements are kept by those who speak for the body that makes them, and by the secretariat. A partner makes none itself: it
 /// is the other side.
 pub fn may_keep(actor: &Actor, body: BodyId, kind: BodyKind) -> Option<MayKeep> {

@@ -72,3 +72,22 @@ fn who_keeps() {
         assert_eq!(may_keep(&actor, body(of), kind).is_some(), keeps, "{who}");
     }
 }
+
+#[test]
+fn by_a_token_one_reads_what_the_pages_show() {
+    let scoped = |scope: &str, actor: Actor| Actor { scopes: Some(vec![scope.into()]), ..actor };
+    let of = between(false, false);
+    for (who, actor, reads, sees) in [
+        ("a visitor", Actor::visitor(), false, false),
+        ("a member with a browser", holder(9, false, false), false, false),
+        ("a token for something else", scoped("bodies:write", holder(9, true, true)), false, false),
+        ("a member's token", scoped(READ, holder(9, false, false)), true, true),
+        ("a token of the partner's", scoped(READ, holder(8, false, false)), true, true),
+        ("another body's token", scoped(READ, holder(7, true, false)), true, false),
+        ("the secretariat's token", scoped(READ, holder(7, true, true)), true, true),
+    ] {
+        let permit = may_read_by_token(&actor);
+        assert_eq!(permit.is_some(), reads, "{who} reads");
+        assert_eq!(permit.is_some_and(|permit| permit.sees(&of).is_some()), sees, "{who} sees");
+    }
+}

@@ -3,7 +3,7 @@
 mod writes;
 
 use super::access::{MayKeep, MayNote};
-use super::model::{AgreementId, Content, DEED};
+use super::model::{AgreementId, CONTACTS, Contact, ContactId, Content, DEED, lies_ahead};
 use super::reads::{self, Agreement};
 use crate::bodies::model::BodyKind;
 use crate::documents::{self, DocumentId};
@@ -155,6 +155,9 @@ pub(super) async fn note(
         return Err(wrong("text", why));
     }
     let mut tx = app.db.write(&app.givens).await?;
+    if lies_ahead(day, tx.now()) {
+        return Err(wrong("day", Refusal::new("agreements-refusal-ahead")));
+    }
     persons::actions::hold(&mut tx, permit.person()).await?;
     let kept = reads::found(&mut tx, agreement.id).await?.ok_or(Failure::NotFound)?;
     let who = (permit.person(), permit.acts_for());
@@ -173,6 +176,42 @@ pub(super) async fn note(
         kind = events::AGREEMENT_REVIEWED;
     }
     tx.record(fact(kind, kept.id, kept.parties.partner, who));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Adds somebody whom one can turn to about an agreement.
+pub(super) async fn add_contact(
+    app: &App,
+    permit: &MayKeep,
+    agreement: &Agreement,
+    contact: &Contact,
+) -> Result<(), Failure> {
+    contact.check().map_err(|(field, why)| wrong(field, why))?;
+    let mut tx = app.db.write(&app.givens).await?;
+    if reads::contacts(&mut tx, permit, agreement.id).await? >= CONTACTS as i64 {
+        return Err(wrong("name", Refusal::new("agreements-refusal-contacts").with("most", CONTACTS)));
+    }
+    writes::insert_contact(&mut tx, permit, agreement.id, contact).await?;
+    let who = (permit.person(), permit.acts_for());
+    tx.record(fact(events::AGREEMENT_CONTACT_ADDED, agreement.id, agreement.parties.partner, who));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Removes a contact of an agreement.
+pub(super) async fn remove_contact(
+    app: &App,
+    permit: &MayKeep,
+    agreement: &Agreement,
+    id: ContactId,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    if !writes::delete_contact(&mut tx, permit, agreement.id, id).await? {
+        return Err(Failure::NotFound);
+    }
+    let who = (permit.person(), permit.acts_for());
+    tx.record(fact(events::AGREEMENT_CONTACT_REMOVED, agreement.id, agreement.parties.partner, who));
     tx.commit().await?;
     Ok(())
 }

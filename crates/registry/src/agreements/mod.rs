@@ -9,10 +9,12 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod desk;
 pub(crate) mod model;
 mod pages;
 pub(crate) mod reads;
 pub(crate) mod round;
 
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;

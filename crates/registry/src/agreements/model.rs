@@ -1,8 +1,10 @@
 //! What an agreement is. No input or output.
 
+use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{Deadline, Refusal};
+use platform::form::is_mail_address;
 use serde::{Deserialize, Serialize};
 
 platform::id! {
@@ -17,6 +19,10 @@ platform::id! {
     /// Something that was done under an agreement.
     DeedId
 }
+platform::id! {
+    /// Somebody whom one can turn to about an agreement.
+    ContactId
+}
 
 /// The longest title, in characters.
 pub const TITLE: usize = 200;
@@ -24,6 +30,14 @@ pub const TITLE: usize = 200;
 pub const TEXT: usize = 10_000;
 /// The longest note on what was done, in characters.
 pub const DEED: usize = 1_000;
+/// The longest name of a contact, in characters.
+pub const NAME: usize = 200;
+/// The longest number of a telephone, in characters.
+pub const PHONE: usize = 60;
+/// The longest word on what a contact is for, in characters.
+pub const ABOUT: usize = 300;
+/// How many contacts an agreement has at most, on both sides together.
+pub const CONTACTS: usize = 40;
 /// How many days before its review those who look after an agreement are reminded.
 pub const REMINDED: i64 = 30;
 
@@ -80,7 +94,9 @@ impl Content {
 }
 
 /// Where an agreement stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schema(as = AgreementState)]
 pub enum State {
     /// It has no first day yet.
     Prepared,
@@ -114,6 +130,66 @@ impl State {
     }
 }
 
+/// On which side of an agreement somebody stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// On the side of the body that made it.
+    Ours,
+    /// On the side of the partner.
+    Theirs,
+}
+
+impl Hand {
+    /// As it stands in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Hand::Ours => "ours",
+            Hand::Theirs => "theirs",
+        }
+    }
+
+    /// Reads it.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Hand::Ours, Hand::Theirs].into_iter().find(|hand| hand.as_str() == text)
+    }
+}
+
+/// Whom one can turn to about an agreement: somebody by name, or an office by what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// On which side.
+    pub hand: Hand,
+    /// The name, or the role.
+    pub name: String,
+    /// An e-mail address, or nothing.
+    pub address: String,
+    /// A number of a telephone, or nothing.
+    pub phone: String,
+    /// What one turns to them for, or nothing.
+    pub about: String,
+}
+
+impl Contact {
+    /// Whether somebody can be reached by it.
+    pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
+        if self.name.is_empty() {
+            return Err(("name", Refusal::new("refusal-required")));
+        }
+        if self.address.is_empty() && self.phone.is_empty() {
+            return Err(("address", Refusal::new("agreements-refusal-reach")));
+        }
+        if !self.address.is_empty() && !is_mail_address(&self.address) {
+            return Err(("address", Refusal::new("refusal-mail-address")));
+        }
+        Ok(())
+    }
+}
+
+/// Whether something can be done already on a day: one that has come nowhere on earth yet lies ahead.
+pub fn lies_ahead(day: Date, now: Timestamp) -> bool {
+    day > days_on_earth(now).0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +207,37 @@ mod tests {
             (Some(date(2026, 1, 1)), Some(date(2026, 11, 25)), State::Over),
         ] {
             assert_eq!(of(starts, ends).state(today), state, "{starts:?} {ends:?}");
+        }
+    }
+
+    #[test]
+    fn a_contact_has_a_name_and_a_way_to_be_reached() {
+        let of = |name: &str, address: &str, phone: &str| Contact {
+            hand: Hand::Theirs,
+            name: name.into(),
+            address: address.into(),
+            phone: phone.into(),
+            about: String::new(),
+        };
+        for (contact, wrong) in [
+            (of("Desk", "desk@example.org", ""), None),
+            (of("Desk", "", "+1 555 0100"), None),
+            (of("", "desk@example.org", ""), Some("name")),
+            (of("Desk", "", ""), Some("address")),
+            (of("Desk", "desk", "+1 555 0100"), Some("address")),
+        ] {
+            assert_eq!(contact.check().err().map(|(field, _)| field), wrong, "{contact:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_lies_ahead_until_it_has_come_somewhere() {
+        // Noon in London: in the east of the Pacific it is tomorrow already.
+        let now: Timestamp = "2026-11-26T12:00:00Z".parse().expect("an instant");
+        for (day, ahead) in
+            [(date(2026, 11, 26), false), (date(2026, 11, 27), false), (date(2026, 11, 28), true)]
+        {
+            assert_eq!(lies_ahead(day, now), ahead, "{day}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Loading agreements, for those who may see them.
 
-use super::access::{MayList, MaySee};
-use super::model::{AgreementId, Content};
+use super::access::{MayKeep, MayList, MaySee};
+use super::model::{AgreementId, Contact, ContactId, Content, Hand};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
@@ -77,6 +77,11 @@ fn agreement(row: &RowRef<'_>) -> Result<Agreement, DbError> {
     })
 }
 
+// Here, and not above, since it uses these columns.
+mod seen;
+
+pub(super) use seen::{Wanted, find};
+
 /// An agreement, to ask who may do what with it.
 pub(super) async fn found(conn: &mut Conn, id: AgreementId) -> Result<Option<Agreement>, DbError> {
     conn.maybe(sql!(columns!(), "WHERE g.id = $1"), &params![id], |row| agreement(&row)).await
@@ -121,22 +126,59 @@ pub struct Deed {
     pub person: Option<PersonId>,
 }
 
-/// What was done under an agreement, the newest first.
-pub(super) async fn deeds(
+/// What lies with an agreement.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// What was done under it, the newest first.
+    pub deeds: Vec<Deed>,
+    /// Whom one can turn to, in the order in which they were added.
+    pub contacts: Vec<(ContactId, Contact)>,
+}
+
+/// What was done under an agreement, and whom one can turn to: in one question, for its page.
+pub(super) async fn beside(
     conn: &mut Conn,
     _permit: &MaySee,
     id: AgreementId,
     most: i64,
-) -> Result<Vec<Deed>, DbError> {
-    conn.all(
+) -> Result<Beside, DbError> {
+    let mut found = Beside::default();
+    conn.each(
         sql!(
-            "SELECT day, text, person FROM registry_agreement_deed WHERE agreement = $1
-             ORDER BY day DESC, made_at DESC, id DESC LIMIT $2"
+            "SELECT w.what, w.id, w.day, w.text, w.person, w.name, w.address, w.phone FROM (
+             SELECT d.what, d.id, d.day, d.text, d.person, d.name, d.address, d.phone, d.made_at FROM (
+                 SELECT 'deed' AS what, e.id AS id, e.day AS day, e.text AS text, e.person AS person, '' AS name, '' AS address,
+                     '' AS phone, e.made_at AS made_at FROM registry_agreement_deed e WHERE e.agreement = $1
+                 ORDER BY e.day DESC, e.made_at DESC, e.id DESC LIMIT $2) d
+             UNION ALL
+             SELECT c.side, c.id, '', c.about, CAST(NULL AS TEXT), c.name, c.address, c.phone, c.made_at
+             FROM registry_agreement_contact c WHERE c.agreement = $1
+             ) w ORDER BY w.day DESC, w.made_at DESC, w.id DESC"
         ),
         &params![id, most],
-        |row| Ok(Deed { day: row.get(0)?, text: row.get(1)?, person: row.get(2)? }),
+        |row| {
+            match Hand::parse(&row.get::<String>(0)?) {
+                None => {
+                    found.deeds.push(Deed { day: row.get(2)?, text: row.get(3)?, person: row.get(4)? });
+                }
+                Some(hand) => found.contacts.push((row.get(1)?, contact(&row, hand)?)),
+            }
+            Ok(())
+        },
     )
-    .await
+    .await?;
+    found.contacts.reverse();
+    Ok(found)
+}
+
+fn contact(row: &RowRef<'_>, hand: Hand) -> Result<Contact, DbError> {
+    Ok(Contact { hand, about: row.get(3)?, name: row.get(5)?, address: row.get(6)?, phone: row.get(7)? })
+}
+
+/// How many contacts an agreement has.
+pub(super) async fn contacts(conn: &mut Conn, _permit: &MayKeep, id: AgreementId) -> Result<i64, DbError> {
+    let counted = sql!("SELECT COUNT(*) FROM registry_agreement_contact WHERE agreement = $1");
+    conn.one(counted, &params![id], |row| row.get(0)).await
 }
 
 /// A state of an agreement that was saved.
@@ -173,7 +215,7 @@ pub(super) async fn versions(
 /// Who can look after an agreement on a side: whoever holds an office of it now.
 pub(super) async fn in_office(
     conn: &mut Conn,
-    _permit: &super::access::MayKeep,
+    _permit: &MayKeep,
     (body, partner): (BodyId, Option<BodyId>),
     now: Timestamp,
 ) -> Result<Vec<(BodyId, PersonId)>, DbError> {
@@ -263,3 +305,15 @@ macro_rules! agreements_open {
     };
 }
 pub(crate) use agreements_open;
+
+/// Whom one can turn to about these agreements, for the same sheet: the title of the agreement and what is known of the contact, each
+/// in a line of its own.
+macro_rules! agreements_contacts {
+    () => {
+        "SELECT 'contact' AS what, c.id AS id, g.title || '\n' || c.name || '\n' || c.address || '\n' || c.phone || '\n' || c.about AS note,
+             CAST(NULL AS BIGINT) AS due, CAST(NULL AS TEXT) AS zone
+         FROM registry_agreement_contact c JOIN registry_agreement g ON g.id = c.agreement
+         WHERE (g.body = $1 OR g.partner = $1) AND (g.ends IS NULL OR g.ends >= $3)"
+    };
+}
+pub(crate) use agreements_contacts;

@@ -9,9 +9,11 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod model;
 mod pages;
 pub(crate) mod reads;
 pub(crate) mod sample;
 
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;

@@ -1,5 +1,9 @@
 //! Loading objectives with their measures, and what serves them.
 
+mod open;
+
+pub(crate) use open::{Serves, Wanted, find, newest, serves};
+
 use super::access::MayRead;
 use super::model::{AIMS, AimId, Content, LINES, LinkId, Measure, MeasureId};
 use crate::bodies::model::BodyKind;

@@ -11,7 +11,9 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request};
 use axum::http::{HeaderMap, Method};
 use change::{Change, New};
+use kernel::BodyId;
 use platform::api::{self, CountryCode, LanguageCode, Texts, texts, unreadable};
+use platform::db::Conn;
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who, json};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -167,7 +169,7 @@ struct ListAsked {
     ),
     responses(
         (status = 200, description = "One page of bodies", body = Page),
-        (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
+        api::NotUnderstood,
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
     let asked = asked.map_err(|_| unreadable())?.0;
@@ -291,6 +293,15 @@ async fn change(
             api::changed(&ctx, &address_of(&slug), &shown)
         }
     }
+}
+
+/// The body that a list is asked for, by its part of addresses. All bodies are public, so it is told when there is none.
+pub(crate) async fn asked(conn: &mut Conn, slug: Option<&str>) -> Result<Option<BodyId>, Failure> {
+    let Some(slug) = slug else { return Ok(None) };
+    if !platform::text::is_slug(slug) {
+        return Err(unreadable());
+    }
+    Ok(Some(reads::id_of_slug(conn, slug).await?.ok_or(Failure::NotFound)?))
 }
 
 fn address_of(slug: &str) -> String {

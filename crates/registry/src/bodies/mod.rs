@@ -7,7 +7,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
-mod api;
+pub(crate) mod api;
 mod atlas;
 mod emblem;
 mod export;

@@ -150,6 +150,8 @@ pub struct Body {
     pub moments: Vec<(PartialDate, LocalText)>,
     /// The steps of its life as a network: the day, the move, the last day of a trial.
     pub steps: Vec<(PartialDate, crate::admission::model::Move, String)>,
+    /// The networks that accompany it: they see its support. For access, never for showing.
+    pub companions: Vec<BodyId>,
 }
 
 macro_rules! whole_columns {
@@ -184,7 +186,7 @@ fn whole_row(row: &RowRef<'_>) -> Result<Body, DbError> {
         facilitation,
         ..Content::default()
     };
-    Ok(Body { row, content, emblem, parent, moments: Vec::new(), steps: Vec::new() })
+    Ok(Body { row, content, emblem, parent, moments: Vec::new(), steps: Vec::new(), companions: Vec::new() })
 }
 
 /// A body by its part of addresses, whole.
@@ -242,12 +244,13 @@ fn basis(text: &str) -> super::model::Basis {
     }
 }
 
-/// Countries, objectives and moments in one question.
+/// Countries, objectives, moments, steps and companions in one question.
 async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     let mut countries = Vec::new();
     let mut objectives = Vec::new();
     let mut moments = Vec::new();
     let mut steps = Vec::new();
+    let mut companions = Vec::new();
     conn.each(
         sql!(
             "SELECT 'country' AS what, 0 AS position, country AS a, basis AS b FROM registry_body_country WHERE body = $1
@@ -258,6 +261,8 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
              UNION ALL
              SELECT 'step', at, day, move || ' ' || COALESCE(until_day, '') FROM registry_admission_step
              WHERE body = $1 AND move <> 'check'
+             UNION ALL
+             SELECT 'with', 0, companion, '' FROM registry_companion WHERE network = $1 AND state = 'accepted'
              ORDER BY 1, 2, 3"
         ),
         &params![body.row.id],
@@ -269,6 +274,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
                 }
                 "objective" => objectives.push(Objective { period: row.get(2)?, text: row.get(3)? }),
                 "moment" => moments.push((row.get(2)?, row.get(3)?)),
+                "with" => companions.push(row.get(2)?),
                 _ => {
                     let text: String = row.get(3)?;
                     let (made, until) = text.split_once(' ').unwrap_or((&text, ""));
@@ -285,6 +291,7 @@ async fn details(conn: &mut Conn, body: &mut Body) -> Result<(), DbError> {
     body.content.objectives = objectives;
     body.moments = moments;
     body.steps = steps;
+    body.companions = companions;
     Ok(())
 }
 

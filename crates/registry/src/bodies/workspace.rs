@@ -2,6 +2,7 @@
 
 use super::model::{BodyKind, url};
 use super::reads::{self, Body};
+use crate::support::access::may_support;
 use platform::http::{Ctx, Failure};
 
 /// A room of a body's workspace.
@@ -10,19 +11,32 @@ struct Room {
     key: &'static str,
     /// What stands behind `/bodies/{slug}` in its address.
     path: &'static str,
-    /// Which kinds of bodies have it.
-    of: fn(BodyKind) -> bool,
+    /// Which bodies have it, for this reader.
+    of: fn(&Ctx, &Body) -> bool,
+}
+
+fn is_network(_: &Ctx, body: &Body) -> bool {
+    body.row.kind == BodyKind::Network
+}
+
+/// Applications are for whoever speaks for a network.
+fn reads_applications(ctx: &Ctx, body: &Body) -> bool {
+    is_network(ctx, body) && (ctx.actor.edits(body.row.id).is_some() || ctx.actor.steward().is_some())
+}
+
+fn sees_support(ctx: &Ctx, body: &Body) -> bool {
+    is_network(ctx, body) && may_support(&ctx.actor, body.row.id, &body.companions).is_some()
 }
 
 /// The rooms, in their order. The page that everybody sees comes before them.
 const ROOMS: &[Room] = &[
-    Room { key: "workspace-people", path: "/people", of: |_| true },
-    Room { key: "workspace-agreements", path: "/agreements", of: |_| true },
-    Room { key: "admission-room", path: "/applications", of: |kind| kind == BodyKind::Network },
-    Room { key: "support-room", path: "/support", of: |kind| kind == BodyKind::Network },
-    Room { key: "workspace-members", path: "/members", of: |kind| kind == BodyKind::Network },
-    Room { key: "workspace-reports", path: "/reports", of: |_| true },
-    Room { key: "workspace-aims", path: "/objectives", of: |_| true },
+    Room { key: "workspace-people", path: "/people", of: |_, _| true },
+    Room { key: "workspace-agreements", path: "/agreements", of: |_, _| true },
+    Room { key: "admission-room", path: "/applications", of: reads_applications },
+    Room { key: "support-room", path: "/support", of: sees_support },
+    Room { key: "workspace-members", path: "/members", of: is_network },
+    Room { key: "workspace-reports", path: "/reports", of: |_, _| true },
+    Room { key: "workspace-aims", path: "/objectives", of: |_, _| true },
 ];
 
 /// What a page in a workspace shows around its own matter: `{% include "bodies/workspace.html" %}` shows its field `w`.
@@ -46,7 +60,7 @@ impl Workspace {
         };
         let page = url(body.row.kind, &body.row.slug);
         let mut rooms = vec![(t.text("workspace-page").into_owned(), page.clone(), false)];
-        rooms.extend(ROOMS.iter().filter(|r| (r.of)(body.row.kind)).map(room));
+        rooms.extend(ROOMS.iter().filter(|r| (r.of)(ctx, body)).map(room));
         Self {
             name: body.row.name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
             url: page,

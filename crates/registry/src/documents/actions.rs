@@ -5,7 +5,6 @@ mod writes;
 use super::model::{DocumentId, MOST, check, unnamed};
 use super::reads;
 use crate::persons::access::MayErase;
-use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::files::Stored;
@@ -51,8 +50,6 @@ pub(crate) async fn part_from(tx: &mut WriteTx, permit: &MayErase) -> Result<(),
 
 /// How many files somebody may bring at once, and how soon one more.
 const BROUGHT: Rate = Rate { burst: 30, seconds: 20 };
-/// How long bytes wait that were not taken, so that whoever brings the same ones just now is not left without them.
-const LEFT: SignedDuration = SignedDuration::from_mins(1);
 
 /// Keeps the bytes of a file that came with a form, if it can be a document. When nothing comes of it, [`leave`] takes them away.
 pub(crate) async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result<Stored, Failure> {
@@ -67,8 +64,7 @@ pub(crate) async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result
 pub(crate) async fn leave<T>(app: &App, stored: &Stored, done: Result<T, Failure>) -> Result<T, Failure> {
     if done.is_err() {
         let mut tx = app.db.write(&app.givens).await?;
-        let at = tx.now().saturating_add(LEFT).unwrap_or(Timestamp::MAX);
-        crate::persons::traces::remove_at(&mut tx, vec![stored.digest.clone()], at);
+        crate::persons::traces::remove_later(&mut tx, vec![stored.digest.clone()]);
         tx.commit().await?;
     }
     done

@@ -3,11 +3,13 @@
 mod writes;
 
 use super::access::{MayImport, may_import};
+use super::holding::Marks;
 use super::kinds::{Door, Work, go_through, tries_out};
 use super::model::{Columns, Found, ImportId, KEPT_DAYS, Kind, State};
 use super::progress::Progress;
-use super::reads::{self, Import};
+use super::reads::{self, Import, Waiting};
 use crate::events;
+use crate::persons::access::MayErase;
 use axum::body::Bytes;
 use jiff::SignedDuration;
 use kernel::Refusal;
@@ -20,6 +22,8 @@ use platform::sheets::{self, Format, LIMITS, Table};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// The work of looking at a table.
 pub(super) const CHECK: &str = "registry.import-check";
@@ -33,6 +37,8 @@ pub(super) const FORGET: &str = "registry.import-forget";
 const OWN: usize = 32;
 /// Rows whose cells are shown where columns are chosen.
 const FIRST_ROWS: usize = 3;
+/// How long the store may take to give out a table that is looked through while somebody is erased.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a table is written anew when somebody changed something meanwhile.
 const TRIES: usize = 3;
 
@@ -172,13 +178,37 @@ async fn end(
     Ok(true)
 }
 
-/// Gives up every import that is not written yet: a table may hold something about anybody, and somebody is being erased.
-pub(crate) async fn drop_all_in(tx: &mut WriteTx) -> Result<(), DbError> {
+/// Gives up the imports that wait and hold something of those who are being erased, or were brought by them. The tables lie in the
+/// store, so they are read and looked through here, while nobody brings another one on SQLite, and nobody goes on with one of these.
+pub(crate) async fn drop_those_with(app: &App, tx: &mut WriteTx, erased: &[MayErase]) -> Result<(), Failure> {
+    let waiting = reads::with_files(tx).await?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let mut marks = Marks::default();
+    for permit in erased {
+        reads::mark(tx, permit, &mut marks).await?;
+    }
+    let marks = Arc::new(marks);
     let why = Refusal::new("imports-why-erased");
-    for (id, file) in reads::with_files(tx).await? {
-        end(tx, id, &file, State::Dropped, "", Some(&why)).await?;
+    for one in waiting {
+        let brought = erased.iter().any(|permit| one.person == Some(permit.whom()));
+        if brought || marks.are_in(&one.notes) || holds(app, &one, &marks).await {
+            end(tx, one.id, &one.file, State::Dropped, "", Some(&why)).await?;
+        }
     }
     Ok(())
+}
+
+/// Whether the table of an import that waits holds something of somebody. Of one that cannot be read now nobody knows, so it does.
+async fn holds(app: &App, one: &Waiting, marks: &Arc<Marks>) -> bool {
+    let Ok(Ok(bytes)) = tokio::time::timeout(PATIENCE, app.files.fetch(&one.file)).await else { return true };
+    let (marks, format) = (marks.clone(), one.format);
+    let looked = tokio::task::spawn_blocking(move || {
+        let read = sheets::read(bytes.get(OWN..).unwrap_or_default(), format, &LIMITS);
+        read.map_or(true, |table| marks.are_in_table(&table))
+    });
+    looked.await.unwrap_or(true)
 }
 
 fn import_of(payload: &Value) -> Result<ImportId, JobError> {
@@ -326,10 +356,10 @@ pub(super) async fn write_now(
 /// Takes a file out of the store that no import has any more.
 pub(super) async fn forget(app: App, payload: Value) -> Result<(), JobError> {
     let digest = payload["digest"].as_str().unwrap_or_default();
-    if digest.is_empty() || files::is_named(&mut *app.db.read().await?, digest).await? {
+    if digest.is_empty() {
         return Ok(());
     }
-    app.files.remove(digest).await.map_err(again)
+    crate::persons::traces::remove_one(&app, digest).await
 }
 
 /// Gives up the imports that nobody went on with for days.

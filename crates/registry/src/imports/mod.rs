@@ -4,7 +4,7 @@
 //! brought ──▶ columns ──▶ checking ──▶ checked ──▶ writing ──▶ done
 //!                ▲            └──▶ wrong ◀────────────┘
 //!                └──────────────────┘
-//! all but done ──▶ dropped: by hand, after seven days, or when anybody is erased
+//! all but done ──▶ dropped: by hand, after seven days, or when somebody is erased who brought it or of whom it holds something
 //! ```
 //! Nothing is written before somebody has seen what would change and confirmed it; then all of it is, or nothing. What the
 //! register has become meanwhile is looked at again in the transaction that writes, and two imports write one after the other.
@@ -18,6 +18,7 @@ pub(crate) mod actions;
 mod addresses;
 mod command;
 mod export;
+mod holding;
 mod kinds;
 mod model;
 mod pages;

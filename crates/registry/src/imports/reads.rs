@@ -1,7 +1,9 @@
 //! Loading imports, for the secretariat alone.
 
 use super::access::MayImport;
+use super::holding::Marks;
 use super::model::{Change, Columns, Counts, ImportId, Kind, State, Told, Wrong};
+use crate::persons::access::MayErase;
 use jiff::Timestamp;
 use kernel::PersonId;
 use platform::db::{Conn, DbError, RowRef};
@@ -158,11 +160,60 @@ pub(super) async fn remembered(
     .await
 }
 
+/// An import whose file is still kept.
+pub(super) struct Waiting {
+    /// Its id.
+    pub id: ImportId,
+    /// The stored file.
+    pub file: String,
+    /// How it lies there.
+    pub format: Format,
+    /// Who brought it, or chose its columns, or confirmed it, last.
+    pub person: Option<PersonId>,
+    /// What is noted of it beside the file: its name, what it would change, what is wrong.
+    pub notes: String,
+}
+
 /// The imports whose files are still kept.
-pub(super) async fn with_files(conn: &mut Conn) -> Result<Vec<(ImportId, String)>, DbError> {
-    conn.all(sql!("SELECT id, file FROM registry_import WHERE file IS NOT NULL ORDER BY id"), &[], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+pub(super) async fn with_files(conn: &mut Conn) -> Result<Vec<Waiting>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT id, file, format, person, name, changes, faults FROM registry_import
+             WHERE file IS NOT NULL ORDER BY id"
+        ),
+        &[],
+        |row| {
+            let format: String = row.get(2)?;
+            let notes = [row.get::<String>(4)?, row.get(5)?, row.get(6)?];
+            Ok(Waiting {
+                id: row.get(0)?,
+                file: row.get(1)?,
+                format: Format::parse(&format)
+                    .ok_or_else(|| DbError::Shape(format!("`{format}` is no format of tables")))?,
+                person: row.get(3)?,
+                notes: notes.join("\n"),
+            })
+        },
+    )
+    .await
+}
+
+/// Adds that by which somebody who is being erased is known in tables.
+pub(super) async fn mark(conn: &mut Conn, permit: &MayErase, marks: &mut Marks) -> Result<(), DbError> {
+    marks.add(&permit.whom().to_string());
+    conn.each(
+        sql!(
+            "SELECT p.name, p.latin_name, a.address FROM registry_person p
+             LEFT JOIN registry_address a ON a.person = p.id WHERE p.id = $1"
+        ),
+        &params![permit.whom()],
+        |row| {
+            marks.add_name(&row.get::<String>(0)?);
+            marks.add_name(&row.get::<String>(1)?);
+            marks.add(&row.get::<Option<String>>(2)?.unwrap_or_default());
+            Ok(())
+        },
+    )
     .await
 }
 

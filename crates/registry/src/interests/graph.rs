@@ -2,6 +2,7 @@
 
 use super::model::{Kind, Party, Periods, RoleOrder, Through, TieId, Tied, counts};
 use crate::mandates::model::{MandateId, Role};
+use crate::memberships::model::MembershipId;
 use jiff::civil::Date;
 use kernel::{BodyId, PartialDate, PersonId};
 use std::collections::HashMap;
@@ -43,6 +44,21 @@ pub struct Declaration {
     pub until: Option<PartialDate>,
 }
 
+/// A network by which a person is, or was, an individual member: one that confirmed it, or was not asked to.
+#[derive(Clone, Debug)]
+pub struct Belonging {
+    /// The membership.
+    pub membership: MembershipId,
+    /// Whose.
+    pub person: PersonId,
+    /// The network.
+    pub body: BodyId,
+    /// Since when.
+    pub since: Date,
+    /// Until when; none while the membership is in force.
+    pub until: Option<Date>,
+}
+
 /// A person who has an address of an institution.
 #[derive(Clone, Debug)]
 pub struct Mailbox {
@@ -61,6 +77,8 @@ pub struct Graph {
     pub offices: Vec<Office>,
     /// Declared ties.
     pub declarations: Vec<Declaration>,
+    /// Individual members of networks.
+    pub belongings: Vec<Belonging>,
     /// Addresses of institutions.
     pub mailboxes: Vec<Mailbox>,
     /// Bodies with a domain of their own.
@@ -113,6 +131,7 @@ impl Graph {
         let mut found = Vec::new();
         self.declared(&asked, periods, on, &mut found);
         self.with_bodies(&asked, periods, on, &mut found);
+        self.with_networks(&asked, periods, on, &mut found);
         self.together(&asked, periods, on, &mut found);
         self.by_domain(&asked, on, &mut found);
         found.sort_unstable_by(|a, b| a.at.cmp(&b.at).then_with(|| a.through.cmp(&b.through)));
@@ -173,6 +192,26 @@ impl Graph {
         }
     }
 
+    fn with_networks(&self, asked: &Asked, periods: &Periods, on: Date, found: &mut Vec<Placed>) {
+        for told in &self.belongings {
+            let (Some(left), Some(right)) =
+                (asked.left.get(&told.person), asked.right_bodies.get(&told.body))
+            else {
+                continue;
+            };
+            if !told.counts(periods, on) {
+                continue;
+            }
+            let (since, until) = (PartialDate::day(told.since), told.until.map(PartialDate::day));
+            for l in left {
+                for r in right {
+                    let through = Through::Membership { membership: told.membership };
+                    found.push(Placed { at: (*l, *r), through, since, until });
+                }
+            }
+        }
+    }
+
     fn together(&self, asked: &Asked, periods: &Periods, on: Date, found: &mut Vec<Placed>) {
         let counting = self.offices.iter().filter(|office| office.counts(periods, on));
         let groups = grouped(counting.map(|o| (&o.body, o.person, (o.first, Some(o.last)))), asked);
@@ -225,6 +264,15 @@ impl Office {
     pub fn counts(&self, periods: &Periods, on: Date) -> bool {
         let (since, until) = (PartialDate::day(self.first), PartialDate::day(self.last));
         self.first <= self.last && counts(since, Some(until), periods.office, on)
+    }
+}
+
+impl Belonging {
+    /// Whether it counts on a day: after its end as long as a declared one of the same kind.
+    pub fn counts(&self, periods: &Periods, on: Date) -> bool {
+        let (since, until) = (PartialDate::day(self.since), self.until.map(PartialDate::day));
+        self.until.is_none_or(|until| self.since <= until)
+            && counts(since, until, periods.of(Kind::Member), on)
     }
 }
 

@@ -48,6 +48,13 @@ fn naive(graph: &Graph, one: PersonId, with: Party, periods: &Periods) -> BTreeS
             add(Through::Part { part: office.body, mandate: office.mandate }, since, until);
         }
     }
+    for told in graph.belongings.iter().filter(|b| b.person == one && Party::Body(b.body) == with) {
+        let (since, until) = (PartialDate::day(told.since), told.until.map(PartialDate::day));
+        let ends_first = told.until.is_some_and(|until| until < told.since);
+        if !ends_first && counts(since, until, periods.member, ON) {
+            add(Through::Membership { membership: told.membership }, since, until);
+        }
+    }
     let addresses = |who: PersonId| graph.mailboxes.iter().filter(move |b| b.person == who && b.since <= ON);
     match with {
         Party::Body(body) => {
@@ -118,6 +125,16 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn belonging()(n in 0_u128..1_000_000, who in 0_u8..6, with in 0_u8..4, since in 0_u16..4_000,
+                   lasts in proptest::option::of(-20_i32..1_500)) -> Belonging {
+        let since = day(since);
+        let until = lasts.map(|lasts| since.saturating_add(jiff::Span::new().days(lasts)));
+        let membership = MembershipId::from_uuid(Uuid::from_u128(0x5000_0000 + n));
+        Belonging { membership, person: person(who), body: body(with), since, until }
+    }
+}
+
+prop_compose! {
     fn mailbox()(who in 0_u8..6, south in any::<bool>(), since in 0_u16..4_000) -> Mailbox {
         Mailbox { person: person(who), domain: if south { "south.edu" } else { "north.edu" }.into(), since: day(since) }
     }
@@ -126,10 +143,11 @@ prop_compose! {
 prop_compose! {
     fn graphs()(offices in proptest::collection::vec(office(), 0..14),
                 declarations in proptest::collection::vec(declaration(), 0..10),
+                belongings in proptest::collection::vec(belonging(), 0..8),
                 mailboxes in proptest::collection::vec(mailbox(), 0..8),
                 north in 0_u8..5) -> Graph {
         let sites = if north < 4 { vec![(body(north), "north.edu".to_owned())] } else { Vec::new() };
-        Graph { offices, declarations, mailboxes, sites }
+        Graph { offices, declarations, belongings, mailboxes, sites }
     }
 }
 
@@ -137,7 +155,7 @@ proptest! {
     #[test]
     fn many_pairs_at_once_are_tied_as_each_pair_alone(graph in graphs(), left in proptest::sample::subsequence((0_u8..6).collect::<Vec<_>>(), 0..=6),
                                                       right in proptest::sample::subsequence((0_u8..10).collect::<Vec<_>>(), 0..=10), years in 0_u8..5) {
-        let periods = Periods { office: years, co_author: 1, ..Periods::default() };
+        let periods = Periods { office: years, member: 5 - years, co_author: 1, ..Periods::default() };
         let persons: Vec<PersonId> = left.iter().map(|n| person(*n)).collect();
         let parties: Vec<Party> = right.iter().map(|n| party(*n)).collect();
         let found = graph.between(&persons, &parties, &periods, ON);
@@ -191,4 +209,32 @@ fn offices_one_after_the_other_join_nobody() {
         until: Some(one_day),
     };
     assert_eq!(tied(0, 2), [wanted]);
+}
+
+#[test]
+fn a_membership_ties_to_the_network_and_to_no_other_member() {
+    let member = |who, until| Belonging {
+        membership: MembershipId::from_uuid(Uuid::from_u128(u128::from(who))),
+        person: person(who),
+        body: body(0),
+        since: date(2021, 3, 1),
+        until,
+    };
+    let belongings =
+        vec![member(0, None), member(1, Some(date(2024, 1, 31))), member(2, Some(date(2022, 1, 31)))];
+    let graph = Graph { belongings, ..Graph::default() };
+    let persons = [person(0), person(1), person(2)];
+    let parties = [Party::Body(body(0)), Party::Body(body(1)), Party::Person(person(0))];
+    let found = graph.between(&persons, &parties, &Periods::default(), ON);
+    let wanted = |who: u8, until: Option<Date>| Tied {
+        person: person(who),
+        with: Party::Body(body(0)),
+        through: Through::Membership {
+            membership: MembershipId::from_uuid(Uuid::from_u128(u128::from(who))),
+        },
+        since: PartialDate::day(date(2021, 3, 1)),
+        until: until.map(PartialDate::day),
+    };
+    // Three years after its end it counts no more.
+    assert_eq!(found, [wanted(0, None), wanted(1, Some(date(2024, 1, 31)))]);
 }

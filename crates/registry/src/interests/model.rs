@@ -1,6 +1,7 @@
 //! What a tie is, and how long it counts. No input or output.
 
 use crate::mandates::model::{MandateId, Role};
+use crate::memberships::model::MembershipId;
 use crate::settings::Setting;
 use jiff::Span;
 use jiff::civil::Date;
@@ -259,6 +260,12 @@ pub enum Through {
         part: BodyId,
         /// By which mandate.
         mandate: MandateId,
+    },
+    /// The person is, or was, an individual member by the network. Many are, and it keeps nobody from anything by itself: whoever asks
+    /// for ties decides by what they go through what counts for their question, and this is told apart from an office for that reason.
+    Membership {
+        /// The membership.
+        membership: MembershipId,
     },
     /// Both hold offices of one body, or held them on the same days.
     Together {

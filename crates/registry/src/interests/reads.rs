@@ -1,6 +1,6 @@
 //! Loading ties. One's own are one's own to read, and the secretariat's; whoever is named in another's reads nothing of it.
 
-use super::graph::{Declaration, Graph, Mailbox, Office};
+use super::graph::{Belonging, Declaration, Graph, Mailbox, Office};
 use super::mail;
 use super::model::{Kind, MOST, Party, Periods, TieId, Tied};
 use crate::bodies::model::BodyKind;
@@ -18,7 +18,8 @@ use std::collections::{HashMap, HashSet};
 /// Which ties there are between each of these persons and each of these persons and bodies that count on a day, through what,
 /// and since when: only pairs that are tied are told, in the order of the two lists.
 ///
-/// It is for rules, never for showing: whoever is kept from judging learns that they are, and not why. For a few persons and
+/// It is for rules, never for showing: whoever is kept from judging learns that they are, and not why. No tie is a bar by itself:
+/// each tells what it goes through, and whoever asks decides which of these count for their question. For a few persons and
 /// bodies it asks by index; for many it reads the register's ties once and looks for them in memory. Four statements either way.
 pub async fn ties_between(
     conn: &mut Conn,
@@ -74,7 +75,18 @@ macro_rules! offices {
 
 macro_rules! declarations {
     () => {
-        "SELECT person, id, kind, other, body, since, until FROM registry_tie"
+        "SELECT person, id, kind, other, body, since, until, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) FROM registry_tie"
+    };
+}
+
+// Networks by which somebody is a member, or was one as long as the register keeps it: with the day on which the membership began
+// and the instant at which the network came to it, and where it is over the last day and the instant at which it ended.
+macro_rules! belongings {
+    () => {
+        "SELECT n.person, s.id, NULL, NULL, n.body, s.since, s.until, n.made_at AS named_at,
+             CASE WHEN s.state = 'active' THEN NULL ELSE s.changed_at END AS ended_at
+         FROM registry_member_network n JOIN registry_membership s ON s.person = n.person
+         WHERE n.state IN ('said', 'confirmed') AND s.state IN ('active', 'left', 'lapsed')"
     };
 }
 
@@ -119,8 +131,17 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
         })
         .await?;
     let declarations = (
-        sql!(declarations!(), " WHERE person IN (", many!(), ") AND (other IS NOT NULL OR body IS NOT NULL)"),
-        sql!(declarations!(), " WHERE other IS NOT NULL OR body IS NOT NULL"),
+        sql!(
+            declarations!(),
+            " WHERE person IN (",
+            many!(),
+            ") AND (other IS NOT NULL OR body IS NOT NULL) UNION ALL ",
+            belongings!(),
+            " AND n.person IN (",
+            many!(),
+            ")"
+        ),
+        sql!(declarations!(), " WHERE other IS NOT NULL OR body IS NOT NULL UNION ALL ", belongings!()),
     );
     wanted
         .ask(conn, declarations, |row| {
@@ -130,10 +151,16 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
                 (_, Some(body)) if wanted.bodies.contains(&body) => Party::Body(body),
                 _ => return Ok(()),
             };
-            if wanted.persons.contains(&person) {
-                let (tie, kind, since, until) = (row.get(1)?, row.get(2)?, row.get(5)?, row.get(6)?);
-                graph.declarations.push(Declaration { tie, person, kind, with, since, until });
+            if !wanted.persons.contains(&person) {
+                return Ok(());
             }
+            if let (Some(named_at), Party::Body(body)) = (row.get::<Option<Timestamp>>(7)?, with) {
+                let (since, until) = spent((row.get(5)?, row.get(6)?), named_at, row.get(8)?);
+                graph.belongings.push(Belonging { membership: row.get(1)?, person, body, since, until });
+                return Ok(());
+            }
+            let (tie, kind, since, until) = (row.get(1)?, row.get(2)?, row.get(5)?, row.get(6)?);
+            graph.declarations.push(Declaration { tie, person, kind, with, since, until });
             Ok(())
         })
         .await?;
@@ -173,6 +200,16 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
         })
         .await?;
     Ok(graph)
+}
+
+/// From when until when somebody is a member by a network, of a membership's first and last day, the instant at which the network
+/// came to it, and the instant at which it ended. One that is in force is renewed or ends, so it goes on.
+fn spent(
+    (first, last): (Date, Date),
+    named_at: Timestamp,
+    ended_at: Option<Timestamp>,
+) -> (Date, Option<Date>) {
+    (first.max(day(named_at)), ended_at.map(|at| last.min(day(at))))
 }
 
 /// The day of an instant.
@@ -404,6 +441,8 @@ pub(crate) struct Held {
 pub(crate) struct Derived {
     /// By offices that count on the day.
     pub offices: Vec<Held>,
+    /// By individual membership: to the network, since when, and until when where it is over.
+    pub networks: Vec<(Named, Belonging)>,
     /// By the mail domains of institutions: to everybody with an address there, since the day.
     pub domains: Vec<(String, Date)>,
     /// To bodies with such a domain as their own.
@@ -454,17 +493,35 @@ async fn derived(conn: &mut Conn, person: PersonId, on: Date) -> Result<Derived,
     let years = found.periods.office;
     conn.each(
         sql!(
-            "SELECT b.kind, b.slug, b.name, p.kind, p.slug, p.name, m.role, COALESCE(m.first_day, m.starts),
-                 COALESCE(m.last_day, m.ends)
+            "SELECT * FROM (SELECT b.kind AS kind, b.slug AS slug, b.name AS name, p.kind AS of_kind, p.slug AS of_slug,
+                 p.name AS of_name, m.role AS role, COALESCE(m.first_day, m.starts) AS starts,
+                 COALESCE(m.last_day, m.ends) AS ends, m.id AS id, b.id AS body, CAST(NULL AS BIGINT) AS named_at,
+                 CAST(NULL AS BIGINT) AS ended_at
              FROM registry_mandate m JOIN registry_body b ON b.id = m.body LEFT JOIN registry_body p ON p.id = b.parent
-             WHERE m.person = $1 ORDER BY m.ends DESC, m.id DESC LIMIT 200"
+             WHERE m.person = $1 ORDER BY m.ends DESC, m.id DESC LIMIT 200) held
+             UNION ALL
+             SELECT b.kind, b.slug, b.name, NULL, NULL, NULL, NULL, n.since, n.until, n.id, b.id, n.named_at, n.ended_at
+             FROM (",
+            belongings!(),
+            " AND n.person = $1",
+            ") n JOIN registry_body b ON b.id = n.body
+             ORDER BY ends DESC, id DESC"
         ),
         &params![person],
         |row| {
+            let Some(body) = named(&row, 0)? else { return Ok(()) };
             let (first, last): (Date, Date) = (row.get(7)?, row.get(8)?);
+            if let Some(named_at) = row.get(11)? {
+                let (since, until) = spent((first, last), named_at, row.get(12)?);
+                let told = Belonging { membership: row.get(9)?, person, body: row.get(10)?, since, until };
+                if told.counts(&found.periods, on) {
+                    found.networks.push((body, told));
+                }
+                return Ok(());
+            }
             let counts =
                 super::model::counts(PartialDate::day(first), Some(PartialDate::day(last)), years, on);
-            if let Some(body) = named(&row, 0)?.filter(|_| first <= last && counts) {
+            if first <= last && counts {
                 found.offices.push(Held { body, parent: named(&row, 3)?, role: row.get(6)?, first, last });
             }
             Ok(())

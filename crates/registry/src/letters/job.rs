@@ -1,15 +1,21 @@
 //! Sending a letter.
 
-use super::{Letter, reads};
+use super::{Letter, Line, reads};
 use crate::bounces;
 use crate::mandates::model::Role;
-use kernel::{Arg, Language};
+use jiff::civil::Date;
+use kernel::{Arg, BodyId, Language, LocalText};
 use platform::http::App;
+use platform::i18n::T;
 use platform::jobs::{JobError, JobKind};
 use platform::mail::Undelivered;
 use serde_json::Value;
+use std::collections::HashMap;
 
 pub(super) const NAME: &str = "registry.letter";
+
+/// How many things a letter lists at most; of the others it says how many they are.
+const LINES: usize = 100;
 
 /// The work of sending a letter.
 pub(crate) const KIND: JobKind = JobKind {
@@ -32,6 +38,7 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
         Some(who) => reads::name_for(&mut conn, (letter.person, letter.named), who, app.givens.now()).await?,
         None => None,
     };
+    let named = reads::body_names(&mut conn, letter.lines.iter().take(LINES).map(|line| line.body)).await?;
     drop(conn);
 
     let language = to.languages.iter().copied().find(|language| app.texts.speaks(*language));
@@ -58,6 +65,12 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     if let Some(days) = letter.days {
         made.before.push(t.with1("letters-period", "days", crate::reports::desk::days(&t, days)));
     }
+    let mut lines: Vec<_> = letter.lines.iter().take(LINES).map(|line| worded(&t, line, &named)).collect();
+    lines.sort();
+    made.before.extend(lines.into_iter().map(|(_, _, words)| words));
+    if letter.lines.len() > LINES {
+        made.before.push(t.with1("reports-letter-more", "count", letter.lines.len() - LINES));
+    }
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
     let mark = bounces::mark(&app, &letter.mark, &to.address_id).await?;
@@ -67,4 +80,12 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
         Err(Undelivered::Bounced(number)) => Ok(bounces::bounced(&app, &to.address_id, &number).await?),
         other => Ok(other?),
     }
+}
+
+/// A line of a list in words, after what it is sorted by: its day, and the name of its body.
+fn worded(t: &T, line: &Line, named: &HashMap<BodyId, LocalText>) -> (Date, String, String) {
+    let body = named.get(&line.body).and_then(|name| name.best(t.language())).map_or("", |(_, text)| text);
+    let days = crate::reports::desk::days(t, line.days);
+    let args = [("body", body.into()), ("day", t.day(line.day).into()), ("days", days.into())];
+    (line.day, body.to_owned(), t.with(&line.key, &args))
 }

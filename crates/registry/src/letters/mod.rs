@@ -43,8 +43,24 @@ pub(crate) struct Letter {
     /// The key of the words for what was done.
     #[serde(default)]
     what: Option<String>,
+    /// What else it is about, line by line, where one letter speaks of several things.
+    #[serde(default)]
+    lines: Vec<Line>,
     /// Tells it apart from others with the same words; given when it is written.
     mark: String,
+}
+
+/// One of several things that a letter is about. Its text can use `$body`, `$day` and `$days`.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Line {
+    /// The key of its text.
+    pub key: String,
+    /// About which body.
+    pub body: BodyId,
+    /// On which day.
+    pub day: Date,
+    /// For which period.
+    pub days: (Date, Date),
 }
 
 impl Letter {
@@ -62,6 +78,7 @@ impl Letter {
             day: None,
             days: None,
             what: None,
+            lines: Vec::new(),
             mark: String::new(),
         }
     }
@@ -112,6 +129,13 @@ impl Letter {
     #[must_use]
     pub fn saying(mut self, key: &str) -> Self {
         self.what = Some(key.to_owned());
+        self
+    }
+
+    /// About several things, which are listed after the text.
+    #[must_use]
+    pub fn listing(mut self, lines: Vec<Line>) -> Self {
+        self.lines = lines;
         self
     }
 

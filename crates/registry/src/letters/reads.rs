@@ -4,8 +4,9 @@ use crate::mandates::model::days_on_earth;
 use crate::persons::model::Seen;
 use jiff::Timestamp;
 use kernel::{BodyId, Language, LocalText, PersonId};
-use platform::db::{Conn, DbError};
-use platform::{params, sql};
+use platform::db::{Conn, DbError, MANY, many};
+use platform::{many, params, sql};
+use std::collections::HashMap;
 
 /// Whom a letter goes to, and where.
 #[derive(Clone, Debug)]
@@ -64,6 +65,32 @@ pub(crate) async fn who_speaks(
 /// The name of a body.
 pub(super) async fn body_name(conn: &mut Conn, body: BodyId) -> Result<Option<LocalText>, DbError> {
     conn.maybe(sql!("SELECT name FROM registry_body WHERE id = $1"), &params![body], |row| row.get(0)).await
+}
+
+/// The names of bodies.
+pub(super) async fn body_names(
+    conn: &mut Conn,
+    bodies: impl IntoIterator<Item = BodyId>,
+) -> Result<HashMap<BodyId, LocalText>, DbError> {
+    let mut wanted: Vec<BodyId> = bodies.into_iter().collect();
+    wanted.sort();
+    wanted.dedup();
+    let mut names = HashMap::new();
+    for part in wanted.chunks(MANY) {
+        let named = sql!("SELECT id, name FROM registry_body WHERE id IN (", many!(), ")");
+        conn.each(named, &many(part), |row| {
+            names.insert(row.get(0)?, row.get(1)?);
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(names)
+}
+
+/// Whether something was said to people already: see [`super::reminders`].
+pub(crate) async fn was_said(conn: &mut Conn, key: &str) -> Result<bool, DbError> {
+    let found = sql!("SELECT COUNT(*) FROM registry_reminder WHERE key = $1");
+    conn.one(found, &params![key], |row| Ok(row.get::<i64>(0)? > 0)).await
 }
 
 /// What somebody is called towards the reader of a letter, if the reader may see it: who holds a mandate sees the names that

@@ -5,10 +5,12 @@ pub(crate) mod leaving;
 pub(crate) mod offering;
 mod writes;
 
+pub(crate) use writes::held_by_applications_at_most;
+
 use super::access::{MayGive, the_program};
 use super::model::{MandateId, Office, Role, Term, in_force, last_day_when_ended};
 use super::reads;
-use super::rules::{Rules, most_at_once};
+use super::rules::Rules;
 use crate::bodies::model::BodyKind;
 use crate::events;
 use crate::letters::Letter;
@@ -19,6 +21,7 @@ use kernel::{BodyId, PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
+use std::collections::BTreeSet;
 
 /// The subject of a mandate in the journal.
 pub fn subject(mandate: MandateId) -> Subject {
@@ -113,6 +116,21 @@ async fn insert(
     Ok(id)
 }
 
+/// Holds bodies for the rest of the transaction, each after the one before it by its id.
+pub(crate) async fn hold_all(
+    tx: &mut WriteTx,
+    permit: &MayGive,
+    bodies: BTreeSet<BodyId>,
+) -> Result<(), Failure> {
+    for body in bodies {
+        writes::hold(tx, permit, body).await?;
+    }
+    Ok(())
+}
+
+/// Why somebody cannot hold an office that as many people hold as may.
+const FULL: &str = "mandates-refusal-full";
+
 /// Whether there is room for one more holder of an office, and the person does not hold it already on one of these days.
 async fn fits(
     tx: &mut WriteTx,
@@ -125,14 +143,10 @@ async fn fits(
     if reads::overlaps(tx, person, body, term).await? {
         return Err(wrong("role", Refusal::new("mandates-refusal-twice")));
     }
-    let most = rules.rule(kind, term.role).and_then(|rule| rule.most).filter(|_| office.manner.counts());
-    if let Some(most) = most {
-        let held = most_at_once(&reads::terms(tx, body, term).await?, term.starts, term.ends);
-        if i64::try_from(held).unwrap_or(i64::MAX) >= most {
-            return Err(wrong("role", Refusal::new("mandates-refusal-full").with("most", most)));
-        }
+    match rules.full(kind, office, &reads::terms(tx, body, term).await?) {
+        Some(most) => Err(wrong("role", Refusal::new(FULL).with("most", most))),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Gives a mandate inside the sample's transaction.

@@ -11,16 +11,16 @@ use kernel::{PersonId, Refusal};
 use platform::api::{self, Day, Id, Line, Reading, Slug, unreadable};
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who};
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
-use utoipa::{OpenApi, PartialSchema, ToSchema};
-
-/// Mandates on one page.
-const PER_PAGE: usize = 50;
+use utoipa::{OpenApi, ToSchema};
 
 type Ground = Line<GROUND>;
 
-/// A role.
-pub(crate) struct RoleCode;
+platform::codes! {
+    /// A role.
+    pub(crate) RoleCode, ROLES.map(Role::as_str);
+    /// How an office is held: in full, in place of a holder who is missing, or beside its holder.
+    MannerCode, MANNERS.map(Manner::as_str);
+}
 
 impl RoleCode {
     /// Whether there is a role of this name.
@@ -28,23 +28,6 @@ impl RoleCode {
         Role::parse(text).is_some()
     }
 }
-
-impl PartialSchema for RoleCode {
-    fn schema() -> RefOr<Schema> {
-        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(ROLES.map(Role::as_str))).into()
-    }
-}
-impl ToSchema for RoleCode {}
-
-/// How an office is held: in full, in place of a holder who is missing, or beside its holder.
-struct MannerCode;
-
-impl PartialSchema for MannerCode {
-    fn schema() -> RefOr<Schema> {
-        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(MANNERS.map(Manner::as_str))).into()
-    }
-}
-impl ToSchema for MannerCode {}
 
 /// Where a mandate is in its life.
 #[derive(Clone, Copy, Serialize, ToSchema)]
@@ -187,9 +170,8 @@ struct Asked {
     ),
     responses(
         (status = 200, description = "One page of mandates", body = Page),
-        (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotUnderstood,
+        api::NotByToken,
         (status = 404, description = "To this token's holder there is nothing here, or there is no such body", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
@@ -199,37 +181,20 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     if asked.role.as_deref().is_some_and(|role| !RoleCode::is(role)) {
         return Err(unreadable());
     }
-    let person = |text: &String| text.parse::<PersonId>().map_err(|_| unreadable());
-    let day = |text: &String| api::day(text).ok_or_else(unreadable);
-    let id = |text: &String| text.parse::<MandateId>().map_err(|_| unreadable());
     let mut wanted = Wanted {
-        person: asked.person.as_ref().map(person).transpose()?,
+        person: api::parameter(asked.person.as_ref(), |text| text.parse().ok())?,
         body: None,
         role: asked.role.clone().unwrap_or_default(),
-        on: asked.on.as_ref().map(day).transpose()?,
-        after: asked.after.as_ref().map(id).transpose()?,
+        on: api::parameter(asked.on.as_ref(), api::day)?,
+        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
     };
     let mut conn = ctx.app.db.read().await?;
-    if let Some(slug) = &asked.body {
-        if !platform::text::is_slug(slug) {
-            return Err(unreadable());
-        }
-        let body = crate::bodies::reads::id_of_slug(&mut conn, slug).await?;
-        wanted.body = Some(body.ok_or(Failure::NotFound)?);
-    }
-    let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
-    let found = reads::find(&mut conn, &permit, &wanted, most).await?;
+    wanted.body = crate::bodies::api::asked(&mut conn, asked.body.as_deref()).await?;
+    let mut found = reads::find(&mut conn, &permit, &wanted, api::ONE_MORE).await?;
     drop(conn);
-    let next = found.get(PER_PAGE).and(found.get(PER_PAGE - 1)).map(|last| {
-        let given =
-            [("person", &asked.person), ("body", &asked.body), ("role", &asked.role), ("on", &asked.on)];
-        let mut query = String::new();
-        for (name, value) in given.iter().filter_map(|(name, value)| Some((name, value.as_ref()?))) {
-            query.push_str(&format!("{name}={}&", platform::text::encode(value)));
-        }
-        ctx.absolute(&format!("/api/v1/mandates?{query}after={}", last.id))
-    });
-    let items = found.iter().take(PER_PAGE).map(|mandate| Shown::of(&ctx, mandate)).collect();
+    let given = [("person", &asked.person), ("body", &asked.body), ("role", &asked.role), ("on", &asked.on)];
+    let next = api::next(&ctx, "/api/v1/mandates", &given, &mut found, |last| last.id.to_string());
+    let items = found.iter().map(|mandate| Shown::of(&ctx, mandate)).collect();
     api::listed(&Page { items, next: next.clone() }, next.as_deref(), false)
 }
 
@@ -255,8 +220,7 @@ fn address_of(id: MandateId) -> String {
     params(("mandate" = Id, Path, description = "Its id")),
     responses(
         (status = 200, description = "The mandate", body = Shown),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such mandate", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
@@ -274,8 +238,7 @@ async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     responses(
         (status = 201, description = "The mandate, with its address in `Location`", body = Shown),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such person or body", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "The body knows no such role, the days do not fit, or the person holds it then already", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
@@ -324,8 +287,7 @@ async fn give(ctx: Ctx, request: Request) -> Answered {
     params(("mandate" = Id, Path, description = "Its id")),
     responses(
         (status = 200, description = "The mandate as it is now", body = Shown),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such mandate", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "It is over already, or the last one of the secretariat", body = Problem, content_type = "application/problem+json"),
     ))]

@@ -23,7 +23,7 @@ const LONG: i64 = 60;
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let told = |failure: Failure| JobError::Again(format!("{failure:?}"));
     while offering::lapse(&app, AT_ONCE).await.map_err(told)? > 0 {}
-    while offering::forget_declined(&app, AT_ONCE).await.map_err(told)? > 0 {}
+    while offering::forget_invited(&app, AT_ONCE).await.map_err(told)? > 0 {}
     remind(&app).await.map_err(told)?;
     look_for_silence(&app).await.map_err(told)
 }

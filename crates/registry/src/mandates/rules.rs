@@ -1,7 +1,7 @@
 //! What the secretariat sets for mandates: which roles a kind of body has, how many people may hold one at once, how long a mandate
 //! lasts at most, and when people are reminded of its end. No input or output.
 
-use super::model::{ROLES, Role};
+use super::model::{Office, ROLES, Role};
 use crate::bodies::model::BodyKind;
 use crate::settings::Setting;
 use kernel::Refusal;
@@ -78,6 +78,19 @@ impl Rules {
     /// The rule of a role in a kind of body; nothing when the kind does not have it.
     pub fn rule(&self, kind: BodyKind, role: Role) -> Option<RoleRule> {
         self.of(kind).into_iter().find(|rule| rule.role == role)
+    }
+
+    /// How many people may hold an office at once, if so many hold it on one of its days already; nothing where there is room.
+    pub fn full(
+        &self,
+        kind: BodyKind,
+        office: &Office,
+        held: &[(jiff::civil::Date, jiff::civil::Date)],
+    ) -> Option<i64> {
+        let term = &office.term;
+        let most = self.rule(kind, term.role)?.most.filter(|_| office.manner.counts())?;
+        let there = most_at_once(held, term.starts, term.ends);
+        (i64::try_from(there).unwrap_or(i64::MAX) >= most).then_some(most)
     }
 
     /// Sets the roles of a kind, in their usual order. What is as without a setting is not kept.

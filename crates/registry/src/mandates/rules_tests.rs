@@ -63,3 +63,26 @@ fn how_many_hold_an_office_at_once() {
         assert_eq!(found, most, "{first:?} {last:?}");
     }
 }
+
+#[test]
+fn an_office_is_full_on_the_days_on_which_as_many_hold_it_as_may() {
+    use super::super::model::{Manner, Term};
+    let rules = Rules::default();
+    let office = |role, manner, month| Office {
+        term: Term { role, starts: date(2027, month, 1), ends: date(2027, month, 28) },
+        manner,
+        ground: String::new(),
+    };
+    let held = [(date(2027, 1, 1), date(2027, 6, 30))];
+    for (role, manner, month, full) in [
+        (Role::Chair, Manner::Full, 6, Some(1)),
+        (Role::Chair, Manner::Full, 7, None),
+        (Role::Chair, Manner::Acting, 6, Some(1)),
+        (Role::Chair, Manner::Deputy, 6, None),
+        (Role::Representative, Manner::Full, 6, None),
+        (Role::Member, Manner::Full, 6, None),
+    ] {
+        let found = rules.full(BodyKind::Network, &office(role, manner, month), &held);
+        assert_eq!(found, full, "{role:?} {manner:?} {month}");
+    }
+}

@@ -19,9 +19,37 @@ pub struct Open {
     pub zone: String,
 }
 
+/// Whom the body can turn to about one of its agreements.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// What the agreement is called.
+    pub agreement: String,
+    /// The name, or the role.
+    pub name: String,
+    /// An e-mail address, or nothing.
+    pub address: String,
+    /// A number of a telephone, or nothing.
+    pub phone: String,
+    /// What for, or nothing.
+    pub about: String,
+}
+
+impl Contact {
+    /// Reads it from the lines that the question gives.
+    pub fn read(lines: &str) -> Self {
+        let mut lines = lines.split('\n').map(str::to_owned);
+        let mut next = || lines.next().unwrap_or_default();
+        Self { agreement: next(), name: next(), address: next(), phone: next(), about: next() }
+    }
+}
+
 /// What was open when an office was handed over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Line by line, by when they are due.
     pub open: Vec<Open>,
+    /// Contacts of agreements. They are never kept with the sheet, but read where they stand: they are data of people outside, which
+    /// go when the agreement is over.
+    #[serde(skip)]
+    pub contacts: Vec<Contact>,
 }

@@ -33,6 +33,18 @@ pub fn may_see_members(actor: &Actor, body: BodyId) -> Option<MaySeeMembers> {
     (actor.scopes.is_none() && (holds || stewards)).then_some(MaySeeMembers { body, all })
 }
 
+/// The scope of a token that reads memberships.
+pub const READ: &str = "memberships:read";
+
+/// The permit to read all memberships.
+#[derive(Clone, Copy, Debug)]
+pub struct MayReadAll(());
+
+/// The secretariat reads them by a token that has the scope.
+pub fn may_read_all(actor: &Actor) -> Option<MayReadAll> {
+    actor.steward().filter(|_| actor.scopes.is_some() && actor.allows(READ)).map(|_| MayReadAll(()))
+}
+
 /// The permit to answer for a network whether somebody is its member.
 #[derive(Clone, Copy, Debug)]
 pub struct MayConfirm {

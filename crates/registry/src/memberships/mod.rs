@@ -11,6 +11,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod desk;
 pub(crate) mod model;
 pub(crate) mod pages;
@@ -23,4 +24,5 @@ pub(crate) const HOME: &str = "/me/membership";
 /// Where a newcomer asks for the link.
 pub(crate) const DOOR: &str = "/join";
 
+pub(crate) use api::openapi;
 pub(crate) use pages::routes;

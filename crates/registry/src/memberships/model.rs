@@ -99,7 +99,8 @@ pub enum State {
     Lapsed,
 }
 
-const STATES: [State; 5] = [State::Waiting, State::Active, State::Declined, State::Left, State::Lapsed];
+/// Every state.
+pub const STATES: [State; 5] = [State::Waiting, State::Active, State::Declined, State::Left, State::Lapsed];
 
 impl State {
     /// As it stands in the database.
@@ -188,7 +189,8 @@ pub enum Belongs {
     Declined,
 }
 
-const BELONGS: [Belongs; 4] = [Belongs::Waiting, Belongs::Said, Belongs::Confirmed, Belongs::Declined];
+/// Every such place.
+pub const BELONGS: [Belongs; 4] = [Belongs::Waiting, Belongs::Said, Belongs::Confirmed, Belongs::Declined];
 
 impl Belongs {
     /// As it stands in the database.

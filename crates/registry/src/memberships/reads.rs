@@ -1,5 +1,9 @@
 //! Loading memberships. What a reader may not see is not handed out.
 
+mod all;
+
+pub(crate) use all::{Listed, Wanted, find, networks_of_all};
+
 use super::access::{MayConfirm, MaySeeMembers, Own};
 use super::model::{ASKED_WORDS, Audience, Belongs, Entry, MembershipId, State};
 use crate::persons::model::Seen;

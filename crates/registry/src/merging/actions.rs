@@ -3,6 +3,7 @@
 mod writes;
 
 use super::model::{Merge, joined, merged, superfluous};
+use super::reads::Held;
 use super::{MANDATES, PERSONS, reads};
 use crate::events;
 use crate::mandates;
@@ -35,9 +36,8 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
         return Err(Refusal::new("merging-refusal-own").into());
     }
     let mut tx = app.db.write(&app.givens).await?;
-    // In one order, so that two who merge the same records in different directions wait for each other.
-    for person in [stays.min(goes), stays.max(goes)] {
-        hold(&mut tx, person).await.map_err(gone)?;
+    if !hold_all(&mut tx, permit, (stays, goes)).await? {
+        return Ok(Outcome::Newer);
     }
     let (kept, lost) = (one(&mut tx, permit, stays).await?, one(&mut tx, permit, goes).await?);
     if (kept.version, lost.version) != (stays_version, goes_version) {
@@ -80,6 +80,32 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     Ok(Outcome::Merged)
 }
 
+/// Holds two persons, and before them what is held before persons (see `mandates`). Says whether that is all: something of theirs
+/// that came to be meanwhile would have to be held before them.
+async fn hold_all(
+    tx: &mut WriteTx,
+    permit: &MayKeep,
+    (stays, goes): (PersonId, PersonId),
+) -> Result<bool, Failure> {
+    let mut held = reads::before(tx, permit, (stays, goes)).await?;
+    held.retain(|(what, _)| *what == Held::Body);
+    for body in &held {
+        writes::hold(tx, permit, body).await?;
+    }
+    // Whoever changed an office of these bodies has done so by now.
+    let found = reads::before(tx, permit, (stays, goes)).await?;
+    for one in found.into_iter().filter(|(what, _)| *what != Held::Body) {
+        writes::hold(tx, permit, &one).await?;
+        held.push(one);
+    }
+    // The lower id first, so that two who merge the same records in different directions wait for each other.
+    for person in [stays.min(goes), stays.max(goes)] {
+        hold(tx, person).await.map_err(gone)?;
+    }
+    let now = reads::before(tx, permit, (stays, goes)).await?;
+    Ok(now.iter().all(|one| held.contains(one)))
+}
+
 fn gone(failure: Failure) -> Failure {
     match failure {
         Failure::NotFound => Refusal::new("merging-refusal-gone").into(),
@@ -99,7 +125,6 @@ async fn join_mandates(
     app: &App,
     (stays, goes): (PersonId, PersonId),
 ) -> Result<(), Failure> {
-    writes::hold_mandates(tx, permit, (stays, goes)).await?;
     let all = reads::spans(tx, permit, (stays, goes)).await?;
     let all: Vec<_> = all.into_iter().map(|(span, _)| span).collect();
     let references = app.references();

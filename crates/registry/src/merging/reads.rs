@@ -53,6 +53,55 @@ pub(crate) async fn spans(
     .await
 }
 
+/// What of two persons is held before they are, in the order in which it is held (see `mandates`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Held {
+    /// A body for which one of them acts or is offered an office.
+    Body,
+    /// An application that one of them writes.
+    Application,
+    /// A mandate of theirs.
+    Mandate,
+    /// An open offer that they made, were made, or that hands their office on.
+    Offer,
+}
+
+/// One of these, by its id.
+pub(super) type Before = (Held, String);
+
+/// All that is held before two persons, in its order.
+pub(super) async fn before(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+    two: (PersonId, PersonId),
+) -> Result<Vec<Before>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT w.kind, w.id FROM (
+                 SELECT 0 AS kind, m.body AS id FROM registry_mandate m WHERE m.person IN ($1, $2)
+                 UNION SELECT 0, o.body FROM registry_offer o WHERE o.state = 'open' AND o.person IN ($1, $2)
+                 UNION SELECT 1, a.application FROM registry_application_person a WHERE a.person IN ($1, $2)
+                 UNION SELECT 2, m.id FROM registry_mandate m WHERE m.person IN ($1, $2)
+                 UNION SELECT 3, o.id FROM registry_offer o
+                     WHERE o.state = 'open' AND (o.person IN ($1, $2) OR o.offered_by IN ($1, $2))
+                 UNION SELECT 3, o.id FROM registry_offer o JOIN registry_mandate m ON m.id = o.predecessor
+                     WHERE o.state = 'open' AND m.person IN ($1, $2)
+             ) w ORDER BY w.kind, w.id"
+        ),
+        &params![two.0, two.1],
+        |row| {
+            let kind = match row.get::<i64>(0)? {
+                0 => Held::Body,
+                1 => Held::Application,
+                2 => Held::Mandate,
+                _ => Held::Offer,
+            };
+            Ok((kind, row.get(1)?))
+        },
+    )
+    .await
+}
+
 /// How many ties were declared between the two.
 pub(crate) async fn ties_of_both(
     conn: &mut Conn,

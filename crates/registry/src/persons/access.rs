@@ -132,6 +132,11 @@ pub fn may_see(actor: &Actor, person: PersonId, seen: Seen) -> bool {
     open || actor.id() == Some(person) || actor.steward().is_some()
 }
 
+/// Whether an actor holds an office of a body now, and so may know by name those who hold or held one of it.
+pub fn works_in(actor: &Actor, body: BodyId) -> bool {
+    actor.scopes.is_none() && actor.mandates.iter().any(|held| held.body == body)
+}
+
 /// The permit to erase somebody: whom, and at whose hand.
 #[derive(Clone, Copy, Debug)]
 pub struct MayErase {

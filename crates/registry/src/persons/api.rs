@@ -8,18 +8,14 @@ use crate::mandates::api::RoleCode;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request};
 use axum::http::{HeaderMap, Method};
-use jiff::Timestamp;
 use kernel::{PersonId, Refusal};
 use platform::api::{
     self, Day, Id, Instant, LanguageCode, Line, MailAddress, Name, Reading, Slug, Version, unreadable,
 };
 use platform::http::{Answered, Ctx, Failure, Problem, Routes, Shape, Who};
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
-use utoipa::{OpenApi, PartialSchema, ToSchema};
+use utoipa::{OpenApi, ToSchema};
 
-/// Persons on one page.
-const PER_PAGE: usize = 50;
 /// Limits, in characters: those of the pages.
 const NAME: usize = 200;
 const GREETING: usize = 100;
@@ -30,27 +26,12 @@ type PersonName = Name<NAME>;
 type LatinName = Line<NAME>;
 type Greeting = Line<GREETING>;
 
-/// Who may see something beside its bearer and the secretariat.
-struct SeenCode;
-
-impl PartialSchema for SeenCode {
-    fn schema() -> RefOr<Schema> {
-        let all = super::model::SEEN.map(super::model::Seen::as_str);
-        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(all)).into()
-    }
+platform::codes! {
+    /// Who may see something beside its bearer and the secretariat.
+    SeenCode, super::model::SEEN.map(super::model::Seen::as_str);
+    /// A time zone, an IANA name; empty for none.
+    ZoneName, std::iter::once(String::new()).chain(zones());
 }
-impl ToSchema for SeenCode {}
-
-/// A time zone, an IANA name; empty for none.
-struct ZoneName;
-
-impl PartialSchema for ZoneName {
-    fn schema() -> RefOr<Schema> {
-        let all = std::iter::once(String::new()).chain(zones());
-        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(all)).into()
-    }
-}
-impl ToSchema for ZoneName {}
 
 /// A person with what is kept of them.
 #[derive(Serialize, ToSchema)]
@@ -232,9 +213,8 @@ struct Asked {
     ),
     responses(
         (status = 200, description = "One page of persons", body = Page),
-        (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotUnderstood,
+        api::NotByToken,
         (status = 404, description = "To this token's holder there is nothing here, or there is no such body", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
@@ -245,9 +225,6 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     if role.is_some_and(|role| !RoleCode::is(role)) {
         return Err(unreadable());
     }
-    let day = |text: &String| api::day(text).ok_or_else(unreadable);
-    let instant = |text: &String| text.parse::<Timestamp>().map_err(|_| unreadable());
-    let id = |text: &String| text.parse::<PersonId>().map_err(|_| unreadable());
     let mut wanted = Wanted {
         begins: platform::text::fold(&platform::text::cut(
             asked.name.as_deref().unwrap_or_default().trim(),
@@ -255,38 +232,25 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
         )),
         address: asked.address.as_deref().unwrap_or_default().trim().to_lowercase(),
         role: role.unwrap_or_default().to_owned(),
-        on: asked.on.as_ref().map(day).transpose()?,
-        changed_since: asked.changed_since.as_ref().map(instant).transpose()?,
-        after: asked.after.as_ref().map(id).transpose()?,
+        on: api::parameter(asked.on.as_ref(), api::day)?,
+        changed_since: api::parameter(asked.changed_since.as_ref(), |text| text.parse().ok())?,
+        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
         ..Wanted::default()
     };
     let mut conn = ctx.app.db.read().await?;
-    if let Some(slug) = &asked.body {
-        if !platform::text::is_slug(slug) {
-            return Err(unreadable());
-        }
-        let body = crate::bodies::reads::id_of_slug(&mut conn, slug).await?;
-        wanted.body = Some(body.ok_or(Failure::NotFound)?);
-    }
-    let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
-    let found = reads::find(&mut conn, &permit, &wanted, most).await?;
+    wanted.body = crate::bodies::api::asked(&mut conn, asked.body.as_deref()).await?;
+    let mut found = reads::find(&mut conn, &permit, &wanted, api::ONE_MORE).await?;
     drop(conn);
-    let next = found.get(PER_PAGE).and(found.get(PER_PAGE - 1)).map(|last| {
-        let given = [
-            ("name", &asked.name),
-            ("address", &asked.address),
-            ("body", &asked.body),
-            ("role", &asked.role),
-            ("on", &asked.on),
-            ("changed_since", &asked.changed_since),
-        ];
-        let mut query = String::new();
-        for (name, value) in given.iter().filter_map(|(name, value)| Some((name, value.as_ref()?))) {
-            query.push_str(&format!("{name}={}&", platform::text::encode(value)));
-        }
-        ctx.absolute(&format!("/api/v1/persons?{query}after={}", last.id))
-    });
-    let items = found.iter().take(PER_PAGE).map(|person| Shown::of(&ctx, person)).collect();
+    let given = [
+        ("name", &asked.name),
+        ("address", &asked.address),
+        ("body", &asked.body),
+        ("role", &asked.role),
+        ("on", &asked.on),
+        ("changed_since", &asked.changed_since),
+    ];
+    let next = api::next(&ctx, "/api/v1/persons", &given, &mut found, |last| last.id.to_string());
+    let items = found.iter().map(|person| Shown::of(&ctx, person)).collect();
     api::listed(&Page { items, next: next.clone() }, next.as_deref(), false)
 }
 
@@ -314,8 +278,7 @@ fn address_of(id: PersonId) -> String {
     params(("person" = Id, Path, description = "Their id")),
     responses(
         (status = 200, description = "The person", body = Shown),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such person", body = Problem, content_type = "application/problem+json"),
     ))]
 async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
@@ -333,8 +296,7 @@ async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     responses(
         (status = 201, description = "The person, with their address in `Location`", body = Shown),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "To this token's holder there is nothing here", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody has the address already", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
@@ -368,8 +330,7 @@ async fn add(ctx: Ctx, request: Request) -> Answered {
     responses(
         (status = 200, description = "The person as they are kept now", body = Shown),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such person", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody changed it since", body = Problem, content_type = "application/problem+json"),
         (status = 412, description = "It is in another state than `If-Match` names", body = Problem, content_type = "application/problem+json"),
@@ -417,8 +378,7 @@ async fn shown(ctx: &Ctx, permit: &MayKeepByToken, id: PersonId) -> Answered {
     responses(
         (status = 200, description = "The person with the address", body = Shown),
         (status = 400, description = "The request cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such person", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody has the address already", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A field breaks a rule", body = Problem, content_type = "application/problem+json"),
@@ -444,8 +404,7 @@ async fn add_address(ctx: Ctx, path: Result<Path<String>, PathRejection>, reques
     ),
     responses(
         (status = 200, description = "The person without the address", body = Shown),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The token has not the scope", body = Problem, content_type = "application/problem+json"),
+        api::NotByToken,
         (status = 404, description = "There is no such person, or no such address of theirs", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "It is their last address", body = Problem, content_type = "application/problem+json"),
     ))]

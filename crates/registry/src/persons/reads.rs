@@ -2,7 +2,7 @@
 
 pub(super) mod written;
 
-use super::access::{MayKeep, Own, Reads, may_see};
+use super::access::{MayKeep, Own, Reads, may_see, works_in};
 use super::model::{Profile, Seen};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,9 +12,9 @@ use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::{many, params, sql};
 use std::collections::HashMap;
 
-/// Names of persons as this actor may see them; who may not be seen is left out. A record that became another one has that
-/// one's name, for whoever reads of it in the journal. Asks once for a page of them, and once
-/// for none, so that a page always takes as many questions.
+/// Names of persons as this actor may see them; who may not be seen is left out. Whoever holds an office of a body sees who holds or
+/// held one of it, since they work together. A record that became another one has that one's name, for whoever reads of it in the
+/// journal. Asks once for a page of them, and once for none, so that a page always takes as many questions.
 pub(crate) async fn names_seen_by(
     conn: &mut Conn,
     actor: &Actor,
@@ -37,8 +37,9 @@ pub(crate) async fn names_told_to(
     for part in parts(&wanted) {
         conn.each(
             sql!(
-                "SELECT p.id, k.id, k.name, k.name_seen_by FROM registry_person p
-                 JOIN registry_person k ON k.id = COALESCE(p.became, p.id) WHERE p.id IN (",
+                "SELECT p.id, k.id, k.name, k.name_seen_by, m.body FROM registry_person p
+                 JOIN registry_person k ON k.id = COALESCE(p.became, p.id)
+                 LEFT JOIN registry_mandate m ON m.person = k.id WHERE p.id IN (",
                 many!(),
                 ")"
             ),
@@ -46,8 +47,13 @@ pub(crate) async fn names_told_to(
             |row| {
                 let (id, kept): (PersonId, PersonId) = (row.get(0)?, row.get(1)?);
                 let (name, seen): (String, Seen) = (row.get(2)?, row.get(3)?);
+                let body: Option<BodyId> = row.get(4)?;
+                let together = body.is_some_and(|body| works_in(actor, body));
                 if !name.is_empty() {
-                    names.insert(id, may_see(actor, kept, seen).then_some(name));
+                    let told: &mut Option<String> = names.entry(id).or_default();
+                    if together || may_see(actor, kept, seen) {
+                        *told = Some(name);
+                    }
                 }
                 Ok(())
             },

@@ -36,11 +36,6 @@ pub(crate) fn remove_later(tx: &mut WriteTx, files: Vec<String>) {
     tx.job(Job::new(FILES.name, json!({ "files": files })));
 }
 
-/// The same from an instant on, where they may be named meanwhile.
-pub(crate) fn remove_at(tx: &mut WriteTx, files: Vec<String>, at: Timestamp) {
-    tx.job(Job { run_at: Some(at), ..Job::new(FILES.name, json!({ "files": files })) });
-}
-
 async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     remove(&app, &payload).await?;
     // Letters from then on cannot name them any more, and some of these tell that an office is free.
@@ -54,14 +49,16 @@ async fn clear(app: App, payload: Value) -> Result<(), JobError> {
     letters.and(notes)
 }
 
-/// Removes bytes that no row names. Whoever brought the same bytes meanwhile keeps them.
+/// Removes bytes that no row names. Whoever brings the same bytes meanwhile keeps them.
 async fn remove(app: &App, payload: &Value) -> Result<(), JobError> {
     for file in payload["files"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        if platform::files::is_named(&mut *app.db.read().await?, file).await? {
-            continue;
-        }
-        let again = |error| JobError::Again(format!("a file: {error:?}"));
-        app.files.remove(file).await.map_err(again)?;
+        remove_one(app, file).await?;
     }
     Ok(())
+}
+
+/// Removes the bytes of one file, if no row names them.
+pub(crate) async fn remove_one(app: &App, file: &str) -> Result<(), JobError> {
+    let removed = platform::files::remove_unnamed((&app.db, &app.givens), &app.files, file).await;
+    removed.map_err(|error| JobError::Again(format!("a file: {error:?}")))
 }

@@ -12,6 +12,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod desk;
 pub(crate) mod model;
 mod pages;
@@ -20,4 +21,5 @@ pub(crate) mod reads;
 pub(crate) mod round;
 pub(crate) mod sample;
 
+pub(crate) use api::openapi;
 pub(crate) use pages::{Shown, in_words, of_page, routes};

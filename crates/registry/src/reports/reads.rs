@@ -285,6 +285,12 @@ macro_rules! reports {
     };
 }
 
+macro_rules! listed {
+    ($where:literal) => {
+        sql!("SELECT ", round_columns!(), report_columns!(), reports!(), $where)
+    };
+}
+
 fn report_row(row: &RowRef<'_>) -> Result<Report, DbError> {
     Ok(Report {
         round: round_row(row)?,
@@ -319,16 +325,15 @@ macro_rules! whole {
     };
 }
 
+// Here, and not above, since it uses these columns.
+mod open;
+
+pub(crate) use open::{Published, Wanted, find, published_one};
+
 /// The reports of a body, newest period first.
 pub async fn of_body(conn: &mut Conn, permit: &MayRead) -> Result<Vec<Report>, DbError> {
     conn.all(
-        sql!(
-            "SELECT ",
-            round_columns!(),
-            report_columns!(),
-            reports!(),
-            "WHERE r.body = $1 ORDER BY o.first_day DESC, o.slug LIMIT $2"
-        ),
+        listed!("WHERE r.body = $1 ORDER BY o.first_day DESC, o.slug LIMIT $2"),
         &params![permit.body(), MOST],
         |row| report_row(&row),
     )
@@ -401,13 +406,7 @@ pub async fn of_round(
     (from, most): (i64, i64),
 ) -> Result<Vec<Report>, DbError> {
     conn.all(
-        sql!(
-            "SELECT ",
-            round_columns!(),
-            report_columns!(),
-            reports!(),
-            "WHERE r.round = $1 ORDER BY b.sort_name, b.id LIMIT $2 OFFSET $3"
-        ),
+        listed!("WHERE r.round = $1 ORDER BY b.sort_name, b.id LIMIT $2 OFFSET $3"),
         &params![round, most, from],
         |row| report_row(&row),
     )
@@ -421,13 +420,7 @@ pub async fn published_of_round(
     (from, most): (i64, i64),
 ) -> Result<Vec<Report>, DbError> {
     conn.all(
-        sql!(
-            "SELECT ",
-            round_columns!(),
-            report_columns!(),
-            reports!(),
-            "WHERE r.round = $1 AND r.state = 'published' ORDER BY b.sort_name, b.id LIMIT $2 OFFSET $3"
-        ),
+        listed!("WHERE r.round = $1 AND r.state = 'published' ORDER BY b.sort_name, b.id LIMIT $2 OFFSET $3"),
         &params![round, most, from],
         |row| report_row(&row),
     )

@@ -3,6 +3,7 @@
 mod writes;
 
 use super::model::{KINDS, Kind, Periods};
+use crate::mandates::model::days_on_earth;
 use crate::persons::traces;
 use crate::settings;
 use jiff::{SignedDuration, Timestamp};
@@ -29,6 +30,10 @@ async fn clear(app: &App, kind: &Kind, before: Timestamp) -> Result<(), JobError
     let mut tx = app.db.write(&app.givens).await?;
     let files = match kind.key {
         "handovers" => writes::handovers(&mut tx, before).await?,
+        "agreements" => {
+            writes::contacts(&mut tx, days_on_earth(before).1).await?;
+            Vec::new()
+        }
         other => {
             writes::rows(&mut tx, other, before).await?;
             Vec::new()

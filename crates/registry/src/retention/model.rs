@@ -37,6 +37,7 @@ pub(crate) const KINDS: &[Kind] = &[
         range: (30, 3_650),
     },
     Kind { key: "corrections", tables: &["registry_correction"], days: 365, range: (30, 3_650) },
+    Kind { key: "agreements", tables: &["registry_agreement_contact"], days: 365, range: (30, 3_650) },
     Kind { key: "mailings", tables: &["registry_mailing_recipient"], days: 365, range: (30, 3_650) },
 ];
 

@@ -3,7 +3,8 @@
 use super::model::{Link, LinkState, PROOF_LASTS, Way, digest_of_code};
 use jiff::Timestamp;
 use kernel::{PersonId, Refusal};
-use platform::actor::Actor;
+use platform::actor::{Actor, Held};
+use platform::http::Who;
 
 /// The permit to open a session: somebody proved who they are.
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +122,16 @@ impl MayOpen {
 pub fn may_open(own: &Own) -> Result<MayOpen, Refusal> {
     let permit = MayOpen { person: own.person, session: Some(own.session.clone()) };
     if own.recent { Ok(permit) } else { Err(Refusal::new("sign-in-refusal-prove-again")) }
+}
+
+/// Whether a token could be used on a route by whoever holds these mandates now. Whatever else the route asks it asks when it is used.
+pub fn could_use(who: Who, mandates: &[Held]) -> bool {
+    match who {
+        Who::Scope(_) | Who::ByToken(_) => true,
+        Who::EditorsByToken(_) => mandates.iter().any(|held| held.edits || held.stewards),
+        Who::StewardsByToken(_) => mandates.iter().any(|held| held.stewards),
+        _ => false,
+    }
 }
 
 /// The program itself, at the hand of whoever runs it.

@@ -66,3 +66,28 @@ fn another_way_in_wants_a_recent_proof() {
     assert!(own(&actor(now(), Some(Vec::new())), now()).is_none(), "a token opens nothing");
     assert!(own(&Actor::visitor(), now()).is_none());
 }
+
+#[test]
+fn a_token_could_be_used_where_an_office_of_now_lets_in() {
+    let held = |stewards, edits| Held {
+        mandate: "m".into(),
+        body: kernel::BodyId::from_uuid(Uuid::from_u128(9)),
+        name: String::new(),
+        url: String::new(),
+        role: "member".into(),
+        stewards,
+        edits,
+    };
+    for (who, nobody, member, editor, steward) in [
+        (Who::Scope("x"), true, true, true, true),
+        (Who::ByToken("x"), true, true, true, true),
+        (Who::EditorsByToken("x"), false, false, true, true),
+        (Who::StewardsByToken("x"), false, false, false, true),
+        (Who::SignedIn, false, false, false, false),
+    ] {
+        assert_eq!(could_use(who, &[]), nobody, "{who:?}");
+        assert_eq!(could_use(who, &[held(false, false)]), member, "{who:?}");
+        assert_eq!(could_use(who, &[held(false, true)]), editor, "{who:?}");
+        assert_eq!(could_use(who, &[held(true, true)]), steward, "{who:?}");
+    }
+}

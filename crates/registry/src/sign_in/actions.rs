@@ -5,15 +5,16 @@ pub(super) mod writes;
 
 use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
-    LinkId, LinkState, NEWCOMERS_A_DAY, Newcomer, OpenIdId, PasskeyId, SessionId, TOKEN_DAYS, TokenId,
-    code_of, digest_of_code, digest_of_visit, newcomers_to,
+    LinkId, LinkState, NEWCOMERS_A_DAY, NEWCOMERS_AN_HOUR, Newcomer, OpenIdId, PasskeyId, SessionId,
+    TOKEN_DAYS, TokenId, code_of, digest_of_code, digest_of_visit, newcomers_to, wait_to_ask,
 };
 use super::reads;
-use crate::{admission, bounces, events, persons};
+use crate::{admission, bounces, events, mandates, persons};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
+use platform::actor::Held;
 use platform::db::WriteTx;
-use platform::http::{App, Credential, Failure};
+use platform::http::{App, Credential, Failure, Rate, Who};
 use platform::jobs::Job;
 use platform::journal::{Fact, Subject};
 
@@ -21,22 +22,26 @@ use platform::journal::{Fact, Subject};
 pub(super) const MAIL_LINK: &str = "registry.mail-link";
 
 /// Asks for a link. Whether the address is in the register is found out later, when the link is to be mailed, so that
-/// the answer and its time are the same for every address. Whoever comes by a way of newcomers says what they are called.
+/// the answer and its time are the same for every address; so are the limits. Whoever comes by a way of newcomers says what they are
+/// called, and from which network they come.
 pub async fn ask_for_link(
     app: &App,
     address: &str,
     visit: &str,
     next: &str,
     language: kernel::Language,
-    name: Option<&str>,
+    comes: Option<(&str, &str)>,
 ) -> Result<LinkId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let newcomer = name.map(|name| Newcomer { name: name.to_owned(), language });
-    if newcomer.is_some() {
-        let since = day_before(tx.now());
-        if reads::newcomers(&mut tx, address, next, since).await? >= NEWCOMERS_A_DAY {
-            return Err(Failure::TooOften(3_600));
-        }
+    let (now, since) = (tx.now(), day_before(tx.now()));
+    let newcomer = comes.map(|(name, _)| Newcomer { name: name.to_owned(), language });
+    if let Some((_, network)) = comes {
+        let asked = reads::newcomers(&mut tx, address, next, since).await?;
+        narrow(app, &asked, network, now)?;
+    }
+    let asked = reads::asked_for(&mut tx, address, since).await?;
+    if let Some(wait) = wait_to_ask(&asked, now) {
+        return Err(Failure::TooOften(wait));
     }
     let id = LinkId::make(tx.givens());
     let code = digest_of_code(&code_of(visit, id), id);
@@ -45,6 +50,22 @@ pub async fn ask_for_link(
     tx.job(Job::new(MAIL_LINK, payload));
     tx.commit().await?;
     Ok(id)
+}
+
+/// How often one network may ask by a way of newcomers while somebody plays.
+const WHILE_PLAYED: Rate = Rate { burst: 1, seconds: 3_600 };
+
+/// Keeps a way of newcomers narrow while somebody plays with addresses: they cannot shut it for the others.
+fn narrow(app: &App, asked: &(i64, Vec<Timestamp>), network: &str, now: Timestamp) -> Result<(), Failure> {
+    let (all, newest) = asked;
+    if *all < NEWCOMERS_A_DAY {
+        return Ok(());
+    }
+    let over = newest.get(NEWCOMERS_AN_HOUR - 1).map(|at| 3_600 - now.duration_since(*at).as_secs());
+    if let Some(wait) = over.and_then(|wait| u64::try_from(wait).ok()).filter(|wait| *wait > 0) {
+        return Err(Failure::TooOften(wait));
+    }
+    app.limits.take("newcomers-played", network, WHILE_PLAYED, now).map_err(Failure::TooOften)
 }
 
 pub(super) fn day_before(now: Timestamp) -> Timestamp {
@@ -126,7 +147,7 @@ pub async fn use_link(
                     proven.of_newcomer(added)
                 }
             };
-            admission::actions::arrive(&mut tx, &link.address, proven.person(), &link.next).await?;
+            admission::actions::arrive(&mut tx, &link.address, &proven, &link.next).await?;
             proven
         }
         None => proven,
@@ -304,7 +325,8 @@ pub async fn remove_place(app: &App, own: &Own, id: &str) -> Result<(), Failure>
     Ok(())
 }
 
-/// Makes a token of the API and gives its secret, which is kept nowhere.
+/// Makes a token of the API and gives its secret, which is kept nowhere. It is made for what its bearer's offices allow now: what
+/// needs an office that they do not hold is refused, and offices that they get later do not count for it (`recognise`).
 pub async fn make_token(
     app: &App,
     permit: &MayOpen,
@@ -322,6 +344,15 @@ pub async fn make_token(
     }
     let mut tx = app.db.write(&app.givens).await?;
     hold_opener(&mut tx, permit).await?;
+    let now = tx.now();
+    let holder = mandates::reads::tables::actor_of(&mut tx, permit.person(), now).await?;
+    let usable = usable_scopes(app, &holder.mandates);
+    let others: Vec<&str> =
+        scopes.iter().map(String::as_str).filter(|scope| !usable.contains(scope)).collect();
+    if !others.is_empty() {
+        let why = Refusal::new("tokens-refusal-office").with("scopes", others.join(", "));
+        return Err(Failure::Invalid(vec![("scopes".into(), why)]));
+    }
     // The mark at its beginning lets programs that look for lost secrets find it.
     let secret = format!("alltogether_{}", tx.givens().secret());
     let lasts = SignedDuration::from_hours(24 * i64::from(days));
@@ -347,8 +378,18 @@ pub async fn revoke_token(app: &App, own: &Own, id: &str) -> Result<(), Failure>
 }
 
 /// What tokens can be made for: the scopes that the route table names.
-pub fn scopes_of(app: &App) -> Vec<&'static str> {
-    let mut found: Vec<&'static str> = app.routes.iter().filter_map(|route| route.who.scope()).collect();
+fn scopes_of(app: &App) -> Vec<&'static str> {
+    scopes_where(app, |_| true)
+}
+
+/// What a token of whoever holds these mandates could do now.
+pub fn usable_scopes(app: &App, held: &[Held]) -> Vec<&'static str> {
+    scopes_where(app, |who| access::could_use(who, held))
+}
+
+fn scopes_where(app: &App, wanted: impl Fn(Who) -> bool) -> Vec<&'static str> {
+    let routes = app.routes.iter().filter(|route| wanted(route.who));
+    let mut found: Vec<&'static str> = routes.filter_map(|route| route.who.scope()).collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -2,7 +2,7 @@ use super::{add_passkey, add_place, end_ways_in, make_token};
 use crate::persons;
 use crate::sign_in::access::{may_open, own};
 use crate::sign_in::openid::Vouched;
-use crate::testing::{AsPerson, Seen, add_person};
+use crate::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 use platform::http::{Credential, Failure};
 use platform::testing::{TestApp, engines};
 
@@ -11,7 +11,9 @@ use platform::testing::{TestApp, engines};
 async fn a_session_that_was_ended_meanwhile_opens_no_way_in() {
     for engine in engines() {
         let house = TestApp::open(engine, vec![crate::capability()], crate::recognise, &[]).await;
+        add_body(&house, "north", BodyKind::Network, "Network of the North").await;
         let person = add_person(&house, "Amina", "amina@example.org", Seen::Nobody).await;
+        give(&house, person, "north", Role::Representative).await;
         let viewer = house.as_person("amina@example.org").await;
         let secret = viewer.cookie("session").expect("she is signed in");
         let (app, now) = (&house.app, house.app.givens.now());

@@ -46,8 +46,32 @@ pub const TOKEN_DAYS: u32 = 366;
 
 /// Letters that go within a day to an address that is not in the register, whoever asks for them.
 pub const LETTERS: i64 = 5;
-/// Addresses that are not in the register and may ask within a day by one way, all together: beyond these somebody plays.
+/// Addresses that are not in the register and may ask within a day by one way, all together: beyond these somebody plays. The way
+/// is narrow then, and not shut: each network has one try an hour, and all of them have [`NEWCOMERS_AN_HOUR`].
 pub const NEWCOMERS_A_DAY: i64 = 300;
+/// Addresses that may ask within an hour while somebody plays.
+pub const NEWCOMERS_AN_HOUR: usize = 30;
+
+/// How often a link may be asked for to one address within an hour, whoever asks, and how often within a day before the next has to
+/// wait for [`THEN_EACH`]: that makes 24 letters a day at most. Links that were used do not count: whoever uses them has the address.
+/// A stranger can use these up from several networks, but never keeps its holder waiting for longer than `THEN_EACH`; from one network
+/// they cannot even do that ([`ask`](super::pages)).
+pub const ASKED_AN_HOUR: usize = 6;
+/// See [`ASKED_AN_HOUR`].
+pub const ASKED_AT_ONCE: usize = 8;
+/// See [`ASKED_AN_HOUR`].
+pub const THEN_EACH: SignedDuration = SignedDuration::from_mins(90);
+
+/// How many seconds to wait before a link can be asked for to an address, by the instants at which links were asked for within the
+/// last day and not used, newest first; none when it can be now.
+pub fn wait_to_ask(asked: &[Timestamp], now: Timestamp) -> Option<u64> {
+    let until =
+        |asked: Option<&Timestamp>, after: SignedDuration| asked.and_then(|at| at.checked_add(after).ok());
+    let of_hour = until(asked.get(ASKED_AN_HOUR - 1), SignedDuration::from_hours(1));
+    let of_day = until(asked.first().filter(|_| asked.len() >= ASKED_AT_ONCE), THEN_EACH);
+    let wait = of_hour.max(of_day)?.duration_since(now);
+    u64::try_from(wait.as_millis()).ok().filter(|wait| *wait > 0).map(|wait| wait.div_ceil(1_000))
+}
 
 /// A way by which somebody comes who is not in the register.
 #[derive(Debug)]

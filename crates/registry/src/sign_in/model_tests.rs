@@ -78,3 +78,26 @@ fn a_browser_is_known_by_family_and_system() {
         assert_eq!(browser_of(agent), name, "{agent}");
     }
 }
+
+#[test]
+fn a_link_is_asked_for_six_times_an_hour_and_twenty_four_times_a_day_at_most() {
+    let start = Timestamp::UNIX_EPOCH;
+    let mut asked: Vec<Timestamp> = Vec::new();
+    let mut longest = 0;
+    // Somebody who asks each minute of a whole day.
+    for minute in 0..24 * 60 {
+        let now = start.saturating_add(SignedDuration::from_mins(minute)).expect("it is in range");
+        match wait_to_ask(&asked, now) {
+            None => asked.insert(0, now),
+            Some(wait) => longest = longest.max(wait),
+        }
+    }
+    assert!((20..=24).contains(&asked.len()), "{}", asked.len());
+    assert_eq!(longest, 90 * 60 - 60, "nobody waits longer than an hour and a half");
+    let hour = |at: &&Timestamp| at.duration_since(start) < SignedDuration::from_hours(1);
+    assert_eq!(asked.iter().filter(hour).count(), ASKED_AN_HOUR);
+    assert_eq!(wait_to_ask(&[], start), None);
+    assert_eq!(wait_to_ask(&[start; ASKED_AN_HOUR - 1], start), None);
+    assert_eq!(wait_to_ask(&[start; ASKED_AN_HOUR], start), Some(3_600));
+    assert_eq!(wait_to_ask(&[start; ASKED_AT_ONCE], start), Some(5_400));
+}

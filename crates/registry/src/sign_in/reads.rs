@@ -1,13 +1,14 @@
 //! Loading sessions, tokens, links and passkeys. Each is its bearer's alone.
 
 use super::access::Own;
-use super::model::{CeremonyId, Link, LinkId, Newcomer, PasskeyId};
+use super::model::{CeremonyId, Link, LinkId, NEWCOMERS_AN_HOUR, Newcomer, PasskeyId};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
 use crate::mandates::reads::held;
 use crate::persons::reads::languages;
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use kernel::PersonId;
 use platform::actor::{Actor, Present};
 use platform::db::{Conn, Db, DbError, RowRef};
@@ -17,21 +18,23 @@ use platform::{params, sql};
 // Who a session or a token belongs to, with the mandates in force, in one question: every request of somebody who is
 // signed in asks it.
 macro_rules! recognised {
-    ($what:literal, $more:literal) => {
+    ($what:literal, $more:literal, $given:literal) => {
         sql!(
             "SELECT s.id, s.made_at, p.id, p.name, p.languages, p.zone, m.id, m.role, b.id, b.kind, b.slug, b.name",
             $more,
             " FROM ",
             $what,
             " s JOIN registry_person p ON p.id = s.person
-             LEFT JOIN registry_mandate m ON m.person = p.id AND m.starts <= $2 AND m.ends >= $3
-             LEFT JOIN registry_body b ON b.id = m.body
+             LEFT JOIN registry_mandate m ON m.person = p.id AND m.starts <= $2 AND m.ends >= $3",
+            $given,
+            " LEFT JOIN registry_body b ON b.id = m.body
              WHERE s.digest = $1 AND s.expires_at > $4 ORDER BY m.ends, m.id"
         )
     };
 }
 
-/// Who a session or a token belongs to at an instant.
+/// Who a session or a token belongs to at an instant. A token acts under no mandate that was given, or began, after it was made: what
+/// its bearer may do by then they may not have wanted a program to do.
 pub fn recognise(
     db: Db,
     credential: Credential,
@@ -41,8 +44,12 @@ pub fn recognise(
         let mut conn = db.read().await?;
         let (latest, earliest) = days_on_earth(now);
         let (digest, statement, is_token) = match credential {
-            Credential::Session(digest) => (digest, recognised!("registry_session", ""), false),
-            Credential::Token(digest) => (digest, recognised!("registry_token", ", s.scopes"), true),
+            Credential::Session(digest) => (digest, recognised!("registry_session", "", ""), false),
+            Credential::Token(digest) => {
+                let of_then =
+                    recognised!("registry_token", ", s.scopes, m.starts", " AND m.made_at <= s.made_at");
+                (digest, of_then, true)
+            }
         };
         let mut actor: Option<Actor> = None;
         conn.each(statement, &params![digest, latest, earliest, now], |row| {
@@ -58,7 +65,10 @@ pub fn recognise(
                 }
             };
             if row.get::<Option<String>>(6)?.is_some() && row.get::<Option<BodyKind>>(9)?.is_some() {
-                actor.mandates.push(held(&row, 6)?);
+                let made_at: Timestamp = row.get(1)?;
+                if !is_token || row.get::<Date>(13)? <= days_on_earth(made_at).0 {
+                    actor.mandates.push(held(&row, 6)?);
+                }
             }
             Ok(())
         })
@@ -130,22 +140,46 @@ pub(super) async fn letters_to(conn: &mut Conn, address: &str, since: Timestamp)
     .await
 }
 
-/// How many other addresses asked since an instant by a way of newcomers and have not come.
+/// When links to an address were asked for since an instant that nobody used, newest first: no more than matter.
+pub(super) async fn asked_for(
+    conn: &mut Conn,
+    address: &str,
+    since: Timestamp,
+) -> Result<Vec<Timestamp>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT asked_at FROM registry_link WHERE address = $1 AND asked_at >= $2 AND used_at IS NULL
+             ORDER BY asked_at DESC LIMIT 10"
+        ),
+        &params![address, since],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// How many other addresses asked since an instant by a way of newcomers and have not come, and when the newest of them asked.
 pub(super) async fn newcomers(
     conn: &mut Conn,
     address: &str,
     next: &str,
     since: Timestamp,
-) -> Result<i64, DbError> {
-    conn.one(
-        sql!(
-            "SELECT COUNT(DISTINCT address) FROM registry_link
-             WHERE asked_at >= $3 AND next = $2 AND name <> '' AND used_at IS NULL AND address <> $1"
-        ),
-        &params![address, next, since],
-        |row| row.get(0),
-    )
-    .await
+) -> Result<(i64, Vec<Timestamp>), DbError> {
+    let mut all = 0;
+    let newest = conn
+        .all(
+            sql!(
+                "SELECT COUNT(*) OVER (), MAX(asked_at) AS newest FROM registry_link
+                 WHERE asked_at >= $3 AND next = $2 AND name <> '' AND used_at IS NULL AND address <> $1
+                 GROUP BY address ORDER BY newest DESC LIMIT $4"
+            ),
+            &params![address, next, since, i64::try_from(NEWCOMERS_AN_HOUR).unwrap_or(i64::MAX)],
+            |row| {
+                all = row.get(0)?;
+                row.get(1)
+            },
+        )
+        .await?;
+    Ok((all, newest))
 }
 
 /// One of somebody's ways in, as their own page lists it.

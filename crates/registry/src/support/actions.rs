@@ -41,7 +41,7 @@ async fn held(tx: &mut WriteTx, slug: &str) -> Result<BodyId, Failure> {
     Ok(row.id)
 }
 
-/// Asks a network to accompany this one.
+/// Asks a network to accompany this one: one for which somebody hears it.
 pub(crate) async fn ask(app: &App, permit: &MaySupport, slug: &str, companion: &str) -> Result<(), Failure> {
     if !permit.asks() {
         return Err(Failure::NotFound);
@@ -51,6 +51,10 @@ pub(crate) async fn ask(app: &App, permit: &MaySupport, slug: &str, companion: &
     let other = bodies::reads::by_slug(&mut tx, companion).await?.map(|body| body.row);
     let other = other.filter(|row| row.id != network && model::may_accompany(row.kind, row.status));
     let other = other.ok_or_else(|| wrong("companion", Refusal::new("support-refusal-companion")))?;
+    let now = tx.now();
+    if crate::letters::reads::who_speaks(&mut tx, other.id, now).await?.is_empty() {
+        return Err(wrong("companion", Refusal::new("support-refusal-silent")));
+    }
     let all = reads::of_network(&mut tx, network).await?;
     let open = all.iter().filter(|one| one.network.0 == network && one.state.is_open());
     if open.clone().any(|one| one.companion.0 == other.id) {

@@ -2,6 +2,7 @@
 
 use super::access::MaySupport;
 use super::model::{CompanionId, State};
+use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, LocalText};
@@ -83,10 +84,18 @@ pub(crate) struct Kept {
     pub log: Vec<Entry>,
     /// Networks that may accompany others, for whoever asks some: part of addresses and name.
     pub established: Vec<(String, LocalText)>,
+    /// The same that nobody speaks for now: nobody would hear that they are asked.
+    pub silent: Vec<(String, LocalText)>,
 }
 
 /// All of it in one question.
-pub(crate) async fn kept(conn: &mut Conn, permit: &MaySupport, most: i64) -> Result<Kept, DbError> {
+pub(crate) async fn kept(
+    conn: &mut Conn,
+    permit: &MaySupport,
+    most: i64,
+    now: Timestamp,
+) -> Result<Kept, DbError> {
+    let (latest, earliest) = days_on_earth(now);
     let mut kept = Kept::default();
     conn.each(
         sql!(
@@ -97,11 +106,13 @@ pub(crate) async fn kept(conn: &mut Conn, permit: &MaySupport, most: i64) -> Res
              FROM (SELECT * FROM registry_support_entry WHERE network = $1 ORDER BY day DESC, made_at DESC, id LIMIT $2) e
              JOIN registry_body b ON b.id = e.acts_for
              UNION ALL
-             SELECT 'network', b.slug, '', CAST(0 AS BIGINT), '', b.name, b.sort_name
+             SELECT 'network', b.slug, CASE WHEN EXISTS (SELECT 1 FROM registry_mandate m WHERE m.body = b.id
+                     AND m.starts <= $4 AND m.ends >= $5 AND m.role NOT IN ('treasurer', 'member')) THEN 'heard' ELSE '' END,
+                 CAST(0 AS BIGINT), '', b.name, b.sort_name
              FROM registry_body b WHERE $3 = 1 AND b.kind = 'network' AND b.status = 'established'
              ORDER BY 1, 5 DESC, 4 DESC, 7, 2 LIMIT 1000"
         ),
-        &params![permit.network(), most, i64::from(permit.asks())],
+        &params![permit.network(), most, i64::from(permit.asks()), latest, earliest],
         |row| {
             match row.get::<String>(0)?.as_str() {
                 "tick" => kept.ticks.push(Tick { item: row.get(1)?, at: row.get(3)?, body: row.get(5)? }),
@@ -111,6 +122,7 @@ pub(crate) async fn kept(conn: &mut Conn, permit: &MaySupport, most: i64) -> Res
                     day: row.get(4)?,
                     body: row.get(5)?,
                 }),
+                _ if row.get::<String>(2)?.is_empty() => kept.silent.push((row.get(1)?, row.get(5)?)),
                 _ => kept.established.push((row.get(1)?, row.get(5)?)),
             }
             Ok(())

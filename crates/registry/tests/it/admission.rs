@@ -430,3 +430,141 @@ async fn whoever_is_signed_in_takes_an_invitation_up_where_they_are() {
         assert_eq!(amina.get(&at).await.status, 200);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn countries_and_languages_are_typed_by_their_names_in_the_readers_language() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let edit = format!("{at}/edit");
+        let typed = [("countries", "kenya\nCôte d'Ivoire, ug"), ("languages", "english, AR")];
+        assert_eq!(came(&browser.submit(&edit, &edit, &typed).await), (303, edit.clone()));
+        let page = browser.get(&edit).await;
+        assert_eq!(page.all("textarea#countries"), ["Kenya, Côte d’Ivoire, Uganda"]);
+        assert_eq!(page.attributes("#languages", "value"), ["English, Arabic"]);
+        // Whoever reads Spanish sees and types Spanish; what they see is read back as it was.
+        house.db.tamper("UPDATE registry_person SET languages = '[\"es\"]' WHERE name = 'Grace'").await;
+        let page = browser.get(&edit).await;
+        assert_eq!(page.all("textarea#countries"), ["Kenia, Côte d’Ivoire, Uganda"]);
+        assert_eq!(came(&browser.submit(&edit, &edit, &[("gives", "Cursos")]).await), (303, edit.clone()));
+        let kept = rows(&house, sql!("SELECT content FROM registry_application")).await.remove(0);
+        assert!(kept.contains("[\"KE\",\"CI\",\"UG\"]") && kept.contains("[\"en\",\"ar\"]"), "{kept}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_with_a_fault_keeps_what_is_fine_and_shows_what_is_not_beside_its_field() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let edit = format!("{at}/edit");
+        assert_eq!(browser.submit(&edit, &edit, CONTENT).await.status, 303);
+        let faulty = [
+            ("needs", "A house"),
+            ("countries", "Kenia, Uganda, Atlantis"),
+            ("site", "nowhere"),
+            ("speaker-name-0", "Grace H."),
+            ("speaker-name-1", "Second"),
+            ("speaker-address-1", "no address"),
+            ("review", "yes"),
+        ];
+        let back = browser.submit(&edit, &edit, &faulty).await;
+        assert_eq!(back.status, 422, "{}", back.text());
+        assert_eq!(back.all(".note.is-info[role=status]").len(), 1, "{}", back.text());
+        assert_eq!(
+            crate::house::error_of(&back, "countries"),
+            ["“Kenia” is no name of a country. Did you mean: Kenya?"]
+        );
+        let all = crate::house::errors(&back).join(" ");
+        assert!(all.contains("“Atlantis” is no name of a country. Its name"), "{all}");
+        // Everything stands in the form as it was typed.
+        assert_eq!(back.all("textarea#countries"), ["Kenia, Uganda, Atlantis"]);
+        assert_eq!(back.attributes("#site", "value"), ["nowhere"]);
+        assert_eq!(back.attributes("#speaker-address-1", "value"), ["no address"]);
+        // What is fine is kept; what is not is as it was before.
+        let page = browser.get(&edit).await;
+        assert_eq!(page.all("textarea#needs"), ["A house"]);
+        assert_eq!(page.all("textarea#countries"), ["Kenya, Uganda"]);
+        assert_eq!(page.attributes("#site", "value"), [""]);
+        let speakers = sql!("SELECT name FROM registry_application_speaker ORDER BY position");
+        assert_eq!(rows(&house, speakers).await, ["Grace H."]);
+        // The form that came back is of the state that was kept: it is mended and sent again.
+        let version = back.attributes("input[name=version]", "value").remove(0);
+        let mended = [("version", version.as_str()), ("countries", "Tanzania")];
+        assert_eq!(came(&browser.submit(&edit, &edit, &mended).await), (303, edit.clone()));
+        assert_eq!(browser.get(&edit).await.all("textarea#countries"), ["Tanzania"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_write_at_once_keep_also_what_is_wrong() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        let edit = format!("{at}/edit");
+        let base = browser.get(&edit).await.attributes("input[name=version]", "value").remove(0);
+        browser.submit(&edit, &edit, &[("needs", "A site"), ("countries", "Kenya")]).await;
+        let late = [
+            ("version", base.as_str()),
+            ("needs", ""),
+            ("gives", "Courses"),
+            ("countries", "Ugannda"),
+            ("speaker-name-0", "Grace"),
+        ];
+        let late = browser.submit(&edit, &edit, &late).await;
+        assert_eq!(late.status, 409, "{}", late.text());
+        assert_eq!(late.all("textarea#needs"), ["A site"]);
+        assert_eq!(late.all("textarea#gives"), ["Courses"]);
+        assert_eq!(late.all("textarea#countries"), ["Ugannda"]);
+        assert_eq!(late.attributes("#speaker-name-0", "value"), ["Grace"]);
+        assert_eq!(late.attributes("#countries", "aria-invalid"), ["true"]);
+        assert_eq!(late.attributes("#speaker-address-0", "aria-invalid"), ["true"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_came_for_a_draft_that_lapsed_is_forgotten_and_others_are_not() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let known = sql!(
+            "SELECT address FROM registry_address WHERE address <> 'secretariat@example.org' ORDER BY address"
+        );
+        // One comes for it, with somebody who is invited; one was in the register before; one hands theirs in.
+        let (browser, at) = applicant(&house, "grace@example.org").await;
+        browser.submit(&format!("{at}/edit"), &format!("{at}/edit"), CONTENT).await;
+        browser.submit(&at, &format!("{at}/invite"), &[("address", "ida@example.org")]).await;
+        applicant(&house, "ida@example.org").await;
+        registry::testing::add_person(&house, "Olga", "olga@example.org", registry::testing::Seen::Nobody)
+            .await;
+        crate::house::pass_days(&house, 1);
+        applicant(&house, "olga@example.org").await;
+        crate::house::pass_days(&house, 1);
+        let (other, handed) = applicant(&house, "pia@example.org").await;
+        other.submit(&format!("{handed}/edit"), &format!("{handed}/edit"), CONTENT).await;
+        let review = format!("{handed}/review");
+        assert_eq!(other.submit(&review, &review, &[]).await.status, 303);
+        let all = [
+            "amina@example.org",
+            "grace@example.org",
+            "ida@example.org",
+            "olga@example.org",
+            "pia@example.org",
+        ];
+        assert_eq!(rows(&house, known).await, all);
+        crate::house::pass_days(&house, 183);
+        crate::house::round(&house).await;
+        let drafts = sql!("SELECT COUNT(*) FROM registry_application WHERE stage = 'lapsed'");
+        assert_eq!(count(&house, drafts).await, 2);
+        assert_eq!(rows(&house, known).await, all, "not on the same day");
+        crate::house::pass_days(&house, 2);
+        crate::house::round(&house).await;
+        assert_eq!(rows(&house, known).await, ["amina@example.org", "olga@example.org", "pia@example.org"]);
+        // Nothing of what they wrote is left, neither of who was to speak.
+        let text = sql!(
+            "SELECT content FROM registry_application WHERE stage = 'lapsed' UNION ALL
+             SELECT v.content FROM registry_application_version v JOIN registry_application a ON a.id = v.application
+             WHERE a.stage = 'lapsed'"
+        );
+        assert!(rows(&house, text).await.iter().all(|text| !text.contains("Lakes")));
+    }
+}

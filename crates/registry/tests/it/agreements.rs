@@ -302,3 +302,150 @@ async fn a_deadline_is_never_lost_among_what_has_none() {
         assert!(lines[0].starts_with("Agreement: Memorandum 2027"), "{engine:?}: {}", lines[0]);
     }
 }
+
+async fn add_contact(viewer: &Viewer<'_>, url: &str, fields: &[(&str, &str)]) -> Page {
+    viewer.submit(url, &format!("{url}/contacts"), fields).await
+}
+
+const DESK: &[(&str, &str)] = &[
+    ("side", "theirs"),
+    ("name", "Press office"),
+    ("address", "Desk@Example.org"),
+    ("phone", "+1 555 0100"),
+    ("about", "Joint webinars"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contacts_are_kept_by_those_who_keep_the_agreement_and_seen_by_both_sides() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        for (fields, wrong) in [
+            (&[("side", "theirs"), ("name", ""), ("address", "a@example.org")][..], "name"),
+            (&[("side", "theirs"), ("name", "Desk"), ("about", "Webinars")][..], "address"),
+            (&[("side", "theirs"), ("name", "Desk"), ("address", "desk")][..], "address"),
+        ] {
+            let back = add_contact(&amina, &url, fields).await;
+            assert_eq!((back.status.as_u16(), error_of(&back, wrong).len()), (422, 1), "{fields:?}");
+            assert_eq!(back.attributes("#name", "value"), [fields[1].1], "what was typed stays");
+            assert_eq!(back.attributes("#day", "value"), ["2026-11-24"], "the other form is as at first");
+        }
+        let nowhere =
+            amina.post(&format!("{url}/contacts"), &[("side", "x"), ("name", "Desk"), ("phone", "1")]).await;
+        assert_eq!((nowhere.status.as_u16(), error_of(&nowhere, "side").len()), (422, 1));
+        assert_eq!(came(&add_contact(&amina, &url, DESK).await), (303, url.clone()));
+        let ours = [("side", "ours"), ("name", "Treasurer of the North"), ("phone", "+1 555 0199")];
+        assert_eq!(came(&add_contact(&amina, &url, &ours).await), (303, url.clone()));
+        let lines = [
+            "Press office · desk@example.org · +1 555 0100 Joint webinars",
+            "Treasurer of the North · +1 555 0199",
+        ];
+        for address in ["voice@example.org", "member@example.org", "secretariat@example.org"] {
+            let shown = house.as_person(address).await.get(&url).await;
+            assert_eq!(shown.all("#contacts h3"), ["Friends of Health", "Network of the North"]);
+            assert_eq!(shown.all("#contacts li p"), lines, "{address}");
+            let changes = shown.attributes("#contacts form", "action").len();
+            assert_eq!(changes > 0, address.starts_with("secretariat"), "{address}");
+        }
+        let voice = house.as_person("voice@example.org").await;
+        assert_eq!(voice.post(&format!("{url}/contacts"), DESK).await.status, 404);
+        let remove = amina.get(&url).await.attributes("#contacts form[action$='/remove']", "action");
+        assert_eq!(voice.post(&remove[0], &[]).await.status, 404);
+        assert_eq!(came(&amina.submit(&url, &remove[0], &[]).await), (303, url.clone()));
+        assert_eq!(amina.get(&url).await.all("#contacts li p"), lines[1..]);
+        assert_eq!(amina.post(&remove[0], &[]).await.status, 404, "it is gone");
+        let facts = rows(
+            &house,
+            sql!("SELECT kind FROM journal WHERE kind LIKE 'registry.agreement-contact%' ORDER BY seq"),
+        )
+        .await;
+        let added = "registry.agreement-contact-added";
+        assert_eq!(facts, [added, added, "registry.agreement-contact-removed"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agreement_has_forty_contacts_at_most() {
+    let house = with_partner(engines()[0]).await;
+    let amina = house.as_person("amina@example.org").await;
+    let url = made(&amina).await;
+    let others: Vec<String> = (0..40)
+        .map(|number| {
+            format!(
+                "INSERT INTO registry_agreement_contact (id, agreement, side, name, address, phone, about, made_at)
+                 SELECT '01932b1c-0000-7000-8000-0000000010{number:02}', id, 'ours', 'Desk', '', '1', '', 0 FROM registry_agreement;"
+            )
+        })
+        .collect();
+    house.db.tamper(&others.join("\n")).await;
+    let full = add_contact(&amina, &url, DESK).await;
+    assert_eq!((full.status.as_u16(), error_of(&full, "name").len()), (422, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_goes_with_whoever_is_erased_and_some_time_after_the_agreement() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let guest = add_person(&house, "Guest", "desk@example.org", Seen::Nobody).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        add_contact(&amina, &url, DESK).await;
+        add_contact(&amina, &url, &[("side", "ours"), ("name", "Treasurer"), ("phone", "+1 555 0199")]).await;
+        let names = sql!("SELECT name FROM registry_agreement_contact ORDER BY name");
+        assert_eq!(rows(&house, names).await, ["Press office", "Treasurer"]);
+        let office = office(&house).await;
+        let erase = format!("/office/persons/{guest}/erase");
+        assert_eq!(office.submit(&erase, &erase, &[]).await.status, 303);
+        assert_eq!(rows(&house, names).await, ["Treasurer"], "known by the address alone");
+        // An agreement that goes on keeps its contacts; one that is over keeps them for a year.
+        house.db.tamper("UPDATE registry_agreement SET ends = '2026-12-31'").await;
+        pass_days(&house, 395);
+        round(&house).await;
+        assert_eq!(rows(&house, names).await, ["Treasurer"]);
+        pass_days(&house, 15);
+        round(&house).await;
+        assert_eq!(rows(&house, names).await, [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contacts_stand_on_the_sheet_of_an_office_and_are_not_kept_with_it() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        add_contact(&amina, &url, DESK).await;
+        let mandate = crate::offices::mandate_of(&house).await;
+        let sheet = amina.get(&format!("/mandates/{mandate}/handover")).await;
+        let line = "Press office · Memorandum 2027 desk@example.org +1 555 0100 Joint webinars";
+        assert_eq!(sheet.all("#partners li"), [line]);
+        assert_eq!(sheet.all("#open li").len(), 1, "{}", sheet.text());
+        let kept = sql!("SELECT COUNT(*) FROM registry_handover WHERE sheet LIKE '%desk@example.org%'");
+        assert_eq!(count(&house, kept).await, 0);
+        house.db.tamper("UPDATE registry_agreement SET ends = '2026-11-01'").await;
+        let sheet = amina.get(&format!("/mandates/{mandate}/handover")).await;
+        assert_eq!(sheet.all("#partners li"), [""; 0], "it is over");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_done_does_not_lie_ahead() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let ahead = note(&amina, &url, &[("day", "2026-12-01"), ("text", "We will have met")]).await;
+        assert_eq!(ahead.status, 422);
+        let told = "This day lies ahead. Note what was done once the day has come.";
+        assert_eq!(error_of(&ahead, "day"), [told]);
+        assert_eq!(ahead.all("#text"), ["We will have met"], "what was typed stays");
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_agreement_deed")).await, 0);
+        pass_days(&house, 7);
+        let amina = house.as_person("amina@example.org").await;
+        let come = note(&amina, &url, &[("day", "2026-12-01"), ("text", "We met")]).await;
+        assert_eq!(come.status, 303);
+        let old = note(&amina, &url, &[("day", "0026-12-01"), ("text", "We met")]).await;
+        assert_eq!((old.status.as_u16(), error_of(&old, "day").len()), (422, 1), "a slip of the hand");
+    }
+}

@@ -51,7 +51,11 @@ fn tag(page: &Page) -> String {
 async fn who_may_not_learns_nothing() {
     for engine in engines() {
         let (house, office, amina) = house(engine).await;
-        let hers = token(&house, "amina@example.org", OFFICE_SCOPES).await;
+        // Such as a token that was made while she held an office of the secretariat.
+        let hers = token(&house, "amina@example.org", &["bodies:write"]).await;
+        let scopes = json!(OFFICE_SCOPES);
+        let wider = format!("UPDATE registry_token SET scopes = '{scopes}' WHERE person = '{amina}'");
+        house.db.tamper(&wider).await;
         let bare = token(&house, SECRETARY, &["bodies:write"]).await;
         let one = format!("{PERSONS}/{amina}");
         let mandate = ids(&get(&house, &office, MANDATES).await)[0].clone();

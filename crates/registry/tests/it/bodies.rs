@@ -146,8 +146,16 @@ async fn a_body_that_cannot_be_comes_back_with_what_was_typed() {
             ("status-since", "soon", "Write a day, a month or a year: 2027-06-14, 2027-06 or 2027."),
             ("name-en", "", "Write something here."),
             ("name-en", &long, "Write at most 200 characters. It has 201 now."),
-            ("languages", "en, klingon", "“klingon” is no code of a language."),
-            ("countries", "NO, XX", "“XX” is no code of a country."),
+            (
+                "languages",
+                "en, klingon",
+                "“klingon” is no name of a language. Its name in English does too, or its code, such as sw.",
+            ),
+            (
+                "countries",
+                "NO, XX",
+                "“XX” is no name of a country. Its name in English does too, or its code, such as KE.",
+            ),
         ] {
             let fields = right.map(|(name, value)| (name, if name == field { wrong } else { value }));
             let back = office.submit(NEW, NEW, &fields).await;

@@ -89,7 +89,7 @@ async fn wrong_texts_come_back_with_what_was_typed() {
         ("site", "https://nothing"),
         ("since", "long ago"),
         ("languages", "xx-klingon"),
-        ("countries", "Norway"),
+        ("countries", "Norge and more"),
         ("objective-text-0", text.as_str()),
         ("remark", line.as_str()),
     ] {

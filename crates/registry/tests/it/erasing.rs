@@ -19,7 +19,11 @@ async fn kept(house: &TestApp, person: PersonId) -> Map<String, Value> {
 async fn erasing_takes_every_declared_value_of_one_and_nothing_of_others() {
     for engine in engines() {
         let house = founded(engine).await;
-        for (slug, kind) in [("afripen", BodyKind::Network), ("evaluation", BodyKind::WorkingGroup)] {
+        for (slug, kind) in [
+            ("afripen", BodyKind::Network),
+            ("evaluation", BodyKind::WorkingGroup),
+            ("eipen", BodyKind::Partner),
+        ] {
             add_body(&house, slug, kind, slug).await;
         }
         let other = add_person(&house, "Other", "afripen@example.org", Seen::Everyone).await;

@@ -21,7 +21,7 @@ fn on_to(address: &str) -> Vec<(&str, &str)> {
     ]
 }
 
-async fn hand_on(viewer: &Viewer<'_>, mandate: &str, address: &str) -> Page {
+pub async fn hand_on(viewer: &Viewer<'_>, mandate: &str, address: &str) -> Page {
     // One form with two buttons: the second one sends it elsewhere.
     let page = format!("/mandates/{mandate}/handover");
     let typed = viewer.get(&page).await.filled_form(&page, &on_to(address)).into_bytes();
@@ -72,7 +72,12 @@ async fn an_office_is_handed_over_with_its_sheet() {
         let kinds = sql!("SELECT kind FROM journal WHERE kind LIKE '%hand%' ORDER BY seq");
         assert_eq!(
             rows(&house, kinds).await,
-            ["registry.handover-begun", "registry.office-handed-over", "registry.handover-confirmed"]
+            [
+                "registry.handover-begun",
+                "registry.handover-written",
+                "registry.office-handed-over",
+                "registry.handover-confirmed"
+            ]
         );
         // What the predecessor did stays readable as done under their mandate.
         let amina = house.as_person("amina@example.org").await;
@@ -215,6 +220,15 @@ async fn papers_go_with_the_sheet_to_those_who_may_read_it() {
         let page = amina.get(&sheet).await;
         assert_eq!(page.all("textarea[name=tasks]"), ["Typed beside it"], "what was typed is not lost by it");
         assert_eq!(page.all("#documents li a"), ["تقرير.pdf"]);
+        // A file that is larger than may be takes nothing with it either.
+        let large = "a".repeat(6 * 1024 * 1024);
+        let (body, kind) = with_file(&page, &sheet, "large.pdf", &large);
+        let text = String::from_utf8(body).expect("it is text");
+        let typed = text.replace("Typed beside it", "Typed beside a large one");
+        let back = amina.send(Method::POST, &to, Some(typed.into_bytes()), &kind).await;
+        assert_eq!(back.status, 422);
+        assert!(error_of(&back, "file")[0].starts_with("The file is larger than this page takes."));
+        assert_eq!(back.all("textarea[name=tasks]"), ["Typed beside a large one"]);
         let file = page.attributes("#documents li a", "href").remove(0);
         let got = amina.get(&file).await;
         assert_eq!((got.status.as_u16(), got.text().as_str()), (200, "%PDF-1.7"));
@@ -224,6 +238,23 @@ async fn papers_go_with_the_sheet_to_those_who_may_read_it() {
         let done = amina.submit(&sheet, &format!("{file}/remove"), &[]).await;
         assert_eq!(came(&done), (303, sheet.clone()));
         assert_eq!(amina.get(&file).await.status, 404);
+        for tasks in ["More", "More"] {
+            assert_eq!(amina.submit(&sheet, &sheet, &[("tasks", tasks)]).await.status, 303);
+        }
+        // Each change is on record, by ids; what is saved as it was is none.
+        let kinds = sql!("SELECT kind FROM journal WHERE kind LIKE 'registry.handover%' ORDER BY seq");
+        assert_eq!(
+            rows(&house, kinds).await,
+            [
+                "registry.handover-paper-added",
+                "registry.handover-begun",
+                "registry.handover-paper-removed",
+                "registry.handover-written"
+            ]
+        );
+        let said = sql!("SELECT data FROM journal WHERE kind LIKE 'registry.handover%'");
+        let said = rows(&house, said).await.concat();
+        assert!(!["More", "تقرير", "Typed"].iter().any(|word| said.contains(word)), "{said}");
     }
 }
 

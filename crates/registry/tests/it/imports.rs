@@ -5,7 +5,7 @@ use axum::http::Method;
 use platform::sheets::{FORMATS, Format};
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
-use registry::testing::AsPerson;
+use registry::testing::{AsPerson, Seen, add_person};
 use registry::{ImportEnded, export_table, import_table};
 
 async fn import(house: &TestApp, kind: &str, name: &str, bytes: Vec<u8>, dry: bool) -> ImportEnded {
@@ -241,5 +241,85 @@ async fn office_holders_are_taken_out_as_cards_and_for_mail_programs() {
         assert!(text.contains("EMAIL:amina@example.org\r\n") || text.contains("EMAIL;"), "{text}");
         let table = office.get("/office/exports/holders.csv").await;
         assert_eq!(table.text().lines().count(), 3, "{}", table.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_tables_that_wait_those_go_that_hold_something_of_whoever_is_erased() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let zoe = add_person(&house, "Zoë Ångström", "zoe@example.org", Seen::Nobody).await;
+        let mut pages = Vec::new();
+        for row in [
+            "ZOE@example.org,Z",
+            "new@example.org,\"Angstrom, Zoe\"",
+            "chloezoe@example.org,Zoë Diallo",
+            "another@example.org,Another",
+        ] {
+            pages.push(ready(&office, &format!("address,name\n{row}\n")).await);
+        }
+        let brought = pages[3].rsplit('/').next().expect("an id");
+        house.db.tamper(&format!("UPDATE registry_import SET person = '{zoe}' WHERE id = '{brought}'")).await;
+        let erase = format!("/office/persons/{zoe}/erase");
+        assert_eq!(came(&office.submit(&erase, &erase, &[]).await), (303, "/office/persons".into()));
+        house.settle().await;
+        let mut ledes = Vec::new();
+        for page in &pages {
+            ledes.extend(office.get(page).await.all(".lede"));
+        }
+        let gone = "This import was given up. Nothing was written, and the file is deleted.";
+        let stays = "This is what the table would change. Nothing is written yet.";
+        assert_eq!(ledes, [gone, gone, stays, gone], "{engine:?}");
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM platform_file")).await, 1);
+        // The one that stays is whole, and can be written.
+        let confirm = format!("{}/confirm", pages[2]);
+        assert_eq!(office.submit(&pages[2], &confirm, &[]).await.status, 303);
+        house.settle().await;
+        assert_eq!(
+            office.get(&pages[2]).await.all(".lede"),
+            ["All of it is written, and the file is deleted."]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_saves_while_a_table_is_written_waits_and_loses_nothing() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let before = persons(&house).await;
+        let rows: String = (0..3_000).map(|n| format!("p{n}@example.org,P{n}\n")).collect();
+        let begun = tokio::sync::Notify::new();
+        let hear = |done: usize, _: usize| {
+            if done > 0 {
+                begun.notify_one();
+            }
+        };
+        let bytes = format!("address,name\n{rows}").into_bytes();
+        let writing = import_table(&house.app, "persons", ("p.csv", bytes), &[], false, hear);
+        let saving = async {
+            begun.notified().await;
+            viewer.submit("/me", "/me", &[("greeting", "Meanwhile")]).await
+        };
+        let (written, saved) = tokio::join!(writing, saving);
+        assert_eq!((written.expect("it is written").new, saved.status.as_u16()), (3_000, 303));
+        assert_eq!(persons(&house).await, before + 3_000);
+        let greeted = sql!("SELECT COUNT(*) FROM registry_person WHERE greeting = 'Meanwhile'");
+        assert_eq!(count(&house, greeted).await, 1, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_large_table_is_told_that_others_wait_where_they_do() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let page = ready(&office, TABLE).await;
+        let told = "This is a large table.";
+        assert_eq!(office.get(&page).await.text().matches(told).count(), 0);
+        house.db.tamper("UPDATE registry_import SET row_count = 10000").await;
+        let wanted = usize::from(engine == platform::db::Engine::Sqlite);
+        assert_eq!(office.get(&page).await.text().matches(told).count(), wanted, "{engine:?}");
     }
 }

@@ -413,3 +413,69 @@ async fn nobody_declares_without_end() {
     assert_eq!(co_author(&viewer, "One too many", "").await.status, 409);
     assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_tie")).await, 300);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn members_are_tied_to_their_networks_and_read_so() {
+    for engine in engines() {
+        let (house, [amina, badu, chen]) = three(engine).await;
+        // Chen is a member by the network, which Amina's membership still waits for and Badu's does not belong to any more.
+        for (n, who, state, belongs) in
+            [(1, chen, "active", "said"), (2, amina, "active", "waiting"), (3, badu, "declined", "confirmed")]
+        {
+            house
+                .db
+                .tamper(&format!(
+                    "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, held,
+                         offers, seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version,
+                         made_at, changed_at)
+                     VALUES ('01932b1c-0000-7000-8000-00000000000{n}', '{who}', 'N{n}', 'individual', '{state}', '2025-03-01',
+                         '2027-02-28', '', '[]', '[]', '', '', 'nobody', 'nobody', 'nobody', 'nobody', 0, 1, 0, 0);
+                     INSERT INTO registry_member_network (person, body, state, made_at)
+                     SELECT '{who}', id, '{belongs}', 0 FROM registry_body WHERE slug = 'north';"
+                ))
+                .await;
+        }
+        let viewer = house.as_person("chen@north.edu").await;
+        let page = viewer.get("/me/interests").await;
+        let (with, cells) = (page.all("#derived tbody th"), page.all("#derived tbody td"));
+        let at = with.iter().position(|name| name == "Network of the North").expect("it is told");
+        assert_eq!(cells[2 * at..2 * at + 2], ["Individual membership", "since 1 March 2025"]);
+        assert_eq!(page.statements, 5);
+        let others = house.as_person("badu@north.edu").await.get("/me/interests").await;
+        assert_eq!(others.text().matches("Individual membership").count(), 0);
+        let office = office(&house).await;
+        let page = asked(&office, "chen@north.edu", "north").await;
+        assert_eq!(told(&page), ["Individual membership: since 1 March 2025"]);
+
+        let mut conn = house.app.db.read().await.expect("it answers");
+        let on = date(2026, 11, 24);
+        let north = sql!("SELECT id FROM registry_body WHERE slug = 'north'");
+        let north: kernel::BodyId = conn.one(north, &[], |row| row.get(0)).await.expect("it is there");
+        let parties = [Party::Body(north), Party::Person(chen)];
+        let through_membership = |all: &[registry::Tied]| -> Vec<(PersonId, Party, bool)> {
+            let all = all.iter().filter(|tied| matches!(tied.through, Through::Membership { .. }));
+            all.map(|tied| (tied.person, tied.with, tied.until.is_none())).collect()
+        };
+        let few = ties_between(&mut conn, &[amina, badu, chen], &parties, on).await.expect("it answers");
+        assert_eq!(through_membership(&few), [(chen, Party::Body(north), true)]);
+        let strangers = (0..100).map(|_| PersonId::from_uuid(house.app.givens.uuid()));
+        let many: Vec<PersonId> = [amina, badu, chen].into_iter().chain(strangers).collect();
+        assert_eq!(ties_between(&mut conn, &many, &parties, on).await.expect("it answers"), few);
+        drop(conn);
+
+        // Whoever left is tied as long as somebody who declares that they were a member.
+        let left = house.app.givens.now().as_microsecond();
+        house
+            .db
+            .tamper(&format!(
+                "UPDATE registry_membership SET state = 'left', changed_at = {left} WHERE person = '{chen}'"
+            ))
+            .await;
+        let mut conn = house.app.db.read().await.expect("it answers");
+        for (on, wanted) in [(on, vec![(chen, Party::Body(north), false)]), (date(2029, 11, 25), Vec::new())]
+        {
+            let found = ties_between(&mut conn, &[chen], &parties, on).await.expect("it answers");
+            assert_eq!(through_membership(&found), wanted, "{on}");
+        }
+    }
+}

@@ -283,7 +283,7 @@ async fn the_journal_about_a_body_costs_the_same_however_many_mandates_it_has() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_name_that_the_reader_may_not_see_is_not_called_erased() {
+async fn those_who_work_together_know_each_other_until_one_is_erased() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;
         let hidden = add_person(&house, "Hidden", "hidden@example.org", Seen::Nobody).await;
@@ -297,7 +297,9 @@ async fn a_name_that_the_reader_may_not_see_is_not_called_erased() {
         let page = format!("/mandates/{}", rows(&house, of).await[0]);
         let deeds = |page: &Page| page.all("#deeds li p:last-child").join("\n");
         let told = deeds(&house.as_person("amina@example.org").await.get(&page).await);
-        assert!(told.contains("Somebody whose name is not shown to you"), "{told}");
+        assert!(told.contains("Hidden changed the page"), "{told}");
+        let history = house.visitor().get("/bodies/north/history").await.text();
+        assert!(!history.contains("Hidden"), "nobody else knows the name");
         let office = office(&house).await;
         assert!(deeds(&office.get(&page).await).contains("Hidden"));
         let (end, erase) = (format!("{page}/end"), format!("/office/persons/{hidden}/erase"));

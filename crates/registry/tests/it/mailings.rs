@@ -307,7 +307,7 @@ async fn what_cannot_be_sent_comes_back_with_what_was_typed() {
             (
                 vec![("subject-en", "Hello"), ("text-en", "x"), ("countries", "XX")],
                 "countries",
-                "“XX” is no code of a country.",
+                "“XX” is no name of a country. Its name in English does too, or its code, such as KE.",
             ),
             (
                 vec![("subject-en", "Hello"), ("text-en", "x"), ("bodies", "a'b")],

@@ -17,6 +17,7 @@ async fn only_those_who_fit_the_selection_get_it() {
             (vec![("kind", "working-group")], vec!["Amina", "Chair"]),
             (vec![("kind", "working-group"), ("role", "facilitator")], vec!["Chair"]),
             (vec![("countries", "ke")], vec!["Bento"]),
+            (vec![("countries", "Norway, kenya")], vec!["Bento"]),
             (vec![("bodies", "north method")], vec!["Amina", "Chair"]),
             (vec![("status", "active"), ("kind", "network")], vec![]),
         ] {

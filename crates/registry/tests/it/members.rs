@@ -447,7 +447,12 @@ async fn who_leaves_is_gone_from_the_directory_at_once_and_keeps_the_number_on_c
         let number = sql!("SELECT number FROM registry_membership");
         let before = rows(&house, number).await;
         let leave = "/me/membership/leave";
-        assert_eq!(came(&grace.submit(MINE, leave, &[]).await), (303, MINE.into()));
+        // One press leads to a page that says what follows; the second one leaves.
+        assert_eq!(grace.get(MINE).await.attributes("#leave a", "href"), [leave]);
+        assert_eq!(grace.get(leave).await.all("main .note p").len(), 2);
+        assert_eq!(rows(&house, number).await, before);
+        assert_eq!(came(&grace.submit(leave, leave, &[]).await), (303, MINE.into()));
+        assert_eq!(came(&grace.get(leave).await), (303, MINE.into()), "there is nothing to leave any more");
         assert_eq!(names(&house.visitor(), "").await, [""; 0]);
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_member_word")).await, 0);
         let verify = format!("/members/verify/{}", before[0]);
@@ -535,7 +540,7 @@ async fn two_records(engine: Engine, second_stands: bool) -> Vec<String> {
     joined(&house, "Grace", &[("offers", "Old")]).await;
     let other = joined(&house, "Graceline", &[("offers", "New")]).await;
     if !second_stands {
-        other.submit(MINE, "/me/membership/leave", &[]).await;
+        other.submit("/me/membership/leave", "/me/membership/leave", &[]).await;
     }
     let ids = rows(
         &house,

@@ -212,6 +212,86 @@ async fn two_who_accept_the_last_place_at_once_get_it_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_offer_of_an_office_that_is_full_waits_for_a_place_and_the_offerer_learns_it_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        for name in ["one", "two"] {
+            add_person(&house, name, &format!("{name}@example.org"), Seen::Everyone).await;
+            let address = format!("{name}@example.org");
+            assert_eq!(amina.submit(OFFER, OFFER, &offered_to(&address, "chair")).await.status, 303);
+        }
+        assert_eq!(amina.get(PEOPLE).await.all("#offers .note"), [""; 0], "there is room");
+        let (one, two) = (house.as_person("one@example.org").await, house.as_person("two@example.org").await);
+        let (first, second) = (waiting(&one).await.remove(0), waiting(&two).await.remove(0));
+        assert_eq!(two.get(&second).await.all("main .note"), [""; 0]);
+        let accepted = one.submit(&first, &first, &[]).await;
+        let mandate = accepted.location().expect("it leads on").to_owned();
+        // Before and after they try, the page says why it does not go on.
+        assert_eq!(
+            two.get(&second).await.all("main .note"),
+            [
+                "The office is full at the moment. If you accept now, whoever offered it is told that you wait for a place; the offer stays open until its time runs out."
+            ]
+        );
+        for _ in 0..2 {
+            let waits = two.submit(&second, &second, &[]).await;
+            assert_eq!(waits.status, 409);
+            assert_eq!(
+                waits.all("main .note"),
+                [
+                    "The office is full at the moment, so nothing has begun. The offer stays open until its time runs out: accept it once a place is free. Whoever offered it has been told."
+                ]
+            );
+        }
+        house.settle().await;
+        let mut told = letters_to(&house, "amina@example.org");
+        told.retain(|subject| subject.starts_with("Waits"));
+        assert_eq!(told, ["Waits for a place: Chair, Network of the North"], "once");
+        let facts = sql!("SELECT kind FROM journal WHERE kind = 'registry.offer-waits'");
+        assert_eq!(rows(&house, facts).await, ["registry.offer-waits"]);
+        assert_eq!(
+            amina.get(PEOPLE).await.all("#offers .note"),
+            [
+                "The office is full on these days, so this offer cannot be accepted now. It waits until a place is free or its time runs out."
+            ]
+        );
+        // The place is free again.
+        let end = format!("{mandate}/end");
+        assert_eq!(office(&house).await.submit(&end, &end, &[]).await.status, 303);
+        assert_eq!(amina.get(PEOPLE).await.all("#offers .note"), [""; 0]);
+        assert_eq!(two.get(&second).await.all("main .note"), [""; 0]);
+        assert_eq!(two.submit(&second, &second, &[]).await.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_makes_more_than_twenty_offers_at_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mut came = Vec::new();
+        for number in 0..21 {
+            let address = format!("member{number}@example.org");
+            came.push(amina.submit(OFFER, OFFER, &offered_to(&address, "member")).await.status.as_u16());
+        }
+        assert_eq!(came, [vec![303; 20], vec![429]].concat());
+        let offers = sql!("SELECT COUNT(*) FROM registry_offer");
+        assert_eq!(count(&house, offers).await, 20);
+        // An hour later one more; then none again. Somebody else is not held up by it.
+        pass(&house, SignedDuration::from_hours(1));
+        for (number, status) in [(21, 303), (22, 429)] {
+            let address = format!("member{number}@example.org");
+            let page = amina.submit(OFFER, OFFER, &offered_to(&address, "member")).await;
+            assert_eq!(page.status, status, "{number}");
+        }
+        let office = office(&house).await;
+        assert_eq!(office.submit(OFFER, OFFER, &offered_to("other@example.org", "member")).await.status, 303);
+        assert_eq!(count(&house, offers).await, 22);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_declines_is_forgotten_and_the_offerer_learns_why() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

@@ -48,7 +48,7 @@ async fn language_and_zone_are_those_of_pages_and_times() {
     assert_eq!(came(&viewer.submit("/me", "/me", &fields).await).0, 303);
     let me = viewer.get("/me").await;
     assert_eq!(me.attributes("html", "lang"), ["es"]);
-    assert_eq!(me.attributes("#others", "value"), ["fr, ar, pt"]);
+    assert_eq!(me.attributes("#others", "value"), ["francés, árabe, portugués"]);
     assert_eq!(me.attributes("#zone option[selected]", "value"), ["Pacific/Auckland"]);
     let languages = sql!("SELECT languages FROM registry_person WHERE name = 'Amina Diallo'");
     assert_eq!(rows(&house, languages).await, [r#"["es","fr","ar","pt"]"#]);

@@ -1,6 +1,7 @@
 //! What people wrote on reports is not lost, and nobody is hurried or decided about by what was not read.
 
 use crate::house::{came, count, error_of, office, pass, pass_days, round, rows};
+use crate::letters::{Read, letters};
 use crate::offices::letters_to;
 use crate::reports::{
     FIRST, KIND, NEW, OPEN, asked, days, decide, groups, hand_in, of, open, opened, states, write,
@@ -9,7 +10,7 @@ use axum::http::Method;
 use jiff::SignedDuration;
 use platform::sql;
 use platform::testing::{Page, Viewer, engines};
-use registry::testing::{AsPerson, BodyKind, add_body};
+use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_into_a_report_that_was_handed_in_meanwhile_comes_back() {
@@ -272,6 +273,86 @@ async fn where_nobody_speaks_for_a_body_the_secretariat_is_reminded() {
         assert!(!told.iter().any(|letter| letter.contains("Evaluation")), "{told:?}");
         assert_eq!(viewer.get(OPEN).await.status, 200);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_reports_a_person_is_reminded_in_one_letter() {
+    for engine in engines() {
+        let house = groups(engine).await;
+        for (slug, name) in [("alone", "Alone"), ("lonely", "Lonely")] {
+            add_body(&house, slug, BodyKind::WorkingGroup, name).await;
+        }
+        let both = add_person(&house, "Both", "both@example.org", Seen::Nobody).await;
+        for group in ["evaluation", "learning"] {
+            give(&house, both, group, Role::Facilitator).await;
+        }
+        let viewer = office(&house).await;
+        viewer.post(NEW, &asked()).await;
+        open(&viewer, &days("2026-07-02", "2026-09-30", "2026-12-05")).await;
+        // Each reads it in their own language.
+        house
+            .db
+            .tamper(
+                "UPDATE registry_person SET languages = '[\"fr\"]' WHERE id IN
+                     (SELECT person FROM registry_address WHERE address = 'secretariat@example.org')",
+            )
+            .await;
+        pass(&house, SignedDuration::from_hours(1));
+        round(&house).await;
+        round(&house).await;
+        let of = |address: &str| -> Vec<Read> {
+            let mut all = letters(&house);
+            all.retain(|letter| letter.to.contains(address) && letter.text.contains("2026"));
+            all
+        };
+        let lines = |letter: &Read, word: &str| -> Vec<String> {
+            letter.text.lines().filter(|line| line.contains(word)).map(str::to_owned).collect()
+        };
+        let told = of(crate::house::SECRETARY);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].subject.starts_with("Plusieurs rapports"), "{}", told[0].subject);
+        assert_eq!(
+            lines(&told[0], "juillet"),
+            [
+                "Alone, du 2 juillet 2026 au 30 septembre 2026\u{a0}: au plus tard le 5 décembre 2026",
+                "Lonely, du 2 juillet 2026 au 30 septembre 2026\u{a0}: au plus tard le 5 décembre 2026"
+            ]
+        );
+        assert!(told[0].text.contains("/office/reports"), "{}", told[0].text);
+        let told = of("both@example.org");
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(
+            lines(&told[0], "July"),
+            [
+                "Evaluation, 2 July 2026 to 30 September 2026: due on 5 December 2026",
+                "Learning, 2 July 2026 to 30 September 2026: due on 5 December 2026"
+            ]
+        );
+        assert!(told[0].text.contains("/desk"), "{}", told[0].text);
+        // Who has to write one alone is told of that one.
+        let due = "A report of Evaluation is due on 5 December 2026";
+        assert_eq!(letters_to(&house, "chair@example.org"), [due]);
+        // Late ones are told of in the same way; one that is handed in is told of no more.
+        let viewer = house.as_person("both@example.org").await;
+        let report = of_group("evaluation");
+        write(&viewer, &report, &[("q1", "Enough")]).await;
+        assert_eq!(came(&hand_in(&viewer, &report).await).0, 303);
+        pass_days(&house, 20);
+        round(&house).await;
+        let late = letters_to(&house, "both@example.org");
+        assert!(late.contains(&"A report of Learning is overdue".to_owned()), "{late:?}");
+        let told = of(crate::house::SECRETARY);
+        let late = told.iter().filter(|letter| {
+            letter.text.contains(
+                "Alone, du 2 juillet 2026 au 30 septembre 2026\u{a0}: en retard depuis le 5 décembre 2026",
+            )
+        });
+        assert_eq!(late.count(), 1, "{told:?}");
+    }
+}
+
+fn of_group(slug: &str) -> String {
+    of(slug, "quarterly-report-2026-07-02")
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -58,12 +58,82 @@ async fn a_network_asks_another_which_accepts_sees_it_and_ends() {
         let other = amina.post_from(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
         assert_eq!(other.status, 404);
 
-        let end = grace.get(ROOM).await.attributes("form[action$='/end']", "action").remove(0);
-        assert_eq!(came(&grace.submit(ROOM, &end, &[]).await), (303, ROOM.into()));
+        // One press leads to a page that says what follows; the second one ends it.
+        let end = grace.get(ROOM).await.attributes("a[href$='/end']", "href").remove(0);
+        assert_eq!(grace.get(&end).await.all("h1"), ["End the company: Network of the North"]);
+        assert_eq!(house.as_person("grace@example.org").await.get(&end).await.all("main .note p").len(), 1);
+        assert_eq!(rows(&house, sql!("SELECT state FROM registry_companion")).await, ["accepted"]);
+        assert_eq!(came(&grace.submit(&end, &end, &[]).await), (303, ROOM.into()));
+        assert_eq!(grace.get(&end).await.all("main form"), [""; 0], "there is nothing to end any more");
         assert_eq!(amina.get(ROOM).await.status, 404);
         assert_eq!(rows(&house, sql!("SELECT state FROM registry_companion")).await, ["ended"]);
         // What it said stays.
         assert!(grace.get(ROOM).await.text().contains("A course"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_network_that_nobody_speaks_for_is_not_asked() {
+    for engine in engines() {
+        let house = with_new(engine).await;
+        add_body(&house, "quiet", BodyKind::Network, "Quiet network").await;
+        house.db.tamper("UPDATE registry_body SET status = 'established' WHERE slug = 'quiet'").await;
+        let otto = add_person(&house, "Otto", "otto@example.org", Seen::Nobody).await;
+        give(&house, otto, "quiet", Role::Treasurer).await;
+        let grace = house.as_person("grace@example.org").await;
+        let page = grace.get(ROOM).await;
+        let offered = page.attributes("#companion option", "value");
+        assert!(offered.contains(&"north".into()) && !offered.contains(&"quiet".into()), "{offered:?}");
+        assert!(page.text().contains("they cannot be asked: Quiet network."), "{}", page.text());
+        let ask = format!("{ROOM}/ask");
+        let refused = grace.submit(ROOM, &ask, &[("companion", "quiet")]).await;
+        assert_eq!(refused.status, 422);
+        let words = "Nobody speaks for this network now, so nobody would hear that it is asked. \
+                     Choose another one, or ask the secretariat.";
+        assert_eq!(crate::house::error_of(&refused, "companion"), [words]);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_companion")).await, 0);
+        // One that falls silent after it was asked: the page says so.
+        assert_eq!(grace.submit(ROOM, &ask, &[("companion", "north")]).await.status, 303);
+        assert!(!grace.get(ROOM).await.text().contains("Nobody can answer."));
+        house
+            .db
+            .tamper(
+                "UPDATE registry_mandate SET starts = '2026-01-01', ends = '2026-11-01'
+                 WHERE body IN (SELECT id FROM registry_body WHERE slug = 'north')",
+            )
+            .await;
+        assert!(grace.get(ROOM).await.text().contains("Nobody can answer."));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_a_network_leads_to_its_support_for_those_who_see_it() {
+    for engine in engines() {
+        let house = with_new(engine).await;
+        let otto = add_person(&house, "Otto", "otto@example.org", Seen::Nobody).await;
+        give(&house, otto, "lakes", Role::Treasurer).await;
+        let grace = house.as_person("grace@example.org").await;
+        let amina = house.as_person("amina@example.org").await;
+        let leads =
+            |page: &platform::testing::Page| page.attributes("a[href='/bodies/lakes/support']", "href").len();
+        let lakes = "/networks/lakes";
+        assert_eq!(leads(&grace.get(lakes).await), 1);
+        assert_eq!(leads(&office(&house).await.get(lakes).await), 1);
+        assert_eq!(leads(&amina.get(lakes).await), 0);
+        assert_eq!(leads(&house.visitor().get(lakes).await), 0);
+        // Whoever holds its money only works there, but does not see its support, nor what is applied for.
+        let otto = house.as_person("otto@example.org").await;
+        assert_eq!(leads(&otto.get(lakes).await), 0);
+        let people = otto.get("/bodies/lakes/people").await;
+        assert_eq!((people.status.as_u16(), leads(&people)), (200, 0));
+        assert_eq!(people.attributes("nav.office a[href$='/applications']", "href"), [""; 0]);
+        // Whoever accompanies it does.
+        grace.submit(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
+        assert_eq!(leads(&amina.get(lakes).await), 0, "not while it is only asked");
+        let north = "/bodies/north/support";
+        let answer = amina.get(north).await.attributes("form[action$='/answer']", "action").remove(0);
+        assert_eq!(amina.submit(north, &answer, &[]).await.status, 303);
+        assert_eq!(leads(&amina.get(lakes).await), 1);
     }
 }
 

@@ -5,7 +5,7 @@ use axum::http::Method;
 use jiff::SignedDuration;
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
-use registry::testing::AsPerson;
+use registry::testing::{AsPerson, Role, Seen, add_person, give};
 
 const NEW: [(&str, &str); 3] = [("token-name", "Our site"), ("scopes", "bodies:write"), ("days", "30")];
 
@@ -18,9 +18,13 @@ async fn make(viewer: &Viewer<'_>) -> String {
 
 /// Changes the network's page with a token; the version is that of a fresh house.
 async fn change(house: &TestApp, token: &str) -> Page {
+    change_of(house, token, "north").await
+}
+
+async fn change_of(house: &TestApp, token: &str, slug: &str) -> Page {
     let program = house.visitor().with_token(token);
     let body = br#"{"version": 1, "acronym": "NN"}"#.to_vec();
-    program.send(Method::PATCH, "/api/v1/bodies/north", Some(body), "application/json").await
+    program.send(Method::PATCH, &format!("/api/v1/bodies/{slug}"), Some(body), "application/json").await
 }
 
 fn is_problem(page: &Page) {
@@ -190,6 +194,62 @@ async fn a_token_of_somebody_whose_mandate_ended_edits_nothing() {
         let denied = change(&house, &secret).await;
         assert_eq!(denied.status, 403);
         is_problem(&denied);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_is_made_only_for_what_its_bearers_offices_allow() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let offered = async |who: &Viewer<'_>| who.get("/me").await.attributes("input[name=scopes]", "value");
+        let amina = house.as_person("amina@example.org").await;
+        let offices = ["persons:read", "persons:write", "mandates:read", "mandates:write"];
+        let hers = offered(&amina).await;
+        assert!(hers.contains(&"bodies:write".to_owned()), "{hers:?}");
+        assert!(!offices.iter().any(|scope| hers.contains(&(*scope).to_owned())), "{hers:?}");
+        let all = offered(&crate::house::office(&house).await).await;
+        assert!(offices.iter().all(|scope| all.contains(&(*scope).to_owned())), "{all:?}");
+        for scope in offices {
+            let back = amina
+                .submit("/me", "/me/tokens", &[("token-name", "More"), ("scopes", scope), ("days", "30")])
+                .await;
+            assert_eq!(back.status, 422, "{scope}");
+            let why = format!("This needs an office that you do not hold: {scope}.");
+            assert_eq!(error_of(&back, "scopes"), [why]);
+        }
+        // Nor by the command line, nor for somebody without any office.
+        let made = registry::token_for(&house.app, "amina@example.org", &["persons:read".into()], 30).await;
+        assert!(made.is_err());
+        add_person(&house, "Guest", "guest@example.org", Seen::Nobody).await;
+        let made = registry::token_for(&house.app, "guest@example.org", &["bodies:write".into()], 30).await;
+        assert!(made.is_err());
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_token")).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_gains_nothing_by_offices_that_come_later_and_loses_what_goes() {
+    for engine in engines() {
+        let (house, amina) = with_network(engine).await;
+        let before = make(&house.as_person("amina@example.org").await).await;
+        pass(&house, SignedDuration::from_mins(1));
+        give(&house, amina, "confederation", Role::Secretariat).await;
+        let denied = change_of(&house, &before, "confederation").await;
+        assert_eq!(denied.status, 403);
+        is_problem(&denied);
+        assert_eq!(change(&house, &before).await.status, 200, "what it was made for it does");
+        // One that is made now may more, until the office is over.
+        let scopes = ["bodies:write".to_owned(), "persons:read".to_owned()];
+        let after = registry::token_for(&house.app, "amina@example.org", &scopes, 30).await;
+        let after = after.expect("it answers").expect("she is known");
+        assert_eq!(change_of(&house, &after, "confederation").await.status, 200);
+        let persons =
+            async |token: &str| house.visitor().with_token(token).get("/api/v1/persons").await.status;
+        assert_eq!(persons(&after).await, 200);
+        let over = "UPDATE registry_mandate SET starts = '2026-01-01', ends = '2026-11-20'
+                    WHERE role = 'secretariat' AND person IN (SELECT person FROM registry_token)";
+        house.db.tamper(over).await;
+        assert_eq!(persons(&after).await, 404);
     }
 }
 

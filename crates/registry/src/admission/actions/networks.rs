@@ -57,16 +57,8 @@ pub(super) async fn move_in(
     let before = reads::of_network(tx, body).await?.last().map(|made| made.day);
     step.check(&rules, before, tx.now()).map_err(|(field, why)| wrong(&field, why))?;
     let trial = step.trial(&rules);
-    let row = writes::Row {
-        application,
-        body: Some(body),
-        stage: next,
-        step,
-        trial,
-        person: Some(permit.person()),
-        acts_for: Some(permit.acts_for()),
-    };
-    writes::step(tx, &row).await?;
+    let row = writes::Row { application, body: Some(body), stage: next, step, trial };
+    writes::step(tx, &permit.into(), &row).await?;
     if let Some(status) = next.status() {
         writes::set_status(tx, permit, body, status, step.day).await?;
     }

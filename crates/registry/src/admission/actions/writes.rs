@@ -1,7 +1,9 @@
 //! SQL that changes applications and the lives of networks.
 
-use super::super::access::{MayMove, MaySpeak, MayWrite};
+use super::super::access::{MayBegin, MayMove, MaySpeak, MayStep, MayWrite};
 use super::super::model::{ApplicationId, Content, InvitationId, Speaker, Stage, Step, StepId, WordId};
+use crate::mandates::actions::held_by_applications_at_most;
+use crate::persons::access::MayErase;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, Language, PersonId};
@@ -40,6 +42,7 @@ pub(super) async fn invite(
 /// Forgets that an address is invited to an application.
 pub(super) async fn end_invitation(
     tx: &mut WriteTx,
+    _permit: &MayBegin,
     id: ApplicationId,
     address: &str,
 ) -> Result<(), DbError> {
@@ -51,14 +54,18 @@ pub(super) async fn end_invitation(
     Ok(())
 }
 
-/// Forgets invitations that nobody took up since an instant.
+/// Forgets invitations that nobody took up since an instant: the program's own, which tidies up.
 pub(super) async fn forget_invitations(tx: &mut WriteTx, before: Timestamp) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM registry_application_invitation WHERE asked_at < $1"), &params![before]).await?;
     Ok(())
 }
 
 /// Begins a draft.
-pub(super) async fn begin(tx: &mut WriteTx, due: Option<Timestamp>) -> Result<ApplicationId, DbError> {
+pub(super) async fn begin(
+    tx: &mut WriteTx,
+    _permit: &MayBegin,
+    due: Option<Timestamp>,
+) -> Result<ApplicationId, DbError> {
     let (id, now) = (ApplicationId::make(tx.givens()), tx.now());
     let content = platform::json::text(&Content::default());
     tx.run(
@@ -88,15 +95,19 @@ async fn keep_version(
     Ok(())
 }
 
-/// Adds a writer, who proved to be the one that was asked.
-pub(super) async fn add_writer(tx: &mut WriteTx, id: ApplicationId, person: PersonId) -> Result<(), DbError> {
+/// Adds a writer: whoever begins, or proved to be the one that was asked.
+pub(super) async fn add_writer(
+    tx: &mut WriteTx,
+    permit: &MayBegin,
+    id: ApplicationId,
+) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
             "INSERT INTO registry_application_person (application, person, made_at) VALUES ($1, $2, $3)
              ON CONFLICT (application, person) DO NOTHING"
         ),
-        &params![id, person, now],
+        &params![id, permit.person(), now],
     )
     .await?;
     Ok(())
@@ -160,6 +171,7 @@ pub(super) async fn save(
 /// Sets the stage and by when something is due next.
 pub(super) async fn set_stage(
     tx: &mut WriteTx,
+    _permit: &MayStep,
     id: ApplicationId,
     stage: Stage,
     due: Option<Timestamp>,
@@ -206,27 +218,56 @@ pub(super) async fn set_body(
     Ok(())
 }
 
-/// Keeps that an application concerns a network.
-pub(super) async fn concern(tx: &mut WriteTx, id: ApplicationId, body: BodyId) -> Result<(), DbError> {
+/// Keeps that an application that is handed in concerns a network.
+pub(super) async fn concern(tx: &mut WriteTx, permit: &MayWrite, body: BodyId) -> Result<(), DbError> {
     tx.run(
         sql!(
             "INSERT INTO registry_application_network (application, body) VALUES ($1, $2)
              ON CONFLICT (application, body) DO NOTHING"
         ),
-        &params![id, body],
+        &params![permit.application(), body],
     )
     .await?;
     Ok(())
 }
 
+/// Applications that lapsed before an instant, each with a writer who came into the register for it, is held there by nothing that is
+/// not over, and is not signed in. The day on which somebody came is that of their first application: others were there before.
+pub(super) async fn lapsed_applicants(
+    tx: &mut WriteTx,
+    before: Timestamp,
+    most: i64,
+) -> Result<Vec<(ApplicationId, PersonId)>, DbError> {
+    tx.all(
+        sql!(
+            "SELECT w.application, p.id FROM registry_application_person w JOIN registry_person p ON p.id = w.person
+             WHERE p.name <> ''
+               AND EXISTS (SELECT 1 FROM registry_application a WHERE a.id = w.application AND a.stage = 'lapsed')
+               AND EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id AND x.made_at = p.made_at)
+               AND NOT EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
+                   WHERE x.person = p.id AND (a.stage <> 'lapsed' OR a.changed_at >= $1))
+               AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id) AND ",
+            held_by_applications_at_most!(),
+            " ORDER BY w.application, p.id LIMIT $2"
+        ),
+        &params![before, most],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
 /// Takes away every state that was kept of an application.
-pub(super) async fn forget_versions(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
+pub(super) async fn forget_versions(
+    tx: &mut WriteTx,
+    _permit: &MayErase,
+    id: ApplicationId,
+) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM registry_application_version WHERE application = $1"), &params![id]).await?;
     Ok(())
 }
 
 /// Takes away what was written: nobody is left who wrote it.
-pub(super) async fn blank(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
+pub(super) async fn blank(tx: &mut WriteTx, _permit: &MayErase, id: ApplicationId) -> Result<(), DbError> {
     let nothing = platform::json::text(&Content::default());
     tx.run(
         sql!("UPDATE registry_application SET content = $2, version = version + 1 WHERE id = $1"),
@@ -237,7 +278,7 @@ pub(super) async fn blank(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbE
 }
 
 /// Takes away what an application that came to nothing holds of others: who was to speak, and who was invited.
-pub(super) async fn clear(tx: &mut WriteTx, id: ApplicationId) -> Result<(), DbError> {
+pub(super) async fn clear(tx: &mut WriteTx, _permit: &MayStep, id: ApplicationId) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM registry_application_speaker WHERE application = $1"), &params![id]).await?;
     tx.run(sql!("DELETE FROM registry_application_invitation WHERE application = $1"), &params![id]).await?;
     Ok(())
@@ -271,12 +312,10 @@ pub(super) struct Row<'a> {
     pub step: &'a Step,
     /// The last day of a trial, and that of the check.
     pub trial: Option<(Date, Date)>,
-    pub person: Option<PersonId>,
-    pub acts_for: Option<BodyId>,
 }
 
-/// Keeps a step.
-pub(super) async fn step(tx: &mut WriteTx, row: &Row<'_>) -> Result<StepId, DbError> {
+/// Keeps a step, with who made it and for whom.
+pub(super) async fn step(tx: &mut WriteTx, permit: &MayStep, row: &Row<'_>) -> Result<StepId, DbError> {
     let (id, now) = (StepId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
@@ -293,8 +332,8 @@ pub(super) async fn step(tx: &mut WriteTx, row: &Row<'_>) -> Result<StepId, DbEr
             row.step.day,
             row.trial.map(|(until, _)| until.to_string()),
             row.trial.map(|(_, check)| check.to_string()),
-            row.person,
-            row.acts_for,
+            permit.person(),
+            permit.acts_for(),
             &row.step.ground,
             row.step.decision.clone(),
             &row.step.note,

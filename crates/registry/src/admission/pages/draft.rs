@@ -5,7 +5,7 @@ use super::super::model::{Content, SPEAKERS, Speaker, Stage};
 use super::super::reads;
 use super::mine::{Asks, written};
 use super::view;
-use crate::forms::{form_page, newer_page};
+use crate::forms::{form_page, named, newer_page};
 use askama::Template;
 use kernel::{Country, Language, LocalText, Refusal};
 use platform::form::Form;
@@ -51,6 +51,8 @@ struct DraftPage {
     /// What somebody else wrote meanwhile where both did: label and text.
     torn: Vec<(String, String)>,
     newer: bool,
+    /// Whether what is fine was kept, beside what is not.
+    partly: bool,
     named: Field,
     other_names: Vec<Field>,
     purpose: Field,
@@ -58,6 +60,9 @@ struct DraftPage {
     site: Field,
     languages: Field,
     countries: Field,
+    /// Their names, to look one up.
+    all_languages: String,
+    all_countries: String,
     shared: Vec<(String, String, String)>,
     together: Field,
     long: Vec<Field>,
@@ -70,13 +75,12 @@ fn languages_of(ctx: &Ctx) -> Vec<Language> {
     all
 }
 
-fn filled(content: &Content, version: i64) -> Form {
-    let join = |codes: Vec<&str>| codes.join(", ");
+/// What is kept, as the form shows it.
+fn values(ctx: &Ctx, content: &Content) -> Vec<(String, String)> {
     let mut values: Vec<(String, String)> = vec![
-        ("version".into(), version.to_string()),
         ("site".into(), content.site.clone()),
-        ("languages".into(), join(content.languages.iter().map(|l| l.code()).collect())),
-        ("countries".into(), join(content.countries.iter().map(|c| c.code()).collect())),
+        ("languages".into(), named::written(ctx, &content.languages)),
+        ("countries".into(), named::written(ctx, &content.countries)),
         ("together".into(), content.together.clone()),
         ("needs".into(), content.needs.clone()),
         ("gives".into(), content.gives.clone()),
@@ -89,11 +93,33 @@ fn filled(content: &Content, version: i64) -> Form {
         values.push((format!("speaker-name-{number}"), speaker.name.clone()));
         values.push((format!("speaker-address-{number}"), speaker.address.clone()));
     }
-    Form::filled(values)
+    values
 }
 
-/// What was typed, over what the writer saw.
-fn typed(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
+/// The form of what two wrote at once. What is wrong in mine stands in it as it was typed, and so does who speaks for the network.
+fn joined(ctx: &Ctx, merged: &Content, mine: Form) -> Form {
+    let is_typed = |field: &str| field.starts_with("speaker-") || !mine.error(ctx, field).is_empty();
+    let mut values = values(ctx, merged);
+    values.retain(|(field, _)| !is_typed(field));
+    let fields = LABELS.iter().map(|(field, _)| (*field).to_owned()).chain(local_fields(ctx));
+    for field in fields.filter(|field| is_typed(field)) {
+        let text = mine.text(&field).to_owned();
+        values.push((field, text));
+    }
+    let mut form = Form::filled(values);
+    form.refuse_all(mine.into_errors());
+    form
+}
+
+/// The fields of texts in several languages.
+fn local_fields(ctx: &Ctx) -> impl Iterator<Item = String> {
+    let languages = languages_of(ctx).into_iter();
+    languages.flat_map(|language| ["name", "purpose"].map(|name| format!("{name}-{}", language.code())))
+}
+
+/// What was typed, over what the writer saw: what is wrong is told, and what was seen stays in its place, so that all the rest can
+/// be kept. Who speaks for the network is not in old states: `speakers` are those that are kept now.
+fn typed(ctx: &Ctx, form: &mut Form, seen: &Content, speakers: &[Speaker]) -> Content {
     let mut made = seen.clone();
     for language in languages_of(ctx) {
         for (name, most) in [("name", 200), ("purpose", 5_000)] {
@@ -101,20 +127,39 @@ fn typed(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
             if form.has(&field) {
                 let text = form.optional(&field, most);
                 let local: &mut LocalText = if name == "name" { &mut made.name } else { &mut made.purpose };
-                local.set(language, text);
+                keep(ctx, form, &field, text, |text| local.set(language, text));
             }
         }
     }
-    made.site = form.web_address("site").unwrap_or_default();
-    made.languages = crate::forms::codes(form, "languages", "bodies-refusal-language", Language::parse);
-    made.countries = crate::forms::codes(form, "countries", "bodies-refusal-country", |code| {
-        Country::parse(&code.to_ascii_uppercase())
-    });
-    made.together = form.optional("together", 5_000);
-    made.needs = form.optional("needs", 5_000);
-    made.gives = form.optional("gives", 5_000);
-    made.aims = form.optional("aims", 5_000);
-    made.speakers = Vec::new();
+    let site = form.web_address("site").unwrap_or_default();
+    keep(ctx, form, "site", site, |site| made.site = site);
+    let languages: Vec<Language> = named::read(ctx, form, "languages");
+    keep(ctx, form, "languages", languages, |languages| made.languages = languages);
+    let countries: Vec<Country> = named::read(ctx, form, "countries");
+    keep(ctx, form, "countries", countries, |countries| made.countries = countries);
+    for (field, place) in [
+        ("together", &mut made.together),
+        ("needs", &mut made.needs),
+        ("gives", &mut made.gives),
+        ("aims", &mut made.aims),
+    ] {
+        let text = form.optional(field, 5_000);
+        keep(ctx, form, field, text, |text| *place = text);
+    }
+    made.speakers = speakers_typed(ctx, form, speakers);
+    made
+}
+
+/// Takes what was read from a field, if nothing is wrong with it.
+fn keep<V>(ctx: &Ctx, form: &Form, field: &str, read: V, take: impl FnOnce(V)) {
+    if form.error(ctx, field).is_empty() {
+        take(read);
+    }
+}
+
+/// Who was typed to speak for the network. Where something is wrong with one, who was kept in that place stays.
+fn speakers_typed(ctx: &Ctx, form: &mut Form, kept: &[Speaker]) -> Vec<Speaker> {
+    let mut made: Vec<(Speaker, bool)> = Vec::new();
     for number in 0..SPEAKERS {
         let (name_field, address_field) =
             (format!("speaker-name-{number}"), format!("speaker-address-{number}"));
@@ -123,12 +168,20 @@ fn typed(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
         }
         let name = form.required(&name_field, 200);
         let address = form.mail_address(&address_field);
-        if made.speakers.iter().any(|speaker| speaker.address == address && !address.is_empty()) {
+        if made.iter().any(|(speaker, fine)| *fine && speaker.address == address) {
             form.refuse(&address_field, Refusal::new("admission-refusal-speaker-twice"));
         }
-        made.speakers.push(Speaker { name, address });
+        if form.error(ctx, &name_field).is_empty() && form.error(ctx, &address_field).is_empty() {
+            made.push((Speaker { name, address }, true));
+        } else {
+            made.extend(kept.get(number).map(|speaker| (speaker.clone(), false)));
+        }
     }
-    made
+    // Nobody is named twice: whoever was kept may stand in another place by now.
+    let fine: Vec<String> =
+        made.iter().filter(|(_, fine)| *fine).map(|(speaker, _)| speaker.address.clone()).collect();
+    made.retain(|(speaker, is_fine)| *is_fine || !fine.contains(&speaker.address));
+    made.into_iter().map(|(speaker, _)| speaker).collect()
 }
 
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
@@ -136,8 +189,8 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     if found.row.stage != Stage::Draft {
         return see_other(&ctx, &format!("/admission/{}", found.row.id), None);
     }
-    let form = filled(&found.row.content, found.row.version);
-    show(&ctx, &found, &form, &found.row.content, None).await
+    let form = Form::filled(values(&ctx, &found.row.content));
+    show(&ctx, &found, &form, (found.row.version, &found.row.content), None).await
 }
 
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -150,17 +203,16 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         let seen = reads::version(&mut *ctx.app.db.read().await?, id, base).await?;
         seen.ok_or(Failure::Stale)?
     };
-    let mine = typed(&ctx, &mut form, &seen);
-    if !form.is_fine() {
-        return show(&ctx, &found, &form, &mine, None).await;
-    }
+    let mine = typed(&ctx, &mut form, &seen, &found.row.content.speakers);
     match actions::save(&ctx.app, &permit, base, &mine).await? {
-        Saved::Kept if form.has("review") => see_other(&ctx, &format!("/admission/{id}/review"), None),
-        Saved::Kept => see_other(&ctx, &format!("/admission/{id}/edit"), Some("flash-application-saved")),
+        // Whatever is fine is kept: nobody loses a page of words over one that is not understood.
+        Saved::Kept(version) if !form.is_fine() => show(&ctx, &found, &form, (version, &mine), None).await,
+        Saved::Kept(_) if form.has("review") => see_other(&ctx, &format!("/admission/{id}/review"), None),
+        Saved::Kept(_) => see_other(&ctx, &format!("/admission/{id}/edit"), Some("flash-application-saved")),
         Saved::Newer(version, theirs) => {
             let (merged, torn) = Content::merge(&seen, &theirs, &mine);
-            let form = filled(&merged, version);
-            show(&ctx, &found, &form, &merged, Some((&theirs, torn))).await
+            let form = joined(&ctx, &merged, form);
+            show(&ctx, &found, &form, (version, &merged), Some((&theirs, torn))).await
         }
     }
 }
@@ -169,7 +221,7 @@ async fn show(
     ctx: &Ctx,
     found: &reads::Application,
     form: &Form,
-    content: &Content,
+    (version, content): (i64, &Content),
     newer: Option<(&Content, Vec<&'static str>)>,
 ) -> Answered {
     let shared = reads::networks_of(&mut *ctx.app.db.read().await?, &content.countries).await?;
@@ -209,7 +261,6 @@ async fn show(
             })
             .collect(),
     };
-    let version = form.text("version").parse().unwrap_or(found.row.version);
     let template = DraftPage {
         s: Shell::new(ctx, t.text("admission-edit")).with_form(ctx),
         url: format!("/admission/{}", found.row.id),
@@ -217,6 +268,7 @@ async fn show(
         errors: form.errors(ctx, LABELS),
         torn,
         newer: newer.is_some(),
+        partly: newer.is_none() && !form.is_fine(),
         named: local("name", "admission-name", languages[0]),
         other_names: others("name", "admission-name"),
         purpose: local("purpose", "admission-purpose", languages[0]),
@@ -224,6 +276,8 @@ async fn show(
         site: field("site", "admission-site", ""),
         languages: field("languages", "admission-languages", "admission-languages-help"),
         countries: field("countries", "admission-countries", "admission-countries-help"),
+        all_languages: named::every::<Language>(ctx),
+        all_countries: named::every::<Country>(ctx),
         shared: view::shared(ctx, &shared),
         together: field("together", "admission-together", "admission-together-help"),
         long: vec![

@@ -155,9 +155,8 @@ pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = written(&ctx, &path?.0).await?;
-    match form.file("file").filter(|file| !file.name.is_empty()).cloned() {
-        None => form.refuse("file", kernel::Refusal::new("documents-refusal-none")),
-        Some(upload) => match actions::add_document(&ctx.app, &permit, &upload).await {
+    if let Some(upload) = form.required_file("file", "documents-refusal-none") {
+        match actions::add_document(&ctx.app, &permit, &upload).await {
             Ok(()) => {
                 return see_other(
                     &ctx,
@@ -167,7 +166,7 @@ pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             }
             Err(Failure::Invalid(fields)) => form.refuse_all(fields),
             Err(other) => return Err(other),
-        },
+        }
     }
     shown(&ctx, &found, &form).await
 }

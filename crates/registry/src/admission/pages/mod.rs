@@ -17,6 +17,7 @@ use platform::http::{Routes, Who};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .and(super::api::routes())
         .page("/networks/join", Who::Anyone, join::show)
         .page("/networks/join/apply", Who::Anyone, join::form)
         .action("/networks/join/apply", Who::Anyone, join::apply)

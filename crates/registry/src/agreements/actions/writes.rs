@@ -1,7 +1,7 @@
 //! SQL that changes agreements.
 
 use super::super::access::{MayKeep, MayNote};
-use super::super::model::{AgreementId, AgreementVersionId, Content, DeedId};
+use super::super::model::{AgreementId, AgreementVersionId, Contact, ContactId, Content, DeedId};
 use super::Advocates;
 use jiff::civil::Date;
 use kernel::{BodyId, PersonId};
@@ -162,4 +162,42 @@ pub(super) async fn insert_deed(
     )
     .await?;
     Ok(())
+}
+
+pub(super) async fn insert_contact(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    id: AgreementId,
+    contact: &Contact,
+) -> Result<(), DbError> {
+    let (row, now) = (ContactId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO registry_agreement_contact (id, agreement, side, name, address, phone, about, made_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        ),
+        &params![
+            row,
+            id,
+            contact.hand.as_str(),
+            &contact.name,
+            &contact.address,
+            &contact.phone,
+            &contact.about,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Removes a contact of an agreement; says whether it was there.
+pub(super) async fn delete_contact(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    id: AgreementId,
+    contact: ContactId,
+) -> Result<bool, DbError> {
+    let gone = sql!("DELETE FROM registry_agreement_contact WHERE agreement = $1 AND id = $2");
+    Ok(tx.run(gone, &params![id, contact]).await? == 1)
 }

@@ -201,9 +201,12 @@ pub(super) fn day(form: &mut Form, field: &str) -> Option<Date> {
     if form.text(field).is_empty() {
         return None;
     }
-    // A year of four digits: days outside of them are slips of the hand, and do not sort as text.
-    let day = |text: &str| text.parse::<Date>().ok().filter(|day| (1900..=2200).contains(&day.year()));
-    form.read(field, day, "mandates-refusal-day")
+    form.read(field, typed_day, "mandates-refusal-day")
+}
+
+/// A day in a year of four digits: days outside of them are slips of the hand, and do not sort as text.
+pub(super) fn typed_day(text: &str) -> Option<Date> {
+    text.parse::<Date>().ok().filter(|day| (1900..=2200).contains(&day.year()))
 }
 
 fn advocates(form: &mut Form) -> Advocates {

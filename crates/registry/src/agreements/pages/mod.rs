@@ -1,5 +1,6 @@
 //! Pages of agreements: those of a body in its workspace, all of them for the secretariat, and one.
 
+mod contacts;
 mod edit;
 mod list;
 mod show;
@@ -12,6 +13,7 @@ use platform::http::{Ctx, Routes, Who};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .and(super::api::routes())
         .page("/office/agreements", Who::Stewards, list::all)
         .page("/bodies/{slug}/agreements", Who::Holders, list::of_body)
         .page("/bodies/{slug}/agreements/new", Who::Editors, edit::new_form)
@@ -20,6 +22,8 @@ pub(crate) fn routes() -> Routes {
         .page("/agreements/{agreement}/edit", Who::Holders, edit::form)
         .action("/agreements/{agreement}/edit", Who::Holders, edit::save)
         .action("/agreements/{agreement}/notes", Who::Holders, show::note)
+        .action("/agreements/{agreement}/contacts", Who::Holders, contacts::add)
+        .action("/agreements/{agreement}/contacts/{contact}/remove", Who::Holders, contacts::remove)
         .action(
             "/agreements/{agreement}/documents",
             Who::Holders,

@@ -1,10 +1,11 @@
-//! One agreement: what it says, who looks after it, what was done, its papers and its earlier states.
+//! One agreement: what it says, who looks after it, whom one can turn to, what was done, its papers and its earlier states.
 
 use super::super::access::{MaySee, may_keep, may_note, may_see};
 use super::super::actions;
 use super::super::model::{AgreementId, DEED};
-use super::super::reads::{self, Agreement};
-use super::edit::{day, differing};
+use super::super::reads::{self, Agreement, Beside};
+use super::contacts;
+use super::edit::{day, differing, typed_day};
 use super::name;
 use crate::bodies::model::url;
 use crate::documents::{self, DocumentId};
@@ -14,10 +15,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::civil::Date;
-use kernel::{Deadline, PersonId, Refusal};
+use kernel::{Deadline, PersonId};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
-use platform::ui::{DiffPiece, ErrorLine, Shell};
+use platform::ui::{Choice, DiffPiece, ErrorLine, Shell};
 
 /// Deeds and earlier states that the page shows: the newest.
 const MOST: i64 = 100;
@@ -27,11 +28,16 @@ const LABELS: &[(&str, &str)] = &[
     ("text", "agreements-deed-text"),
     ("review-on", "agreements-next-review"),
     ("file", "documents-file"),
+    ("side", "agreements-contact-side"),
+    ("name", "agreements-contact-name"),
+    ("address", "agreements-contact-address"),
+    ("phone", "agreements-contact-phone"),
+    ("about", "agreements-contact-about"),
 ];
 
 #[derive(Template)]
 #[template(path = "agreements/pages/agreement.html")]
-struct AgreementPage {
+pub(super) struct AgreementPage {
     s: Shell,
     url: String,
     up: String,
@@ -40,7 +46,7 @@ struct AgreementPage {
     state_words: String,
     edit: String,
     notes: bool,
-    removes: bool,
+    keeps: bool,
     body: (String, String),
     partner: (String, String),
     purpose: String,
@@ -50,6 +56,13 @@ struct AgreementPage {
     review: String,
     ours: String,
     theirs: String,
+    contacts: Vec<contacts::Side>,
+    sides: Vec<Choice>,
+    side_error: String,
+    name: (String, String),
+    address: (String, String),
+    phone: (String, String),
+    about: (String, String),
     deeds: Vec<DeedLine>,
     documents: Vec<documents::Line>,
     file_error: String,
@@ -76,9 +89,9 @@ struct VersionLine {
     changes: Vec<(String, Vec<DiffPiece>)>,
 }
 
-type Asks = Result<Path<String>, PathRejection>;
+pub(super) type Asks = Result<Path<String>, PathRejection>;
 
-async fn entered(ctx: &Ctx, path: Asks) -> Result<(Agreement, MaySee), Failure> {
+pub(super) async fn entered(ctx: &Ctx, path: Asks) -> Result<(Agreement, MaySee), Failure> {
     ctx.person()?;
     let id: AgreementId = path?.0.parse().map_err(|_| Failure::NotFound)?;
     let found = reads::found(&mut *ctx.app.db.read().await?, id).await?.ok_or(Failure::NotFound)?;
@@ -100,7 +113,7 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
 pub(super) async fn note(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (agreement, sees) = entered(&ctx, path).await?;
     let permit = may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
-    let on = form.read("day", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
+    let on = form.read("day", typed_day, "mandates-refusal-day");
     let text = form.required("text", DEED);
     let review_on = day(&mut form, "review-on");
     let (Some(on), true) = (on, form.is_fine()) else {
@@ -119,24 +132,23 @@ pub(super) async fn note(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (agreement, sees) = entered(&ctx, path).await?;
     let permit = may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
-    let done = match form.file("file") {
-        Some(file) => actions::attach(&ctx.app, &permit, &agreement, file).await,
-        None => Err(Failure::Invalid(vec![("file".into(), Refusal::new("documents-refusal-none"))])),
-    };
-    match done {
-        Ok(()) => see_other(&ctx, &format!("/agreements/{}", agreement.id), Some("flash-agreement-saved")),
-        Err(Failure::Invalid(wrong)) => {
-            // The other form of the page stays empty.
-            let mut shown = empty(&ctx);
-            shown.refuse_all(wrong.clone());
-            form.refuse_all(wrong);
-            form_page(&form, &page_of(&ctx, &agreement, &sees, &shown).await?)
+    if let Some(file) = form.required_file("file", "documents-refusal-none") {
+        match actions::attach(&ctx.app, &permit, &agreement, &file).await {
+            Ok(()) => {
+                let back = format!("/agreements/{}", agreement.id);
+                return see_other(&ctx, &back, Some("flash-agreement-saved"));
+            }
+            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+            Err(other) => return Err(other),
         }
-        Err(other) => Err(other),
     }
+    // The other form of the page stays empty.
+    let mut shown = empty(&ctx);
+    shown.refuse_all(form.into_errors());
+    form_page(&shown, &page_of(&ctx, &agreement, &sees, &shown).await?)
 }
 
-type AsksOne = Result<Path<(String, String)>, PathRejection>;
+pub(super) type AsksOne = Result<Path<(String, String)>, PathRejection>;
 
 pub(super) async fn document(ctx: Ctx, path: AsksOne) -> Answered {
     let (agreement, id) = path?.0;
@@ -154,7 +166,7 @@ pub(super) async fn detach(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
     see_other(&ctx, &format!("/agreements/{}", agreement.id), Some("flash-agreement-saved"))
 }
 
-async fn page_of(
+pub(super) async fn page_of(
     ctx: &Ctx,
     agreement: &Agreement,
     permit: &MaySee,
@@ -162,7 +174,7 @@ async fn page_of(
 ) -> Result<AgreementPage, Failure> {
     let t = &ctx.texts;
     let mut conn = ctx.app.db.read().await?;
-    let deeds = reads::deeds(&mut conn, permit, agreement.id, MOST).await?;
+    let Beside { deeds, contacts } = reads::beside(&mut conn, permit, agreement.id, MOST).await?;
     let versions = reads::versions(&mut conn, permit, agreement.id, MOST).await?;
     let attached = documents::of_subject(&mut conn, &actions::subject(agreement.id)).await?;
     let parties = &agreement.parties;
@@ -206,7 +218,7 @@ async fn page_of(
         state_words: t.text(state.key()).into_owned(),
         edit: if keeps { format!("/agreements/{}/edit", agreement.id) } else { String::new() },
         notes,
-        removes: keeps,
+        keeps,
         body: (name(ctx, &agreement.body), url(agreement.body.kind, &agreement.body.slug)),
         partner: (name(ctx, &agreement.partner), url(agreement.partner.kind, &agreement.partner.slug)),
         purpose: content.purpose.clone(),
@@ -219,6 +231,13 @@ async fn page_of(
         },
         ours: advocate(parties.ours),
         theirs: advocate(parties.theirs),
+        contacts: contacts::sides(ctx, agreement, &contacts),
+        sides: contacts::choices(ctx, agreement, form),
+        side_error: form.error(ctx, "side"),
+        name: field("name"),
+        address: field("address"),
+        phone: field("phone"),
+        about: field("about"),
         deeds: deeds
             .iter()
             .map(|deed| DeedLine {
@@ -244,7 +263,8 @@ async fn page_of(
                     .unwrap_or_default(),
             })
             .collect(),
-        day: field("day"),
+        // Where another form of the page came back, this one says today, as at first.
+        day: if form.has("day") { field("day") } else { (today.to_string(), form.error(ctx, "day")) },
         text: field("text"),
         next: field("review-on"),
     })

@@ -9,6 +9,7 @@ use platform::http::{Routes, Who};
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .and(super::api::routes())
         .page("/bodies/{slug}/objectives", Who::Holders, show::list)
         .page("/bodies/{slug}/objectives/new", Who::Editors, edit::new_form)
         .action("/bodies/{slug}/objectives/new", Who::Editors, edit::make)

@@ -7,7 +7,7 @@ use super::super::model::{
 };
 use super::super::reads::{self, Body};
 use super::history::{Change, changes};
-use crate::forms::{codes, form_page, line, newer_page};
+use crate::forms::{form_page, line, named, newer_page};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -160,13 +160,14 @@ fn languages(ctx: &Ctx, form: &Form) -> Vec<Language> {
 
 /// A form that holds what a page says, and what its writer said of the change.
 fn filled(ctx: &Ctx, content: &Content, remark: &str) -> Form {
+    let countries: Vec<Country> = content.countries.iter().map(|covered| covered.code).collect();
     let mut values: Vec<(String, String)> = vec![
         ("remark".into(), remark.to_owned()),
         ("acronym".into(), content.acronym.clone()),
         ("site".into(), content.site.clone()),
         ("since".into(), content.since.map(|d| d.to_string()).unwrap_or_default()),
-        ("languages".into(), join(content.languages.iter().map(|l| l.code()))),
-        ("countries".into(), join(content.countries.iter().map(|c| c.code.code()))),
+        ("languages".into(), named::written(ctx, &content.languages)),
+        ("countries".into(), named::written(ctx, &countries)),
     ];
     for (name, _, text) in content.texts() {
         values.extend(
@@ -179,10 +180,6 @@ fn filled(ctx: &Ctx, content: &Content, remark: &str) -> Form {
         values.push((format!("objective-text-{number}"), text.to_owned()));
     }
     Form::filled(values)
-}
-
-fn join<'a>(codes: impl Iterator<Item = &'a str>) -> String {
-    codes.collect::<Vec<_>>().join(", ")
 }
 
 /// What was typed, read over what the writer saw: what the form does not hold stays as it is. What is wrong is noted in
@@ -224,11 +221,10 @@ pub(super) fn content(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
         }
     }
     if form.has("languages") {
-        made.languages = codes(form, "languages", "bodies-refusal-language", Language::parse);
+        made.languages = named::read(ctx, form, "languages");
     }
     if form.has("countries") {
-        let read = |code: &str| Country::parse(&code.to_ascii_uppercase());
-        let mut typed = codes(form, "countries", "bodies-refusal-country", read);
+        let mut typed: Vec<Country> = named::read(ctx, form, "countries");
         typed.sort_unstable();
         // Whoever changes the list vouches for all of it; then nothing follows from a source's words any more.
         let mut known: Vec<Country> = seen.countries.iter().map(|known| known.code).collect();

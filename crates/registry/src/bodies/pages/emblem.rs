@@ -9,7 +9,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::{HeaderMap, StatusCode};
-use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page_with, see_other, stored_file};
 use platform::ui::{ErrorLine, Shell};
@@ -40,11 +39,10 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
 
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (body, permit) = allowed(&ctx, &path?.0).await?;
-    let set = match form.file(FIELD) {
-        Some(file) => actions::set_emblem(&ctx.app, &permit, file.bytes.clone()).await,
-        None => Err(Failure::Invalid(vec![(FIELD.into(), Refusal::new("bodies-refusal-emblem-none"))])),
+    let Some(file) = form.required_file(FIELD, "bodies-refusal-emblem-none") else {
+        return show(&ctx, StatusCode::UNPROCESSABLE_ENTITY, body, &form);
     };
-    match set {
+    match actions::set_emblem(&ctx.app, &permit, file.bytes).await {
         Ok(another) => {
             let flash = if another { "flash-emblem-set" } else { "flash-emblem-unchanged" };
             see_other(&ctx, &url(body.row.kind, &body.row.slug), Some(flash))

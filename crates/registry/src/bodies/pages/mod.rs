@@ -28,6 +28,8 @@ pub(crate) fn routes() -> Routes {
         .page("/networks/{slug}", Who::Anyone, show::show)
         .page("/groups/{slug}", Who::Anyone, show::show)
         .page("/partners/{slug}", Who::Anyone, show::show)
+        // Leads on to its page, for whoever shortens an address.
+        .on(Method::GET, "/bodies/{slug}", Who::Anyone, Shape::Export, show::show)
         .page("/bodies/{slug}/history", Who::Anyone, history::list)
         .page("/bodies/{slug}/history/{version}", Who::Anyone, history::one)
         .page("/bodies/{slug}/edit", Who::Editors, edit::form)

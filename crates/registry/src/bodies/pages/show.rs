@@ -47,6 +47,8 @@ pub(crate) struct BodyPage {
     may_edit: bool,
     /// Whether the reader works with its offices.
     works: bool,
+    /// Whether the reader sees what it is supported with.
+    supports: bool,
     changed: String,
     /// Whether somebody has written on the page since it was added.
     edited: bool,
@@ -140,7 +142,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let lang = ctx.lang();
     let t = &ctx.texts;
     let foot = Footnotes::of(ctx, &statements);
-    let Body { row, content, emblem, parent, moments, steps } = body;
+    let Body { row, content, emblem, parent, moments, steps, companions } = body;
     let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
     let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
     let other_name = other_name(name, &row.name, &row.acronym, lang);
@@ -181,6 +183,8 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         .unwrap_or_default();
     let may_edit = super::super::access::may_edit(&ctx.actor, row.id).is_some();
     let works = mandates::access::may_see_offices(&ctx.actor, row.id).is_some();
+    let supports = row.kind == BodyKind::Network
+        && crate::support::access::may_support(&ctx.actor, row.id, &companions).is_some();
     Ok(BodyPage {
         s: Shell::new(ctx, name).described(description),
         list: row.kind.list(),
@@ -252,6 +256,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         slug: row.slug,
         may_edit,
         works,
+        supports,
         edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),
     })

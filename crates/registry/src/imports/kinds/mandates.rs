@@ -5,7 +5,7 @@ use super::{Door, Work, line};
 use crate::bodies::model::BodyKind;
 use crate::imports::model::{Change, Found};
 use crate::imports::progress::Progress;
-use crate::mandates::actions::give_as;
+use crate::mandates::actions::{give_as, hold_all};
 use crate::mandates::model::{GROUND, Manner, Office, Role, Term};
 use crate::{bodies, mandates, persons};
 use jiff::civil::Date;
@@ -36,6 +36,10 @@ pub(super) async fn go_through(
         return Err(Failure::internal("mandates are tried out in a transaction"));
     };
     let bodies: HashMap<String, (BodyId, BodyKind)> = bodies::reads::kinds_by_slug(tx).await?;
+    // What is given holds its body and then its person: all bodies come before all persons (see `mandates`).
+    let rows = (0..work.table.len()).filter_map(|at| work.table.row(at));
+    let named = rows.filter_map(|row| bodies.get(work.form(&row).text("body").trim()).map(|(id, _)| *id));
+    hold_all(tx, &work.permit.mandates, named.collect()).await?;
     let mut before: HashMap<Key, u32> = HashMap::new();
     let mut from = 0;
     while from < work.table.len() {

@@ -6,7 +6,6 @@ use super::super::reads;
 use super::permitted;
 use crate::forms::form_page;
 use askama::Template;
-use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::sheets::LIMITS;
@@ -46,10 +45,8 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
 pub(super) async fn bring(ctx: Ctx, mut form: Form) -> Answered {
     let permit = permitted(&ctx)?;
     let kind = form.read("kind", Kind::parse, "imports-refusal-kind");
-    let Some((kind, file)) = kind.zip(form.file("file").cloned()) else {
-        if form.file("file").is_none() {
-            form.refuse("file", Refusal::new("imports-refusal-no-file"));
-        }
+    let file = form.required_file("file", "imports-refusal-no-file");
+    let Some((kind, file)) = kind.zip(file) else {
         return show(&ctx, &form).await;
     };
     match actions::bring(&ctx.app, &permit, kind, &file.name, file.bytes).await {

@@ -8,6 +8,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::{HeaderValue, StatusCode, header};
+use platform::db::Engine;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, csv_file, page_with, see_other};
 use platform::sheets::letters;
@@ -37,6 +38,8 @@ struct OnePage {
     faults: Vec<Fault>,
     more_faults: bool,
     may_confirm: bool,
+    /// Whether others wait to be noticed while it is written.
+    large: bool,
     may_drop: bool,
 }
 
@@ -60,6 +63,10 @@ struct Fault {
     column: String,
     why: String,
 }
+
+/// Rows from which on it takes a second or more to write a table. SQLite has one writer, so others wait meanwhile; the largest table
+/// takes twenty.
+const LARGE: i64 = 10_000;
 
 type Asks = Result<Path<String>, PathRejection>;
 
@@ -185,6 +192,7 @@ fn draw(ctx: &Ctx, import: &Import, chosen: &Columns, form: &Form) -> Answered {
         faults: faults.collect(),
         more_faults: import.wrong.len() > SHOWN_FAULTS,
         may_confirm: import.state == State::Checked && import.counts.new + import.counts.changed > 0,
+        large: ctx.app.db.engine() == Engine::Sqlite && import.rows >= LARGE,
         may_drop: import.state.can_be_dropped(),
     };
     let status = if form.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

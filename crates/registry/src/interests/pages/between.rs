@@ -70,6 +70,7 @@ fn line(ctx: &Ctx, tied: &Tied, names: &HashMap<BodyId, Named>, (one, other): (&
             (t.with1("interests-by-office", "role", t.text(role.0.key()).into_owned()), String::new())
         }
         Through::Part { .. } => (t.with1("interests-by-part", "part", body()), String::new()),
+        Through::Membership { .. } => (t.text("interests-by-membership").into_owned(), String::new()),
         Through::Together { .. } => (t.with1("interests-by-together", "body", body()), String::new()),
         Through::Domain { domain } => (t.with1("interests-by-domain", "domain", &**domain), String::new()),
     };

@@ -128,6 +128,17 @@ pub(super) fn derived_lines(ctx: &Ctx, derived: &Derived) -> Vec<DerivedLine> {
             when,
         });
     }
+    for (body, told) in &derived.networks {
+        let (with, with_url) = body_words(ctx, body);
+        let through = t.text("interests-by-membership").into_owned();
+        let until = told.until.map(PartialDate::day);
+        lines.push(DerivedLine {
+            with,
+            with_url,
+            through,
+            when: when(ctx, PartialDate::day(told.since), until),
+        });
+    }
     for (body, domain, since) in &derived.institutions {
         let (with, with_url) = body_words(ctx, body);
         let through = t.with1("interests-by-domain", "domain", domain.as_str());

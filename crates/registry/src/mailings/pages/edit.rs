@@ -4,7 +4,7 @@ use super::super::actions;
 use super::super::model::{Content, STATUSES, SUBJECT, Selection, TEXT};
 use super::Asks;
 use crate::bodies::model::{BodyKind, KINDS};
-use crate::forms::{codes, form_page, line, newer_page};
+use crate::forms::{codes, form_page, line, named, newer_page};
 use crate::mandates::model::{ROLES, Role};
 use askama::Template;
 use kernel::{Country, Language};
@@ -33,6 +33,8 @@ struct EditPage {
     statuses: Vec<Choice>,
     countries: String,
     countries_error: String,
+    /// Their names, to look one up.
+    all_countries: String,
     bodies: String,
     bodies_error: String,
 }
@@ -93,8 +95,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     values.extend(chosen.roles.iter().map(|role| ("role".to_owned(), role.as_str().to_owned())));
     values.extend(chosen.kinds.iter().map(|kind| ("kind".to_owned(), kind.as_str().to_owned())));
     values.extend(chosen.statuses.iter().map(|status| ("status".to_owned(), status.as_str().to_owned())));
-    let countries: Vec<&str> = chosen.countries.iter().map(|country| country.code()).collect();
-    values.push(("countries".to_owned(), countries.join(" ")));
+    values.push(("countries".to_owned(), named::written(&ctx, &chosen.countries)));
     values.push(("bodies".to_owned(), chosen.bodies.join(" ")));
     let form = Form::filled(values);
     form_page(&form, &drawn(&ctx, &form, Some(mailing.id.to_string()), false))
@@ -137,8 +138,7 @@ fn content(ctx: &Ctx, form: &mut Form, first: Option<Language>) -> Content {
         statuses: STATUSES.into_iter().filter(|status| chosen("status", status.as_str())).collect(),
         ..Selection::default()
     };
-    selection.countries =
-        codes(form, "countries", "bodies-refusal-country", |code| Country::parse(&code.to_uppercase()));
+    selection.countries = named::read(ctx, form, "countries");
     selection.bodies = codes(form, "bodies", "mailings-refusal-slug", |slug| {
         Some(slug.to_lowercase()).filter(|slug| platform::text::is_slug(slug))
     });
@@ -194,6 +194,7 @@ fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
         statuses: STATUSES.iter().map(|status| choice("status", status.as_str(), status.key())).collect(),
         countries: form.text("countries").to_owned(),
         countries_error: form.error(ctx, "countries"),
+        all_countries: named::every::<Country>(ctx),
         bodies: form.text("bodies").to_owned(),
         bodies_error: form.error(ctx, "bodies"),
     }

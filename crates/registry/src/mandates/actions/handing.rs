@@ -1,6 +1,6 @@
 //! Handing an office over: what its holder writes for whoever comes next, the offer, and the successor's confirmation.
 
-use super::super::access::{MayConfirm, MayGive, MayHandOver};
+use super::super::access::{MayConfirm, MayGive, MayHandOver, the_program};
 use super::super::model::{MandateId, OfferId, Office, in_force};
 use super::super::reads::{self, Row, offers::Offer};
 use super::super::sheet::Sheet;
@@ -59,13 +59,27 @@ async fn note(
     {
         return Err(Failure::Stale);
     }
-    if kept.is_none() {
-        let fact = Fact::new(events::HANDOVER_BEGUN, subject(mandate.id))
-            .with("person", mandate.person.to_string())
-            .with("body", mandate.body_id.to_string());
-        tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
+    match kept {
+        None => tx.record(fact(events::HANDOVER_BEGUN, permit, mandate)),
+        Some(kept)
+            if (&kept.tasks, &kept.contacts, &kept.advice)
+                != (&notes.tasks, &notes.contacts, &notes.advice) =>
+        {
+            tx.record(fact(events::HANDOVER_WRITTEN, permit, mandate));
+        }
+        // Sent again as it was.
+        Some(_) => {}
     }
     Ok(())
+}
+
+/// What was done to the sheet of a mandate: ids alone, nothing of what it says.
+fn fact(kind: &'static str, permit: &MayHandOver, mandate: &Row) -> Fact {
+    Fact::new(kind, subject(mandate.id))
+        .with("person", mandate.person.to_string())
+        .with("body", mandate.body_id.to_string())
+        .by(permit.person())
+        .for_body(permit.acts_for())
 }
 
 /// The subject of a sheet, to which its documents belong.
@@ -80,18 +94,20 @@ pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upl
         let mut tx = app.db.write(&app.givens).await?;
         open(&mut tx, mandate.id).await?;
         documents::attach(&mut tx, &sheet_of(mandate.id), Some(permit.person()), (upload, &stored)).await?;
+        tx.record(fact(events::HANDOVER_PAPER_ADDED, permit, mandate));
         Ok(tx.commit().await?)
     };
     documents::leave(app, &stored, done.await).await
 }
 
 /// Takes a document from a sheet.
-pub async fn detach(app: &App, _permit: &MayHandOver, mandate: &Row, id: DocumentId) -> Result<(), Failure> {
+pub async fn detach(app: &App, permit: &MayHandOver, mandate: &Row, id: DocumentId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     open(&mut tx, mandate.id).await?;
     if !documents::remove(&mut tx, &sheet_of(mandate.id), id).await? {
         return Err(Failure::NotFound);
     }
+    tx.record(fact(events::HANDOVER_PAPER_REMOVED, permit, mandate));
     tx.commit().await?;
     Ok(())
 }
@@ -115,6 +131,8 @@ pub async fn offer_on(
 ) -> Result<OfferId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
+    // Before the sheet: the order of all (see `mandates`).
+    writes::hold(&mut tx, &the_program(), mandate.body_id).await?;
     if !in_force(mandate.starts, mandate.ends, now) {
         return Err(Refusal::new("handover-refusal-over").into());
     }

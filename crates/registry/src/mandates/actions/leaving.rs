@@ -7,25 +7,29 @@ use super::{end_in, offering, writes};
 use crate::events;
 use crate::letters::Letter;
 use crate::persons::access::MayErase;
+use kernel::BodyId;
 use platform::db::WriteTx;
 use platform::http::Failure;
 use platform::journal::Fact;
 
-/// Ends every mandate of somebody who erases themselves, in force or to come. Those who remain in the body learn that an office is
-/// free; when nobody speaks for it any more, the secretariat does too. The last mandate of the secretariat stays: without it nobody
-/// could look after the register, nor erase anybody else.
-pub(crate) async fn leave(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
+/// Holds the bodies of somebody who erases themselves: first of all that they hold (see `mandates`).
+pub(crate) async fn hold_bodies(tx: &mut WriteTx, permit: &MayErase) -> Result<Vec<BodyId>, Failure> {
     let now = tx.now();
-    let mut bodies: Vec<_> = reads::leaving::held_by(tx, permit.whom(), now)
-        .await?
-        .iter()
-        .map(|mandate| mandate.body_id)
-        .collect();
+    let held = reads::leaving::held_by(tx, permit.whom(), now).await?;
+    let mut bodies: Vec<BodyId> = held.iter().map(|mandate| mandate.body_id).collect();
     bodies.sort();
     bodies.dedup();
     for body in &bodies {
         writes::hold(tx, &to_leave(permit, *body), *body).await?;
     }
+    Ok(bodies)
+}
+
+/// Ends every mandate of somebody who erases themselves, in force or to come; their bodies are held. Those who remain in a body learn
+/// that an office is free; when nobody speaks for it any more, the secretariat does too. The last mandate of the secretariat stays:
+/// without it nobody could look after the register, nor erase anybody else.
+pub(crate) async fn leave(tx: &mut WriteTx, permit: &MayErase, bodies: &[BodyId]) -> Result<(), Failure> {
+    let now = tx.now();
     for mandate in reads::leaving::held_by(tx, permit.whom(), now).await? {
         if !bodies.contains(&mandate.body_id) {
             // It was given at the same moment.
@@ -52,10 +56,17 @@ pub(crate) async fn holds(tx: &mut WriteTx, permit: &MayErase) -> Result<bool, F
     Ok(!reads::leaving::held_by(tx, permit.whom(), now).await?.is_empty())
 }
 
+/// Whether somebody is offered an office at this moment.
+pub(crate) async fn is_offered(tx: &mut WriteTx, permit: &MayErase) -> Result<bool, Failure> {
+    Ok(!reads::offers::open_to(tx, permit).await?.is_empty())
+}
+
 /// Offers to somebody who is erased are over: nobody is there to answer them. Who made them learns it.
 pub(crate) async fn decline_all(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
     for offer in reads::offers::open_to(tx, permit).await? {
-        writes::close_offer(tx, offer.id, OfferState::Declined).await?;
+        if !writes::close_offer(tx, offer.id, OfferState::Declined).await? {
+            continue;
+        }
         let fact = Fact::new(events::OFFER_DECLINED, offering::subject(offer.id))
             .with("body", offer.body.to_string());
         tx.record(fact.by(permit.person()).for_body(permit.acts_for()));

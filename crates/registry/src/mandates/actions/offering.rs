@@ -4,10 +4,10 @@ use super::super::access::{MayAnswer, MayOffer, the_program};
 use super::super::model::{MandateId, OfferId, OfferState, Office};
 use super::super::reads::{self, offers::Offer};
 use super::super::rules::Rules;
-use super::{fits, given, insert, writes, wrong};
+use super::{FULL, fits, given, insert, writes, wrong};
 use crate::bodies::model::{BodyKind, Status};
 use crate::events;
-use crate::letters::Letter;
+use crate::letters::{self, Letter, reminders};
 use crate::persons;
 use crate::settings;
 use jiff::{SignedDuration, Timestamp};
@@ -137,10 +137,18 @@ pub(super) async fn offer_in(
     Ok(id)
 }
 
+/// What comes of accepting an offer.
+pub enum Accepted {
+    /// The mandate that came to be.
+    Mandate(MandateId),
+    /// As many hold the office by now as may: the offer stays open, and whoever made it knows that it is wanted.
+    Full,
+}
+
 /// Accepts an offer: the mandate comes to be. When an office is handed over by it, its holder's mandate ends the day before.
-pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<MandateId, Failure> {
+pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accepted, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    // The body, then whose office it is until then, then the offer: in this order whoever ends a mandate holds them too.
+    // The body, then whose office it is until then, then the offer: the order of all (see `mandates`).
     let seen = reads::offers::offer_to_answer(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
     writes::hold(&mut tx, &permit.to_take(seen.body), seen.body).await?;
     if let Some(predecessor) = seen.predecessor {
@@ -158,8 +166,11 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Mandat
     let mandate = match insert(&mut tx, &give, &rules, offer.person, body, &offer.office).await {
         // There is no form to mark a field of: what is wrong with the office is told as a sentence.
         Err(Failure::Invalid(fields)) => {
+            // Nothing of this is kept.
+            drop(tx);
             let why = fields.into_iter().next().map(|(_, why)| why);
-            return Err(why.unwrap_or(Refusal::new("offers-refusal-answered")).into());
+            let why = why.unwrap_or(Refusal::new("offers-refusal-answered"));
+            return if why.message == FULL { wait(app, permit, id).await } else { Err(why.into()) };
         }
         inserted => inserted?,
     };
@@ -172,7 +183,29 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Mandat
     }
     tell_the_offerer(&mut tx, &offer, "offer-accepted");
     tx.commit().await?;
-    Ok(mandate)
+    Ok(Accepted::Mandate(mandate))
+}
+
+/// Somebody wants an office that is full: their offer waits until there is room or its time runs out. Whoever offered it learns that,
+/// once; when they are gone, those who speak for the body do.
+async fn wait(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accepted, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let (offer, _) = to_answer(&mut tx, permit, id, OfferState::Accepted).await?;
+    if !reminders::first_time(&mut tx, &format!("offer-full:{id}")).await? {
+        return Ok(Accepted::Full);
+    }
+    let fact = Fact::new(events::OFFER_WAITS, subject(id)).with("body", offer.body.to_string());
+    tx.record(fact.by(permit.person()));
+    let now = tx.now();
+    let to = match reads::offers::offerer(&mut tx, permit, offer.offered_by).await? {
+        Some(_) => offer.offered_by.into_iter().collect(),
+        None => letters::reads::who_speaks(&mut tx, offer.body, now).await?,
+    };
+    for person in to {
+        tell(&mut tx, person, &offer, "offer-full");
+    }
+    tx.commit().await?;
+    Ok(Accepted::Full)
 }
 
 /// Declines an offer, with a reason if the person wants to give one. Who came into the register by it alone is forgotten.
@@ -211,7 +244,9 @@ pub async fn withdraw(app: &App, permit: &MayOffer, id: OfferId) -> Result<(), F
     writes::hold_offer(&mut tx, id).await?;
     let offer = reads::offers::offer_of(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
     offer.state.go(OfferState::Withdrawn)?;
-    writes::close_offer(&mut tx, id, OfferState::Withdrawn).await?;
+    if !writes::close_offer(&mut tx, id, OfferState::Withdrawn).await? {
+        return Err(Failure::Stale);
+    }
     let fact = Fact::new(events::OFFER_WITHDRAWN, subject(id)).with("body", offer.body.to_string());
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     if !offer.bounced {
@@ -224,44 +259,48 @@ pub async fn withdraw(app: &App, permit: &MayOffer, id: OfferId) -> Result<(), F
     Ok(())
 }
 
-/// Lets offers lapse that nobody answered in time.
+/// Lets offers lapse that nobody answered in time. Who came into the register by one of them is forgotten apart from it, below: what
+/// erasing holds comes before offers.
 pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
-    let late = reads::offers::late(&mut tx, now, most).await?;
-    let mut nobodies = Vec::new();
+    let mut late = reads::offers::late(&mut tx, now, most).await?;
+    // Each after the one before it by its id, as everybody holds several.
+    late.sort_by_key(|offer| offer.id);
     for offer in &late {
-        writes::close_offer(&mut tx, offer.id, OfferState::Lapsed).await?;
+        if !writes::close_offer(&mut tx, offer.id, OfferState::Lapsed).await? {
+            continue;
+        }
         let fact = Fact::new(events::OFFER_LAPSED, subject(offer.id)).with("body", offer.body.to_string());
         tx.record(fact);
         tell_the_offerer(&mut tx, offer, "offer-lapsed");
-        // Who came into the register by an offer that came to nothing is forgotten, if nothing else holds them there.
-        if offer.invited && writes::is_nobody_else(&mut tx, offer.person).await? {
-            nobodies.push(offer.person);
-        }
     }
-    nobodies.sort();
-    nobodies.dedup();
-    persons::actions::forget_invited(app, &mut tx, &nobodies).await?;
     tx.commit().await?;
     Ok(late.len())
 }
 
-/// Forgets whoever declined and came into the register by that offer alone, once they have left.
-pub(in super::super) async fn forget_declined(app: &App, most: i64) -> Result<usize, Failure> {
+/// Forgets whoever came into the register by an offer alone that came to nothing: who declined it, or whose offer was taken back, a
+/// day later, once they have left; who did not answer, at once.
+pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usize, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let day_ago = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    let found: Vec<PersonId> = writes::declined(&mut tx, day_ago, most).await?;
+    let found: Vec<PersonId> = writes::come_to_nothing(&mut tx, day_ago, most).await?;
     persons::actions::forget_invited(app, &mut tx, &found).await?;
     tx.commit().await?;
     Ok(found.len())
 }
 
 pub(super) fn tell_the_offerer(tx: &mut WriteTx, offer: &Offer, key: &str) {
-    let Some(offered_by) = offer.offered_by else { return };
+    if let Some(offered_by) = offer.offered_by {
+        tell(tx, offered_by, offer, key);
+    }
+}
+
+/// Tells somebody who looks after an offer what became of it.
+fn tell(tx: &mut WriteTx, to: PersonId, offer: &Offer, key: &str) {
     let slug = &offer.of.2;
-    let letter = Letter::new(offered_by, key, format!("/bodies/{slug}/people"));
-    // Of whoever declines nothing is told that the one who offered did not know: the address may be anybody's.
+    let letter = Letter::new(to, key, format!("/bodies/{slug}/people"));
+    // Of whoever has not accepted nothing is told that the one who offered did not know: the address may be anybody's.
     let letter = match key {
         "offer-accepted" => letter.with_person(offer.person),
         _ => letter.of_person(offer.person),

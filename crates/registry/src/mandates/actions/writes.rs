@@ -222,15 +222,16 @@ pub(super) async fn answer(
     Ok(changed == 1)
 }
 
-/// Closes an offer that nobody answers any more.
-pub(super) async fn close_offer(tx: &mut WriteTx, id: OfferId, state: OfferState) -> Result<(), DbError> {
+/// Closes an offer that nobody answers any more; says whether it was open until now.
+pub(super) async fn close_offer(tx: &mut WriteTx, id: OfferId, state: OfferState) -> Result<bool, DbError> {
     let now = tx.now();
-    tx.run(
-        sql!("UPDATE registry_offer SET state = $2, answered_at = $3 WHERE id = $1 AND state = 'open'"),
-        &params![id, state.as_str(), now],
-    )
-    .await?;
-    Ok(())
+    let changed = tx
+        .run(
+            sql!("UPDATE registry_offer SET state = $2, answered_at = $3 WHERE id = $1 AND state = 'open'"),
+            &params![id, state.as_str(), now],
+        )
+        .await?;
+    Ok(changed == 1)
 }
 
 /// Takes back the offers by which a mandate that is ended was to be handed on, and says which those were.
@@ -251,14 +252,13 @@ pub(super) async fn withdraw_handed(
     .await
 }
 
-/// Nothing but offers that came to nothing holds the person `p` in the register.
-macro_rules! held_by_nothing {
+/// Nothing but offers that came to nothing, and maybe applications, holds the person `p` in the register.
+macro_rules! held_by_applications_at_most {
     () => {
         "NOT EXISTS (SELECT 1 FROM registry_mandate x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_offer x WHERE x.person = p.id AND x.state IN ('open', 'accepted'))
          AND NOT EXISTS (SELECT 1 FROM registry_token x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_membership x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_application_word x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_agreement x WHERE x.ours = p.id OR x.theirs = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_document x WHERE x.person = p.id)
@@ -266,25 +266,21 @@ macro_rules! held_by_nothing {
          AND NOT EXISTS (SELECT 1 FROM registry_tie x WHERE x.person = p.id)"
     };
 }
+pub(crate) use held_by_applications_at_most;
 
-/// Whether nothing but offers that came to nothing holds a person in the register, who is not signed in either.
-pub(super) async fn is_nobody_else(tx: &mut WriteTx, person: PersonId) -> Result<bool, DbError> {
-    let found: Option<i64> = tx
-        .maybe(
-            sql!(
-                "SELECT 1 FROM registry_person p WHERE p.id = $1 AND ",
-                held_by_nothing!(),
-                " AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id)"
-            ),
-            &params![person],
-            |row| row.get(0),
+/// Nothing but offers that came to nothing holds the person `p` in the register.
+macro_rules! held_by_nothing {
+    () => {
+        concat!(
+            held_by_applications_at_most!(),
+            " AND NOT EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id)"
         )
-        .await?;
-    Ok(found.is_some())
+    };
 }
 
-/// Persons who came into the register by an offer that they declined before an instant, and whom nothing else holds there.
-pub(super) async fn declined(
+/// Persons who came into the register by an offer that they declined, or that was taken back, before an instant, or that they did not
+/// answer and who are not signed in, and whom nothing else holds there.
+pub(super) async fn come_to_nothing(
     tx: &mut WriteTx,
     before: Timestamp,
     most: i64,
@@ -292,7 +288,10 @@ pub(super) async fn declined(
     tx.all(
         sql!(
             "SELECT DISTINCT p.id FROM registry_offer o JOIN registry_person p ON p.id = o.person
-             WHERE o.state IN ('declined', 'withdrawn') AND o.invited = 1 AND o.answered_at < $1 AND p.name <> '' AND ",
+             WHERE o.invited = 1 AND p.name <> '' AND (
+                 (o.state IN ('declined', 'withdrawn') AND o.answered_at < $1)
+                 OR (o.state = 'lapsed' AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id))
+             ) AND ",
             held_by_nothing!(),
             " ORDER BY p.id LIMIT $2"
         ),

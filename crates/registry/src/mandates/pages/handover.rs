@@ -5,7 +5,7 @@ use super::super::actions::handing::{self, NOTE, Notes};
 use super::super::model::{MandateId, Manner, OfferState, Office, Role, Term, in_force};
 use super::super::reads::sheet;
 use super::super::reads::{self, Row, offers::Handover};
-use super::super::sheet::{Open, Sheet};
+use super::super::sheet::{Contact, Open, Sheet};
 use super::fields::{LABELS, days};
 use super::people::{count_offer, whom};
 use crate::documents;
@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{Span, Timestamp};
-use kernel::{Deadline, Refusal};
+use kernel::Deadline;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -44,6 +44,8 @@ struct HandoverPage {
     contacts: Note,
     advice: Note,
     open: Vec<Line>,
+    /// Contacts of agreements, until the sheet is confirmed.
+    partners: Vec<Contact>,
     documents: Vec<documents::Line>,
     file_error: String,
     file_help: String,
@@ -147,9 +149,7 @@ pub(super) async fn save(ctx: Ctx, path: Asks, form: Form) -> Answered {
 
 /// Adds a document. What was typed beside it is saved as well, so that it is not lost by going on.
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    if form.file("file").is_none() {
-        form.refuse("file", Refusal::new("documents-refusal-none"));
-    }
+    form.required_file("file", "documents-refusal-none");
     keep(&ctx, path, form).await
 }
 
@@ -322,6 +322,7 @@ async fn page_of(
         file_error: form.error(ctx, "file"),
         file_help: t.with1("documents-file-help", "most", documents::MOST_BYTES / 1024 / 1024),
         accepted: documents::accepted(),
+        partners: open.contacts,
         open: open.open.iter().map(|open| open_line(ctx, open)).collect(),
         holders: holders
             .into_iter()

@@ -2,14 +2,13 @@
 
 use super::super::access::{may_hand_over, may_offer, may_see_offices};
 use super::super::model::{GROUND, OfferId, OfferState, ROLES, Role, in_force};
-use super::super::reads::{self, Row};
+use super::super::reads::{self, Row, offers::Offer};
 use super::super::rules::Rules;
 use super::super::{actions::offering, actions::offering::Invited};
 use super::fields::{self, Fields, LABELS, roles_of};
 use crate::bodies::reads::Body;
 use crate::bodies::workspace::{self, Workspace};
 use crate::forms::{form_page, line};
-use crate::persons::access::may_see;
 use crate::settings;
 use askama::Template;
 use axum::extract::Path;
@@ -61,6 +60,8 @@ struct OfferLine {
     state: &'static str,
     state_words: String,
     bounced: bool,
+    /// Whether it cannot be accepted now, since as many hold the office as may.
+    full: bool,
     answer_by: String,
     reason: String,
     /// Where it is taken back, when it still can be.
@@ -90,6 +91,7 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     let offers = offers
         .into_iter()
         .map(|offer| OfferLine {
+            full: offer.state == OfferState::Open && is_full(&rules, &offer, &all),
             name: offer.name.unwrap_or_else(|| t.text("letters-somebody").into_owned()),
             role: t.text(offer.office.term.role.key()).into_owned(),
             manner: super::manner_words(&ctx, offer.office.manner),
@@ -128,14 +130,27 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     })
 }
 
+/// Whether as many hold an office that is offered as may, out of the mandates of its body. Whoever hands it over leaves their place.
+fn is_full(rules: &Rules, offer: &Offer, all: &[Row]) -> bool {
+    let starts = offer.office.term.starts;
+    let held: Vec<_> = all
+        .iter()
+        .filter(|mandate| mandate.role == offer.office.term.role && mandate.manner.counts())
+        .map(|mandate| match offer.predecessor == Some(mandate.id) {
+            true => (mandate.starts, mandate.ends.min(starts.yesterday().unwrap_or(starts))),
+            false => (mandate.starts, mandate.ends),
+        })
+        .collect();
+    rules.full(offer.of.0, &offer.office, &held).is_some()
+}
+
 fn holder(ctx: &Ctx, mandate: &Row) -> Holder {
     let line = super::list::line(ctx, mandate);
     let t = &ctx.texts;
-    let seen = !mandate.person_name.is_empty() && may_see(&ctx.actor, mandate.person, mandate.seen);
-    let name = match (mandate.person_name.is_empty(), seen) {
-        (true, _) => t.text("persons-erased-name").into_owned(),
-        (false, true) => mandate.person_name.clone(),
-        (false, false) => t.text("bodies-holder-unnamed").into_owned(),
+    // Whoever sees this page works in the body, or keeps the register: they know each other by name.
+    let name = match mandate.person_name.is_empty() {
+        true => t.text("persons-erased-name").into_owned(),
+        false => mandate.person_name.clone(),
     };
     let hands =
         may_hand_over(&ctx.actor, mandate.person, mandate.body_id, (mandate.starts, mandate.ends), ctx.now)

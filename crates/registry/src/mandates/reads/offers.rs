@@ -30,8 +30,6 @@ pub struct Offer {
     pub predecessor: Option<MandateId>,
     /// Who offered it.
     pub offered_by: Option<PersonId>,
-    /// Whether the person came into the register by it.
-    pub invited: bool,
     /// Why it was declined, in the words of the person.
     pub reason: String,
     /// Until when it can be answered.
@@ -45,7 +43,7 @@ pub struct Offer {
 macro_rules! columns {
     () => {
         "o.id, o.person, o.body, b.kind, b.status, b.slug, b.name, o.role, o.manner, o.starts, o.ends, o.ground, o.state,
-             o.predecessor, o.offered_by, o.invited, o.reason, o.answer_by, o.made_at, p.name, p.name_seen_by,
+             o.predecessor, o.offered_by, o.reason, o.answer_by, o.made_at, p.name, p.name_seen_by,
              (SELECT COUNT(*) FROM registry_address a WHERE a.person = o.person AND a.bounced_at IS NULL), o.called
          FROM registry_offer o JOIN registry_body b ON b.id = o.body JOIN registry_person p ON p.id = o.person"
     };
@@ -54,13 +52,13 @@ macro_rules! columns {
 /// An offer, with the name for whom it is read. Whoever offered an office to an address sees what they typed until it is accepted:
 /// what the register calls the holder of that address is not theirs to learn.
 fn offer(row: &RowRef<'_>, reader: Option<&Actor>) -> Result<Offer, DbError> {
-    let (person, name): (PersonId, String) = (row.get(1)?, row.get(19)?);
+    let (person, name): (PersonId, String) = (row.get(1)?, row.get(18)?);
     let (state, offered_by): (OfferState, Option<PersonId>) = (row.get(12)?, row.get(14)?);
     let sees = |actor: &Actor, seen| may_see(actor, person, seen);
     let own = reader.is_some_and(|actor| actor.id().is_some() && actor.id() == offered_by);
-    let seen: Seen = row.get(20)?;
+    let seen: Seen = row.get(19)?;
     let known = reader.is_some_and(|actor| sees(actor, seen)) || (own && state == OfferState::Accepted);
-    let called: String = row.get(22)?;
+    let called: String = row.get(21)?;
     let shown = match (known, own) {
         (true, _) => Some(name),
         (false, true) => Some(called),
@@ -79,11 +77,10 @@ fn offer(row: &RowRef<'_>, reader: Option<&Actor>) -> Result<Offer, DbError> {
         state,
         predecessor: row.get(13)?,
         offered_by,
-        invited: row.get::<i64>(15)? != 0,
-        reason: row.get(16)?,
-        answer_by: row.get(17)?,
+        reason: row.get(15)?,
+        answer_by: row.get(16)?,
         name: shown.filter(|name| !name.is_empty()),
-        bounced: row.get::<i64>(21)? == 0,
+        bounced: row.get::<i64>(20)? == 0,
     })
 }
 

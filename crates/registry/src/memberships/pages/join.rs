@@ -14,7 +14,7 @@ use platform::ui::{ErrorLine, Shell};
 
 /// How often somebody may ask to join from one network, and for one address: letters go to addresses that the register does not
 /// know, and nobody's letter-box is flooded. One network has at most 164 tries within a day, so that it cannot alone fill what all
-/// newcomers have of a day (`NEWCOMERS_A_DAY`).
+/// newcomers have of a day; when several do, the way grows narrow and is not shut (`NEWCOMERS_A_DAY`).
 const BY_NETWORK: Rate = Rate { burst: 20, seconds: 600 };
 const BY_ADDRESS: Rate = Rate { burst: 5, seconds: 600 };
 

@@ -45,7 +45,7 @@ struct CardPage {
     verify: String,
 }
 
-fn mine(ctx: &Ctx) -> Result<Own, Failure> {
+pub(super) fn mine(ctx: &Ctx) -> Result<Own, Failure> {
     ctx.person()?;
     own(&ctx.actor).ok_or(Failure::NotFound)
 }
@@ -123,11 +123,6 @@ pub(super) async fn renew(ctx: Ctx, form: Form) -> Answered {
     let shown = form.text("until").parse().map_err(|_| Failure::Stale)?;
     actions::renew(&ctx.app, &own, shown).await?;
     see_other(&ctx, HOME, Some("flash-membership-renewed"))
-}
-
-pub(super) async fn leave(ctx: Ctx, _: Form) -> Answered {
-    actions::leave(&ctx.app, &mine(&ctx)?).await?;
-    see_other(&ctx, HOME, Some("flash-membership-left"))
 }
 
 pub(super) async fn card(ctx: Ctx) -> Answered {

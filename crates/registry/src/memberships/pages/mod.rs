@@ -2,6 +2,7 @@
 
 mod directory;
 mod join;
+mod leave;
 mod me;
 mod members;
 mod rules;
@@ -16,6 +17,7 @@ use platform::ui::Choice;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .and(super::api::routes())
         .page("/join", Who::Anyone, join::form)
         .action("/join", Who::Anyone, join::send)
         .page("/members/verify/{number}", Who::Anyone, join::verify)
@@ -23,7 +25,8 @@ pub(crate) fn routes() -> Routes {
         .page("/me/membership", Who::SignedIn, me::show)
         .action("/me/membership", Who::SignedIn, me::save)
         .action("/me/membership/renew", Who::SignedIn, me::renew)
-        .action("/me/membership/leave", Who::SignedIn, me::leave)
+        .page("/me/membership/leave", Who::SignedIn, leave::ask)
+        .action("/me/membership/leave", Who::SignedIn, leave::leave)
         .page("/me/membership/card", Who::SignedIn, me::card)
         .page("/bodies/{slug}/members", Who::Holders, members::list)
         .export("/bodies/{slug}/members.csv", Who::Editors, members::csv)

@@ -1,6 +1,7 @@
 //! SQL that makes two records one.
 
 use super::super::model::Span;
+use super::super::reads::{Before, Held};
 use crate::interests::TieId;
 use crate::mandates::actions::handing::sheet_of;
 use crate::mandates::model::{MandateId, OfferId};
@@ -10,17 +11,15 @@ use kernel::{BodyId, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
-/// Holds the mandates of both, so that none of them is ended meanwhile.
-pub(super) async fn hold_mandates(
-    tx: &mut WriteTx,
-    _permit: &MayKeep,
-    (stays, goes): (PersonId, PersonId),
-) -> Result<(), DbError> {
-    tx.run(
-        sql!("UPDATE registry_mandate SET person = person WHERE person IN ($1, $2)"),
-        &params![stays, goes],
-    )
-    .await?;
+/// Holds something that is held before persons, for the rest of the transaction.
+pub(super) async fn hold(tx: &mut WriteTx, _permit: &MayKeep, (what, id): &Before) -> Result<(), DbError> {
+    let statement = match what {
+        Held::Body => sql!("UPDATE registry_body SET version = version WHERE id = $1"),
+        Held::Application => sql!("UPDATE registry_application SET version = version WHERE id = $1"),
+        Held::Mandate => sql!("UPDATE registry_mandate SET person = person WHERE id = $1"),
+        Held::Offer => sql!("UPDATE registry_offer SET state = state WHERE id = $1"),
+    };
+    tx.run(statement, &params![id.as_str()]).await?;
     Ok(())
 }
 

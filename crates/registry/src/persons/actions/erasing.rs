@@ -18,14 +18,15 @@ use platform::journal::Fact;
 /// the mandates end first; those of others must be over already.
 pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    // A table that waits to be imported may hold something of theirs.
-    crate::imports::actions::drop_all_in(&mut tx).await?;
-    // Applications, then offers, then bodies, then the person: in this order everybody holds them, so nobody waits for somebody who waits for them.
+    // A table that waits to be imported may hold something of theirs. First of all, as whoever writes one holds it before persons.
+    crate::imports::actions::drop_those_with(app, &mut tx, std::slice::from_ref(permit)).await?;
+    // Bodies, applications, mandates, offers, then the person: the order of all (see `mandates`).
+    let bodies = if permit.is_own() { leaving::hold_bodies(&mut tx, permit).await? } else { Vec::new() };
     crate::admission::actions::part_from(&mut tx, permit).await?;
-    leaving::decline_all(&mut tx, permit).await?;
     if permit.is_own() {
-        leaving::leave(&mut tx, permit).await?;
+        leaving::leave(&mut tx, permit, &bodies).await?;
     }
+    leaving::decline_all(&mut tx, permit).await?;
     let files = erase_in(app, &mut tx, permit).await?;
     traces::follow(&mut tx, files);
     tx.commit().await?;
@@ -37,12 +38,13 @@ pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, persons: &[Perso
     if persons.is_empty() {
         return Ok(());
     }
-    crate::imports::actions::drop_all_in(tx).await?;
+    let permits: Vec<MayErase> = persons.iter().map(|person| to_forget(*person)).collect();
+    crate::imports::actions::drop_those_with(app, tx, &permits).await?;
     let mut files = Vec::new();
-    for person in persons {
-        match erase_in(app, tx, &to_forget(*person)).await {
-            // Somebody was faster.
-            Err(Failure::NotFound) => {}
+    for permit in &permits {
+        match erase_in(app, tx, permit).await {
+            // Somebody was faster, or offers them another office at this moment.
+            Err(Failure::NotFound | Failure::Stale) => {}
             went => files.extend(went?),
         }
     }
@@ -59,10 +61,15 @@ async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<Vec<
     if leaving::holds(tx, permit).await? {
         return Err(Refusal::new("persons-refusal-erase-mandate").into());
     }
-    // One that came in between.
-    leaving::decline_all(tx, permit).await?;
+    // One that came in between is not declined now: offers are held before their person.
+    if leaving::is_offered(tx, permit).await? {
+        return Err(Failure::Stale);
+    }
     crate::documents::part_from(tx, permit).await?;
-    let files = platform::db::erase_person(tx, &app.personal(), person).await?;
+    // Of tables that wait those that held something of theirs are given up already; the others are not theirs.
+    let mut personal = app.personal();
+    personal.retain(|column| column.table != crate::personal::BROUGHT);
+    let files = platform::db::erase_person(tx, &personal, person).await?;
     let fact = Fact::new(events::PERSON_ERASED, subject(person));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     Ok(files)

@@ -1,7 +1,7 @@
 //! The fields of what is kept of a person: on one's own page and on the secretariat's.
 
 use super::super::model::{Profile, check_zone, zones};
-use crate::forms::line;
+use crate::forms::{line, named};
 use kernel::{Language, Refusal};
 use platform::form::Form;
 use platform::http::Ctx;
@@ -79,14 +79,14 @@ impl Fields {
 pub(crate) fn filled(ctx: &Ctx, profile: &Profile) -> Form {
     // The first language of the interface that they read is the one of pages and letters; the others follow.
     let first = profile.languages.iter().copied().find(|language| ctx.app.texts.speaks(*language));
-    let others: Vec<&str> =
-        profile.languages.iter().filter(|language| Some(**language) != first).map(|l| l.code()).collect();
+    let others: Vec<Language> =
+        profile.languages.iter().copied().filter(|language| Some(*language) != first).collect();
     Form::filled([
         ("name", profile.name.clone()),
         ("latin-name", profile.latin_name.clone()),
         ("greeting", profile.greeting.clone()),
         ("language", first.map_or(String::new(), |language| language.code().to_owned())),
-        ("others", others.join(", ")),
+        ("others", named::written(ctx, &others)),
         ("zone", profile.zone.clone()),
         ("name-seen-by", profile.name_seen_by.as_str().to_owned()),
         ("address-seen-by", profile.address_seen_by.as_str().to_owned()),
@@ -113,12 +113,9 @@ pub(crate) fn read(ctx: &Ctx, form: &mut Form, kept: &Profile) -> Profile {
     }
     let speaks = |code: &str| Language::parse(code).filter(|language| ctx.app.texts.speaks(*language));
     let mut languages: Vec<Language> = speaks(form.text("language")).into_iter().collect();
-    let others = form.optional("others", 200);
-    for code in others.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
-        match Language::parse(code) {
-            Some(language) if !languages.contains(&language) => languages.push(language),
-            Some(_) => {}
-            None => form.refuse("others", Refusal::new("bodies-refusal-language").with("code", code)),
+    for language in named::read::<Language>(ctx, form, "others") {
+        if !languages.contains(&language) {
+            languages.push(language);
         }
     }
     Profile { name, latin_name, greeting, languages, zone, ..kept.clone() }

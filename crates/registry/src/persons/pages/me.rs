@@ -8,7 +8,7 @@ use super::fields::{self, Fields};
 use crate::forms::{form_page, newer_page};
 use crate::sign_in::model::Way;
 use crate::sign_in::reads::{WayIn, ways_in};
-use crate::sign_in::{access as ways, actions::scopes_of, passkeys};
+use crate::sign_in::{access as ways, actions::usable_scopes, passkeys};
 use askama::Template;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, see_other};
@@ -109,6 +109,15 @@ fn seen(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
     SEEN.iter().map(|s| Choice::new(s.as_str(), ctx.texts.text(s.key()), chosen == s.as_str())).collect()
 }
 
+/// Who may see a name: even when nobody may, those know it who work in the same body.
+fn name_seen(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
+    let told = |choice: Choice| match choice.value == Seen::Nobody.as_str() {
+        true => choice.with_hint(ctx.texts.text("persons-name-seen-together")),
+        false => choice,
+    };
+    seen(ctx, chosen).into_iter().map(told).collect()
+}
+
 async fn draw(
     ctx: &Ctx,
     person: &Person,
@@ -152,7 +161,7 @@ async fn draw(
         newer,
         version: person.version,
         fields: Fields::of(ctx, form),
-        name_seen: seen(ctx, form.text("name-seen-by")),
+        name_seen: name_seen(ctx, form.text("name-seen-by")),
         address_seen: seen(ctx, form.text("address-seen-by")),
         addresses: person
             .addresses
@@ -201,7 +210,7 @@ async fn draw(
                 line(way, way.name.clone(), t.list(&scopes))
             })
             .collect(),
-        scopes: scopes_of(&ctx.app)
+        scopes: usable_scopes(&ctx.app, &ctx.actor.mandates)
             .into_iter()
             .map(|scope| {
                 let words = t.text(&format!("scope-{}", scope.replace(':', "-"))).into_owned();

@@ -49,6 +49,7 @@ pub(crate) async fn of_page(ctx: &Ctx, conn: &mut Conn, body: BodyId, slug: &str
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .and(super::api::routes())
         .page("/bodies/{slug}/reports", Who::Holders, write::list)
         .page("/bodies/{slug}/reports/{round}", Who::Holders, write::form)
         .action(

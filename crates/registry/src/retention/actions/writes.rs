@@ -1,6 +1,7 @@
 //! SQL that clears away what is over. It is the program that does so, by what the secretariat set.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
@@ -39,6 +40,19 @@ pub(super) async fn rows(tx: &mut WriteTx, kind: &str, before: Timestamp) -> Res
     for statement in statements {
         tx.run(statement, &params![before]).await?;
     }
+    Ok(())
+}
+
+/// Clears the contacts of agreements away whose last day lies before this one.
+pub(super) async fn contacts(tx: &mut WriteTx, before: Date) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "DELETE FROM registry_agreement_contact WHERE agreement IN
+                 (SELECT id FROM registry_agreement WHERE ends IS NOT NULL AND ends < $1)"
+        ),
+        &params![before.to_string()],
+    )
+    .await?;
     Ok(())
 }
 

@@ -10,10 +10,10 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Rate, network_of, page, see_other};
 use platform::ui::{ErrorLine, Shell};
 
-/// How often a link may be asked for to one address from one network, and from all of them: nobody's letter-box is flooded,
-/// and who asks for somebody else's address does not keep its holder out.
-const BY_ADDRESS_AND_PEER: Rate = Rate { burst: 5, seconds: 120 };
-const BY_ADDRESS: Rate = Rate { burst: 30, seconds: 60 };
+/// How often a link may be asked for to one address from one network: less than what the address has of all networks together
+/// (`model::wait_to_ask`), so that who asks for somebody else's address from where they are does not keep its holder out: of the
+/// letters that may go each hour and a half they can never ask for two one after the other. Seventeen within a day are left.
+const BY_ADDRESS_AND_PEER: Rate = Rate { burst: 5, seconds: 7_200 };
 
 #[derive(Template)]
 #[template(path = "sign_in/pages/ask.html")]
@@ -67,8 +67,9 @@ pub(crate) async fn mail_link(
     let limits = &ctx.app.limits;
     let here = format!("{address} {}", network_of(&ctx.peer));
     limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
-    limits.take("sign-in-address", address, BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
-    let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang(), name).await?;
+    let network = network_of(&ctx.peer);
+    let comes = name.map(|name| (name, network.as_str()));
+    let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang(), comes).await?;
     let from = platform::text::encode(door);
     see_other(ctx, &format!("/sign-in/sent?link={link}&from={from}"), None)
 }

@@ -19,7 +19,7 @@ use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 
 type Asks = Result<Path<String>, PathRejection>;
-type AsksTwo = Result<Path<(String, String)>, PathRejection>;
+pub(super) type AsksTwo = Result<Path<(String, String)>, PathRejection>;
 
 /// Entries of the log that the page shows.
 const SHOWN: i64 = 100;
@@ -38,6 +38,8 @@ struct Pair {
     shape: &'static str,
     state: String,
     since: String,
+    /// Whether it was asked and nobody speaks for it now.
+    silent: bool,
     answer: String,
     end: String,
 }
@@ -70,6 +72,8 @@ struct RoomPage {
     companions: Vec<Pair>,
     accompanies: Vec<Pair>,
     choices: Vec<Choice>,
+    /// Networks that cannot be asked now, in words.
+    silent: String,
     companion_error: String,
     items: Vec<ItemLine>,
     /// Whether anything is ticked.
@@ -84,7 +88,7 @@ struct RoomPage {
     day_error: String,
 }
 
-fn best(ctx: &Ctx, text: &LocalText) -> String {
+pub(super) fn best(ctx: &Ctx, text: &LocalText) -> String {
     text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
 }
 
@@ -115,7 +119,8 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
     let new = is_new(body.row.kind, body.row.status);
     let mut conn = ctx.app.db.read().await?;
     let list: Checklist = settings::reads::of(&mut conn).await?;
-    let reads::Kept { ticks, log, established } = reads::kept(&mut conn, &permit, SHOWN).await?;
+    let kept = reads::kept(&mut conn, &permit, SHOWN, ctx.now).await?;
+    let reads::Kept { ticks, log, established, silent } = kept;
     drop(conn);
     let t = &ctx.texts;
     let at = format!("/bodies/{slug}/support");
@@ -140,6 +145,7 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
             },
             state: t.text(&format!("companion-{}", one.state.as_str())).into_owned(),
             since: day_of(one.since),
+            silent: one.state == State::Asked && silent.iter().any(|(slug, _)| *slug == one.companion.1),
             answer: if answers { format!("{at}/{}/answer", one.id) } else { String::new() },
             end: if ends { format!("{at}/{}/end", one.id) } else { String::new() },
         }
@@ -185,6 +191,13 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
             companions: mine.into_iter().map(pair).collect(),
             accompanies: others.into_iter().map(pair).collect(),
             choices: established.iter().map(choice).collect(),
+            silent: match silent.is_empty() {
+                true => String::new(),
+                false => {
+                    let names = t.list(silent.iter().map(|(_, name)| best(ctx, name)));
+                    t.with1("support-silent", "names", names)
+                }
+            },
             companion_error: form.error(ctx, "companion"),
             done: t.with("support-done-of", &[("done", done.into()), ("all", items.len().into())]),
             items,
@@ -268,11 +281,12 @@ pub(super) async fn log(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 }
 
 /// What a network of this address has with another; nothing else is named here.
-async fn pair(ctx: &Ctx, slug: &str, id: &str) -> Result<Companion, Failure> {
-    let (body, all, _) = room(ctx, slug).await?;
+pub(super) async fn pair(ctx: &Ctx, slug: &str, id: &str) -> Result<Companion, Failure> {
+    let (body, ..) = room(ctx, slug).await?;
     let id: CompanionId = id.parse().map_err(|_| Failure::NotFound)?;
-    let of = |one: &Companion| one.id == id && [one.network.0, one.companion.0].contains(&body.row.id);
-    all.into_iter().find(of).ok_or(Failure::NotFound)
+    let found = reads::one(&mut *ctx.app.db.read().await?, id).await?;
+    let of = |one: &Companion| [one.network.0, one.companion.0].contains(&body.row.id);
+    found.filter(of).ok_or(Failure::NotFound)
 }
 
 pub(super) async fn answer(ctx: Ctx, path: AsksTwo, form: Form) -> Answered {

@@ -1,0 +1,78 @@
+//! Whether a table that waits holds something of somebody who is being erased. No input or output.
+//!
+//! What is in doubt counts as theirs: a table that is given up can be brought again, and what stays by mistake stays for days.
+
+use platform::sheets::Table;
+use platform::text::fold;
+
+/// By what somebody is known in a table: their id and addresses, and the words of their names.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    whole: Vec<String>,
+    names: Vec<Vec<String>>,
+}
+
+impl Marks {
+    /// Adds an id or an address.
+    pub fn add(&mut self, text: &str) {
+        let text = fold(text.trim());
+        if !text.is_empty() && !self.whole.contains(&text) {
+            self.whole.push(text);
+        }
+    }
+
+    /// Adds a name. In tables its words stand in any order, and in more than one column.
+    pub fn add_name(&mut self, name: &str) {
+        let words: Vec<String> = fold(name)
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .map(str::to_owned)
+            .collect();
+        if !words.is_empty() && !self.names.contains(&words) {
+            self.names.push(words);
+        }
+    }
+
+    /// Whether a text holds an id or an address of theirs, or all words of a name.
+    pub fn are_in(&self, text: &str) -> bool {
+        let text = fold(text);
+        self.whole.iter().any(|mark| stands_in(&text, mark))
+            || self.names.iter().any(|words| words.iter().all(|word| stands_in(&text, word)))
+    }
+
+    /// Whether a table holds something of theirs, row by row. Of rows that could not be read, and of further sheets, nobody knows.
+    pub fn are_in_table(&self, table: &Table) -> bool {
+        let further = table.remarks.iter().any(|remark| remark.message == "sheets-remark-first");
+        if further || !table.faults.is_empty() || self.are_in(&table.header.join("\n")) {
+            return true;
+        }
+        let mut line = String::new();
+        table.rows().any(|row| {
+            line.clear();
+            for column in 0..table.header.len() {
+                line.push_str(row.cell(column));
+                line.push('\n');
+            }
+            self.are_in(&line)
+        })
+    }
+}
+
+/// Whether a mark stands in a text by itself: `ann@example.org` does not stand in `joann@example.org`.
+fn stands_in(text: &str, mark: &str) -> bool {
+    text.match_indices(mark).any(|(at, found)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
+        !before.is_some_and(goes_on) && !after.is_some_and(goes_on)
+    })
+}
+
+/// Whether a letter beside a mark makes another word of it. In scripts that put no space between words none does: from Thai to
+/// Burmese, and from Japanese and Chinese on.
+fn goes_on(c: char) -> bool {
+    c.is_alphanumeric() && !matches!(c, '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..)
+}
+
+#[cfg(test)]
+#[path = "holding_tests.rs"]
+mod tests;

@@ -1,0 +1,108 @@
+//! Changes that hold the same rows at once hold them in one order: on PostgreSQL the second waits for the first, and none is undone.
+//!
+//! A transaction of the test holds a row, so that both are under way, each with what it has by then, before either goes on.
+
+use crate::handovers::hand_on;
+use crate::house::{count, office, rows, with_network};
+use crate::offices::{mandate_of, waiting};
+use axum::http::Method;
+use kernel::PersonId;
+use platform::db::{Engine, Sql, WriteTx};
+use platform::sql;
+use platform::testing::{TestApp, Viewer, engines};
+use registry::testing::{AsPerson, Role, Seen, add_person, give};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Where rows are held one by one; SQLite has one writer at a time.
+fn with_rows() -> impl Iterator<Item = Engine> {
+    engines().into_iter().filter(|engine| *engine == Engine::Postgres)
+}
+
+/// A transaction that holds what a statement touches.
+async fn holding(house: &TestApp, statement: &'static Sql) -> WriteTx {
+    let mut tx = house.app.db.write(&house.app.givens).await.expect("the database is there");
+    assert_eq!(tx.run(statement, &[]).await.expect("it is held"), 1);
+    tx
+}
+
+/// Comes back when so many transactions wait for a row.
+async fn until_waiting(house: &TestApp, wanted: i64) {
+    let waiting = sql!(
+        "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    );
+    for _ in 0..20_000 {
+        if count(house, waiting).await >= wanted {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+    panic!("{wanted} were to wait");
+}
+
+/// A change that is sent: by whom, to where, what was typed.
+type Sent<'a> = (&'a Viewer<'a>, String, String);
+
+/// Sends two changes, the second once the first waits; the row that is held is let go when both wait. Gives both statuses.
+async fn at_once(house: &TestApp, held: WriteTx, first: Sent<'_>, second: Sent<'_>) -> [u16; 2] {
+    let send = async |(viewer, to, typed): Sent<'_>| {
+        viewer.send(Method::POST, &to, Some(typed.into_bytes()), FORM).await.status.as_u16()
+    };
+    let then = async {
+        until_waiting(house, 1).await;
+        send(second).await
+    };
+    let free = async {
+        until_waiting(house, 2).await;
+        held.commit().await.expect("it is let go");
+    };
+    let (first, second, ()) = tokio::join!(send(first), then, free);
+    [first, second]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_are_merged_while_one_of_them_accepts_an_office() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let second = add_person(&house, "Next", "second@example.org", Seen::Everyone).await;
+        let next = add_person(&house, "Next", "next@example.org", Seen::Everyone).await;
+        assert_eq!(hand_on(&amina, &mandate_of(&house).await, "next@example.org").await.status, 303);
+        let (next_one, office) = (house.as_person("next@example.org").await, office(&house).await);
+        let offer = waiting(&next_one).await.remove(0);
+        let merge = format!("/office/persons/{next}/merge");
+        let accepts = next_one.get(&offer).await.filled_form(&offer, &[]);
+        let merges = office.get(&format!("{merge}?with={second}")).await.filled_form(&merge, &[]);
+        let held = holding(&house, sql!("UPDATE registry_offer SET state = state")).await;
+        let came = at_once(&house, held, (&next_one, offer, accepts), (&office, merge, merges)).await;
+        assert_eq!(came, [303, 303]);
+        let holders =
+            sql!("SELECT person FROM registry_mandate WHERE role = 'representative' ORDER BY starts");
+        assert_eq!(rows(&house, holders).await[1..], [next.to_string()]);
+        let went = sql!("SELECT id FROM registry_person WHERE became IS NOT NULL");
+        assert_eq!(rows(&house, went).await, [second.to_string()]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_erases_themselves_while_the_office_that_was_to_be_theirs_is_ended() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let next: PersonId = add_person(&house, "Next", "next@example.org", Seen::Everyone).await;
+        give(&house, next, "north", Role::Member).await;
+        let mandate = mandate_of(&house).await;
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let (next, office) = (house.as_person("next@example.org").await, office(&house).await);
+        let (end, erase) = (format!("/mandates/{mandate}/end"), "/me/erase".to_owned());
+        let ends = office.get(&end).await.filled_form(&end, &[("knows", "yes")]);
+        let erases = next.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
+        let hold = sql!("UPDATE registry_mandate SET ends = ends WHERE role = 'representative'");
+        let held = holding(&house, hold).await;
+        let came = at_once(&house, held, (&office, end, ends), (&next, erase, erases)).await;
+        assert_eq!(came, [303, 303]);
+        assert_eq!(rows(&house, sql!("SELECT state FROM registry_offer")).await, ["withdrawn"]);
+        let left = sql!("SELECT COUNT(*) FROM registry_address WHERE address = 'next@example.org'");
+        assert_eq!(count(&house, left).await, 0);
+    }
+}
