@@ -105,9 +105,8 @@ pub enum Whose {
     /// By this column of the same table, which names somebody in a row that is another's, such as a tie that was declared. It
     /// is erased with either of the two, and whoever is named does not see it among what is kept about them.
     Named(&'static str),
-    /// Not at all: a row may hold something about anybody, as a table that was brought to be imported does. Erasing anybody
-    /// erases it in every row, unless its capability looks itself for the rows that hold something of theirs, as imports do; it is
-    /// part of nobody's own data.
+    /// Not at all: a row may hold something about anybody. Erasing anybody erases it in every row, unless it is declared as
+    /// [`Erase::ByHand`]; it is part of nobody's own data.
     Anybody,
 }
 
@@ -145,6 +144,9 @@ pub enum Erase {
     Row,
     /// The value is blanked, the row stays.
     Blank,
+    /// Nothing: its capability looks itself for the rows that hold something of somebody who is erased, and erases it there, in the
+    /// transaction that erases all else. Whoever declares it so has to see that this is called.
+    ByHand,
 }
 
 /// The words of an entry of the journal, by its kind: `registry.body-edited` → `fact-registry-body-edited`.

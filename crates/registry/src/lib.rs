@@ -18,6 +18,7 @@ mod imports;
 pub(crate) mod interests;
 mod journal;
 mod letters;
+mod lists;
 mod mailings;
 mod mandates;
 mod memberships;

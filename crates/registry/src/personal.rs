@@ -2,13 +2,11 @@
 
 use platform::capability::{Erase, PersonalColumn, Whose};
 
-/// The table of imports.
-pub(crate) const BROUGHT: &str = "registry_import";
-
 /// A column of tables that were brought, which may hold something about anybody. Erasing somebody looks through those that wait
-/// ([`crate::imports`]) and gives up whichever holds something of theirs: that blanks these and takes the file out of the store.
+/// ([`crate::imports`]) and gives up whichever holds something of theirs: that blanks these and takes the file out of the store. The
+/// others are not theirs, and stay.
 const fn brought(column: &'static str) -> PersonalColumn {
-    PersonalColumn { table: BROUGHT, column, whose: Whose::Anybody, erase: Erase::Blank }
+    PersonalColumn { table: "registry_import", column, whose: Whose::Anybody, erase: Erase::ByHand }
 }
 
 const fn column(
@@ -36,6 +34,11 @@ const fn of_handover(column: &'static str) -> PersonalColumn {
 /// A column in which somebody is named by another.
 const fn named(table: &'static str, column: &'static str) -> PersonalColumn {
     PersonalColumn { table, column, whose: Whose::Named(column), erase: Erase::Row }
+}
+
+/// A column that is worked out from others of the same person.
+const fn derived(table: &'static str, column: &'static str) -> PersonalColumn {
+    PersonalColumn { table, column, whose: Whose::Named("person"), erase: Erase::Row }
 }
 
 /// Every column that holds personal data, with how it is known whose it is, and what erasure does with it, in that order.
@@ -78,8 +81,9 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     named("registry_tie", "other"),
     named("registry_double", "first"),
     named("registry_double", "second"),
-    column("registry_member_word", "word", "person", Erase::Row),
-    column("registry_member_word", "sort", "person", Erase::Row),
+    // By which words somebody is found follows from what they say, which stands in their file: these are erased and not told.
+    derived("registry_member_word", "word"),
+    derived("registry_member_word", "sort"),
     // Which networks these are stands beside it in the membership.
     named("registry_member_network", "person"),
     column("registry_membership", "number", "person", Erase::Row),

@@ -50,6 +50,7 @@ async fn each_operation_is_explained_under_a_name_and_a_heading_of_its_own() {
             assert!(said[part].as_str().is_some_and(|text| text.ends_with('.')), "{operation}: {part}");
         }
         assert!(said["tags"][0].as_str().is_some_and(|tag| tags.contains(tag)), "{operation}: tag");
+        assert!(said["responses"]["400"].is_object(), "{operation}: an unknown parameter is told");
         let name = said["operationId"].as_str().unwrap_or_default();
         assert!(names.insert(name.to_owned()), "{operation}: the name {name} stands twice");
     }

@@ -223,7 +223,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct ListAsked {
     state: Option<String>,
     country: Option<String>,
@@ -241,15 +241,15 @@ struct ListAsked {
     ),
     responses(
         (status = 200, description = "One page of editions", body = EditionPage),
-        (status = 400, description = "A parameter cannot be understood", body = Problem, content_type = "application/problem+json"),
+        api::NotUnderstood,
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
     let asked = asked.map_err(|_| unreadable())?.0;
-    let state = asked.state.as_deref().map(|state| State::parse(state).ok_or_else(unreadable)).transpose()?;
-    let country = asked.country.as_deref().map(str::to_ascii_uppercase);
-    let country = country.map(|code| Country::parse(&code).ok_or_else(unreadable)).transpose()?;
+    let state = api::parameter("state", asked.state.as_ref(), State::parse)?;
+    let read = |code: &str| Country::parse(&code.to_ascii_uppercase());
+    let country = api::parameter("country", asked.country.as_ref(), read)?;
     if asked.after.as_deref().is_some_and(|after| !platform::text::is_slug(after)) {
-        return Err(unreadable());
+        return Err(api::not_understood("after"));
     }
     let after = asked.after.unwrap_or_default();
     let filter = Filter { state, country, after, ..Filter::default() };

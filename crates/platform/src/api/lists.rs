@@ -1,8 +1,8 @@
 //! What all lists of the API do alike: parameters, pages of a length, and the refusals that every subject has.
 
-use super::unreadable;
 use crate::http::{Ctx, Failure};
 use crate::text::encode;
+use kernel::Refusal;
 use std::collections::BTreeMap;
 use utoipa::IntoResponses;
 use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
@@ -12,12 +12,18 @@ pub const PER_PAGE: usize = 50;
 /// How many a list loads: by the one more it is known whether another page follows.
 pub const ONE_MORE: i64 = 51;
 
-/// A parameter by what reads it. One that cannot be understood is told, and never passed over.
+/// A parameter by what reads it. One that cannot be understood is told by its name, and never passed over.
 pub fn parameter<T>(
+    name: &'static str,
     given: Option<&String>,
     read: impl FnOnce(&str) -> Option<T>,
 ) -> Result<Option<T>, Failure> {
-    given.map(|text| read(text).ok_or_else(unreadable)).transpose()
+    given.map(|text| read(text).ok_or_else(|| not_understood(name))).transpose()
+}
+
+/// A parameter whose value cannot be understood.
+pub fn not_understood(name: &'static str) -> Failure {
+    Failure::Unreadable(Refusal::new("refusal-query-value").with("name", name))
 }
 
 /// Ends a list that was loaded with [`ONE_MORE`]: what is beyond the page goes, and the address of the page that follows is given.
@@ -55,7 +61,7 @@ macro_rules! refusals {
     };
 }
 
-fn problem(words: &str) -> RefOr<Response> {
+pub(super) fn problem(words: &str) -> RefOr<Response> {
     let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
     ResponseBuilder::new().description(words).content("application/problem+json", content).build().into()
 }
@@ -63,7 +69,7 @@ fn problem(words: &str) -> RefOr<Response> {
 refusals! {
     /// Of every list.
     NotUnderstood {
-        "400": "A parameter cannot be understood",
+        "400": "A parameter is not known, comes twice or cannot be understood",
     }
     /// Of what is read by a token.
     NotByToken {

@@ -8,18 +8,22 @@ mod page;
 mod reading;
 mod schemas;
 mod tags;
+mod takes;
 
 pub use answers::{About, sweep};
-pub use lists::{NotByToken, NotUnderstood, ONE_MORE, PER_PAGE, next, parameter};
+pub use lists::{NotByToken, NotUnderstood, ONE_MORE, PER_PAGE, next, not_understood, parameter};
 pub use reading::{Reading, day};
 pub use schemas::{
     CountryCode, Day, Id, Instant, LanguageCode, Line, LinesIn, MailAddress, Name, NamesIn, PartialDay, Slug,
     Texts, TextsIn, Version, WebAddress, one_of, texts,
 };
 pub use tags::{base, conflict};
+pub(crate) use takes::{Takes, heed};
 
 use crate::actor::Steward;
-use crate::http::{Answered, Ctx, Failure, Problem, ProblemField, Routes, Shape, Who, json, moved, whole};
+use crate::http::{
+    Answered, App, Ctx, Failure, Problem, ProblemField, Routes, Shape, Who, json, moved, whole,
+};
 use axum::extract::Request;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use kernel::Refusal;
@@ -57,7 +61,7 @@ pub async fn read<T: DeserializeOwned>(ctx: &Ctx, request: Request) -> Result<T,
     })
 }
 
-/// A parameter that cannot be understood.
+/// A query of which nothing can be told but that it cannot be read; a part of it has [`not_understood`].
 pub fn unreadable() -> Failure {
     Failure::Unreadable(Refusal::new("refusal-query"))
 }
@@ -141,8 +145,25 @@ async fn entrance() -> Answered {
     moved("/api/v1/openapi.json")
 }
 
-async fn document(ctx: Ctx) -> Answered {
+/// The documents of the floor and of all capabilities in one. Every operation minds its parameters, so each tells of it.
+fn merged(app: &App) -> utoipa::openapi::OpenApi {
     let mut document = Document::openapi();
+    for capability in &app.capabilities {
+        if let Some(api) = capability.openapi {
+            document.merge(api());
+        }
+    }
+    for item in document.paths.paths.values_mut() {
+        for (_, operation) in takes::operations(item) {
+            let told = &mut operation.responses.responses;
+            told.entry("400".to_owned()).or_insert_with(|| lists::problem("A parameter is not known"));
+        }
+    }
+    document
+}
+
+async fn document(ctx: Ctx) -> Answered {
+    let mut document = merged(&ctx.app);
     document.info.version = env!("CARGO_PKG_VERSION").to_owned();
     document.info.contact = Some(
         utoipa::openapi::ContactBuilder::new()
@@ -151,10 +172,5 @@ async fn document(ctx: Ctx) -> Answered {
             .build(),
     );
     document.servers = Some(vec![utoipa::openapi::Server::new(ctx.app.config.public_url.clone())]);
-    for capability in &ctx.app.capabilities {
-        if let Some(api) = capability.openapi {
-            document.merge(api());
-        }
-    }
     json(&document, true)
 }

@@ -71,8 +71,9 @@ pub async fn of_person(
     Ok(found)
 }
 
-/// Erases everything personal that is kept of somebody, in the order of the declarations. Gives the digests of files that went
-/// with it and that nothing refers to any more: their bytes are to be removed after the commit.
+/// Erases everything personal that is kept of somebody, in the order of the declarations, but for what their capabilities erase by
+/// hand. Gives the digests of files that went with it and that nothing refers to any more: their bytes are to be removed after the
+/// commit.
 pub async fn erase_person(
     tx: &mut WriteTx,
     declared: &[PersonalColumn],
@@ -85,6 +86,7 @@ pub async fn erase_person(
     for column in declared {
         let (table, name, rows) = (column.table, column.column, theirs(column.whose));
         let text = match column.erase {
+            Erase::ByHand => continue,
             Erase::Row if gone.contains(&(table, column.whose)) => continue,
             Erase::Row => {
                 gone.push((table, column.whose));

@@ -8,7 +8,8 @@
 //! [`remove_unnamed`] writes it too, removes the bytes, and takes it back before its commit. On PostgreSQL the second to write it
 //! waits at the primary key for the first to end; on SQLite there is one writer anyway. So either the remover finds the row there
 //! and leaves the bytes, or whoever names them comes after the removing, looks, and writes them once more. Clocks and grace
-//! periods play no part: whoever is erased leaves no bytes behind, and it is the same on one node and on many.
+//! periods play no part: whoever is erased leaves no bytes behind, and it is the same on one node and on many. One case is left: a store
+//! that carries a removal out after the remover gave up waiting for it, or was killed.
 
 mod reads;
 mod writes;

@@ -37,8 +37,9 @@ const A_PART: usize = 64;
 const MOST_LET_GO: u64 = 32 * 1024 * 1024;
 /// That nothing is let go yet.
 const KEEPS: u64 = u64::MAX;
-/// The slowest line that is waited for, in bytes a second.
+/// The slowest line that is waited for, in bytes a second, and while what comes is let go: what was kept is held all that time.
 const SLOWEST: u64 = 1024;
+const SLOWEST_LET_GO: u64 = 32 * 1024;
 
 /// What all requests hold beyond what is always taken, in bytes.
 #[derive(Default)]
@@ -121,10 +122,12 @@ impl Load {
     /// than a page may take from now.
     fn take(&self, bytes: usize) -> bool {
         let (now, may_take) = (millis(self.began.elapsed()), millis(self.may_take));
+        let lets_go = self.lets_go.load(Ordering::Relaxed);
+        let slowest = if lets_go == KEEPS { SLOWEST } else { SLOWEST_LET_GO };
         let _ = self.until.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |until| {
-            Some(extended(until, bytes as u64, now, may_take))
+            Some(extended(until, bytes as u64, slowest, (now, may_take)))
         });
-        match self.lets_go.load(Ordering::Relaxed) {
+        match lets_go {
             KEEPS => self.hold(bytes + A_PART, self.most, false),
             room => {
                 let left = room.checked_sub(bytes as u64);
@@ -200,9 +203,9 @@ impl Drop for Load {
     }
 }
 
-/// Until when a page is waited for, in milliseconds, after so many bytes of its form came now.
-fn extended(until: u64, bytes: u64, now: u64, may_take: u64) -> u64 {
-    until.saturating_add(bytes.saturating_mul(1000) / SLOWEST).min(now + may_take)
+/// Until when a page is waited for, in milliseconds, after so many bytes of its form came now on a line of that speed at least.
+fn extended(until: u64, bytes: u64, slowest: u64, (now, may_take): (u64, u64)) -> u64 {
+    until.saturating_add(bytes.saturating_mul(1000) / slowest).min(now + may_take)
 }
 
 fn millis(time: Duration) -> u64 {

@@ -1,4 +1,4 @@
-use super::{A_PART, ALWAYS, Load, MOST, MOST_LET_GO, MOST_OF_ONE, extended};
+use super::{A_PART, ALWAYS, Load, MOST, MOST_LET_GO, MOST_OF_ONE, SLOWEST, extended};
 use crate::actor::Actor;
 use crate::db::Engine;
 use crate::http::{App, router};
@@ -168,13 +168,13 @@ fn whoever_sends_a_kilobyte_a_second_has_the_time_of_a_page_and_no_more() {
             if now > until {
                 return true;
             }
-            until = extended(until, rate, now, page);
+            until = extended(until, rate, SLOWEST, (now, page));
             assert!(until <= now + page, "never more than a page may take from now");
             false
         });
         assert_eq!(!gone, waited_for, "{rate} bytes a second for {seconds} s");
     }
-    assert_eq!(extended(page, 1 << 20, 1000, page), 31_000, "however much comes at once");
+    assert_eq!(extended(page, 1 << 20, SLOWEST, (1000, page)), 31_000, "however much comes at once");
 }
 
 #[tokio::test]

@@ -5,13 +5,13 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// The network an address belongs to, for limits: a machine has a whole network of addresses in version 6 of the protocol,
-/// and their first half tells machines apart.
+/// The network an address belongs to, for limits. In version 6 of the protocol one line has a whole network of addresses, of 48 bits at
+/// the most (RFC 6177), so no more of them is looked at.
 pub fn network_of(peer: &str) -> String {
     match peer.parse::<std::net::Ipv6Addr>() {
         Ok(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}")
+            let [a, b, c, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}")
         }
         Err(_) => peer.to_owned(),
     }
@@ -86,8 +86,8 @@ mod tests {
     #[test]
     fn a_machine_is_one_network() {
         assert_eq!(network_of("192.0.2.7"), "192.0.2.7");
-        assert_eq!(network_of("2001:db8:1:2:3:4:5:6"), network_of("2001:db8:1:2::9"));
-        assert_ne!(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:3::1"));
+        assert_eq!(network_of("2001:db8:1:2:3:4:5:6"), network_of("2001:db8:1:9::9"));
+        assert_ne!(network_of("2001:db8:1::1"), network_of("2001:db8:2::1"));
     }
 
     #[tokio::test]

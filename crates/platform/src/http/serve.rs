@@ -84,6 +84,7 @@ pub fn router(app: &App) -> Router {
         .into_router()
         .fallback(elsewhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(axum::middleware::from_fn_with_state(crate::api::Takes::of(app), crate::api::heed))
         .layer(axum::middleware::from_fn_with_state(app.clone(), enter::enter))
         .with_state(app.clone())
 }

@@ -56,7 +56,7 @@ impl Letter {
             paragraph(plain);
         }
         if let Some((label, url)) = &self.button {
-            paragraph(&format!("{label}:\n{url}"));
+            paragraph(&format!("{label}\n{url}"));
         }
         for line in &self.after {
             paragraph(line);

@@ -163,7 +163,7 @@ fn a_letter_says_the_same_in_both_parts() {
     let mail = letter.to("reader@example.org", "letter-1", givens().0.now()).expect("it renders");
     assert_eq!(
         mail.text,
-        "Before & after\n\nPress:\nhttps://example.org/?a=1&b=2\n\nThat is all.\n\n-- \nThe House\nhttps://example.org\n"
+        "Before & after\n\nPress\nhttps://example.org/?a=1&b=2\n\nThat is all.\n\n-- \nThe House\nhttps://example.org\n"
     );
     let html = scraper::Html::parse_document(&mail.html);
     let all = |selector: &str| -> Vec<String> {

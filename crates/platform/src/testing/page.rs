@@ -88,8 +88,13 @@ impl Page {
     pub fn form(&self, action: &str) -> Vec<(String, String)> {
         let html = Html::parse_document(&self.text());
         let forms = selector("form");
-        let found =
-            html.select(&forms).find(|form| form.value().attr("action").is_some_and(|a| a.ends_with(action)));
+        let buttons = selector("button[formaction]");
+        let leads = |of: ElementRef<'_>, by: &str| of.value().attr(by).is_some_and(|a| a.ends_with(action));
+        let found = html.select(&forms).find(|form| leads(*form, "action"));
+        // One form may lead to several places, by its buttons.
+        let found = found.or_else(|| {
+            html.select(&forms).find(|form| form.select(&buttons).any(|button| leads(button, "formaction")))
+        });
         let form = found.unwrap_or_else(|| panic!("no form for {action} on: {}", self.text()));
         let mut fields = Vec::new();
         for field in form.descendants().filter_map(ElementRef::wrap) {

@@ -45,6 +45,7 @@ join-text-established = من ذلك الحين تقررون مع الآخرين.
 join-asked = ما نسألكم عنه
 join-shared = إن كانت شبكة تشمل بعض بلدانكم، فيمكنكم تقديم الطلب مع ذلك. وعندئذ تذكرون كيف تعمل الشبكتان معًا.
 join-begin = بدء طلب
+join-begin-another = بدء طلب آخر
 join-apply-title = تأكيد عنوانك
 join-apply-lede = نرسل إليك رابطًا. وعند فتحه يبدأ طلبك، ويمكنك العودة إليه بتسجيل الدخول. وما تكتبه هنا يُنسى بعد سبعة أيام إن لم يُفتح الرابط.
 join-your-name = الاسم
@@ -61,6 +62,7 @@ admission-mine-none = ليس لديك أي طلب.
 admission-unnamed = طلب بلا اسم
 admission-edit = الكتابة
 admission-edit-lede = يمكن الحفظ أي عدد من المرات. ولا يرى المسودة إلا من يكتبونها.
+admission-needed = يلزم لتقديم الطلب.
 admission-newer = حفظ شخص آخر في هذه الأثناء. ما غيّره هو وحده مضموم أدناه. وحيث غيّر كلاكما شيئًا فكلماتك في النموذج وكلماته هنا. يمكن الحفظ من جديد بعد النظر فيه.
 admission-partly = حُفظ كل ما عدا ذلك. وما عليه علامة أدناه لم يُحفظ بعد: يجب تصحيحه ثم الحفظ من جديد.
 admission-first = ما تحتاجون إليه وما تقدمونه
@@ -113,6 +115,7 @@ admission-answer = الإجابة
 admission-answer-send = إرسال الإجابة
 admission-answer-waits = لم يُجب عنه بعد.
 admission-ask = سؤال أصحاب الطلب
+admission-question = السؤال
 admission-comment = إبداء رأي شبكتك فيه
 admission-say = إرسال
 admission-by-office = بقرار من الأمانة
@@ -137,7 +140,8 @@ stage-lapsed = انتهت مهلته
 stage-next-draft = الخطوة التالية: تقديم الطلب.
 stage-next-submitted = الخطوة التالية: تقرأ الأمانة الطلب، أو تسأل، أو تقرر.
 stage-next-questions = الخطوة التالية: يجيب أصحاب الطلب.
-stage-next-emerging = الخطوة التالية: تبدأ التجربة، أو تصبح الشبكة قائمة.
+stage-next-emerging = الخطوة التالية: تبدأ التجربة.
+stage-next-emerging-untried = الخطوة التالية: تصبح الشبكة قائمة.
 stage-next-trial = الخطوة التالية: تُراجع التجربة، وفي نهايتها تصبح الشبكة قائمة.
 stage-next-established = تقرر الشبكة مع الآخرين.
 stage-next-dormant = الشبكة متوقفة مؤقتًا. ويمكنها العودة.
@@ -160,6 +164,11 @@ move-establish = شبكة قائمة
 move-rest = توقف مؤقت
 move-leave = مغادرة
 
+# dynamic: admission-lacks-
+admission-lacks-check = لم تُراجع التجربة في منتصفها
+admission-lacks-trial = لم تنتهِ التجربة
+admission-lacks-voice = لا أحد يشغل منصبًا يتحدث باسمها
+
 # dynamic: life-
 life-emerge = شبكة ناشئة
 life-try = قيد التجربة
@@ -179,7 +188,6 @@ office-admission-lede = ما قُدّم، وما صار إليه.
 office-admission-none = لا يوجد أي طلب
 office-admission-none-text = لم يُقدَّم طلب، أو لا طلب في هذه المرحلة.
 admission-stage = المرحلة
-admission-stage-any = كل المراحل
 admission-begun = البداية
 admission-by-when = الموعد
 admission-step = إقرار خطوة
@@ -190,11 +198,15 @@ admission-move = الخطوة
 admission-day = اعتبارًا من أي يوم
 admission-ground = الأساس
 admission-ground-help = السبب بالكلمات. لا يظهر في الصفحة العامة؛ ويراه أصحاب الطلب.
+admission-ground-needed = يلزم لهذه الخطوات ما لم يُذكر قرار: { $steps }.
 admission-decision = القرار
 admission-decision-help = رقم القرار الذي تستند إليه، إن وُجد.
 admission-note = ما تبيّن، أو ما ينبغي أن يعرفوه
-admission-note-help = للمراجعة في منتصف التجربة: ما تبيّن.
-admission-slug-help = لشبكة جديدة: أحرف لاتينية صغيرة وأرقام وشرطات.
+admission-note-help = يلزم للمراجعة في منتصف التجربة: ما تبيّن.
+admission-slug-help = يلزم لشبكة جديدة: أحرف لاتينية صغيرة وأرقام وشرطات.
+admission-although = جعلها شبكة قائمة رغم ما يلي: { $lacks }
+admission-although-box = شبكة قائمة رغم نقص شيء
+admission-although-help = يلزم فقط للخطوة التي تصبح بها الشبكة قائمة، مع أساس أو قرار. ويحفظ السجل اليومي ما كان ناقصًا.
 
 ## Networks that are concerned
 
@@ -229,6 +241,8 @@ flash-step-kept = حُفظت الخطوة.
 admission-refusal-move = هذا غير ممكن في هذه المرحلة.
 admission-refusal-together = توجد شبكة تشمل بعض هذه البلدان. يجب ذكر كيف تعمل الشبكتان معًا.
 admission-refusal-ground = هذه الخطوة يلزمها أساس بالكلمات، أو قرار.
+admission-refusal-although = ينقص شيء قبل أن تصبح الشبكة قائمة. يلزم وضع علامة في المربع إن كان هذا هو المقصود مع ذلك.
+admission-refusal-unsent = هنا سؤال مكتوب لم يُرسل. يلزم إرساله أولًا، أو تفريغ الحقل.
 admission-refusal-finding = يجب ذكر ما تبيّن.
 admission-refusal-drafts = { $most ->
     [zero] لا يمكن بدء مسودة.

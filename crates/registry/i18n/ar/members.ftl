@@ -24,6 +24,7 @@ members-country = البلد
 members-country-choose = اختيار بلد
 members-networks = الشبكات
 members-networks-help = الشبكات التي تنتمي إليها، ويمكن اختيار عدة شبكات. ومن يتحدث باسمها يرى ما تكتبه هنا.
+members-network-silent = لا أحد يتحدث باسمها حاليًا؛ وقد يستغرق التأكيد وقتًا أطول.
 members-you-offer = ما تقدمه
 members-you-seek = ما تبحث عنه
 members-offers = ما يُقدَّم
@@ -50,6 +51,9 @@ members-file-note = يضم الملف الأعضاء الذين يسمحون ل�
 members-none = لا أعضاء بعد عن طريق هذه الشبكة.
 members-confirm = تأكيد
 members-decline = عدم التأكيد
+members-remove = لم يعد عضوًا لدينا
+members-remove-text = يُبلَّغ الشخص بذلك ولا يُحسب عضوًا في الشبكة بعد الآن. وإن لم تؤكد عضويته شبكة أخرى، بقيت معلقة حتى تؤكدها إحداها.
+members-remove-button = نعم، لم يعد عضوًا
 workspace-members = الأعضاء
 task-member-waiting = { $count ->
     [zero] لا أحد ينتظر تأكيد عضويته
@@ -60,6 +64,8 @@ task-member-waiting = { $count ->
    *[other] { $count } شخص ينتظرون تأكيد عضويتهم
 }
 task-member-waiting-action = عرض من ينتظر
+task-member-asked = لم ترد شبكة بعدُ عمّا إذا كنت تنتمي إليها
+task-member-asked-action = عرض عضويتي
 
 # dynamic: member-state-
 member-state-none = لا عضوية
@@ -124,6 +130,17 @@ mail-member-declined = لم تؤكد { $body } عضويتك فيها.
 
     يمكنك اختيار شبكة أخرى أو نوع آخر من العضوية.
 mail-member-declined-button = عرض عضويتك
+mail-member-removed-subject = انتهت عضويتك: { $body }
+mail-member-removed = تفيد { $body } بأنك لم تعد عضوًا فيها.
+
+    يمكنك اختيار شبكة أخرى أو نوع آخر من العضوية.
+mail-member-removed-button = عرض عضويتك
+mail-member-asked-subject = شخص ينتظر تأكيد عضويته: { $body }
+mail-member-asked = يقول شخص ما إنه ينتمي إلى { $body } ويطلب تأكيد عضويته.
+mail-member-asked-button = عرض من ينتظر
+mail-member-waits-subject = لا يزال هناك من ينتظر تأكيد عضويته: { $body }
+mail-member-waits = طلب شخص ما قبل مدة تأكيد عضويته في { $body } ولم يتلقَّ ردًا بعد.
+mail-member-waits-button = عرض من ينتظر
 mail-member-ends-subject = تنتهي عضويتك في { $day }
 mail-member-ends = تنتهي عضويتك في { $day }. ويمكنك تجديدها الآن.
 mail-member-ends-button = تجديد
@@ -151,5 +168,6 @@ members-months = مدتها بالأشهر
 members-grace = عدد الأيام بعد اليوم الأخير حتى تنقضي العضوية
 members-grace-help = حتى ذلك الحين يمكن تجديدها.
 members-reminders = الأيام قبل الانتهاء التي يُذكَّر فيها الأعضاء
+members-unanswered = عدد الأيام حتى تُذكَّر الشبكة بمن لم ترد عليهم
 retention-members = العضويات المنتهية
 retention-members-why = من ينضم من جديد بعد وقت قصير يجد ما كتبه ويحتفظ برقمه. وتُحفظ العضوية ما دامت قائمة.

@@ -187,7 +187,6 @@ bodies-refusal-status = يجب اختيار حالة تناسب هذا النو�
 bodies-refusal-slug = يجب استخدام أحرف لاتينية صغيرة وأرقام وشرطات غير متتالية.
 bodies-refusal-slug-taken = هذا العنوان لهيئة أخرى. يجب اختيار عنوان غيره.
 bodies-refusal-language = «{ $code }» ليس رمز لغة.
-bodies-refusal-country = «{ $code }» ليس رمز بلد.
 bodies-refusal-emblem-none = يجب اختيار صورة.
 bodies-refusal-emblem-kind = ليست هذه صورة تُقبل هنا. يجب اختيار ملف PNG أو JPEG أو WebP.
 bodies-refusal-emblem-moves = هذه صورة متحركة. يجب اختيار صورة ثابتة.
@@ -334,8 +333,8 @@ task-mandate-ends = ينتهي تكليفك ({ $role })
 
 ## Persons
 
-office-persons-lede = كل من يشغل منصبًا أو شغله، أو أضافته الأمانة. لا يرى هذه القائمة سوى الأمانة.
-persons-search = بداية الاسم، أو عنوان البريد الإلكتروني كاملًا
+office-persons-lede = كل من في السجل: من يشغل منصبًا أو شغله، أو قدم طلبًا، أو هو عضو، أو أضافته الأمانة. لا يرى هذه القائمة سوى الأمانة.
+persons-search = بداية إحدى كلمات الاسم، أو عنوان البريد الإلكتروني كاملًا
 persons-name = الاسم
 persons-name-help = كما يكتبه صاحبه، بأي خط وأي ترتيب.
 persons-latin-name = الاسم بالأحرف اللاتينية

@@ -29,6 +29,7 @@ join-text-established = Von da an entscheiden Sie mit den anderen.
 join-asked = Was wir Sie fragen
 join-shared = Auch wenn ein Netzwerk schon einige Ihrer Länder umfasst, können Sie einen Antrag stellen. Sie geben dann an, wie beide zusammenarbeiten.
 join-begin = Antrag beginnen
+join-begin-another = Weiteren Antrag beginnen
 join-apply-title = Adresse bestätigen
 join-apply-lede = Wir senden Ihnen einen Link per E-Mail. Sobald Sie ihn öffnen, beginnt Ihr Antrag, und Sie kommen durch Anmelden zu ihm zurück. Was Sie hier eingeben, wird nach sieben Tagen gelöscht, wenn Sie den Link nicht öffnen.
 join-your-name = Name
@@ -45,6 +46,7 @@ admission-mine-none = Sie haben keinen Antrag.
 admission-unnamed = Antrag ohne Namen
 admission-edit = Schreiben
 admission-edit-lede = Speichern Sie, so oft Sie wollen. Einen Entwurf sehen nur die, die daran schreiben.
+admission-needed = Zum Einreichen nötig.
 admission-newer = Inzwischen hat jemand anderes gespeichert. Was nur dort geändert wurde, ist unten eingefügt. Wo Sie beide etwas geändert haben, stehen Ihre Worte im Formular und die anderen hier. Sehen Sie es durch und speichern Sie noch einmal.
 admission-partly = Alles andere ist gespeichert. Was unten markiert ist, noch nicht: Berichtigen Sie es und speichern Sie noch einmal.
 admission-first = Was Sie brauchen, was Sie geben
@@ -97,6 +99,7 @@ admission-answer = Antwort
 admission-answer-send = Antwort senden
 admission-answer-waits = Noch nicht beantwortet.
 admission-ask = Die Antragstellenden fragen
+admission-question = Frage
 admission-comment = Angeben, was Ihr Netzwerk davon hält
 admission-say = Senden
 admission-by-office = vom Sekretariat beschlossen
@@ -121,7 +124,8 @@ stage-lapsed = Verfallen
 stage-next-draft = Als Nächstes: einreichen.
 stage-next-submitted = Als Nächstes: Das Sekretariat liest den Antrag, fragt nach oder beschließt.
 stage-next-questions = Als Nächstes: Die Antragstellenden antworten.
-stage-next-emerging = Als Nächstes: Die Probezeit beginnt, oder das Netzwerk wird etabliert.
+stage-next-emerging = Als Nächstes: Die Probezeit beginnt.
+stage-next-emerging-untried = Als Nächstes: Das Netzwerk wird etabliert.
 stage-next-trial = Als Nächstes: Die Zwischenprüfung findet statt, und am Ende der Probezeit wird das Netzwerk etabliert.
 stage-next-established = Das Netzwerk entscheidet mit den anderen.
 stage-next-dormant = Das Netzwerk ruht. Es kann zurückkommen.
@@ -144,6 +148,11 @@ move-establish = Etabliert
 move-rest = Ruhend
 move-leave = Ausgetreten
 
+# dynamic: admission-lacks-
+admission-lacks-check = es gab keine Zwischenprüfung
+admission-lacks-trial = die Probezeit ist nicht vorbei
+admission-lacks-voice = niemand hat ein Amt, in dem für das Netzwerk gesprochen wird
+
 # dynamic: life-
 life-emerge = Netzwerk im Aufbau
 life-try = In der Probezeit
@@ -163,7 +172,6 @@ office-admission-lede = Was eingereicht wurde und was daraus geworden ist.
 office-admission-none = Es gibt keinen Antrag
 office-admission-none-text = Niemand hat einen eingereicht, oder keiner ist in dieser Phase.
 admission-stage = Phase
-admission-stage-any = Alle Phasen
 admission-begun = Begonnen
 admission-by-when = Bis wann
 admission-step = Schritt beschließen
@@ -174,11 +182,15 @@ admission-move = Schritt
 admission-day = Ab welchem Tag
 admission-ground = Grundlage
 admission-ground-help = Warum, in Worten. Die öffentliche Seite zeigt es nicht; die Antragstellenden sehen es.
+admission-ground-needed = Für diese Schritte nötig, wenn Sie keine Entscheidung nennen: { $steps }.
 admission-decision = Entscheidung
 admission-decision-help = Die Nummer der Entscheidung, auf der der Schritt beruht, falls es eine gibt.
 admission-note = Was festgestellt wurde, oder was die Antragstellenden wissen sollten
-admission-note-help = Bei der Zwischenprüfung einer Probezeit: was festgestellt wurde.
-admission-slug-help = Für ein neues Netzwerk: Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.
+admission-note-help = Bei der Zwischenprüfung einer Probezeit nötig: was festgestellt wurde.
+admission-slug-help = Für ein neues Netzwerk nötig: Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.
+admission-although = Etablieren, obwohl Folgendes gilt: { $lacks }
+admission-although-box = Etabliert, obwohl etwas fehlt
+admission-although-help = Nur für den Schritt „Etabliert“ nötig, mit einer Grundlage oder einer Entscheidung. Das Journal hält fest, was fehlte.
 
 ## Networks that are concerned
 
@@ -213,6 +225,8 @@ flash-step-kept = Der Schritt ist eingetragen.
 admission-refusal-move = Das ist in dieser Phase nicht möglich.
 admission-refusal-together = Ein Netzwerk umfasst schon einige dieser Länder. Geben Sie an, wie beide zusammenarbeiten.
 admission-refusal-ground = Dieser Schritt braucht eine Grundlage in Worten oder eine Entscheidung.
+admission-refusal-although = Bevor es etabliert werden kann, fehlt noch etwas. Setzen Sie das Häkchen, wenn Sie es trotzdem wollen.
+admission-refusal-unsent = Hier steht eine Frage, die nicht gesendet ist. Senden Sie sie zuerst, oder leeren Sie das Feld.
 admission-refusal-finding = Geben Sie an, was festgestellt wurde.
 admission-refusal-drafts = { $most ->
     [one] Sie haben schon einen Entwurf. Reichen Sie ihn zuerst ein, oder nehmen Sie ihn zurück.

@@ -24,6 +24,7 @@ members-country = Land
 members-country-choose = Land wählen
 members-networks = Netzwerke
 members-networks-help = Wählen Sie die Netzwerke, denen Sie angehören, auch mehrere. Wer für sie spricht, sieht, was Sie hier schreiben.
+members-network-silent = Zurzeit spricht niemand für dieses Netzwerk; eine Bestätigung kann länger dauern.
 members-you-offer = Was Sie anbieten
 members-you-seek = Was Sie suchen
 members-offers = Bietet
@@ -50,12 +51,17 @@ members-file-note = Die Datei enthält die Mitglieder, denen ihre Netzwerke schr
 members-none = Noch ist niemand über dieses Netzwerk Mitglied.
 members-confirm = Bestätigen
 members-decline = Nicht bestätigen
+members-remove = Bei uns nicht mehr Mitglied
+members-remove-text = Die Person wird benachrichtigt und zählt nicht mehr als Mitglied des Netzwerks. Hat kein anderes Netzwerk sie bestätigt, ruht ihre Mitgliedschaft, bis eines das tut.
+members-remove-button = Ja, nicht mehr Mitglied
 workspace-members = Mitglieder
 task-member-waiting = { $count ->
     [one] Eine Person wartet darauf, als Mitglied bestätigt zu werden
    *[other] { $count } Personen warten darauf, als Mitglieder bestätigt zu werden
 }
 task-member-waiting-action = Ansehen, wer wartet
+task-member-asked = Ein Netzwerk hat noch nicht geantwortet, ob Sie dazugehören
+task-member-asked-action = Meine Mitgliedschaft ansehen
 
 # dynamic: member-state-
 member-state-none = Kein Mitglied
@@ -119,6 +125,17 @@ mail-member-declined = { $body } hat nicht bestätigt, dass Sie dort Mitglied si
 
     Sie können ein anderes Netzwerk oder eine andere Art der Mitgliedschaft wählen.
 mail-member-declined-button = Mitgliedschaft ansehen
+mail-member-removed-subject = Nicht mehr Mitglied: { $body }
+mail-member-removed = { $body } gibt an, dass Sie dort nicht mehr Mitglied sind.
+
+    Sie können ein anderes Netzwerk oder eine andere Art der Mitgliedschaft wählen.
+mail-member-removed-button = Mitgliedschaft ansehen
+mail-member-asked-subject = Jemand wartet auf die Bestätigung als Mitglied: { $body }
+mail-member-asked = jemand gibt an, dazuzugehören, und bittet um die Bestätigung als Mitglied: { $body }.
+mail-member-asked-button = Ansehen, wer wartet
+mail-member-waits-subject = Noch immer wartet jemand auf die Bestätigung als Mitglied: { $body }
+mail-member-waits = vor einiger Zeit hat jemand um die Bestätigung als Mitglied gebeten und noch keine Antwort: { $body }.
+mail-member-waits-button = Ansehen, wer wartet
 mail-member-ends-subject = Ihre Mitgliedschaft endet am { $day }
 mail-member-ends = Ihre Mitgliedschaft endet am { $day }. Sie können sie jetzt verlängern.
 mail-member-ends-button = Verlängern
@@ -146,5 +163,6 @@ members-months = Dauer, in Monaten
 members-grace = Tage nach dem letzten Tag, bis eine Mitgliedschaft erlischt
 members-grace-help = Bis dahin lässt sie sich noch verlängern.
 members-reminders = Tage vor dem Ende, an denen Mitglieder erinnert werden
+members-unanswered = Tage, bis ein Netzwerk an Personen erinnert wird, denen es noch nicht geantwortet hat
 retention-members = Mitgliedschaften, die beendet sind
 retention-members-why = Damit wer bald wieder beitritt, das früher Geschriebene findet und die Nummer behält. Solange eine Mitgliedschaft besteht, bleibt sie gespeichert.

@@ -25,7 +25,7 @@ merging-mutual = { $count ->
     [one] Eine Interessenbindung zwischen den beiden Datensätzen fällt weg, da niemand eine Bindung mit sich selbst hat.
    *[other] { $count } Interessenbindungen zwischen den beiden Datensätzen fallen weg, da niemand eine Bindung mit sich selbst hat.
 }
-merging-text = Alles, was den wegfallenden Datensatz nennt, nennt danach den anderen. Seine Browser werden abgemeldet, und seine Tokens und die Links, die noch unterwegs sind, gelten nicht mehr. Das lässt sich nicht rückgängig machen.
+merging-text = Alles, was den wegfallenden Datensatz nennt, nennt danach den anderen. Seine Browser werden abgemeldet, Links, die noch unterwegs sind, gelten nicht mehr, ebenso die Tokens beider Datensätze. Das lässt sich nicht rückgängig machen.
 merging-do = Beide Datensätze zusammenführen
 merging-newer = Einer der beiden Datensätze wurde geändert, während Sie ihn angesehen haben. Nichts ist geschehen. Sehen Sie beide noch einmal an:
 merging-registry-mandate-person = Mandate

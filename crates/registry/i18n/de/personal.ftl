@@ -192,7 +192,7 @@ retention-backups-why = Sie liegen außerhalb dieses Programms. Ältere können 
 ## Corrections
 
 corrections-title = Um Berichtigung bitten
-corrections-lede = Was andere über Sie speichern, kann falsch sein: Ihr Name auf der Seite einer Organisation, die Tage eines Mandats. Bitten Sie die Zuständigen, es zu berichtigen. Ihre eigenen Angaben können Sie selbst ändern, auf Ihrer Seite.
+corrections-lede = Was andere über Sie speichern, kann falsch sein: Ihr Name auf der Seite einer Organisation, die Tage eines Mandats. Bitten Sie die Zuständigen, es zu berichtigen. Ihre eigenen Angaben können Sie selbst ändern, auf Ihrer Seite; Ihre E-Mail-Adressen ändert das Sekretariat.
 corrections-mine = Worum Sie gebeten haben
 corrections-ask-title = Neue Bitte
 corrections-ask-note = Sie erhalten innerhalb eines Monats eine Antwort.

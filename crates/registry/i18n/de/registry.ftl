@@ -174,7 +174,6 @@ bodies-refusal-status = Wählen Sie einen Status, der zu dieser Art passt.
 bodies-refusal-slug = Verwenden Sie Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und einzelne Bindestriche.
 bodies-refusal-slug-taken = Eine andere Organisation hat diese Adresse. Wählen Sie eine andere.
 bodies-refusal-language = „{ $code }“ ist kein Sprachcode.
-bodies-refusal-country = „{ $code }“ ist kein Ländercode.
 bodies-refusal-emblem-none = Wählen Sie ein Bild.
 bodies-refusal-emblem-kind = Diese Datei ist kein Bild, das hier angenommen wird. Wählen Sie eine Datei in PNG, JPEG oder WebP.
 bodies-refusal-emblem-moves = Dieses Bild bewegt sich. Wählen Sie eines, das stillsteht.
@@ -316,8 +315,8 @@ task-mandate-ends = Ihr Mandat endet ({ $role })
 
 ## Persons
 
-office-persons-lede = Alle, die ein Amt haben oder hatten oder die das Sekretariat hinzugefügt hat. Nur das Sekretariat sieht diese Liste.
-persons-search = Anfang des Namens oder ganze E-Mail-Adresse
+office-persons-lede = Alle im Register: wer ein Amt hat oder hatte, einen Antrag stellt, Mitglied ist oder vom Sekretariat hinzugefügt wurde. Nur das Sekretariat sieht diese Liste.
+persons-search = Anfang eines Namensteils oder ganze E-Mail-Adresse
 persons-name = Name
 persons-name-help = So, wie die Person ihn selbst schreibt, in jeder Schrift und Reihenfolge.
 persons-latin-name = Name in lateinischen Buchstaben

@@ -24,6 +24,7 @@ members-country = Country
 members-country-choose = Choose a country
 members-networks = Networks
 members-networks-help = Choose the networks you belong to, several if you like. Those who speak for them see what you write here.
+members-network-silent = Nobody speaks for it at the moment; a confirmation may take longer.
 members-you-offer = What you offer
 members-you-seek = What you look for
 members-offers = Offers
@@ -50,12 +51,17 @@ members-file-note = The file has the members who let their networks write to the
 members-none = Nobody is a member by this network yet.
 members-confirm = Confirm
 members-decline = Decline
+members-remove = No longer a member of ours
+members-remove-text = The person is told, and no longer counts as a member of the network. Where no other network confirmed them, their membership waits until one does.
+members-remove-button = Yes, no longer a member
 workspace-members = Members
 task-member-waiting = { $count ->
     [one] Somebody waits to be confirmed as a member
    *[other] { $count } people wait to be confirmed as members
 }
 task-member-waiting-action = See who waits
+task-member-asked = A network has not answered yet whether you belong to it
+task-member-asked-action = See my membership
 
 # dynamic: member-state-
 member-state-none = Not a member
@@ -113,6 +119,17 @@ mail-member-declined = { $body } did not confirm that you are its member.
 
     You can choose another network or another kind of membership.
 mail-member-declined-button = See your membership
+mail-member-removed-subject = No longer a member: { $body }
+mail-member-removed = { $body } says that you are no longer its member.
+
+    You can choose another network or another kind of membership.
+mail-member-removed-button = See your membership
+mail-member-asked-subject = Somebody waits to be confirmed as a member: { $body }
+mail-member-asked = Somebody says that they belong to { $body }, and asks to be confirmed as a member.
+mail-member-asked-button = See who waits
+mail-member-waits-subject = People still wait to be confirmed as members: { $body }
+mail-member-waits = Somebody asked some time ago to be confirmed as a member of { $body }, and has no answer yet.
+mail-member-waits-button = See who waits
 mail-member-ends-subject = Your membership ends on { $day }
 mail-member-ends = Your membership ends on { $day }. You can renew it now.
 mail-member-ends-button = Renew
@@ -140,5 +157,6 @@ members-months = Months that it lasts
 members-grace = Days after the last day until a membership lapses
 members-grace-help = Until then it can still be renewed.
 members-reminders = Days before the end on which members are reminded
+members-unanswered = Days until a network is reminded of people whom it has not answered
 retention-members = Memberships that ended
 retention-members-why = Whoever joins again soon finds what they wrote, and keeps their number. While a membership stands it is kept.

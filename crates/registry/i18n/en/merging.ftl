@@ -25,7 +25,7 @@ merging-mutual = { $count ->
     [one] One tie between the two records goes, since nobody is tied to themselves.
    *[other] { $count } ties between the two records go, since nobody is tied to themselves.
 }
-merging-text = Everything that names the record that goes names the other one from then on. Its browsers are signed out, and its tokens and links on their way end. This cannot be undone.
+merging-text = Everything that names the record that goes names the other one from then on. Its browsers are signed out, its links on their way end, and so do the tokens of both. This cannot be undone.
 merging-do = Merge the two records
 merging-newer = One of the two records was changed while you looked. Nothing was done. Look at both again:
 # dynamic: merging-registry-

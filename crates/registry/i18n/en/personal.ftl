@@ -189,7 +189,7 @@ retention-backups-why = They are outside of this program. Older ones may still h
 ## Corrections
 
 corrections-title = Ask for a correction
-corrections-lede = What others keep about you can be wrong: your name on the page of a body, the days of a mandate. Ask those who keep it to put it right. Your own details you can change yourself, on your page.
+corrections-lede = What others keep about you can be wrong: your name on the page of a body, the days of a mandate. Ask those who keep it to put it right. Your own details you can change yourself, on your page; your e-mail addresses are changed by the secretariat.
 corrections-mine = What you asked for
 corrections-ask-title = Ask
 corrections-ask-note = You get an answer within one month.

@@ -166,7 +166,6 @@ bodies-refusal-status = Choose a state that fits this kind.
 bodies-refusal-slug = Use small letters, digits and single hyphens.
 bodies-refusal-slug-taken = Another body has this address. Choose another one.
 bodies-refusal-language = “{ $code }” is no code of a language.
-bodies-refusal-country = “{ $code }” is no code of a country.
 bodies-refusal-emblem-none = Choose a picture.
 bodies-refusal-emblem-kind = This is no picture that can be taken here. Choose a PNG, JPEG or WebP file.
 bodies-refusal-emblem-moves = This picture moves. Choose one that stands still.
@@ -302,8 +301,8 @@ task-mandate-ends = Your mandate ends ({ $role })
 
 ## Persons
 
-office-persons-lede = Everybody who holds or held an office, or was added by the secretariat. Only the secretariat sees this list.
-persons-search = Name begins with, or the whole e-mail address
+office-persons-lede = Everybody in the register: who holds or held an office, applies, is a member, or was added by the secretariat. Only the secretariat sees this list.
+persons-search = A word of the name begins with, or the whole e-mail address
 persons-name = Name
 persons-name-help = As its bearer writes it, in any script and order.
 persons-latin-name = Name in Latin letters

@@ -29,6 +29,7 @@ join-text-established = Desde entonces deciden con las demás.
 join-asked = Lo que les preguntamos
 join-shared = Si una red ya tiene algunos de sus países, pueden presentar la solicitud igualmente. Entonces dicen cómo colaboran las dos.
 join-begin = Empezar una solicitud
+join-begin-another = Empezar otra solicitud
 join-apply-title = Confirme su dirección
 join-apply-lede = Le enviamos un enlace. Cuando lo abra, empieza su solicitud, y puede volver a ella entrando con su dirección. Lo que escriba aquí se olvida a los siete días si no abre el enlace.
 join-your-name = Nombre
@@ -45,6 +46,7 @@ admission-mine-none = No tiene ninguna solicitud.
 admission-unnamed = Solicitud sin nombre
 admission-edit = Escribir
 admission-edit-lede = Guarde tantas veces como quiera. Nadie ve un borrador, salvo quienes lo escriben.
+admission-needed = Hace falta para presentarla.
 admission-newer = Entretanto, otra persona guardó. Lo que solo cambió esa persona está incorporado abajo. Donde ambas cambiaron algo, lo de usted está en el formulario y lo de la otra persona, aquí. Guarde de nuevo cuando lo haya mirado.
 admission-partly = Todo lo demás se guardó. Lo que está marcado abajo aún no: corríjalo y guarde de nuevo.
 admission-first = Lo que necesitan, lo que dan
@@ -97,6 +99,7 @@ admission-answer = Respuesta
 admission-answer-send = Enviar la respuesta
 admission-answer-waits = Aún sin respuesta.
 admission-ask = Preguntar a los solicitantes
+admission-question = Pregunta
 admission-comment = Decir qué piensa su red
 admission-say = Enviar
 admission-by-office = decidido por la secretaría
@@ -121,7 +124,8 @@ stage-lapsed = Caducada
 stage-next-draft = A continuación: presentarla.
 stage-next-submitted = A continuación: la secretaría la lee, pregunta o decide.
 stage-next-questions = A continuación: los solicitantes responden.
-stage-next-emerging = A continuación: empieza la prueba, o la red pasa a estar establecida.
+stage-next-emerging = A continuación: empieza la prueba.
+stage-next-emerging-untried = A continuación: la red pasa a estar establecida.
 stage-next-trial = A continuación: se revisa la prueba y, al final, la red pasa a estar establecida.
 stage-next-established = La red decide con las demás.
 stage-next-dormant = La red está en pausa. Puede volver.
@@ -144,6 +148,11 @@ move-establish = Red establecida
 move-rest = En pausa
 move-leave = Salió
 
+# dynamic: admission-lacks-
+admission-lacks-check = nadie revisó la prueba a la mitad
+admission-lacks-trial = la prueba no ha terminado
+admission-lacks-voice = nadie ocupa un cargo que hable por la red
+
 # dynamic: life-
 life-emerge = Red emergente
 life-try = A prueba
@@ -163,7 +172,6 @@ office-admission-lede = Lo que se presentó y qué fue de ello.
 office-admission-none = No hay ninguna solicitud
 office-admission-none-text = Nadie ha presentado ninguna, o ninguna está en esta etapa.
 admission-stage = Etapa
-admission-stage-any = Todas las etapas
 admission-begun = Inicio
 admission-by-when = Plazo
 admission-step = Decidir un paso
@@ -174,11 +182,15 @@ admission-move = Paso
 admission-day = Desde qué día
 admission-ground = Fundamento
 admission-ground-help = Por qué, con palabras. No aparece en la página pública; los solicitantes lo ven.
+admission-ground-needed = Hace falta para estos pasos, salvo que indique una decisión: { $steps }.
 admission-decision = Decisión
 admission-decision-help = El número de la decisión en que se basa, si la hay.
 admission-note = Lo que se constató, o lo que deben saber
-admission-note-help = Para la revisión a mitad de la prueba: lo que se constató.
-admission-slug-help = Para una red nueva: minúsculas sin acentos, cifras y guiones.
+admission-note-help = Hace falta para la revisión a mitad de la prueba: lo que se constató.
+admission-slug-help = Hace falta para una red nueva: minúsculas sin acentos, cifras y guiones.
+admission-although = Establecerla a pesar de esto: { $lacks }
+admission-although-box = Establecida aunque falta algo
+admission-although-help = Hace falta solo para el paso que la establece, con un fundamento o una decisión. El diario conserva lo que faltaba.
 
 ## Networks that are concerned
 
@@ -213,6 +225,8 @@ flash-step-kept = El paso se guardó.
 admission-refusal-move = Esto no es posible en esta etapa.
 admission-refusal-together = Una red ya tiene algunos de estos países. Diga cómo colaboran las dos.
 admission-refusal-ground = Este paso necesita un fundamento, con palabras, o una decisión.
+admission-refusal-although = Falta algo antes de que pueda quedar establecida. Marque la casilla si lo quiere de todos modos.
+admission-refusal-unsent = Aquí hay una pregunta escrita y sin enviar. Envíela primero, o vacíe el campo.
 admission-refusal-finding = Diga qué se constató.
 admission-refusal-drafts = { $most ->
     [one] Ya tiene { $most } borrador. Preséntelo o retírelo antes.

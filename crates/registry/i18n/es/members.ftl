@@ -24,6 +24,7 @@ members-country = País
 members-country-choose = Elija un país
 members-networks = Redes
 members-networks-help = Elija las redes a las que pertenece; pueden ser varias. Quienes hablan por ellas ven lo que escriba aquí.
+members-network-silent = En este momento nadie habla por ella; la confirmación puede tardar más.
 members-you-offer = Qué ofrece
 members-you-seek = Qué busca
 members-offers = Ofrece
@@ -50,12 +51,17 @@ members-file-note = El archivo contiene a quienes permiten que sus redes les esc
 members-none = Todavía nadie es miembro a través de esta red.
 members-confirm = Confirmar
 members-decline = No confirmar
+members-remove = Ya no es miembro de nuestra red
+members-remove-text = Se avisa a la persona, que deja de contar como miembro de la red. Si ninguna otra red la confirmó, su membresía espera hasta que alguna lo haga.
+members-remove-button = Sí, ya no es miembro
 workspace-members = Miembros
 task-member-waiting = { $count ->
     [one] Una persona espera que se confirme su membresía
    *[other] { $count } personas esperan que se confirme su membresía
 }
 task-member-waiting-action = Ver quién espera
+task-member-asked = Una red aún no ha respondido si usted forma parte de ella
+task-member-asked-action = Ver mi membresía
 
 # dynamic: member-state-
 member-state-none = No es miembro
@@ -119,6 +125,17 @@ mail-member-declined = { $body } no confirmó que usted sea miembro.
 
     Puede elegir otra red u otro tipo de membresía.
 mail-member-declined-button = Ver su membresía
+mail-member-removed-subject = Ya no es miembro: { $body }
+mail-member-removed = { $body } indica que usted ya no es miembro.
+
+    Puede elegir otra red u otro tipo de membresía.
+mail-member-removed-button = Ver su membresía
+mail-member-asked-subject = Alguien espera que se confirme su membresía: { $body }
+mail-member-asked = Una persona dice que forma parte de { $body } y pide que se confirme su membresía.
+mail-member-asked-button = Ver quién espera
+mail-member-waits-subject = Todavía hay quien espera que se confirme su membresía: { $body }
+mail-member-waits = Hace algún tiempo, una persona pidió que se confirmara su membresía en { $body } y aún no tiene respuesta.
+mail-member-waits-button = Ver quién espera
 mail-member-ends-subject = Su membresía termina el { $day }
 mail-member-ends = Su membresía termina el { $day }. Ya puede renovarla.
 mail-member-ends-button = Renovar
@@ -146,5 +163,6 @@ members-months = Meses que dura
 members-grace = Días después del último día hasta que caduca una membresía
 members-grace-help = Hasta entonces todavía se puede renovar.
 members-reminders = Días antes del fin en que se recuerda a los miembros
+members-unanswered = Días hasta que se recuerda a una red a quién no ha respondido
 retention-members = Membresías que terminaron
 retention-members-why = Quien vuelve pronto encuentra lo que escribió y conserva su número. Mientras una membresía está vigente, se guarda.

@@ -25,7 +25,7 @@ merging-mutual = { $count ->
     [one] Un vínculo entre las dos fichas desaparece, pues nadie tiene un vínculo consigo.
    *[other] { $count } vínculos entre las dos fichas desaparecen, pues nadie tiene un vínculo consigo.
 }
-merging-text = Todo lo que nombra a la ficha que desaparece nombra desde entonces a la otra. Las sesiones de sus navegadores se cierran, y sus tokens y los enlaces que están en camino dejan de valer. Esto no se puede deshacer.
+merging-text = Todo lo que nombra a la ficha que desaparece nombra desde entonces a la otra. Las sesiones de sus navegadores se cierran, los enlaces que están en camino dejan de valer, y también los tokens de ambas. Esto no se puede deshacer.
 merging-do = Fusionar las dos fichas
 merging-newer = Una de las dos fichas se cambió mientras usted las miraba. No se hizo nada. Mire las dos de nuevo:
 merging-registry-mandate-person = Mandatos

@@ -192,7 +192,7 @@ retention-backups-why = Están fuera de este programa. Las más antiguas pueden 
 ## Corrections
 
 corrections-title = Pedir una rectificación
-corrections-lede = Lo que otras personas guardan sobre usted puede ser erróneo: su nombre en la página de una entidad, los días de un mandato. Pida a quien lo guarda que lo rectifique. Sus propios datos puede cambiarlos usted, en su página.
+corrections-lede = Lo que otras personas guardan sobre usted puede ser erróneo: su nombre en la página de una entidad, los días de un mandato. Pida a quien lo guarda que lo rectifique. Sus propios datos puede cambiarlos usted, en su página; sus direcciones de correo las cambia la secretaría.
 corrections-mine = Lo que pidió
 corrections-ask-title = Nueva petición
 corrections-ask-note = Recibe una respuesta en el plazo de un mes.

@@ -173,7 +173,6 @@ bodies-refusal-status = Elija un estado que corresponda a este tipo.
 bodies-refusal-slug = Use minúsculas sin acentos, cifras y guiones que no vayan seguidos.
 bodies-refusal-slug-taken = Otra entidad tiene esta dirección. Elija una distinta.
 bodies-refusal-language = «{ $code }» no es un código de idioma.
-bodies-refusal-country = «{ $code }» no es un código de país.
 bodies-refusal-emblem-none = Elija una imagen.
 bodies-refusal-emblem-kind = Esto no es una imagen que se admita aquí. Elija un archivo PNG, JPEG o WebP.
 bodies-refusal-emblem-moves = Esta imagen se mueve. Elija una que esté quieta.
@@ -312,8 +311,8 @@ task-mandate-ends = Su mandato termina ({ $role })
 
 ## Persons
 
-office-persons-lede = Todas las personas que tienen o tuvieron un cargo, o que añadió la secretaría. Solo la secretaría ve esta lista.
-persons-search = Comienzo del nombre, o dirección de correo electrónico completa
+office-persons-lede = Todas las personas del registro: quienes tienen o tuvieron un cargo, presentan una solicitud, son miembros o fueron añadidas por la secretaría. Solo la secretaría ve esta lista.
+persons-search = Comienzo de una palabra del nombre, o dirección de correo electrónico completa
 persons-name = Nombre
 persons-name-help = Tal como lo escribe su titular, en cualquier escritura y orden.
 persons-latin-name = Nombre en letras latinas

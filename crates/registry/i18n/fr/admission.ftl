@@ -29,6 +29,7 @@ join-text-established = Vous décidez dès lors avec les autres.
 join-asked = Ce que nous vous demandons
 join-shared = Si un réseau a déjà une partie de vos pays, vous pouvez tout de même déposer une demande. Vous dites alors comment les deux travaillent ensemble.
 join-begin = Commencer une demande
+join-begin-another = Commencer une autre demande
 join-apply-title = Confirmez votre adresse
 join-apply-lede = Nous vous envoyons un lien. Dès que vous l’ouvrez, votre demande commence, et vous pouvez y revenir en vous connectant. Ce que vous écrivez ici est oublié après sept jours si vous n’ouvrez pas le lien.
 join-your-name = Nom
@@ -45,6 +46,7 @@ admission-mine-none = Vous n’avez aucune demande.
 admission-unnamed = Demande sans nom
 admission-edit = Rédiger
 admission-edit-lede = Enregistrez aussi souvent que vous voulez. Seules les personnes qui rédigent un brouillon le voient.
+admission-needed = Nécessaire pour déposer la demande.
 admission-newer = Quelqu’un d’autre a enregistré entre-temps. Ce que cette personne seule a modifié est repris ci-dessous. Là où les deux ont modifié quelque chose, vos mots sont dans le formulaire et les siens sont ici. Enregistrez de nouveau quand vous avez regardé.
 admission-partly = Tout le reste est enregistré. Ce qui est marqué ci-dessous ne l’est pas encore : corrigez-le et enregistrez de nouveau.
 admission-first = Vos besoins, vos apports
@@ -97,6 +99,7 @@ admission-answer = Réponse
 admission-answer-send = Envoyer la réponse
 admission-answer-waits = Pas encore de réponse.
 admission-ask = Poser une question à l’équipe
+admission-question = Question
 admission-comment = Dire ce que votre réseau en pense
 admission-say = Envoyer
 admission-by-office = décidé par le secrétariat
@@ -121,7 +124,8 @@ stage-lapsed = Caduque
 stage-next-draft = Ensuite : la déposer.
 stage-next-submitted = Ensuite : le secrétariat la lit, pose des questions ou décide.
 stage-next-questions = Ensuite : l’équipe qui présente la demande répond.
-stage-next-emerging = Ensuite : l’essai commence, ou le réseau devient établi.
+stage-next-emerging = Ensuite : l’essai commence.
+stage-next-emerging-untried = Ensuite : le réseau devient établi.
 stage-next-trial = Ensuite : un bilan de l’essai est fait et, à son terme, le réseau devient établi.
 stage-next-established = Le réseau décide avec les autres.
 stage-next-dormant = Le réseau est en sommeil. Il peut revenir.
@@ -144,6 +148,11 @@ move-establish = Réseau établi
 move-rest = En sommeil
 move-leave = Départ
 
+# dynamic: admission-lacks-
+admission-lacks-check = aucun bilan à mi-parcours n’a été fait
+admission-lacks-trial = l’essai n’est pas terminé
+admission-lacks-voice = personne n’exerce de fonction pour parler au nom du réseau
+
 # dynamic: life-
 life-emerge = Réseau émergent
 life-try = À l’essai
@@ -163,7 +172,6 @@ office-admission-lede = Ce qui a été déposé, et ce qu’il en est advenu.
 office-admission-none = Il n’y a aucune demande
 office-admission-none-text = Personne n’en a déposé, ou aucune n’est à ce stade.
 admission-stage = Stade
-admission-stage-any = Tous les stades
 admission-begun = Début
 admission-by-when = Échéance
 admission-step = Décider d’une étape
@@ -174,11 +182,15 @@ admission-move = Étape
 admission-day = À partir de quel jour
 admission-ground = Base
 admission-ground-help = Pourquoi, en toutes lettres. La page publique ne l’affiche pas ; l’équipe qui présente la demande la voit.
+admission-ground-needed = Nécessaire pour ces étapes, sauf si vous citez une décision : { $steps }.
 admission-decision = Décision
 admission-decision-help = Le numéro de la décision sur laquelle elle repose, s’il y en a une.
 admission-note = Ce qui a été constaté, ou ce qu’il faut savoir
-admission-note-help = Pour le bilan à mi-parcours de l’essai : ce qui a été constaté.
-admission-slug-help = Pour un nouveau réseau : minuscules sans accents, chiffres et traits d’union.
+admission-note-help = Nécessaire pour le bilan à mi-parcours de l’essai : ce qui a été constaté.
+admission-slug-help = Nécessaire pour un nouveau réseau : minuscules sans accents, chiffres et traits d’union.
+admission-although = Établir le réseau malgré ceci : { $lacks }
+admission-although-box = Établi bien qu’il manque quelque chose
+admission-although-help = Nécessaire seulement pour l’étape qui établit le réseau, avec une base ou une décision. Le journal garde ce qui manquait.
 
 ## Networks that are concerned
 
@@ -213,6 +225,8 @@ flash-step-kept = L’étape est gardée.
 admission-refusal-move = Ce n’est pas possible à ce stade.
 admission-refusal-together = Un réseau a déjà une partie de ces pays. Dites comment les deux travaillent ensemble.
 admission-refusal-ground = Cette étape demande une base, en toutes lettres, ou une décision.
+admission-refusal-although = Il manque quelque chose avant que le réseau devienne établi. Cochez la case si vous le voulez tout de même.
+admission-refusal-unsent = Une question est écrite ici et n’est pas envoyée. Envoyez-la d’abord, ou videz le champ.
 admission-refusal-finding = Dites ce qui a été constaté.
 admission-refusal-drafts = { $most ->
     [0] Vous ne pouvez pas avoir de brouillon.

@@ -24,6 +24,7 @@ members-country = Pays
 members-country-choose = Choisissez un pays
 members-networks = Réseaux
 members-networks-help = Choisissez les réseaux dont vous faites partie, plusieurs si vous voulez. Les personnes qui parlent pour eux voient ce que vous écrivez ici.
+members-network-silent = Personne ne parle pour lui en ce moment ; une confirmation peut prendre plus de temps.
 members-you-offer = Ce que vous proposez
 members-you-seek = Ce que vous cherchez
 members-offers = Propose
@@ -50,12 +51,17 @@ members-file-note = Le fichier contient les membres qui acceptent que leurs rés
 members-none = Personne n’est encore membre par ce réseau.
 members-confirm = Confirmer
 members-decline = Ne pas confirmer
+members-remove = N’est plus membre chez nous
+members-remove-text = La personne en est informée et ne compte plus comme membre du réseau. Si aucun autre réseau ne l’a confirmée, son adhésion attend que l’un d’eux le fasse.
+members-remove-button = Oui, n’est plus membre
 workspace-members = Membres
 task-member-waiting = { $count ->
     [one] Une personne attend que son adhésion soit confirmée
    *[other] { $count } personnes attendent que leur adhésion soit confirmée
 }
 task-member-waiting-action = Voir qui attend
+task-member-asked = Un réseau n’a pas encore répondu si vous en faites partie
+task-member-asked-action = Voir mon adhésion
 
 # dynamic: member-state-
 member-state-none = Pas d’adhésion
@@ -119,6 +125,17 @@ mail-member-declined = { $body } n’a pas confirmé que vous en êtes membre.
 
     Vous pouvez choisir un autre réseau ou un autre type d’adhésion.
 mail-member-declined-button = Voir votre adhésion
+mail-member-removed-subject = Vous n’êtes plus membre : { $body }
+mail-member-removed = { $body } indique que vous n’en êtes plus membre.
+
+    Vous pouvez choisir un autre réseau ou un autre type d’adhésion.
+mail-member-removed-button = Voir votre adhésion
+mail-member-asked-subject = Une personne attend que son adhésion soit confirmée : { $body }
+mail-member-asked = Une personne dit faire partie de { $body } et demande que son adhésion soit confirmée.
+mail-member-asked-button = Voir qui attend
+mail-member-waits-subject = On attend toujours qu’une adhésion soit confirmée : { $body }
+mail-member-waits = Une personne a demandé il y a quelque temps que son adhésion soit confirmée par { $body }, et n’a pas encore de réponse.
+mail-member-waits-button = Voir qui attend
 mail-member-ends-subject = Votre adhésion prend fin le { $day }
 mail-member-ends = Votre adhésion prend fin le { $day }. Vous pouvez la renouveler dès maintenant.
 mail-member-ends-button = Renouveler
@@ -146,5 +163,6 @@ members-months = Durée en mois
 members-grace = Jours après le dernier jour avant qu’une adhésion ne devienne caduque
 members-grace-help = Jusque-là, elle peut encore être renouvelée.
 members-reminders = Jours avant la fin où un rappel est envoyé aux membres
+members-unanswered = Jours avant qu’un rappel soit envoyé à un réseau sur les personnes auxquelles il n’a pas répondu
 retention-members = Adhésions terminées
 retention-members-why = Pour que la personne qui redevient membre peu après retrouve ce qu’elle avait écrit et garde son numéro. Une adhésion est conservée tant qu’elle est en cours.

@@ -26,7 +26,7 @@ merging-mutual = { $count ->
     [one] Un lien d’intérêts entre les deux fiches disparaît, car personne n’a de lien avec soi-même.
    *[other] { $count } liens d’intérêts entre les deux fiches disparaissent, car personne n’a de lien avec soi-même.
 }
-merging-text = Tout ce qui nomme la fiche qui disparaît nomme désormais l’autre. Ses sessions sont fermées, et ses jetons et les liens de connexion en chemin ne valent plus. Cette action est irréversible.
+merging-text = Tout ce qui nomme la fiche qui disparaît nomme désormais l’autre. Ses sessions sont fermées, ses liens de connexion en chemin ne valent plus, ni les jetons des deux fiches. Cette action est irréversible.
 merging-do = Fusionner les deux fiches
 merging-newer = L’une des deux fiches a été modifiée pendant que vous regardiez. Rien n’a été fait. Regardez de nouveau les deux :
 merging-registry-mandate-person = Mandats

@@ -192,7 +192,7 @@ retention-backups-why = Elles sont en dehors de ce programme. Les plus anciennes
 ## Corrections
 
 corrections-title = Demander une rectification
-corrections-lede = Ce que d’autres conservent sur vous peut être inexact : votre nom sur la page d’une entité, les dates d’un mandat. Demandez-leur de le rectifier. Vous pouvez modifier vous-même vos propres renseignements, sur votre page.
+corrections-lede = Ce que d’autres conservent sur vous peut être inexact : votre nom sur la page d’une entité, les dates d’un mandat. Demandez-leur de le rectifier. Vous pouvez modifier vous-même vos propres renseignements, sur votre page ; vos adresses e-mail sont modifiées par le secrétariat.
 corrections-mine = Ce que vous avez demandé
 corrections-ask-title = Nouvelle demande
 corrections-ask-note = Vous recevez une réponse dans un délai d’un mois.

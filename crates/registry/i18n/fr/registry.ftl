@@ -175,7 +175,6 @@ bodies-refusal-status = Choisissez un état qui convient à ce type.
 bodies-refusal-slug = Utilisez des minuscules sans accents, des chiffres et des traits d’union isolés.
 bodies-refusal-slug-taken = Une autre entité a cette adresse. Choisissez-en une autre.
 bodies-refusal-language = « { $code } » n’est pas un code de langue.
-bodies-refusal-country = « { $code } » n’est pas un code de pays.
 bodies-refusal-emblem-none = Choisissez une image.
 bodies-refusal-emblem-kind = Ce n’est pas une image acceptée ici. Choisissez un fichier PNG, JPEG ou WebP.
 bodies-refusal-emblem-moves = Cette image est animée. Choisissez-en une qui ne l’est pas.
@@ -317,8 +316,8 @@ task-mandate-ends = Votre mandat prend fin ({ $role })
 
 ## Persons
 
-office-persons-lede = Toutes les personnes qui ont ou ont eu une fonction, ou que le secrétariat a ajoutées. Seul le secrétariat voit cette liste.
-persons-search = Début du nom, ou adresse électronique complète
+office-persons-lede = Toutes les personnes du registre : qui a ou a eu une fonction, dépose une demande, est membre ou a été ajouté par le secrétariat. Seul le secrétariat voit cette liste.
+persons-search = Début d’un mot du nom, ou adresse électronique complète
 persons-name = Nom
 persons-name-help = Tel que la personne l’écrit, dans l’écriture et l’ordre de son choix.
 persons-latin-name = Nom en caractères latins

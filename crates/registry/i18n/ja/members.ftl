@@ -24,6 +24,7 @@ members-country = 国・地域
 members-country-choose = 国・地域を選択
 members-networks = ネットワーク
 members-networks-help = 所属しているネットワークを選んでください。いくつでもかまいません。ここに書いたことは、そのネットワークを代表して発言する人に表示されます。
+members-network-silent = 現在、このネットワークを代表して発言する人がいません。承認に時間がかかることがあります。
 members-you-offer = 提供できること
 members-you-seek = 求めていること
 members-offers = 提供できること
@@ -50,9 +51,14 @@ members-file-note = ファイルには、ネットワークからの連絡に同
 members-none = このネットワークを通じて会員になった人は、まだいません。
 members-confirm = 承認する
 members-decline = 承認しない
+members-remove = もう私たちの会員ではありません
+members-remove-text = 本人に通知され、このネットワークの会員ではなくなります。ほかに承認したネットワークがない場合、いずれかのネットワークが承認するまで、会員資格は承認待ちになります。
+members-remove-button = 会員ではなくなったことにする
 workspace-members = 会員
 task-member-waiting = 会員としての承認を待っている人が{ $count }人います
 task-member-waiting-action = 待っている人を見る
+task-member-asked = 所属について、まだ回答していないネットワークがあります
+task-member-asked-action = 自分の会員資格を見る
 
 # dynamic: member-state-
 member-state-none = 会員ではない
@@ -110,6 +116,17 @@ mail-member-declined = { $body }は、あなたを会員として承認しませ
 
     別のネットワーク、または別の会員の種類を選ぶことができます。
 mail-member-declined-button = 会員資格を見る
+mail-member-removed-subject = 会員ではなくなりました：{ $body }
+mail-member-removed = { $body }から、あなたはもう会員ではないという回答がありました。
+
+    別のネットワーク、または別の会員の種類を選ぶことができます。
+mail-member-removed-button = 会員資格を見る
+mail-member-asked-subject = 会員としての承認を待っている人がいます：{ $body }
+mail-member-asked = { $body }に所属しているという人が、会員としての承認を求めています。
+mail-member-asked-button = 待っている人を見る
+mail-member-waits-subject = 会員としての承認を待ち続けている人がいます：{ $body }
+mail-member-waits = しばらく前に{ $body }の会員としての承認を求めた人に、まだ回答がありません。
+mail-member-waits-button = 待っている人を見る
 mail-member-ends-subject = 会員資格は{ $day }に終了します
 mail-member-ends = あなたの会員資格は{ $day }に終了します。今、更新できます。
 mail-member-ends-button = 更新する
@@ -137,5 +154,6 @@ members-months = 会員資格の期間（月数）
 members-grace = 最終日から会員資格が失効するまでの日数
 members-grace-help = それまでは、まだ更新できます。
 members-reminders = 終了の何日前に会員に知らせるか
+members-unanswered = まだ回答していない人がいることを、何日後にネットワークに知らせるか
 retention-members = 終了した会員資格
 retention-members-why = 間もなく再び入会した人が、以前に書いた内容を見られ、同じ会員番号を使えるようにするため。会員資格が続いている間は保存されます。

@@ -165,7 +165,6 @@ bodies-refusal-status = この種類に合う状態を選んでください。
 bodies-refusal-slug = 小文字の英字、数字、連続しないハイフンを使ってください。
 bodies-refusal-slug-taken = このアドレスは別の団体で使われています。別のアドレスを選んでください。
 bodies-refusal-language = 「{ $code }」は言語のコードではありません。
-bodies-refusal-country = 「{ $code }」は国・地域のコードではありません。
 bodies-refusal-emblem-none = 画像を選んでください。
 bodies-refusal-emblem-kind = この画像は受け付けられません。PNG、JPEG、WebPのいずれかのファイルを選んでください。
 bodies-refusal-emblem-moves = この画像は動きます。静止画を選んでください。
@@ -298,8 +297,8 @@ task-mandate-ends = あなたの委任が終了します（{ $role }）
 
 ## Persons
 
-office-persons-lede = 現在またはかつての役職者と、事務局が追加した人の一覧です。この一覧は事務局だけが見られます。
-persons-search = 名前の先頭、またはメールアドレス全体
+office-persons-lede = 登録簿にあるすべての人の一覧です：現在またはかつての役職者、申請者、会員、事務局が追加した人。この一覧は事務局だけが見られます。
+persons-search = 姓または名の先頭、またはメールアドレス全体
 persons-name = 名前
 persons-name-help = 本人が書くとおりに。文字の種類や姓名の順は問いません。
 persons-latin-name = 名前（ローマ字）

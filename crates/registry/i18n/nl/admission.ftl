@@ -29,6 +29,7 @@ join-text-established = Vanaf dan beslist u mee met de andere netwerken.
 join-asked = Wat u wordt gevraagd
 join-shared = Als een netwerk al landen met u deelt, kunt u toch een aanvraag doen. U zegt dan hoe de twee samenwerken.
 join-begin = Een aanvraag beginnen
+join-begin-another = Nog een aanvraag beginnen
 join-apply-title = Uw adres bevestigen
 join-apply-lede = We sturen u een link per e-mail. Als u die opent, begint uw aanvraag, en u kunt erop terugkomen door in te loggen. Wat u hier invult, wordt na zeven dagen vergeten als u de link niet opent.
 join-your-name = Naam
@@ -45,6 +46,7 @@ admission-mine-none = U hebt geen aanvraag.
 admission-unnamed = Aanvraag zonder naam
 admission-edit = Schrijven
 admission-edit-lede = Sla op zo vaak u wilt. Alleen wie eraan schrijft, ziet een concept.
+admission-needed = Nodig om de aanvraag in te dienen.
 admission-newer = Iemand anders heeft intussen opgeslagen. Wat alleen die persoon heeft gewijzigd, is hieronder ingevoegd. Waar u allebei iets hebt gewijzigd, staan uw woorden in het formulier en die van de ander hier. Kijk het na en sla opnieuw op.
 admission-partly = Al het andere is opgeslagen. Wat hieronder is gemarkeerd, nog niet: verbeter het en sla opnieuw op.
 admission-first = Wat u nodig hebt, wat u geeft
@@ -97,6 +99,7 @@ admission-answer = Antwoord
 admission-answer-send = Het antwoord versturen
 admission-answer-waits = Nog niet beantwoord.
 admission-ask = De aanvragers iets vragen
+admission-question = Vraag
 admission-comment = Zeggen wat uw netwerk ervan vindt
 admission-say = Versturen
 admission-by-office = besloten door het secretariaat
@@ -121,7 +124,8 @@ stage-lapsed = Vervallen
 stage-next-draft = Hierna: de aanvraag indienen.
 stage-next-submitted = Hierna: het secretariaat leest de aanvraag, stelt vragen of besluit.
 stage-next-questions = Hierna: de aanvragers antwoorden.
-stage-next-emerging = Hierna: de proef begint, of het netwerk wordt gevestigd.
+stage-next-emerging = Hierna: de proef begint.
+stage-next-emerging-untried = Hierna: het netwerk wordt gevestigd.
 stage-next-trial = Hierna: de proef wordt bekeken, en aan het eind wordt het netwerk gevestigd.
 stage-next-established = Het netwerk beslist mee met de andere.
 stage-next-dormant = Het netwerk rust. Het kan terugkomen.
@@ -144,6 +148,11 @@ move-establish = Gevestigd
 move-rest = In rust
 move-leave = Vertrokken
 
+# dynamic: admission-lacks-
+admission-lacks-check = niemand heeft de proef halverwege bekeken
+admission-lacks-trial = de proef is niet voorbij
+admission-lacks-voice = niemand heeft een functie waarin voor het netwerk wordt gesproken
+
 # dynamic: life-
 life-emerge = Netwerk in opbouw
 life-try = Op proef
@@ -163,7 +172,6 @@ office-admission-lede = Wat is ingediend, en wat ervan is geworden.
 office-admission-none = Er is geen aanvraag
 office-admission-none-text = Niemand heeft er een ingediend, of geen enkele is in deze fase.
 admission-stage = Fase
-admission-stage-any = Elke fase
 admission-begun = Begonnen
 admission-by-when = Uiterlijk
 admission-step = Over een stap besluiten
@@ -174,11 +182,15 @@ admission-move = Stap
 admission-day = Vanaf welke dag
 admission-ground = Grond
 admission-ground-help = Waarom, in woorden. De openbare pagina toont het niet; de aanvragers zien het.
+admission-ground-needed = Nodig voor deze stappen, tenzij u een besluit noemt: { $steps }.
 admission-decision = Besluit
 admission-decision-help = Het nummer van het besluit waarop de stap berust, als dat er is.
 admission-note = Wat is bevonden, of wat zij moeten weten
-admission-note-help = Bij het bekijken halverwege een proef: wat is bevonden.
-admission-slug-help = Voor een nieuw netwerk: kleine letters, cijfers en koppeltekens.
+admission-note-help = Nodig bij het bekijken halverwege een proef: wat is bevonden.
+admission-slug-help = Nodig voor een nieuw netwerk: kleine letters, cijfers en koppeltekens.
+admission-although = Vestigen hoewel: { $lacks }
+admission-although-box = Gevestigd hoewel er iets ontbreekt
+admission-although-help = Alleen nodig voor de stap waarmee het gevestigd wordt, met een grond of een besluit. Het logboek bewaart wat ontbrak.
 
 ## Networks that are concerned
 
@@ -213,6 +225,8 @@ flash-step-kept = De stap is vastgelegd.
 admission-refusal-move = Dit kan niet in deze fase.
 admission-refusal-together = Een netwerk heeft al sommige van deze landen. Zeg hoe de twee samenwerken.
 admission-refusal-ground = Deze stap heeft een grond in woorden nodig, of een besluit.
+admission-refusal-although = Er ontbreekt nog iets voordat het gevestigd kan worden. Zet een vinkje als u het toch wilt.
+admission-refusal-unsent = Hier staat een vraag die niet is verstuurd. Verstuur die eerst, of maak het veld leeg.
 admission-refusal-finding = Zeg wat is bevonden.
 admission-refusal-drafts = { $most ->
     [one] U hebt al { $most } concept. Dien het eerst in of trek het in.

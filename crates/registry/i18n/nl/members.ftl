@@ -24,6 +24,7 @@ members-country = Land
 members-country-choose = Kies een land
 members-networks = Netwerken
 members-networks-help = Kies de netwerken waar u bij hoort; het mogen er meer zijn. Wie voor die netwerken spreekt, ziet wat u hier invult.
+members-network-silent = Op dit moment spreekt niemand voor dit netwerk; een bevestiging kan langer duren.
 members-you-offer = Wat u aanbiedt
 members-you-seek = Wat u zoekt
 members-offers = Biedt aan
@@ -50,12 +51,17 @@ members-file-note = Het bestand bevat de leden die hun netwerken laten schrijven
 members-none = Nog niemand is via dit netwerk lid.
 members-confirm = Bevestigen
 members-decline = Niet bevestigen
+members-remove = Niet langer lid bij ons
+members-remove-text = De persoon krijgt bericht en telt niet langer als lid van het netwerk. Heeft geen ander netwerk de persoon bevestigd, dan wacht het lidmaatschap tot er een dat doet.
+members-remove-button = Ja, niet langer lid
 workspace-members = Leden
 task-member-waiting = { $count ->
     [one] Iemand wacht op bevestiging van het lidmaatschap
    *[other] { $count } mensen wachten op bevestiging van hun lidmaatschap
 }
 task-member-waiting-action = Bekijken wie er wacht
+task-member-asked = Een netwerk heeft nog niet geantwoord of u erbij hoort
+task-member-asked-action = Mijn lidmaatschap bekijken
 
 # dynamic: member-state-
 member-state-none = Geen lid
@@ -116,6 +122,17 @@ mail-member-declined = { $body } heeft niet bevestigd dat u er lid van bent.
 
     U kunt een ander netwerk of een ander soort lidmaatschap kiezen.
 mail-member-declined-button = Uw lidmaatschap bekijken
+mail-member-removed-subject = Niet langer lid: { $body }
+mail-member-removed = { $body } geeft aan dat u er niet langer lid van bent.
+
+    U kunt een ander netwerk of een ander soort lidmaatschap kiezen.
+mail-member-removed-button = Uw lidmaatschap bekijken
+mail-member-asked-subject = Iemand wacht op bevestiging als lid: { $body }
+mail-member-asked = Iemand zegt dat hij of zij bij { $body } hoort en vraagt om bevestiging als lid.
+mail-member-asked-button = Bekijken wie er wacht
+mail-member-waits-subject = Er wacht nog iemand op bevestiging als lid: { $body }
+mail-member-waits = Iemand heeft een tijd geleden gevraagd om door { $body } als lid te worden bevestigd en heeft nog geen antwoord.
+mail-member-waits-button = Bekijken wie er wacht
 mail-member-ends-subject = Uw lidmaatschap loopt af op { $day }
 mail-member-ends = Uw lidmaatschap loopt af op { $day }. U kunt het nu verlengen.
 mail-member-ends-button = Verlengen
@@ -143,5 +160,6 @@ members-months = Duur in maanden
 members-grace = Dagen na de laatste dag tot een lidmaatschap vervalt
 members-grace-help = Tot dan kan het nog worden verlengd.
 members-reminders = Dagen voor het einde waarop leden een herinnering krijgen
+members-unanswered = Dagen tot een netwerk wordt herinnerd aan mensen die nog geen antwoord hebben
 retention-members = Beëindigde lidmaatschappen
 retention-members-why = Zodat wie snel weer lid wordt, terugvindt wat die had geschreven en hetzelfde nummer houdt. Zolang een lidmaatschap loopt, wordt het bewaard.

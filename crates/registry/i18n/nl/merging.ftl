@@ -25,7 +25,7 @@ merging-mutual = { $count ->
     [one] Eén binding tussen de twee registraties verdwijnt, want niemand heeft een binding met zichzelf.
    *[other] { $count } bindingen tussen de twee registraties verdwijnen, want niemand heeft een binding met zichzelf.
 }
-merging-text = Alles wat de verdwijnende registratie noemt, noemt daarna de andere. Haar browsers worden uitgelogd, en haar tokens en de links die onderweg zijn, vervallen. Dit kan niet ongedaan worden gemaakt.
+merging-text = Alles wat de verdwijnende registratie noemt, noemt daarna de andere. Haar browsers worden uitgelogd, links die onderweg zijn vervallen, en ook de tokens van beide. Dit kan niet ongedaan worden gemaakt.
 merging-do = De twee registraties samenvoegen
 merging-newer = Een van de twee registraties is gewijzigd terwijl u keek. Er is niets gedaan. Bekijk beide opnieuw:
 merging-registry-mandate-person = Mandaten

@@ -192,7 +192,7 @@ retention-backups-why = Ze staan buiten dit programma. Oudere kunnen nog bevatte
 ## Corrections
 
 corrections-title = Om rectificatie vragen
-corrections-lede = Wat anderen over u bewaren, kan onjuist zijn: uw naam op de pagina van een organisatie, de dagen van een mandaat. Vraag wie het bewaart om het te verbeteren. Uw eigen gegevens kunt u zelf wijzigen, op uw pagina.
+corrections-lede = Wat anderen over u bewaren, kan onjuist zijn: uw naam op de pagina van een organisatie, de dagen van een mandaat. Vraag wie het bewaart om het te verbeteren. Uw eigen gegevens kunt u zelf wijzigen, op uw pagina; uw e-mailadressen wijzigt het secretariaat.
 corrections-mine = Wat u hebt gevraagd
 corrections-ask-title = Nieuw verzoek
 corrections-ask-note = U krijgt binnen een maand antwoord.

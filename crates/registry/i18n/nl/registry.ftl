@@ -173,7 +173,6 @@ bodies-refusal-status = Kies een status die bij deze soort past.
 bodies-refusal-slug = Gebruik kleine letters, cijfers en losse koppeltekens.
 bodies-refusal-slug-taken = Een andere organisatie heeft dit adres. Kies een ander adres.
 bodies-refusal-language = “{ $code }” is geen code van een taal.
-bodies-refusal-country = “{ $code }” is geen code van een land.
 bodies-refusal-emblem-none = Kies een afbeelding.
 bodies-refusal-emblem-kind = Dit is geen afbeelding die hier kan worden gebruikt. Kies een PNG-, JPEG- of WebP-bestand.
 bodies-refusal-emblem-moves = Deze afbeelding beweegt. Kies een afbeelding die stilstaat.
@@ -309,8 +308,8 @@ task-mandate-ends = Uw mandaat loopt af ({ $role })
 
 ## Persons
 
-office-persons-lede = Iedereen die een functie heeft of had, of door het secretariaat is toegevoegd. Alleen het secretariaat ziet deze lijst.
-persons-search = Begin van de naam, of het volledige e-mailadres
+office-persons-lede = Iedereen in het register: wie een functie heeft of had, een aanvraag doet, lid is of door het secretariaat is toegevoegd. Alleen het secretariaat ziet deze lijst.
+persons-search = Begin van een woord van de naam, of het volledige e-mailadres
 persons-name = Naam
 persons-name-help = Zoals de persoon zelf die schrijft, in elk schrift en in elke volgorde.
 persons-latin-name = Naam in Latijnse letters

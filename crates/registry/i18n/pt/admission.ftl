@@ -33,6 +33,7 @@ join-text-established = A partir daí, vocês decidem com as outras.
 join-asked = O que perguntamos a vocês
 join-shared = Se uma rede já tem alguns dos seus países, vocês podem fazer o pedido mesmo assim. Nesse caso, dizem como as duas trabalham juntas.
 join-begin = Começar um pedido
+join-begin-another = Começar outro pedido
 join-apply-title = Confirme o seu endereço
 join-apply-lede = Enviamos um link a você. Quando você o abrir, o seu pedido começa, e pode voltar a ele ao entrar. O que você escreve aqui é esquecido depois de sete dias se o link não for aberto.
 join-your-name = Nome
@@ -49,6 +50,7 @@ admission-mine-none = Você não tem nenhum pedido.
 admission-unnamed = Pedido sem nome
 admission-edit = Escrever
 admission-edit-lede = Salve quantas vezes quiser. Ninguém vê um rascunho além de quem o escreve.
+admission-needed = Necessário para entregar o pedido.
 admission-newer = Enquanto isso, outra pessoa salvou. O que só ela alterou foi juntado abaixo. Onde as duas alteraram algo, as suas palavras estão no formulário e as dela, aqui. Salve de novo depois de conferir.
 admission-partly = Todo o resto foi salvo. O que está marcado abaixo ainda não: corrija e salve de novo.
 admission-first = O que vocês precisam, o que oferecem
@@ -101,6 +103,7 @@ admission-answer = Resposta
 admission-answer-send = Enviar a resposta
 admission-answer-waits = Ainda sem resposta.
 admission-ask = Perguntar a quem fez o pedido
+admission-question = Pergunta
 admission-comment = Dizer o que a sua rede pensa
 admission-say = Enviar
 admission-by-office = decidido pela secretaria
@@ -125,7 +128,8 @@ stage-lapsed = Expirado
 stage-next-draft = A seguir: entregar o pedido.
 stage-next-submitted = A seguir: a secretaria lê, pergunta ou decide.
 stage-next-questions = A seguir: quem fez o pedido responde.
-stage-next-emerging = A seguir: a experiência começa, ou a rede passa a ser estabelecida.
+stage-next-emerging = A seguir: a experiência começa.
+stage-next-emerging-untried = A seguir: a rede passa a ser estabelecida.
 stage-next-trial = A seguir: a experiência é avaliada e, no fim, a rede passa a ser estabelecida.
 stage-next-established = A rede decide com as outras.
 stage-next-dormant = A rede está em pausa. Ela pode voltar.
@@ -148,6 +152,11 @@ move-establish = Rede estabelecida
 move-rest = Em pausa
 move-leave = Saiu
 
+# dynamic: admission-lacks-
+admission-lacks-check = ninguém avaliou a experiência no meio
+admission-lacks-trial = a experiência não terminou
+admission-lacks-voice = ninguém ocupa um cargo que fale pela rede
+
 # dynamic: life-
 life-emerge = Rede emergente
 life-try = Em experiência
@@ -167,7 +176,6 @@ office-admission-lede = O que foi entregue e o que aconteceu depois.
 office-admission-none = Não há nenhum pedido
 office-admission-none-text = Ninguém entregou um pedido, ou nenhum está nesta etapa.
 admission-stage = Etapa
-admission-stage-any = Todas as etapas
 admission-begun = Início
 admission-by-when = Prazo
 admission-step = Decidir um passo
@@ -178,11 +186,15 @@ admission-move = Passo
 admission-day = A partir de que dia
 admission-ground = Fundamento
 admission-ground-help = Por quê, em palavras. Não aparece na página pública; quem fez o pedido o vê.
+admission-ground-needed = Necessário para estes passos, salvo se indicar uma decisão: { $steps }.
 admission-decision = Decisão
 admission-decision-help = O número da decisão em que se baseia, se houver.
 admission-note = O que se constatou, ou o que devem saber
-admission-note-help = Para a avaliação no meio da experiência: o que se constatou.
-admission-slug-help = Para uma rede nova: letras minúsculas sem acento, algarismos e hifens.
+admission-note-help = Necessário para a avaliação no meio da experiência: o que se constatou.
+admission-slug-help = Necessário para uma rede nova: letras minúsculas sem acento, algarismos e hifens.
+admission-although = Estabelecer a rede apesar disto: { $lacks }
+admission-although-box = Estabelecida embora falte algo
+admission-although-help = Necessário só para o passo que a estabelece, com um fundamento ou uma decisão. O diário guarda o que faltava.
 
 ## Networks that are concerned
 
@@ -217,6 +229,8 @@ flash-step-kept = O passo foi guardado.
 admission-refusal-move = Isto não é possível nesta etapa.
 admission-refusal-together = Uma rede já tem alguns destes países. Diga como as duas trabalham juntas.
 admission-refusal-ground = Este passo precisa de um fundamento, em palavras, ou de uma decisão.
+admission-refusal-although = Falta algo antes de a rede poder ser estabelecida. Marque a caixa se é isso que quer mesmo assim.
+admission-refusal-unsent = Há aqui uma pergunta escrita e não enviada. Envie-a primeiro, ou esvazie o campo.
 admission-refusal-finding = Diga o que se constatou.
 admission-refusal-drafts = { $most ->
     [0] Você não pode ter rascunhos.

@@ -24,6 +24,7 @@ members-country = País
 members-country-choose = Escolha um país
 members-networks = Redes
 members-networks-help = Escolha as redes a que você pertence; podem ser várias. Quem fala por elas vê o que você escreve aqui.
+members-network-silent = No momento ninguém fala por ela; uma confirmação pode demorar mais.
 members-you-offer = O que você oferece
 members-you-seek = O que você procura
 members-offers = Oferece
@@ -50,6 +51,9 @@ members-file-note = O arquivo contém os membros que permitem que suas redes lhe
 members-none = Ninguém é membro por meio desta rede ainda.
 members-confirm = Confirmar
 members-decline = Não confirmar
+members-remove = Não é mais membro da nossa rede
+members-remove-text = A pessoa é avisada e não conta mais como membro da rede. Se nenhuma outra rede a confirmou, a filiação dela espera até que uma o faça.
+members-remove-button = Sim, não é mais membro
 workspace-members = Membros
 task-member-waiting = { $count ->
     [0] Nenhuma pessoa espera a confirmação da sua filiação
@@ -57,6 +61,8 @@ task-member-waiting = { $count ->
    *[other] { $count } pessoas esperam a confirmação da sua filiação
 }
 task-member-waiting-action = Ver quem espera
+task-member-asked = Uma rede ainda não respondeu se você faz parte dela
+task-member-asked-action = Ver a minha filiação
 
 # dynamic: member-state-
 member-state-none = Não é membro
@@ -122,6 +128,17 @@ mail-member-declined = { $body } não confirmou que você seja membro.
 
     Você pode escolher outra rede ou outro tipo de filiação.
 mail-member-declined-button = Ver a sua filiação
+mail-member-removed-subject = Não é mais membro: { $body }
+mail-member-removed = { $body } informa que você não é mais membro.
+
+    Você pode escolher outra rede ou outro tipo de filiação.
+mail-member-removed-button = Ver a sua filiação
+mail-member-asked-subject = Alguém espera a confirmação da sua filiação: { $body }
+mail-member-asked = Alguém diz que faz parte de { $body } e pede a confirmação da sua filiação.
+mail-member-asked-button = Ver quem espera
+mail-member-waits-subject = Ainda há quem espere a confirmação da sua filiação: { $body }
+mail-member-waits = Há algum tempo alguém pediu que { $body } confirmasse a sua filiação e ainda não tem resposta.
+mail-member-waits-button = Ver quem espera
 mail-member-ends-subject = A sua filiação termina em { $day }
 mail-member-ends = A sua filiação termina em { $day }. Você já pode renová-la.
 mail-member-ends-button = Renovar
@@ -149,5 +166,6 @@ members-months = Meses que dura
 members-grace = Dias depois do último dia até uma filiação expirar
 members-grace-help = Até lá, ela ainda pode ser renovada.
 members-reminders = Dias antes do fim em que se envia um lembrete aos membros
+members-unanswered = Dias até que se lembre a uma rede as pessoas a quem ela não respondeu
 retention-members = Filiações que terminaram
 retention-members-why = Quem volta logo encontra o que escreveu e mantém o seu número. Enquanto uma filiação está em vigor, ela é guardada.

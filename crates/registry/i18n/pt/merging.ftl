@@ -26,7 +26,7 @@ merging-mutual = { $count ->
     [one] Um vínculo entre as duas fichas desaparece, pois ninguém tem vínculo consigo mesmo.
    *[other] { $count } vínculos entre as duas fichas desaparecem, pois ninguém tem vínculo consigo mesmo.
 }
-merging-text = Tudo o que cita a ficha que sai passa a citar a outra. As sessões dos navegadores dela são encerradas, e os tokens dela e os links a caminho deixam de valer. Isto não pode ser desfeito.
+merging-text = Tudo o que cita a ficha que sai passa a citar a outra. As sessões dos navegadores dela são encerradas, os links a caminho deixam de valer, e também os tokens das duas. Isto não pode ser desfeito.
 merging-do = Unificar as duas fichas
 merging-newer = Uma das duas fichas foi alterada enquanto você as conferia. Nada foi feito. Confira as duas de novo:
 merging-registry-mandate-person = Mandatos

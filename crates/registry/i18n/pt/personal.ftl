@@ -193,7 +193,7 @@ retention-backups-why = Estão fora deste programa. As mais antigas ainda podem 
 ## Corrections
 
 corrections-title = Pedir uma correção
-corrections-lede = O que outras pessoas guardam sobre você pode estar errado: o seu nome na página de uma entidade, os dias de um mandato. Peça a quem guarda isso que corrija. Os seus próprios dados você pode alterar diretamente, na sua página.
+corrections-lede = O que outras pessoas guardam sobre você pode estar errado: o seu nome na página de uma entidade, os dias de um mandato. Peça a quem guarda isso que corrija. Os seus próprios dados você pode alterar diretamente, na sua página; os seus endereços de e-mail são alterados pela secretaria.
 corrections-mine = O que você pediu
 corrections-ask-title = Novo pedido
 corrections-ask-note = Você recebe uma resposta no prazo de um mês.

@@ -175,7 +175,6 @@ bodies-refusal-status = Escolha uma situação que combine com este tipo.
 bodies-refusal-slug = Use letras minúsculas sem acento, algarismos e hifens, nunca dois hifens seguidos.
 bodies-refusal-slug-taken = Outra entidade tem este endereço. Escolha outro.
 bodies-refusal-language = “{ $code }” não é um código de idioma.
-bodies-refusal-country = “{ $code }” não é um código de país.
 bodies-refusal-emblem-none = Escolha uma imagem.
 bodies-refusal-emblem-kind = Esta imagem não pode ser aceita aqui. Escolha um arquivo PNG, JPEG ou WebP.
 bodies-refusal-emblem-moves = Esta imagem é animada. Escolha uma imagem fixa.
@@ -318,8 +317,8 @@ task-mandate-ends = O seu mandato vai terminar ({ $role })
 
 ## Persons
 
-office-persons-lede = Todas as pessoas que ocupam ou ocuparam um cargo, ou que a secretaria adicionou. Só a secretaria vê esta lista.
-persons-search = Começo do nome, ou o endereço de e-mail completo
+office-persons-lede = Todas as pessoas do registro: quem ocupa ou ocupou um cargo, faz um pedido, é membro ou foi adicionado pela secretaria. Só a secretaria vê esta lista.
+persons-search = Começo de uma palavra do nome, ou o endereço de e-mail completo
 persons-name = Nome
 persons-name-help = Como a própria pessoa o escreve, em qualquer escrita e ordem.
 persons-latin-name = Nome em letras latinas

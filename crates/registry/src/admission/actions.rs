@@ -6,7 +6,7 @@ mod writes;
 
 pub(super) use lapsing::{forget_applicants, tidy};
 pub(super) use networks::remind;
-pub(crate) use networks::{move_network, stage_of};
+pub(crate) use networks::{lacks, move_network, stage_of};
 
 use super::access::{self, MayBegin, MayMove, MaySpeak, MayStep, MayWrite};
 use super::model::{
@@ -209,7 +209,7 @@ pub(crate) async fn invite(
 /// A step of the applicants themselves, or of the house.
 fn plain(made: Move, now: Timestamp) -> Step {
     let day = now.to_zoned_datetime(TimeZone::UTC).date();
-    Step { made, day, ground: String::new(), decision: None, note: String::new() }
+    Step { made, day, ground: String::new(), decision: None, note: String::new(), although: false }
 }
 
 /// Keeps a step of the applicants, or of the house.
@@ -431,7 +431,10 @@ pub(crate) async fn conclude(
         let rules: Admission = settings::reads::of(&mut tx).await?;
         let stage = model::after(there.row.stage, step.made, rules.trial)?;
         let before = there.steps.last().map(|made| made.day);
-        step.check(&rules, before, tx.now()).map_err(|(field, why)| wrong(&field, why))?;
+        let wrong = step.check(&rules, before, model::Lacks::default(), tx.now());
+        if !wrong.is_empty() {
+            return Err(Failure::Invalid(wrong));
+        }
         let body = match stage {
             Stage::Emerging => Some(admit(&mut tx, permit, &there, step, slug).await?),
             _ => None,

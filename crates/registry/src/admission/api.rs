@@ -147,7 +147,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     state: Option<String>,
     after: Option<String>,
@@ -180,8 +180,8 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let stage = |text: &str| stages().find(|stage| stage.as_str() == text);
     let wanted = Wanted {
         only: None,
-        stage: api::parameter(asked.state.as_ref(), stage)?,
-        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
+        stage: api::parameter("state", asked.state.as_ref(), stage)?,
+        after: api::parameter("after", asked.after.as_ref(), |text| text.parse().ok())?,
     };
     let mut found = reads::find(&mut *ctx.app.db.read().await?, &permit, &wanted, api::ONE_MORE).await?;
     let given = [("state", &asked.state)];

@@ -325,32 +325,78 @@ pub struct Step {
     pub decision: Option<String>,
     /// What the applicants are told, or was found.
     pub note: String,
+    /// Whether whoever concludes it knows what is missing, and wants it all the same.
+    pub although: bool,
+}
+
+/// What a network lacks that is to be established. Nobody establishes one without having been told of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lacks {
+    /// A trial is set, and nobody looked at it in the middle.
+    pub check: bool,
+    /// The trial goes on beyond this day.
+    pub trial: bool,
+    /// Nobody holds an office that speaks for it.
+    pub voice: bool,
+}
+
+impl Lacks {
+    /// What is missing on a day, for a network with these steps: what was done, and the last day of the trial that began with it.
+    /// `voices` is how many people speak for it. A network that was established before needs no second trial.
+    pub fn of(steps: &[(Move, Option<Date>)], rules: &Admission, voices: i64, day: Date) -> Self {
+        let before = steps.iter().any(|(made, _)| *made == Move::Establish);
+        let begun = steps.iter().rposition(|(made, _)| *made == Move::Try).unwrap_or(0);
+        let since = &steps[begun..];
+        let on_trial = rules.trial && !before;
+        Self {
+            check: on_trial && !since.iter().any(|(made, _)| *made == Move::Check),
+            trial: on_trial && since.first().and_then(|(_, until)| *until).is_some_and(|until| day < until),
+            voice: voices == 0,
+        }
+    }
+
+    /// The words for what is missing, by which the journal knows it too.
+    pub fn named(self) -> Vec<&'static str> {
+        let all = [("check", self.check), ("trial", self.trial), ("voice", self.voice)];
+        all.into_iter().filter(|(_, lacks)| *lacks).map(|(name, _)| name).collect()
+    }
+
+    /// Whether anything is.
+    pub fn any(self) -> bool {
+        self != Self::default()
+    }
 }
 
 impl Step {
-    /// Whether it says what the settings ask for, and comes after the step before it. That one's day may be the next one already
-    /// where it was made.
+    /// All that is wrong with it: whether it says what the settings ask for, and comes after the step before it. That one's day may
+    /// be the next one already where it was made. `lacks` is what its network lacks, where it is to be established.
     pub fn check(
         &self,
         rules: &Admission,
         before: Option<Date>,
+        lacks: Lacks,
         now: Timestamp,
-    ) -> Result<(), (String, Refusal)> {
+    ) -> Vec<(String, Refusal)> {
+        let mut wrong = Vec::new();
+        let mut refuse = |field: &str, why: &'static str| wrong.push((field.to_owned(), Refusal::new(why)));
         // What is kept holds at once: a day that has come nowhere yet is kept when it has.
         if self.day > crate::mandates::model::days_on_earth(now).0 {
-            return Err(("day".into(), Refusal::new("admission-refusal-ahead")));
+            refuse("day", "admission-refusal-ahead");
+        } else if before.and_then(|day| day.yesterday().ok()).is_some_and(|day| self.day < day) {
+            refuse("day", "admission-refusal-order");
         }
-        if before.and_then(|day| day.yesterday().ok()).is_some_and(|day| self.day < day) {
-            return Err(("day".into(), Refusal::new("admission-refusal-order")));
-        }
+        let lacks = if self.made == Move::Establish { lacks } else { Lacks::default() };
         let bare = self.ground.is_empty() && self.decision.is_none();
-        if bare && rules.grounds.contains(&self.made) {
-            return Err(("ground".into(), Refusal::new("admission-refusal-ground")));
+        if bare && (lacks.any() || rules.grounds.contains(&self.made)) {
+            refuse("ground", "admission-refusal-ground");
         }
         if self.made == Move::Check && self.note.is_empty() {
-            return Err(("note".into(), Refusal::new("admission-refusal-finding")));
+            refuse("note", "admission-refusal-finding");
         }
-        Ok(())
+        if lacks.any() && !self.although {
+            refuse("although", "admission-refusal-although");
+        }
+        wrong
     }
 
     /// For a trial: its last day, and the day of the check in the middle.

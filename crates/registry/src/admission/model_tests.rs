@@ -5,6 +5,11 @@ fn at() -> Timestamp {
     "2027-03-10T12:00:00Z".parse().expect("an instant")
 }
 
+/// The fields of a step that are wrong, of a network that lacks nothing.
+fn fields(step: &Step, rules: &Admission, before: Option<Date>) -> Vec<String> {
+    step.check(rules, before, Lacks::default(), at()).into_iter().map(|(field, _)| field).collect()
+}
+
 #[test]
 fn each_stage_allows_the_moves_of_its_line_and_no_other() {
     let line = |stage: Stage| {
@@ -35,7 +40,14 @@ fn each_stage_allows_the_moves_of_its_line_and_no_other() {
 #[test]
 fn a_trial_ends_and_is_looked_at_when_the_settings_say() {
     let day = jiff::civil::date(2027, 1, 31);
-    let step = |made| Step { made, day, ground: String::new(), decision: None, note: String::new() };
+    let step = |made| Step {
+        made,
+        day,
+        ground: String::new(),
+        decision: None,
+        note: String::new(),
+        although: false,
+    };
     let rules = Admission { trial_months: 13, check_months: 1, ..Admission::default() };
     let expected = (jiff::civil::date(2028, 2, 29), jiff::civil::date(2027, 2, 28));
     assert_eq!(step(Move::Try).trial(&rules), Some(expected));
@@ -50,6 +62,7 @@ fn a_ground_is_asked_for_where_the_settings_say() {
         ground: ground.into(),
         decision: decision.map(str::to_owned),
         note: note.into(),
+        although: false,
     };
     let rules = Admission { grounds: vec![Move::Leave], ..Admission::default() };
     for (step, wrong) in [
@@ -60,11 +73,7 @@ fn a_ground_is_asked_for_where_the_settings_say() {
         (step(Move::Check, "", None, ""), Some("note")),
         (step(Move::Check, "", None, "All is well"), None),
     ] {
-        assert_eq!(
-            step.check(&rules, None, at()).err().map(|(field, _)| field).as_deref(),
-            wrong,
-            "{step:?}"
-        );
+        assert_eq!(fields(&step, &rules, None), wrong.into_iter().collect::<Vec<_>>(), "{step:?}");
     }
 }
 
@@ -86,13 +95,59 @@ fn a_step_comes_after_the_one_before_it() {
         ground: String::new(),
         decision: None,
         note: String::new(),
+        although: false,
     };
     let rules = Admission { grounds: vec![], ..Admission::default() };
-    let checked = |on, before| step(on).check(&rules, before, at()).err().map(|(field, _)| field);
+    let checked = |on, before| fields(&step(on), &rules, before).pop();
     assert_eq!(checked(9, None), None);
     assert_eq!(checked(9, Some(day(9))), None);
     assert_eq!(checked(8, Some(day(9))), None, "where it was made the day may have begun earlier");
     assert_eq!(checked(7, Some(day(9))).as_deref(), Some("day"));
     assert_eq!(checked(11, None), None, "the day has come where it comes first");
     assert_eq!(checked(12, None).as_deref(), Some("day"), "what is kept holds at once");
+}
+
+#[test]
+fn what_a_network_lacks_is_known_before_it_is_established() {
+    let day = |month| jiff::civil::date(2027, month, 1);
+    let rules = Admission::default();
+    let trial = [(Move::Emerge, None), (Move::Try, Some(day(9)))];
+    let checked = [trial.as_slice(), &[(Move::Check, None)]].concat();
+    let before = [checked.as_slice(), &[(Move::Establish, None), (Move::Rest, None)]].concat();
+    let again = [checked.as_slice(), &[(Move::Rest, None), (Move::Try, Some(day(12)))]].concat();
+    for (steps, voices, on, lacks) in [
+        (trial.as_slice(), 1, 8, vec!["check", "trial"]),
+        (&trial, 0, 9, vec!["check", "voice"]),
+        (&checked, 1, 8, vec!["trial"]),
+        (&checked, 1, 9, vec![]),
+        (&checked, 0, 9, vec!["voice"]),
+        (&before, 1, 1, vec![]),
+        (&again, 1, 10, vec!["check", "trial"]),
+        (&[], 1, 1, vec!["check"]),
+    ] {
+        assert_eq!(Lacks::of(steps, &rules, voices, day(on)).named(), lacks, "{steps:?}");
+    }
+    let untried = Admission { trial: false, ..Admission::default() };
+    assert_eq!(Lacks::of(&[], &untried, 2, day(1)), Lacks::default());
+}
+
+#[test]
+fn all_that_is_wrong_with_a_step_is_told_at_once() {
+    let rules = Admission { grounds: vec![], ..Admission::default() };
+    let step = |ground: &str, although| Step {
+        made: Move::Establish,
+        day: jiff::civil::date(2027, 3, 12),
+        ground: ground.into(),
+        decision: None,
+        note: String::new(),
+        although,
+    };
+    let lacks = Lacks { voice: true, ..Lacks::default() };
+    let wrong = |step: Step| {
+        let wrong = step.check(&rules, None, lacks, at());
+        wrong.into_iter().map(|(field, _)| field).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(step("", false)), ["day", "ground", "although"]);
+    assert_eq!(wrong(step("", true)), ["day", "ground"]);
+    assert_eq!(wrong(step("It is known", true)), ["day"]);
 }

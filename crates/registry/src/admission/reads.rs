@@ -2,6 +2,7 @@
 
 use super::access::{MayMove, MayWrite};
 use super::model::{ApplicationId, Content, Move, Speaker, Stage, WordId};
+use crate::mandates::reads::offers::held_by_applications_at_most;
 use crate::persons::access::Own;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -44,7 +45,7 @@ pub(crate) struct Made {
     pub check: Option<Date>,
     /// The body for which it was concluded, by name; none for the applicants' own.
     pub body: Option<LocalText>,
-    /// What whoever concluded it is called, for the secretariat alone; asked for by the steps of a network.
+    /// What whoever concluded it is called, for the secretariat alone.
     pub by: Option<String>,
     pub ground: String,
     pub decision: Option<String>,
@@ -138,22 +139,22 @@ async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbE
     conn.each(
         sql!(
             "SELECT 'writer' AS what, p.person AS id, p.made_at AS at, '' AS a, '' AS b, '' AS c, '' AS d, '' AS e, '' AS f, '' AS g,
-                 CAST(NULL AS BIGINT) AS later
+                 CAST(NULL AS BIGINT) AS later, '' AS h
              FROM registry_application_person p WHERE p.application = $1
              UNION ALL
-             SELECT 'network', n.body, 0, '', '', '', '', '', '', '', CAST(NULL AS BIGINT)
+             SELECT 'network', n.body, 0, '', '', '', '', '', '', '', CAST(NULL AS BIGINT), ''
              FROM registry_application_network n WHERE n.application = $1
              UNION ALL
-             SELECT 'speaker', '', s.position, s.name, s.address, '', '', '', '', '', CAST(NULL AS BIGINT)
+             SELECT 'speaker', '', s.position, s.name, s.address, '', '', '', '', '', CAST(NULL AS BIGINT), ''
              FROM registry_application_speaker s WHERE s.application = $1
              UNION ALL
-             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), COALESCE(n.text, ''), '', '', '', n.made_at
+             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), COALESCE(n.text, ''), '', '', '', n.made_at, ''
              FROM registry_application_word w LEFT JOIN registry_body b ON b.id = w.acts_for
              LEFT JOIN registry_application_answer n ON n.word = w.id WHERE w.application = $1
              UNION ALL
              SELECT 'step', t.stage, t.at, t.move, t.day, COALESCE(t.until_day, ''), COALESCE(t.check_day, ''), t.ground,
-                 COALESCE(t.decision, ''), t.note, CASE WHEN t.acts_for IS NULL THEN 0 ELSE 1 END
-             FROM registry_admission_step t WHERE t.application = $1 OR t.body = $2
+                 COALESCE(t.decision, ''), t.note, CASE WHEN t.acts_for IS NULL THEN 0 ELSE 1 END, COALESCE(p.name, '')
+             FROM registry_admission_step t LEFT JOIN registry_person p ON p.id = t.person WHERE t.application = $1 OR t.body = $2
              ORDER BY 1, 3, 2"
         ),
         &params![id, body],
@@ -173,7 +174,9 @@ async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbE
                 }),
                 _ => {
                     let office = row.get::<Option<i64>>(10)? == Some(1);
-                    steps.push(Made { body: office.then(LocalText::default), ..step(&row, 1, 3)? });
+                    // By whom is told of what the secretariat concluded, and to the secretariat.
+                    let by = row.get::<String>(11).map(|name| Some(name).filter(|n| office && !n.is_empty()))?;
+                    steps.push(Made { body: office.then(LocalText::default), by, ..step(&row, 1, 3)? });
                 }
             }
             Ok(())
@@ -475,6 +478,31 @@ pub(crate) async fn late_drafts(conn: &mut Conn, now: Timestamp) -> Result<Vec<A
         sql!("SELECT id FROM registry_application WHERE stage = 'draft' AND due_at < $1 ORDER BY due_at LIMIT 100"),
         &params![now],
         |row| row.get(0),
+    )
+    .await
+}
+
+/// Applications that lapsed before an instant, each with a writer who came into the register for it, is held there by nothing that is
+/// not over, and is not signed in. The day on which somebody came is that of their first application: others were there before.
+pub(crate) async fn lapsed_applicants(
+    conn: &mut Conn,
+    before: Timestamp,
+    most: i64,
+) -> Result<Vec<(ApplicationId, PersonId)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT w.application, p.id FROM registry_application_person w JOIN registry_person p ON p.id = w.person
+             WHERE p.name <> ''
+               AND EXISTS (SELECT 1 FROM registry_application a WHERE a.id = w.application AND a.stage = 'lapsed')
+               AND EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id AND x.made_at = p.made_at)
+               AND NOT EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
+                   WHERE x.person = p.id AND (a.stage <> 'lapsed' OR a.changed_at >= $1))
+               AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id) AND ",
+            held_by_applications_at_most!(),
+            " ORDER BY w.application, p.id LIMIT $2"
+        ),
+        &params![before, most],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
     .await
 }

@@ -189,6 +189,8 @@ pub(super) async fn add_contact(
 ) -> Result<(), Failure> {
     contact.check().map_err(|(field, why)| wrong(field, why))?;
     let mut tx = app.db.write(&app.givens).await?;
+    // Two at once are counted one after the other.
+    writes::hold(&mut tx, permit, agreement.id).await?;
     if reads::contacts(&mut tx, permit, agreement.id).await? >= CONTACTS as i64 {
         return Err(wrong("name", Refusal::new("agreements-refusal-contacts").with("most", CONTACTS)));
     }

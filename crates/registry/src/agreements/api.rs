@@ -120,7 +120,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     body: Option<String>,
     on: Option<String>,
@@ -149,8 +149,8 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let asked = asked.map_err(|_| unreadable())?.0;
     let mut wanted = Wanted {
         body: None,
-        on: api::parameter(asked.on.as_ref(), api::day)?,
-        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
+        on: api::parameter("on", asked.on.as_ref(), api::day)?,
+        after: api::parameter("after", asked.after.as_ref(), |text| text.parse().ok())?,
     };
     let mut conn = ctx.app.db.read().await?;
     wanted.body = crate::bodies::api::asked(&mut conn, asked.body.as_deref()).await?;

@@ -165,7 +165,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     body: Option<String>,
     state: Option<String>,
@@ -191,9 +191,9 @@ struct Asked {
 async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
     let asked = asked.map_err(|_| unreadable())?.0;
     let mut wanted = Wanted {
-        state: api::parameter(asked.state.as_ref(), State::parse)?,
-        on: api::parameter(asked.on.as_ref(), api::day)?,
-        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
+        state: api::parameter("state", asked.state.as_ref(), State::parse)?,
+        on: api::parameter("on", asked.on.as_ref(), api::day)?,
+        after: api::parameter("after", asked.after.as_ref(), |text| text.parse().ok())?,
         ..Wanted::default()
     };
     let mut conn = ctx.app.db.read().await?;

@@ -145,7 +145,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct ListAsked {
     kind: Option<String>,
     status: Option<String>,
@@ -173,8 +173,8 @@ struct ListAsked {
     ))]
 async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answered {
     let asked = asked.map_err(|_| unreadable())?.0;
-    let kind =
-        asked.kind.as_deref().map_or(Some(BodyKind::Network), BodyKind::parse).ok_or_else(unreadable)?;
+    let kind = asked.kind.as_deref().map_or(Some(BodyKind::Network), BodyKind::parse);
+    let kind = kind.ok_or_else(|| api::not_understood("kind"))?;
     let given = [&asked.status, &asked.country, &asked.language, &asked.after].map(Option::is_some);
     let inner = Asked {
         status: asked.status.unwrap_or_default(),
@@ -190,8 +190,11 @@ async fn list(ctx: Ctx, asked: Result<Query<ListAsked>, QueryRejection>) -> Answ
         filter.language.is_some(),
         filter.after.is_some(),
     ];
-    if given != understood {
-        return Err(unreadable());
+    let names = ["status", "country", "language", "after"];
+    let pairs = given.into_iter().zip(understood);
+    if let Some((name, _)) = names.into_iter().zip(pairs).find(|(_, (given, understood))| given != understood)
+    {
+        return Err(api::not_understood(name));
     }
     let found = reads::list(&mut *ctx.app.db.read().await?, &filter, PER_PAGE + 1).await?;
     let most = usize::try_from(PER_PAGE).unwrap_or(50);
@@ -299,7 +302,7 @@ async fn change(
 pub(crate) async fn asked(conn: &mut Conn, slug: Option<&str>) -> Result<Option<BodyId>, Failure> {
     let Some(slug) = slug else { return Ok(None) };
     if !platform::text::is_slug(slug) {
-        return Err(unreadable());
+        return Err(api::not_understood("body"));
     }
     Ok(Some(reads::id_of_slug(conn, slug).await?.ok_or(Failure::NotFound)?))
 }

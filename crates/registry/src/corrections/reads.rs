@@ -173,13 +173,19 @@ pub(crate) async fn due_soon(conn: &mut Conn, now: Timestamp, most: i64) -> Resu
 /// for which nobody speaks, and all that are late. See `desk::reads`.
 macro_rules! corrections_waiting {
     () => {
-        "SELECT 'correction', c.id, c.body, '', c.due_at, 'UTC' FROM registry_correction c
+        concat!(
+            "SELECT 'correction', c.id, c.body, '', c.due_at, 'UTC' FROM registry_correction c
          WHERE c.state = 'open' AND (
              c.body IN (SELECT k.body FROM registry_mandate k WHERE k.person = $1 AND k.starts <= $2 AND k.ends >= $3
-                        AND k.role NOT IN ('treasurer', 'member'))
+                        AND ",
+            $crate::letters::reads::speaks!("k"),
+            ")
              OR ($5 = 1 AND (c.body IS NULL OR c.due_at < $4
                  OR NOT EXISTS (SELECT 1 FROM registry_mandate v WHERE v.body = c.body AND v.starts <= $2 AND v.ends >= $3
-                                AND v.role NOT IN ('treasurer', 'member')))))"
+                                AND ",
+            $crate::letters::reads::speaks!("v"),
+            "))))"
+        )
     };
 }
 pub(crate) use corrections_waiting;

@@ -5,6 +5,7 @@ use platform::form::Form;
 use platform::http::Ctx;
 use platform::text::{cut, fold};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// The most characters of such a field: all countries by their names fit.
 const MOST: usize = 6_000;
@@ -247,6 +248,33 @@ pub(crate) fn read<V: Named>(ctx: &Ctx, form: &mut Form, field: &str) -> Vec<V> 
         let why =
             Refusal::new(if near.is_empty() { V::UNKNOWN } else { V::NEARLY }).with("word", cut(word, 60));
         form.refuse(field, why.with("names", written(ctx, &near)));
+    }
+    found
+}
+
+/// A cell of a table has no reader: a table goes from one office to another. So names count in English, and as those whom they are
+/// about write them.
+static COUNTRIES: LazyLock<Book<Country>> = LazyLock::new(|| Book::of(Language::EN));
+static LANGUAGES: LazyLock<Book<Language>> = LazyLock::new(|| Book::of(Language::EN));
+
+/// Reads a cell of countries: names or codes.
+pub(crate) fn countries_in_cell(form: &mut Form, field: &str) -> Vec<Country> {
+    in_cell(&COUNTRIES, form, field)
+}
+
+/// Reads a cell of languages: names or codes.
+pub(crate) fn languages_in_cell(form: &mut Form, field: &str) -> Vec<Language> {
+    in_cell(&LANGUAGES, form, field)
+}
+
+fn in_cell<V: Named>(book: &Book<V>, form: &mut Form, field: &str) -> Vec<V> {
+    let text = form.optional(field, MOST);
+    let (found, unknown) = book.read(&text);
+    for word in unknown.iter().take(TOLD) {
+        let near = book.nearly(word);
+        let names = near.iter().map(|value| value.name(Language::EN)).collect::<Vec<_>>().join(", ");
+        let key = if near.is_empty() { V::UNKNOWN } else { V::NEARLY };
+        form.refuse(field, Refusal::new(key).with("word", cut(word, 60)).with("names", names));
     }
     found
 }

@@ -1,15 +1,14 @@
 //! Bringing a table, choosing its columns, looking at it, writing it: the only door.
 
+pub(crate) mod looking;
 mod writes;
 
 use super::access::{MayImport, may_import};
-use super::holding::Marks;
 use super::kinds::{Door, Work, go_through, tries_out};
 use super::model::{Columns, Found, ImportId, KEPT_DAYS, Kind, State};
 use super::progress::Progress;
-use super::reads::{self, Import, Waiting};
+use super::reads::{self, Import};
 use crate::events;
-use crate::persons::access::MayErase;
 use axum::body::Bytes;
 use jiff::SignedDuration;
 use kernel::Refusal;
@@ -22,8 +21,6 @@ use platform::sheets::{self, Format, LIMITS, Table};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::sync::Arc;
-use std::time::Duration;
 
 /// The work of looking at a table.
 pub(super) const CHECK: &str = "registry.import-check";
@@ -37,8 +34,6 @@ pub(super) const FORGET: &str = "registry.import-forget";
 const OWN: usize = 32;
 /// Rows whose cells are shown where columns are chosen.
 const FIRST_ROWS: usize = 3;
-/// How long the store may take to give out a table that is looked through while somebody is erased.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a table is written anew when somebody changed something meanwhile.
 const TRIES: usize = 3;
 
@@ -176,39 +171,6 @@ async fn end(
     files::forget(tx, file).await?;
     tx.job(Job::new(FORGET, json!({ "digest": file })));
     Ok(true)
-}
-
-/// Gives up the imports that wait and hold something of those who are being erased, or were brought by them. The tables lie in the
-/// store, so they are read and looked through here, while nobody brings another one on SQLite, and nobody goes on with one of these.
-pub(crate) async fn drop_those_with(app: &App, tx: &mut WriteTx, erased: &[MayErase]) -> Result<(), Failure> {
-    let waiting = reads::with_files(tx).await?;
-    if waiting.is_empty() {
-        return Ok(());
-    }
-    let mut marks = Marks::default();
-    for permit in erased {
-        reads::mark(tx, permit, &mut marks).await?;
-    }
-    let marks = Arc::new(marks);
-    let why = Refusal::new("imports-why-erased");
-    for one in waiting {
-        let brought = erased.iter().any(|permit| one.person == Some(permit.whom()));
-        if brought || marks.are_in(&one.notes) || holds(app, &one, &marks).await {
-            end(tx, one.id, &one.file, State::Dropped, "", Some(&why)).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Whether the table of an import that waits holds something of somebody. Of one that cannot be read now nobody knows, so it does.
-async fn holds(app: &App, one: &Waiting, marks: &Arc<Marks>) -> bool {
-    let Ok(Ok(bytes)) = tokio::time::timeout(PATIENCE, app.files.fetch(&one.file)).await else { return true };
-    let (marks, format) = (marks.clone(), one.format);
-    let looked = tokio::task::spawn_blocking(move || {
-        let read = sheets::read(bytes.get(OWN..).unwrap_or_default(), format, &LIMITS);
-        read.map_or(true, |table| marks.are_in_table(&table))
-    });
-    looked.await.unwrap_or(true)
 }
 
 fn import_of(payload: &Value) -> Result<ImportId, JobError> {

@@ -4,6 +4,7 @@
 use super::access::MayImport;
 use super::kinds::local_text;
 use super::model::Kind;
+use super::takes;
 use crate::bodies::model::Basis;
 use crate::bodies::reads::Body;
 use crate::{bodies, mandates, persons};
@@ -35,6 +36,13 @@ pub(super) async fn table(
         }
     };
     Ok(written?)
+}
+
+/// A table to begin with: the columns of a kind and one row, which is nobody's.
+pub(super) fn template(kind: Kind) -> Result<Vec<u8>, Failure> {
+    let header: Vec<&str> = kind.fields().iter().map(|field| field.key).collect();
+    let row = takes::sample(kind).into_iter().map(Cow::Borrowed);
+    Ok(sheets::write(Format::Csv, &header, [row])?)
 }
 
 fn person<'a>(profile: &'a persons::model::Profile, addresses: &'a [String]) -> [Cow<'a, str>; 9] {

@@ -2,11 +2,13 @@
 //!
 //! What is in doubt counts as theirs: a table that is given up can be brought again, and what stays by mistake stays for days.
 
+use kernel::PersonId;
 use platform::sheets::Table;
 use platform::text::fold;
+use std::collections::HashSet;
 
 /// By what somebody is known in a table: their id and addresses, and the words of their names.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Marks {
     whole: Vec<String>,
     names: Vec<Vec<String>>,
@@ -35,27 +37,39 @@ impl Marks {
 
     /// Whether a text holds an id or an address of theirs, or all words of a name.
     pub fn are_in(&self, text: &str) -> bool {
-        let text = fold(text);
-        self.whole.iter().any(|mark| stands_in(&text, mark))
-            || self.names.iter().any(|words| words.iter().all(|word| stands_in(&text, word)))
+        self.are_in_folded(&fold(text))
     }
 
-    /// Whether a table holds something of theirs, row by row. Of rows that could not be read, and of further sheets, nobody knows.
-    pub fn are_in_table(&self, table: &Table) -> bool {
-        let further = table.remarks.iter().any(|remark| remark.message == "sheets-remark-first");
-        if further || !table.faults.is_empty() || self.are_in(&table.header.join("\n")) {
-            return true;
-        }
-        let mut line = String::new();
-        table.rows().any(|row| {
-            line.clear();
-            for column in 0..table.header.len() {
-                line.push_str(row.cell(column));
-                line.push('\n');
-            }
-            self.are_in(&line)
-        })
+    fn are_in_folded(&self, text: &str) -> bool {
+        self.whole.iter().any(|mark| stands_in(text, mark))
+            || self.names.iter().any(|words| words.iter().all(|word| stands_in(text, word)))
     }
+}
+
+/// Of whom a table holds something, row by row. Of rows that could not be read, and of further sheets, nobody knows: then of all.
+pub(super) fn those_in(table: &Table, sought: &[(PersonId, Marks)]) -> HashSet<PersonId> {
+    let further = table.remarks.iter().any(|remark| remark.message == "sheets-remark-first");
+    if further || !table.faults.is_empty() {
+        return sought.iter().map(|(person, _)| *person).collect();
+    }
+    let mut found = HashSet::new();
+    // Each row is folded once, for all of them.
+    let mut look = |text: &str| {
+        let text = fold(text);
+        let theirs = sought.iter().filter(|(_, marks)| marks.are_in_folded(&text));
+        found.extend(theirs.map(|(person, _)| *person));
+    };
+    look(&table.header.join("\n"));
+    let mut line = String::new();
+    for row in table.rows() {
+        line.clear();
+        for column in 0..table.header.len() {
+            line.push_str(row.cell(column));
+            line.push('\n');
+        }
+        look(&line);
+    }
+    found
 }
 
 /// Whether a mark stands in a text by itself: `ann@example.org` does not stand in `joann@example.org`.

@@ -24,6 +24,7 @@ mod model;
 mod pages;
 mod progress;
 mod reads;
+mod takes;
 
 pub use command::{Ended, TableFault, export_table, import_table, kinds};
 pub(crate) use pages::routes;

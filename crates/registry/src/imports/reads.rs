@@ -198,13 +198,14 @@ pub(super) async fn with_files(conn: &mut Conn) -> Result<Vec<Waiting>, DbError>
     .await
 }
 
-/// Adds that by which somebody who is being erased is known in tables.
-pub(super) async fn mark(conn: &mut Conn, permit: &MayErase, marks: &mut Marks) -> Result<(), DbError> {
+/// By what somebody who is being erased is known in tables.
+pub(super) async fn marks(conn: &mut Conn, permit: &MayErase) -> Result<Marks, DbError> {
+    let mut marks = Marks::default();
     marks.add(&permit.whom().to_string());
     conn.each(
         sql!(
             "SELECT p.name, p.latin_name, a.address FROM registry_person p
-             LEFT JOIN registry_address a ON a.person = p.id WHERE p.id = $1"
+             LEFT JOIN registry_address a ON a.person = p.id WHERE p.id = $1 ORDER BY a.id"
         ),
         &params![permit.whom()],
         |row| {
@@ -214,7 +215,8 @@ pub(super) async fn mark(conn: &mut Conn, permit: &MayErase, marks: &mut Marks) 
             Ok(())
         },
     )
-    .await
+    .await?;
+    Ok(marks)
 }
 
 /// The imports whose files are kept though nobody went on with them since an instant: also those whose writing failed for good.

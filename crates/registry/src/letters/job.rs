@@ -1,6 +1,6 @@
 //! Sending a letter.
 
-use super::{Letter, Line, reads};
+use super::{LINES, Letter, Line, reads};
 use crate::bounces;
 use crate::mandates::model::Role;
 use jiff::civil::Date;
@@ -13,9 +13,6 @@ use serde_json::Value;
 use std::collections::HashMap;
 
 pub(super) const NAME: &str = "registry.letter";
-
-/// How many things a letter lists at most; of the others it says how many they are.
-const LINES: usize = 100;
 
 /// The work of sending a letter.
 pub(crate) const KIND: JobKind = JobKind {
@@ -68,8 +65,10 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     let mut lines: Vec<_> = letter.lines.iter().take(LINES).map(|line| worded(&t, line, &named)).collect();
     lines.sort();
     made.before.extend(lines.into_iter().map(|(_, _, words)| words));
-    if letter.lines.len() > LINES {
-        made.before.push(t.with1("reports-letter-more", "count", letter.lines.len() - LINES));
+    // Letters that were written before the list was cut hold all of it.
+    let more = letter.more + letter.lines.len().saturating_sub(LINES);
+    if more > 0 {
+        made.before.push(t.with1("reports-letter-more", "count", more));
     }
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));

@@ -21,6 +21,9 @@ use platform::db::WriteTx;
 use platform::jobs::Job;
 use serde::{Deserialize, Serialize};
 
+/// How many things a letter lists at most; of the others it says how many they are.
+const LINES: usize = 100;
+
 /// A letter to a person.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Letter {
@@ -46,6 +49,9 @@ pub(crate) struct Letter {
     /// What else it is about, line by line, where one letter speaks of several things.
     #[serde(default)]
     lines: Vec<Line>,
+    /// How many lines more there would be.
+    #[serde(default)]
+    more: usize,
     /// Tells it apart from others with the same words; given when it is written.
     mark: String,
 }
@@ -79,6 +85,7 @@ impl Letter {
             days: None,
             what: None,
             lines: Vec::new(),
+            more: 0,
             mark: String::new(),
         }
     }
@@ -132,9 +139,11 @@ impl Letter {
         self
     }
 
-    /// About several things, which are listed after the text.
+    /// About several things, which are listed after the text: the first of them, and of the others how many they are.
     #[must_use]
-    pub fn listing(mut self, lines: Vec<Line>) -> Self {
+    pub fn listing(mut self, mut lines: Vec<Line>) -> Self {
+        self.more = lines.len().saturating_sub(LINES);
+        lines.truncate(LINES);
         self.lines = lines;
         self
     }
@@ -146,3 +155,7 @@ impl Letter {
         tx.job(Job::new(job::NAME, payload));
     }
 }
+
+#[cfg(test)]
+#[path = "letters_tests.rs"]
+mod tests;

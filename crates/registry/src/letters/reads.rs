@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use kernel::{BodyId, Language, LocalText, PersonId};
 use platform::db::{Conn, DbError, MANY, many};
 use platform::{many, params, sql};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Whom a letter goes to, and where.
 #[derive(Clone, Debug)]
@@ -44,6 +44,14 @@ pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Optio
     .await
 }
 
+/// The mandate `m` lets its holder speak for its body: what `Role::edits` says, for the database.
+macro_rules! speaks {
+    ($mandate:literal) => {
+        concat!($mandate, ".role NOT IN ('treasurer', 'member')")
+    };
+}
+pub(crate) use speaks;
+
 /// Who speaks for a body now: whom its letters go to, at most fifty.
 pub(crate) async fn who_speaks(
     conn: &mut Conn,
@@ -54,7 +62,9 @@ pub(crate) async fn who_speaks(
     conn.all(
         sql!(
             "SELECT DISTINCT m.person FROM registry_mandate m WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3
-               AND m.role NOT IN ('treasurer', 'member') ORDER BY m.person LIMIT 50"
+               AND ",
+            speaks!("m"),
+            " ORDER BY m.person LIMIT 50"
         ),
         &params![body, latest, earliest],
         |row| row.get(0),
@@ -87,10 +97,21 @@ pub(super) async fn body_names(
     Ok(names)
 }
 
-/// Whether something was said to people already: see [`super::reminders`].
-pub(crate) async fn was_said(conn: &mut Conn, key: &str) -> Result<bool, DbError> {
-    let found = sql!("SELECT COUNT(*) FROM registry_reminder WHERE key = $1");
-    conn.one(found, &params![key], |row| Ok(row.get::<i64>(0)? > 0)).await
+/// Which of these things were said to people already: see [`super::reminders`]. A question for each [`MANY`].
+pub(crate) async fn said(conn: &mut Conn, keys: &[&str]) -> Result<HashSet<String>, DbError> {
+    let mut found = HashSet::new();
+    for part in keys.chunks(MANY) {
+        conn.each(
+            sql!("SELECT key FROM registry_reminder WHERE key IN (", many!(), ")"),
+            &many(part),
+            |row| {
+                found.insert(row.get(0)?);
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
 }
 
 /// What somebody is called towards the reader of a letter, if the reader may see it: who holds a mandate sees the names that
@@ -128,3 +149,7 @@ pub(super) async fn name_for(
         (!name.is_empty() && (deals || open || stewards > 0 || who == reader)).then_some(name)
     }))
 }
+
+#[cfg(test)]
+#[path = "reads_tests.rs"]
+mod tests;

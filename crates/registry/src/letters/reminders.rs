@@ -9,6 +9,11 @@ pub(crate) async fn first_time(tx: &mut WriteTx, key: &str) -> Result<bool, DbEr
     writes::note(tx, key).await
 }
 
+/// The same of several things, each named once: of each whether this is the first time.
+pub(crate) async fn first_times(tx: &mut WriteTx, keys: &[&str]) -> Result<Vec<bool>, DbError> {
+    writes::note_many(tx, keys).await
+}
+
 /// Forgets what was said long ago.
 pub(crate) async fn forget_old(tx: &mut WriteTx) -> Result<(), DbError> {
     writes::forget_old(tx).await

@@ -3,6 +3,7 @@
 use super::model::{Role, in_force};
 use super::rules::Rules;
 use crate::bodies::model::BodyKind;
+use crate::persons::access::MayErase;
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use kernel::{BodyId, PersonId};
@@ -24,6 +25,62 @@ impl MayGive {
     pub fn acts_for(&self) -> Option<BodyId> {
         self.acts_for
     }
+}
+
+/// The permit to hold a body while its offices change. Whoever may change them has it by the permit for that.
+#[derive(Clone, Copy, Debug)]
+pub struct MayHold(());
+
+impl From<&MayGive> for MayHold {
+    fn from(_: &MayGive) -> Self {
+        Self(())
+    }
+}
+
+impl From<&MayOffer> for MayHold {
+    fn from(_: &MayOffer) -> Self {
+        Self(())
+    }
+}
+
+impl From<&MayAnswer> for MayHold {
+    fn from(_: &MayAnswer) -> Self {
+        Self(())
+    }
+}
+
+impl From<&MayHandOver> for MayHold {
+    fn from(_: &MayHandOver) -> Self {
+        Self(())
+    }
+}
+
+impl From<&MayErase> for MayHold {
+    fn from(_: &MayErase) -> Self {
+        Self(())
+    }
+}
+
+/// The permit to close an offer that nobody answers any more: of whoever may take it back, and of whoever erases the person it is
+/// made to.
+#[derive(Clone, Copy, Debug)]
+pub struct MayClose(());
+
+impl From<&MayOffer> for MayClose {
+    fn from(_: &MayOffer) -> Self {
+        Self(())
+    }
+}
+
+impl From<&MayErase> for MayClose {
+    fn from(_: &MayErase) -> Self {
+        Self(())
+    }
+}
+
+/// The program itself lets offers lapse.
+pub(super) fn the_program_closes() -> MayClose {
+    MayClose(())
 }
 
 /// The permit to read mandates.
@@ -228,7 +285,7 @@ pub fn may_step_down(actor: &Actor, holder: PersonId, body: BodyId) -> Option<Ma
 }
 
 /// The permit to end the mandates of somebody who erases themselves.
-pub(super) fn to_leave(permit: &crate::persons::access::MayErase, body: BodyId) -> MayGive {
+pub(super) fn to_leave(permit: &MayErase, body: BodyId) -> MayGive {
     MayGive { person: permit.person(), acts_for: Some(body) }
 }
 

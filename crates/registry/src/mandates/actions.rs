@@ -5,8 +5,6 @@ pub(crate) mod leaving;
 pub(crate) mod offering;
 mod writes;
 
-pub(crate) use writes::held_by_applications_at_most;
-
 use super::access::{MayGive, the_program};
 use super::model::{MandateId, Office, Role, Term, in_force, last_day_when_ended};
 use super::reads;
@@ -68,7 +66,7 @@ pub(crate) async fn give_as(
     office: &Office,
 ) -> Result<MandateId, Failure> {
     let rules: Rules = settings::reads::of(tx).await?;
-    let id = insert(tx, permit, &rules, person, body, office).await?;
+    let id = insert(tx, permit, &rules, person, body, office, None).await?;
     tx.record(given(events::MANDATE_GIVEN, permit, id, person, body.0, office));
     Ok(id)
 }
@@ -103,12 +101,13 @@ async fn insert(
     person: PersonId,
     (body, kind): (BodyId, BodyKind),
     office: &Office,
+    predecessor: Option<MandateId>,
 ) -> Result<MandateId, Failure> {
     let term = &office.term;
     term.check(rules, kind).map_err(|(field, why)| wrong(field, why))?;
-    writes::hold(tx, permit, body).await?;
+    writes::hold(tx, &permit.into(), body).await?;
     crate::persons::actions::hold(tx, person).await?;
-    fits(tx, rules, person, (body, kind), office).await?;
+    fits(tx, rules, person, (body, kind), office, predecessor).await?;
     let id = writes::insert(tx, permit, person, body, office).await?;
     if term.role.edits() {
         writes::held_again(tx, permit, body).await?;
@@ -123,7 +122,7 @@ pub(crate) async fn hold_all(
     bodies: BTreeSet<BodyId>,
 ) -> Result<(), Failure> {
     for body in bodies {
-        writes::hold(tx, permit, body).await?;
+        writes::hold(tx, &permit.into(), body).await?;
     }
     Ok(())
 }
@@ -131,19 +130,19 @@ pub(crate) async fn hold_all(
 /// Why somebody cannot hold an office that as many people hold as may.
 const FULL: &str = "mandates-refusal-full";
 
-/// Whether there is room for one more holder of an office, and the person does not hold it already on one of these days.
+/// Whether there is room for one more holder of an office, perhaps in the place of somebody, and the person does not hold it already on one of these days.
 async fn fits(
     tx: &mut WriteTx,
     rules: &Rules,
     person: PersonId,
-    (body, kind): (BodyId, BodyKind),
+    body: (BodyId, BodyKind),
     office: &Office,
+    predecessor: Option<MandateId>,
 ) -> Result<(), Failure> {
-    let term = &office.term;
-    if reads::overlaps(tx, person, body, term).await? {
+    if reads::overlaps(tx, person, body.0, &office.term).await? {
         return Err(wrong("role", Refusal::new("mandates-refusal-twice")));
     }
-    match rules.full(kind, office, &reads::terms(tx, body, term).await?) {
+    match reads::full(tx, rules, body, office, predecessor).await? {
         Some(most) => Err(wrong("role", Refusal::new(FULL).with("most", most))),
         None => Ok(()),
     }
@@ -194,7 +193,7 @@ async fn end_in(
     if serves && mandate.role.stewards(mandate.body.0) && reads::stewards(tx, now).await? < 2 {
         return Err(Refusal::new("mandates-refusal-last-steward").into());
     }
-    let last = serves && mandate.role.edits() && reads::voices(tx, body, Some(id), now).await? == 0;
+    let last = serves && mandate.role.edits() && reads::voices::besides(tx, body, Some(id), now).await? == 0;
     if last && !knows {
         return Err(wrong("knows", Refusal::new("mandates-refusal-last-voice")));
     }

@@ -147,7 +147,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     person: Option<String>,
     body: Option<String>,
@@ -179,14 +179,14 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let permit = may_read(&ctx.actor).ok_or(Failure::NotFound)?;
     let asked = asked.map_err(|_| unreadable())?.0;
     if asked.role.as_deref().is_some_and(|role| !RoleCode::is(role)) {
-        return Err(unreadable());
+        return Err(api::not_understood("role"));
     }
     let mut wanted = Wanted {
-        person: api::parameter(asked.person.as_ref(), |text| text.parse().ok())?,
+        person: api::parameter("person", asked.person.as_ref(), |text| text.parse().ok())?,
         body: None,
         role: asked.role.clone().unwrap_or_default(),
-        on: api::parameter(asked.on.as_ref(), api::day)?,
-        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
+        on: api::parameter("on", asked.on.as_ref(), api::day)?,
+        after: api::parameter("after", asked.after.as_ref(), |text| text.parse().ok())?,
     };
     let mut conn = ctx.app.db.read().await?;
     wanted.body = crate::bodies::api::asked(&mut conn, asked.body.as_deref()).await?;
@@ -264,6 +264,11 @@ async fn give(ctx: Ctx, request: Request) -> Answered {
     }
     let ground = reading.line("ground", &new.ground.unwrap_or_default().0, GROUND);
     let (starts, ends) = (reading.day("starts", &new.starts), reading.day("ends", &new.ends));
+    if let Some((starts, ends)) = starts.zip(ends)
+        && ends < starts
+    {
+        reading.refuse("ends", Refusal::new("mandates-refusal-ends-first"));
+    }
     reading.done()?;
     let (Ok(person), Some(role), Some(manner), Some(starts), Some(ends)) =
         (person, role, manner, starts, ends)

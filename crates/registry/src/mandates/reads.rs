@@ -3,8 +3,10 @@
 pub(crate) mod offers;
 pub(crate) mod sheet;
 pub(crate) mod tables;
+pub(crate) mod voices;
 
-use super::model::{MandateId, Manner, Role, days_on_earth};
+use super::model::{MandateId, Manner, Office, Role, days_on_earth};
+use super::rules::{Holding, Rules};
 use crate::bodies::model::{BodyKind, url};
 use crate::persons::access::{MayKeep, Own, may_see};
 use crate::persons::model::Seen;
@@ -151,6 +153,12 @@ fn mandate_row(row: &RowRef<'_>) -> Result<Row, DbError> {
         seen: row.get(14)?,
         made_at: row.get(15)?,
     })
+}
+
+impl From<&Row> for Holding {
+    fn from(row: &Row) -> Self {
+        Self { id: row.id, role: row.role, manner: row.manner, starts: row.starts, ends: row.ends }
+    }
 }
 
 /// One's own mandates, those that end last first, at most 200.
@@ -344,53 +352,34 @@ pub(crate) async fn of_body(
     .await
 }
 
-/// The days of all who hold an office of a body on one of these days, deputies left out.
-pub(crate) async fn terms(
+/// Whether as many hold an office that is offered as may, and how many that is. Whoever hands it over leaves their place.
+pub(crate) async fn full(
     conn: &mut Conn,
-    body: BodyId,
-    term: &super::model::Term,
-) -> Result<Vec<(Date, Date)>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT starts, ends FROM registry_mandate
-             WHERE body = $1 AND role = $2 AND manner <> 'deputy' AND starts <= $4 AND ends >= $3"
-        ),
-        &params![body, term.role.as_str(), term.starts, term.ends],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-    .await
-}
-
-/// How many people speak for a body at an instant, besides one mandate.
-pub(crate) async fn voices(
-    conn: &mut Conn,
-    body: BodyId,
-    besides: Option<MandateId>,
-    now: Timestamp,
-) -> Result<i64, DbError> {
-    let (latest, earliest) = days_on_earth(now);
-    conn.one(
-        sql!(
-            "SELECT COUNT(*) FROM registry_mandate
-             WHERE body = $1 AND id <> $2 AND role NOT IN ('treasurer', 'member') AND starts <= $3 AND ends >= $4"
-        ),
-        &params![body, besides.map(|id| id.to_string()).unwrap_or_default(), latest, earliest],
-        |row| row.get(0),
-    )
-    .await
-}
-
-/// How many mandates that speak for a body reach beyond a day.
-pub(crate) async fn voices_after(conn: &mut Conn, body: BodyId, day: Date) -> Result<i64, DbError> {
-    conn.one(
-        sql!(
-            "SELECT COUNT(*) FROM registry_mandate
-             WHERE body = $1 AND role NOT IN ('treasurer', 'member') AND ends > $2"
-        ),
-        &params![body, day],
-        |row| row.get(0),
-    )
-    .await
+    rules: &Rules,
+    (body, kind): (BodyId, BodyKind),
+    office: &Office,
+    predecessor: Option<MandateId>,
+) -> Result<Option<i64>, DbError> {
+    let term = &office.term;
+    let of_body = conn
+        .all(
+            sql!(
+                "SELECT id, role, manner, starts, ends FROM registry_mandate
+                 WHERE body = $1 AND role = $2 AND starts <= $4 AND ends >= $3"
+            ),
+            &params![body, term.role.as_str(), term.starts, term.ends],
+            |row| {
+                Ok(Holding {
+                    id: row.get(0)?,
+                    role: row.get(1)?,
+                    manner: row.get(2)?,
+                    starts: row.get(3)?,
+                    ends: row.get(4)?,
+                })
+            },
+        )
+        .await?;
+    Ok(rules.full(kind, office, &of_body, predecessor))
 }
 
 /// A mandate that ends soon, for a reminder.
@@ -450,30 +439,6 @@ pub(crate) async fn secretariat(conn: &mut Conn, now: Timestamp) -> Result<Vec<P
              ORDER BY m.person LIMIT 50"
         ),
         &params![latest, earliest],
-        |row| row.get(0),
-    )
-    .await
-}
-
-/// Bodies for which somebody spoke whose mandate ended between two days, and for which nobody speaks now, at most so many.
-pub(crate) async fn newly_unheld(
-    conn: &mut Conn,
-    now: Timestamp,
-    since: Date,
-    most: i64,
-) -> Result<Vec<BodyId>, DbError> {
-    let (latest, earliest) = days_on_earth(now);
-    conn.all(
-        sql!(
-            "SELECT b.id FROM registry_body b
-             WHERE b.unheld_since IS NULL AND b.status NOT IN ('closed', 'left')
-               AND b.id IN (SELECT m.body FROM registry_mandate m
-                            WHERE m.ends >= $3 AND m.ends < $2 AND m.role NOT IN ('treasurer', 'member'))
-               AND NOT EXISTS (SELECT 1 FROM registry_mandate n WHERE n.body = b.id
-                               AND n.role NOT IN ('treasurer', 'member') AND n.starts <= $1 AND n.ends >= $2)
-             ORDER BY b.id LIMIT $4"
-        ),
-        &params![latest, earliest, since, most],
         |row| row.get(0),
     )
     .await

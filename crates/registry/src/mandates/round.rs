@@ -55,7 +55,7 @@ async fn remind(app: &App) -> Result<(), Failure> {
                     .on(mandate.ends)
                     .send(&mut tx);
                 let alone = mandate.role.edits()
-                    && reads::voices_after(&mut tx, mandate.body, mandate.ends).await? == 0;
+                    && reads::voices::after(&mut tx, mandate.body, mandate.ends).await? == 0;
                 // The shortest notice always tells it, whatever is set; long ones leave it to whoever looks for a successor.
                 if alone && (number == 0 || days < LONG) {
                     let slug = crate::bodies::reads::slug_of(&mut tx, &mandate.body.to_string())
@@ -81,7 +81,7 @@ async fn look_for_silence(app: &App) -> Result<(), Failure> {
         let mut tx = app.db.write(&app.givens).await?;
         let now = tx.now();
         let since = days_on_earth(now).1.saturating_sub(Span::new().days(BACK));
-        let silent = reads::newly_unheld(&mut tx, now, since, AT_ONCE).await?;
+        let silent = reads::voices::newly_unheld(&mut tx, now, since, AT_ONCE).await?;
         for body in &silent {
             actions::unheld(&mut tx, &the_program(), *body).await?;
         }

@@ -1,9 +1,10 @@
 //! What the secretariat sets for mandates: which roles a kind of body has, how many people may hold one at once, how long a mandate
 //! lasts at most, and when people are reminded of its end. No input or output.
 
-use super::model::{Office, ROLES, Role};
+use super::model::{MandateId, Manner, Office, ROLES, Role};
 use crate::bodies::model::BodyKind;
 use crate::settings::Setting;
+use jiff::civil::Date;
 use kernel::Refusal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -15,6 +16,21 @@ pub struct RoleRule {
     pub role: Role,
     /// How many people may hold it at once, deputies not counted; any number when none.
     pub most: Option<i64>,
+}
+
+/// A mandate of a body, as one counts who holds its offices.
+#[derive(Clone, Copy, Debug)]
+pub struct Holding {
+    /// Which.
+    pub id: MandateId,
+    /// In which role.
+    pub role: Role,
+    /// In full, acting, or as a deputy.
+    pub manner: Manner,
+    /// From when.
+    pub starts: Date,
+    /// Until when.
+    pub ends: Date,
 }
 
 /// The settings of mandates.
@@ -80,16 +96,26 @@ impl Rules {
         self.of(kind).into_iter().find(|rule| rule.role == role)
     }
 
-    /// How many people may hold an office at once, if so many hold it on one of its days already; nothing where there is room.
+    /// How many people may hold an office at once, if so many hold it on one of its days already, out of the mandates of its body
+    /// that touch these days; nothing where there is room. Whoever hands it over leaves their place.
     pub fn full(
         &self,
         kind: BodyKind,
         office: &Office,
-        held: &[(jiff::civil::Date, jiff::civil::Date)],
+        of_body: &[Holding],
+        predecessor: Option<MandateId>,
     ) -> Option<i64> {
         let term = &office.term;
         let most = self.rule(kind, term.role)?.most.filter(|_| office.manner.counts())?;
-        let there = most_at_once(held, term.starts, term.ends);
+        let held: Vec<(Date, Date)> = of_body
+            .iter()
+            .filter(|one| one.role == term.role && one.manner.counts())
+            .map(|one| match predecessor == Some(one.id) {
+                true => (one.starts, last_day_before(one.starts, one.ends, term.starts)),
+                false => (one.starts, one.ends),
+            })
+            .collect();
+        let there = most_at_once(&held, term.starts, term.ends);
         (i64::try_from(there).unwrap_or(i64::MAX) >= most).then_some(most)
     }
 
@@ -120,12 +146,14 @@ impl Rules {
     }
 }
 
+/// The last day of whoever hands an office over: the one before their successor's first, if it is a day of theirs.
+pub fn last_day_before(starts: Date, ends: Date, successor: Date) -> Date {
+    let before = successor.yesterday().unwrap_or(ends);
+    if (starts..=ends).contains(&before) { before } else { ends }
+}
+
 /// The most people who hold an office on one of the days from `first` to `last`, out of the days of all mandates that touch them.
-pub fn most_at_once(
-    terms: &[(jiff::civil::Date, jiff::civil::Date)],
-    first: jiff::civil::Date,
-    last: jiff::civil::Date,
-) -> usize {
+pub fn most_at_once(terms: &[(Date, Date)], first: Date, last: Date) -> usize {
     // The number only grows on a day on which one begins.
     let days = terms.iter().map(|(starts, _)| (*starts).max(first)).filter(|day| *day <= last);
     days.map(|day| terms.iter().filter(|(starts, ends)| *starts <= day && day <= *ends).count())

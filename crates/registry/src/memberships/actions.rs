@@ -7,7 +7,7 @@ use super::model::{
     Audience, Belongs, Entry, MembershipId, Rules, State, found_by, last_day, number, state_by,
 };
 use super::reads::{self, Membership};
-use crate::letters::Letter;
+use crate::letters::{self, Letter, reminders};
 use crate::persons::model::Seen;
 use crate::{events, persons, settings};
 use jiff::civil::Date;
@@ -30,7 +30,8 @@ fn today(now: Timestamp) -> Date {
 async fn checked(tx: &mut WriteTx, entry: &Entry, before: Option<&Entry>) -> Result<Rules, Failure> {
     let rules: Rules = settings::reads::of(tx).await?;
     entry.check(&rules, before).map_err(|(field, why)| wrong(field, why))?;
-    let open = reads::open_networks(tx).await?;
+    let now = tx.now();
+    let open = reads::open_networks(tx, now).await?;
     if entry.networks.iter().any(|asked| !open.iter().any(|network| network.id == *asked)) {
         return Err(wrong("networks", Refusal::new("members-refusal-network-gone")));
     }
@@ -83,6 +84,7 @@ async fn join_in(
     writes::set_networks(tx, permit, &[], kind.confirm).await?;
     writes::set_networks(tx, permit, &entry.networks, kind.confirm).await?;
     let person = permit.person();
+    ask_networks(tx, person, &[]).await?;
     list_again(tx, person).await?;
     tx.record(fact(events::MEMBER_JOINED, person).by(person).with("kind", entry.kind.as_str()));
     Ok(())
@@ -115,7 +117,9 @@ async fn change_in(tx: &mut WriteTx, own: &Own, before: Membership, entry: &Entr
     let rules = checked(tx, entry, Some(&before.entry)).await?;
     let Some(kind) = rules.kind(&entry.kind) else { return Err(Failure::NotFound) };
     let permit = access::may_place_oneself(own);
+    let stood = reads::network_states(tx, own.person()).await?;
     writes::set_networks(tx, &permit, &entry.networks, kind.confirm).await?;
+    ask_networks(tx, own.person(), &stood).await?;
     let networks = reads::network_states(tx, own.person()).await?;
     let state = state_by(kind, networks.into_iter().map(|(_, belongs)| belongs));
     if before.entry == *entry && before.state == state {
@@ -126,6 +130,42 @@ async fn change_in(tx: &mut WriteTx, own: &Own, before: Membership, entry: &Entr
     }
     list_again(tx, own.person()).await?;
     tx.record(fact(events::MEMBER_CHANGED, own.person()).by(own.person()));
+    Ok(())
+}
+
+/// Writes to each network that a member asks now and did not ask before; once a day, however often they leave and come back.
+async fn ask_networks(
+    tx: &mut WriteTx,
+    person: PersonId,
+    stood: &[(BodyId, Belongs)],
+) -> Result<(), Failure> {
+    let day = today(tx.now());
+    for (body, belongs) in reads::network_states(tx, person).await? {
+        let asked = belongs == Belongs::Waiting && !stood.contains(&(body, belongs));
+        if asked && reminders::first_time(tx, &format!("member-asked:{person}:{body}:{day}")).await? {
+            tell_voices(tx, body, person, "member-asked").await?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes to those who speak for a network that somebody waits for it; where nobody does, to the secretariat, which answers for it
+/// then. Who waits answers for nobody, and gets no letter about themselves.
+pub(super) async fn tell_voices(
+    tx: &mut WriteTx,
+    body: BodyId,
+    waits: PersonId,
+    key: &str,
+) -> Result<(), Failure> {
+    let now = tx.now();
+    let mut voices = letters::reads::who_speaks(tx, body, now).await?;
+    if voices.is_empty() {
+        voices = crate::mandates::reads::secretariat(tx, now).await?;
+    }
+    let slug = crate::bodies::reads::slug_of(tx, &body.to_string()).await?.unwrap_or_default();
+    for voice in voices.into_iter().filter(|voice| *voice != waits) {
+        Letter::new(voice, key, format!("/bodies/{slug}/members")).about(body).send(tx);
+    }
     Ok(())
 }
 
@@ -208,6 +248,8 @@ pub async fn answer(
     list_again(&mut tx, person).await?;
     let (kind, letter) = match yes {
         true => (events::MEMBER_CONFIRMED, "member-confirmed"),
+        // Whom it confirmed once was its member until now.
+        false if shown == Belongs::Confirmed => (events::MEMBER_DECLINED, "member-removed"),
         false => (events::MEMBER_DECLINED, "member-declined"),
     };
     let network = permit.body().to_string();

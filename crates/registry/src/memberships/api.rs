@@ -113,7 +113,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     person: Option<String>,
     body: Option<String>,
@@ -148,11 +148,13 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let asked = asked.map_err(|_| unreadable())?.0;
     let state = |text: &str| STATES.into_iter().find(|state| state.as_str() == text);
     let mut wanted = Wanted {
-        person: api::parameter(asked.person.as_ref(), |text| text.parse().ok())?,
-        state: api::parameter(asked.state.as_ref(), state)?,
+        person: api::parameter("person", asked.person.as_ref(), |text| text.parse().ok())?,
+        state: api::parameter("state", asked.state.as_ref(), state)?,
         kind: asked.kind.clone().unwrap_or_default(),
-        changed_since: api::parameter(asked.changed_since.as_ref(), |text| text.parse().ok())?,
-        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
+        changed_since: api::parameter("changed_since", asked.changed_since.as_ref(), |text| {
+            text.parse().ok()
+        })?,
+        after: api::parameter("after", asked.after.as_ref(), |text| text.parse().ok())?,
         ..Wanted::default()
     };
     let mut conn = ctx.app.db.read().await?;

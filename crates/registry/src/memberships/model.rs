@@ -36,6 +36,8 @@ pub struct Rules {
     pub grace: i64,
     /// How many days before its last day a member is reminded.
     pub reminders: Vec<i64>,
+    /// After how many days a network is reminded of somebody whom it has not answered.
+    pub unanswered: i64,
 }
 
 impl Default for Rules {
@@ -45,6 +47,7 @@ impl Default for Rules {
             kinds: vec![kind("individual", false), kind("network", true)],
             grace: 30,
             reminders: vec![60, 30, 7],
+            unanswered: 14,
         }
     }
 }
@@ -77,6 +80,8 @@ impl Rules {
 pub const MOST_MONTHS: i64 = 120;
 /// The longest that somebody stays a member without renewing.
 pub const MOST_GRACE: i64 = 365;
+/// The longest until a network is reminded of whom it has not answered.
+pub const MOST_UNANSWERED: i64 = 365;
 /// From how many days before its last day a membership can be renewed, if nobody is reminded earlier.
 const RENEWABLE: i64 = 60;
 /// The longest text of what somebody offers or looks for.

@@ -6,7 +6,10 @@ pub(crate) use all::{Listed, Wanted, find, networks_of_all};
 
 use super::access::{MayConfirm, MaySeeMembers, Own};
 use super::model::{ASKED_WORDS, Audience, Belongs, Entry, MembershipId, State};
+use crate::letters::reads::speaks;
+use crate::mandates::model::days_on_earth;
 use crate::persons::model::Seen;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, Country, Language, LocalText, PersonId};
 use platform::db::{Conn, DbError, MANY, RowRef, many};
@@ -114,17 +117,58 @@ pub(crate) struct Network {
     pub slug: String,
     /// Its name.
     pub name: LocalText,
+    /// Whether somebody speaks for it now, and can answer.
+    pub spoken_for: bool,
 }
 
 /// The networks that people can be members by.
-pub(crate) async fn open_networks(conn: &mut Conn) -> Result<Vec<Network>, DbError> {
+pub(crate) async fn open_networks(conn: &mut Conn, now: Timestamp) -> Result<Vec<Network>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
     conn.all(
         sql!(
-            "SELECT id, slug, name FROM registry_body WHERE kind = 'network' AND status NOT IN ('closed', 'left')
-             ORDER BY sort_name, id LIMIT 300"
+            "SELECT b.id, b.slug, b.name, CASE WHEN EXISTS (SELECT 1 FROM registry_mandate m WHERE m.body = b.id
+                 AND m.starts <= $1 AND m.ends >= $2 AND ",
+            speaks!("m"),
+            ") THEN 1 ELSE 0 END
+             FROM registry_body b WHERE b.kind = 'network' AND b.status NOT IN ('closed', 'left')
+             ORDER BY b.sort_name, b.id LIMIT 300"
         ),
-        &params![],
-        |row| Ok(Network { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)? }),
+        &params![latest, earliest],
+        |row| {
+            let spoken_for = row.get::<i64>(3)? == 1;
+            Ok(Network { id: row.get(0)?, slug: row.get(1)?, name: row.get(2)?, spoken_for })
+        },
+    )
+    .await
+}
+
+/// A network that has not answered whether somebody is its member, and was not reminded of it.
+pub(super) struct Unanswered {
+    /// By what it is noted that it was.
+    pub key: String,
+    /// Whom it did not answer.
+    pub person: PersonId,
+    /// Which network.
+    pub body: BodyId,
+}
+
+/// Networks that were asked before an instant and have not answered, nor been reminded, at most so many.
+pub(super) async fn unanswered(
+    conn: &mut Conn,
+    before: Timestamp,
+    most: i64,
+) -> Result<Vec<Unanswered>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT n.person, n.body, 'member-waits:' || m.id || ':' || n.body || ':' || CAST(n.made_at AS TEXT)
+             FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+             WHERE n.state = 'waiting' AND m.state IN ('waiting', 'active') AND n.made_at <= $1 AND NOT EXISTS
+                 (SELECT 1 FROM registry_reminder r
+                  WHERE r.key = 'member-waits:' || m.id || ':' || n.body || ':' || CAST(n.made_at AS TEXT))
+             ORDER BY n.body, n.person LIMIT $2"
+        ),
+        &params![before, most],
+        |row| Ok(Unanswered { person: row.get(0)?, body: row.get(1)?, key: row.get(2)? }),
     )
     .await
 }
@@ -411,17 +455,26 @@ pub(super) async fn ending(
 }
 
 /// What the desk asks of memberships: people who wait for a network of the reader's to confirm them; on the desk of the secretariat
-/// those of networks for which nobody speaks. See `desk::reads`.
+/// those of networks for which nobody speaks; and on a member's own desk the networks that they wait for. See `desk::reads`.
 macro_rules! members_waiting {
     () => {
-        "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body,
+        concat!(
+            "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body,
              CAST(COUNT(DISTINCT k.person) AS TEXT) AS note, CAST(NULL AS BIGINT) AS due, CAST(NULL AS TEXT) AS zone
          FROM registry_member_network k WHERE k.state = 'waiting' AND (
              EXISTS (SELECT 1 FROM registry_mandate j WHERE j.body = k.body AND j.person = $1 AND j.starts <= $2
-                     AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member'))
+                     AND j.ends >= $3 AND ",
+            $crate::letters::reads::speaks!("j"),
+            ")
              OR $5 = 1 AND NOT EXISTS (SELECT 1 FROM registry_mandate j WHERE j.body = k.body AND j.starts <= $2
-                     AND j.ends >= $3 AND j.role NOT IN ('treasurer', 'member')))
-         GROUP BY k.body"
+                     AND j.ends >= $3 AND ",
+            $crate::letters::reads::speaks!("j"),
+            "))
+         GROUP BY k.body
+         UNION ALL SELECT 'member-asked', o.body, o.body, '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
+         FROM registry_member_network o JOIN registry_membership q ON q.person = o.person
+         WHERE o.person = $1 AND o.state = 'waiting' AND q.state IN ('waiting', 'active')"
+        )
     };
 }
 pub(crate) use members_waiting;

@@ -1,11 +1,11 @@
-//! What is looked for every hour: memberships that end soon or are over.
+//! What is looked for every hour: memberships that end soon or are over, and networks that have not answered.
 
-use super::model::Rules;
+use super::model::{MOST_UNANSWERED, Rules};
 use super::{actions, reads};
 use crate::letters::{Letter, reminders};
 use crate::settings;
-use jiff::Span;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span, Timestamp};
 use platform::http::{App, Failure};
 use platform::jobs::JobError;
 
@@ -16,7 +16,8 @@ const AT_ONCE: i64 = 100;
 pub(crate) async fn go(app: App) -> Result<(), JobError> {
     let told = |failure: Failure| JobError::Again(format!("{failure:?}"));
     while actions::lapse(&app, AT_ONCE).await.map_err(told)? {}
-    remind(&app).await.map_err(told)
+    remind(&app).await.map_err(told)?;
+    remind_networks(&app).await.map_err(told)
 }
 
 /// Reminds members of the end of their term, once for each number of days that is set; of a shorter notice none that lie behind.
@@ -43,4 +44,27 @@ async fn remind(app: &App) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Reminds networks once of whom they have not answered for some days; of several people in one letter a day.
+async fn remind_networks(app: &App) -> Result<(), Failure> {
+    let rules: Rules = settings::reads::of(&mut *app.db.read().await?).await?;
+    let days = SignedDuration::from_hours(24 * rules.unanswered.clamp(1, MOST_UNANSWERED));
+    loop {
+        let mut tx = app.db.write(&app.givens).await?;
+        let now = tx.now();
+        let day = now.to_zoned_datetime(TimeZone::UTC).date();
+        let before = now.saturating_sub(days).unwrap_or(Timestamp::MIN);
+        let waiting = reads::unanswered(&mut tx, before, AT_ONCE).await?;
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        for one in waiting {
+            reminders::first_time(&mut tx, &one.key).await?;
+            if reminders::first_time(&mut tx, &format!("member-waits:{}:{day}", one.body)).await? {
+                actions::tell_voices(&mut tx, one.body, one.person, "member-waits").await?;
+            }
+        }
+        tx.commit().await?;
+    }
 }

@@ -45,7 +45,7 @@ pub async fn merge(app: &App, permit: &MayKeep, merge: &Merge) -> Result<Outcome
     }
     let references = app.references();
     join_mandates(&mut tx, permit, app, (stays, goes)).await?;
-    writes::end_ways(&mut tx, permit, goes).await?;
+    writes::end_ways(&mut tx, permit, (stays, goes)).await?;
     writes::forget_ties_of_both(&mut tx, permit, (stays, goes)).await?;
     let apart = reads::apart_from(&mut tx, permit, goes).await?;
     writes::move_apart(&mut tx, permit, (stays, goes), &apart).await?;

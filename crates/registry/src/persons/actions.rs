@@ -4,7 +4,7 @@ mod erasing;
 mod writes;
 
 pub use erasing::erase;
-pub(crate) use erasing::forget_invited;
+pub(crate) use erasing::{forget_invited, look_for_invited};
 pub use writes::AddressId;
 
 use super::access::{Keeps, Own, Reads};
@@ -104,9 +104,7 @@ pub(crate) async fn add_addresses_in(
     all: &[(PersonId, &str)],
 ) -> Result<(), Failure> {
     let ids: Vec<PersonId> = all.iter().map(|(id, _)| *id).collect();
-    if !writes::hold_many(tx, &ids).await? {
-        return Err(Failure::Stale);
-    }
+    hold_all(tx, &ids).await?;
     writes::add_addresses(tx, permit, all).await.map_err(address_taken)?;
     writes::touch(tx, &ids).await?;
     for id in ids {
@@ -148,6 +146,12 @@ pub(crate) async fn invite(
 /// and of somebody who was erased meanwhile nothing is kept anew.
 pub(crate) async fn hold(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
     if writes::hold(tx, person).await? { Ok(()) } else { Err(Failure::NotFound) }
+}
+
+/// Holds several persons, in the order of their ids, for a transaction that gives each of them something. Whoever was erased or merged
+/// meanwhile makes all of it stale.
+pub(crate) async fn hold_all(tx: &mut WriteTx, persons: &[PersonId]) -> Result<(), Failure> {
+    if writes::hold_many(tx, persons).await? { Ok(()) } else { Err(Failure::Stale) }
 }
 
 /// Saves what is kept of oneself, if nobody saved since the state it was written on.

@@ -186,7 +186,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     name: Option<String>,
     address: Option<String>,
@@ -223,7 +223,7 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let asked = asked.map_err(|_| unreadable())?.0;
     let role = asked.role.as_deref();
     if role.is_some_and(|role| !RoleCode::is(role)) {
-        return Err(unreadable());
+        return Err(api::not_understood("role"));
     }
     let mut wanted = Wanted {
         begins: platform::text::fold(&platform::text::cut(
@@ -232,9 +232,11 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
         )),
         address: asked.address.as_deref().unwrap_or_default().trim().to_lowercase(),
         role: role.unwrap_or_default().to_owned(),
-        on: api::parameter(asked.on.as_ref(), api::day)?,
-        changed_since: api::parameter(asked.changed_since.as_ref(), |text| text.parse().ok())?,
-        after: api::parameter(asked.after.as_ref(), |text| text.parse().ok())?,
+        on: api::parameter("on", asked.on.as_ref(), api::day)?,
+        changed_since: api::parameter("changed_since", asked.changed_since.as_ref(), |text| {
+            text.parse().ok()
+        })?,
+        after: api::parameter("after", asked.after.as_ref(), |text| text.parse().ok())?,
         ..Wanted::default()
     };
     let mut conn = ctx.app.db.read().await?;

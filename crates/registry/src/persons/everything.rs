@@ -156,6 +156,8 @@ impl Everything {
             "person": own.person(),
             "taken_at": now.to_string(),
             "kept": self.kept,
+            "name_seen_by": self.written.seen.0.as_str(),
+            "addresses_seen_by": self.written.seen.1.as_str(),
             "mandates": self.mandates.iter().map(mandate).collect::<Vec<_>>(),
             "offers": self.offers.iter().map(offer).collect::<Vec<_>>(),
             "memberships": self.membership.iter().map(|own| self.membership_json(own)).collect::<Vec<_>>(),

@@ -215,7 +215,7 @@ pub struct Row {
 /// Which persons are wanted. Empty parts match all.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Whose name begins so, folded.
+    /// Whose name, or a later word of it, begins so, folded.
     pub begins: String,
     /// Who has exactly this address.
     pub address: String,
@@ -231,6 +231,7 @@ pub(crate) async fn list(
     most: i64,
 ) -> Result<Vec<Row>, DbError> {
     let until = if filter.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", filter.begins) };
+    let within = format!("% {}%", filter.begins.replace('!', "!!").replace('%', "!%").replace('_', "!_"));
     let (after, after_id) = match &filter.after {
         Some((name, id)) => (name.as_str(), id.to_string()),
         None => ("", String::new()),
@@ -240,12 +241,12 @@ pub(crate) async fn list(
             "SELECT p.id, p.name, p.latin_name, p.sort_name,
                  (SELECT MIN(a.address) FROM registry_address a WHERE a.person = p.id)
              FROM registry_person p
-             WHERE p.name <> '' AND ($1 = '' OR (p.sort_name >= $1 AND p.sort_name < $2))
+             WHERE p.name <> '' AND ($1 = '' OR (p.sort_name >= $1 AND p.sort_name < $2) OR p.sort_name LIKE $7 ESCAPE '!')
                AND ($3 = '' OR p.id IN (SELECT b.person FROM registry_address b WHERE b.address = $3))
                AND (p.sort_name > $4 OR (p.sort_name = $4 AND p.id > $5))
              ORDER BY p.sort_name, p.id LIMIT $6"
         ),
-        &params![&filter.begins, until, &filter.address, after, after_id, most],
+        &params![&filter.begins, until, &filter.address, after, after_id, most, within],
         |row| {
             Ok(Row {
                 id: row.get(0)?,

@@ -135,7 +135,7 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Asked {
     body: Option<String>,
     form: Option<String>,
@@ -174,10 +174,10 @@ async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered
     let form = |text: &str| platform::text::is_slug(text).then(|| text.to_owned());
     let mut wanted = Wanted {
         body: None,
-        form: api::parameter(asked.form.as_ref(), form)?.unwrap_or_default(),
-        on: api::parameter(asked.on.as_ref(), api::day)?,
-        since: api::parameter(asked.published_since.as_ref(), |text| text.parse().ok())?,
-        after: api::parameter(asked.after.as_ref(), place)?,
+        form: api::parameter("form", asked.form.as_ref(), form)?.unwrap_or_default(),
+        on: api::parameter("on", asked.on.as_ref(), api::day)?,
+        since: api::parameter("published_since", asked.published_since.as_ref(), |text| text.parse().ok())?,
+        after: api::parameter("after", asked.after.as_ref(), place)?,
     };
     let mut conn = ctx.app.db.read().await?;
     wanted.body = crate::bodies::api::asked(&mut conn, asked.body.as_deref()).await?;

@@ -191,7 +191,8 @@ impl Period {
         if self.due.in_its_zone().year() > LAST_YEAR {
             return Err(("due", Refusal::new("reports-refusal-years")));
         }
-        if self.due.in_its_zone().date() < self.first {
+        // What happened in a period is told when it is over, on its last day at the earliest.
+        if self.due.in_its_zone().date() < self.last {
             return Err(("due", Refusal::new("reports-refusal-due")));
         }
         if !(0..=GRACE).contains(&self.grace_hours) {

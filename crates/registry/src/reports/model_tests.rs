@@ -64,6 +64,11 @@ fn a_period_says_what_is_wrong_with_it() {
     assert_eq!(longer.check(today).expect_err("it is too long").0, "last");
     let early = Period { first: date("2026-11-02"), last: date("2026-11-03"), ..fine.clone() };
     assert_eq!(early.check(today).expect_err("it is due before it begins").0, "due");
+    // Due on its last day it can be, a day earlier not.
+    let due = |day: &str| Deadline::at_wall_clock(date(day).at(23, 59, 0, 0), "AoE").expect("a deadline");
+    assert_eq!(Period { due: due("2026-09-30"), ..fine.clone() }.check(today), Ok(()));
+    let early = Period { due: due("2026-09-29"), ..fine.clone() };
+    assert_eq!(early.check(today).expect_err("it is due before it is over").0, "due");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use kernel::{Deadline, PersonId};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::jobs::JobError;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Reports that are loaded together.
 const AT_ONCE: i64 = 500;
@@ -66,6 +66,13 @@ struct Reminder {
     said: Vec<String>,
 }
 
+impl Reminder {
+    /// What speaks now, if there is anything to say.
+    fn nearest(&self) -> Option<&str> {
+        self.said.first().map(String::as_str)
+    }
+}
+
 /// Reminds those who speak for a body, once for each number of days that is set; of a shorter notice none that lie behind. Each person
 /// gets one letter for all of it.
 async fn remind(app: &App) -> Result<(), Failure> {
@@ -73,16 +80,18 @@ async fn remind(app: &App) -> Result<(), Failure> {
     if waiting.is_empty() {
         return Ok(());
     }
-    // Noted and written together: whatever stops the machine, each report is told to all of its readers or to none. What is not
-    // said yet are few, and the rest was sorted out before.
+    // Noted and written together: whatever stops the machine, each report is told to all of its readers or to none, and everybody
+    // gets one letter. What was said already was sorted out before; on the day that a period comes to one of its steps all of its
+    // reports are left.
     let mut tx = app.db.write(&app.givens).await?;
+    let keys: Vec<&str> = waiting.iter().flat_map(|reminder| &reminder.said).map(String::as_str).collect();
+    let first = reminders::first_times(&mut tx, &keys).await?;
+    let first: HashSet<&str> =
+        keys.into_iter().zip(first).filter_map(|(key, is)| is.then_some(key)).collect();
     let mut told: BTreeMap<PersonId, Vec<Told>> = BTreeMap::new();
     for reminder in &waiting {
-        let mut speaks = false;
-        for (i, said) in reminder.said.iter().enumerate() {
-            speaks |= reminders::first_time(&mut tx, said).await? && i == 0;
-        }
-        if speaks {
+        // Somebody may have been faster.
+        if reminder.nearest().is_some_and(|said| first.contains(said)) {
             tell(&mut tx, reminder, &mut told).await?;
         }
     }
@@ -109,15 +118,12 @@ async fn not_said(app: &App) -> Result<Vec<Reminder>, Failure> {
         let some = reads::due(&mut conn, (back, ahead), &after, AT_ONCE).await?;
         let Some(last) = some.last() else { return Ok(found) };
         after = last.id.to_string();
-        for report in some {
-            let reminder = reminder(report, (&before, &late), now);
-            // Those before the nearest were noted with it.
-            if let Some(nearest) = reminder.said.first()
-                && !letters::reads::was_said(&mut conn, nearest).await?
-            {
-                found.push(reminder);
-            }
-        }
+        let some: Vec<Reminder> =
+            some.into_iter().map(|report| reminder(report, (&before, &late), now)).collect();
+        // Those before the nearest were noted with it.
+        let nearest: Vec<&str> = some.iter().filter_map(Reminder::nearest).collect();
+        let said = letters::reads::said(&mut conn, &nearest).await?;
+        found.extend(some.into_iter().filter(|one| one.nearest().is_some_and(|key| !said.contains(key))));
     }
 }
 

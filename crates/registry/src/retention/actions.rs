@@ -31,7 +31,7 @@ async fn clear(app: &App, kind: &Kind, before: Timestamp) -> Result<(), JobError
     let files = match kind.key {
         "handovers" => writes::handovers(&mut tx, before).await?,
         "agreements" => {
-            writes::contacts(&mut tx, days_on_earth(before).1).await?;
+            writes::contacts(&mut tx, days_on_earth(before).1, before).await?;
             Vec::new()
         }
         other => {

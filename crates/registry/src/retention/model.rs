@@ -20,7 +20,8 @@ pub(crate) struct Kind {
 
 /// What has a period.
 pub(crate) const KINDS: &[Kind] = &[
-    Kind { key: "links", tables: &["registry_link", "registry_ceremony"], days: 1, range: (0, 30) },
+    // How often letters may be asked for is counted in links of a day, so they are kept as long at least.
+    Kind { key: "links", tables: &["registry_link", "registry_ceremony"], days: 1, range: (1, 30) },
     Kind { key: "sessions", tables: &["registry_session", "registry_token"], days: 1, range: (0, 90) },
     Kind { key: "letters", tables: &[], days: 90, range: (1, 365) },
     Kind { key: "offers", tables: &["registry_offer"], days: 365, range: (30, 3_650) },

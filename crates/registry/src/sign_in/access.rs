@@ -127,7 +127,8 @@ pub fn may_open(own: &Own) -> Result<MayOpen, Refusal> {
 /// Whether a token could be used on a route by whoever holds these mandates now. Whatever else the route asks it asks when it is used.
 pub fn could_use(who: Who, mandates: &[Held]) -> bool {
     match who {
-        Who::Scope(_) | Who::ByToken(_) => true,
+        Who::Scope(_) => true,
+        Who::ByToken(_) => !mandates.is_empty(),
         Who::EditorsByToken(_) => mandates.iter().any(|held| held.edits || held.stewards),
         Who::StewardsByToken(_) => mandates.iter().any(|held| held.stewards),
         _ => false,

@@ -80,7 +80,7 @@ fn a_token_could_be_used_where_an_office_of_now_lets_in() {
     };
     for (who, nobody, member, editor, steward) in [
         (Who::Scope("x"), true, true, true, true),
-        (Who::ByToken("x"), true, true, true, true),
+        (Who::ByToken("x"), false, true, true, true),
         (Who::EditorsByToken("x"), false, false, true, true),
         (Who::StewardsByToken("x"), false, false, false, true),
         (Who::SignedIn, false, false, false, false),

@@ -55,7 +55,7 @@ pub async fn ask_for_link(
 /// How often one network may ask by a way of newcomers while somebody plays.
 const WHILE_PLAYED: Rate = Rate { burst: 1, seconds: 3_600 };
 
-/// Keeps a way of newcomers narrow while somebody plays with addresses: they cannot shut it for the others.
+/// Keeps a way of newcomers narrow while somebody plays with addresses. Who plays from thirty networks or more can still take each hour.
 fn narrow(app: &App, asked: &(i64, Vec<Timestamp>), network: &str, now: Timestamp) -> Result<(), Failure> {
     let (all, newest) = asked;
     if *all < NEWCOMERS_A_DAY {

@@ -54,8 +54,8 @@ pub const NEWCOMERS_AN_HOUR: usize = 30;
 
 /// How often a link may be asked for to one address within an hour, whoever asks, and how often within a day before the next has to
 /// wait for [`THEN_EACH`]: that makes 24 letters a day at most. Links that were used do not count: whoever uses them has the address.
-/// A stranger can use these up from several networks, but never keeps its holder waiting for longer than `THEN_EACH`; from one network
-/// they cannot even do that ([`ask`](super::pages)).
+/// From one network a stranger cannot use these up ([`ask`](super::pages)). From several they can take each opening while they go on; then
+/// its holder comes in by a passkey, by another place, or by a link of whoever runs the machine.
 pub const ASKED_AN_HOUR: usize = 6;
 /// See [`ASKED_AN_HOUR`].
 pub const ASKED_AT_ONCE: usize = 8;

@@ -93,7 +93,7 @@ fn a_link_is_asked_for_six_times_an_hour_and_twenty_four_times_a_day_at_most() {
         }
     }
     assert!((20..=24).contains(&asked.len()), "{}", asked.len());
-    assert_eq!(longest, 90 * 60 - 60, "nobody waits longer than an hour and a half");
+    assert_eq!(longest, 90 * 60 - 60, "the next one goes after an hour and a half at most");
     let hour = |at: &&Timestamp| at.duration_since(start) < SignedDuration::from_hours(1);
     assert_eq!(asked.iter().filter(hour).count(), ASKED_AN_HOUR);
     assert_eq!(wait_to_ask(&[], start), None);

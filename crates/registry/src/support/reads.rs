@@ -2,6 +2,7 @@
 
 use super::access::MaySupport;
 use super::model::{CompanionId, State};
+use crate::letters::reads::speaks;
 use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -107,7 +108,9 @@ pub(crate) async fn kept(
              JOIN registry_body b ON b.id = e.acts_for
              UNION ALL
              SELECT 'network', b.slug, CASE WHEN EXISTS (SELECT 1 FROM registry_mandate m WHERE m.body = b.id
-                     AND m.starts <= $4 AND m.ends >= $5 AND m.role NOT IN ('treasurer', 'member')) THEN 'heard' ELSE '' END,
+                     AND m.starts <= $4 AND m.ends >= $5 AND ",
+            speaks!("m"),
+            ") THEN 'heard' ELSE '' END,
                  CAST(0 AS BIGINT), '', b.name, b.sort_name
              FROM registry_body b WHERE $3 = 1 AND b.kind = 'network' AND b.status = 'established'
              ORDER BY 1, 5 DESC, 4 DESC, 7, 2 LIMIT 1000"
@@ -203,11 +206,15 @@ pub(crate) async fn all(conn: &mut Conn, _permit: &Steward) -> Result<Vec<Row>, 
 /// What of it waits for somebody: being asked to accompany a network.
 macro_rules! support_waiting {
     () => {
-        "SELECT 'support-asked' AS what, k.slug AS id, c.network AS body, '' AS note, CAST(NULL AS BIGINT) AS due,
+        concat!(
+            "SELECT 'support-asked' AS what, k.slug AS id, c.network AS body, '' AS note, CAST(NULL AS BIGINT) AS due,
              CAST(NULL AS TEXT) AS zone
          FROM registry_companion c JOIN registry_body k ON k.id = c.companion
          WHERE c.state = 'asked' AND EXISTS (SELECT 1 FROM registry_mandate m WHERE m.body = c.companion AND m.person = $1
-             AND m.starts <= $2 AND m.ends >= $3 AND m.role NOT IN ('treasurer', 'member'))"
+             AND m.starts <= $2 AND m.ends >= $3 AND ",
+            $crate::letters::reads::speaks!("m"),
+            ")"
+        )
     };
 }
 pub(crate) use support_waiting;

@@ -403,7 +403,13 @@ async fn a_contact_goes_with_whoever_is_erased_and_some_time_after_the_agreement
         pass_days(&house, 395);
         round(&house).await;
         assert_eq!(rows(&house, names).await, ["Treasurer"]);
+        // Whoever adds one to it later keeps it as long.
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(add_contact(&amina, &url, DESK).await.status, 303);
         pass_days(&house, 15);
+        round(&house).await;
+        assert_eq!(rows(&house, names).await, ["Press office"]);
+        pass_days(&house, 360);
         round(&house).await;
         assert_eq!(rows(&house, names).await, [""; 0]);
     }
@@ -421,11 +427,21 @@ async fn contacts_stand_on_the_sheet_of_an_office_and_are_not_kept_with_it() {
         let line = "Press office · Memorandum 2027 desk@example.org +1 555 0100 Joint webinars";
         assert_eq!(sheet.all("#partners li"), [line]);
         assert_eq!(sheet.all("#open li").len(), 1, "{}", sheet.text());
-        let kept = sql!("SELECT COUNT(*) FROM registry_handover WHERE sheet LIKE '%desk@example.org%'");
-        assert_eq!(count(&house, kept).await, 0);
+        // Once it is handed over, the sheet keeps that there is an agreement, and nothing of the contact.
+        assert_eq!(crate::handovers::hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let next = house.as_person("next@example.org").await;
+        let offer = crate::offices::waiting(&next).await.remove(0);
+        assert_eq!(next.submit(&offer, &offer, &[]).await.status, 303);
+        pass_days(&house, 38);
+        let next = house.as_person("next@example.org").await;
+        let page = format!("/mandates/{mandate}/handover");
+        assert_eq!(next.get(&page).await.all("#partners li"), [line]);
+        assert_eq!(next.submit(&page, &format!("{page}/confirm"), &[]).await.status, 303);
+        let kept = rows(&house, sql!("SELECT sheet FROM registry_handover")).await.remove(0);
+        assert!(kept.contains("Memorandum 2027"), "{kept}");
+        assert!(!kept.contains("desk@example.org") && !kept.contains("Press office"), "{kept}");
         house.db.tamper("UPDATE registry_agreement SET ends = '2026-11-01'").await;
-        let sheet = amina.get(&format!("/mandates/{mandate}/handover")).await;
-        assert_eq!(sheet.all("#partners li"), [""; 0], "it is over");
+        assert_eq!(next.get(&page).await.all("#partners li"), [""; 0], "it is over");
     }
 }
 
@@ -447,5 +463,46 @@ async fn what_was_done_does_not_lie_ahead() {
         assert_eq!(come.status, 303);
         let old = note(&amina, &url, &[("day", "0026-12-01"), ("text", "We met")]).await;
         assert_eq!((old.status.as_u16(), error_of(&old, "day").len()), (422, 1), "a slip of the hand");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_stays_beside_whatever_button_is_pressed() {
+    for engine in engines() {
+        let house = with_partner(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let mut fields = DESK.to_vec();
+        fields.extend([("text", "A long note"), ("day", "2026-11-20")]);
+        // Something is wrong with the contact.
+        let lacking = [("side", "theirs"), ("name", "Desk"), ("text", "A long note")];
+        let back = add_contact(&amina, &url, &lacking).await;
+        assert_eq!((back.status.as_u16(), back.all("#text")), (422, vec!["A long note".into()]));
+        // It is added: the note is still there, the contact is not.
+        let added = add_contact(&amina, &url, &fields).await;
+        assert_eq!((added.status.as_u16(), added.all(".flash").len()), (200, 1));
+        assert_eq!(
+            (added.all("#text"), added.attributes("#name", "value")),
+            (vec!["A long note".into()], vec![String::new()])
+        );
+        assert_eq!(added.attributes("#day", "value"), ["2026-11-20"]);
+        assert_eq!(added.all("#contacts li p").len(), 1);
+        // The note is kept with a document beside it, and a contact that is half typed stays.
+        let action = format!("{url}/notes");
+        let (body, kind) = crate::handovers::with_file(&added, &action, "a.txt", "Minutes");
+        let text = String::from_utf8(body).expect("it is text");
+        let name = "name=\"name\"\r\n\r\n";
+        let text = text.replace(name, &format!("{name}Half a name"));
+        let noted = amina.send(Method::POST, &action, Some(text.into_bytes()), &kind).await;
+        assert_eq!(noted.status, 200, "{}", noted.text());
+        assert_eq!(
+            (noted.all("#deeds .lines"), noted.all("#documents li a")),
+            (vec!["A long note".into()], vec!["a.txt".into()])
+        );
+        assert_eq!(
+            (noted.attributes("#name", "value"), noted.all("#text")),
+            (vec!["Half a name".into()], vec![String::new()])
+        );
+        assert_eq!(came(&note(&amina, &url, &[("text", "Another")]).await), (303, url.clone()));
     }
 }

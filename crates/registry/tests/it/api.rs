@@ -243,6 +243,20 @@ async fn the_list_tells_what_it_does_not_understand() {
         let told = visitor.get(&format!("/api/v1/bodies?{query}")).await;
         assert_eq!(told.status, 400, "{query}");
         assert_eq!(told.headers["content-type"], "application/problem+json");
+        let detail = told.json()["detail"].as_str().unwrap_or_default().to_owned();
+        let name = query.split('=').next().unwrap_or_default();
+        assert_eq!(detail, format!("“{name}” in the address has a value that cannot be understood."));
+    }
+    for (path, detail) in [
+        (
+            "/api/v1/bodies?foo=1",
+            "There is no parameter “foo” here. There are: kind, status, country, language, q, after.",
+        ),
+        ("/api/v1/bodies?kind=network&kind=partner", "“kind” stands in the address twice."),
+        ("/api/v1/bodies/north?foo=1", "There is no parameter “foo” here; this address takes none."),
+    ] {
+        let told = visitor.get(path).await;
+        assert_eq!((told.status.as_u16(), &told.json()["detail"]), (400, &Value::from(detail)), "{path}");
     }
     let slugs = |page: Page| {
         let items = page.json()["items"].as_array().cloned().unwrap_or_default();

@@ -33,6 +33,7 @@ async fn a_search_finds_doubles_and_remembers_who_are_two_people() {
         let office = office(&house).await;
         let page = office.get(LIST).await;
         assert_eq!(page.all(".content > p"), ["Nobody has looked yet."]);
+        assert!(!page.text().contains("No pair is in this list"), "there is no list before");
         assert_eq!(came(&office.submit(LIST, "/office/doubles/search", &[]).await), (303, LIST.into()));
         assert_eq!(office.get(LIST).await.all("main form").len(), 0, "one search at a time");
         // Asked for twice, it is done once.

@@ -6,7 +6,7 @@ use crate::offices::{letters_to, mandate_of, waiting};
 use axum::http::Method;
 use platform::sql;
 use platform::testing::{Page, Viewer, engines};
-use registry::testing::{AsPerson, Seen, add_person};
+use registry::testing::{AsPerson, Role, Seen, add_person, give};
 
 /// What is typed to hand the representative's office on.
 fn on_to(address: &str) -> Vec<(&str, &str)> {
@@ -107,6 +107,26 @@ async fn an_office_is_not_handed_to_oneself_nor_twice_and_a_no_changes_nothing()
             ]
         );
         assert_eq!(back.all("#advice"), ["Begin early."], "what was typed is kept");
+        // It is told first, before a name that is missing; a name is asked for whoever's the address is, and not called optional.
+        let page = format!("/mandates/{mandate}/handover");
+        let nameless = async |address: &str| {
+            let mut typed = on_to(address);
+            typed.retain(|(field, _)| *field != "name");
+            let typed = amina.get(&page).await.filled_form(&page, &typed).into_bytes();
+            let form = "application/x-www-form-urlencoded";
+            amina.send(Method::POST, &format!("{page}/offer"), Some(typed), form).await
+        };
+        let back = nameless("Amina@example.org").await;
+        assert_eq!((error_of(&back, "address").len(), error_of(&back, "name").len()), (1, 0));
+        for address in [crate::house::SECRETARY, "unknown@example.org"] {
+            let back = nameless(address).await;
+            assert_eq!(
+                (error_of(&back, "address").len(), error_of(&back, "name").len()),
+                (0, 1),
+                "{address}"
+            );
+            assert_eq!(back.all("label[for=name]"), ["Name"]);
+        }
         assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
         let form = format!("/mandates/{mandate}/handover");
         assert_eq!(amina.get(&form).await.all("#address"), [""; 0], "somebody is asked already");
@@ -120,6 +140,32 @@ async fn an_office_is_not_handed_to_oneself_nor_twice_and_a_no_changes_nothing()
             303,
             "somebody else is asked"
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_that_is_handed_over_is_full_for_its_body_its_successor_and_the_program_alike() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let other = add_person(&house, "Other", "other@example.org", Seen::Everyone).await;
+        let mandate = mandate_of(&house).await;
+        give(&house, other, "north", Role::Representative).await;
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let next = house.as_person("next@example.org").await;
+        let offer = waiting(&next).await.remove(0);
+        let people = "/bodies/north/people";
+        let (page, office) = ("/office/settings/mandates", office(&house).await);
+        // Of two who hold it one stays: there is no room where only one may, and room again where two may.
+        for (most, said, answer) in [("2", 0, None), ("1", 1, Some(409)), ("2", 0, Some(303))] {
+            let set = office.submit(page, page, &[("most-network-representative", most)]).await;
+            assert_eq!(came(&set), (303, "/office/settings".into()));
+            assert_eq!(amina.get(people).await.all("#offers .note").len(), said, "{most} {engine:?}");
+            assert_eq!(next.get(&offer).await.all("main .note").len(), said, "{most} {engine:?}");
+            if let Some(answer) = answer {
+                assert_eq!(next.submit(&offer, &offer, &[]).await.status, answer, "{most} {engine:?}");
+            }
+        }
     }
 }
 

@@ -97,10 +97,15 @@ async fn one_wrong_row_and_nothing_is_written() {
 }
 
 async fn bring(viewer: &Viewer<'_>, name: &str, bytes: &[u8]) -> Page {
+    bring_as(viewer, "persons", name, bytes).await
+}
+
+/// Brings a table of a kind.
+pub async fn bring_as(viewer: &Viewer<'_>, kind: &str, name: &str, bytes: &[u8]) -> Page {
     let token = viewer.get("/office/imports").await.csrf();
     let mut body = format!(
         "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--x\r\nContent-Disposition: form-data; \
-         name=\"kind\"\r\n\r\npersons\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+         name=\"kind\"\r\n\r\n{kind}\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
     )
     .into_bytes();
     body.extend_from_slice(bytes);
@@ -138,6 +143,59 @@ async fn from_the_file_to_the_result_on_pages() {
             .flat_map(|b| std::fs::read_dir(b.path()).into_iter().flatten().filter_map(Result::ok))
             .count();
         assert_eq!(left, 0, "the bytes are gone from the store");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pages_say_what_a_table_takes_and_its_templates_can_be_brought() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let page = office.get("/office/imports").await;
+        assert!(page.text().contains("Languages by their names in English or by their codes"));
+        for kind in ["persons", "bodies", "mandates"] {
+            let file = format!("/office/exports/{kind}-template.csv");
+            assert!(page.text().contains(&file), "{file}");
+            let template = office.get(&file).await.text().into_bytes();
+            let ended = import(&house, kind, "t.csv", template, false).await;
+            assert_eq!(counts(&ended), (1, 0, 0, 0), "{kind}: {:?}", ended.faults);
+        }
+        let brought = bring(&office, "p.csv", TABLE.as_bytes()).await.location().expect("it leads on");
+        assert_eq!(office.get(&brought).await.all("#fields th code").len(), 9);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn languages_and_countries_are_taken_by_name_and_by_code() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let table = "slug,kind,name,languages,countries\neast,network,East,\"French, sw; العربية\",\"Kenya, UG, Utopia\"\n";
+        let told = import(&house, "bodies", "b.csv", table.into(), false).await;
+        assert_eq!(counts(&told), (0, 0, 0, 1), "{:?}", told.faults);
+        let table = table.replace("Utopia", "Ivory Coast");
+        let ended = import(&house, "bodies", "b.csv", table.into_bytes(), false).await;
+        assert_eq!(counts(&ended), (1, 0, 0, 0), "{:?}", ended.faults);
+        let east = house.visitor().get("/api/v1/bodies/east").await.json();
+        assert_eq!(east["languages"], serde_json::json!(["fr", "sw", "ar"]));
+        let codes: Vec<&str> = east["countries"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|one| one["code"].as_str())
+            .collect();
+        assert_eq!(codes, ["CI", "KE", "UG"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_table_that_changes_nothing_it_is_said() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        import(&house, "persons", "p.csv", TABLE.into(), false).await;
+        let office = office(&house).await;
+        let page = ready(&office, TABLE).await;
+        let told = office.get(&page).await;
+        assert_eq!(told.all(".lede"), ["The table changes nothing; there is nothing to write."]);
     }
 }
 
@@ -222,7 +280,12 @@ async fn only_the_secretariat_brings_tables_and_takes_them_out() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;
         let member = house.as_person("amina@example.org").await;
-        for page in ["/office/imports", "/office/exports", "/office/exports/persons.csv"] {
+        for page in [
+            "/office/imports",
+            "/office/exports",
+            "/office/exports/persons.csv",
+            "/office/exports/persons-template.csv",
+        ] {
             assert_eq!(member.get(page).await.status, 404, "{page}");
             assert_ne!(house.visitor().get(page).await.status, 200, "{page}");
         }

@@ -410,9 +410,9 @@ async fn applications_are_leafed_through_filtered_and_taken_as_a_file() {
         };
         for (query, lines, wanted) in [
             ("", vec![50; 5], named(|_| true)),
-            ("?stage=submitted", vec![50, 34], named(|n| n % 3 == 0)),
-            ("?stage=refused", vec![50, 50, 50, 16], named(|n| n % 3 != 0)),
-            ("?stage=trial", vec![0], vec![]),
+            ("?state=submitted", vec![50, 34], named(|n| n % 3 == 0)),
+            ("?state=refused", vec![50, 50, 50, 16], named(|n| n % 3 != 0)),
+            ("?state=trial", vec![0], vec![]),
         ] {
             let found = leafed(&office, &format!("/office/admission{query}"), 2).await;
             assert_eq!(found, (lines, wanted.clone()), "{engine:?}: {query}");

@@ -282,7 +282,11 @@ async fn whoever_is_alone_in_the_secretariat_is_told_that_nobody_can_approve() {
         let writer = office(&house).await;
         let mailing = write(&writer, &[]).await;
         assert_eq!(writer.get(&mailing).await.all(".is-warn").len(), 1);
-        assert_eq!(press(&writer, &mailing, "ask").await.status, 409);
+        // What would be refused is not offered.
+        let ask = format!("{mailing}/ask");
+        let offered = format!("form[action='{ask}']");
+        assert!(writer.get(&mailing).await.attributes(&offered, "action").is_empty());
+        assert_eq!(writer.post_from(&mailing, &ask, &[("version", "1")]).await.status, 409);
         assert_eq!(state(&house).await, "draft");
     }
 }

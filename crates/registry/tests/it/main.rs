@@ -6,6 +6,7 @@ mod letters;
 mod provider;
 
 mod admission;
+mod admission_typed;
 mod agreements;
 mod aims;
 mod api;
@@ -31,6 +32,7 @@ mod mailings_readers;
 mod mailings_sending;
 mod mandates;
 mod members;
+mod members_asked;
 mod merging;
 mod offices;
 mod openid;

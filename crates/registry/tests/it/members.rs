@@ -10,8 +10,8 @@ use platform::testing::{Page, TestApp, TwoWorlds, Viewer, engines};
 use registry::testing::{AsPerson, Role, Seen, add_person, give, list_members_again};
 
 const JOIN: &str = "/join";
-const MINE: &str = "/me/membership";
-const LIST: &str = "/bodies/north/members";
+pub const MINE: &str = "/me/membership";
+pub const LIST: &str = "/bodies/north/members";
 
 /// What is seen by whom when nothing is hidden.
 const OPEN: [(&str, &str); 4] = [
@@ -22,7 +22,7 @@ const OPEN: [(&str, &str); 4] = [
 ];
 
 /// A visitor who asked to join, opened the letter, and is in front of their membership.
-async fn arrived<'a>(house: &'a TestApp, name: &str, address: &str) -> Viewer<'a> {
+pub async fn arrived<'a>(house: &'a TestApp, name: &str, address: &str) -> Viewer<'a> {
     let browser = house.visitor();
     let asked = browser.submit(JOIN, JOIN, &[("name", name), ("address", address)]).await;
     assert_eq!(asked.status, 303, "{}", asked.text());
@@ -34,11 +34,11 @@ async fn arrived<'a>(house: &'a TestApp, name: &str, address: &str) -> Viewer<'a
 }
 
 /// Sends the form of one's membership with these changes.
-async fn say(viewer: &Viewer<'_>, changes: &[(&str, &str)]) -> Page {
+pub async fn say(viewer: &Viewer<'_>, changes: &[(&str, &str)]) -> Page {
     viewer.submit(MINE, MINE, changes).await
 }
 
-async fn joined<'a>(house: &'a TestApp, name: &str, more: &[(&str, &str)]) -> Viewer<'a> {
+pub async fn joined<'a>(house: &'a TestApp, name: &str, more: &[(&str, &str)]) -> Viewer<'a> {
     let address = format!("{}@example.org", name.to_lowercase());
     let browser = arrived(house, name, &address).await;
     let mut all = vec![("kind", "individual"), ("country", "KE")];
@@ -75,7 +75,7 @@ pub async fn are_listed_as_they_are(house: &TestApp) {
     assert_eq!(before, listed().await);
 }
 
-async fn network(house: &TestApp) -> String {
+pub async fn network(house: &TestApp) -> String {
     rows(house, sql!("SELECT id FROM registry_body WHERE slug = 'north'")).await.remove(0)
 }
 
@@ -517,7 +517,9 @@ async fn the_office_sets_the_kinds_and_their_terms() {
         let typed = [("individual-months", "6"), ("network-open", ""), ("grace", "10"), ("reminders", "14")];
         let saved = office.submit(at, at, &typed).await;
         assert_eq!(came(&saved), (303, at.into()), "{:?}", errors(&saved));
-        for (field, value) in [("grace", "366"), ("individual-months", "0"), ("reminders", "soon")] {
+        for (field, value) in
+            [("grace", "366"), ("individual-months", "0"), ("reminders", "soon"), ("unanswered", "0")]
+        {
             let page = office.submit(at, at, &[(field, value)]).await;
             assert_eq!((page.status.as_u16(), error_of(&page, field).len()), (422, 1), "{field}");
         }

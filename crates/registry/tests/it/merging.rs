@@ -93,6 +93,25 @@ async fn everything_of_two_records_is_of_one_afterwards() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn tokens_end_when_records_become_one() {
+    for engine in engines() {
+        let (house, amina, second) = twice(engine).await;
+        let digest = "ab".repeat(32);
+        house
+            .db
+            .tamper(&format!(
+                "INSERT INTO registry_token (id, digest, person, name, scopes, made_at, expires_at)
+                 VALUES ('01932b1c-0000-7000-8000-0000000000aa', '{digest}', '{amina}', 'Mine', 'agreements:read', 0, 9000000000000000)"
+            ))
+            .await;
+        let office = office(&house).await;
+        assert_eq!(merge(&office, amina, second, &[]).await.status, 303);
+        let tokens = count(&house, sql!("SELECT COUNT(*) FROM registry_token")).await;
+        assert_eq!(tokens, 0, "it would act under offices that came later");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn erasing_who_was_merged_takes_what_came_from_either_record() {
     for engine in engines() {
         let (house, amina, second) = twice(engine).await;

@@ -4,13 +4,14 @@
 
 use crate::handovers::hand_on;
 use crate::house::{count, office, rows, with_network};
+use crate::imports::bring_as;
 use crate::offices::{mandate_of, waiting};
 use axum::http::Method;
 use kernel::PersonId;
 use platform::db::{Engine, Sql, WriteTx};
 use platform::sql;
 use platform::testing::{TestApp, Viewer, engines};
-use registry::testing::{AsPerson, Role, Seen, add_person, give};
+use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -43,21 +44,28 @@ async fn until_waiting(house: &TestApp, wanted: i64) {
 /// A change that is sent: by whom, to where, what was typed.
 type Sent<'a> = (&'a Viewer<'a>, String, String);
 
-/// Sends two changes, the second once the first waits; the row that is held is let go when both wait. Gives both statuses.
-async fn at_once(house: &TestApp, held: WriteTx, first: Sent<'_>, second: Sent<'_>) -> [u16; 2] {
-    let send = async |(viewer, to, typed): Sent<'_>| {
-        viewer.send(Method::POST, &to, Some(typed.into_bytes()), FORM).await.status.as_u16()
-    };
+/// Sends a change and gives its status.
+async fn send((viewer, to, typed): Sent<'_>) -> u16 {
+    viewer.send(Method::POST, &to, Some(typed.into_bytes()), FORM).await.status.as_u16()
+}
+
+/// Does two things, the second once the first waits; the row that is held is let go when both wait. Gives what came of both.
+async fn at_once<A, B>(
+    house: &TestApp,
+    held: WriteTx,
+    first: impl Future<Output = A>,
+    second: impl Future<Output = B>,
+) -> (A, B) {
     let then = async {
         until_waiting(house, 1).await;
-        send(second).await
+        second.await
     };
     let free = async {
         until_waiting(house, 2).await;
         held.commit().await.expect("it is let go");
     };
-    let (first, second, ()) = tokio::join!(send(first), then, free);
-    [first, second]
+    let (first, second, ()) = tokio::join!(first, then, free);
+    (first, second)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -74,8 +82,8 @@ async fn records_are_merged_while_one_of_them_accepts_an_office() {
         let accepts = next_one.get(&offer).await.filled_form(&offer, &[]);
         let merges = office.get(&format!("{merge}?with={second}")).await.filled_form(&merge, &[]);
         let held = holding(&house, sql!("UPDATE registry_offer SET state = state")).await;
-        let came = at_once(&house, held, (&next_one, offer, accepts), (&office, merge, merges)).await;
-        assert_eq!(came, [303, 303]);
+        let (accepts, merges) = (send((&next_one, offer, accepts)), send((&office, merge, merges)));
+        assert_eq!(at_once(&house, held, accepts, merges).await, (303, 303));
         let holders =
             sql!("SELECT person FROM registry_mandate WHERE role = 'representative' ORDER BY starts");
         assert_eq!(rows(&house, holders).await[1..], [next.to_string()]);
@@ -99,10 +107,45 @@ async fn somebody_erases_themselves_while_the_office_that_was_to_be_theirs_is_en
         let erases = next.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
         let hold = sql!("UPDATE registry_mandate SET ends = ends WHERE role = 'representative'");
         let held = holding(&house, hold).await;
-        let came = at_once(&house, held, (&office, end, ends), (&next, erase, erases)).await;
-        assert_eq!(came, [303, 303]);
+        let (ends, erases) = (send((&office, end, ends)), send((&next, erase, erases)));
+        assert_eq!(at_once(&house, held, ends, erases).await, (303, 303));
         assert_eq!(rows(&house, sql!("SELECT state FROM registry_offer")).await, ["withdrawn"]);
         let left = sql!("SELECT COUNT(*) FROM registry_address WHERE address = 'next@example.org'");
         assert_eq!(count(&house, left).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_are_merged_while_a_table_gives_both_of_them_offices() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        add_body(&house, "south", BodyKind::Network, "Network of the South").await;
+        let one = (add_person(&house, "One", "one@example.org", Seen::Nobody).await, "one@example.org");
+        let two = (add_person(&house, "One", "two@example.org", Seen::Nobody).await, "two@example.org");
+        let (low, high) = (one.min(two), one.max(two));
+        // The rows name them in the order against that of their ids.
+        let table = format!(
+            "person,body,role,starts,ends\n{},north,member,2027-01-01,2027-06-01\n{},south,member,2027-01-01,2027-06-01\n",
+            high.1, low.1
+        );
+        let office = office(&house).await;
+        let page = bring_as(&office, "mandates", "m.csv", table.as_bytes()).await.location();
+        let page = page.expect("it leads on");
+        assert_eq!(office.submit(&page, &format!("{page}/columns"), &[]).await.status, 303);
+        house.settle().await;
+        assert_eq!(office.submit(&page, &format!("{page}/confirm"), &[]).await.status, 303);
+        let merge = format!("/office/persons/{}/merge", low.0);
+        let merges = office.get(&format!("{merge}?with={}", high.0)).await.filled_form(&merge, &[]);
+        let hold = sql!(
+            "UPDATE registry_person SET version = version WHERE id =
+                 (SELECT MIN(person) FROM registry_address WHERE address IN ('one@example.org', 'two@example.org'))"
+        );
+        let held = holding(&house, hold).await;
+        let (merged, ()) =
+            at_once(&house, held, send((&office, merge, merges)), async { house.settle().await }).await;
+        assert_eq!(merged, 303);
+        let holders = sql!("SELECT person FROM registry_mandate WHERE starts = '2027-01-01'");
+        assert_eq!(rows(&house, holders).await, [low.0.to_string(), low.0.to_string()]);
+        assert_eq!(rows(&house, sql!("SELECT state FROM registry_import")).await, ["done"]);
     }
 }

@@ -186,7 +186,6 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
             "tables/registry_handover.csv",
             "tables/registry_link.csv",
             "tables/registry_mailing_recipient.csv",
-            "tables/registry_member_word.csv",
             "tables/registry_membership.csv",
             "tables/registry_offer.csv",
             "tables/registry_openid.csv",
@@ -200,6 +199,12 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
         ];
         assert_eq!(names, kept);
         assert!(index.contains("<h2>E-mail addresses</h2>") && index.contains("person@example.org"));
+        assert!(
+            !index.contains("[&#34;en") && !index.contains("[&quot;en") && index.contains(">English</td>"),
+            "{index}"
+        );
+        let seen = ["Who may see the name", "Who may see the e-mail address"];
+        assert!(seen.iter().all(|label| index.contains(&format!(">{label}</th>"))), "{index}");
         // In words: the membership with its networks, what was written in applications, the mailings.
         for (label, text) in [
             ("State", "Member"),
@@ -477,7 +482,7 @@ async fn the_secretariat_sets_the_periods_and_everybody_reads_them() {
     assert_eq!(shown.all("tbody tr:first-child th"), [first]);
     assert_eq!(shown.all("tbody tr:first-child td")[0], "1 day");
     let wrong = office.submit(form, form, &[("links", "9999")]).await;
-    assert_eq!(errors(&wrong), ["Write a number of days from 0 to 30."]);
+    assert_eq!(errors(&wrong), ["Write a number of days from 1 to 30."]);
     assert_eq!(came(&office.submit(form, form, &[("links", "7")]).await), (303, page.into()));
     for page in [office.get(page).await, house.visitor().get("/data-protection/kept").await] {
         assert_eq!(page.all("tbody tr:first-child td")[0], "7 days");

@@ -351,6 +351,10 @@ async fn a_long_list_of_persons_is_leafed_through_without_loss() {
         assert_eq!(begins.all("tbody th bdi"), wanted);
         let by_address = office.get("/office/persons?q=Person7%40example.org").await;
         assert_eq!(by_address.all("tbody th bdi"), ["Person 007"]);
+        add_person(&house, "Amina Diallo", "amina@example.org", Seen::Nobody).await;
+        let later_word = office.get("/office/persons?q=di%C3%A1l").await;
+        assert_eq!(later_word.all("tbody th bdi"), ["Amina Diallo"], "by the family name");
+        assert_eq!(office.get("/office/persons?q=iallo").await.all("tbody th bdi"), [""; 0]);
         assert_eq!(office.get("/office/persons?q=nobody").await.all("tbody th bdi"), [""; 0]);
         assert_eq!(office.get("/office/persons?after=nonsense").await.all("tbody th bdi").len(), 50);
     }

@@ -344,12 +344,32 @@ async fn answers_that_do_not_fit_come_back_with_all_that_was_typed() {
             if key != "q1" {
                 assert_eq!(back.all("#q1"), ["Kept as typed"]);
             }
+            let kept =
+                "Everything else is saved. What is marked below is not saved yet: mend it and save again.";
+            assert_eq!(back.all("main .note.is-info"), [kept]);
         }
-        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_report_answer")).await, 0);
-        // What has to be answered is told, question by question.
-        let back = hand_in(&chair, &report).await;
+        // What fits is kept beside what does not, once, and never what does not.
+        let all =
+            sql!("SELECT question || ' ' || value FROM registry_report_answer ORDER BY question, version");
+        assert_eq!(rows(&house, all).await, ["q1 Kept as typed"]);
+        let back = write(&chair, &report, &[("q2", "three"), ("q4", "yes"), ("do", "submit")]).await;
+        assert_eq!((back.status.as_u16(), back.attributes("#q2", "value")), (422, vec!["three".into()]));
+        assert_eq!(rows(&house, all).await, ["q1 Kept as typed", "q4 yes"]);
+        assert_eq!(
+            states(&house).await[0],
+            "evaluation 2026-07-01 draft",
+            "nothing is handed in with a fault"
+        );
+        // From the page that came back it goes on, with the fault mended.
+        let token = back.filled_form(&report, &[("q2", "3"), ("q1", "Written anew")]).into_bytes();
+        assert_eq!(chair.send(Method::POST, &report, Some(token), KIND).await.status, 303);
+        assert_eq!(rows(&house, all).await, ["q1 Kept as typed", "q1 Written anew", "q2 3", "q4 yes"]);
+        // What has to be answered is told, question by question, and the rest is kept.
+        let back = write(&chair, &report, &[("q1", ""), ("q2", "4"), ("do", "submit")]).await;
         assert_eq!(back.status, 422);
         assert_eq!(errors(&back), ["This has to be answered before the report is handed in."]);
+        assert_eq!(rows(&house, all).await.last().map(String::as_str), Some("q4 yes"));
+        assert_eq!(chair.get(&report).await.attributes("#q2", "value"), ["4"]);
         assert_eq!(chair.post_from(&report, &of("evaluation", "no-such"), &[("q1", "x")]).await.status, 404);
     }
 }

@@ -36,12 +36,12 @@ async fn handing_in_saves_what_was_typed_and_hands_nothing_in_where_somebody_els
         let report = of("evaluation", FIRST);
         let chair = house.as_person("chair@example.org").await;
         let member = house.as_person("member@example.org").await;
-        // Where something lacks, all that was typed comes back and nothing is handed in.
-        let lacks = [("q2", "3"), ("q5", "Not saved before"), ("do", "submit")];
+        // Where something lacks, what was typed is kept and nothing is handed in.
+        let lacks = [("q5", "Kept all the same"), ("do", "submit")];
         let back = write(&chair, &report, &lacks).await;
         assert_eq!((back.status.as_u16(), error_of(&back, "q1").len()), (422, 1));
-        assert_eq!(back.attributes("#q5", "value"), ["Not saved before"]);
-        assert_eq!(states(&house).await[0], "evaluation 2026-07-01 owed");
+        assert_eq!(back.attributes("#q5", "value"), ["Kept all the same"]);
+        assert_eq!(states(&house).await[0], "evaluation 2026-07-01 draft");
         let mine = chair.get(&report).await.filled_form(&report, &[("q1", "Mine"), ("do", "submit")]);
         write(&member, &report, &[("q1", "Theirs")]).await;
         let back = chair.send(Method::POST, &report, Some(mine.into_bytes()), KIND).await;
@@ -348,6 +348,30 @@ async fn of_several_reports_a_person_is_reminded_in_one_letter() {
             )
         });
         assert_eq!(late.count(), 1, "{told:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_very_many_reports_a_letter_lists_the_first_and_counts_the_others() {
+    for engine in engines() {
+        let house = groups(engine).await;
+        for number in 0..103 {
+            let name = format!("Group {number:03}");
+            add_body(&house, &format!("group-{number:03}"), BodyKind::WorkingGroup, &name).await;
+        }
+        let viewer = office(&house).await;
+        viewer.post(NEW, &asked()).await;
+        open(&viewer, &days("2026-07-02", "2026-09-30", "2026-12-05")).await;
+        pass(&house, SignedDuration::from_hours(1));
+        round(&house).await;
+        // All of them were said, whatever the number of questions that it takes to know.
+        round(&house).await;
+        let mut told = letters(&house);
+        told.retain(|letter| letter.to.contains(crate::house::SECRETARY) && letter.text.contains("Group 0"));
+        assert_eq!(told.len(), 1, "{told:?}");
+        let listed = told[0].text.lines().filter(|line| line.contains(": due on 5 December 2026"));
+        assert_eq!(listed.count(), 100);
+        assert!(told[0].text.contains("And more: 3"), "{}", told[0].text);
     }
 }
 

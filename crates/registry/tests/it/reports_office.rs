@@ -63,6 +63,8 @@ async fn forms_that_cannot_be_come_back_as_they_were_typed() {
             ("first", "soon", "first"),
             ("first", "1026-07-01", "first"),
             ("due", "2026-06-01", "due"),
+            ("due", "2026-09-29", "due"),
+            ("due", "2026-11-23", "due"),
             ("time", "25:00", "time"),
             ("zone", "Nowhere/Else", "zone"),
             ("grace", "-1", "grace"),

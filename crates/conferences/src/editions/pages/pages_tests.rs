@@ -386,7 +386,10 @@ async fn the_api_gives_pages_and_says_what_it_does_not_understand() {
         assert_eq!(slugs(&visitor.get("/api/v1/editions?country=NO").await.json()), [""; 0]);
         assert_eq!(slugs(&visitor.get("/api/v1/editions?after=nothing").await.json()), [""; 0], "{engine:?}");
 
-        for query in ["state=gone", "country=XX", "country=%C3%A9", "after=A%20B", "state=%FF"] {
+        let one = visitor.get("/api/v1/editions/t-1?foo=1").await;
+        assert_eq!(one.status, StatusCode::BAD_REQUEST, "what takes no parameters tells of one");
+        let wrong = ["state=gone", "country=XX", "country=%C3%A9", "after=A%20B", "state=%FF"];
+        for query in wrong.into_iter().chain(["foo=1", "state=held&state=held"]) {
             let page = visitor.get(&format!("/api/v1/editions?{query}")).await;
             assert_eq!(page.status, StatusCode::BAD_REQUEST, "{query}");
             let kind = page.headers.get("content-type").and_then(|v| v.to_str().ok());

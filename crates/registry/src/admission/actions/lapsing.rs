@@ -32,12 +32,15 @@ pub(in super::super) async fn tidy(app: &App) -> Result<(), Failure> {
 /// Forgets whoever came into the register for applications that lapsed a day ago or longer, is held there by nothing else, and is
 /// not signed in. What they wrote goes with them.
 pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure> {
+    let day_ago = app.givens.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let found = reads::lapsed_applicants(&mut *app.db.read().await?, day_ago, AT_ONCE).await?;
+    if found.is_empty() {
+        return Ok(());
+    }
+    let looked = persons::actions::look_for_invited(app, &persons_of(&found)).await?;
     let mut tx = app.db.write(&app.givens).await?;
-    let day_ago = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    let found: Vec<(ApplicationId, PersonId)> = writes::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
-    let mut whom: Vec<PersonId> = found.iter().map(|(_, person)| *person).collect();
-    whom.sort();
-    whom.dedup();
+    let found = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
+    let whom = persons_of(&found);
     // The applications before the persons, as everybody holds them.
     for (id, person) in &found {
         let there = held(&mut tx, *id).await?;
@@ -45,7 +48,15 @@ pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure
             empty(&mut tx, &to_forget(*person), &there).await?;
         }
     }
-    persons::actions::forget_invited(app, &mut tx, &whom).await?;
+    persons::actions::forget_invited(app, &mut tx, &whom, &looked).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Who they are, each once, in the order of their ids.
+fn persons_of(found: &[(ApplicationId, PersonId)]) -> Vec<PersonId> {
+    let mut persons: Vec<PersonId> = found.iter().map(|(_, person)| *person).collect();
+    persons.sort();
+    persons.dedup();
+    persons
 }

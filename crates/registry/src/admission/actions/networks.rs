@@ -1,15 +1,17 @@
 //! How a network goes on after its application: steps of its own, and reminders of its trial.
 
 use super::super::access::MayMove;
-use super::super::model::{self, ApplicationId, Move, Stage, Step};
+use super::super::model::{self, ApplicationId, Lacks, Move, Stage, Step};
 use super::super::settings::Admission;
-use super::{end_of, reads, writes, wrong};
+use super::{end_of, reads, writes};
 use crate::bodies::model::{BodyKind, Status};
 use crate::letters::Letter;
 use crate::{bodies, events, mandates, settings};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::BodyId;
-use platform::db::WriteTx;
+use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use platform::journal::Fact;
 
@@ -43,6 +45,19 @@ pub(crate) fn stage_of(kind: BodyKind, status: Status, steps: &[reads::Made]) ->
     last.filter(|stage| stage.status() == Some(status)).or_else(|| Stage::of_status(status))
 }
 
+/// What a network lacks that would be established on a day.
+pub(crate) async fn lacks(
+    conn: &mut Conn,
+    body: BodyId,
+    (steps, rules): (&[reads::Made], &Admission),
+    day: Date,
+    now: Timestamp,
+) -> Result<Lacks, Failure> {
+    let voices = mandates::reads::voices::besides(conn, body, None, now).await?;
+    let steps: Vec<_> = steps.iter().map(|made| (made.made, made.until)).collect();
+    Ok(Lacks::of(&steps, rules, voices, day))
+}
+
 /// Keeps a step of a network inside a larger transaction, and sets what the register says of it.
 pub(super) async fn move_in(
     tx: &mut WriteTx,
@@ -54,8 +69,17 @@ pub(super) async fn move_in(
 ) -> Result<(), Failure> {
     let rules: Admission = settings::reads::of(tx).await?;
     let next = model::after(stage, step.made, rules.trial)?;
-    let before = reads::of_network(tx, body).await?.last().map(|made| made.day);
-    step.check(&rules, before, tx.now()).map_err(|(field, why)| wrong(&field, why))?;
+    let now = tx.now();
+    let steps = reads::of_network(tx, body).await?;
+    let before = steps.last().map(|made| made.day);
+    let lacks = match step.made {
+        Move::Establish => lacks(tx, body, (&steps, &rules), step.day, now).await?,
+        _ => Lacks::default(),
+    };
+    let wrong = step.check(&rules, before, lacks, now);
+    if !wrong.is_empty() {
+        return Err(Failure::Invalid(wrong));
+    }
     let trial = step.trial(&rules);
     let row = writes::Row { application, body: Some(body), stage: next, step, trial };
     writes::step(tx, &permit.into(), &row).await?;
@@ -69,7 +93,6 @@ pub(super) async fn move_in(
         _ => None,
     };
     writes::set_stage_of_network(tx, permit, body, next, due.and_then(end_of)).await?;
-    let now = tx.now();
     let slug = bodies::reads::slug_of(tx, &body.to_string()).await?.unwrap_or_default();
     for person in crate::letters::reads::who_speaks(tx, body, now).await? {
         Letter::new(person, "network-moved", format!("/networks/{slug}"))
@@ -80,7 +103,12 @@ pub(super) async fn move_in(
     }
     let fact = Fact::new(events::NETWORK_STEPPED, bodies::actions::subject(body)).by(permit.person());
     let fact = fact.for_body(permit.acts_for()).with("body", body.to_string());
-    tx.record(fact.with("move", step.made.as_str()).with("stage", next.as_str()));
+    let fact = fact.with("move", step.made.as_str()).with("stage", next.as_str());
+    tx.record(match lacks.any() {
+        // What was missing, and that whoever concluded it knew.
+        true => fact.with("although", lacks.named().join(" ")),
+        false => fact,
+    });
     Ok(())
 }
 

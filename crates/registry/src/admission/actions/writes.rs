@@ -2,11 +2,10 @@
 
 use super::super::access::{MayBegin, MayMove, MaySpeak, MayStep, MayWrite};
 use super::super::model::{ApplicationId, Content, InvitationId, Speaker, Stage, Step, StepId, WordId};
-use crate::mandates::actions::held_by_applications_at_most;
 use crate::persons::access::MayErase;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, Language, PersonId};
+use kernel::{BodyId, Language};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
@@ -229,31 +228,6 @@ pub(super) async fn concern(tx: &mut WriteTx, permit: &MayWrite, body: BodyId) -
     )
     .await?;
     Ok(())
-}
-
-/// Applications that lapsed before an instant, each with a writer who came into the register for it, is held there by nothing that is
-/// not over, and is not signed in. The day on which somebody came is that of their first application: others were there before.
-pub(super) async fn lapsed_applicants(
-    tx: &mut WriteTx,
-    before: Timestamp,
-    most: i64,
-) -> Result<Vec<(ApplicationId, PersonId)>, DbError> {
-    tx.all(
-        sql!(
-            "SELECT w.application, p.id FROM registry_application_person w JOIN registry_person p ON p.id = w.person
-             WHERE p.name <> ''
-               AND EXISTS (SELECT 1 FROM registry_application a WHERE a.id = w.application AND a.stage = 'lapsed')
-               AND EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id AND x.made_at = p.made_at)
-               AND NOT EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
-                   WHERE x.person = p.id AND (a.stage <> 'lapsed' OR a.changed_at >= $1))
-               AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id) AND ",
-            held_by_applications_at_most!(),
-            " ORDER BY w.application, p.id LIMIT $2"
-        ),
-        &params![before, most],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-    .await
 }
 
 /// Takes away every state that was kept of an application.

@@ -39,6 +39,8 @@ struct Field {
     error: String,
     hint: String,
     lang: &'static str,
+    /// Whether it is needed to hand the application in; a draft can be saved without it.
+    needed: bool,
 }
 
 #[derive(Template)]
@@ -157,9 +159,10 @@ fn keep<V>(ctx: &Ctx, form: &Form, field: &str, read: V, take: impl FnOnce(V)) {
     }
 }
 
-/// Who was typed to speak for the network. Where something is wrong with one, who was kept in that place stays.
+/// Who was typed to speak for the network. While something is wrong with one of them, those that are kept stay as they are: rows that
+/// were emptied have moved the others, so nobody can tell whose place a wrong one has.
 fn speakers_typed(ctx: &Ctx, form: &mut Form, kept: &[Speaker]) -> Vec<Speaker> {
-    let mut made: Vec<(Speaker, bool)> = Vec::new();
+    let (mut made, mut is_fine): (Vec<Speaker>, bool) = (Vec::new(), true);
     for number in 0..SPEAKERS {
         let (name_field, address_field) =
             (format!("speaker-name-{number}"), format!("speaker-address-{number}"));
@@ -168,20 +171,13 @@ fn speakers_typed(ctx: &Ctx, form: &mut Form, kept: &[Speaker]) -> Vec<Speaker> 
         }
         let name = form.required(&name_field, 200);
         let address = form.mail_address(&address_field);
-        if made.iter().any(|(speaker, fine)| *fine && speaker.address == address) {
+        if made.iter().any(|speaker| speaker.address == address && !address.is_empty()) {
             form.refuse(&address_field, Refusal::new("admission-refusal-speaker-twice"));
         }
-        if form.error(ctx, &name_field).is_empty() && form.error(ctx, &address_field).is_empty() {
-            made.push((Speaker { name, address }, true));
-        } else {
-            made.extend(kept.get(number).map(|speaker| (speaker.clone(), false)));
-        }
+        is_fine &= form.error(ctx, &name_field).is_empty() && form.error(ctx, &address_field).is_empty();
+        made.push(Speaker { name, address });
     }
-    // Nobody is named twice: whoever was kept may stand in another place by now.
-    let fine: Vec<String> =
-        made.iter().filter(|(_, fine)| *fine).map(|(speaker, _)| speaker.address.clone()).collect();
-    made.retain(|(speaker, is_fine)| *is_fine || !fine.contains(&speaker.address));
-    made.into_iter().map(|(speaker, _)| speaker).collect()
+    if is_fine { made } else { kept.to_vec() }
 }
 
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
@@ -233,6 +229,19 @@ async fn show(
         error: form.error(ctx, name),
         hint: if hint.is_empty() { String::new() } else { t.text(hint).into_owned() },
         lang: "",
+        needed: false,
+    };
+    let needed = |mut field: Field| {
+        let words = t.text("admission-needed");
+        field.hint =
+            if field.hint.is_empty() { words.into_owned() } else { format!("{words} {}", field.hint) };
+        field.needed = true;
+        field
+    };
+    // The first of those who speak for it is needed, the others are not.
+    let speaker = |number: usize, name: &str, label: &str| {
+        let field = field(&format!("{name}-{number}"), label, "");
+        if number == 0 { needed(field) } else { field }
     };
     let local = |name: &str, label: &str, language: Language| Field {
         label: t.in_language(label, language),
@@ -269,27 +278,31 @@ async fn show(
         torn,
         newer: newer.is_some(),
         partly: newer.is_none() && !form.is_fine(),
-        named: local("name", "admission-name", languages[0]),
+        named: needed(local("name", "admission-name", languages[0])),
         other_names: others("name", "admission-name"),
-        purpose: local("purpose", "admission-purpose", languages[0]),
+        purpose: needed(local("purpose", "admission-purpose", languages[0])),
         other_purposes: others("purpose", "admission-purpose"),
         site: field("site", "admission-site", ""),
-        languages: field("languages", "admission-languages", "admission-languages-help"),
-        countries: field("countries", "admission-countries", "admission-countries-help"),
+        languages: needed(field("languages", "admission-languages", "admission-languages-help")),
+        countries: needed(field("countries", "admission-countries", "admission-countries-help")),
         all_languages: named::every::<Language>(ctx),
         all_countries: named::every::<Country>(ctx),
         shared: view::shared(ctx, &shared),
-        together: field("together", "admission-together", "admission-together-help"),
+        // Its own hint says when.
+        together: Field {
+            needed: !shared.is_empty(),
+            ..field("together", "admission-together", "admission-together-help")
+        },
         long: vec![
-            field("needs", "admission-needs", "admission-needs-help"),
-            field("gives", "admission-gives", "admission-gives-help"),
-            field("aims", "admission-aims", "admission-aims-help"),
+            needed(field("needs", "admission-needs", "admission-needs-help")),
+            needed(field("gives", "admission-gives", "admission-gives-help")),
+            needed(field("aims", "admission-aims", "admission-aims-help")),
         ],
         speakers: (0..SPEAKERS)
             .map(|number| {
                 (
-                    field(&format!("speaker-name-{number}"), "admission-speaker-name", ""),
-                    field(&format!("speaker-address-{number}"), "admission-speaker-address", ""),
+                    speaker(number, "speaker-name", "admission-speaker-name"),
+                    speaker(number, "speaker-address", "admission-speaker-address"),
                 )
             })
             .collect(),

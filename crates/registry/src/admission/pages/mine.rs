@@ -3,11 +3,12 @@
 use super::super::access::{MayWrite, may_write};
 use super::super::model::{ApplicationId, Stage, WordId};
 use super::super::reads::{self, Application};
+use super::super::settings::Admission;
 use super::super::{actions, model};
 use super::view::{self, Shared, View};
-use crate::documents;
 use crate::forms::form_page;
 use crate::persons::access::own;
+use crate::{documents, settings};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -22,8 +23,10 @@ pub(super) type AsksTwo = Result<Path<(String, String)>, PathRejection>;
 #[template(path = "admission/pages/mine.html")]
 struct MinePage {
     s: Shell,
-    /// Address, name, shape, stage, by when, whether that is over.
-    lines: Vec<(String, String, &'static str, String, String, bool)>,
+    /// Address, name, shape, stage, by when, whether that is over, whether it is a draft.
+    lines: Vec<(String, String, &'static str, String, String, bool, bool)>,
+    /// Whether there is a draft to go on with.
+    drafts: bool,
     /// Whether somebody invited the reader to write along.
     invited: bool,
 }
@@ -38,10 +41,17 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     let line = |row: &reads::Row| {
         let (due, late) = view::due(&ctx, row.due);
         let stage = ctx.texts.text(&row.stage.key()).into_owned();
-        (format!("/admission/{}", row.id), view::title(&ctx, row), row.stage.shape(), stage, due, late)
+        let draft = row.stage == Stage::Draft;
+        (format!("/admission/{}", row.id), view::title(&ctx, row), row.stage.shape(), stage, due, late, draft)
     };
     let lines = rows.iter().map(line).collect();
-    page(&MinePage { s: Shell::new(&ctx, ctx.texts.text("admission-mine")).with_form(&ctx), lines, invited })
+    let drafts = rows.iter().any(|row| row.stage == Stage::Draft);
+    page(&MinePage {
+        s: Shell::new(&ctx, ctx.texts.text("admission-mine")).with_form(&ctx),
+        lines,
+        drafts,
+        invited,
+    })
 }
 
 /// Applications that somebody begins at once, and then one a day.
@@ -100,22 +110,34 @@ struct ShowPage {
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (found, _) = written(&ctx, &path?.0).await?;
-    shown(&ctx, &found, &Form::filled::<String, String>([])).await
+    shown(&ctx, &found, &Form::filled::<String, String>([]), None).await
 }
 
-async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
+async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>) -> Answered {
     let id = found.row.id;
     let mut conn = ctx.app.db.read().await?;
-    let shared: Shared = reads::networks_of(&mut conn, &found.row.content.countries).await?;
-    let shared = if found.row.body.is_some() { Vec::new() } else { shared };
+    // What a network does next hangs on the settings; whose countries it shares is asked of an application alone.
+    let (shared, rules): (Shared, Admission) = match found.row.body {
+        Some(_) => (Vec::new(), settings::reads::of(&mut conn).await?),
+        None => (reads::networks_of(&mut conn, &found.row.content.countries).await?, Admission::default()),
+    };
     let files = documents::of_subject(&mut conn, &actions::subject(id)).await?;
     drop(conn);
-    let v = view::view(ctx, found, &shared, &files, &format!("/admission/{id}/documents"));
+    let mut v = view::view(ctx, found, &shared, &files, &format!("/admission/{id}/documents"));
+    if found.row.stage == Stage::Emerging {
+        v.next = view::next_of_emerging(ctx, rules.trial);
+    }
+    for word in &mut v.words {
+        word.typed = form.text(&word.label).to_owned();
+        word.error = form.error(ctx, &word.label);
+    }
+    let mut s = Shell::new(ctx, v.name.clone()).with_form(ctx);
+    s.flash.extend(flash.map(|key| view::said(ctx, key)));
     let labels = &[("address", "join-your-address"), ("name", "join-your-name"), ("file", "documents-file")];
     form_page(
         form,
         &ShowPage {
-            s: Shell::new(ctx, v.name.clone()).with_form(ctx),
+            s,
             errors: form.errors(ctx, labels),
             draft: found.row.stage == Stage::Draft,
             open: found.row.stage.is_open(),
@@ -133,42 +155,57 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
     )
 }
 
+/// Something of the page is done. What was typed beside it is still there: then the page is drawn at once, since it would not
+/// survive a redirect.
+async fn done(ctx: &Ctx, found: &Application, form: &Form, done: &str, flash: &'static str) -> Answered {
+    let answers = found.words.iter().filter(|word| word.is_question && word.answered_at.is_none());
+    let mut fields: Vec<String> = answers.map(|word| format!("text-{}", word.id)).collect();
+    if found.row.stage == Stage::Draft {
+        fields.push("address".into());
+    }
+    if !fields.iter().any(|field| field != done && view::is_typed(form, field)) {
+        return see_other(ctx, &format!("/admission/{}", found.row.id), Some(flash));
+    }
+    let (now, _) = written(ctx, &found.row.id.to_string()).await?;
+    shown(ctx, &now, &view::left_of(form, &fields, done), Some(flash)).await
+}
+
+/// Adds the document that was chosen, if there is one, whichever button was pressed: a page cannot give back a chosen file.
+async fn keep_document(ctx: &Ctx, permit: &MayWrite, form: &mut Form) -> Result<(), Failure> {
+    let Some(upload) = form.file("file").cloned() else { return Ok(()) };
+    match actions::add_document(&ctx.app, permit, &upload).await {
+        Err(Failure::Invalid(fields)) => form.refuse_all(fields),
+        other => other?,
+    }
+    Ok(())
+}
+
 pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = written(&ctx, &path?.0).await?;
     let address = form.mail_address("address");
     if form.is_fine() {
         limit(&ctx, "application-invite", INVITED)?;
+    }
+    keep_document(&ctx, &permit, &mut form).await?;
+    if form.is_fine() {
         match actions::invite(&ctx.app, &permit, &address, ctx.lang()).await {
-            Ok(()) => {
-                return see_other(
-                    &ctx,
-                    &format!("/admission/{}", found.row.id),
-                    Some("flash-writer-invited"),
-                );
-            }
+            Ok(()) => return done(&ctx, &found, &form, "address", "flash-writer-invited").await,
             Err(Failure::Invalid(fields)) => form.refuse_all(fields),
             Err(other) => return Err(other),
         }
     }
-    shown(&ctx, &found, &form).await
+    shown(&ctx, &found, &form, None).await
 }
 
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = written(&ctx, &path?.0).await?;
-    if let Some(upload) = form.required_file("file", "documents-refusal-none") {
-        match actions::add_document(&ctx.app, &permit, &upload).await {
-            Ok(()) => {
-                return see_other(
-                    &ctx,
-                    &format!("/admission/{}", found.row.id),
-                    Some("flash-application-saved"),
-                );
-            }
-            Err(Failure::Invalid(fields)) => form.refuse_all(fields),
-            Err(other) => return Err(other),
-        }
+    if form.required_file("file", "documents-refusal-none").is_some() {
+        keep_document(&ctx, &permit, &mut form).await?;
     }
-    shown(&ctx, &found, &form).await
+    if form.is_fine() {
+        return done(&ctx, &found, &form, "file", "flash-application-saved").await;
+    }
+    shown(&ctx, &found, &form, None).await
 }
 
 pub(super) async fn document(ctx: Ctx, path: AsksTwo) -> Answered {
@@ -184,12 +221,14 @@ pub(super) async fn answer(ctx: Ctx, path: AsksTwo, mut form: Form) -> Answered 
     if !found.words.iter().any(|word| word.id == question && word.is_question) {
         return Err(Failure::NotFound);
     }
-    let text = form.required(&format!("text-{question}"), 5_000);
+    let field = format!("text-{question}");
+    let text = form.required(&field, 5_000);
+    keep_document(&ctx, &permit, &mut form).await?;
     if !form.is_fine() {
-        return shown(&ctx, &found, &form).await;
+        return shown(&ctx, &found, &form, None).await;
     }
     actions::answer(&ctx.app, &permit, question, &text).await?;
-    see_other(&ctx, &format!("/admission/{}", found.row.id), Some("flash-answer-sent"))
+    done(&ctx, &found, &form, &field, "flash-answer-sent").await
 }
 
 #[derive(Template)]

@@ -29,7 +29,11 @@ pub(crate) fn routes() -> Routes {
         .action("/admission/{application}/edit", Who::Own, draft::save)
         .page("/admission/{application}/review", Who::Own, mine::review)
         .action("/admission/{application}/review", Who::Own, mine::submit)
-        .action("/admission/{application}/invite", Who::Own, mine::invite)
+        .action(
+            "/admission/{application}/invite",
+            Who::Own,
+            mine::invite.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
         .page("/admission/{application}/withdraw", Who::Own, mine::ask_withdraw)
         .action("/admission/{application}/withdraw", Who::Own, mine::withdraw)
         .action(
@@ -38,7 +42,11 @@ pub(crate) fn routes() -> Routes {
             mine::attach.layer(DefaultBodyLimit::max(FORM_BYTES)),
         )
         .export("/admission/{application}/documents/{document}", Who::Own, mine::document)
-        .action("/admission/{application}/answer/{question}", Who::Own, mine::answer)
+        .action(
+            "/admission/{application}/answer/{question}",
+            Who::Own,
+            mine::answer.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
         .page("/office/admission", Who::Stewards, office::list)
         .export("/office/admission.csv", Who::Stewards, office::csv)
         .page("/office/admission/{application}", Who::Stewards, office::show)

@@ -1,26 +1,23 @@
 //! Applications and the lives of networks, for the secretariat.
 
 use super::super::access::{MayMove, may_ask, may_move};
-use super::super::model::{ApplicationId, Move, Stage, Step, office_moves};
+use super::super::model::{ApplicationId, Lacks, Move, Stage, Step, office_moves};
 use super::super::reads::{self, Application};
 use super::super::settings::Admission;
 use super::super::{actions, model};
 use super::mine::{Asks, AsksTwo};
 use super::view::{self, View};
 use crate::forms::form_page;
+use crate::lists::{self, Asked, Frame, ONE_MORE};
 use crate::{bodies, documents, settings};
 use askama::Template;
-use axum::extract::Query;
-use axum::extract::rejection::QueryRejection;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::Refusal;
+use kernel::{BodyId, Refusal};
+use platform::db::Conn;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, csv_file, page, see_other};
 use platform::ui::{Choice, ErrorLine, Shell, TimelineItem};
 
-/// Applications on one page of the list.
-const PER_PAGE: usize = 50;
 const LABELS: &[(&str, &str)] = &[
     ("move", "admission-move"),
     ("day", "admission-day"),
@@ -28,33 +25,16 @@ const LABELS: &[(&str, &str)] = &[
     ("decision", "admission-decision"),
     ("note", "admission-note"),
     ("slug", "bodies-slug"),
-    ("text", "admission-ask"),
+    ("although", "admission-although-box"),
+    ("text", "admission-question"),
 ];
-
-#[derive(Default, serde::Deserialize)]
-#[serde(default)]
-pub(super) struct Asked {
-    stage: String,
-    after: String,
-}
-
-impl Asked {
-    /// The last application of the page before, by when it was begun and its id.
-    fn after(&self) -> Option<(Timestamp, ApplicationId)> {
-        let (at, id) = self.after.split_once('~')?;
-        Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))
-    }
-}
 
 #[derive(Template)]
 #[template(path = "admission/pages/office.html")]
 struct OfficePage {
     s: Shell,
-    stages: Vec<Choice>,
-    clear: &'static str,
-    csv: String,
+    frame: Frame,
     lines: Vec<ListLine>,
-    next: String,
 }
 
 struct ListLine {
@@ -72,16 +52,12 @@ fn allowed(ctx: &Ctx) -> Result<MayMove, Failure> {
     may_move(&ctx.actor).ok_or(Failure::NotFound)
 }
 
-pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
+pub(super) async fn list(ctx: Ctx, asked: lists::Asks) -> Answered {
     let permit = allowed(&ctx)?;
-    let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
-    let stage = Stage::parse(&asked.stage);
-    let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
-    let rows = reads::list(&mut *ctx.app.db.read().await?, &permit, stage, asked.after(), most).await?;
-    let next = rows.get(PER_PAGE).and(rows.get(PER_PAGE - 1)).map(|last| {
-        let of = stage.map_or("", Stage::as_str);
-        format!("/office/admission?stage={of}&after={}~{}", last.made_at.as_microsecond(), last.id)
-    });
+    let asked = Asked::read(asked);
+    let stage = Stage::parse(&asked.state);
+    let mut rows =
+        reads::list(&mut *ctx.app.db.read().await?, &permit, stage, asked.after(), ONE_MORE).await?;
     let t = &ctx.texts;
     let line = |row: &reads::Row| {
         let (due, late) = view::due(&ctx, row.due);
@@ -95,24 +71,23 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
             late,
         }
     };
-    let mut stages = vec![Choice::new("", t.text("admission-stage-any"), stage.is_none())];
-    stages.extend(
-        view::STAGES.iter().map(|one| Choice::new(one.as_str(), t.text(&one.key()), stage == Some(*one))),
-    );
-    let query = stage.map(|stage| format!("?stage={}", stage.as_str())).unwrap_or_default();
+    let stages = view::STAGES
+        .iter()
+        .map(|one| lists::State { code: one.as_str(), words: t.text(&one.key()).into_owned() });
+    let chosen = stage.map(Stage::as_str);
+    let frame = Frame::of((&ctx, "/office/admission"), stages, chosen, &mut rows, |last| {
+        lists::place(last.made_at, last.id)
+    });
     page(&OfficePage {
         s: Shell::new(&ctx, t.text("office-admission")),
-        stages,
-        clear: if stage.is_some() { "/office/admission" } else { "" },
-        csv: format!("/office/admission.csv{query}"),
-        lines: rows.iter().take(PER_PAGE).map(line).collect(),
-        next: next.unwrap_or_default(),
+        frame,
+        lines: rows.iter().map(line).collect(),
     })
 }
 
-pub(super) async fn csv(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
+pub(super) async fn csv(ctx: Ctx, asked: lists::Asks) -> Answered {
     let permit = allowed(&ctx)?;
-    let stage = asked.ok().and_then(|asked| Stage::parse(&asked.0.stage));
+    let stage = Stage::parse(&Asked::read(asked).state);
     let rows = reads::list(&mut *ctx.app.db.read().await?, &permit, stage, None, i64::MAX).await?;
     let line = |row: &reads::Row| {
         let codes: Vec<&str> = row.content.countries.iter().map(|c| c.code()).collect();
@@ -139,10 +114,14 @@ struct HandlePage {
     step: StepForm,
     errors: Vec<ErrorLine>,
     answers: bool,
+    // Here it is asked in the form of the steps, not among the words.
     ask_at: String,
     ask_label: &'static str,
     said: String,
     said_error: String,
+    question_at: String,
+    question: String,
+    question_error: String,
 }
 
 /// The form of a step; without moves there is none.
@@ -154,6 +133,15 @@ struct StepForm {
     day_error: String,
     ground: String,
     ground_error: String,
+    /// For which steps it is needed, in words.
+    ground_help: String,
+    /// Whether no step of these needs a ground, and whether one needs a finding.
+    bare: bool,
+    checks: bool,
+    /// What the network lacks that could be established, in the words of a box to tick; empty when it lacks nothing.
+    although: String,
+    although_error: String,
+    knows: bool,
     decision: String,
     decision_error: String,
     note: String,
@@ -164,12 +152,22 @@ struct StepForm {
     slug_error: String,
 }
 
-fn step_form_of(ctx: &Ctx, form: &Form, moves: &[Move], action: String, slug_asked: bool) -> StepForm {
+/// The form of a step, with the moves that are possible, and what the network lacks for being established.
+fn step_form_of(
+    ctx: &Ctx,
+    form: &Form,
+    (moves, rules, lacks): (&[Move], &Admission, Lacks),
+    action: String,
+    slug_asked: bool,
+) -> StepForm {
+    let t = &ctx.texts;
+    let grounded: Vec<_> = moves.iter().filter(|made| rules.grounds.contains(made)).collect();
+    let ground_help = t.text("admission-ground-help").into_owned();
     let text = |name: &str| form.text(name).to_owned();
     let choice = |made: &Move| {
         Choice::new(made.as_str(), view::move_words(ctx, *made), form.text("move") == made.as_str())
     };
-    let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date().to_string();
+    let today = today(ctx).to_string();
     StepForm {
         action,
         moves: moves.iter().map(choice).collect(),
@@ -178,6 +176,24 @@ fn step_form_of(ctx: &Ctx, form: &Form, moves: &[Move], action: String, slug_ask
         day_error: form.error(ctx, "day"),
         ground: text("ground"),
         ground_error: form.error(ctx, "ground"),
+        bare: grounded.is_empty(),
+        checks: moves.contains(&Move::Check),
+        ground_help: match grounded.is_empty() {
+            true => ground_help,
+            false => {
+                let steps = t.list(grounded.iter().map(|made| view::move_words(ctx, **made)));
+                format!("{} {ground_help}", t.with1("admission-ground-needed", "steps", steps))
+            }
+        },
+        although: match lacks.any() {
+            true => {
+                let named = lacks.named().into_iter().map(|lack| t.text(&format!("admission-lacks-{lack}")));
+                t.with1("admission-although", "lacks", t.list(named))
+            }
+            false => String::new(),
+        },
+        although_error: form.error(ctx, "although"),
+        knows: form.has("although"),
         decision: text("decision"),
         decision_error: form.error(ctx, "decision"),
         note: text("note"),
@@ -188,8 +204,9 @@ fn step_form_of(ctx: &Ctx, form: &Form, moves: &[Move], action: String, slug_ask
     }
 }
 
-/// What was typed as a step.
-fn typed(form: &mut Form) -> Option<Step> {
+/// What was typed as a step. A day that cannot be read is told, and today stands in its place, so that all that is wrong with the rest
+/// is told with it.
+fn typed(ctx: &Ctx, form: &mut Form) -> Option<Step> {
     let made = form.read("move", Move::parse, "admission-refusal-move");
     let day = form.read("day", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
     let ground = form.optional("ground", 2_000);
@@ -201,7 +218,43 @@ fn typed(form: &mut Form) -> Option<Step> {
         form.refuse("day", Refusal::new("mandates-refusal-day"));
     }
     let decision = (!decision.is_empty()).then_some(decision);
-    form.is_fine().then_some(Step { made: made?, day: day?, ground, decision, note })
+    let day = day.unwrap_or_else(|| today(ctx));
+    Some(Step { made: made?, day, ground, decision, note, although: form.has("although") })
+}
+
+fn today(ctx: &Ctx) -> Date {
+    ctx.now.to_zoned_datetime(ctx.zone.clone()).date()
+}
+
+/// What the network would lack on the day that was typed, if it could be established.
+async fn lacks_of(
+    ctx: &Ctx,
+    conn: &mut Conn,
+    body: Option<BodyId>,
+    (stage, steps, rules): (Stage, &[reads::Made], &Admission),
+    form: &Form,
+) -> Result<Lacks, Failure> {
+    let (Some(body), Ok(_)) = (body, model::after(stage, Move::Establish, rules.trial)) else {
+        return Ok(Lacks::default());
+    };
+    let day = form.text("day").trim().parse().unwrap_or_else(|_| today(ctx));
+    actions::lacks(conn, body, (steps, rules), day, ctx.now).await
+}
+
+/// Notes all that is wrong with a step beside what could not be read, so that nobody learns of it one by one. Whoever keeps it asks
+/// again.
+async fn look_over(
+    ctx: &Ctx,
+    form: &mut Form,
+    step: &Step,
+    body: Option<BodyId>,
+    (stage, steps): (Stage, &[reads::Made]),
+) -> Result<(), Failure> {
+    let mut conn = ctx.app.db.read().await?;
+    let rules: Admission = settings::reads::of(&mut conn).await?;
+    let lacks = lacks_of(ctx, &mut conn, body, (stage, steps, &rules), form).await?;
+    form.refuse_all(step.check(&rules, steps.last().map(|made| made.day), lacks, ctx.now));
+    Ok(())
 }
 
 async fn handed_in(ctx: &Ctx, id: &str) -> Result<(Application, MayMove), Failure> {
@@ -213,10 +266,10 @@ async fn handed_in(ctx: &Ctx, id: &str) -> Result<(Application, MayMove), Failur
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (found, _) = handed_in(&ctx, &path?.0).await?;
-    shown(&ctx, &found, &Form::filled::<String, String>([])).await
+    shown(&ctx, &found, &Form::filled::<String, String>([]), None).await
 }
 
-async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
+async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>) -> Answered {
     let id = found.row.id;
     let mut conn = ctx.app.db.read().await?;
     let rules: Admission = settings::reads::of(&mut conn).await?;
@@ -225,32 +278,50 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form) -> Answered {
         None => reads::networks_of(&mut conn, &found.row.content.countries).await?,
     };
     let files = documents::of_subject(&mut conn, &actions::subject(id)).await?;
+    let stands = (found.row.stage, found.steps.as_slice(), &rules);
+    let lacks = lacks_of(ctx, &mut conn, found.row.body, stands, form).await?;
     drop(conn);
     let moves = office_moves(found.row.stage, rules.trial);
     let at = format!("/office/admission/{id}");
     let open = found.row.stage.is_open();
-    let v = view::view(ctx, found, &shared, &files, &format!("{at}/documents"));
+    let mut v = view::view(ctx, found, &shared, &files, &format!("{at}/documents"));
+    if found.row.stage == Stage::Emerging {
+        v.next = view::next_of_emerging(ctx, rules.trial);
+    }
+    let mut s = Shell::new(ctx, v.name.clone()).with_form(ctx);
+    s.flash.extend(flash.map(|key| view::said(ctx, key)));
     form_page(
         form,
         &HandlePage {
-            s: Shell::new(ctx, v.name.clone()).with_form(ctx),
+            s,
             v,
-            step: step_form_of(ctx, form, &moves, at.clone(), open),
+            step: step_form_of(ctx, form, (&moves, &rules, lacks), at.clone(), open),
             errors: form.errors(ctx, LABELS),
             answers: false,
-            ask_at: if open { format!("{at}/ask") } else { String::new() },
+            ask_at: String::new(),
             ask_label: "admission-ask",
-            said: form.text("text").to_owned(),
-            said_error: form.error(ctx, "text"),
+            said: String::new(),
+            said_error: String::new(),
+            question_at: if open { format!("{at}/ask") } else { String::new() },
+            question: form.text("text").to_owned(),
+            question_error: form.error(ctx, "text"),
         },
     )
 }
 
 pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = handed_in(&ctx, &path?.0).await?;
-    let step = typed(&mut form);
+    let step = typed(&ctx, &mut form);
     let emerges = step.as_ref().is_some_and(|step| step.made == Move::Emerge);
     let slug = if emerges { bodies::pages::new::slug(&mut form) } else { String::new() };
+    if let Some(step) = &step {
+        let stands = (found.row.stage, found.steps.as_slice());
+        look_over(&ctx, &mut form, step, found.row.body, stands).await?;
+    }
+    // After a step nothing is asked any more: a question that was not sent would be lost.
+    if view::is_typed(&form, "text") {
+        form.refuse("text", Refusal::new("admission-refusal-unsent"));
+    }
     if let Some(step) = step.filter(|_| form.is_fine()) {
         match actions::conclude(&ctx.app, &permit, found.row.id, &step, &slug).await {
             Ok(()) => {
@@ -261,18 +332,27 @@ pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             Err(other) => return Err(other),
         }
     }
-    shown(&ctx, &found, &form).await
+    shown(&ctx, &found, &form, None).await
 }
+
+/// What is typed of a step beside a question.
+const OF_STEP: &[&str] = &["slug", "ground", "decision", "note"];
 
 pub(super) async fn ask(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = handed_in(&ctx, &path?.0).await?;
     let text = form.required("text", 5_000);
     if !form.is_fine() {
-        return shown(&ctx, &found, &form).await;
+        return shown(&ctx, &found, &form, None).await;
     }
     let permit = may_ask(&permit, found.row.stage).ok_or(Failure::NotFound)?;
     actions::say(&ctx.app, &permit, found.row.id, &text).await?;
-    see_other(&ctx, &format!("/office/admission/{}", found.row.id), Some("flash-question-sent"))
+    if !OF_STEP.iter().any(|field| view::is_typed(&form, field)) {
+        return see_other(&ctx, &format!("/office/admission/{}", found.row.id), Some("flash-question-sent"));
+    }
+    // A step is begun: the page is drawn at once, since what was typed of it would not survive a redirect.
+    let (now, _) = handed_in(&ctx, &found.row.id.to_string()).await?;
+    let kept: Vec<String> = OF_STEP.iter().chain(&["move", "day"]).map(|field| (*field).to_owned()).collect();
+    shown(&ctx, &now, &view::left_of(&form, &kept, "text"), Some("flash-question-sent")).await
 }
 
 pub(super) async fn document(ctx: Ctx, path: AsksTwo) -> Answered {
@@ -305,6 +385,7 @@ async fn stepped(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
     let steps = reads::of_network(&mut conn, row.id).await?;
     let stage = actions::stage_of(row.kind, row.status, &steps).ok_or(Failure::NotFound)?;
     let rules: Admission = settings::reads::of(&mut conn).await?;
+    let lacks = lacks_of(ctx, &mut conn, Some(row.id), (stage, &steps, &rules), form).await?;
     drop(conn);
     let moves: Vec<Move> = model::office_moves(stage, rules.trial);
     form_page(
@@ -316,7 +397,13 @@ async fn stepped(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
             shape: stage.shape(),
             stage: ctx.texts.text(&stage.key()).into_owned(),
             timeline: view::timeline(ctx, &steps),
-            step: step_form_of(ctx, form, &moves, format!("/office/networks/{slug}/step"), false),
+            step: step_form_of(
+                ctx,
+                form,
+                (&moves, &rules, lacks),
+                format!("/office/networks/{slug}/step"),
+                false,
+            ),
             errors: form.errors(ctx, LABELS),
         },
     )
@@ -325,7 +412,16 @@ async fn stepped(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
 pub(super) async fn step(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let permit = allowed(&ctx)?;
     let slug = path?.0;
-    if let Some(step) = typed(&mut form) {
+    let step = typed(&ctx, &mut form);
+    if let Some(step) = &step {
+        let mut conn = ctx.app.db.read().await?;
+        let row = bodies::reads::by_slug(&mut conn, &slug).await?.ok_or(Failure::NotFound)?.row;
+        let steps = reads::of_network(&mut conn, row.id).await?;
+        drop(conn);
+        let stage = actions::stage_of(row.kind, row.status, &steps).ok_or(Failure::NotFound)?;
+        look_over(&ctx, &mut form, step, Some(row.id), (stage, &steps)).await?;
+    }
+    if let Some(step) = step.filter(|_| form.is_fine()) {
         match actions::move_network(&ctx.app, &permit, &slug, &step).await {
             Ok(()) => {
                 let at = format!("/office/networks/{slug}/step");

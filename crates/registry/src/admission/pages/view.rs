@@ -6,8 +6,9 @@ use super::super::settings::Admission;
 use crate::documents::{self, Document};
 use jiff::Timestamp;
 use kernel::{Country, Deadline, LocalText};
+use platform::form::Form;
 use platform::http::Ctx;
-use platform::ui::TimelineItem;
+use platform::ui::{FlashLine, TimelineItem};
 
 /// A question with its answer, or a comment, ready to be drawn.
 pub(super) struct WordLine {
@@ -18,6 +19,9 @@ pub(super) struct WordLine {
     pub answer: String,
     pub answered: bool,
     pub label: String,
+    /// What was typed as the answer, and what is wrong with it.
+    pub typed: String,
+    pub error: String,
 }
 
 /// An application ready to be drawn.
@@ -92,10 +96,13 @@ pub(super) fn timeline(ctx: &Ctx, steps: &[Made]) -> Vec<TimelineItem> {
         if !made.note.is_empty() {
             notes.push(made.note.clone());
         }
-        if let Some(by) = made.by.as_ref().filter(|_| ctx.actor.steward().is_some()) {
+        // By name where the reader may know it: then it needs no other words.
+        let by = made.by.as_ref().filter(|_| ctx.actor.steward().is_some());
+        if let Some(by) = by {
             notes.push(t.with1("admission-concluded-by", "name", by.as_str()));
         }
         let words = match made.body {
+            Some(_) if by.is_some() => "".into(),
             Some(_) => t.text("admission-by-office"),
             None => t.text("admission-by-applicants"),
         };
@@ -136,6 +143,28 @@ pub(crate) fn written(ctx: &Ctx, content: &Content) -> Vec<(String, String)> {
     parts
 }
 
+/// What comes next for a network on its way, which hangs on whether a trial is set.
+pub(super) fn next_of_emerging(ctx: &Ctx, trial: bool) -> String {
+    let key = if trial { "stage-next-emerging" } else { "stage-next-emerging-untried" };
+    ctx.texts.text(key).into_owned()
+}
+
+/// Whether something was typed in a field.
+pub(super) fn is_typed(form: &Form, field: &str) -> bool {
+    !form.text(field).trim().is_empty()
+}
+
+/// The form as it came, without fields that are done with.
+pub(super) fn left_of(form: &Form, fields: &[String], done: &str) -> Form {
+    let left = fields.iter().filter(|field| *field != done);
+    Form::filled(left.map(|field| (field.clone(), form.text(field).to_owned())))
+}
+
+/// What a page says first that is drawn at once, since a redirect would lose what else was typed.
+pub(super) fn said(ctx: &Ctx, key: &str) -> FlashLine {
+    FlashLine { kind: "ok", text: ctx.texts.text(key).into_owned() }
+}
+
 /// Everything of an application.
 pub(super) fn view(
     ctx: &Ctx,
@@ -161,6 +190,8 @@ pub(super) fn view(
             answer: w.answer.clone(),
             answered: w.answered_at.is_some(),
             label: format!("text-{}", w.id),
+            typed: String::new(),
+            error: String::new(),
         }
     };
     View {

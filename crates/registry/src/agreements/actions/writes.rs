@@ -83,6 +83,12 @@ pub(super) async fn update(
     Ok(changed == 1)
 }
 
+/// Holds an agreement for the rest of the transaction.
+pub(super) async fn hold(tx: &mut WriteTx, _permit: &MayKeep, id: AgreementId) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE registry_agreement SET version = version WHERE id = $1"), &params![id]).await?;
+    Ok(())
+}
+
 /// Sets the day of the next review, on the state that is told; says whether it was still that.
 pub(super) async fn set_review(
     tx: &mut WriteTx,

@@ -5,7 +5,7 @@ use super::super::actions;
 use super::super::model::{ABOUT, Contact, ContactId, Hand, NAME, PHONE};
 use super::super::reads::Agreement;
 use super::name;
-use super::show::{Asks, AsksOne, entered, page_of};
+use super::show::{Asks, AsksOne, OF_CONTACT, done, entered, keep_document, page_of};
 use crate::forms::{form_page, line};
 use axum::extract::Path;
 use platform::form::Form;
@@ -64,11 +64,12 @@ pub(super) async fn add(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (agreement, sees) = entered(&ctx, path).await?;
     let permit =
         may_keep(&ctx.actor, agreement.parties.body, agreement.body.kind).ok_or(Failure::NotFound)?;
-    if let Some(contact) = typed(&mut form) {
+    let contact = typed(&mut form);
+    keep_document(&ctx, &agreement, &mut form).await?;
+    if let Some(contact) = contact.filter(|_| form.is_fine()) {
         match actions::add_contact(&ctx.app, &permit, &agreement, &contact).await {
             Ok(()) => {
-                let back = format!("/agreements/{}", agreement.id);
-                return see_other(&ctx, &back, Some("flash-agreement-contact-added"));
+                return done(&ctx, &agreement, &form, OF_CONTACT, "flash-agreement-contact-added").await;
             }
             Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
             Err(other) => return Err(other),

@@ -21,8 +21,16 @@ pub(crate) fn routes() -> Routes {
         .page("/agreements/{agreement}", Who::Holders, show::show)
         .page("/agreements/{agreement}/edit", Who::Holders, edit::form)
         .action("/agreements/{agreement}/edit", Who::Holders, edit::save)
-        .action("/agreements/{agreement}/notes", Who::Holders, show::note)
-        .action("/agreements/{agreement}/contacts", Who::Holders, contacts::add)
+        .action(
+            "/agreements/{agreement}/notes",
+            Who::Holders,
+            show::note.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
+        .action(
+            "/agreements/{agreement}/contacts",
+            Who::Holders,
+            contacts::add.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
         .action("/agreements/{agreement}/contacts/{contact}/remove", Who::Holders, contacts::remove)
         .action(
             "/agreements/{agreement}/documents",

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use kernel::{Deadline, PersonId};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
-use platform::ui::{Choice, DiffPiece, ErrorLine, Shell};
+use platform::ui::{Choice, DiffPiece, ErrorLine, FlashLine, Shell};
 
 /// Deeds and earlier states that the page shows: the newest.
 const MOST: i64 = 100;
@@ -116,11 +116,12 @@ pub(super) async fn note(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let on = form.read("day", typed_day, "mandates-refusal-day");
     let text = form.required("text", DEED);
     let review_on = day(&mut form, "review-on");
+    keep_document(&ctx, &agreement, &mut form).await?;
     let (Some(on), true) = (on, form.is_fine()) else {
         return form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?);
     };
     match actions::note(&ctx.app, &permit, &agreement, (on, &text), review_on).await {
-        Ok(()) => see_other(&ctx, &format!("/agreements/{}", agreement.id), Some("flash-agreement-noted")),
+        Ok(()) => done(&ctx, &agreement, &form, OF_DEED, "flash-agreement-noted").await,
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
             form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?)
@@ -131,21 +132,55 @@ pub(super) async fn note(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (agreement, sees) = entered(&ctx, path).await?;
-    let permit = may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
-    if let Some(file) = form.required_file("file", "documents-refusal-none") {
-        match actions::attach(&ctx.app, &permit, &agreement, &file).await {
-            Ok(()) => {
-                let back = format!("/agreements/{}", agreement.id);
-                return see_other(&ctx, &back, Some("flash-agreement-saved"));
-            }
-            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
-            Err(other) => return Err(other),
-        }
+    may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
+    if form.required_file("file", "documents-refusal-none").is_some() {
+        keep_document(&ctx, &agreement, &mut form).await?;
     }
-    // The other form of the page stays empty.
-    let mut shown = empty(&ctx);
-    shown.refuse_all(form.into_errors());
-    form_page(&shown, &page_of(&ctx, &agreement, &sees, &shown).await?)
+    if form.is_fine() {
+        return done(&ctx, &agreement, &form, &[], "flash-agreement-saved").await;
+    }
+    form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?)
+}
+
+/// What is typed of a contact, and of what was done, beside fields that are never empty.
+pub(super) const OF_CONTACT: &[&str] = &["name", "address", "phone", "about"];
+const OF_DEED: &[&str] = &["text", "review-on"];
+
+/// Adds the document that was chosen, if there is one, whichever button was pressed: a page cannot give back a chosen file.
+pub(super) async fn keep_document(ctx: &Ctx, agreement: &Agreement, form: &mut Form) -> Result<(), Failure> {
+    let Some(file) = form.file("file").cloned() else { return Ok(()) };
+    let permit = may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
+    match actions::attach(&ctx.app, &permit, agreement, &file).await {
+        Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+        other => other?,
+    }
+    Ok(())
+}
+
+/// Something of the page is done, with these of its fields. What was typed in others is still there: then the page is drawn at once,
+/// since it would not survive a redirect.
+pub(super) async fn done(
+    ctx: &Ctx,
+    agreement: &Agreement,
+    form: &Form,
+    fields: &[&str],
+    flash: &'static str,
+) -> Answered {
+    let back = format!("/agreements/{}", agreement.id);
+    let others = [OF_CONTACT, OF_DEED].concat();
+    let left: Vec<&str> = others.into_iter().filter(|field| !fields.contains(field)).collect();
+    if !left.iter().any(|field| !form.text(field).trim().is_empty()) {
+        return see_other(ctx, &back, Some(flash));
+    }
+    // The side of a contact, and the day of a deed, go with the rest of them.
+    let beside: &[&str] = if fields == OF_CONTACT { &["day"] } else { &["side"] };
+    let beside = if fields.is_empty() { &["side", "day"] } else { beside };
+    let kept = left.into_iter().chain(beside.iter().copied());
+    let form = Form::filled(kept.map(|field| (field, form.text(field).to_owned())));
+    let (now, sees) = entered(ctx, Ok(Path(agreement.id.to_string()))).await?;
+    let mut page = page_of(ctx, &now, &sees, &form).await?;
+    page.s.flash.push(FlashLine { kind: "ok", text: ctx.texts.text(flash).into_owned() });
+    form_page(&form, &page)
 }
 
 pub(super) type AsksOne = Result<Path<(String, String)>, PathRejection>;

@@ -58,7 +58,7 @@ pub(crate) async fn find(conn: &mut Conn, wanted: &Wanted, most: i64) -> Result<
     Ok(found)
 }
 
-/// The newest value of each measure of so many objectives as one page has, with its day. Whoever asks may read these.
+/// The newest value of each measure of so many objectives as one page has, with its day: of those that are shown.
 pub(crate) async fn newest(
     conn: &mut Conn,
     aims: impl IntoIterator<Item = AimId>,
@@ -68,6 +68,7 @@ pub(crate) async fn newest(
             sql!(
                 "SELECT v.measure, v.day, v.value FROM registry_aim_value v
                  JOIN registry_aim_measure m ON m.id = v.measure
+                 JOIN registry_aim a ON a.id = m.aim AND a.shown = 1
                  WHERE NOT EXISTS (SELECT 1 FROM registry_aim_value n
                      WHERE n.measure = v.measure AND (n.day > v.day OR (n.day = v.day AND n.id > v.id))) AND m.aim IN (",
                 many!(),

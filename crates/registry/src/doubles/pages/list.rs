@@ -26,6 +26,8 @@ struct ListPage {
     s: Shell,
     /// What is known of the last search, in words.
     searched: String,
+    /// Whether anybody looked yet: before, there is no list to be empty.
+    looked: bool,
     waits: bool,
     lines: Vec<Line>,
     next: String,
@@ -88,6 +90,7 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     });
     let t = &ctx.texts;
     let waits = search.as_ref().is_some_and(reads::Search::waits);
+    let looked = search.as_ref().is_some_and(|search| search.done_at.is_some());
     let searched = match search.and_then(|search| Some((search.done_at?, search.persons, search.pairs))) {
         Some((at, persons, pairs)) => {
             let at = t.instant(at, &ctx.zone);
@@ -101,6 +104,7 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     page(&ListPage {
         s: Shell::new(&ctx, t.text("doubles-title")),
         searched,
+        looked,
         waits,
         lines: found.iter().take(PER_PAGE).map(|row| line(&ctx, row)).collect(),
         next: next.unwrap_or_default(),

@@ -3,16 +3,18 @@
 //! otherwise is wrong there.
 
 use super::local;
-use super::{Door, Work, codes, line};
+use super::{Door, Work, line};
 use crate::bodies::actions::{Register, add_in, correct_in};
 use crate::bodies::model::{
     ACRONYM, Basis, BodyKind, Content, Covered, NAME, OBJECTIVE, OBJECTIVES, Objective, PERIOD, Status, TEXT,
     check_status,
 };
 use crate::bodies::reads::{Body, every};
+use crate::forms::named;
 use crate::imports::model::{Change, Found};
 use crate::imports::progress::Progress;
-use kernel::{BodyId, Country, Language, LocalText, PartialDate, Refusal};
+use crate::mandates::actions::hold_all;
+use kernel::{BodyId, LocalText, PartialDate, Refusal};
 use platform::form::Form;
 use platform::http::Failure;
 use std::collections::{HashMap, HashSet};
@@ -35,6 +37,12 @@ pub(super) async fn go_through(
 ) -> Result<(), Failure> {
     let known: HashMap<String, Body> =
         every(door.conn()).await?.into_iter().map(|body| (body.row.slug.clone(), body)).collect();
+    if let Door::Write(tx) = door {
+        // Rows stand in any order, and bodies are held in one (see `mandates`).
+        let slugs = work.table.rows().map(|row| work.form(&row).text("slug").trim().to_owned());
+        let there = slugs.filter_map(|slug| known.get(&slug)).map(|body| body.row.id);
+        hold_all(tx, &work.permit.mandates, there.collect()).await?;
+    }
     let mut before: HashMap<String, u32> = HashMap::new();
     let mut all: Vec<New> = Vec::new();
     for row in work.table.rows() {
@@ -282,7 +290,7 @@ fn content(form: &mut Form, kept: Option<&Content>) -> Content {
         made.since = date(form, "since");
     }
     if form.has("languages") {
-        made.languages = codes(form, "languages", "bodies-refusal-language", Language::parse);
+        made.languages = named::languages_in_cell(form, "languages");
     }
     if form.has("countries") || form.has("countries_derived") {
         made.countries = countries(form, &made.countries);
@@ -297,10 +305,7 @@ fn countries(form: &mut Form, kept: &[Covered]) -> Vec<Covered> {
     let mut all: Vec<Covered> = Vec::new();
     for (field, basis) in [("countries", Basis::Named), ("countries_derived", Basis::Derived)] {
         let codes = match form.has(field) {
-            true => {
-                let read = |code: &str| Country::parse(&code.to_ascii_uppercase());
-                codes(form, field, "bodies-refusal-country", read)
-            }
+            true => named::countries_in_cell(form, field),
             false => kept.iter().filter(|known| known.basis == basis).map(|known| known.code).collect(),
         };
         for code in codes {

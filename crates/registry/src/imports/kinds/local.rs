@@ -5,7 +5,7 @@
 //! [en] Network of the North
 //! [fr] Réseau du Nord
 //! ```
-//! A cell without such a mark is English. A line of the text itself that looks like a mark is written with a backslash before it.
+//! A name in English does for the code, `[French]`. A cell without such a mark is English. A line of the text itself that looks like a mark is written with a backslash before it.
 
 use kernel::{Language, LocalText, Refusal};
 
@@ -38,8 +38,8 @@ pub(super) fn read(cell: &str) -> Result<Vec<(Language, String)>, Refusal> {
     let mut found: Vec<(Language, String)> = Vec::new();
     for line in cell.replace("\r\n", "\n").split('\n') {
         if let Some((code, rest)) = mark(line) {
-            let language = Language::parse(code)
-                .ok_or_else(|| Refusal::new("bodies-refusal-language").with("code", code))?;
+            let language =
+                language(code).ok_or_else(|| Refusal::new("bodies-refusal-language").with("code", code))?;
             if found.iter().any(|(known, _)| *known == language) {
                 return Err(Refusal::new("imports-refusal-language-twice").with("code", code));
             }
@@ -59,11 +59,17 @@ pub(super) fn read(cell: &str) -> Result<Vec<(Language, String)>, Refusal> {
     Ok(found)
 }
 
-/// The code and the rest of a line that begins a language.
+/// A language by its code, or by its name in English as it is written.
+fn language(mark: &str) -> Option<Language> {
+    let by_name = || Language::all().find(|language| language.name_in(Language::EN) == mark);
+    Language::parse(mark).or_else(by_name)
+}
+
+/// The code or the name, and the rest, of a line that begins a language.
 fn mark(line: &str) -> Option<(&str, &str)> {
     let (code, rest) = line.strip_prefix('[')?.split_once(']')?;
     let is_code = (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase());
-    is_code.then_some((code, rest.strip_prefix(' ').unwrap_or(rest)))
+    (is_code || language(code).is_some()).then_some((code, rest.strip_prefix(' ').unwrap_or(rest)))
 }
 
 #[cfg(test)]
@@ -104,6 +110,9 @@ mod tests {
     #[test]
     fn a_cell_without_a_mark_is_english() {
         assert_eq!(read_back("Plain\r\ntext"), text(&[("en", "Plain\ntext")]));
+        assert_eq!(read_back("[French] A\n[ar] B"), text(&[("fr", "A"), ("ar", "B")]));
+        let said = text(&[("en", "a list\n[French] is no mark here")]);
+        assert_eq!(read_back(&written(&said)), said);
         assert_eq!(read("[xx] text").expect_err("no language").message, "bodies-refusal-language");
         assert_eq!(read("[en] a\n[en] b").expect_err("twice").message, "imports-refusal-language-twice");
     }

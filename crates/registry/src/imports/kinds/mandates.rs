@@ -1,7 +1,7 @@
 //! Mandates, each known by its person, body, role and first day. They are given as they are one by one; what is given already
 //! stays as it is, since a mandate is ended by its own verb.
 
-use super::{Door, Work, line};
+use super::{AT_ONCE, Door, Work, line};
 use crate::bodies::model::BodyKind;
 use crate::imports::model::{Change, Found};
 use crate::imports::progress::Progress;
@@ -13,9 +13,6 @@ use kernel::{BodyId, PersonId, Refusal};
 use platform::form::Form;
 use platform::http::Failure;
 use std::collections::HashMap;
-
-/// Rows that are looked at together.
-const AT_ONCE: usize = 1_000;
 
 struct Asked {
     row: u32,
@@ -36,10 +33,12 @@ pub(super) async fn go_through(
         return Err(Failure::internal("mandates are tried out in a transaction"));
     };
     let bodies: HashMap<String, (BodyId, BodyKind)> = bodies::reads::kinds_by_slug(tx).await?;
-    // What is given holds its body and then its person: all bodies come before all persons (see `mandates`).
+    // What is given holds its body and then its person, in the order of rows: so all bodies are held before, then all persons, each in
+    // the order of their ids (see `mandates`).
     let rows = (0..work.table.len()).filter_map(|at| work.table.row(at));
     let named = rows.filter_map(|row| bodies.get(work.form(&row).text("body").trim()).map(|(id, _)| *id));
     hold_all(tx, &work.permit.mandates, named.collect()).await?;
+    let held = work.hold_persons(tx, "person").await?;
     let mut before: HashMap<Key, u32> = HashMap::new();
     let mut from = 0;
     while from < work.table.len() {
@@ -82,6 +81,8 @@ pub(super) async fn go_through(
                     let why = Refusal::new("imports-refusal-ends").with("ends", last.to_string());
                     found.wrong(asked.row, [(work.columns.of("ends"), why)]);
                 }
+                // They came to be known by this address after the others were held.
+                None if !held.contains(&person.id) => return Err(Failure::Stale),
                 None => match give_as(tx, &work.permit.mandates, person.id, *body, &asked.office).await {
                     Ok(_) => found.change(true, || change(work, &asked)),
                     Err(Failure::NotFound) => return Err(Failure::Stale),

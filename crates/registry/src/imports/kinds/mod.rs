@@ -13,11 +13,17 @@ use super::access::MayImport;
 use super::model::{Columns, Field, Found, Kind, Told};
 use super::progress::Progress;
 use crate::forms::{codes, line};
-use kernel::Refusal;
+use crate::persons::actions::hold_all;
+use crate::persons::reads;
+use kernel::{PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::form::Form;
 use platform::http::Failure;
 use platform::sheets::{Row, Table};
+use std::collections::HashSet;
+
+/// Rows that are looked at, and written, together.
+const AT_ONCE: usize = 1_000;
 
 /// A table with what is known of it, at the hand of somebody who may import it.
 pub(super) struct Work<'w> {
@@ -96,6 +102,21 @@ impl Work<'_> {
             Failure::Refused(why) => Ok(vec![(None, why)]),
             other => Err(other),
         }
+    }
+
+    /// Holds whoever of this table is known by the addresses in a column, all of them before the first row is written: rows stand in
+    /// any order, and persons are held in one (see `mandates`).
+    async fn hold_persons(&self, tx: &mut WriteTx, column: &str) -> Result<HashSet<PersonId>, Failure> {
+        let rows = (0..self.table.len()).filter_map(|at| self.table.row(at));
+        let addresses: Vec<String> = rows.map(|row| self.form(&row).mail_address(column)).collect();
+        let mut known = Vec::new();
+        for part in addresses.chunks(AT_ONCE) {
+            let part: Vec<&str> = part.iter().map(String::as_str).collect();
+            let holders = reads::holders(tx, &self.permit.persons, &part).await?;
+            known.extend(holders.into_values().map(|person| person.id));
+        }
+        hold_all(tx, &known).await?;
+        Ok(known.into_iter().collect())
     }
 
     fn field(&self, key: &str) -> Option<&'static Field> {

@@ -1,7 +1,8 @@
 //! Persons, each found by an address. What others may see is set when somebody is added, and is their own choice afterwards;
 //! addresses are added and never taken away.
 
-use super::{Door, Work, codes, line};
+use super::{AT_ONCE, Door, Work, codes, line};
+use crate::forms::named;
 use crate::imports::model::{Change, Found, Told};
 use crate::imports::progress::Progress;
 use crate::persons::actions;
@@ -10,10 +11,8 @@ use crate::persons::reads::{self, Known};
 use kernel::{Language, PersonId, Refusal};
 use platform::form::{Form, is_mail_address};
 use platform::http::Failure;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// Rows that are looked at, and written, together.
-const AT_ONCE: usize = 1_000;
 /// Limits, in characters.
 const NAME: usize = 200;
 const GREETING: usize = 100;
@@ -44,6 +43,14 @@ struct Plan {
     addresses: Vec<(PersonId, String)>,
 }
 
+impl Plan {
+    /// Those who are there already and get something.
+    fn changed(&self) -> impl Iterator<Item = PersonId> {
+        let corrected = self.corrected.iter().map(|(person, ..)| *person);
+        corrected.chain(self.addresses.iter().map(|(person, _)| *person))
+    }
+}
+
 /// What was seen in earlier rows.
 #[derive(Default)]
 struct Before {
@@ -62,6 +69,10 @@ pub(super) async fn go_through(
     found: &mut Found,
 ) -> Result<(), Failure> {
     let mut before = Before::default();
+    let held = match door {
+        Door::Write(tx) => work.hold_persons(tx, "address").await?,
+        Door::Look(_) => HashSet::new(),
+    };
     let mut from = 0;
     while from < work.table.len() {
         let until = (from + AT_ONCE).min(work.table.len());
@@ -88,6 +99,10 @@ pub(super) async fn go_through(
         if let Door::Write(tx) = door
             && found.counts.wrong == 0
         {
+            if plan.changed().any(|person| !held.contains(&person)) {
+                // They came to be known after the others were held.
+                return Err(Failure::Stale);
+            }
             let permit = &work.permit.persons;
             let new: Vec<(&Profile, Vec<&str>)> = plan
                 .new
@@ -123,8 +138,7 @@ fn read(mut form: Form, row: u32) -> Result<Asked, Vec<(String, Refusal)>> {
     }
     let latin_name = form.has("latin_name").then(|| line(form, "latin_name", NAME));
     let greeting = form.has("greeting").then(|| line(form, "greeting", GREETING));
-    let languages =
-        form.has("languages").then(|| codes(form, "languages", "bodies-refusal-language", Language::parse));
+    let languages = form.has("languages").then(|| named::languages_in_cell(form, "languages"));
     let zone = form.has("zone").then(|| line(form, "zone", 60));
     if let Some(Err(why)) = zone.as_deref().map(check_zone) {
         form.refuse("zone", why);

@@ -3,6 +3,7 @@
 use super::super::actions;
 use super::super::model::{KINDS, Kind};
 use super::super::reads;
+use super::fields::{self, Fields};
 use super::permitted;
 use crate::forms::form_page;
 use askama::Template;
@@ -27,6 +28,7 @@ struct BringPage {
     file_error: String,
     help: String,
     lines: Vec<Line>,
+    fields: Vec<Fields>,
 }
 
 struct Line {
@@ -87,6 +89,7 @@ async fn show(ctx: &Ctx, form: &Form) -> Answered {
             file_error: form.error(ctx, "file"),
             help: t.with("imports-file-help", &most),
             lines: lines.collect(),
+            fields: KINDS.map(|kind| fields::of(ctx, kind)).into(),
         },
     )
 }

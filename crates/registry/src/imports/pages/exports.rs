@@ -100,6 +100,9 @@ pub(super) async fn take(ctx: Ctx, path: Result<Path<String>, PathRejection>, as
         let asked = asked.map_or_else(|_| Asked::default(), |q| q.0);
         return holders(&ctx, ending, &asked).await;
     }
+    if let Some(kind) = name.strip_suffix("-template").and_then(Kind::parse).filter(|_| ending == "csv") {
+        return saved(&file, Format::Csv.media_type(), export::template(kind)?);
+    }
     let kind = Kind::parse(name).ok_or(Failure::NotFound)?;
     let format = Format::parse(ending).ok_or(Failure::NotFound)?;
     let bytes = export::table(&mut *ctx.app.db.read().await?, &permit, kind, format).await?;

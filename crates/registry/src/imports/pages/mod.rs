@@ -2,6 +2,7 @@
 
 mod bring;
 mod exports;
+mod fields;
 mod one;
 
 use super::access::{MayImport, may_import};

@@ -3,6 +3,7 @@
 use super::super::model::{Columns, SHOWN_FAULTS, State};
 use super::super::reads::Import;
 use super::super::{actions, progress};
+use super::fields::{self, Fields};
 use super::import;
 use askama::Template;
 use axum::extract::Path;
@@ -34,6 +35,7 @@ struct OnePage {
     remarks: Vec<String>,
     errors: Vec<ErrorLine>,
     columns: Vec<Column>,
+    fields: Vec<Fields>,
     changes: Vec<Change>,
     faults: Vec<Fault>,
     more_faults: bool,
@@ -174,11 +176,16 @@ fn draw(ctx: &Ctx, import: &Import, chosen: &Columns, form: &Form) -> Answered {
             why: wrong.why.words(t),
         }
     });
+    let changes_something = import.counts.new + import.counts.changed > 0;
+    let words = match import.state {
+        State::Checked if !changes_something => "imports-state-checked-nothing",
+        other => other.key(),
+    };
     let made = OnePage {
         s: Shell::new(ctx, t.text(import.kind.key())).hidden_from_robots(),
         url: url(import),
         state: import.state.as_str(),
-        words: t.text(import.state.key()).into_owned(),
+        words: t.text(words).into_owned(),
         file: import.name.clone(),
         why: import.why.as_ref().map(|why| why.words(t)).unwrap_or_default(),
         counts: if is_known { counts.into() } else { Vec::new() },
@@ -187,11 +194,12 @@ fn draw(ctx: &Ctx, import: &Import, chosen: &Columns, form: &Form) -> Answered {
         progress: t.with("imports-progress", &[("done", rows(done).into()), ("total", rows(total).into())]),
         remarks: import.remarks.iter().map(|told| told.words(t)).collect(),
         errors: form.errors(ctx, &[]),
+        fields: if columns.is_empty() { Vec::new() } else { vec![fields::of(ctx, import.kind)] },
         columns,
         changes: changes.collect(),
         faults: faults.collect(),
         more_faults: import.wrong.len() > SHOWN_FAULTS,
-        may_confirm: import.state == State::Checked && import.counts.new + import.counts.changed > 0,
+        may_confirm: import.state == State::Checked && changes_something,
         large: ctx.app.db.engine() == Engine::Sqlite && import.rows >= LARGE,
         may_drop: import.state.can_be_dropped(),
     };

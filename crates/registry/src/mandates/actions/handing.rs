@@ -1,8 +1,9 @@
 //! Handing an office over: what its holder writes for whoever comes next, the offer, and the successor's confirmation.
 
-use super::super::access::{MayConfirm, MayGive, MayHandOver, the_program};
+use super::super::access::{MayConfirm, MayGive, MayHandOver};
 use super::super::model::{MandateId, OfferId, Office, in_force};
 use super::super::reads::{self, Row, offers::Offer};
+use super::super::rules::last_day_before;
 use super::super::sheet::Sheet;
 use super::offering::{Invited, Whom, offer_in};
 use super::{subject, writes, wrong};
@@ -132,7 +133,7 @@ pub async fn offer_on(
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
     // Before the sheet: the order of all (see `mandates`).
-    writes::hold(&mut tx, &the_program(), mandate.body_id).await?;
+    writes::hold(&mut tx, &permit.into(), mandate.body_id).await?;
     if !in_force(mandate.starts, mandate.ends, now) {
         return Err(Refusal::new("handover-refusal-over").into());
     }
@@ -146,7 +147,7 @@ pub async fn offer_on(
     if kept.is_some_and(|kept| kept.handed_at.is_some()) {
         return Err(Refusal::new("handover-refusal-handed").into());
     }
-    if writes::is_handed_to_somebody(&mut tx, permit, mandate.id).await? {
+    if reads::offers::is_handed_to_somebody(&mut tx, permit, mandate.id).await? {
         return Err(Refusal::new("handover-refusal-offered").into());
     }
     note(&mut tx, permit, mandate, base, notes).await?;
@@ -171,8 +172,8 @@ pub(super) async fn leave(
     offer: &Offer,
 ) -> Result<(), Failure> {
     let Some(held) = reads::found(tx, predecessor).await? else { return Ok(()) };
-    let last = offer.office.term.starts.yesterday().unwrap_or(held.ends);
-    if last < held.ends && last >= held.starts {
+    let last = last_day_before(held.starts, held.ends, offer.office.term.starts);
+    if last < held.ends {
         writes::end_on(tx, permit, predecessor, last).await?;
         let fact = Fact::new(events::MANDATE_ENDED, subject(predecessor))
             .with("person", held.person.to_string())

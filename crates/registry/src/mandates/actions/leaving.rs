@@ -20,7 +20,7 @@ pub(crate) async fn hold_bodies(tx: &mut WriteTx, permit: &MayErase) -> Result<V
     bodies.sort();
     bodies.dedup();
     for body in &bodies {
-        writes::hold(tx, &to_leave(permit, *body), *body).await?;
+        writes::hold(tx, &permit.into(), *body).await?;
     }
     Ok(bodies)
 }
@@ -64,7 +64,7 @@ pub(crate) async fn is_offered(tx: &mut WriteTx, permit: &MayErase) -> Result<bo
 /// Offers to somebody who is erased are over: nobody is there to answer them. Who made them learns it.
 pub(crate) async fn decline_all(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
     for offer in reads::offers::open_to(tx, permit).await? {
-        if !writes::close_offer(tx, offer.id, OfferState::Declined).await? {
+        if !writes::close_offer(tx, &permit.into(), offer.id, OfferState::Declined).await? {
             continue;
         }
         let fact = Fact::new(events::OFFER_DECLINED, offering::subject(offer.id))

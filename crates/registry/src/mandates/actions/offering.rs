@@ -1,6 +1,6 @@
 //! Offering an office, and what becomes of an offer.
 
-use super::super::access::{MayAnswer, MayOffer, the_program};
+use super::super::access::{MayAnswer, MayOffer, the_program_closes};
 use super::super::model::{MandateId, OfferId, OfferState, Office};
 use super::super::reads::{self, offers::Offer};
 use super::super::rules::Rules;
@@ -92,7 +92,7 @@ pub(super) async fn offer_in(
     if !permit.offers(body.1, office.term.role) {
         return Err(wrong("role", Refusal::new("offers-refusal-secretariat")));
     }
-    writes::hold(tx, &the_program(), body.0).await?;
+    writes::hold(tx, &permit.into(), body.0).await?;
     let called = match &whom {
         Whom::Known(_) => "",
         Whom::Invited(whom) => whom.name.as_str(),
@@ -113,9 +113,9 @@ pub(super) async fn offer_in(
     }
     // A place that is taken until the day before counts as free: the one who hands over leaves it.
     if predecessor.is_none() {
-        fits(tx, &rules, person, body, office).await?;
+        fits(tx, &rules, person, body, office, None).await?;
     }
-    if writes::is_offered(tx, permit, person, office).await? {
+    if reads::offers::is_offered(tx, permit, person, office).await? {
         return Err(wrong("address", Refusal::new("offers-refusal-twice")));
     }
     let answer_by =
@@ -150,7 +150,7 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accept
     let mut tx = app.db.write(&app.givens).await?;
     // The body, then whose office it is until then, then the offer: the order of all (see `mandates`).
     let seen = reads::offers::offer_to_answer(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
-    writes::hold(&mut tx, &permit.to_take(seen.body), seen.body).await?;
+    writes::hold(&mut tx, &permit.into(), seen.body).await?;
     if let Some(predecessor) = seen.predecessor {
         writes::hold_mandate(&mut tx, &permit.to_take(seen.body), predecessor).await?;
     }
@@ -163,7 +163,8 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accept
     if let Some(predecessor) = offer.predecessor {
         super::handing::leave(&mut tx, &give, predecessor, &offer).await?;
     }
-    let mandate = match insert(&mut tx, &give, &rules, offer.person, body, &offer.office).await {
+    let (office, before) = (&offer.office, offer.predecessor);
+    let mandate = match insert(&mut tx, &give, &rules, offer.person, body, office, before).await {
         // There is no form to mark a field of: what is wrong with the office is told as a sentence.
         Err(Failure::Invalid(fields)) => {
             // Nothing of this is kept.
@@ -244,7 +245,7 @@ pub async fn withdraw(app: &App, permit: &MayOffer, id: OfferId) -> Result<(), F
     writes::hold_offer(&mut tx, id).await?;
     let offer = reads::offers::offer_of(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
     offer.state.go(OfferState::Withdrawn)?;
-    if !writes::close_offer(&mut tx, id, OfferState::Withdrawn).await? {
+    if !writes::close_offer(&mut tx, &permit.into(), id, OfferState::Withdrawn).await? {
         return Err(Failure::Stale);
     }
     let fact = Fact::new(events::OFFER_WITHDRAWN, subject(id)).with("body", offer.body.to_string());
@@ -268,7 +269,7 @@ pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failu
     // Each after the one before it by its id, as everybody holds several.
     late.sort_by_key(|offer| offer.id);
     for offer in &late {
-        if !writes::close_offer(&mut tx, offer.id, OfferState::Lapsed).await? {
+        if !writes::close_offer(&mut tx, &the_program_closes(), offer.id, OfferState::Lapsed).await? {
             continue;
         }
         let fact = Fact::new(events::OFFER_LAPSED, subject(offer.id)).with("body", offer.body.to_string());
@@ -282,10 +283,15 @@ pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failu
 /// Forgets whoever came into the register by an offer alone that came to nothing: who declined it, or whose offer was taken back, a
 /// day later, once they have left; who did not answer, at once.
 pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usize, Failure> {
+    let day_ago = app.givens.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let found = reads::offers::come_to_nothing(&mut *app.db.read().await?, day_ago, most).await?;
+    if found.is_empty() {
+        return Ok(0);
+    }
+    let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
-    let day_ago = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    let found: Vec<PersonId> = writes::come_to_nothing(&mut tx, day_ago, most).await?;
-    persons::actions::forget_invited(app, &mut tx, &found).await?;
+    let found: Vec<PersonId> = reads::offers::come_to_nothing(&mut tx, day_ago, most).await?;
+    persons::actions::forget_invited(app, &mut tx, &found, &looked).await?;
     tx.commit().await?;
     Ok(found.len())
 }

@@ -1,6 +1,6 @@
 //! SQL that changes mandates, offers and hand-overs.
 
-use super::super::access::{MayAnswer, MayConfirm, MayGive, MayHandOver, MayOffer};
+use super::super::access::{MayAnswer, MayClose, MayConfirm, MayGive, MayHandOver, MayHold, MayOffer};
 use super::super::model::{HandoverId, MandateId, OfferId, OfferState, Office};
 use super::super::sheet::Sheet;
 use super::handing::Notes;
@@ -40,7 +40,7 @@ pub(super) async fn insert(
 }
 
 /// Holds a body for the rest of the transaction, so that two changes of its offices come one after the other.
-pub(super) async fn hold(tx: &mut WriteTx, _permit: &MayGive, body: BodyId) -> Result<(), DbError> {
+pub(super) async fn hold(tx: &mut WriteTx, _permit: &MayHold, body: BodyId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE registry_body SET version = version WHERE id = $1"), &params![body]).await?;
     Ok(())
 }
@@ -159,42 +159,6 @@ pub(super) async fn insert_offer(
     Ok(id)
 }
 
-/// Whether the same office is offered to a person already and waits for their answer.
-pub(super) async fn is_offered(
-    tx: &mut WriteTx,
-    permit: &MayOffer,
-    person: PersonId,
-    office: &Office,
-) -> Result<bool, DbError> {
-    let found: Option<OfferId> = tx
-        .maybe(
-            sql!(
-                "SELECT id FROM registry_offer
-                 WHERE person = $1 AND body = $2 AND role = $3 AND state = 'open' LIMIT 1"
-            ),
-            &params![person, permit.body(), office.term.role.as_str()],
-            |row| row.get(0),
-        )
-        .await?;
-    Ok(found.is_some())
-}
-
-/// Whether an office is offered to a successor who has not answered yet.
-pub(super) async fn is_handed_to_somebody(
-    tx: &mut WriteTx,
-    _permit: &MayHandOver,
-    mandate: MandateId,
-) -> Result<bool, DbError> {
-    let found: Option<OfferId> = tx
-        .maybe(
-            sql!("SELECT id FROM registry_offer WHERE predecessor = $1 AND state = 'open' LIMIT 1"),
-            &params![mandate],
-            |row| row.get(0),
-        )
-        .await?;
-    Ok(found.is_some())
-}
-
 /// Holds an offer for the rest of the transaction: of two answers the second sees the first.
 pub(super) async fn hold_offer(tx: &mut WriteTx, id: OfferId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE registry_offer SET state = state WHERE id = $1"), &params![id]).await?;
@@ -223,7 +187,12 @@ pub(super) async fn answer(
 }
 
 /// Closes an offer that nobody answers any more; says whether it was open until now.
-pub(super) async fn close_offer(tx: &mut WriteTx, id: OfferId, state: OfferState) -> Result<bool, DbError> {
+pub(super) async fn close_offer(
+    tx: &mut WriteTx,
+    _permit: &MayClose,
+    id: OfferId,
+    state: OfferState,
+) -> Result<bool, DbError> {
     let now = tx.now();
     let changed = tx
         .run(
@@ -247,55 +216,6 @@ pub(super) async fn withdraw_handed(
              WHERE predecessor = $1 AND state = 'open' RETURNING id"
         ),
         &params![mandate, now],
-        |row| row.get(0),
-    )
-    .await
-}
-
-/// Nothing but offers that came to nothing, and maybe applications, holds the person `p` in the register.
-macro_rules! held_by_applications_at_most {
-    () => {
-        "NOT EXISTS (SELECT 1 FROM registry_mandate x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_offer x WHERE x.person = p.id AND x.state IN ('open', 'accepted'))
-         AND NOT EXISTS (SELECT 1 FROM registry_token x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_membership x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_application_word x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_agreement x WHERE x.ours = p.id OR x.theirs = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_document x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_correction x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_tie x WHERE x.person = p.id)"
-    };
-}
-pub(crate) use held_by_applications_at_most;
-
-/// Nothing but offers that came to nothing holds the person `p` in the register.
-macro_rules! held_by_nothing {
-    () => {
-        concat!(
-            held_by_applications_at_most!(),
-            " AND NOT EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id)"
-        )
-    };
-}
-
-/// Persons who came into the register by an offer that they declined, or that was taken back, before an instant, or that they did not
-/// answer and who are not signed in, and whom nothing else holds there.
-pub(super) async fn come_to_nothing(
-    tx: &mut WriteTx,
-    before: Timestamp,
-    most: i64,
-) -> Result<Vec<PersonId>, DbError> {
-    tx.all(
-        sql!(
-            "SELECT DISTINCT p.id FROM registry_offer o JOIN registry_person p ON p.id = o.person
-             WHERE o.invited = 1 AND p.name <> '' AND (
-                 (o.state IN ('declined', 'withdrawn') AND o.answered_at < $1)
-                 OR (o.state = 'lapsed' AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id))
-             ) AND ",
-            held_by_nothing!(),
-            " ORDER BY p.id LIMIT $2"
-        ),
-        &params![before, most],
         |row| row.get(0),
     )
     .await

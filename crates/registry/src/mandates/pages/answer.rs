@@ -108,11 +108,11 @@ async fn drawn(
     let late = offer.answer_by < ctx.now;
     let open = offer.state == OfferState::Open && !late;
     let mut full = waits;
-    // Whoever hands an office over makes room for it.
-    if open && waits.is_none() && offer.predecessor.is_none() {
+    if open && waits.is_none() {
         let rules: Rules = settings::reads::of(&mut conn).await?;
-        let held = reads::terms(&mut conn, offer.body, &offer.office.term).await?;
-        full = rules.full(*kind, &offer.office, &held).map(|_| "offers-full-now");
+        let of = (offer.body, *kind);
+        let most = reads::full(&mut conn, &rules, of, &offer.office, offer.predecessor).await?;
+        full = most.map(|_| "offers-full-now");
     }
     drop(conn);
     let body = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();

@@ -61,7 +61,7 @@ pub(super) async fn end(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 async fn show(ctx: &Ctx, mandate: &reads::Row, form: &Form) -> Answered {
     let serves = in_force(mandate.starts, mandate.ends, ctx.now);
     let mut conn = ctx.app.db.read().await?;
-    let others = reads::voices(&mut conn, mandate.body_id, Some(mandate.id), ctx.now).await?;
+    let others = reads::voices::besides(&mut conn, mandate.body_id, Some(mandate.id), ctx.now).await?;
     drop(conn);
     let line = line(ctx, mandate);
     let (back, back_words) = if ctx.actor.steward().is_some() {

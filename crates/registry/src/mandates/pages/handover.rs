@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use jiff::{Span, Timestamp};
-use kernel::Deadline;
+use kernel::{Deadline, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -184,6 +184,11 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (mandate, kept, reader) = enter(&ctx, path).await?;
     let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
     let notes = notes(&mut form);
+    if is_own(&ctx, &mandate, &form).await? {
+        // Whoever types their own address is told that first, whatever else is wrong.
+        form.refuse("address", Refusal::new("handover-refusal-self"));
+        return form_page(&form, &page_of(&ctx, &mandate, kept, &reader, &form, Vec::new()).await?);
+    }
     let whom = whom(&ctx, &mut form);
     let (starts, ends) = days(&mut form);
     let (Some(starts), Some(ends), true) = (starts, ends, form.is_fine()) else {
@@ -206,6 +211,16 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
         Err(other) => Err(other),
     }
+}
+
+/// Whether the address that was typed is the holder's own, and so is the reader: of nobody else is it told.
+async fn is_own(ctx: &Ctx, mandate: &Row, form: &Form) -> Result<bool, Failure> {
+    if ctx.actor.id() != Some(mandate.person) {
+        return Ok(false);
+    }
+    let address = form.text("address").trim().to_lowercase();
+    let found = crate::persons::reads::by_address(&mut *ctx.app.db.read().await?, &address).await?;
+    Ok(found.is_some_and(|person| person.id == mandate.person))
 }
 
 type AsksOne = Result<Path<(String, String)>, PathRejection>;

@@ -3,7 +3,7 @@
 use super::super::access::{may_hand_over, may_offer, may_see_offices};
 use super::super::model::{GROUND, OfferId, OfferState, ROLES, Role, in_force};
 use super::super::reads::{self, Row, offers::Offer};
-use super::super::rules::Rules;
+use super::super::rules::{Holding, Rules};
 use super::super::{actions::offering, actions::offering::Invited};
 use super::fields::{self, Fields, LABELS, roles_of};
 use crate::bodies::reads::Body;
@@ -88,10 +88,12 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     let speaks = |mandate: &&Row| mandate.role.edits() && in_force(mandate.starts, mandate.ends, ctx.now);
     let t = &ctx.texts;
     let slug = &body.row.slug;
+    // All that are held from now on are among those that end last, so no further question is asked for them.
+    let counted: Vec<Holding> = all.iter().map(Holding::from).collect();
     let offers = offers
         .into_iter()
         .map(|offer| OfferLine {
-            full: offer.state == OfferState::Open && is_full(&rules, &offer, &all),
+            full: offer.state == OfferState::Open && is_full(&rules, &offer, &counted),
             name: offer.name.unwrap_or_else(|| t.text("letters-somebody").into_owned()),
             role: t.text(offer.office.term.role.key()).into_owned(),
             manner: super::manner_words(&ctx, offer.office.manner),
@@ -130,18 +132,9 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     })
 }
 
-/// Whether as many hold an office that is offered as may, out of the mandates of its body. Whoever hands it over leaves their place.
-fn is_full(rules: &Rules, offer: &Offer, all: &[Row]) -> bool {
-    let starts = offer.office.term.starts;
-    let held: Vec<_> = all
-        .iter()
-        .filter(|mandate| mandate.role == offer.office.term.role && mandate.manner.counts())
-        .map(|mandate| match offer.predecessor == Some(mandate.id) {
-            true => (mandate.starts, mandate.ends.min(starts.yesterday().unwrap_or(starts))),
-            false => (mandate.starts, mandate.ends),
-        })
-        .collect();
-    rules.full(offer.of.0, &offer.office, &held).is_some()
+/// Whether as many hold an office that is offered as may.
+fn is_full(rules: &Rules, offer: &Offer, of_body: &[Holding]) -> bool {
+    rules.full(offer.of.0, &offer.office, of_body, offer.predecessor).is_some()
 }
 
 fn holder(ctx: &Ctx, mandate: &Row) -> Holder {
@@ -227,7 +220,8 @@ pub(super) fn count_offer(ctx: &Ctx) -> Result<(), Failure> {
     ctx.app.limits.take("office-offer", &who, OFFERS, ctx.now).map_err(Failure::TooOften)
 }
 
-/// Whom an office is offered: the name and the address that were typed.
+/// Whom an office is offered: the name and the address that were typed. A name is asked for with every address: whether it were for
+/// some alone would tell which are in the register.
 pub(super) fn whom(ctx: &Ctx, form: &mut Form) -> Invited {
     let address = form.mail_address("address");
     let name = line(form, "name", crate::persons::pages::NAME);

@@ -2,6 +2,7 @@
 
 use super::super::model::days_on_earth;
 use super::{Row, mandate_row};
+use crate::letters::reads::speaks;
 use crate::persons::access::Own;
 use jiff::Timestamp;
 use kernel::PersonId;
@@ -35,7 +36,9 @@ pub(crate) async fn of_own(conn: &mut Conn, own: &Own, now: Timestamp) -> Result
     conn.all(
         sql!(
             "SELECT a.*, (SELECT COUNT(*) FROM registry_mandate n WHERE n.body = a.a11 AND n.person <> $1
-                  AND n.role NOT IN ('treasurer', 'member') AND n.starts <= $2 AND n.ends >= $3),
+                  AND ",
+            speaks!("n"),
+            " AND n.starts <= $2 AND n.ends >= $3),
                  (SELECT COUNT(*) FROM registry_mandate n WHERE n.body = a.a11 AND n.person <> $1
                   AND n.role = 'secretariat' AND n.starts <= $2 AND n.ends >= $3)
              FROM (SELECT ",

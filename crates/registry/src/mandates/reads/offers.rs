@@ -1,6 +1,6 @@
 //! Loading offers and hand-overs.
 
-use super::super::access::{MayAnswer, MayConfirm, MayHandOver, MaySeeOffices};
+use super::super::access::{MayAnswer, MayConfirm, MayHandOver, MayOffer, MaySeeOffices};
 use super::super::model::{HandoverId, MandateId, Manner, OfferId, OfferState, Office, Role, Term};
 use crate::bodies::model::{BodyKind, Status};
 use crate::persons::access::{Own, may_see};
@@ -113,7 +113,7 @@ pub(crate) async fn offer_to_answer(
 /// An offer of a body, for those who may take it back.
 pub(crate) async fn offer_of(
     conn: &mut Conn,
-    permit: &super::super::access::MayOffer,
+    permit: &MayOffer,
     id: OfferId,
 ) -> Result<Option<Offer>, DbError> {
     let found = one(conn, id).await?;
@@ -181,6 +181,91 @@ pub(crate) async fn of_predecessor(
         sql!("SELECT ", columns!(), " WHERE o.predecessor = $1 ORDER BY o.made_at DESC, o.id DESC LIMIT 20"),
         &params![mandate],
         |row| offer(&row, Some(actor)),
+    )
+    .await
+}
+
+/// Whether the same office is offered to a person already and waits for their answer.
+pub(crate) async fn is_offered(
+    conn: &mut Conn,
+    permit: &MayOffer,
+    person: PersonId,
+    office: &Office,
+) -> Result<bool, DbError> {
+    let found: Option<OfferId> = conn
+        .maybe(
+            sql!(
+                "SELECT id FROM registry_offer
+                 WHERE person = $1 AND body = $2 AND role = $3 AND state = 'open' LIMIT 1"
+            ),
+            &params![person, permit.body(), office.term.role.as_str()],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Whether an office is offered to a successor who has not answered yet.
+pub(crate) async fn is_handed_to_somebody(
+    conn: &mut Conn,
+    _permit: &MayHandOver,
+    mandate: MandateId,
+) -> Result<bool, DbError> {
+    let found: Option<OfferId> = conn
+        .maybe(
+            sql!("SELECT id FROM registry_offer WHERE predecessor = $1 AND state = 'open' LIMIT 1"),
+            &params![mandate],
+            |row| row.get(0),
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Nothing but offers that came to nothing, and maybe applications, holds the person `p` in the register.
+macro_rules! held_by_applications_at_most {
+    () => {
+        "NOT EXISTS (SELECT 1 FROM registry_mandate x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_offer x WHERE x.person = p.id AND x.state IN ('open', 'accepted'))
+         AND NOT EXISTS (SELECT 1 FROM registry_token x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_membership x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_application_word x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_agreement x WHERE x.ours = p.id OR x.theirs = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_document x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_correction x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_tie x WHERE x.person = p.id)"
+    };
+}
+pub(crate) use held_by_applications_at_most;
+
+/// Nothing but offers that came to nothing holds the person `p` in the register.
+macro_rules! held_by_nothing {
+    () => {
+        concat!(
+            held_by_applications_at_most!(),
+            " AND NOT EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id)"
+        )
+    };
+}
+
+/// Persons who came into the register by an offer that they declined, or that was taken back, before an instant, or that they did not
+/// answer and who are not signed in, and whom nothing else holds there.
+pub(crate) async fn come_to_nothing(
+    conn: &mut Conn,
+    before: Timestamp,
+    most: i64,
+) -> Result<Vec<PersonId>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT DISTINCT p.id FROM registry_offer o JOIN registry_person p ON p.id = o.person
+             WHERE o.invited = 1 AND p.name <> '' AND (
+                 (o.state IN ('declined', 'withdrawn') AND o.answered_at < $1)
+                 OR (o.state = 'lapsed' AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id))
+             ) AND ",
+            held_by_nothing!(),
+            " ORDER BY p.id LIMIT $2"
+        ),
+        &params![before, most],
+        |row| row.get(0),
     )
     .await
 }

@@ -145,9 +145,10 @@ pub(super) async fn set_networks(
         )
         .await?;
     }
+    // Since when it stands so: a network that is asked only now has its time to answer from now on.
     tx.run(
-        sql!("UPDATE registry_member_network SET state = $2 WHERE person = $1 AND state = $3"),
-        &params![person, open, other],
+        sql!("UPDATE registry_member_network SET state = $2, made_at = $4 WHERE person = $1 AND state = $3"),
+        &params![person, open, other, now],
     )
     .await?;
     Ok(())

@@ -32,6 +32,8 @@ pub(super) struct Asked {
 struct DirectoryPage {
     s: Shell,
     inside: bool,
+    /// Whether the reader is a member, and needs no door.
+    is_member: bool,
     q: String,
     clear: &'static str,
     countries: Vec<Choice>,
@@ -56,11 +58,11 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let t = &ctx.texts;
     let mut conn = ctx.app.db.read().await?;
     let is_member = match own(&ctx.actor) {
-        Some(own) if ctx.actor.mandates.is_empty() => reads::is_member(&mut conn, &own).await?,
+        Some(own) => reads::is_member(&mut conn, &own).await?,
         _ => false,
     };
     let audience = audience(&ctx.actor, is_member);
-    let open = reads::open_networks(&mut conn).await?;
+    let open = reads::open_networks(&mut conn, ctx.now).await?;
     let q = cut(asked.q.trim(), 200);
     let mut wanted: Vec<String> = words(&q).into_iter().take(ASKED_WORDS).collect();
     // A question of nothing but signs finds nobody.
@@ -135,6 +137,7 @@ pub(super) async fn show(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     page(&DirectoryPage {
         s: Shell::new(&ctx, t.text("directory-title")).hidden_from_robots(),
         inside: audience == Audience::Members,
+        is_member,
         clear: if filtered { "/directory" } else { "" },
         countries: super::countries(&ctx, country.map_or("", |c| c.code()), "directory-any"),
         q,

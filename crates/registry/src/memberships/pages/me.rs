@@ -82,7 +82,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
 async fn draw(ctx: &Ctx, found: Option<Membership>, base: Option<i64>, form: &Form) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let rules: Rules = settings::reads::of(&mut conn).await?;
-    let networks = reads::open_networks(&mut conn).await?;
+    let networks = reads::open_networks(&mut conn, ctx.now).await?;
     let states = match &found {
         Some(found) => reads::network_states(&mut conn, found.person).await?,
         None => Vec::new(),
@@ -130,7 +130,7 @@ pub(super) async fn card(ctx: Ctx) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let found = reads::mine(&mut conn, &own).await?.filter(|found| found.state == State::Active);
     let Some(found) = found else { return see_other(&ctx, HOME, None) };
-    let networks = reads::open_networks(&mut conn).await?;
+    let networks = reads::open_networks(&mut conn, ctx.now).await?;
     drop(conn);
     let t = &ctx.texts;
     let held = networks.iter().filter(|network| found.held.contains(&network.id));

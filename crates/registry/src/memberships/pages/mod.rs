@@ -108,7 +108,11 @@ impl Fields {
         let network = |network: &Network| {
             let id = network.id.to_string();
             let chosen = form.all("networks").any(|asked| asked == id);
-            Choice::new(id, name_of(ctx, network), chosen)
+            let choice = Choice::new(id, name_of(ctx, network), chosen);
+            match network.spoken_for {
+                true => choice,
+                false => choice.with_hint(t.text("members-network-silent")),
+            }
         };
         Self {
             kinds: rules.kinds.iter().filter(open).map(kind).collect(),

@@ -1,6 +1,6 @@
 //! What the secretariat sets for members.
 
-use super::super::model::{Kind, MOST_GRACE, MOST_MONTHS, Rules};
+use super::super::model::{Kind, MOST_GRACE, MOST_MONTHS, MOST_UNANSWERED, Rules};
 use crate::forms::{days_read, days_written, form_page};
 use crate::settings::{self, Kept};
 use askama::Template;
@@ -19,6 +19,8 @@ struct RulesPage {
     grace_error: String,
     reminders: String,
     reminders_error: String,
+    unanswered: String,
+    unanswered_error: String,
 }
 
 /// The part of a kind.
@@ -45,6 +47,7 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
         ("version".to_owned(), kept.version.to_string()),
         ("grace".to_owned(), kept.value.grace.to_string()),
         ("reminders".to_owned(), days_written(&kept.value.reminders)),
+        ("unanswered".to_owned(), kept.value.unanswered.to_string()),
     ];
     for kind in &kept.value.kinds {
         values.push((field(kind, "months"), kind.months.to_string()));
@@ -68,6 +71,7 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
         kind.confirm = form.has(&field(kind, "confirm"));
     }
     rules.grace = number(&mut form, "grace", 0, MOST_GRACE);
+    rules.unanswered = number(&mut form, "unanswered", 1, MOST_UNANSWERED);
     rules.reminders = form.read("reminders", days_read, "rules-refusal-reminders").unwrap_or_default();
     if form.is_fine()
         && let Err((name, why)) = rules.check()
@@ -94,7 +98,11 @@ fn show(ctx: &Ctx, rules: &Rules, form: &Form) -> Answered {
         months_error: form.error(ctx, &field(kind, "months")),
         months: field(kind, "months"),
     };
-    let mut labels = vec![("grace", "members-grace"), ("reminders", "members-reminders")];
+    let mut labels = vec![
+        ("grace", "members-grace"),
+        ("reminders", "members-reminders"),
+        ("unanswered", "members-unanswered"),
+    ];
     let months: Vec<String> = rules.kinds.iter().map(|kind| field(kind, "months")).collect();
     labels.extend(months.iter().map(|name| (name.as_str(), "members-months")));
     form_page(
@@ -108,6 +116,8 @@ fn show(ctx: &Ctx, rules: &Rules, form: &Form) -> Answered {
             grace_error: form.error(ctx, "grace"),
             reminders: form.text("reminders").to_owned(),
             reminders_error: form.error(ctx, "reminders"),
+            unanswered: form.text("unanswered").to_owned(),
+            unanswered_error: form.error(ctx, "unanswered"),
         },
     )
 }

@@ -85,6 +85,9 @@ pub(crate) async fn find(
         (None, None, Some(_)) => {
             wanted!("m.person IN (SELECT k.person FROM registry_member_network k WHERE k.body = $4)")
         }
+        (None, None, None) if wanted.changed_since.is_some() => {
+            wanted!("m.id IN (SELECT c.id FROM registry_membership c WHERE c.changed_at >= $7)")
+        }
         (None, None, None) => wanted!("m.id > $1"),
     };
     conn.all(

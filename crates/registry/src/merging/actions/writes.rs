@@ -129,8 +129,14 @@ pub(super) async fn set_days(
     Ok(())
 }
 
-/// Links on their way to the addresses of the record that goes open nothing any more.
-pub(super) async fn end_ways(tx: &mut WriteTx, _permit: &MayKeep, goes: PersonId) -> Result<(), DbError> {
+/// Links on their way to the addresses of the record that goes open nothing any more. The tokens of the one that stays end: offices come
+/// to it that its bearer did not have when they were made.
+pub(super) async fn end_ways(
+    tx: &mut WriteTx,
+    _permit: &MayKeep,
+    (stays, goes): (PersonId, PersonId),
+) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_token WHERE person = $1"), &params![stays]).await?;
     tx.run(
         sql!(
             "DELETE FROM registry_link WHERE address IN (SELECT address FROM registry_address WHERE person = $1)"

@@ -8,6 +8,7 @@ use super::super::access::{MayErase, to_forget};
 use super::super::traces;
 use super::{subject, writes};
 use crate::events;
+use crate::imports::actions::looking::{Looked, drop_those_with, look_for};
 use crate::mandates::actions::leaving;
 use kernel::{PersonId, Refusal};
 use platform::db::WriteTx;
@@ -17,9 +18,12 @@ use platform::journal::Fact;
 /// Erases what is kept of a person, over all capabilities. Mandates and facts stay, without a name. Of whoever erases themselves
 /// the mandates end first; those of others must be over already.
 pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
+    let permits = std::slice::from_ref(permit);
+    // A table that waits to be imported may hold something of theirs.
+    let looked = look_for(app, permits).await?;
     let mut tx = app.db.write(&app.givens).await?;
-    // A table that waits to be imported may hold something of theirs. First of all, as whoever writes one holds it before persons.
-    crate::imports::actions::drop_those_with(app, &mut tx, std::slice::from_ref(permit)).await?;
+    // First of all, as whoever writes one holds it before persons.
+    drop_those_with(app, &mut tx, permits, &looked).await?;
     // Bodies, applications, mandates, offers, then the person: the order of all (see `mandates`).
     let bodies = if permit.is_own() { leaving::hold_bodies(&mut tx, permit).await? } else { Vec::new() };
     crate::admission::actions::part_from(&mut tx, permit).await?;
@@ -33,13 +37,27 @@ pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Looks for those who are about to be forgotten in tables that wait, before the transaction that does it.
+pub(crate) async fn look_for_invited(app: &App, persons: &[PersonId]) -> Result<Looked, Failure> {
+    look_for(app, &permits(persons)).await
+}
+
+fn permits(persons: &[PersonId]) -> Vec<MayErase> {
+    persons.iter().map(|person| to_forget(*person)).collect()
+}
+
 /// Erases those who came into the register by an offer that came to nothing. Their traces are cleared once for all of them.
-pub(crate) async fn forget_invited(app: &App, tx: &mut WriteTx, persons: &[PersonId]) -> Result<(), Failure> {
+pub(crate) async fn forget_invited(
+    app: &App,
+    tx: &mut WriteTx,
+    persons: &[PersonId],
+    looked: &Looked,
+) -> Result<(), Failure> {
     if persons.is_empty() {
         return Ok(());
     }
-    let permits: Vec<MayErase> = persons.iter().map(|person| to_forget(*person)).collect();
-    crate::imports::actions::drop_those_with(app, tx, &permits).await?;
+    let permits = permits(persons);
+    drop_those_with(app, tx, &permits, looked).await?;
     let mut files = Vec::new();
     for permit in &permits {
         match erase_in(app, tx, permit).await {
@@ -66,10 +84,8 @@ async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<Vec<
         return Err(Failure::Stale);
     }
     crate::documents::part_from(tx, permit).await?;
-    // Of tables that wait those that held something of theirs are given up already; the others are not theirs.
-    let mut personal = app.personal();
-    personal.retain(|column| column.table != crate::personal::BROUGHT);
-    let files = platform::db::erase_person(tx, &personal, person).await?;
+    // Of tables that wait those that held something of theirs are given up already.
+    let files = platform::db::erase_person(tx, &app.personal(), person).await?;
     let fact = Fact::new(events::PERSON_ERASED, subject(person));
     tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     Ok(files)

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use kernel::PersonId;
 use platform::db::{DbError, Param, WriteTx};
 use platform::{params, sql};
+use std::collections::BTreeSet;
 
 platform::id! {
     /// An address of a person.
@@ -132,9 +133,11 @@ pub(super) async fn update_kept_many(
     Ok(update_many(tx, all).await?.iter().all(|changed| *changed == 1))
 }
 
-/// Holds several persons; says whether something is kept of each.
+/// Holds several persons, each after the one before it by its id, in whatever order they are given; says whether something is kept of
+/// each. On PostgreSQL one is sent after the other without waiting for answers.
 pub(super) async fn hold_many(tx: &mut WriteTx, ids: &[PersonId]) -> Result<bool, DbError> {
-    let rows: Vec<_> = ids.iter().map(|id| params![*id].to_vec()).collect();
+    let ids: BTreeSet<PersonId> = ids.iter().copied().collect();
+    let rows: Vec<_> = ids.into_iter().map(|id| params![id].to_vec()).collect();
     let held = tx
         .run_many(sql!("UPDATE registry_person SET version = version WHERE id = $1 AND name <> ''"), &rows)
         .await?;

@@ -2,6 +2,7 @@
 
 use super::super::access::{Own, own};
 use super::super::everything::{Everything, gather};
+use super::super::reads;
 use super::data_parts::{Part, parts};
 use super::me::myself;
 use crate::sign_in::access as ways;
@@ -164,6 +165,16 @@ struct Index<'a> {
     facts: String,
 }
 
+/// Languages are kept by their codes; people read their names.
+fn in_words(ctx: &Ctx, columns: &[String], rows: &mut [Vec<String>]) {
+    let Some(at) = columns.iter().position(|column| column == "languages") else { return };
+    for cell in rows.iter_mut().filter_map(|row| row.get_mut(at)) {
+        if let Ok(languages) = reads::languages(cell.clone()) {
+            *cell = ctx.texts.list(languages.iter().map(|language| language.name_in(ctx.lang())));
+        }
+    }
+}
+
 /// The page of the file, in the reader's language.
 fn index(ctx: &Ctx, found: &Everything, papers: Vec<(String, String)>) -> Result<String, Failure> {
     let t = &ctx.texts;
@@ -177,7 +188,19 @@ fn index(ctx: &Ctx, found: &Everything, papers: Vec<(String, String)>) -> Result
     tables.retain(|(table, ..)| !TOLD.contains(&table.as_str()));
     tables.sort_by_key(|(table, ..)| std::cmp::Reverse(FIRST.iter().position(|first| first == table)));
     let tables = tables.into_iter().map(|(table, columns, rows)| {
-        let columns = columns.iter().map(|column| named("data-column-", column)).collect();
+        let (mut columns, mut rows) = (columns, rows);
+        let own = table == "registry_person";
+        if own {
+            in_words(ctx, &columns, &mut rows);
+        }
+        columns = columns.iter().map(|column| named("data-column-", column)).collect();
+        if own {
+            let (name, address) = found.written.seen;
+            for (label, seen) in [("persons-name-seen-by", name), ("persons-address-seen-by", address)] {
+                columns.push(t.text(label).into_owned());
+                rows.iter_mut().for_each(|row| row.push(t.text(seen.key()).into_owned()));
+            }
+        }
         (named("data-table-", &table), columns, rows)
     });
     let mandates = found.mandates.iter().map(|mandate| {

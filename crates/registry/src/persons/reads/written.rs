@@ -10,6 +10,7 @@ use crate::admission::reads::applications_of_own;
 use crate::mailings::reads::mailings_of_own;
 use crate::memberships::model::Belongs;
 use crate::memberships::reads::networks_of_own;
+use crate::persons::model::Seen;
 use crate::reports::model::ReportId;
 use crate::reports::questions::Question;
 use crate::reports::reads::answers_of_own;
@@ -64,6 +65,8 @@ pub(in crate::persons) struct Period {
 pub(in crate::persons) struct Written {
     /// Records that became this one.
     pub formerly: Vec<PersonId>,
+    /// Who may see the name, and who the addresses.
+    pub seen: (Seen, Seen),
     /// The networks by name, with where each stands with the person.
     pub networks: Vec<(LocalText, Belongs)>,
     pub applications: Vec<Application>,
@@ -87,12 +90,15 @@ pub(in crate::persons) async fn gather(conn: &mut Conn, own: &Own) -> Result<Wri
             answers_of_own!(),
             " UNION ALL
              SELECT 'former', p.id, '', '', '', '', p.made_at FROM registry_person p WHERE p.became = $1
+             UNION ALL
+             SELECT 'seen', o.id, o.name_seen_by, o.address_seen_by, '', '', o.made_at FROM registry_person o WHERE o.id = $1
              ) w ORDER BY w.what, w.at DESC, w.id, w.c"
         ),
         &params![own.person(), MOST],
         |row| {
             match row.get::<String>(0)?.as_str() {
                 "former" => found.formerly.push(row.get(1)?),
+                "seen" => found.seen = (row.get(2)?, row.get(3)?),
                 "network" => found.networks.push((row.get(2)?, row.get(3)?)),
                 "mailing" => found.mailings.push(mailing(&row)?),
                 "application" => found.applications.push(Application {

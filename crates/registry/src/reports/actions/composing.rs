@@ -99,6 +99,10 @@ pub async fn open_in(
 ) -> Result<(), Failure> {
     let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     period.check(today).map_err(|(field, why)| Failure::Invalid(vec![(field.to_owned(), why)]))?;
+    // Nobody is asked for what would be overdue at once.
+    if period.due.instant() <= tx.now() {
+        return Err(wrong("due", "reports-refusal-until"));
+    }
     writes::hold_form(tx, permit, form).await?;
     let form = reads::form(tx, form).await?.ok_or(Failure::NotFound)?;
     if form.until.is_some_and(|until| until >= period.first) {

@@ -71,6 +71,11 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
             first.and_then(|first| Period::from(first, months, &rules))
         }
     };
+    // Of a period that is long over the reports are due so many days from now.
+    let period = period.map(|period| match period.due.instant() <= ctx.now {
+        true => due_from(today, period, &rules),
+        false => period,
+    });
     let mut values = vec![("grace", "0".to_owned()), ("zone", rules.zone.clone())];
     if let Some(period) = period {
         let due = period.due.in_its_zone();
@@ -82,6 +87,15 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ]);
     }
     show(&ctx, &kept, &Form::filled(values))
+}
+
+/// The period with the deadline that it would have if it ended on this day.
+fn due_from(today: Date, period: Period, rules: &Rules) -> Period {
+    let day = today.saturating_add(jiff::Span::new().days(rules.days.clamp(1, 365)));
+    match Deadline::at_wall_clock(day.to_datetime(LAST_MINUTE), &rules.zone) {
+        Some(due) => Period { due, ..period },
+        None => period,
+    }
 }
 
 pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {

@@ -38,6 +38,8 @@ struct WritePage {
     may_submit: bool,
     errors: Vec<ErrorLine>,
     torn: bool,
+    /// Whether some of what was typed was kept and some was not.
+    partly: bool,
     compare: String,
     /// When somebody wrote on it last; empty while nobody did.
     saved_at: String,
@@ -152,19 +154,20 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         let base = form.text(&format!("version-{}", question.key)).parse().unwrap_or(0);
         written.insert(question.key.clone(), (base, value));
     }
-    if !form.is_fine() {
-        return show(&ctx, &entered, Some(&form), &[]).await;
-    }
     let round = entered.report.round.slug.clone();
+    // Nobody loses a page of answers over one that does not fit: the others are kept, and nothing is handed in.
+    written.retain(|key, _| form.error(&ctx, key).is_empty());
+    let submit = submit.filter(|_| form.is_fine());
     let torn = match actions::write(&ctx.app, &writer, submit.as_ref(), &round, &written).await {
         Ok(torn) => torn,
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
-            return show(&ctx, &entered, Some(&form), &[]).await;
+            written.retain(|key, _| form.error(&ctx, key).is_empty());
+            actions::write(&ctx.app, &writer, None, &round, &written).await?
         }
         Err(other) => return Err(other),
     };
-    match (torn.is_empty(), hands_in) {
+    match (torn.is_empty() && form.is_fine(), hands_in) {
         (true, true) => {
             let list = format!("/bodies/{}/reports", entered.body.row.slug);
             see_other(&ctx, &list, Some("flash-report-submitted"))
@@ -219,6 +222,7 @@ async fn show(ctx: &Ctx, entered: &Entered, typed: Option<&Form>, torn: &[String
         report: report_line(ctx, report, here.clone()),
         errors: typed.map(|form| errors(ctx, form, questions)).unwrap_or_default(),
         torn: !torn.is_empty(),
+        partly: torn.is_empty() && typed.is_some_and(|form| !form.is_fine()),
         fields,
         lines: beside(ctx, (report, questions), None, &answers),
         before_days: String::new(),
@@ -257,13 +261,15 @@ fn field(
     let key = &question.key;
     let kept = value(answers, report, key);
     let is_torn = torn.contains(key);
+    let error = typed.map(|form| form.error(ctx, key)).unwrap_or_default();
     // What was typed comes back where it was not kept.
-    let typed_text = typed.filter(|form| (torn.is_empty() || is_torn) && form.has(key)).map(|f| f.text(key));
+    let typed_text =
+        typed.filter(|form| (is_torn || !error.is_empty()) && form.has(key)).map(|form| form.text(key));
     let text = typed_text.unwrap_or(kept).to_owned();
     let version =
         answers.iter().find(|a| a.report == report.id && a.question == *key).map_or(0, |a| a.version);
     // Whoever left the page open while others wrote writes on the state that they saw.
-    let seen = typed.filter(|_| torn.is_empty());
+    let seen = typed.filter(|_| !is_torn && !error.is_empty());
     let seen = seen.and_then(|form| form.text(&format!("version-{key}")).parse().ok());
     let option = |value: &str, words: String| Choice::new(value, words, value == text);
     let mut options = vec![option("", t.text("reports-answer-none").into_owned())];
@@ -292,7 +298,7 @@ fn field(
         required: question.required,
         words: if question.kind == Kind::Text { counted(ctx, &text) } else { String::new() },
         version: seen.unwrap_or(version),
-        error: typed.map(|form| form.error(ctx, key)).unwrap_or_default(),
+        error,
         theirs: is_torn.then(|| match shown(ctx, question, kept) {
             none if none.is_empty() => t.text("reports-answer-none").into_owned(),
             some => some,

@@ -57,7 +57,8 @@ pub async fn due(
 /// The part of reports on the desk: those to write, and for the secretariat those to read. See `desk::reads`.
 macro_rules! reports_waiting {
     () => {
-        "SELECT CASE WHEN COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $4
+        concat!(
+            "SELECT CASE WHEN COALESCE(r.extended_to, o.due) + o.grace_hours * 3600000000 < $4
                  THEN 'report-late' ELSE 'report-due' END AS what,
              o.slug AS id, r.body, o.first_day || ' ' || o.last_day || ' ' || f.title AS note,
              COALESCE(r.extended_to, o.due) AS due, o.zone
@@ -66,12 +67,15 @@ macro_rules! reports_waiting {
          JOIN registry_body b ON b.id = r.body AND b.status NOT IN ('closed', 'left')
          WHERE r.state IN ('owed', 'draft', 'returned') AND r.body IN (
              SELECT m.body FROM registry_mandate m WHERE m.person = $1 AND m.starts <= $2 AND m.ends >= $3
-               AND m.role NOT IN ('treasurer', 'member'))
+               AND ",
+            $crate::letters::reads::speaks!("m"),
+            ")
          UNION ALL
          SELECT 'report-submitted', o.slug, r.body, o.first_day || ' ' || o.last_day || ' ' || f.title, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
          FROM registry_report r JOIN registry_report_round o ON o.id = r.round
          JOIN registry_report_form f ON f.id = o.form
          WHERE $5 = 1 AND r.state = 'submitted'"
+        )
     };
 }
 pub(crate) use reports_waiting;

@@ -43,14 +43,14 @@ pub(super) async fn rows(tx: &mut WriteTx, kind: &str, before: Timestamp) -> Res
     Ok(())
 }
 
-/// Clears the contacts of agreements away whose last day lies before this one.
-pub(super) async fn contacts(tx: &mut WriteTx, before: Date) -> Result<(), DbError> {
+/// Clears the contacts of agreements away whose last day lies before this one, but not those that were added since.
+pub(super) async fn contacts(tx: &mut WriteTx, before: Date, added: Timestamp) -> Result<(), DbError> {
     tx.run(
         sql!(
-            "DELETE FROM registry_agreement_contact WHERE agreement IN
+            "DELETE FROM registry_agreement_contact WHERE made_at < $2 AND agreement IN
                  (SELECT id FROM registry_agreement WHERE ends IS NOT NULL AND ends < $1)"
         ),
-        &params![before.to_string()],
+        &params![before.to_string(), added],
     )
     .await?;
     Ok(())

@@ -1,0 +1,117 @@
+//! Giving up the imports that wait and hold something of somebody who is erased.
+//!
+//! Their tables lie in the store, and can be large. So they are looked through before the transaction that erases, in which on SQLite
+//! nobody else can write; inside it only those that came in between are.
+
+use super::super::holding::{Marks, those_in};
+use super::super::model::State;
+use super::super::reads::{self, Waiting};
+use super::{OWN, end};
+use crate::persons::access::MayErase;
+use kernel::{PersonId, Refusal};
+use platform::db::{Conn, DbError, WriteTx};
+use platform::http::{App, Failure};
+use platform::sheets::{self, LIMITS};
+use std::collections::{HashMap, HashSet};
+use std::time::Duration;
+
+/// How long the store may take to give out a table that is looked through while somebody is erased.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Persons with what each is known by in tables.
+type Sought = Vec<(PersonId, Marks)>;
+
+/// What was found in tables that wait, before a transaction.
+#[derive(Debug, Default)]
+pub(crate) struct Looked {
+    /// By what those were known who were looked for.
+    sought: HashMap<PersonId, Marks>,
+    /// Who of them stands in which file. What lies in a file never changes.
+    files: HashMap<String, HashSet<PersonId>>,
+}
+
+impl Looked {
+    /// Whether a file holds something of somebody. None where it was not looked for them in it, by all that they are known by now.
+    fn answer(&self, file: &str, (person, marks): &(PersonId, Marks)) -> Option<bool> {
+        let found = self.files.get(file)?;
+        (self.sought.get(person) == Some(marks)).then(|| found.contains(person))
+    }
+}
+
+/// Looks through the tables that wait, for those who are about to be erased.
+pub(crate) async fn look_for(app: &App, erased: &[MayErase]) -> Result<Looked, Failure> {
+    let mut conn = app.db.read().await?;
+    let waiting = reads::with_files(&mut conn).await?;
+    if waiting.is_empty() || erased.is_empty() {
+        return Ok(Looked::default());
+    }
+    let sought = known_by(&mut conn, erased).await?;
+    drop(conn);
+    let mut files = HashMap::new();
+    for one in waiting {
+        let found = who_is_in(app, &one, sought.clone()).await;
+        files.insert(one.file, found);
+    }
+    Ok(Looked { sought: sought.into_iter().collect(), files })
+}
+
+/// Gives up the imports that wait and hold something of those who are being erased, or were brought by them. Tables that are not
+/// among those that were looked through are read here.
+pub(crate) async fn drop_those_with(
+    app: &App,
+    tx: &mut WriteTx,
+    erased: &[MayErase],
+    looked: &Looked,
+) -> Result<(), Failure> {
+    let waiting = reads::with_files(tx).await?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let sought = known_by(tx, erased).await?;
+    let why = Refusal::new("imports-why-erased");
+    for one in waiting {
+        let brought = erased.iter().any(|permit| one.person == Some(permit.whom()));
+        let noted = sought.iter().any(|(_, marks)| marks.are_in(&one.notes));
+        if brought || noted || holds(app, &one, &sought, looked).await {
+            end(tx, one.id, &one.file, State::Dropped, "", Some(&why)).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn known_by(conn: &mut Conn, erased: &[MayErase]) -> Result<Sought, DbError> {
+    let mut sought = Vec::with_capacity(erased.len());
+    for permit in erased {
+        sought.push((permit.whom(), reads::marks(conn, permit).await?));
+    }
+    Ok(sought)
+}
+
+/// Whether the table of an import that waits holds something of one of them, by what was found before where that still counts.
+async fn holds(app: &App, one: &Waiting, sought: &Sought, looked: &Looked) -> bool {
+    let mut open = Vec::new();
+    for person in sought {
+        match looked.answer(&one.file, person) {
+            Some(true) => return true,
+            Some(false) => {}
+            None => open.push(person.clone()),
+        }
+    }
+    !open.is_empty() && !who_is_in(app, one, open).await.is_empty()
+}
+
+/// Whose marks stand in the table of an import that waits. Of one that cannot be read now nobody knows, so it is all of them.
+async fn who_is_in(app: &App, one: &Waiting, sought: Sought) -> HashSet<PersonId> {
+    let all: HashSet<PersonId> = sought.iter().map(|(person, _)| *person).collect();
+    let Ok(Ok(bytes)) = tokio::time::timeout(PATIENCE, app.files.fetch(&one.file)).await else { return all };
+    let format = one.format;
+    let looked = tokio::task::spawn_blocking(move || {
+        let read = sheets::read(bytes.get(OWN..).unwrap_or_default(), format, &LIMITS);
+        read.ok().map(|table| those_in(&table, &sought))
+    });
+    looked.await.ok().flatten().unwrap_or(all)
+}
+
+#[cfg(test)]
+#[path = "looking_tests.rs"]
+mod tests;
