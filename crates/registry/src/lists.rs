@@ -66,9 +66,10 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// Around what was found for the page at `url`, in the chosen state if that is one; takes the line away that is for the next page.
+    /// Around what was found for the page at `url`, in the chosen state if that is one, with the words for every state; takes the line
+    /// away that is for the next page.
     pub(crate) fn of<'a, R>(
-        (ctx, url): (&Ctx, &'static str),
+        (ctx, url, every): (&Ctx, &'static str, &str),
         states: impl IntoIterator<Item = State<'a>>,
         chosen: Option<&str>,
         found: &mut Vec<R>,
@@ -79,7 +80,7 @@ impl Frame {
         let of = chosen.unwrap_or_default();
         let last = found.last().filter(|_| more);
         let choice = |state: State<'a>| Choice::new(state.code, state.words, Some(state.code) == chosen);
-        let any = Choice::new("", ctx.texts.text("list-any"), chosen.is_none());
+        let any = Choice::new("", ctx.texts.text(every), chosen.is_none());
         Self {
             states: std::iter::once(any).chain(states.into_iter().map(choice)).collect(),
             clear: if chosen.is_some() { url } else { "" },

@@ -188,6 +188,7 @@ office-admission-lede = ما قُدّم، وما صار إليه.
 office-admission-none = لا يوجد أي طلب
 office-admission-none-text = لم يُقدَّم طلب، أو لا طلب في هذه المرحلة.
 admission-stage = المرحلة
+admission-stage-any = كل المراحل
 admission-begun = البداية
 admission-by-when = الموعد
 admission-step = إقرار خطوة

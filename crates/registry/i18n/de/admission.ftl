@@ -172,6 +172,7 @@ office-admission-lede = Was eingereicht wurde und was daraus geworden ist.
 office-admission-none = Es gibt keinen Antrag
 office-admission-none-text = Niemand hat einen eingereicht, oder keiner ist in dieser Phase.
 admission-stage = Phase
+admission-stage-any = Alle Phasen
 admission-begun = Begonnen
 admission-by-when = Bis wann
 admission-step = Schritt beschließen

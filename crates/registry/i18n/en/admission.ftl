@@ -161,6 +161,7 @@ office-admission-lede = What was handed in, and what became of it.
 office-admission-none = There is no application
 office-admission-none-text = Nobody handed one in, or none is in this stage.
 admission-stage = Stage
+admission-stage-any = Every stage
 admission-begun = Begun
 admission-by-when = By when
 admission-step = Conclude a step

@@ -172,6 +172,7 @@ office-admission-lede = Lo que se presentó y qué fue de ello.
 office-admission-none = No hay ninguna solicitud
 office-admission-none-text = Nadie ha presentado ninguna, o ninguna está en esta etapa.
 admission-stage = Etapa
+admission-stage-any = Todas las etapas
 admission-begun = Inicio
 admission-by-when = Plazo
 admission-step = Decidir un paso

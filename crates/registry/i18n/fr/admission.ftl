@@ -172,6 +172,7 @@ office-admission-lede = Ce qui a été déposé, et ce qu’il en est advenu.
 office-admission-none = Il n’y a aucune demande
 office-admission-none-text = Personne n’en a déposé, ou aucune n’est à ce stade.
 admission-stage = Stade
+admission-stage-any = Tous les stades
 admission-begun = Début
 admission-by-when = Échéance
 admission-step = Décider d’une étape

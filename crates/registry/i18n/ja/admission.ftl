@@ -160,6 +160,7 @@ office-admission-lede = 提出された申請と、その結果です。
 office-admission-none = 申請はありません
 office-admission-none-text = 提出された申請がないか、この段階の申請がありません。
 admission-stage = 段階
+admission-stage-any = すべての段階
 admission-begun = 開始
 admission-by-when = 期限
 admission-step = 段階を決定

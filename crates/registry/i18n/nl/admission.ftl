@@ -172,6 +172,7 @@ office-admission-lede = Wat is ingediend, en wat ervan is geworden.
 office-admission-none = Er is geen aanvraag
 office-admission-none-text = Niemand heeft er een ingediend, of geen enkele is in deze fase.
 admission-stage = Fase
+admission-stage-any = Elke fase
 admission-begun = Begonnen
 admission-by-when = Uiterlijk
 admission-step = Over een stap besluiten

@@ -176,6 +176,7 @@ office-admission-lede = O que foi entregue e o que aconteceu depois.
 office-admission-none = Não há nenhum pedido
 office-admission-none-text = Ninguém entregou um pedido, ou nenhum está nesta etapa.
 admission-stage = Etapa
+admission-stage-any = Todas as etapas
 admission-begun = Início
 admission-by-when = Prazo
 admission-step = Decidir um passo

@@ -264,11 +264,6 @@ async fn give(ctx: Ctx, request: Request) -> Answered {
     }
     let ground = reading.line("ground", &new.ground.unwrap_or_default().0, GROUND);
     let (starts, ends) = (reading.day("starts", &new.starts), reading.day("ends", &new.ends));
-    if let Some((starts, ends)) = starts.zip(ends)
-        && ends < starts
-    {
-        reading.refuse("ends", Refusal::new("mandates-refusal-ends-first"));
-    }
     reading.done()?;
     let (Ok(person), Some(role), Some(manner), Some(starts), Some(ends)) =
         (person, role, manner, starts, ends)

@@ -75,9 +75,10 @@ pub(super) async fn list(ctx: Ctx, asked: lists::Asks) -> Answered {
         .iter()
         .map(|one| lists::State { code: one.as_str(), words: t.text(&one.key()).into_owned() });
     let chosen = stage.map(Stage::as_str);
-    let frame = Frame::of((&ctx, "/office/admission"), stages, chosen, &mut rows, |last| {
-        lists::place(last.made_at, last.id)
-    });
+    let frame =
+        Frame::of((&ctx, "/office/admission", "admission-stage-any"), stages, chosen, &mut rows, |last| {
+            lists::place(last.made_at, last.id)
+        });
     page(&OfficePage {
         s: Shell::new(&ctx, t.text("office-admission")),
         frame,

@@ -25,8 +25,9 @@ pub(super) async fn list(ctx: Ctx, asked: Asks) -> Answered {
     let t = &ctx.texts;
     let states = STATES.map(|one| lists::State { code: one.as_str(), words: t.text(one.key()).into_owned() });
     let chosen = state.map(State::as_str);
-    let frame =
-        Frame::of((&ctx, "/office/corrections"), states, chosen, &mut found, |last| last.place().text());
+    let frame = Frame::of((&ctx, "/office/corrections", "list-any"), states, chosen, &mut found, |last| {
+        last.place().text()
+    });
     page(&OfficePage {
         s: Shell::new(&ctx, t.text("corrections-office-title")),
         frame,

@@ -45,7 +45,7 @@ pub(super) async fn list(ctx: Ctx, asked: Asks) -> Answered {
     let states =
         State::ALL.map(|one| lists::State { code: one.as_str(), words: t.text(one.key()).into_owned() });
     let chosen = state.map(State::as_str);
-    let frame = Frame::of((&ctx, "/office/mailings"), states, chosen, &mut found, |last| {
+    let frame = Frame::of((&ctx, "/office/mailings", "list-any"), states, chosen, &mut found, |last| {
         lists::place(last.made_at, last.id)
     });
     page(&ListPage {
