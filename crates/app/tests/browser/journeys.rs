@@ -2,6 +2,7 @@
 
 use crate::driver::Browser;
 use crate::site::Site;
+use thirtyfour::extensions::query::ElementWaitable;
 use thirtyfour::{By, Key};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -38,6 +39,13 @@ pub async fn type_into(browser: &Browser, selector: &str, text: &str) {
 
 pub async fn press(browser: &Browser, selector: &str) {
     browser.wait_for(selector).await.click().await.expect("it can be pressed");
+}
+
+/// Presses what leads on, and waits until this page is gone: a test that opens another one before would call the form back.
+pub async fn leave_by(browser: &Browser, selector: &str) {
+    let pressed = browser.wait_for(selector).await;
+    pressed.click().await.expect("it can be pressed");
+    pressed.wait_until().stale().await.expect("it leads on");
 }
 
 /// What stands in an element.

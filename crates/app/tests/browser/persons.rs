@@ -2,7 +2,7 @@
 //! and leaving; each in a language of its own.
 
 use crate::driver::Browser;
-use crate::journeys::{link_mailed_to, press, text_of, type_into};
+use crate::journeys::{leave_by, link_mailed_to, press, text_of, type_into};
 use crate::offices::is_fine;
 use crate::site::Site;
 use std::time::Duration;
@@ -98,7 +98,7 @@ async fn brings(site: &Site, browser: &Browser, table: &str) -> String {
     press(browser, "form[action='/office/imports'] button").await;
     browser.wait_for("form[action$='/columns']").await;
     is_fine(browser, "the columns").await;
-    press(browser, "form[action$='/columns'] button").await;
+    leave_by(browser, "form[action$='/columns'] button").await;
     browser.driver.current_url().await.expect("it is somewhere").path().to_owned()
 }
 
@@ -125,7 +125,7 @@ async fn browser_brings_a_table_with_a_fault_and_then_a_right_one() {
     let page = brings(&site, &office, RIGHT).await;
     until_shown(&site, &office, &page, "form[action$='/confirm']").await;
     assert!(text_of(&office, "#changes").await.contains("أمينة"), "it is seen before it is done");
-    press(&office, "form[action$='/confirm'] button").await;
+    leave_by(&office, "form[action$='/confirm'] button").await;
     until_shown(&site, &office, &page, "main:not(:has(form)):not(:has(.progress))").await;
     open(&site, &office, "/office/persons?q=zoe").await;
     assert!(text_of(&office, "main table").await.contains("Zoë"));
