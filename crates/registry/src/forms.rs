@@ -3,9 +3,10 @@
 pub(crate) mod named;
 
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use kernel::Refusal;
 use platform::form::Form;
-use platform::http::{Answered, page_with};
+use platform::http::{Answered, Failure, page_with};
 
 /// A page with a form: as it is shown first (200), or come back with what is wrong (422).
 pub(crate) fn form_page(form: &Form, template: &impl askama::Template) -> Answered {
@@ -17,6 +18,38 @@ pub(crate) fn newer_page(template: &impl askama::Template) -> Answered {
     page_with(StatusCode::CONFLICT, template)
 }
 
+/// What else was typed on a page of which something is done now: `fields`, with those `beside` them that are never empty. Then the page
+/// is drawn at once, since that would not survive a redirect; where nothing was, there is none.
+pub(crate) fn left_of(form: &Form, fields: &[&str], beside: &[&str]) -> Option<Form> {
+    let is_left = fields.iter().any(|field| is_typed(form, field));
+    is_left.then(|| Form::filled(fields.iter().chain(beside).map(|field| (*field, form.text(field)))))
+}
+
+/// Whether something was typed in a field.
+pub(crate) fn is_typed(form: &Form, field: &str) -> bool {
+    !form.text(field).trim().is_empty()
+}
+
+/// Takes over what an action found wrong with fields.
+pub(crate) fn noted(form: &mut Form, came: Result<(), Failure>) -> Result<(), Failure> {
+    match came {
+        Err(Failure::Invalid(fields)) => form.refuse_all(fields),
+        other => other?,
+    }
+    Ok(())
+}
+
+/// What is said after a change: its own text, and that a document was added if one came along.
+pub(crate) fn said(form: &Form, flash: &str) -> String {
+    match form.file("file") {
+        Some(_) if flash != ADDED => format!("{flash}.{ADDED}"),
+        _ => flash.to_owned(),
+    }
+}
+
+/// What is said when a document was added.
+pub(crate) const ADDED: &str = "flash-document-added";
+
 /// A text of one line, such as a name, of at most so many characters; may be empty.
 pub(crate) fn line(form: &mut Form, name: &str, most: usize) -> String {
     let text = form.optional(name, most);
@@ -24,6 +57,11 @@ pub(crate) fn line(form: &mut Form, name: &str, most: usize) -> String {
         form.refuse(name, Refusal::new("refusal-control-characters"));
     }
     text
+}
+
+/// A day in a year of four digits: days outside of them are slips of the hand, and do not sort as text.
+pub(crate) fn day(text: &str) -> Option<Date> {
+    text.parse::<Date>().ok().filter(|day| (1900..=2200).contains(&day.year()))
 }
 
 /// The most days before an end that somebody can be reminded.
@@ -54,6 +92,9 @@ pub(crate) fn codes<V: PartialEq>(
 ) -> Vec<V> {
     let text = form.optional(field, 2_000);
     let mut found: Vec<V> = Vec::new();
+    if form.is_wrong(field) {
+        return found;
+    }
     for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
         match read(code) {
             Some(value) if !found.contains(&value) => found.push(value),

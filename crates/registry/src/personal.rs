@@ -86,6 +86,8 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     derived("registry_member_word", "sort"),
     // Which networks these are stands beside it in the membership.
     named("registry_member_network", "person"),
+    // By which networks somebody was a member is told with their names, apart from the tables.
+    named("registry_belonging", "person"),
     column("registry_membership", "number", "person", Erase::Row),
     column("registry_membership", "kind", "person", Erase::Row),
     column("registry_membership", "country", "person", Erase::Row),
@@ -97,6 +99,13 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     column("registry_person", "latin_name", "id", Erase::Blank),
     column("registry_person", "greeting", "id", Erase::Blank),
     column("registry_person", "sort_name", "id", Erase::Blank),
+    // The words of both names: as those of the directory they are erased and not told.
+    PersonalColumn {
+        table: "registry_person",
+        column: "words",
+        whose: Whose::Named("id"),
+        erase: Erase::Blank,
+    },
     column("registry_person", "languages", "id", Erase::Blank),
     column("registry_person", "zone", "id", Erase::Blank),
     // Which mailings somebody got.
@@ -114,4 +123,5 @@ pub(crate) const COLUMNS: &[PersonalColumn] = &[
     brought("first_rows"),
     brought("changes"),
     brought("faults"),
+    brought("remarks"),
 ];

@@ -118,9 +118,10 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
     {
         text.push_str(&format!(
             "INSERT INTO registry_person (id, name, latin_name, greeting, sort_name, languages, zone, name_seen_by,
-                 address_seen_by, version, made_at, changed_at)
-             VALUES ('{id}', '{name}', '', '', '{}', '[\"en\"]', '', '{seen}', 'nobody', 1, {now}, {now});",
-            platform::text::fold(name)
+                 address_seen_by, version, made_at, changed_at, words)
+             VALUES ('{id}', '{name}', '', '', '{}', '[\"en\"]', '', '{seen}', 'nobody', 1, {now}, {now}, '{}');",
+            platform::text::fold(name),
+            persons::model::found_by(name, "")
         ));
     }
     for (id, person, address) in [
@@ -211,7 +212,9 @@ pub async fn plant_in(db: &TestDb, files: &Files, now: Timestamp, scopes: &[&str
          INSERT INTO registry_member_network (person, body, state, made_at)
          SELECT '{OWNER}', id, 'confirmed', {now} FROM registry_body WHERE slug = 'afripen';
          INSERT INTO registry_member_network (person, body, state, made_at)
-         SELECT '{0}', id, 'waiting', {now} FROM registry_body WHERE slug = 'afripen';",
+         SELECT '{0}', id, 'waiting', {now} FROM registry_body WHERE slug = 'afripen';
+         INSERT INTO registry_belonging (person, body, membership, began_at, ended_at)
+         SELECT '{OWNER}', id, '01932b1c-0000-7000-8000-0000000000e2', {now}, NULL FROM registry_body WHERE slug = 'afripen';",
         planted::PERSON,
         planted::NUMBER,
         "ABCDEFGH24"

@@ -1,4 +1,5 @@
 use super::{FileError, FileRow, Files, all_rows, digest, forget, path_of, reference, remove_unnamed, s3};
+use crate::db::forget_files;
 use crate::testing::{TestDb, engines, givens};
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use tempfile::TempDir;
@@ -249,7 +250,7 @@ async fn whatever_two_do_at_once_no_row_names_bytes_that_are_missing() {
                     (store.db.clone(), givens.clone(), files.clone(), digest.clone());
                 async move {
                     let mut tx = db.write(&givens).await.expect("it opens");
-                    forget(&mut tx, &digest).await.expect("its row goes");
+                    forget_files(&mut tx, vec![digest.clone()]).await.expect("its row goes");
                     tx.commit().await.expect("it is kept");
                     remove_unnamed((&db, &givens), &files, &digest).await.expect("it goes");
                 }

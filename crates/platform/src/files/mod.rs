@@ -1,7 +1,8 @@
 //! Files, named by the SHA-256 of their bytes, in a folder or in an S3-compatible store.
 //!
 //! Bytes are written and synced first; then a row names them, in the transaction that refers to them. So a row never
-//! names bytes that are not there; bytes that no row names are left over from something that failed and do no harm.
+//! names bytes that are not there. Bytes that no row names are left over from something that failed: whoever stores what may be
+//! personal writes before it, as work for later, that they are removed ([`remove_unnamed`]) unless a row names them by then.
 //!
 //! The same bytes may be brought by one person in the moment in which they are removed for another. Between storing and naming
 //! there is no transaction that could hold them, so the two meet at the row of their name: [`reference`] writes it, and
@@ -181,7 +182,7 @@ impl Stored {
 }
 
 /// SHA-256 (FIPS 180-4) in hex.
-pub(crate) fn digest(bytes: &[u8]) -> String {
+pub fn digest(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))
 }
 

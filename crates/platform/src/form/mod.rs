@@ -180,7 +180,8 @@ impl Form {
         self.errors.is_empty()
     }
 
-    fn is_wrong(&self, name: &str) -> bool {
+    /// Whether something is wrong with a field.
+    pub fn is_wrong(&self, name: &str) -> bool {
         self.errors.iter().any(|(n, _)| n == name)
     }
 

@@ -1,8 +1,8 @@
 //! Forms that bring files (`multipart/form-data`, RFC 7578).
 //!
 //! Everything is read into memory, so the limit of the whole form is what bounds it. A route that takes larger ones says so:
-//! `handler.layer(DefaultBodyLimit::max(…))`. A form that is too large because of a file loses the file and keeps what was typed
-//! before it.
+//! `handler.layer(DefaultBodyLimit::max(…))`. A form that is too large because of a file, however large, loses the file and
+//! keeps what was typed before it.
 
 use super::text_of;
 use crate::http::{App, Failure, beginning};

@@ -104,7 +104,7 @@ fn in_pieces(sent: Vec<u8>) -> Body {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_that_is_too_large_takes_nothing_with_it_that_was_typed() {
+async fn a_file_that_is_too_large_takes_nothing_with_it_that_was_typed_before() {
     let app = made_up::house(Engine::Sqlite).await.app.clone();
     let large = vec![0; 3 << 20];
     let typed = ("; name=\"note\"", "What was typed".as_bytes());

@@ -197,7 +197,8 @@ fn line(text: &mut String, cells: impl IntoIterator<Item = String>) {
     text.push_str("\r\n");
 }
 
-/// After a change: on to another page (303), which says `flash` first: the key of a text, such as `flash-saved`.
+/// After a change: on to another page (303), which says `flash` first: the key of a text, such as `flash-saved`, or several with dots
+/// between them.
 pub fn see_other(ctx: &Ctx, to: &str, flash: Option<&str>) -> Answered {
     let mut response = redirect(to);
     if let Some(flash) = flash {

@@ -53,6 +53,16 @@ impl Failure {
         Failure::Internal(what.to_string().into())
     }
 
+    /// Goes on when nothing is wrong, field by field.
+    pub fn unless_fine(wrong: Vec<(impl Into<String>, Refusal)>) -> Result<(), Self> {
+        match wrong.is_empty() {
+            true => Ok(()),
+            false => {
+                Err(Failure::Invalid(wrong.into_iter().map(|(field, why)| (field.into(), why)).collect()))
+            }
+        }
+    }
+
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {

@@ -42,6 +42,15 @@ impl Limits {
         }
         Err(u64::try_from((price - *left + 999_999) / 1_000_000).unwrap_or(1))
     }
+
+    /// Gives one try back, which turned out to be well meant.
+    pub fn give_back(&self, what: &'static str, who: &str, rate: Rate) {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let price = i64::from(rate.seconds) * 1_000_000;
+        if let Some((left, _)) = buckets.get_mut(&(what, who.to_owned())) {
+            *left = left.saturating_add(price).min(i64::from(rate.burst) * price);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -41,6 +41,20 @@ fn after_the_told_seconds_there_is_one_more_and_only_one() {
 }
 
 #[test]
+fn a_try_that_is_given_back_can_be_taken_again_and_nobody_gets_more_than_they_took() {
+    let tries = Tries::new();
+    tries.limits.give_back("sign-in", "a", RATE);
+    while tries.by("a").is_ok() {}
+    tries.limits.give_back("sign-in", "a", RATE);
+    assert_eq!((tries.by("a"), tries.by("a")), (Ok(()), Err(60)));
+    for _ in 0..9 {
+        tries.limits.give_back("sign-in", "a", RATE);
+    }
+    let came: Vec<_> = (0..4).map(|_| tries.by("a").is_ok()).collect();
+    assert_eq!(came, [true, true, true, false]);
+}
+
+#[test]
 fn a_refused_try_costs_nothing() {
     let mut tries = Tries::new();
     while tries.by("a").is_ok() {}

@@ -278,7 +278,7 @@ pub async fn whole(request: Request, app: &App) -> Result<Bytes, Failure> {
     })
 }
 
-/// The body of a request as far as it may go, and whether there was more, which was read and let go.
+/// The body of a request as far as it may go, and whether there was more, which was let go: read to an amount.
 pub(crate) async fn beginning(request: Request) -> Result<(Bytes, bool), Failure> {
     let load = request.extensions().get::<Arc<Load>>().cloned();
     let mut body = request.with_limited_body().into_body();
@@ -295,7 +295,8 @@ pub(crate) async fn beginning(request: Request) -> Result<(Bytes, bool), Failure
                 is_cut = true;
             }
             Err(error) if is_crowded(&error) && !is_cut => return Err(Failure::Crowded),
-            Err(_) if is_cut => return Err(Failure::TooLarge),
+            // However much more there is, what came before it is answered, and the connection ends with that.
+            Err(_) if is_cut => break,
             Err(_) => return Err(Failure::Unreadable(Refusal::new("refusal-form-cut"))),
         }
     }

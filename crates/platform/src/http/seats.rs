@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn a_machine_is_one_network() {
+    fn an_address_of_version_6_counts_by_its_first_48_bits() {
         assert_eq!(network_of("192.0.2.7"), "192.0.2.7");
         assert_eq!(network_of("2001:db8:1:2:3:4:5:6"), network_of("2001:db8:1:9::9"));
         assert_ne!(network_of("2001:db8:1::1"), network_of("2001:db8:2::1"));

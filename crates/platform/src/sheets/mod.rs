@@ -117,6 +117,12 @@ pub fn read(bytes: &[u8], format: Format, limits: &Limits) -> Result<Table, Refu
     Ok(table)
 }
 
+/// Looks at the texts of a file that was read which may stand in no row of its table: of a workbook, piece by piece. The other
+/// formats hold nothing but their rows.
+pub fn each_text(bytes: &[u8], format: Format, look: impl FnMut(&str)) -> Result<(), Refusal> {
+    if format == Format::Xlsx { xlsx::each_text(bytes, look) } else { Ok(()) }
+}
+
 #[cfg(test)]
 #[path = "sheets_tests.rs"]
 mod tests;

@@ -1,6 +1,6 @@
 use super::*;
 use proptest::prelude::*;
-use rust_xlsxwriter::{Formula, Workbook};
+use rust_xlsxwriter::{DocProperties, Formula, Note, Workbook};
 use std::borrow::Cow;
 use std::io::Write;
 use zip::write::SimpleFileOptions;
@@ -154,6 +154,26 @@ fn a_formula_is_taken_by_its_stored_value_and_remarked() {
     assert_eq!(cells(&table), [(2, vec!["2", "York"]), (3, vec!["", "text"])]);
     let remark = Refusal::new("sheets-remark-formulas").with("count", 2_usize).with("cell", "A2");
     assert_eq!(table.remarks, [remark]);
+}
+
+#[test]
+fn what_no_row_of_a_workbook_shows_can_be_seen_too() {
+    let mut book = Workbook::new();
+    book.set_properties(&DocProperties::new().set_author("The author"));
+    let sheet = book.add_worksheet();
+    sheet.write_string(0, 0, "name").expect("it fits");
+    sheet.write_string(1, 0, "A row").expect("it fits");
+    sheet.insert_note(1, 0, &Note::new("A note")).expect("it fits");
+    sheet.set_header("&CAbove the page");
+    let bytes = book.save_to_buffer().expect("it can be written");
+    assert!(!read(&bytes, Format::Xlsx, &LIMITS).expect("it can be read").has_more);
+    let mut seen = String::new();
+    each_text(&bytes, Format::Xlsx, |text| seen.push_str(text)).expect("it can be read");
+    let told = ["The author", "A row", "A note", "Above the page"];
+    assert_eq!(told.map(|text| seen.contains(text)), [true; 4]);
+    book.add_worksheet();
+    let bytes = book.save_to_buffer().expect("it can be written");
+    assert!(read(&bytes, Format::Xlsx, &LIMITS).expect("it can be read").has_more);
 }
 
 #[test]

@@ -24,6 +24,8 @@ pub struct Table {
     pub faults: Vec<Fault>,
     /// What whoever brought the table should know.
     pub remarks: Vec<Refusal>,
+    /// Whether the file has more sheets: they are not read.
+    pub has_more: bool,
     text: String,
     /// Where each cell ends in the text.
     ends: Vec<u32>,
@@ -159,6 +161,12 @@ impl<'l> Builder<'l> {
 
     pub(super) fn remark(&mut self, remark: Refusal) {
         self.table.remarks.push(remark);
+    }
+
+    /// Notes that the file has more sheets than the one that is read.
+    pub(super) fn has_more(&mut self, name: &str, count: usize) {
+        self.table.has_more = true;
+        self.remark(Refusal::new("sheets-remark-first").with("name", name).with("count", count));
     }
 
     /// The table.

@@ -9,7 +9,7 @@ use super::table::{Builder, Table, letters};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx};
 use kernel::Refusal;
 use std::borrow::Cow;
-use std::io::{Cursor, Read};
+use std::io::{BufRead, BufReader, Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::ZipArchive;
 
@@ -55,6 +55,27 @@ fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
             }
             left = left.checked_sub(count as u64).ok_or_else(bomb)?;
             look.at(chunk.get(..count).unwrap_or_default()).ok_or_else(bomb)?;
+        }
+    }
+    Ok(())
+}
+
+/// Looks at every piece of text in the parts of a workbook, each with the mark before it: also at what no row shows, such as comments,
+/// the lines above and below a page, links, properties and texts of cells that were emptied. Only a file that was read is small enough.
+pub(super) fn each_text(bytes: &[u8], mut look: impl FnMut(&str)) -> Result<(), Refusal> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(|_| broken())?;
+        let name = part.name().map_err(|_| broken())?.into_owned();
+        if [".xml", ".rels", ".vml"].iter().any(|ending| name.ends_with(ending)) {
+            // Cells are read as rows, and they are most of a workbook.
+            let is_sheet = name.starts_with("xl/worksheets/");
+            for piece in BufReader::new(part).split(b'<') {
+                let piece = piece.map_err(|_| broken())?;
+                if !(is_sheet && [&b"c "[..], b"v>", b"/"].iter().any(|mark| piece.starts_with(mark))) {
+                    look(&String::from_utf8_lossy(&piece));
+                }
+            }
         }
     }
     Ok(())
@@ -134,7 +155,7 @@ fn sheet(bytes: &[u8], limits: &Limits) -> Result<Table, Refusal> {
         builder.remark(Refusal::new("sheets-remark-formulas").with("count", formulas).with("cell", example));
     }
     if sheets.len() > 1 {
-        builder.remark(Refusal::new("sheets-remark-first").with("name", name).with("count", sheets.len()));
+        builder.has_more(name, sheets.len());
     }
     Ok(builder.done())
 }

@@ -84,6 +84,16 @@ pub struct FlashLine {
     pub text: String,
 }
 
+/// What is said by these texts, whose keys have dots between them.
+fn said(ctx: &Ctx, keys: &str) -> Vec<FlashLine> {
+    let known = keys.split('.').filter(|key| key.starts_with("flash-") && ctx.texts.has(key));
+    let line = |key: &str| {
+        let kind = if key.starts_with("flash-warn-") { "warn" } else { "ok" };
+        FlashLine { kind, text: ctx.texts.text(key).into_owned() }
+    };
+    known.map(line).collect()
+}
+
 /// A language of the interface.
 pub struct LanguageLink {
     /// Its code.
@@ -190,11 +200,6 @@ impl Shell {
                     || ctx.path.strip_prefix(url).is_some_and(|rest| rest.starts_with('/')),
             })
             .collect();
-        let flash =
-            ctx.flash.iter().filter(|key| key.starts_with("flash-") && ctx.texts.has(key)).map(|key| {
-                let kind = if key.starts_with("flash-warn-") { "warn" } else { "ok" };
-                FlashLine { kind, text: ctx.texts.text(key).into_owned() }
-            });
         Self {
             lang: lang.code().to_owned(),
             dir: if lang.is_rtl() { "rtl" } else { "ltr" },
@@ -215,7 +220,7 @@ impl Shell {
             office: office(ctx),
             desk_count: 0,
             csrf: if ctx.actor.person.is_some() { ctx.csrf() } else { String::new() },
-            flash: flash.collect(),
+            flash: ctx.flash.iter().flat_map(|keys| said(ctx, keys)).collect(),
             languages,
             query: String::new(),
             robots: if ctx.actor.person.is_some() { "noindex" } else { "" },
@@ -241,6 +246,12 @@ impl Shell {
     #[must_use]
     pub fn with_script(mut self, ctx: &Ctx, name: &str) -> Self {
         self.js.push(ctx.app.assets.url(name));
+        self
+    }
+
+    /// The page says first what was done, as after [`see_other`](crate::http::see_other), where it is drawn at once.
+    pub fn saying(mut self, ctx: &Ctx, keys: &str) -> Self {
+        self.flash.extend(said(ctx, keys));
         self
     }
 

@@ -34,6 +34,8 @@ documents-refusal-empty = الملف فارغ.
 documents-refusal-bytes = حجم الملف { $size } م.ب. والحد الأقصى { $most } م.ب.
 documents-refusal-many = بلغ عدد الوثائق حده الأقصى ({ $most }). يجب أولًا إزالة واحدة.
 documents-refusal-none = يجب اختيار ملف.
+flash-document-added = أُضيفت الوثيقة.
+flash-document-removed = أُزيلت الوثيقة.
 
 ## The workspace of a body
 

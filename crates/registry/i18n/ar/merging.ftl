@@ -56,6 +56,7 @@ merging-registry-support-entry-person = الملاحظات على دعم الش�
 merging-registry-membership-person = عضويات الشخص
 merging-registry-member-network-person = الشبكات التي تأتي عضوية الشخص عن طريقها
 merging-registry-member-word-person = الكلمات التي يُعثر بها على الشخص في الدليل
+merging-registry-belonging-person = الشبكات التي كان عضوًا عن طريقها، ومتى
 merging-registry-correction-person = التصحيحات التي طلبها الشخص
 merging-registry-correction-answered-by = التصحيحات التي أجاب عنها الشخص
 merging-registry-agreement-ours = الاتفاقيات التي يتولى مسؤوليتها

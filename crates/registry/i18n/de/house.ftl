@@ -36,6 +36,8 @@ documents-refusal-empty = Die Datei ist leer.
 documents-refusal-bytes = Die Datei hat { $size } MB. Angenommen werden höchstens { $most } MB.
 documents-refusal-many = Es gibt hier schon { $most } Dokumente. Entfernen Sie zuerst eines.
 documents-refusal-none = Wählen Sie eine Datei.
+flash-document-added = Das Dokument ist hinzugefügt.
+flash-document-removed = Das Dokument ist entfernt.
 
 ## The workspace of a body
 

@@ -52,6 +52,7 @@ merging-registry-support-entry-person = Einträge zur Unterstützung von Netzwer
 merging-registry-membership-person = Mitgliedschaften
 merging-registry-member-network-person = Netzwerke, über die die Person Mitglied ist
 merging-registry-member-word-person = Suchwörter, mit denen die Person im Verzeichnis gefunden wird
+merging-registry-belonging-person = Netzwerke, über die die Person Mitglied war, und wann
 merging-registry-correction-person = Erbetene Berichtigungen
 merging-registry-correction-answered-by = Beantwortete Berichtigungen
 merging-registry-agreement-ours = Vereinbarungen, die die Person betreut

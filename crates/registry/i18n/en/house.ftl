@@ -36,6 +36,8 @@ documents-refusal-empty = The file is empty.
 documents-refusal-bytes = The file has { $size } MB. At most { $most } MB are taken.
 documents-refusal-many = There are { $most } documents already. Remove one first.
 documents-refusal-none = Choose a file.
+flash-document-added = The document is added.
+flash-document-removed = The document is removed.
 
 ## The workspace of a body
 

@@ -53,6 +53,7 @@ merging-registry-support-entry-person = Entries on the support of networks
 merging-registry-membership-person = Memberships
 merging-registry-member-network-person = Networks they are members by
 merging-registry-member-word-person = Words they are found by in the directory
+merging-registry-belonging-person = Networks they were members by, and when
 merging-registry-correction-person = Corrections they asked for
 merging-registry-correction-answered-by = Corrections they answered
 merging-registry-agreement-ours = Agreements they look after

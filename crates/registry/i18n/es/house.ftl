@@ -34,6 +34,8 @@ documents-refusal-empty = El archivo está vacío.
 documents-refusal-bytes = El archivo tiene { $size } MB. Se aceptan como máximo { $most } MB.
 documents-refusal-many = Ya hay { $most } documentos. Quite antes uno.
 documents-refusal-none = Elija un archivo.
+flash-document-added = El documento se añadió.
+flash-document-removed = El documento se quitó.
 
 ## The workspace of a body
 

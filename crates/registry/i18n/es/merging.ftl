@@ -52,6 +52,7 @@ merging-registry-support-entry-person = Anotaciones sobre el apoyo a redes
 merging-registry-membership-person = Membresías
 merging-registry-member-network-person = Redes a través de las que es miembro
 merging-registry-member-word-person = Palabras con las que se le encuentra en el directorio
+merging-registry-belonging-person = Redes a través de las que fue miembro, y cuándo
 merging-registry-correction-person = Rectificaciones que pidió
 merging-registry-correction-answered-by = Rectificaciones a las que respondió
 merging-registry-agreement-ours = Convenios de los que se ocupa

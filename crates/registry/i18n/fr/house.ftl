@@ -39,6 +39,8 @@ documents-refusal-many = { $most ->
    *[other] Il y a déjà { $most } documents. Retirez-en d’abord un.
 }
 documents-refusal-none = Choisissez un fichier.
+flash-document-added = Le document est ajouté.
+flash-document-removed = Le document est retiré.
 
 ## The workspace of a body
 

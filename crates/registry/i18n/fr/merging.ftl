@@ -53,6 +53,7 @@ merging-registry-support-entry-person = Notes sur le soutien aux réseaux
 merging-registry-membership-person = Adhésions
 merging-registry-member-network-person = Réseaux par lesquels la personne est membre
 merging-registry-member-word-person = Mots qui permettent de trouver la personne dans l’annuaire
+merging-registry-belonging-person = Réseaux par lesquels la personne a été membre, et quand
 merging-registry-correction-person = Rectifications demandées
 merging-registry-correction-answered-by = Rectifications traitées
 merging-registry-agreement-ours = Accords dont la personne s’occupe

@@ -36,6 +36,8 @@ documents-refusal-empty = ファイルが空です。
 documents-refusal-bytes = ファイルの大きさは{ $size } MBです。受け付けられるのは{ $most } MBまでです。
 documents-refusal-many = すでに{ $most }件の文書があります。先に1件削除してください。
 documents-refusal-none = ファイルを選んでください。
+flash-document-added = 文書を追加しました。
+flash-document-removed = 文書を削除しました。
 
 ## The workspace of a body
 

@@ -49,6 +49,7 @@ merging-registry-support-entry-person = ネットワーク支援の記録
 merging-registry-membership-person = 会員資格
 merging-registry-member-network-person = 会員として所属するネットワーク
 merging-registry-member-word-person = 会員名簿で本人を見つけるための検索語
+merging-registry-belonging-person = 会員として所属していたネットワークと時期
 merging-registry-correction-person = 依頼した訂正
 merging-registry-correction-answered-by = 回答した訂正
 merging-registry-agreement-ours = 担当している協定

@@ -36,6 +36,8 @@ documents-refusal-empty = Het bestand is leeg.
 documents-refusal-bytes = Het bestand is { $size } MB. Ten hoogste { $most } MB is toegestaan.
 documents-refusal-many = Er zijn al { $most } documenten. Verwijder er eerst een.
 documents-refusal-none = Kies een bestand.
+flash-document-added = Het document is toegevoegd.
+flash-document-removed = Het document is verwijderd.
 
 ## The workspace of a body
 

@@ -52,6 +52,7 @@ merging-registry-support-entry-person = Aantekeningen over de ondersteuning van 
 merging-registry-membership-person = Lidmaatschappen
 merging-registry-member-network-person = Netwerken waarvan deze persoon lid is
 merging-registry-member-word-person = Woorden waarmee deze persoon in de ledengids wordt gevonden
+merging-registry-belonging-person = Netwerken waarvan deze persoon lid was, en wanneer
 merging-registry-correction-person = Gevraagde rectificaties
 merging-registry-correction-answered-by = Beantwoorde rectificaties
 merging-registry-agreement-ours = Overeenkomsten waarvoor deze persoon verantwoordelijk is

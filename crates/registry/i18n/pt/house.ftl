@@ -39,6 +39,8 @@ documents-refusal-many = { $most ->
    *[other] Já há { $most } documentos, o máximo. Remova um primeiro.
 }
 documents-refusal-none = Escolha um arquivo.
+flash-document-added = O documento foi adicionado.
+flash-document-removed = O documento foi removido.
 
 ## The workspace of a body
 

@@ -53,6 +53,7 @@ merging-registry-support-entry-person = Anotações sobre o apoio a redes
 merging-registry-membership-person = Filiações
 merging-registry-member-network-person = Redes por meio das quais é membro
 merging-registry-member-word-person = Palavras com que se encontra a pessoa no diretório
+merging-registry-belonging-person = Redes por meio das quais foi membro, e quando
 merging-registry-correction-person = Correções que pediu
 merging-registry-correction-answered-by = Correções a que respondeu
 merging-registry-agreement-ours = Acordos de que cuida

@@ -78,6 +78,14 @@ pub(crate) async fn arrive(
     Ok(())
 }
 
+/// Holds the applications that an address is invited to.
+pub(crate) async fn hold_invited(tx: &mut WriteTx, address: &str) -> Result<(), Failure> {
+    for id in reads::invitations_to(tx, address).await? {
+        writes::hold(tx, id).await?;
+    }
+    Ok(())
+}
+
 /// Takes up the invitations to an address that is confirmed; says whether there were any.
 async fn join_in(tx: &mut WriteTx, permit: &MayBegin, address: &str) -> Result<bool, Failure> {
     let all = reads::invitations_to(tx, address).await?;
@@ -98,9 +106,7 @@ pub(crate) async fn accept(app: &App, own: &Own) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     // The applications before the person, as whoever saves one holds them.
     for address in reads::invitations(&mut tx, own).await? {
-        for id in reads::invitations_to(&mut tx, &address).await? {
-            writes::hold(&mut tx, id).await?;
-        }
+        hold_invited(&mut tx, &address).await?;
     }
     persons::actions::hold(&mut tx, own.person()).await?;
     for address in reads::invitations(&mut tx, own).await? {
@@ -281,19 +287,24 @@ pub(crate) async fn submit(
     Ok(())
 }
 
-/// Of whoever is erased and wrote an application alone, what they wrote goes, and an open one is taken back by that. What a network
-/// said of itself when it came to be stays with the network, without the states before.
+/// Takes whoever is erased away from what they wrote. Of an application that nobody else wrote the text goes, and an open one is
+/// taken back by that. What a network said of itself when it came to be stays with the network, without the states before.
 pub(crate) async fn part_from(
     tx: &mut WriteTx,
     permit: &crate::persons::access::MayErase,
 ) -> Result<(), Failure> {
-    for id in reads::written_alone(tx, permit).await? {
+    for id in reads::written_by(tx, permit).await? {
+        // Held first: of two who go at once the second is the last.
         let there = held(tx, id).await?;
+        if there.writers != [permit.whom()] {
+            continue;
+        }
         if model::after(there.row.stage, Move::Withdraw, true).is_ok() {
             step_in(tx, &there, Move::Withdraw, &permit.into()).await?;
         }
         empty(tx, permit, &there).await?;
     }
+    writes::part(tx, permit).await?;
     Ok(())
 }
 
@@ -325,6 +336,11 @@ pub(crate) async fn withdraw(app: &App, permit: &MayWrite) -> Result<(), Failure
 pub(crate) async fn say(app: &App, permit: &MaySpeak, id: ApplicationId, text: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let there = held(&mut tx, id).await?;
+    // The page may be sent again: nobody is asked the same twice before they answered.
+    let same = |word: &reads::Word| word.is_question && word.answered_at.is_none() && word.text == text;
+    if permit.is_office() && there.words.iter().any(same) {
+        return Ok(());
+    }
     // Each side has its own: comments never keep the secretariat from asking.
     if there.words.iter().filter(|word| word.is_question == permit.is_office()).count() >= WORDS {
         return Err(Refusal::new("admission-refusal-words").with("most", WORDS).into());

@@ -248,7 +248,7 @@ pub struct Content {
 }
 
 /// Somebody who will speak for a network.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Speaker {
     /// Their name.
     pub name: String,
@@ -281,7 +281,8 @@ impl Content {
     }
 
     /// Joins two changes that were made to the same state at once: where only one of the two changed a part, that change is
-    /// taken; where both did, mine stays and the part's field is named, for its writer to look at. Speakers count as mine.
+    /// taken; where both did, mine stays and the part's field is named, for its writer to look at. Speakers whom only they named
+    /// are taken in, as far as there is room.
     pub fn merge(base: &Self, theirs: &Self, mine: &Self) -> (Self, Vec<&'static str>) {
         let mut torn = Vec::new();
         macro_rules! one {
@@ -296,7 +297,7 @@ impl Content {
                 }
             };
         }
-        let merged = Self {
+        let mut merged = Self {
             name: one!(name),
             purpose: one!(purpose),
             site: one!(site),
@@ -306,8 +307,15 @@ impl Content {
             needs: one!(needs),
             gives: one!(gives),
             aims: one!(aims),
-            speakers: mine.speakers.clone(),
+            speakers: one!(speakers),
         };
+        if torn.contains(&"speakers") {
+            let names =
+                |content: &Self, of: &Speaker| content.speakers.iter().any(|s| s.address == of.address);
+            let added = theirs.speakers.iter().filter(|one| !names(base, one) && !names(mine, one)).cloned();
+            merged.speakers.extend(added);
+            merged.speakers.truncate(SPEAKERS);
+        }
         (merged, torn)
     }
 }
@@ -342,12 +350,14 @@ pub struct Lacks {
 
 impl Lacks {
     /// What is missing on a day, for a network with these steps: what was done, and the last day of the trial that began with it.
-    /// `voices` is how many people speak for it. A network that was established before needs no second trial.
+    /// `voices` is how many people speak for it. A network that was established before needs no second trial,
+    /// and of one that came without steps nobody knows whether it was.
     pub fn of(steps: &[(Move, Option<Date>)], rules: &Admission, voices: i64, day: Date) -> Self {
         let before = steps.iter().any(|(made, _)| *made == Move::Establish);
         let begun = steps.iter().rposition(|(made, _)| *made == Move::Try).unwrap_or(0);
         let since = &steps[begun..];
-        let on_trial = rules.trial && !before;
+        let came = steps.iter().any(|(made, _)| matches!(made, Move::Emerge | Move::Try));
+        let on_trial = rules.trial && came && !before;
         Self {
             check: on_trial && !since.iter().any(|(made, _)| *made == Move::Check),
             trial: on_trial && since.first().and_then(|(_, until)| *until).is_some_and(|until| day < until),
@@ -380,7 +390,7 @@ impl Step {
         let mut wrong = Vec::new();
         let mut refuse = |field: &str, why: &'static str| wrong.push((field.to_owned(), Refusal::new(why)));
         // What is kept holds at once: a day that has come nowhere yet is kept when it has.
-        if self.day > crate::mandates::model::days_on_earth(now).0 {
+        if crate::mandates::model::lies_ahead(self.day, now) {
             refuse("day", "admission-refusal-ahead");
         } else if before.and_then(|day| day.yesterday().ok()).is_some_and(|day| self.day < day) {
             refuse("day", "admission-refusal-order");

@@ -87,6 +87,25 @@ fn two_writers_lose_nothing() {
 }
 
 #[test]
+fn of_two_writers_neither_loses_whom_the_other_named() {
+    let with = |names: &[&str]| {
+        let speaker = |name: &&str| Speaker { name: (*name).into(), address: format!("{name}@example.org") };
+        Content { speakers: names.iter().map(speaker).collect(), ..Content::default() }
+    };
+    for (base, theirs, mine, merged, torn) in [
+        (&["a"][..], &["a", "b"][..], &["a"][..], &["a", "b"][..], &[][..]),
+        (&["a"], &["a"], &["c"], &["c"], &[]),
+        (&["a"], &["a", "b"], &["c"], &["c", "b"], &["speakers"]),
+        (&["a"], &["b"], &["a", "b"], &["a", "b"], &["speakers"]),
+        (&["a"], &["a", "b"], &["a", "c", "d"], &["a", "c", "d"], &["speakers"]),
+        (&["a", "b"], &["a"], &["a", "b"], &["a"], &[]),
+    ] {
+        let found = Content::merge(&with(base), &with(theirs), &with(mine));
+        assert_eq!(found, (with(merged), torn.to_vec()), "{base:?} {theirs:?} {mine:?}");
+    }
+}
+
+#[test]
 fn a_step_comes_after_the_one_before_it() {
     let day = |day| jiff::civil::date(2027, 3, day);
     let step = |on| Step {
@@ -123,7 +142,9 @@ fn what_a_network_lacks_is_known_before_it_is_established() {
         (&checked, 0, 9, vec!["voice"]),
         (&before, 1, 1, vec![]),
         (&again, 1, 10, vec!["check", "trial"]),
-        (&[], 1, 1, vec!["check"]),
+        (&trial[..1], 1, 1, vec!["check"]),
+        (&[], 1, 1, vec![]),
+        (&[(Move::Rest, None)], 0, 1, vec!["voice"]),
     ] {
         assert_eq!(Lacks::of(steps, &rules, voices, day(on)).named(), lacks, "{steps:?}");
     }

@@ -321,17 +321,13 @@ pub(crate) async fn concerning(conn: &mut Conn, body: BodyId) -> Result<Vec<Appl
     .await
 }
 
-/// Applications that somebody who is erased wrote alone, whatever became of them.
-pub(crate) async fn written_alone(
+/// Applications that somebody who is erased wrote, alone or with others, whatever became of them.
+pub(crate) async fn written_by(
     conn: &mut Conn,
     permit: &crate::persons::access::MayErase,
 ) -> Result<Vec<ApplicationId>, DbError> {
     conn.all(
-        sql!(
-            "SELECT w.application FROM registry_application_person w WHERE w.person = $1 AND NOT EXISTS (
-                 SELECT 1 FROM registry_application_person x WHERE x.application = w.application AND x.person <> $1)
-             ORDER BY w.application"
-        ),
+        sql!("SELECT application FROM registry_application_person WHERE person = $1 ORDER BY application"),
         &params![permit.whom()],
         |row| row.get(0),
     )
@@ -482,27 +478,28 @@ pub(crate) async fn late_drafts(conn: &mut Conn, now: Timestamp) -> Result<Vec<A
     .await
 }
 
-/// Applications that lapsed before an instant, each with a writer who came into the register for it, is held there by nothing that is
-/// not over, and is not signed in. The day on which somebody came is that of their first application: others were there before.
+/// Writers of applications that lapsed before an instant who came into the register for them, are held there by nothing that is not
+/// over, and are not signed in. The day on which somebody came is that of their first application: others were there before.
 pub(crate) async fn lapsed_applicants(
     conn: &mut Conn,
     before: Timestamp,
     most: i64,
-) -> Result<Vec<(ApplicationId, PersonId)>, DbError> {
+) -> Result<Vec<PersonId>, DbError> {
     conn.all(
         sql!(
-            "SELECT w.application, p.id FROM registry_application_person w JOIN registry_person p ON p.id = w.person
+            "SELECT p.id FROM registry_person p
              WHERE p.name <> ''
-               AND EXISTS (SELECT 1 FROM registry_application a WHERE a.id = w.application AND a.stage = 'lapsed')
+               AND EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
+                   WHERE x.person = p.id AND a.stage = 'lapsed')
                AND EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id AND x.made_at = p.made_at)
                AND NOT EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
                    WHERE x.person = p.id AND (a.stage <> 'lapsed' OR a.changed_at >= $1))
                AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id) AND ",
             held_by_applications_at_most!(),
-            " ORDER BY w.application, p.id LIMIT $2"
+            " ORDER BY p.id LIMIT $2"
         ),
         &params![before, most],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| row.get(0),
     )
     .await
 }

@@ -3,12 +3,13 @@
 mod writes;
 
 use super::access::{MayKeep, MayNote};
-use super::model::{AgreementId, CONTACTS, Contact, ContactId, Content, DEED, lies_ahead};
+use super::model::{AgreementId, CONTACTS, Contact, ContactId, Content, DEED};
 use super::reads::{self, Agreement};
 use crate::bodies::model::BodyKind;
 use crate::documents::{self, DocumentId};
 use crate::events;
 use crate::letters::Letter;
+use crate::mandates::model::lies_ahead;
 use crate::persons;
 use jiff::civil::Date;
 use kernel::{BodyId, PersonId, Refusal};
@@ -55,7 +56,7 @@ pub(super) async fn make(
     if partner.1 != BodyKind::Partner {
         return Err(wrong("partner", Refusal::new("agreements-refusal-partner")));
     }
-    content.check().map_err(|(field, why)| wrong(field, why))?;
+    Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     fits(&mut tx, permit, partner.0, advocates, Advocates::default()).await?;
     let id = writes::insert(&mut tx, permit, partner.0, content, advocates).await?;
@@ -75,7 +76,7 @@ pub(super) async fn change(
     content: &Content,
     advocates: Advocates,
 ) -> Result<(), Failure> {
-    content.check().map_err(|(field, why)| wrong(field, why))?;
+    Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = reads::found(&mut tx, id).await?.ok_or(Failure::NotFound)?;
     if kept.version != base {
@@ -165,7 +166,7 @@ pub(super) async fn note(
     let mut kind = events::AGREEMENT_NOTED;
     if let Some(review_on) = review_on {
         let content = Content { review_on: Some(review_on), ..kept.content.clone() };
-        content.check().map_err(|(field, why)| wrong(field, why))?;
+        Failure::unless_fine(content.check())?;
         if kept.content.review_on.is_some_and(|before| review_on <= before) {
             return Err(wrong("review-on", Refusal::new("agreements-refusal-later")));
         }
@@ -187,7 +188,7 @@ pub(super) async fn add_contact(
     agreement: &Agreement,
     contact: &Contact,
 ) -> Result<(), Failure> {
-    contact.check().map_err(|(field, why)| wrong(field, why))?;
+    Failure::unless_fine(contact.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     // Two at once are counted one after the other.
     writes::hold(&mut tx, permit, agreement.id).await?;

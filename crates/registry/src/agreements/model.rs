@@ -1,6 +1,5 @@
 //! What an agreement is. No input or output.
 
-use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{Deadline, Refusal};
@@ -59,21 +58,22 @@ pub struct Content {
 }
 
 impl Content {
-    /// Whether its days fit together.
-    pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
+    /// What of it cannot be, field by field: its days fit together.
+    pub fn check(&self) -> Vec<(&'static str, Refusal)> {
+        let mut wrong = Vec::new();
         match (self.starts, self.ends) {
-            (None, Some(_)) => return Err(("starts", Refusal::new("agreements-refusal-starts"))),
+            (None, Some(_)) => wrong.push(("starts", Refusal::new("agreements-refusal-starts"))),
             (Some(starts), Some(ends)) if ends < starts => {
-                return Err(("ends", Refusal::new("mandates-refusal-ends-first")));
+                wrong.push(("ends", Refusal::new("mandates-refusal-ends-first")));
             }
             _ => {}
         }
-        match (self.starts, self.review_on) {
-            (Some(starts), Some(review)) if review < starts => {
-                Err(("review-on", Refusal::new("agreements-refusal-review")))
-            }
-            _ => Ok(()),
+        if let (Some(starts), Some(review)) = (self.starts, self.review_on)
+            && review < starts
+        {
+            wrong.push(("review-on", Refusal::new("agreements-refusal-review")));
         }
+        wrong
     }
 
     /// When its review is due: at the end of that day, everywhere on earth.
@@ -170,24 +170,19 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether somebody can be reached by it.
-    pub fn check(&self) -> Result<(), (&'static str, Refusal)> {
+    /// What of it cannot be, field by field: somebody can be reached by it.
+    pub fn check(&self) -> Vec<(&'static str, Refusal)> {
+        let mut wrong = Vec::new();
         if self.name.is_empty() {
-            return Err(("name", Refusal::new("refusal-required")));
+            wrong.push(("name", Refusal::new("refusal-required")));
         }
         if self.address.is_empty() && self.phone.is_empty() {
-            return Err(("address", Refusal::new("agreements-refusal-reach")));
+            wrong.push(("address", Refusal::new("agreements-refusal-reach")));
+        } else if !self.address.is_empty() && !is_mail_address(&self.address) {
+            wrong.push(("address", Refusal::new("refusal-mail-address")));
         }
-        if !self.address.is_empty() && !is_mail_address(&self.address) {
-            return Err(("address", Refusal::new("refusal-mail-address")));
-        }
-        Ok(())
+        wrong
     }
-}
-
-/// Whether something can be done already on a day: one that has come nowhere on earth yet lies ahead.
-pub fn lies_ahead(day: Date, now: Timestamp) -> bool {
-    day > days_on_earth(now).0
 }
 
 #[cfg(test)]
@@ -220,24 +215,14 @@ mod tests {
             about: String::new(),
         };
         for (contact, wrong) in [
-            (of("Desk", "desk@example.org", ""), None),
-            (of("Desk", "", "+1 555 0100"), None),
-            (of("", "desk@example.org", ""), Some("name")),
-            (of("Desk", "", ""), Some("address")),
-            (of("Desk", "desk", "+1 555 0100"), Some("address")),
+            (of("Desk", "desk@example.org", ""), &[] as &[&str]),
+            (of("Desk", "", "+1 555 0100"), &[]),
+            (of("", "desk@example.org", ""), &["name"]),
+            (of("Desk", "", ""), &["address"]),
+            (of("", "desk", "+1 555 0100"), &["name", "address"]),
         ] {
-            assert_eq!(contact.check().err().map(|(field, _)| field), wrong, "{contact:?}");
-        }
-    }
-
-    #[test]
-    fn a_day_lies_ahead_until_it_has_come_somewhere() {
-        // Noon in London: in the east of the Pacific it is tomorrow already.
-        let now: Timestamp = "2026-11-26T12:00:00Z".parse().expect("an instant");
-        for (day, ahead) in
-            [(date(2026, 11, 26), false), (date(2026, 11, 27), false), (date(2026, 11, 28), true)]
-        {
-            assert_eq!(lies_ahead(day, now), ahead, "{day}");
+            let fields: Vec<&str> = contact.check().into_iter().map(|(field, _)| field).collect();
+            assert_eq!(fields, wrong, "{contact:?}");
         }
     }
 
@@ -246,13 +231,14 @@ mod tests {
         let day = |n| Some(date(2026, 11, n));
         let of = |starts, ends, review_on| Content { starts, ends, review_on, ..Content::default() };
         for (content, wrong) in [
-            (of(None, None, day(1)), None),
-            (of(day(2), day(2), day(2)), None),
-            (of(None, day(2), None), Some("starts")),
-            (of(day(2), day(1), None), Some("ends")),
-            (of(day(2), None, day(1)), Some("review-on")),
+            (of(None, None, day(1)), &[] as &[&str]),
+            (of(day(2), day(2), day(2)), &[]),
+            (of(None, day(2), None), &["starts"]),
+            (of(day(2), None, day(1)), &["review-on"]),
+            (of(day(2), day(1), day(1)), &["ends", "review-on"]),
         ] {
-            assert_eq!(content.check().err().map(|(field, _)| field), wrong, "{content:?}");
+            let fields: Vec<&str> = content.check().into_iter().map(|(field, _)| field).collect();
+            assert_eq!(fields, wrong, "{content:?}");
         }
     }
 }

@@ -15,28 +15,37 @@ struct Room {
     of: fn(&Ctx, &Body) -> bool,
 }
 
-fn is_network(_: &Ctx, body: &Body) -> bool {
+fn is_network(body: &Body) -> bool {
     body.row.kind == BodyKind::Network
+}
+
+/// Whoever holds a mandate for the body, and the secretariat. Others may see single rooms, as companions of a network do.
+fn works(ctx: &Ctx, body: &Body) -> bool {
+    ctx.actor.mandates.iter().any(|held| held.body == body.row.id) || ctx.actor.steward().is_some()
+}
+
+fn has_members(ctx: &Ctx, body: &Body) -> bool {
+    is_network(body) && works(ctx, body)
 }
 
 /// Applications are for whoever speaks for a network.
 fn reads_applications(ctx: &Ctx, body: &Body) -> bool {
-    is_network(ctx, body) && (ctx.actor.edits(body.row.id).is_some() || ctx.actor.steward().is_some())
+    is_network(body) && (ctx.actor.edits(body.row.id).is_some() || ctx.actor.steward().is_some())
 }
 
 fn sees_support(ctx: &Ctx, body: &Body) -> bool {
-    is_network(ctx, body) && may_support(&ctx.actor, body.row.id, &body.companions).is_some()
+    is_network(body) && may_support(&ctx.actor, body.row.id, &body.companions).is_some()
 }
 
 /// The rooms, in their order. The page that everybody sees comes before them.
 const ROOMS: &[Room] = &[
-    Room { key: "workspace-people", path: "/people", of: |_, _| true },
-    Room { key: "workspace-agreements", path: "/agreements", of: |_, _| true },
+    Room { key: "workspace-people", path: "/people", of: works },
+    Room { key: "workspace-agreements", path: "/agreements", of: works },
     Room { key: "admission-room", path: "/applications", of: reads_applications },
     Room { key: "support-room", path: "/support", of: sees_support },
-    Room { key: "workspace-members", path: "/members", of: is_network },
-    Room { key: "workspace-reports", path: "/reports", of: |_, _| true },
-    Room { key: "workspace-aims", path: "/objectives", of: |_, _| true },
+    Room { key: "workspace-members", path: "/members", of: has_members },
+    Room { key: "workspace-reports", path: "/reports", of: works },
+    Room { key: "workspace-aims", path: "/objectives", of: works },
 ];
 
 /// What a page in a workspace shows around its own matter: `{% include "bodies/workspace.html" %}` shows its field `w`.
@@ -74,6 +83,5 @@ impl Workspace {
 pub(crate) async fn enter(ctx: &Ctx, slug: &str) -> Result<Body, Failure> {
     ctx.person()?;
     let body = reads::by_slug(&mut *ctx.app.db.read().await?, slug).await?.ok_or(Failure::NotFound)?;
-    let holds = ctx.actor.mandates.iter().any(|held| held.body == body.row.id);
-    if holds || ctx.actor.steward().is_some() { Ok(body) } else { Err(Failure::NotFound) }
+    if works(ctx, &body) { Ok(body) } else { Err(Failure::NotFound) }
 }

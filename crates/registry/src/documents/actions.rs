@@ -51,13 +51,13 @@ pub(crate) async fn part_from(tx: &mut WriteTx, permit: &MayErase) -> Result<(),
 /// How many files somebody may bring at once, and how soon one more.
 const BROUGHT: Rate = Rate { burst: 30, seconds: 20 };
 
-/// Keeps the bytes of a file that came with a form, if it can be a document. When nothing comes of it, [`leave`] takes them away.
+/// Keeps the bytes of a file that came with a form, if it can be a document. When nothing comes of it, [`leave`] takes them away at once.
 pub(crate) async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result<Stored, Failure> {
     check(&upload.name, upload.bytes.len())
         .map_err(|why| Failure::Invalid(vec![(upload.field().to_owned(), why)]))?;
     let now = app.givens.now();
     app.limits.take("documents", &person.to_string(), BROUGHT, now).map_err(Failure::TooOften)?;
-    Ok(app.files.store(upload.bytes.to_vec()).await?)
+    crate::persons::traces::store(app, upload.bytes.to_vec()).await
 }
 
 /// Takes bytes away again that were kept, when what was to name them did not come about.

@@ -235,12 +235,15 @@ fn slips(one: &str, other: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
+/// What stands in a field, if it is to be looked through: what is too long costs time and is refused already.
+fn typed(form: &mut Form, field: &str) -> Option<String> {
+    let text = form.optional(field, MOST);
+    (!text.is_empty() && !form.is_wrong(field)).then_some(text)
+}
+
 /// Reads a field of countries or languages. What is not understood is refused word by word, with names that are nearly the same.
 pub(crate) fn read<V: Named>(ctx: &Ctx, form: &mut Form, field: &str) -> Vec<V> {
-    let text = form.optional(field, MOST);
-    if text.is_empty() {
-        return Vec::new();
-    }
+    let Some(text) = typed(form, field) else { return Vec::new() };
     let book = Book::<V>::of(ctx.lang());
     let (found, unknown) = book.read(&text);
     for word in unknown.iter().take(TOLD) {
@@ -268,7 +271,7 @@ pub(crate) fn languages_in_cell(form: &mut Form, field: &str) -> Vec<Language> {
 }
 
 fn in_cell<V: Named>(book: &Book<V>, form: &mut Form, field: &str) -> Vec<V> {
-    let text = form.optional(field, MOST);
+    let Some(text) = typed(form, field) else { return Vec::new() };
     let (found, unknown) = book.read(&text);
     for word in unknown.iter().take(TOLD) {
         let near = book.nearly(word);

@@ -71,10 +71,18 @@ fn what_is_not_understood_is_told_with_what_is_near() {
 }
 
 #[test]
-fn a_long_text_of_nonsense_is_read_in_time() {
+fn every_word_of_a_long_text_of_nonsense_says_nothing() {
     let text = "x,".repeat(3_000);
     let (found, unknown) = Book::<Country>::of(Language::EN).read(&text);
     assert_eq!((found.len(), unknown.len()), (0, 3_000));
+}
+
+#[test]
+fn what_is_too_long_is_refused_and_not_looked_through() {
+    let mut form = Form::filled([("languages", "x,".repeat(3_001))]);
+    assert_eq!(languages_in_cell(&mut form, "languages"), []);
+    let why = Refusal::new("refusal-too-long").with("most", MOST).with("length", 6_002_usize);
+    assert_eq!(form.into_errors(), [("languages".to_owned(), why)]);
 }
 
 #[test]

@@ -19,7 +19,6 @@ use platform::jobs::{Job, JobError};
 use platform::journal::{Fact, Subject};
 use platform::sheets::{self, Format, LIMITS, Table};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
 /// The work of looking at a table.
@@ -42,13 +41,9 @@ fn subject(import: ImportId) -> Subject {
     Subject::new("import", import)
 }
 
-fn hex(bytes: &[u8]) -> String {
-    data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))
-}
-
 /// The heading of a table, by its digest: what columns were chosen is remembered under it.
 pub(super) fn heading(header: &[String]) -> String {
-    hex(platform::json::text(&header).as_bytes())
+    files::digest(platform::json::text(&header).as_bytes())
 }
 
 /// Reads a table beside the other work of this thread.
@@ -78,9 +73,9 @@ pub(super) async fn bring(
     let wrong = |why| Failure::Invalid(vec![("file".into(), why)]);
     let format = Format::of(name, &bytes).map_err(wrong)?;
     let table = read(bytes.clone(), format).await?;
-    let digest = hex(&bytes);
+    let digest = files::digest(&bytes);
     let own: [u8; OWN] = app.givens.bytes();
-    let stored = app.files.store([&own[..], &bytes].concat()).await?;
+    let stored = crate::persons::traces::store(app, [&own[..], &bytes].concat()).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let known = reads::remembered(&mut tx, permit, kind, &heading(&table.header)).await?;
     let first = table.rows().take(FIRST_ROWS);

@@ -10,7 +10,6 @@ use axum::body::Bytes;
 use kernel::Language;
 use platform::http::{App, Failure};
 use platform::sheets::{Format, letters};
-use sha2::{Digest, Sha256};
 
 /// One thing that is wrong with a table, in English.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -64,7 +63,7 @@ pub async fn import_table(
     let kind = kind_of(kind)?;
     let wrong = |why| Failure::Invalid(vec![("file".into(), why)]);
     let format = Format::of(name, &bytes).map_err(wrong)?;
-    let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes));
+    let digest = platform::files::digest(&bytes);
     let table = actions::read(Bytes::from(bytes), format).await?;
     let columns = columns_of(app, kind, &table.header, named)?;
     let permit = the_program();

@@ -3,11 +3,11 @@
 //! What is in doubt counts as theirs: a table that is given up can be brought again, and what stays by mistake stays for days.
 
 use kernel::PersonId;
-use platform::sheets::Table;
+use platform::sheets::{self, Format, LIMITS};
 use platform::text::fold;
 use std::collections::HashSet;
 
-/// By what somebody is known in a table: their id and addresses, and the words of their names.
+/// By what somebody is known in a table: their id and addresses, and the first and the last word of their names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Marks {
     whole: Vec<String>,
@@ -25,17 +25,21 @@ impl Marks {
 
     /// Adds a name. In tables its words stand in any order, and in more than one column.
     pub fn add_name(&mut self, name: &str) {
-        let words: Vec<String> = fold(name)
+        let mut words: Vec<String> = fold(name)
             .split(|c: char| !c.is_alphanumeric())
             .filter(|w| !w.is_empty())
             .map(str::to_owned)
             .collect();
+        // Many leave out what stands in the middle, so the first and the last do.
+        if words.len() > 2 {
+            words.drain(1..words.len() - 1);
+        }
         if !words.is_empty() && !self.names.contains(&words) {
             self.names.push(words);
         }
     }
 
-    /// Whether a text holds an id or an address of theirs, or all words of a name.
+    /// Whether a text holds an id or an address of theirs, or a name.
     pub fn are_in(&self, text: &str) -> bool {
         self.are_in_folded(&fold(text))
     }
@@ -46,12 +50,14 @@ impl Marks {
     }
 }
 
-/// Of whom a table holds something, row by row. Of rows that could not be read, and of further sheets, nobody knows: then of all.
-pub(super) fn those_in(table: &Table, sought: &[(PersonId, Marks)]) -> HashSet<PersonId> {
-    let further = table.remarks.iter().any(|remark| remark.message == "sheets-remark-first");
-    if further || !table.faults.is_empty() {
-        return sought.iter().map(|(person, _)| *person).collect();
-    }
+/// Of whom a file holds something: row by row, and piece by piece of what stands in no row. Of what cannot be read, and of further
+/// sheets, nobody knows: then of all.
+pub(super) fn those_in(bytes: &[u8], format: Format, sought: &[(PersonId, Marks)]) -> HashSet<PersonId> {
+    let all = || sought.iter().map(|(person, _)| *person).collect();
+    let table = match sheets::read(bytes, format, &LIMITS) {
+        Ok(table) if table.faults.is_empty() && !table.has_more => table,
+        _ => return all(),
+    };
     let mut found = HashSet::new();
     // Each row is folded once, for all of them.
     let mut look = |text: &str| {
@@ -69,7 +75,10 @@ pub(super) fn those_in(table: &Table, sought: &[(PersonId, Marks)]) -> HashSet<P
         }
         look(&line);
     }
-    found
+    match sheets::each_text(bytes, format, look) {
+        Ok(()) => found,
+        Err(_) => all(),
+    }
 }
 
 /// Whether a mark stands in a text by itself: `ann@example.org` does not stand in `joann@example.org`.

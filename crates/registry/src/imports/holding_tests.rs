@@ -1,5 +1,8 @@
 use super::*;
-use platform::sheets::{Format, LIMITS, read};
+use std::borrow::Cow;
+use std::io::{Cursor, Read, Write};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 fn marks() -> Marks {
     let mut marks = Marks::default();
@@ -12,20 +15,38 @@ fn marks() -> Marks {
     marks
 }
 
-fn table(text: &str) -> Table {
-    read(text.as_bytes(), Format::Csv, &LIMITS).expect("it is a table")
-}
-
-/// Whether they are found in a table, and somebody else of whom nothing is in any is not.
-fn are_in(table: &Table) -> bool {
+/// Who is found in a file: they, and somebody else of whom nothing is in any.
+fn are_in(bytes: &[u8], format: Format) -> (bool, bool) {
     let id = |number: u8| -> PersonId {
         format!("01932b1c-0000-7000-8000-00000000000{number}").parse().expect("it is an id")
     };
     let mut other = Marks::default();
     other.add("other@example.org");
-    let found = those_in(table, &[(id(1), marks()), (id(2), other)]);
-    assert_eq!(found.contains(&id(2)), !table.faults.is_empty());
-    found.contains(&id(1))
+    let found = those_in(bytes, format, &[(id(1), marks()), (id(2), other)]);
+    (found.contains(&id(1)), found.contains(&id(2)))
+}
+
+fn are_in_csv(text: &str) -> (bool, bool) {
+    are_in(text.as_bytes(), Format::Csv)
+}
+
+/// A workbook with nothing of them in its row, with one more sheet or part.
+fn book(sheet: &str, part: &str) -> Vec<u8> {
+    let row = ["x@example.org", "X"].map(Cow::Borrowed);
+    let bytes = sheets::write(Format::Xlsx, &["address", "name"], [row]).expect("it can be written");
+    let mut from = ZipArchive::new(Cursor::new(bytes)).expect("it is an archive");
+    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut add = |name: &str, text: &str| {
+        to.start_file(name, SimpleFileOptions::default()).expect("it fits");
+        to.write_all(text.as_bytes()).expect("it fits");
+    };
+    for at in 0..from.len() {
+        let (mut one, mut text) = (from.by_index(at).expect("it is there"), String::new());
+        one.read_to_string(&mut text).expect("it is text");
+        add(&one.name().expect("it has one"), &text.replace("<sheets>", &format!("<sheets>{sheet}")));
+    }
+    add("xl/comments1.xml", part);
+    to.finish().expect("it fits").into_inner()
 }
 
 #[test]
@@ -38,7 +59,8 @@ fn somebody_is_found_by_id_address_and_name() {
         ("ann@example.organic", false),
         ("01932B1C-0000-7000-8000-000000000001", true),
         ("NUNEZ, Ana Maria", true),
-        ("Ana Núñez", false),
+        ("Ana Núñez", true),
+        ("Ana María", false),
         ("Anabel María Núñez", false),
         ("田中さん", true),
         ("", false),
@@ -50,14 +72,24 @@ fn somebody_is_found_by_id_address_and_name() {
 
 #[test]
 fn a_name_counts_within_one_row() {
-    assert!(are_in(&table("first,last\nAna María,Núñez\n")));
-    assert!(!are_in(&table("first,last\nAna,Diallo\nMaría,Núñez\n")));
-    assert!(are_in(&table("address,ann@example.org\na,b\n")), "in the heading");
+    assert_eq!(are_in_csv("first,last\nAna María,Núñez\n"), (true, false));
+    assert_eq!(are_in_csv("first,last\nAna,Diallo\nMaría,Núñez\n"), (false, false));
+    assert_eq!(are_in_csv("address,ann@example.org\na,b\n"), (true, false), "in the heading");
 }
 
 #[test]
 fn of_what_cannot_be_read_nobody_knows() {
-    let broken = table("address,name\nx@example.org,X,,more\n");
-    assert_eq!((broken.len(), broken.faults.len()), (0, 1));
-    assert!(are_in(&broken));
+    assert_eq!(are_in_csv("address,name\nx@example.org,X,,more\n"), (true, true), "a row with a fault");
+    assert_eq!(are_in(b"PK", Format::Xlsx), (true, true), "no workbook");
+}
+
+#[test]
+fn a_workbook_holds_what_no_row_shows() {
+    let of = |sheet, part| are_in(&book(sheet, part), Format::Xlsx);
+    assert_eq!(of("", "<t>Nobody</t>"), (false, false));
+    assert_eq!(of("", "<t>Ask Ana Núñez</t>"), (true, false), "a comment");
+    assert_eq!(of("", "<t>Ana</t><t>Núñez</t>"), (false, false), "two pieces");
+    assert_eq!(of("", "<Relationship Target=\"mailto:ann@example.org\"/>"), (true, false), "a link");
+    let sheet = "<sheet name=\"More\" sheetId=\"2\" r:id=\"rId1\"/>";
+    assert_eq!(of(sheet, "<t>Nobody</t>"), (true, true), "a further sheet");
 }

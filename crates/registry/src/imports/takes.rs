@@ -32,6 +32,10 @@ fn statuses() -> Vec<&'static str> {
     all
 }
 
+/// An objective as a cell has it.
+const OBJECTIVE: &str =
+    r#"[{"period":"2027-2029","text":{"en":"Two courses that several professions take together"}}]"#;
+
 /// Role labels and addresses of no real place: whoever forgets to replace them harms nobody.
 fn of_field(kind: Kind, field: &str) -> Takes {
     match (kind, field) {
@@ -56,7 +60,7 @@ fn of_field(kind: Kind, field: &str) -> Takes {
         (Kind::Bodies, "site") => any("imports-takes-site", "https://example.org/"),
         (Kind::Bodies, "countries") => any("imports-takes-countries", "Kenya, Uganda"),
         (Kind::Bodies, "countries_derived") => any("imports-takes-countries", ""),
-        (Kind::Bodies, "objectives") => any("imports-takes-objectives", ""),
+        (Kind::Bodies, "objectives") => any("imports-takes-objectives", OBJECTIVE),
         (Kind::Bodies, "identity" | "vision" | "purpose" | "facilitation") => any("imports-takes-texts", ""),
         (Kind::Mandates, "role") => one_of(ROLES.map(Role::as_str), "chair"),
         (Kind::Mandates, "manner") => one_of(MANNERS.map(Manner::as_str), "full"),

@@ -79,14 +79,10 @@ macro_rules! declarations {
     };
 }
 
-// Networks by which somebody is a member, or was one as long as the register keeps it: with the day on which the membership began
-// and the instant at which the network came to it, and where it is over the last day and the instant at which it ended.
+// Networks by which somebody is or was a member, with the instants at which that began and ended.
 macro_rules! belongings {
     () => {
-        "SELECT n.person, s.id, NULL, NULL, n.body, s.since, s.until, n.made_at AS named_at,
-             CASE WHEN s.state = 'active' THEN NULL ELSE s.changed_at END AS ended_at
-         FROM registry_member_network n JOIN registry_membership s ON s.person = n.person
-         WHERE n.state IN ('said', 'confirmed') AND s.state IN ('active', 'left', 'lapsed')"
+        "SELECT person, membership, NULL, NULL, body, NULL, NULL, began_at, ended_at FROM registry_belonging"
     };
 }
 
@@ -137,7 +133,7 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
             many!(),
             ") AND (other IS NOT NULL OR body IS NOT NULL) UNION ALL ",
             belongings!(),
-            " AND n.person IN (",
+            " WHERE person IN (",
             many!(),
             ")"
         ),
@@ -154,8 +150,8 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
             if !wanted.persons.contains(&person) {
                 return Ok(());
             }
-            if let (Some(named_at), Party::Body(body)) = (row.get::<Option<Timestamp>>(7)?, with) {
-                let (since, until) = spent((row.get(5)?, row.get(6)?), named_at, row.get(8)?);
+            if let (Some(began_at), Party::Body(body)) = (row.get::<Option<Timestamp>>(7)?, with) {
+                let (since, until) = (day(began_at), row.get::<Option<Timestamp>>(8)?.map(day));
                 graph.belongings.push(Belonging { membership: row.get(1)?, person, body, since, until });
                 return Ok(());
             }
@@ -200,16 +196,6 @@ async fn load(conn: &mut Conn, persons: &[PersonId], parties: &[Party]) -> Resul
         })
         .await?;
     Ok(graph)
-}
-
-/// From when until when somebody is a member by a network, of a membership's first and last day, the instant at which the network
-/// came to it, and the instant at which it ended. One that is in force is renewed or ends, so it goes on.
-fn spent(
-    (first, last): (Date, Date),
-    named_at: Timestamp,
-    ended_at: Option<Timestamp>,
-) -> (Date, Option<Date>) {
-    (first.max(day(named_at)), ended_at.map(|at| last.min(day(at))))
 }
 
 /// The day of an instant.
@@ -495,30 +481,27 @@ async fn derived(conn: &mut Conn, person: PersonId, on: Date) -> Result<Derived,
         sql!(
             "SELECT * FROM (SELECT b.kind AS kind, b.slug AS slug, b.name AS name, p.kind AS of_kind, p.slug AS of_slug,
                  p.name AS of_name, m.role AS role, COALESCE(m.first_day, m.starts) AS starts,
-                 COALESCE(m.last_day, m.ends) AS ends, m.id AS id, b.id AS body, CAST(NULL AS BIGINT) AS named_at,
+                 COALESCE(m.last_day, m.ends) AS ends, m.id AS id, b.id AS body, CAST(NULL AS BIGINT) AS began_at,
                  CAST(NULL AS BIGINT) AS ended_at
              FROM registry_mandate m JOIN registry_body b ON b.id = m.body LEFT JOIN registry_body p ON p.id = b.parent
              WHERE m.person = $1 ORDER BY m.ends DESC, m.id DESC LIMIT 200) held
              UNION ALL
-             SELECT b.kind, b.slug, b.name, NULL, NULL, NULL, NULL, n.since, n.until, n.id, b.id, n.named_at, n.ended_at
-             FROM (",
-            belongings!(),
-            " AND n.person = $1",
-            ") n JOIN registry_body b ON b.id = n.body
-             ORDER BY ends DESC, id DESC"
+             SELECT b.kind, b.slug, b.name, NULL, NULL, NULL, NULL, NULL, NULL, n.membership, b.id, n.began_at, n.ended_at
+             FROM registry_belonging n JOIN registry_body b ON b.id = n.body WHERE n.person = $1
+             ORDER BY ends DESC, began_at DESC, id DESC"
         ),
         &params![person],
         |row| {
             let Some(body) = named(&row, 0)? else { return Ok(()) };
-            let (first, last): (Date, Date) = (row.get(7)?, row.get(8)?);
-            if let Some(named_at) = row.get(11)? {
-                let (since, until) = spent((first, last), named_at, row.get(12)?);
+            if let Some(began_at) = row.get(11)? {
+                let (since, until) = (day(began_at), row.get::<Option<Timestamp>>(12)?.map(day));
                 let told = Belonging { membership: row.get(9)?, person, body: row.get(10)?, since, until };
                 if told.counts(&found.periods, on) {
                     found.networks.push((body, told));
                 }
                 return Ok(());
             }
+            let (first, last): (Date, Date) = (row.get(7)?, row.get(8)?);
             let counts =
                 super::model::counts(PartialDate::day(first), Some(PartialDate::day(last)), years, on);
             if first <= last && counts {

@@ -29,7 +29,7 @@ fn url(id: MailingId) -> String {
 
 /// Begins a mailing.
 pub async fn begin(app: &App, permit: &MayWrite, content: &Content) -> Result<MailingId, Failure> {
-    check(content)?;
+    Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     known(&mut tx, permit, content).await?;
     let id = writes::insert(&mut tx, permit, content).await?;
@@ -47,7 +47,7 @@ pub async fn save(
     base: i64,
     content: &Content,
 ) -> Result<(), Failure> {
-    check(content)?;
+    Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     let before = held(&mut tx, permit, id, base).await?;
     before.state.go(State::Draft)?;
@@ -189,8 +189,4 @@ async fn known(tx: &mut WriteTx, permit: &MayWrite, content: &Content) -> Result
         }
         None => Ok(()),
     }
-}
-
-fn check(content: &Content) -> Result<(), Failure> {
-    content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))
 }

@@ -115,31 +115,27 @@ pub struct Content {
 }
 
 impl Content {
-    /// Whether it can be: a subject and a text, in the same languages.
-    pub fn check(&self) -> Result<(), (String, Refusal)> {
-        let of = |text: &LocalText| text.iter().map(|(language, _)| language).collect::<Vec<_>>();
-        let (subjects, texts) = (of(&self.subject), of(&self.text));
-        for language in &subjects {
-            if !texts.contains(language) {
-                return Err((format!("text-{}", language.code()), Refusal::new("mailings-refusal-both")));
-            }
+    /// What of it cannot be, field by field: a subject and a text, in the same languages, to bodies that can be meant.
+    pub fn check(&self) -> Vec<(String, Refusal)> {
+        let mut wrong = Vec::new();
+        for (language, _) in self.subject.iter().filter(|(language, _)| self.text.get(*language).is_none()) {
+            wrong.push((format!("text-{}", language.code()), Refusal::new("mailings-refusal-both")));
         }
-        for language in &texts {
-            if !subjects.contains(language) {
-                return Err((format!("subject-{}", language.code()), Refusal::new("mailings-refusal-both")));
-            }
+        for (language, _) in self.text.iter().filter(|(language, _)| self.subject.get(*language).is_none()) {
+            wrong.push((format!("subject-{}", language.code()), Refusal::new("mailings-refusal-both")));
         }
-        if subjects.is_empty() {
-            return Err(("subject-en".into(), Refusal::new("mailings-refusal-empty")));
+        if self.subject.iter().chain(self.text.iter()).next().is_none() {
+            wrong.push(("subject-en".into(), Refusal::new("mailings-refusal-empty")));
         }
-        if self.selection.bodies.len() > MOST_BODIES {
-            return Err(("bodies".into(), Refusal::new("mailings-refusal-bodies").with("most", MOST_BODIES)));
+        let bodies = &self.selection.bodies;
+        if bodies.len() > MOST_BODIES {
+            let why = Refusal::new("mailings-refusal-bodies").with("most", MOST_BODIES);
+            wrong.push(("bodies".into(), why));
+        } else if let Some(slug) = bodies.iter().find(|slug| !platform::text::is_slug(slug)) {
+            let why = Refusal::new("mailings-refusal-slug").with("code", slug.as_str());
+            wrong.push(("bodies".into(), why));
         }
-        let odd = self.selection.bodies.iter().find(|slug| !platform::text::is_slug(slug));
-        if let Some(slug) = odd {
-            return Err(("bodies".into(), Refusal::new("mailings-refusal-slug").with("code", slug.as_str())));
-        }
-        Ok(())
+        wrong
     }
 
     /// The language in which somebody gets it: the first they read that it is written in, or else the one it was written in first.
@@ -173,6 +169,25 @@ mod tests {
             "sent sending",
         ];
         assert_eq!(moves, wanted);
+    }
+
+    #[test]
+    fn everything_that_is_wrong_comes_at_once() {
+        let both = || LocalText::new(Language::EN, "Word");
+        let to = |bodies: &[&str]| Selection {
+            bodies: bodies.iter().map(|slug| (*slug).to_owned()).collect(),
+            ..Selection::default()
+        };
+        let french = Language::parse("fr").expect("a language");
+        for (subject, text, bodies, wrong) in [
+            (both(), both(), &["north"][..], &[] as &[&str]),
+            (LocalText::default(), LocalText::default(), &[], &["subject-en"]),
+            (LocalText::new(french, "Mot"), both(), &["not a slug"], &["text-fr", "subject-en", "bodies"]),
+        ] {
+            let content = Content { subject, text, selection: to(bodies) };
+            let fields: Vec<String> = content.check().into_iter().map(|(field, _)| field).collect();
+            assert_eq!(fields, wrong, "{content:?}");
+        }
     }
 
     #[test]

@@ -182,6 +182,13 @@ pub(crate) fn of_new_network(permit: &crate::admission::access::MayMove, body: B
     MayOffer { body, person: permit.person(), acts_for: permit.acts_for(), stewards: true }
 }
 
+/// Whether somebody looks after an offer of a body still: the secretariat, whoever speaks for the body, and, where an office of it is
+/// handed over, whoever holds one.
+pub fn tends_offer(actor: &Actor, body: BodyId, is_handed: bool) -> bool {
+    let holds = actor.mandates.iter().any(|held| held.body == body);
+    actor.steward().is_some() || actor.edits(body).is_some() || (is_handed && holds)
+}
+
 /// The permit to answer an offer.
 #[derive(Clone, Copy, Debug)]
 pub struct MayAnswer {
@@ -247,9 +254,15 @@ pub fn may_hand_over(
     actor.steward().map(|steward| MayHandOver { person, acts_for: steward.body() })
 }
 
-/// Whether somebody may read what they wrote on a sheet of their own, however long ago.
-pub fn wrote_sheet(actor: &Actor, holder: PersonId, starts: Date, now: Timestamp) -> bool {
-    actor.scopes.is_none() && actor.id() == Some(holder) && in_force(starts, Date::MAX, now)
+/// Whether somebody may read what is kept on a sheet, however long ago: whoever wrote it, and whoever took the office over by it.
+pub fn knows_sheet(
+    actor: &Actor,
+    (holder, starts): (PersonId, Date),
+    successor: Option<PersonId>,
+    now: Timestamp,
+) -> bool {
+    let own = actor.id() == Some(holder) && in_force(starts, Date::MAX, now);
+    actor.scopes.is_none() && actor.id().is_some() && (own || actor.id() == successor)
 }
 
 /// Whether somebody sees on a sheet what is open for its body now, and who holds its offices: whoever holds one, and the secretariat.
@@ -257,7 +270,7 @@ pub fn sees_open(actor: &Actor, body: BodyId) -> bool {
     actor.steward().is_some() || actor.mandates.iter().any(|held| held.body == body)
 }
 
-/// The permit to read a sheet as the successor, and to confirm it.
+/// The permit to read a sheet as the successor, with what is open for the body now, and to confirm it.
 #[derive(Clone, Copy, Debug)]
 pub struct MayConfirm {
     person: PersonId,
@@ -270,10 +283,11 @@ impl MayConfirm {
     }
 }
 
-/// Whoever took an office over confirms its sheet, and nobody for them.
-pub fn may_confirm(actor: &Actor, successor: Option<PersonId>) -> Option<MayConfirm> {
+/// Whoever took an office over confirms its sheet, and nobody for them, until the last day of the mandate that they have by it.
+pub fn may_confirm(actor: &Actor, successor: Option<(PersonId, Date)>, now: Timestamp) -> Option<MayConfirm> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    (successor == Some(person)).then_some(MayConfirm { person })
+    let (_, ends) = successor.filter(|(successor, _)| *successor == person)?;
+    in_force(Date::MIN, ends, now).then_some(MayConfirm { person })
 }
 
 /// The permit to end a mandate that is one's own.

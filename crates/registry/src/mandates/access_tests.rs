@@ -80,17 +80,38 @@ fn everybody_answers_hands_over_and_steps_down_for_themselves() {
     ] {
         let may = may_hand_over(&mine, person(1), body(8), term(), at(day)).is_some();
         assert_eq!(may, hands_over, "{day}");
-        assert_eq!(wrote_sheet(&mine, person(1), term().0, at(day)), reads, "{day}");
+        assert_eq!(knows_sheet(&mine, (person(1), term().0), None, at(day)), reads, "{day}");
+        assert!(knows_sheet(&mine, (person(2), term().0), Some(person(1)), at(day)), "{day}");
     }
-    assert!(!wrote_sheet(&mine, person(2), term().0, at("2026-06-01")));
+    assert!(!knows_sheet(&mine, (person(2), term().0), Some(person(3)), at("2026-06-01")));
+    assert!(!knows_sheet(&Actor::visitor(), (person(2), term().0), None, at("2026-06-01")));
     assert!(sees_open(&mine, body(9)) && !sees_open(&mine, body(8)));
     assert!(may_step_down(&mine, person(1), body(8)).is_some());
     assert!(may_read_mandate(&mine, person(1), body(8)).is_some());
     assert!(may_see_offices(&mine, body(8)).is_none(), "not of another body");
-    let confirms = |actor: &Actor, successor| may_confirm(actor, successor).is_some();
-    assert!(confirms(&mine, Some(person(1))));
-    assert!(!confirms(&mine, Some(person(2))) && !confirms(&mine, None));
-    assert!(!confirms(&actor(true, true, None), Some(person(2))), "nor the secretariat for them");
+    let confirms = |actor: &Actor, successor: Option<PersonId>, day| {
+        may_confirm(actor, successor.map(|successor| (successor, term().1)), at(day)).is_some()
+    };
+    for (day, may) in [("2025-12-30", true), ("2026-12-31", true), ("2027-01-02", false)] {
+        assert_eq!(confirms(&mine, Some(person(1)), day), may, "{day}");
+    }
+    let day = "2026-06-01";
+    assert!(!confirms(&mine, Some(person(2)), day) && !confirms(&mine, None, day));
+    assert!(!confirms(&actor(true, true, None), Some(person(2)), day), "nor the secretariat for them");
+}
+
+#[test]
+fn who_looks_after_an_offer() {
+    for (who, actor, of, tends, tends_handed) in [
+        ("a visitor", Actor::visitor(), 9, false, false),
+        ("a member", actor(false, false, None), 9, false, true),
+        ("who speaks for it", actor(true, false, None), 9, true, true),
+        ("who speaks for another", actor(true, false, None), 8, false, false),
+        ("the secretariat", actor(true, true, None), 8, true, true),
+    ] {
+        let found = (tends_offer(&actor, body(of), false), tends_offer(&actor, body(of), true));
+        assert_eq!(found, (tends, tends_handed), "{who}");
+    }
 }
 
 #[test]

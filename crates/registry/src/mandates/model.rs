@@ -284,6 +284,11 @@ pub fn days_on_earth(now: Timestamp) -> (Date, Date) {
     (day(14), day(-12))
 }
 
+/// Whether a day lies ahead: it has come nowhere on earth yet, so nothing can have been done on it.
+pub fn lies_ahead(day: Date, now: Timestamp) -> bool {
+    day > days_on_earth(now).0
+}
+
 /// Whether a mandate of these days is in force at an instant.
 pub fn in_force(starts: Date, ends: Date, now: Timestamp) -> bool {
     let (latest, earliest) = days_on_earth(now);

@@ -82,3 +82,16 @@ fn a_deputy_is_no_further_holder() {
     assert_eq!(MANNERS.map(Manner::counts), [true, true, false]);
     assert!(MANNERS.into_iter().all(|manner| Manner::parse(manner.as_str()) == Some(manner)));
 }
+
+#[test]
+fn a_day_lies_ahead_until_it_has_come_somewhere() {
+    // Noon in London: in the east of the Pacific it is tomorrow already.
+    let now: Timestamp = "2026-11-26T12:00:00Z".parse().expect("an instant");
+    for (day, ahead) in [
+        (jiff::civil::date(2026, 11, 26), false),
+        (jiff::civil::date(2026, 11, 27), false),
+        (jiff::civil::date(2026, 11, 28), true),
+    ] {
+        assert_eq!(lies_ahead(day, now), ahead, "{day}");
+    }
+}

@@ -8,7 +8,7 @@ pub(crate) mod voices;
 use super::model::{MandateId, Manner, Office, Role, days_on_earth};
 use super::rules::{Holding, Rules};
 use crate::bodies::model::{BodyKind, url};
-use crate::persons::access::{MayKeep, Own, may_see};
+use crate::persons::access::{MayKeep, Own, may_name, may_see};
 use crate::persons::model::Seen;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -55,7 +55,7 @@ pub(crate) async fn office_holders(
             &params![body, latest, earliest],
             |row| {
                 let (person, name, seen): (PersonId, String, Seen) = (row.get(2)?, row.get(3)?, row.get(4)?);
-                let shown = !name.is_empty() && may_see(actor, person, seen);
+                let shown = !name.is_empty() && may_name(actor, person, seen, Some(body));
                 let reached = shown && may_see(actor, person, row.get(5)?);
                 let address = row.get::<Option<String>>(6)?.filter(|_| reached).unwrap_or_default();
                 Ok(OfficeHolder {
@@ -325,7 +325,7 @@ pub(crate) async fn with_sheet(
 ) -> Result<Option<(Row, Option<offers::Handover>)>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT a.*, h.id, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version, h.handed_at,
+            "SELECT a.*, h.id, s.person, s.ends, h.tasks, h.contacts, h.advice, h.sheet, h.version, h.handed_at,
                  h.confirmed_at
              FROM (SELECT ",
             columns!(),

@@ -121,8 +121,8 @@ async fn change_in(tx: &mut WriteTx, own: &Own, before: Membership, entry: &Entr
     writes::set_networks(tx, &permit, &entry.networks, kind.confirm).await?;
     ask_networks(tx, own.person(), &stood).await?;
     let networks = reads::network_states(tx, own.person()).await?;
-    let state = state_by(kind, networks.into_iter().map(|(_, belongs)| belongs));
-    if before.entry == *entry && before.state == state {
+    let state = state_by(kind, networks.iter().map(|(_, belongs)| *belongs));
+    if before.entry == *entry && before.state == state && networks == stood {
         return Ok(());
     }
     if !writes::update(tx, own, before.version, entry, state).await? {
@@ -143,27 +143,30 @@ async fn ask_networks(
     for (body, belongs) in reads::network_states(tx, person).await? {
         let asked = belongs == Belongs::Waiting && !stood.contains(&(body, belongs));
         if asked && reminders::first_time(tx, &format!("member-asked:{person}:{body}:{day}")).await? {
-            tell_voices(tx, body, person, "member-asked").await?;
+            tell_voices(tx, body, Some(person), "member-asked").await?;
         }
     }
     Ok(())
 }
 
-/// Writes to those who speak for a network that somebody waits for it; where nobody does, to the secretariat, which answers for it
-/// then. Who waits answers for nobody, and gets no letter about themselves.
+/// Writes to those who speak for a network that somebody waits for it; where nobody does, to the secretariat. Whoever waits alone
+/// gets no letter about themselves.
 pub(super) async fn tell_voices(
     tx: &mut WriteTx,
     body: BodyId,
-    waits: PersonId,
+    alone: Option<PersonId>,
     key: &str,
 ) -> Result<(), Failure> {
     let now = tx.now();
+    let other = |voice: &PersonId| Some(*voice) != alone;
     let mut voices = letters::reads::who_speaks(tx, body, now).await?;
+    voices.retain(other);
     if voices.is_empty() {
         voices = crate::mandates::reads::secretariat(tx, now).await?;
+        voices.retain(other);
     }
     let slug = crate::bodies::reads::slug_of(tx, &body.to_string()).await?.unwrap_or_default();
-    for voice in voices.into_iter().filter(|voice| *voice != waits) {
+    for voice in voices {
         Letter::new(voice, key, format!("/bodies/{slug}/members")).about(body).send(tx);
     }
     Ok(())
@@ -259,14 +262,15 @@ pub async fn answer(
     Ok(())
 }
 
-/// Writes by which words somebody is found, anew. Whatever changes a name, what a member says or where they stand does so.
+/// Writes by which networks somebody is listed and by which words they are found, anew. Whatever changes a name, what a member says
+/// or where they stand does so.
 pub(crate) async fn list_again(tx: &mut WriteTx, person: PersonId) -> Result<(), Failure> {
     writes::unlist(tx, person).await?;
-    let Some(found) = reads::of_person(tx, person).await? else { return Ok(()) };
-    if found.state != State::Active {
+    let found = reads::of_person(tx, person).await?.filter(|found| found.state == State::Active);
+    let Some(mut entry) = found.map(|found| found.entry) else {
+        writes::set_held(tx, person, &[]).await?;
         return Ok(());
-    }
-    let mut entry = found.entry;
+    };
     let networks = reads::network_states(tx, person).await?;
     entry.networks =
         networks.into_iter().filter(|(_, belongs)| belongs.counts()).map(|(body, _)| body).collect();
@@ -310,7 +314,7 @@ pub(super) async fn lapse(app: &App, most: i64) -> Result<bool, Failure> {
         let permit = access::the_program(*person);
         writes::set_state(&mut tx, &permit, state).await?;
         writes::set_networks(&mut tx, &permit, &[], false).await?;
-        writes::unlist(&mut tx, *person).await?;
+        list_again(&mut tx, *person).await?;
         Letter::new(*person, letter, super::HOME).send(&mut tx);
         tx.record(fact(events::MEMBER_LAPSED, *person));
     }

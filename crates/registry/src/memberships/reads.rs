@@ -162,6 +162,7 @@ pub(super) async fn unanswered(
         sql!(
             "SELECT n.person, n.body, 'member-waits:' || m.id || ':' || n.body || ':' || CAST(n.made_at AS TEXT)
              FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+             JOIN registry_body b ON b.id = n.body AND b.status NOT IN ('closed', 'left')
              WHERE n.state = 'waiting' AND m.state IN ('waiting', 'active') AND n.made_at <= $1 AND NOT EXISTS
                  (SELECT 1 FROM registry_reminder r
                   WHERE r.key = 'member-waits:' || m.id || ':' || n.body || ':' || CAST(n.made_at AS TEXT))
@@ -461,7 +462,8 @@ macro_rules! members_waiting {
         concat!(
             "SELECT 'member-waiting' AS what, k.body AS id, k.body AS body,
              CAST(COUNT(DISTINCT k.person) AS TEXT) AS note, CAST(NULL AS BIGINT) AS due, CAST(NULL AS TEXT) AS zone
-         FROM registry_member_network k WHERE k.state = 'waiting' AND (
+         FROM registry_member_network k JOIN registry_body d ON d.id = k.body AND d.status NOT IN ('closed', 'left')
+         WHERE k.state = 'waiting' AND (
              EXISTS (SELECT 1 FROM registry_mandate j WHERE j.body = k.body AND j.person = $1 AND j.starts <= $2
                      AND j.ends >= $3 AND ",
             $crate::letters::reads::speaks!("j"),
@@ -473,17 +475,21 @@ macro_rules! members_waiting {
          GROUP BY k.body
          UNION ALL SELECT 'member-asked', o.body, o.body, '', CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
          FROM registry_member_network o JOIN registry_membership q ON q.person = o.person
+         JOIN registry_body d ON d.id = o.body AND d.status NOT IN ('closed', 'left')
          WHERE o.person = $1 AND o.state = 'waiting' AND q.state IN ('waiting', 'active')"
         )
     };
 }
 pub(crate) use members_waiting;
 
-/// The networks of a member by name, with where each stands with them, for themselves. See `persons::reads::written`.
+/// The networks of a member by name, with where each stands with them, and from when until when they belonged to which, for themselves. See `persons::reads::written`.
 macro_rules! networks_of_own {
     () => {
         "SELECT 'network' AS what, n.body AS id, b.name AS a, n.state AS b, '' AS c, '' AS d, n.made_at AS at
-         FROM registry_member_network n JOIN registry_body b ON b.id = n.body WHERE n.person = $1"
+         FROM registry_member_network n JOIN registry_body b ON b.id = n.body WHERE n.person = $1
+         UNION ALL
+         SELECT 'belonging', n.body, b.name, COALESCE(CAST(n.ended_at AS TEXT), ''), '', '', n.began_at
+         FROM registry_belonging n JOIN registry_body b ON b.id = n.body WHERE n.person = $1"
     };
 }
 pub(crate) use networks_of_own;

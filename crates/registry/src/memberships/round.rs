@@ -59,10 +59,14 @@ async fn remind_networks(app: &App) -> Result<(), Failure> {
         if waiting.is_empty() {
             return Ok(());
         }
-        for one in waiting {
-            reminders::first_time(&mut tx, &one.key).await?;
-            if reminders::first_time(&mut tx, &format!("member-waits:{}:{day}", one.body)).await? {
-                actions::tell_voices(&mut tx, one.body, one.person, "member-waits").await?;
+        for of_body in waiting.chunk_by(|one, next| one.body == next.body) {
+            for one in of_body {
+                reminders::first_time(&mut tx, &one.key).await?;
+            }
+            let body = of_body[0].body;
+            if reminders::first_time(&mut tx, &format!("member-waits:{body}:{day}")).await? {
+                let alone = if let [one] = of_body { Some(one.person) } else { None };
+                actions::tell_voices(&mut tx, body, alone, "member-waits").await?;
             }
         }
         tx.commit().await?;

@@ -66,6 +66,7 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_membership", "person", PERSONS, Join::ByHand),
     of("registry_member_network", "person", PERSONS, Join::MoveUnless(&["body"])),
     of("registry_member_word", "person", PERSONS, Join::Drop),
+    of("registry_belonging", "person", PERSONS, Join::MoveUnless(&["body", "began_at"])),
     of("registry_agreement", "ours", PERSONS, Join::Move),
     of("registry_agreement", "theirs", PERSONS, Join::Move),
     of("registry_agreement_version", "person", PERSONS, Join::Move),

@@ -132,9 +132,11 @@ pub fn may_see(actor: &Actor, person: PersonId, seen: Seen) -> bool {
     open || actor.id() == Some(person) || actor.steward().is_some()
 }
 
-/// Whether an actor holds an office of a body now, and so may know by name those who hold or held one of it.
-pub fn works_in(actor: &Actor, body: BodyId) -> bool {
-    actor.scopes.is_none() && actor.mandates.iter().any(|held| held.body == body)
+/// Whether an actor may know by name somebody who holds or held an office of a body, or of none: those who work in one body know each
+/// other, whoever else may see the name.
+pub fn may_name(actor: &Actor, person: PersonId, seen: Seen, body: Option<BodyId>) -> bool {
+    let works_in = |body| actor.scopes.is_none() && actor.mandates.iter().any(|held| held.body == body);
+    body.is_some_and(works_in) || may_see(actor, person, seen)
 }
 
 /// The permit to erase somebody: whom, and at whose hand.

@@ -47,6 +47,23 @@ fn who_sees_what_a_person_lets_be_seen() {
 }
 
 #[test]
+fn those_who_work_in_one_body_know_each_other_by_name() {
+    let colleague = actor(1, false, None);
+    for (who, viewer, body, may) in [
+        ("a colleague", &colleague, Some(9), true),
+        ("who works elsewhere", &colleague, Some(8), false),
+        ("of somebody without an office", &colleague, None, false),
+        ("a colleague's token", &actor(1, false, Some(Vec::new())), Some(9), false),
+        ("somebody without a mandate", &actor(0, false, None), Some(9), false),
+        ("a visitor", &Actor::visitor(), Some(9), false),
+    ] {
+        let body = body.map(|number| BodyId::from_uuid(Uuid::from_u128(number)));
+        assert_eq!(may_name(viewer, person(2), Seen::Nobody, body), may, "{who}");
+        assert!(may_name(viewer, person(2), Seen::Everyone, body), "{who}");
+    }
+}
+
+#[test]
 fn a_token_keeps_persons_by_its_scope_and_never_erases() {
     let token = |stewards, scopes: &[&str]| {
         actor(1, stewards, Some(scopes.iter().map(|scope| (*scope).to_owned()).collect()))

@@ -11,6 +11,7 @@ use super::access::{Keeps, Own, Reads};
 use super::model::{Profile, Seen};
 use super::reads::{self, Person};
 use crate::events;
+use crate::mandates::actions::offering::keep_invited;
 use kernel::{Language, PersonId, Refusal};
 use platform::db::{DbError, WriteTx};
 use platform::http::{App, Failure};
@@ -181,6 +182,7 @@ pub async fn correct(
     profile: &Profile,
 ) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    keep_invited(&mut tx, permit, &[id]).await?;
     hold(&mut tx, id).await?;
     let before = reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let profile = Profile {
@@ -208,6 +210,7 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 /// Gives a person one more address.
 pub async fn add_address(app: &App, permit: &impl Keeps, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    keep_invited(&mut tx, permit, &[id]).await?;
     hold(&mut tx, id).await?;
     add_addresses_in(&mut tx, permit, &[(id, address)]).await?;
     tx.commit().await?;

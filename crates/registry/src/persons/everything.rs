@@ -160,6 +160,7 @@ impl Everything {
             "addresses_seen_by": self.written.seen.1.as_str(),
             "mandates": self.mandates.iter().map(mandate).collect::<Vec<_>>(),
             "offers": self.offers.iter().map(offer).collect::<Vec<_>>(),
+            "belonged": self.written.belonged.iter().map(belonged).collect::<Vec<_>>(),
             "memberships": self.membership.iter().map(|own| self.membership_json(own)).collect::<Vec<_>>(),
             "applications": self.written.applications.iter().map(application).collect::<Vec<_>>(),
             "answers": self.written.reports.iter().flat_map(answers).collect::<Vec<_>>(),
@@ -216,6 +217,10 @@ impl Everything {
             })
             .collect()
     }
+}
+
+fn belonged((network, since, until): &(kernel::LocalText, Timestamp, Option<Timestamp>)) -> Value {
+    json!({ "network": network, "since": since.to_string(), "until": until.map(|at| at.to_string()) })
 }
 
 fn application(one: &Application) -> Value {

@@ -1,6 +1,8 @@
 //! What is kept of a person, and what others may see. No input or output.
 
+use crate::memberships::model::words;
 use kernel::{Language, Refusal};
+use std::collections::BTreeSet;
 
 /// Who may see a name or an address, beside its bearer and the secretariat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +91,18 @@ impl Profile {
 /// What lists of persons are sorted by: the Latin name where there is one, folded.
 pub fn sort_name(name: &str, latin_name: &str) -> String {
     platform::text::fold(if latin_name.is_empty() { name } else { latin_name })
+}
+
+/// By which words the secretariat finds somebody: those of both names, folded, each with a space before it.
+pub fn found_by(name: &str, latin_name: &str) -> String {
+    let words: BTreeSet<String> = [name, latin_name].into_iter().flat_map(words).collect();
+    words.iter().map(|word| format!(" {word}")).collect()
+}
+
+/// The words that are asked for, at most four; one that nobody has where there is no word in what was typed.
+pub fn asked(typed: &str) -> Vec<String> {
+    let asked: Vec<String> = words(typed).into_iter().take(4).collect();
+    if asked.is_empty() && !typed.is_empty() { vec!["-".into()] } else { asked }
 }
 
 /// Whether a zone is one that the program can count in.

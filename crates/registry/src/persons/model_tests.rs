@@ -1,6 +1,24 @@
 use super::*;
 
 #[test]
+fn somebody_is_found_by_each_word_of_both_names() {
+    let words = found_by("أمينة", "Amina Al-Hassan");
+    for (typed, found) in [
+        ("hassan", true),
+        ("AMINA hass", true),
+        ("al-hassan", true),
+        ("أمي", true),
+        ("mina", false),
+        ("%", false),
+    ] {
+        let all = asked(typed);
+        assert!(!all.is_empty());
+        assert_eq!(all.iter().all(|word| words.contains(&format!(" {word}"))), found, "{typed}");
+    }
+    assert!(asked("").is_empty());
+}
+
+#[test]
 fn a_list_is_sorted_by_letters_that_all_can_read() {
     assert_eq!(sort_name("ممثّل الشبكة", "Mumathil al-Shabaka"), "mumathil al-shabaka");
     assert_eq!(sort_name("Ångström", ""), "angstrom");

@@ -2,7 +2,7 @@
 
 pub(super) mod written;
 
-use super::access::{MayKeep, Own, Reads, may_see, works_in};
+use super::access::{MayKeep, Own, Reads, may_name};
 use super::model::{Profile, Seen};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -47,11 +47,9 @@ pub(crate) async fn names_told_to(
             |row| {
                 let (id, kept): (PersonId, PersonId) = (row.get(0)?, row.get(1)?);
                 let (name, seen): (String, Seen) = (row.get(2)?, row.get(3)?);
-                let body: Option<BodyId> = row.get(4)?;
-                let together = body.is_some_and(|body| works_in(actor, body));
                 if !name.is_empty() {
                     let told: &mut Option<String> = names.entry(id).or_default();
-                    if together || may_see(actor, kept, seen) {
+                    if may_name(actor, kept, seen, row.get(4)?) {
                         *told = Some(name);
                     }
                 }
@@ -215,8 +213,8 @@ pub struct Row {
 /// Which persons are wanted. Empty parts match all.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Whose name, or a later word of it, begins so, folded.
-    pub begins: String,
+    /// Of whose names, each of these begins a word, folded ([`super::model::asked`]).
+    pub words: Vec<String>,
     /// Who has exactly this address.
     pub address: String,
     /// After this one: the last of the page before, by what they are sorted by and their id.
@@ -230,8 +228,8 @@ pub(crate) async fn list(
     filter: &Filter,
     most: i64,
 ) -> Result<Vec<Row>, DbError> {
-    let until = if filter.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", filter.begins) };
-    let within = format!("% {}%", filter.begins.replace('!', "!!").replace('%', "!%").replace('_', "!_"));
+    let [first, second, third, fourth] =
+        std::array::from_fn(|n| filter.words.get(n).map_or("%".to_owned(), |word| format!("% {word}%")));
     let (after, after_id) = match &filter.after {
         Some((name, id)) => (name.as_str(), id.to_string()),
         None => ("", String::new()),
@@ -241,12 +239,12 @@ pub(crate) async fn list(
             "SELECT p.id, p.name, p.latin_name, p.sort_name,
                  (SELECT MIN(a.address) FROM registry_address a WHERE a.person = p.id)
              FROM registry_person p
-             WHERE p.name <> '' AND ($1 = '' OR (p.sort_name >= $1 AND p.sort_name < $2) OR p.sort_name LIKE $7 ESCAPE '!')
-               AND ($3 = '' OR p.id IN (SELECT b.person FROM registry_address b WHERE b.address = $3))
-               AND (p.sort_name > $4 OR (p.sort_name = $4 AND p.id > $5))
-             ORDER BY p.sort_name, p.id LIMIT $6"
+             WHERE p.name <> '' AND p.words LIKE $5 AND p.words LIKE $6 AND p.words LIKE $7 AND p.words LIKE $8
+               AND ($1 = '' OR p.id IN (SELECT b.person FROM registry_address b WHERE b.address = $1))
+               AND (p.sort_name > $2 OR (p.sort_name = $2 AND p.id > $3))
+             ORDER BY p.sort_name, p.id LIMIT $4"
         ),
-        &params![&filter.begins, until, &filter.address, after, after_id, most, within],
+        &params![&filter.address, after, after_id, most, first, second, third, fourth],
         |row| {
             Ok(Row {
                 id: row.get(0)?,

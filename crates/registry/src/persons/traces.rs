@@ -3,9 +3,10 @@
 //! before. The index is made anew by its follower on each node, which sees the fact.
 
 use crate::bounces;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use platform::db::WriteTx;
-use platform::http::App;
+use platform::files::{Stored, digest};
+use platform::http::{App, Failure};
 use platform::jobs::{Job, JobError, JobKind};
 use serde_json::{Value, json};
 
@@ -34,6 +35,19 @@ pub(crate) const FILES: JobKind = JobKind {
 /// Writes the removing of files into the transaction in which their last row went.
 pub(crate) fn remove_later(tx: &mut WriteTx, files: Vec<String>) {
     tx.job(Job::new(FILES.name, json!({ "files": files })));
+}
+
+/// How long bytes wait for a row to name them: longer than any request takes.
+const UNNAMED: SignedDuration = SignedDuration::from_hours(1);
+
+/// Stores bytes that a row is to name. When none does, since its transaction fails or the machine stops, they are removed after an
+/// hour: the work that does so is written before they are.
+pub(crate) async fn store(app: &App, bytes: Vec<u8>) -> Result<Stored, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let later = tx.now().checked_add(UNNAMED).map_err(Failure::internal)?;
+    tx.job(Job { run_at: Some(later), ..Job::new(FILES.name, json!({ "files": [digest(&bytes)] })) });
+    tx.commit().await?;
+    Ok(app.files.store(bytes).await?)
 }
 
 async fn clear(app: App, payload: Value) -> Result<(), JobError> {

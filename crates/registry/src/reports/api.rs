@@ -155,7 +155,8 @@ fn place(text: &str) -> Option<(Timestamp, super::model::ReportId)> {
 /// Published reports in the order in which they were published.
 ///
 /// Fifty at a time; `next` is the address of those that follow. A report that was taken back and published again stands where it
-/// was published last.
+/// was published last. Two that are published in the same moment may be seen one before the other whichever is the older: whoever
+/// keeps a copy asks again from some minutes before the last one (`published_since`).
 #[utoipa::path(get, path = "/api/v1/reports", tag = "reports", operation_id = "list_reports",
     params(
         ("body" = Option<Slug>, Query, description = "Of this body, by its part of addresses"),

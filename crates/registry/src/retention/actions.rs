@@ -3,10 +3,11 @@
 mod writes;
 
 use super::model::{KINDS, Kind, Periods};
+use crate::interests;
 use crate::mandates::model::days_on_earth;
 use crate::persons::traces;
 use crate::settings;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use platform::http::App;
 use platform::jobs::JobError;
 
@@ -19,7 +20,17 @@ pub(crate) async fn go(app: App) -> Result<(), JobError> {
         let before = app.givens.now().saturating_sub(kept).unwrap_or(Timestamp::MIN);
         first = first.and(clear(&app, kind, before).await);
     }
-    first
+    first.and(forget_ties(&app).await)
+}
+
+/// Clears away by which networks somebody was a member once that ties them no more: for how long it does is a setting of ties.
+async fn forget_ties(app: &App) -> Result<(), JobError> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let periods: interests::model::Periods = settings::reads::of(&mut tx).await?;
+    let years = Span::new().years(i64::from(periods.of(interests::Kind::Member)));
+    let today = days_on_earth(tx.now()).1;
+    writes::belongings(&mut tx, today.saturating_sub(years)).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn clear(app: &App, kind: &Kind, before: Timestamp) -> Result<(), JobError> {

@@ -48,7 +48,7 @@ pub(crate) const STAYS: &[(&str, &[&str])] = &[
     ("person", &["registry_person", "registry_address", "registry_passkey", "registry_openid"]),
     ("answers", &["platform_answer"]),
     ("imports", &["registry_import"]),
-    ("ties", &["registry_tie", "registry_double"]),
+    ("ties", &["registry_tie", "registry_belonging", "registry_double"]),
     (
         "applications",
         &[

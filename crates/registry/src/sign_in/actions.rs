@@ -72,18 +72,17 @@ pub(super) fn day_before(now: Timestamp) -> Timestamp {
     now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN)
 }
 
-/// A session that was opened: the secret for the browser's cookie, and where to go on.
-pub struct Opened {
-    /// The secret.
-    pub secret: String,
-    /// An address of ours.
-    pub next: String,
-}
-
 /// What came of using a link.
 pub enum Used {
     /// A session.
-    Opened(Opened),
+    Opened {
+        /// The address that the link was mailed to.
+        address: String,
+        /// The secret for the browser's cookie.
+        secret: String,
+        /// Where to go on: an address of ours.
+        next: String,
+    },
     /// Why not.
     Not(NotByLink),
     /// There is no such link.
@@ -104,8 +103,12 @@ pub async fn use_link(
     let Some(link) = reads::link(&mut tx, Credential::digest(secret)).await? else {
         return Ok(Used::Unknown);
     };
-    let known = holder_held(&mut tx, &link.address).await?;
     let comes = link.newcomer.as_ref().filter(|_| newcomers_to(&link.next).is_some());
+    // The applications before the person, as whoever saves one holds them.
+    if comes.is_some() {
+        admission::actions::hold_invited(&mut tx, &link.address).await?;
+    }
+    let known = holder_held(&mut tx, &link.address).await?;
     if known.is_none() && comes.is_none() {
         return Ok(Used::Unknown);
     }
@@ -154,7 +157,7 @@ pub async fn use_link(
     };
     let secret = open_in(&mut tx, &proven, browser, before).await?;
     tx.commit().await?;
-    Ok(Used::Opened(Opened { secret, next: link.next }))
+    Ok(Used::Opened { address: link.address, secret, next: link.next })
 }
 
 /// Whoever has an address, held for the rest of the transaction: neither they nor their address can go meanwhile.

@@ -6,6 +6,7 @@ use super::access::{MayAnswer, MaySupport};
 use super::model::{self, COMPANIONS, Checklist, CompanionId, ENTRIES, Move, State};
 use super::reads;
 use crate::letters::Letter;
+use crate::mandates::model::lies_ahead;
 use crate::{bodies, events, settings};
 use jiff::civil::Date;
 use kernel::{BodyId, Refusal};
@@ -91,6 +92,7 @@ pub(crate) async fn move_companion(
     let key = match state {
         State::Accepted => "companion-accepted",
         State::Declined => "companion-declined",
+        _ if before.state == State::Asked => "companion-recalled",
         _ => "companion-ended",
     };
     if permit.acts_for() != network {
@@ -137,6 +139,9 @@ pub(crate) async fn log(
     (used, text, day): (bool, &str, Date),
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    if lies_ahead(day, tx.now()) {
+        return Err(wrong("day", Refusal::new("support-refusal-day")));
+    }
     let network = held(&mut tx, slug).await?;
     crate::persons::actions::hold(&mut tx, permit.person()).await?;
     if reads::entries(&mut tx, network).await? >= ENTRIES {

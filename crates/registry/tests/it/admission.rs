@@ -7,7 +7,7 @@ use platform::sql;
 use platform::testing::{TestApp, Viewer, engines};
 use registry::testing::AsPerson;
 
-const CONTENT: &[(&str, &str)] = &[
+pub const CONTENT: &[(&str, &str)] = &[
     ("needs", "A site"),
     ("gives", "Courses"),
     ("aims", "Learning together"),

@@ -235,8 +235,21 @@ async fn of_objectives_everybody_reads_what_is_shown() {
             )
         };
         let link = format!(
-            "INSERT INTO registry_aim_link (id, aim, report, text, url, person, made_at)
-             VALUES ('{0}', '{0}', NULL, 'A fair', 'https://example.org/fair', NULL, 0);",
+            "INSERT INTO registry_report_form (id, slug, title, kinds, months, version, numbered, edits, made_at, changed_at)
+             VALUES ('{0}', 'yearly', '{{}}', ' network ', 12, 1, 0, 1, 0, 0);
+             INSERT INTO registry_report_round (id, slug, form, version, first_day, last_day, due, zone, grace_hours, opened_at)
+             VALUES ('{0}', 'yearly-2024', '{0}', 1, '2024-01-01', '2024-12-31', 0, 'AoE', 0, 0),
+                 ('{1}', 'yearly-2025', '{0}', 1, '2025-01-01', '2025-12-31', 0, 'AoE', 0, 0);
+             INSERT INTO registry_report (id, round, body, state, extended_to, remark, changed_at, submitted_at, published_at)
+             SELECT '{0}', '{0}', id, 'published', NULL, '', 0, 0, 0 FROM registry_body WHERE slug = 'north';
+             INSERT INTO registry_report (id, round, body, state, extended_to, remark, changed_at, submitted_at, published_at)
+             SELECT '{1}', '{1}', id, 'submitted', NULL, '', 0, 0, NULL FROM registry_body WHERE slug = 'north';
+             INSERT INTO registry_aim_link (id, aim, report, text, url, person, made_at)
+             VALUES ('{0}', '{2}', '{0}', 'What came of it', '', NULL, 0),
+                 ('{1}', '{2}', '{1}', 'Handed in, and nobody read it yet', '', NULL, 0),
+                 ('{2}', '{2}', NULL, 'A fair', 'https://example.org/fair', NULL, 0);",
+            id(0),
+            id(1),
             id(2)
         );
         let text = value(1, "2026-03-31", "5") + &value(2, "2026-09-30", "7") + &value(3, "2026-06-30", "6");
@@ -259,7 +272,11 @@ async fn of_objectives_everybody_reads_what_is_shown() {
             (&given_up["reason"], &given_up["measures"][0]["value"]),
             (&json!("No means"), &Value::Null)
         );
-        wanted["serves"] = json!([{"report": null, "text": "A fair", "url": "https://example.org/fair"}]);
+        let report = format!("{}{REPORTS}/yearly-2024/north", house.app.config.public_url);
+        wanted["serves"] = json!([
+            {"report": report, "text": "What came of it", "url": ""},
+            {"report": null, "text": "A fair", "url": "https://example.org/fair"},
+        ]);
         assert_eq!(get(&house, "", &format!("{AIMS}/{shown}")).await.json(), wanted);
         is_as_if_not_there(&house, "", &format!("{AIMS}/{hidden}"), &format!("{AIMS}/{NOTHING}")).await;
         assert_eq!(get(&house, "", &format!("{AIMS}/nonsense")).await.status, 404);

@@ -1,11 +1,12 @@
 //! Erasing a person: everything personal of theirs goes, and nothing of anybody else.
 
-use crate::house::{came, count, founded, office, pass, pass_days, with_network};
+use crate::admission::{CONTENT, applicant};
+use crate::house::{came, count, founded, office, pass, pass_days, round, rows, with_network};
 use jiff::SignedDuration;
 use kernel::PersonId;
 use platform::capability::Whose;
 use platform::sql;
-use platform::testing::{TestApp, engines};
+use platform::testing::{TestApp, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, OWNER, Role, Seen, add_body, add_person, give, plant};
 use serde_json::{Map, Value};
 
@@ -159,4 +160,70 @@ async fn a_mandate_to_come_holds_erasing_off_too_and_nobody_erases_themselves() 
     pass_days(&house, 59);
     assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_person WHERE name = ''")).await, 0);
     assert_ne!(amina, guest);
+}
+
+/// What is left of applications: what was written, who was to speak, and who wrote.
+async fn left_of_applications(house: &TestApp) -> (Vec<String>, Vec<String>, i64) {
+    let content = sql!(
+        "SELECT content FROM registry_application UNION ALL SELECT content FROM registry_application_version"
+    );
+    let speakers = sql!("SELECT name FROM registry_application_speaker");
+    let writers = sql!("SELECT COUNT(*) FROM registry_application_person");
+    let content = rows(house, content).await.into_iter().filter(|text| text.contains("Courses")).collect();
+    (content, rows(house, speakers).await, count(house, writers).await)
+}
+
+/// An application that was handed in, or is a draft, by two who came for it.
+async fn written_by_two(house: &TestApp, hands_in: bool) -> [Viewer<'_>; 2] {
+    let (first, at) = applicant(house, "grace@example.org").await;
+    let edit = format!("{at}/edit");
+    let third = [("speaker-name-0", "Third"), ("speaker-address-0", "third@lakes.example.org")];
+    let content: Vec<_> =
+        CONTENT.iter().filter(|(field, _)| !field.starts_with("speaker")).chain(&third).copied().collect();
+    assert_eq!(first.submit(&edit, &edit, &content).await.status, 303);
+    let invited = [("address", "ida@example.org")];
+    assert_eq!(first.submit(&at, &format!("{at}/invite"), &invited).await.status, 303);
+    let (second, _) = applicant(house, "ida@example.org").await;
+    let review = format!("{at}/review");
+    if hands_in {
+        assert_eq!(first.submit(&review, &review, &[]).await.status, 303);
+    }
+    [first, second]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_last_of_two_writers_an_application_goes() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let [first, second] = written_by_two(&house, true).await;
+        let erase = "/me/erase";
+        assert_eq!(first.submit(erase, erase, &[("sure", "yes")]).await.status, 303);
+        let (content, speakers, writers) = left_of_applications(&house).await;
+        assert!(!content.is_empty() && !speakers.is_empty(), "the other one goes on with it");
+        assert_eq!(writers, 1);
+        assert_eq!(second.submit(erase, erase, &[("sure", "yes")]).await.status, 303);
+        assert_eq!(left_of_applications(&house).await, (vec![], vec![], 0));
+        let stage = sql!("SELECT stage FROM registry_application");
+        assert_eq!(rows(&house, stage).await, ["withdrawn"], "nobody is asked for it any more");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_draft_that_lapsed_nothing_stays_when_its_writers_are_forgotten_one_after_the_other() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        written_by_two(&house, false).await;
+        pass_days(&house, 183);
+        // One of them is still signed in when the draft lapses.
+        let ida = house.as_person("ida@example.org").await;
+        round(&house).await;
+        pass_days(&house, 2);
+        round(&house).await;
+        assert_eq!(left_of_applications(&house).await.2, 1, "the other one is forgotten");
+        ida.get("/").await;
+        pass_days(&house, 100);
+        round(&house).await;
+        round(&house).await;
+        assert_eq!(left_of_applications(&house).await, (vec![], vec![], 0));
+    }
 }

@@ -1,6 +1,6 @@
 //! Handing an office over: the sheet, its papers, the successor's answer and confirmation.
 
-use crate::house::{came, error_of, founded, office, pass_days, rows, with_network};
+use crate::house::{came, error_of, errors, founded, office, pass_days, rows, with_network};
 use crate::letters::letters;
 use crate::offices::{letters_to, mandate_of, waiting};
 use axum::http::Method;
@@ -367,5 +367,77 @@ async fn whose_office_was_ended_hands_it_on_to_nobody() {
         let typed = seen.filled_form(&offer, &[]).into_bytes();
         assert_eq!(next.send(Method::POST, &offer, Some(typed), form).await.status, 409);
         assert_eq!(rows(&house, sql!("SELECT state FROM registry_offer")).await, ["withdrawn"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_of_a_successor_survives_every_other_button() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let sheet = format!("/mandates/{}/handover", mandate_of(&house).await);
+        let successor = |page: &Page| {
+            let fields = ["#name", "#address", "#starts", "#ends"];
+            fields.map(|field| page.attributes(field, "value").concat())
+        };
+        let typed = ["Successor", "next@example.org", "2027-01-01", "2028-12-31"];
+        let saved = amina.submit(&sheet, &sheet, &on_to("next@example.org")).await;
+        assert_eq!((saved.status.as_u16(), successor(&saved)), (200, typed.map(str::to_owned)));
+        // What comes after a file that is too large is lost: nothing does.
+        let fields = saved.attributes("form[enctype] [name]", "name");
+        assert_eq!(fields.last().map(String::as_str), Some("file"), "{fields:?}");
+        let large = "a".repeat(6 * 1024 * 1024);
+        for to in ["", "/documents", "/offer"] {
+            let (body, kind) = with_file(&saved, &sheet, "large.pdf", &large);
+            let back = amina.send(Method::POST, &format!("{sheet}{to}"), Some(body), &kind).await;
+            assert_eq!((back.status.as_u16(), errors(&back).len()), (422, 1), "{to}");
+            assert_eq!(successor(&back), typed, "{to}");
+        }
+        let (body, kind) = with_file(&saved, &sheet, "first.pdf", "%PDF-1.7");
+        let added = amina.send(Method::POST, &format!("{sheet}/documents"), Some(body), &kind).await;
+        assert_eq!((added.status.as_u16(), successor(&added)), (200, typed.map(str::to_owned)));
+        let file = added.attributes("#documents li a", "href").remove(0);
+        let body = added.filled_form(&sheet, &[("tasks", "Something else")]).into_bytes();
+        let form = "application/x-www-form-urlencoded";
+        let removed = amina.send(Method::POST, &format!("{file}/remove"), Some(body), form).await;
+        assert_eq!((removed.status.as_u16(), successor(&removed)), (200, typed.map(str::to_owned)));
+        assert_eq!(removed.all("#documents li a"), [""; 0]);
+        assert_eq!(amina.get(&sheet).await.all("#tasks"), ["Something else"]);
+        // A document that is chosen goes with the offer.
+        let (body, kind) = with_file(&removed, &sheet, "second.pdf", "%PDF-1.7");
+        let offered = amina.send(Method::POST, &format!("{sheet}/offer"), Some(body), &kind).await;
+        assert_eq!(came(&offered), (303, sheet.clone()));
+        assert_eq!(amina.get(&sheet).await.all("#documents li a"), ["second.pdf"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_took_an_office_over_sees_what_is_open_until_their_own_is_over() {
+    for engine in engines() {
+        for confirmed in [false, true] {
+            let (house, _) = with_network(engine).await;
+            let amina = house.as_person("amina@example.org").await;
+            let mandate = mandate_of(&house).await;
+            let sheet = format!("/mandates/{mandate}/handover");
+            let confirm = format!("{sheet}/confirm");
+            assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+            let next = house.as_person("next@example.org").await;
+            let offer = waiting(&next).await.remove(0);
+            assert_eq!(next.submit(&offer, &offer, &[]).await.status, 303);
+            let page = next.get(&sheet).await;
+            assert_eq!(
+                page.all("#open h2, #holders h2, #confirm h2").len(),
+                3,
+                "before their first day, too"
+            );
+            if confirmed {
+                assert_eq!(came(&next.submit(&sheet, &confirm, &[]).await), (303, sheet.clone()));
+            }
+            house.db.tamper("UPDATE registry_mandate SET starts = '2026-01-01', ends = '2026-11-20' WHERE starts > '2026-12-01'").await;
+            let page = next.get(&sheet).await;
+            assert_eq!(page.all("#open h2, #holders h2, #confirm h2"), [""; 0], "{}", page.text());
+            assert_eq!(page.all("#notes dd").len(), 3, "what was written for them stays");
+            assert_eq!(next.post_from("/me", &confirm, &[]).await.status, 404);
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! Imports and exports: what is taken out comes back the same, wrong rows are named, all is written or nothing.
 
-use crate::house::{came, count, empty, office, pass_days, round, with_network};
+use crate::house::{came, count, empty, office, pass, pass_days, round, rows, with_network};
 use axum::http::Method;
+use jiff::SignedDuration;
 use platform::sheets::{FORMATS, Format};
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
@@ -135,14 +136,40 @@ async fn from_the_file_to_the_result_on_pages() {
         let done = office.get(&page).await;
         assert_eq!(done.all(".lede"), ["All of it is written, and the file is deleted."]);
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM platform_file")).await, 0);
-        // Two-character folders hold stored files; none is left.
-        let files = std::fs::read_dir(house.folder().join("files")).expect("it is there");
-        let left: usize = files
-            .filter_map(Result::ok)
-            .flat_map(|a| std::fs::read_dir(a.path()).into_iter().flatten().filter_map(Result::ok))
-            .flat_map(|b| std::fs::read_dir(b.path()).into_iter().flatten().filter_map(Result::ok))
-            .count();
-        assert_eq!(left, 0, "the bytes are gone from the store");
+        assert_eq!(stored(&house), 0, "the bytes are gone from the store");
+    }
+}
+
+/// How many files lie in the store, each in a folder of a folder.
+fn stored(house: &TestApp) -> usize {
+    let files = std::fs::read_dir(house.folder().join("files")).expect("it is there");
+    files
+        .filter_map(Result::ok)
+        .flat_map(|a| std::fs::read_dir(a.path()).into_iter().flatten().filter_map(Result::ok))
+        .flat_map(|b| std::fs::read_dir(b.path()).into_iter().flatten().filter_map(Result::ok))
+        .count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_of_a_table_that_no_row_came_to_name_are_gone_after_an_hour() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        for table in [TABLE, "address,name\nx@example.org,X\n"] {
+            assert_eq!(bring(&office, "p.csv", table.as_bytes()).await.status, 303);
+        }
+        // As if the machine had stopped between storing one and naming it.
+        house.db.tamper("DELETE FROM registry_import WHERE row_count = 1").await;
+        house
+            .db
+            .tamper("DELETE FROM platform_file WHERE digest NOT IN (SELECT file FROM registry_import)")
+            .await;
+        pass(&house, SignedDuration::from_mins(58));
+        house.settle().await;
+        assert_eq!(stored(&house), 2, "a request may still be about to name them");
+        pass(&house, SignedDuration::from_mins(3));
+        house.settle().await;
+        assert_eq!(stored(&house), 1, "{engine:?}: what is named stays");
     }
 }
 
@@ -269,7 +296,8 @@ async fn what_nobody_goes_on_with_for_a_week_is_given_up_and_its_file_is_gone() 
         let office = crate::house::office(&house).await;
         assert_eq!(office.get(&page).await.status, 200);
         let kept = sql!(
-            "SELECT COUNT(*) FROM registry_import WHERE name <> '' OR header <> '' OR first_rows <> '' OR changes <> ''"
+            "SELECT COUNT(*) FROM registry_import WHERE name <> '' OR header <> '' OR first_rows <> '' OR columns <> ''
+                 OR changes <> '' OR faults <> '' OR remarks <> ''"
         );
         assert_eq!(count(&house, kept).await, 0, "nothing that was in it is left");
     }
@@ -319,11 +347,16 @@ async fn of_tables_that_wait_those_go_that_hold_something_of_whoever_is_erased()
             "new@example.org,\"Angstrom, Zoe\"",
             "chloezoe@example.org,Zoë Diallo",
             "another@example.org,Another",
+            "one@example.org,One\ntwo@example.org,Two",
         ] {
             pages.push(ready(&office, &format!("address,name\n{row}\n")).await);
         }
         let brought = pages[3].rsplit('/').next().expect("an id");
         house.db.tamper(&format!("UPDATE registry_import SET person = '{zoe}' WHERE id = '{brought}'")).await;
+        // Of a file that cannot be fetched nobody knows whose it is.
+        let lost = rows(&house, sql!("SELECT file FROM registry_import WHERE row_count = 2")).await;
+        let lost = format!("files/{}/{}/{}", &lost[0][..2], &lost[0][2..4], lost[0]);
+        std::fs::remove_file(house.folder().join(lost)).expect("it is there");
         let erase = format!("/office/persons/{zoe}/erase");
         assert_eq!(came(&office.submit(&erase, &erase, &[]).await), (303, "/office/persons".into()));
         house.settle().await;
@@ -333,7 +366,7 @@ async fn of_tables_that_wait_those_go_that_hold_something_of_whoever_is_erased()
         }
         let gone = "This import was given up. Nothing was written, and the file is deleted.";
         let stays = "This is what the table would change. Nothing is written yet.";
-        assert_eq!(ledes, [gone, gone, stays, gone], "{engine:?}");
+        assert_eq!(ledes, [gone, gone, stays, gone, gone], "{engine:?}");
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM platform_file")).await, 1);
         // The one that stays is whole, and can be written.
         let confirm = format!("{}/confirm", pages[2]);
@@ -384,5 +417,13 @@ async fn of_a_large_table_is_told_that_others_wait_where_they_do() {
         house.db.tamper("UPDATE registry_import SET row_count = 10000").await;
         let wanted = usize::from(engine == platform::db::Engine::Sqlite);
         assert_eq!(office.get(&page).await.text().matches(told).count(), wanted, "{engine:?}");
+        // Mandates are tried out when they are looked at; persons are only read.
+        let table = "person,body,role,starts,ends\namina@example.org,north,chair,2027-01-01,2027-06-01\n";
+        for (kind, table, wanted) in [("persons", TABLE, 0), ("mandates", table, wanted)] {
+            let page = bring_as(&office, kind, "t.csv", table.as_bytes()).await.location();
+            house.db.tamper("UPDATE registry_import SET row_count = 10000").await;
+            let shown = office.get(&page.expect("it leads on")).await;
+            assert_eq!(shown.text().matches(told).count(), wanted, "{engine:?}: {kind}");
+        }
     }
 }

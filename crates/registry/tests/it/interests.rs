@@ -1,7 +1,10 @@
 //! Ties: declared by whoever has them, seen by them and the secretariat; derived from the register; asked about.
 
-use crate::house::{came, count, error_of, errors, founded, office, pass_days, rows, with_network};
+use crate::house::{came, count, error_of, errors, founded, office, pass_days, round, rows, with_network};
+use crate::members::{LIST, MINE, network, say};
+use jiff::Span;
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use kernel::PersonId;
 use platform::journal::Filter;
 use platform::sql;
@@ -414,68 +417,129 @@ async fn nobody_declares_without_end() {
     assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_tie")).await, 300);
 }
 
+/// Who is tied to whom by a membership, and whether that goes on.
+fn by_membership(all: &[registry::Tied]) -> Vec<(PersonId, Party, bool)> {
+    let all = all.iter().filter(|tied| matches!(tied.through, Through::Membership { .. }));
+    all.map(|tied| (tied.person, tied.with, tied.until.is_none())).collect()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn members_are_tied_to_their_networks_and_read_so() {
     for engine in engines() {
         let (house, [amina, badu, chen]) = three(engine).await;
-        // Chen is a member by the network, which Amina's membership still waits for and Badu's does not belong to any more.
-        for (n, who, state, belongs) in
-            [(1, chen, "active", "said"), (2, amina, "active", "waiting"), (3, badu, "declined", "confirmed")]
-        {
-            house
-                .db
-                .tamper(&format!(
-                    "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, held,
-                         offers, seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version,
-                         made_at, changed_at)
-                     VALUES ('01932b1c-0000-7000-8000-00000000000{n}', '{who}', 'N{n}', 'individual', '{state}', '2025-03-01',
-                         '2027-02-28', '', '[]', '[]', '', '', 'nobody', 'nobody', 'nobody', 'nobody', 0, 1, 0, 0);
-                     INSERT INTO registry_member_network (person, body, state, made_at)
-                     SELECT '{who}', id, '{belongs}', 0 FROM registry_body WHERE slug = 'north';"
-                ))
-                .await;
-        }
+        let north = network(&house).await;
+        // Chen is a member by the network, which Amina's membership still waits for and Badu's does not name.
         let viewer = house.as_person("chen@north.edu").await;
+        for (who, kind, networks) in [
+            ("chen@north.edu", "individual", &*north),
+            ("amina@example.org", "network", &north),
+            ("badu@north.edu", "individual", ""),
+        ] {
+            let fields = [("kind", kind), ("country", "KE"), ("networks", networks)];
+            let said = say(&house.as_person(who).await, &fields).await;
+            assert_eq!(came(&said), (303, MINE.into()), "{who}: {}", said.text());
+        }
         let page = viewer.get("/me/interests").await;
         let (with, cells) = (page.all("#derived tbody th"), page.all("#derived tbody td"));
         let at = with.iter().position(|name| name == "Network of the North").expect("it is told");
-        assert_eq!(cells[2 * at..2 * at + 2], ["Individual membership", "since 1 March 2025"]);
+        assert_eq!(cells[2 * at], "Individual membership");
+        let since = cells[2 * at + 1].clone();
+        assert!(since.starts_with("since "), "{since}");
         assert_eq!(page.statements, 5);
         let others = house.as_person("badu@north.edu").await.get("/me/interests").await;
         assert_eq!(others.text().matches("Individual membership").count(), 0);
         let office = office(&house).await;
         let page = asked(&office, "chen@north.edu", "north").await;
-        assert_eq!(told(&page), ["Individual membership: since 1 March 2025"]);
+        assert_eq!(told(&page), [format!("Individual membership: {since}")]);
 
         let mut conn = house.app.db.read().await.expect("it answers");
-        let on = date(2026, 11, 24);
-        let north = sql!("SELECT id FROM registry_body WHERE slug = 'north'");
-        let north: kernel::BodyId = conn.one(north, &[], |row| row.get(0)).await.expect("it is there");
-        let parties = [Party::Body(north), Party::Person(chen)];
-        let through_membership = |all: &[registry::Tied]| -> Vec<(PersonId, Party, bool)> {
-            let all = all.iter().filter(|tied| matches!(tied.through, Through::Membership { .. }));
-            all.map(|tied| (tied.person, tied.with, tied.until.is_none())).collect()
-        };
+        let on = house.app.givens.now().to_zoned_datetime(TimeZone::UTC).date();
+        let body = Party::Body(north.parse().expect("an id"));
+        let parties = [body, Party::Person(chen)];
         let few = ties_between(&mut conn, &[amina, badu, chen], &parties, on).await.expect("it answers");
-        assert_eq!(through_membership(&few), [(chen, Party::Body(north), true)]);
+        assert_eq!(by_membership(&few), [(chen, body, true)]);
         let strangers = (0..100).map(|_| PersonId::from_uuid(house.app.givens.uuid()));
         let many: Vec<PersonId> = [amina, badu, chen].into_iter().chain(strangers).collect();
         assert_eq!(ties_between(&mut conn, &many, &parties, on).await.expect("it answers"), few);
-        drop(conn);
+    }
+}
 
-        // Whoever left is tied as long as somebody who declares that they were a member.
-        let left = house.app.givens.now().as_microsecond();
-        house
-            .db
-            .tamper(&format!(
-                "UPDATE registry_membership SET state = 'left', changed_at = {left} WHERE person = '{chen}'"
-            ))
-            .await;
-        let mut conn = house.app.db.read().await.expect("it answers");
-        for (on, wanted) in [(on, vec![(chen, Party::Body(north), false)]), (date(2029, 11, 25), Vec::new())]
-        {
-            let found = ties_between(&mut conn, &[chen], &parties, on).await.expect("it answers");
-            assert_eq!(through_membership(&found), wanted, "{on}");
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_leaves_a_network_stays_tied_to_it_for_some_years() {
+    for engine in engines() {
+        let (house, [_, _, chen]) = three(engine).await;
+        let north = network(&house).await;
+        let body = Party::Body(north.parse().expect("an id"));
+        let by_north = [("kind", "individual"), ("country", "KE"), ("networks", &*north)];
+        let by_none = [("kind", "individual"), ("country", "KE"), ("networks", "")];
+        let leave = "/me/membership/leave";
+        let tied = async |days: i64| {
+            let mut conn = house.app.db.read().await.expect("it answers");
+            let on = house.app.givens.now().to_zoned_datetime(TimeZone::UTC).date();
+            let on = on.saturating_add(Span::new().days(days));
+            let found = ties_between(&mut conn, &[chen], &[body], on).await.expect("it answers");
+            by_membership(&found).into_iter().map(|(_, _, goes_on)| goes_on).collect::<Vec<_>>()
+        };
+        let went = async || {
+            let viewer = house.as_person("chen@north.edu").await;
+            assert_eq!(came(&viewer.submit(leave, leave, &[]).await), (303, MINE.into()));
+        };
+        let says = async |fields: &[(&str, &str)]| {
+            let viewer = house.as_person("chen@north.edu").await;
+            assert_eq!(came(&say(&viewer, fields).await), (303, MINE.into()));
+        };
+        says(&by_north).await;
+        assert_eq!(tied(0).await, [true]);
+        went().await;
+        assert_eq!(tied(0).await, [false]);
+        // Whoever thinks better of it the same day was never away.
+        says(&by_north).await;
+        assert_eq!(tied(0).await, [true]);
+        pass_days(&house, 40);
+        // A network that is named no more ties as one that was left.
+        says(&by_none).await;
+        assert_eq!(tied(0).await, [false]);
+        pass_days(&house, 2);
+        says(&by_north).await;
+        assert_eq!(tied(0).await, [false, true]);
+        went().await;
+        assert_eq!((tied(3 * 365 - 5).await, tied(3 * 365 + 2).await), (vec![false, false], vec![]));
+        let viewer = house.as_person("chen@north.edu").await;
+        let own: serde_json::Value =
+            serde_json::from_str(&viewer.get("/me/data.json").await.text()).expect("it is JSON");
+        let belonged = own["belonged"].as_array().expect("it is told");
+        assert!(belonged.len() == 2 && belonged.iter().all(|one| one["until"].is_string()), "{belonged:?}");
+        // What ties nobody any more is cleared away.
+        let kept = sql!("SELECT COUNT(*) FROM registry_belonging");
+        assert_eq!(count(&house, kept).await, 2);
+        pass_days(&house, 3 * 365 + 4);
+        round(&house).await;
+        assert_eq!(count(&house, kept).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_membership_that_lapses_or_is_not_confirmed_any_more_still_ties() {
+    for engine in engines() {
+        let (house, [amina, _, chen]) = three(engine).await;
+        let north = network(&house).await;
+        let ended =
+            sql!("SELECT person FROM registry_belonging WHERE ended_at IS NOT NULL ORDER BY ended_at");
+        for (who, kind) in [("chen@north.edu", "network"), ("amina@example.org", "individual")] {
+            let fields = [("kind", kind), ("country", "KE"), ("networks", &*north)];
+            let said = say(&house.as_person(who).await, &fields).await;
+            assert_eq!(came(&said), (303, MINE.into()), "{who}: {}", said.text());
         }
+        let voice = house.as_person("amina@example.org").await;
+        let answer = format!("/bodies/north/members/{chen}/answer");
+        for (state, yes) in [("waiting", "yes"), ("confirmed", "no")] {
+            assert_eq!(rows(&house, ended).await, [""; 0]);
+            let sent = voice.post_from(LIST, &answer, &[("state", state), ("answer", yes)]).await;
+            assert_eq!(sent.status, 303, "{}", sent.text());
+        }
+        assert_eq!(rows(&house, ended).await, [chen.to_string()]);
+        pass_days(&house, 500);
+        round(&house).await;
+        assert_eq!(rows(&house, ended).await, [chen.to_string(), amina.to_string()]);
     }
 }

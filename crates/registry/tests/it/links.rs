@@ -475,6 +475,22 @@ async fn no_letter_box_is_flooded_and_nobody_is_kept_out_for_long() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_uses_their_links_asks_for_as_many_as_they_need() {
+    for engine in engines() {
+        let house = founded(engine).await;
+        for number in 0..7 {
+            let browser = house.visitor();
+            ask(&browser, SECRETARY, "").await;
+            house.settle().await;
+            let link = letters(&house).pop().expect("it was sent").link(&house);
+            let used = browser.submit(&link, &link, &[]).await;
+            assert_eq!(used.status, 303, "{number}: {}", used.text());
+            pass(&house, SignedDuration::from_mins(1));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_plays_with_addresses_narrows_the_way_of_newcomers_and_does_not_shut_it() {
     for engine in engines() {
         let house = founded(engine).await;

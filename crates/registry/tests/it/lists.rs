@@ -253,7 +253,7 @@ async fn a_text_in_another_language_says_so() {
 async fn who_sees_a_name_of_few_is_told_so() {
     let (house, _) = with_network(engines()[0]).await;
     let viewer = house.as_person("amina@example.org").await;
-    let note = "only its bearer and the secretariat see this name";
+    let note = "only those who hold an office here and the secretariat see this name";
     for (seen, told) in [
         ("nobody", Some(note)),
         ("members", Some("only those who hold a mandate see this name")),

@@ -392,3 +392,50 @@ async fn what_may_be_done_under_two_mandates_is_said_to_stand_under_both() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_work_in_one_body_know_each_other_by_name_wherever_its_offices_are_shown() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        add_person(&house, "Bo Berg", "bo@example.org", Seen::Nobody).await;
+        let (office, people) = (office(&house).await, "/bodies/north/people");
+        let offer = format!("{people}/offer");
+        let fields = [
+            ("name", "Newcomer"),
+            ("address", "bo@example.org"),
+            ("role", "chair"),
+            ("manner", "full"),
+            ("starts", "2026-11-25"),
+            ("ends", "2028-11-24"),
+        ];
+        assert_eq!(office.submit(&offer, &offer, &fields).await.status, 303);
+        let sheet = format!("{}/handover", mandate(&house, "representative").await);
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(
+            amina.get(people).await.all("#offers h3"),
+            ["somebody"],
+            "whose the address is, is not told"
+        );
+        let viewer = house.as_person("bo@example.org").await;
+        let made = viewer.get("/desk").await.attributes(".task a[href^='/offers/']", "href").remove(0);
+        assert_eq!(viewer.submit(&made, &made, &[]).await.status, 303);
+        let names = async |reader: &Viewer<'_>| {
+            let mut seen = Vec::new();
+            for (page, part) in
+                [(people, "#offers h3"), ("/networks/north", "#holders"), (&sheet, "#holders")]
+            {
+                seen.push(reader.get(page).await.all(part).concat().contains("Bo Berg"));
+            }
+            seen
+        };
+        pass_days(&house, 2);
+        let amina = house.as_person("amina@example.org").await;
+        assert_eq!(names(&amina).await, [true; 3], "{engine:?}");
+        // Somebody who holds an office elsewhere sees none of it.
+        add_body(&house, "south", BodyKind::Network, "Network of the South").await;
+        let guest = guest(&house).await;
+        give(&house, guest, "south", Role::Chair).await;
+        let guest = house.as_person("guest@example.org").await;
+        assert_eq!(names(&guest).await, [false; 3], "{engine:?}");
+    }
+}

@@ -66,10 +66,14 @@ pub async fn are_listed_as_they_are(house: &TestApp) {
             ),
         );
         let held = rows(house, sql!("SELECT person || ' ' || held FROM registry_membership ORDER BY 1"));
-        (words.await, held.await)
+        let belong = rows(
+            house,
+            sql!("SELECT person || ' ' || body FROM registry_belonging WHERE ended_at IS NULL ORDER BY 1"),
+        );
+        (words.await, held.await, belong.await)
     };
     let before = listed().await;
-    let members = rows(house, sql!("SELECT person FROM registry_membership WHERE state = 'active'")).await;
+    let members = rows(house, sql!("SELECT person FROM registry_membership")).await;
     let members: Vec<_> = members.iter().map(|id| id.parse().expect("an id")).collect();
     list_members_again(house, &members).await;
     assert_eq!(before, listed().await);

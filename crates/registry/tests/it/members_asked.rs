@@ -1,6 +1,6 @@
 //! Members and the networks that are asked about them: who is told, who is reminded, and who is taken off again.
 
-use crate::house::{came, pass_days, round, rows, with_network};
+use crate::house::{came, office, pass_days, round, rows, with_network};
 use crate::members::{LIST, MINE, arrived, joined, network, say};
 use crate::offices::letters_to;
 use platform::sql;
@@ -54,6 +54,77 @@ async fn a_network_is_told_at_once_and_reminded_once_of_whom_it_does_not_answer(
         round(&house).await;
         house.settle().await;
         assert_eq!(asked(&house, amina).len(), 3);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_whoever_speaks_for_their_own_network_the_secretariat_is_told_unless_others_wait_too() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let north = network(&house).await;
+        office(&house).await;
+        let (amina, secretariat) = ("amina@example.org", "secretariat@example.org");
+        // Nobody else speaks for the network that Amina waits for.
+        let waits = [("kind", "network"), ("country", "KE"), ("networks", &*north)];
+        assert_eq!(say(&house.as_person(amina).await, &waits).await.status, 303);
+        house.settle().await;
+        assert_eq!((asked(&house, amina).len(), asked(&house, secretariat).len()), (0, 1));
+        pass_days(&house, 20);
+        round(&house).await;
+        house.settle().await;
+        assert_eq!((asked(&house, amina).len(), asked(&house, secretariat).len()), (0, 2));
+        // With somebody else who waits she is reminded, of them.
+        say(&house.as_person(amina).await, &[("kind", "individual"), ("networks", "")]).await;
+        say(&house.as_person(amina).await, &waits).await;
+        joined(&house, "Ruth", &[("kind", "network"), ("networks", &north)]).await;
+        pass_days(&house, 20);
+        round(&house).await;
+        house.settle().await;
+        let again = "People still wait to be confirmed as members: Network of the North";
+        assert_eq!(asked(&house, amina).last().map(String::as_str), Some(again));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_for_a_network_that_closed() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let north = network(&house).await;
+        let grace = joined(&house, "Grace", &[("kind", "network"), ("networks", &north)]).await;
+        let waits = async || {
+            let own = grace.get("/desk").await.attributes("#others .task a", "href");
+            let voice = house.as_person("amina@example.org").await.get("/desk").await;
+            (own, voice.attributes(&format!(".task a[href='{LIST}']"), "href").len())
+        };
+        assert_eq!(waits().await, (vec![MINE.to_owned()], 1));
+        house.db.tamper("UPDATE registry_body SET status = 'closed' WHERE slug = 'north'").await;
+        assert_eq!(waits().await, (vec![], 0));
+        house.settle().await;
+        let before = asked(&house, "amina@example.org").len();
+        pass_days(&house, 30);
+        round(&house).await;
+        house.settle().await;
+        assert_eq!(asked(&house, "amina@example.org").len(), before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programs_learn_of_what_a_network_answers() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let north = network(&house).await;
+        joined(&house, "Grace", &[("networks", &north)]).await;
+        let changed = sql!("SELECT CAST(changed_at AS TEXT) FROM registry_membership");
+        let before = rows(&house, changed).await;
+        pass_days(&house, 1);
+        let voice = house.as_person("amina@example.org").await;
+        let answer = voice.get(LIST).await.attributes("form[action$='/answer']", "action").remove(0);
+        let yes = [("state", "said"), ("answer", "yes")];
+        assert_eq!(came(&voice.post_from(LIST, &answer, &yes).await), (303, LIST.into()));
+        assert!(
+            rows(&house, changed).await > before,
+            "the membership stands as before, and its network does not"
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! Offices: offered, answered, handed over, and what happens when nobody is left.
 
-use crate::house::{came, count, error_of, office, pass, pass_days, round, rows, with_network};
+use crate::house::{SECRETARY, came, count, error_of, office, pass, pass_days, round, rows, with_network};
 use crate::letters::letters;
 use axum::http::Method;
 use jiff::SignedDuration;
@@ -231,7 +231,7 @@ async fn an_offer_of_an_office_that_is_full_waits_for_a_place_and_the_offerer_le
         assert_eq!(
             two.get(&second).await.all("main .note"),
             [
-                "The office is full at the moment. If you accept now, whoever offered it is told that you wait for a place; the offer stays open until its time runs out."
+                "The office is full at the moment. If you accept now, those who look after the offer are told that you wait for a place; the offer stays open until its time runs out."
             ]
         );
         for _ in 0..2 {
@@ -240,7 +240,7 @@ async fn an_offer_of_an_office_that_is_full_waits_for_a_place_and_the_offerer_le
             assert_eq!(
                 waits.all("main .note"),
                 [
-                    "The office is full at the moment, so nothing has begun. The offer stays open until its time runs out: accept it once a place is free. Whoever offered it has been told."
+                    "The office is full at the moment, so nothing has begun. The offer stays open until its time runs out: accept it once a place is free. Those who look after it have been told."
                 ]
             );
         }
@@ -262,6 +262,34 @@ async fn an_offer_of_an_office_that_is_full_waits_for_a_place_and_the_offerer_le
         assert_eq!(amina.get(PEOPLE).await.all("#offers .note"), [""; 0]);
         assert_eq!(two.get(&second).await.all("main .note"), [""; 0]);
         assert_eq!(two.submit(&second, &second, &[]).await.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_somebody_waits_for_a_place_learns_who_looks_after_the_offer_now() {
+    for engine in engines() {
+        for (is_voice, told) in [(true, "bo@example.org"), (false, SECRETARY)] {
+            let (house, _) = with_network(engine).await;
+            let bo = add_person(&house, "Bo", "bo@example.org", Seen::Everyone).await;
+            let amina = house.as_person("amina@example.org").await;
+            for address in ["one@example.org", "two@example.org"] {
+                assert_eq!(amina.submit(OFFER, OFFER, &offered_to(address, "chair")).await.status, 303);
+            }
+            // Who offered it has left.
+            house.db.tamper("UPDATE registry_mandate SET starts = '2026-01-01', ends = '2026-11-20' WHERE role = 'representative'").await;
+            if is_voice {
+                give(&house, bo, "north", Role::Representative).await;
+            }
+            for (address, status) in [("one@example.org", 303), ("two@example.org", 409)] {
+                let viewer = house.as_person(address).await;
+                let offer = waiting(&viewer).await.remove(0);
+                assert_eq!(viewer.submit(&offer, &offer, &[]).await.status, status, "{address}");
+            }
+            house.settle().await;
+            let waits = |to: &&str| letters_to(&house, to).iter().any(|subject| subject.starts_with("Waits"));
+            let all = ["amina@example.org", "bo@example.org", SECRETARY];
+            assert_eq!(all.into_iter().filter(waits).collect::<Vec<_>>(), [told], "{engine:?}");
+        }
     }
 }
 

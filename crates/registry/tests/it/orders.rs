@@ -2,9 +2,11 @@
 //!
 //! A transaction of the test holds a row, so that both are under way, each with what it has by then, before either goes on.
 
+use crate::admission::applicant;
 use crate::handovers::hand_on;
 use crate::house::{count, office, rows, with_network};
 use crate::imports::bring_as;
+use crate::letters::letters;
 use crate::offices::{mandate_of, waiting};
 use axum::http::Method;
 use kernel::PersonId;
@@ -147,5 +149,41 @@ async fn records_are_merged_while_a_table_gives_both_of_them_offices() {
         let holders = sql!("SELECT person FROM registry_mandate WHERE starts = '2027-01-01'");
         assert_eq!(rows(&house, holders).await, [low.0.to_string(), low.0.to_string()]);
         assert_eq!(rows(&house, sql!("SELECT state FROM registry_import")).await, ["done"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_erases_themselves_while_a_link_to_an_address_of_theirs_is_opened() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        let (writer, at) = applicant(&house, "grace@example.org").await;
+        let invited = [("address", "next@example.org")];
+        assert_eq!(writer.submit(&at, &format!("{at}/invite"), &invited).await.status, 303);
+        let (browser, join) = (house.visitor(), "/networks/join/apply");
+        let typed = [("name", "Next"), ("address", "next@example.org")];
+        assert_eq!(browser.submit(join, join, &typed).await.status, 303);
+        house.settle().await;
+        let all = letters(&house);
+        let link =
+            all.iter().rfind(|letter| letter.to == "next@example.org").expect("it was sent").link(&house);
+        // It is an address of hers, as the secretariat finds before she opens it.
+        add_person(&house, "Next", "next@example.org", Seen::Everyone).await;
+        let same = sql!(
+            "UPDATE registry_address SET person =
+                 (SELECT a.person FROM registry_address a WHERE a.address = 'grace@example.org')
+             WHERE address = 'next@example.org'"
+        );
+        holding(&house, same).await.commit().await.expect("it is hers");
+        let erase = "/me/erase".to_owned();
+        let erases = writer.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
+        let opens = browser.get(&link).await.filled_form(&link, &[]);
+        let held = holding(&house, sql!("UPDATE registry_application SET stage = stage")).await;
+        let (erases, opens) = (send((&writer, erase, erases)), send((&browser, link, opens)));
+        // The link goes with the address.
+        assert_eq!(at_once(&house, held, erases, opens).await, (303, 410));
+        let left = sql!(
+            "SELECT COUNT(*) FROM registry_address WHERE address IN ('grace@example.org', 'next@example.org')"
+        );
+        assert_eq!(count(&house, left).await, 0);
     }
 }

@@ -168,6 +168,7 @@ async fn everything_about_oneself_comes_in_one_file_that_people_can_read() {
             "papers/002-Planted agreement.png",
             "tables/answers.csv",
             "tables/applications.csv",
+            "tables/belonged.csv",
             "tables/documents.csv",
             "tables/done.csv",
             "tables/happened.csv",
@@ -494,48 +495,5 @@ async fn the_secretariat_sets_the_periods_and_everybody_reads_them() {
     let amina = house.as_person("amina@example.org").await;
     for page in [form, page] {
         assert_eq!(amina.get(page).await.status, 404);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn bytes_that_one_brings_while_they_are_removed_for_another_are_there() {
-    for engine in engines() {
-        let (house, _) = with_network(engine).await;
-        let digest = house.app.files.store(b"A paper of two".to_vec()).await.expect("there is room").digest;
-        for round in 0..40 {
-            let (app, other, theirs) = (house.app.clone(), house.app.clone(), digest.clone());
-            let brings = tokio::spawn(async move {
-                let stored = app.files.store(b"A paper of two".to_vec()).await.expect("there is room");
-                let mut tx = app.db.write(&app.givens).await.expect("it opens");
-                platform::files::reference(&mut tx, &stored, "text/plain").await.expect("it is named");
-                tx.commit().await.expect("it is kept");
-            });
-            let removes = tokio::spawn(async move {
-                let mut tx = other.db.write(&other.givens).await.expect("it opens");
-                platform::db::forget_files(&mut tx, vec![theirs.clone()]).await.expect("its row goes");
-                tx.commit().await.expect("it is kept");
-                platform::files::remove_unnamed((&other.db, &other.givens), &other.files, &theirs)
-                    .await
-                    .expect("they go");
-            });
-            let (brought, removed) = tokio::join!(brings, removes);
-            brought.and(removed).expect("both end");
-            let named = count(&house, sql!("SELECT COUNT(*) FROM platform_file")).await;
-            let there = house.app.files.fetch(&digest).await.is_ok();
-            assert_eq!(there, named == 1, "{engine:?}, round {round}");
-        }
-        // Bytes that are removed after they were stored and before they are named are written once more.
-        let stored = house.app.files.store(b"A paper of two".to_vec()).await.expect("there is room");
-        let mut tx = house.app.db.write(&house.app.givens).await.expect("it opens");
-        platform::db::forget_files(&mut tx, vec![digest.clone()]).await.expect("its row goes");
-        tx.commit().await.expect("it is kept");
-        platform::files::remove_unnamed((&house.app.db, &house.app.givens), &house.app.files, &digest)
-            .await
-            .expect("they go");
-        assert!(house.app.files.fetch(&digest).await.is_err());
-        let mut tx = house.app.db.write(&house.app.givens).await.expect("it opens");
-        platform::files::reference(&mut tx, &stored, "text/plain").await.expect("it is named");
-        tx.commit().await.expect("it is kept");
-        assert!(house.app.files.fetch(&digest).await.is_ok());
     }
 }

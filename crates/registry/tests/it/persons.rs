@@ -1,6 +1,8 @@
 //! Persons: one's own page, the secretariat's, what others see, one's own data.
 
-use crate::house::{came, count, error_of, errors, founded, office, pass, rows, with_network};
+use crate::house::{
+    came, count, error_of, errors, founded, office, pass, pass_days, round, rows, with_network,
+};
 use axum::http::Method;
 use jiff::SignedDuration;
 use kernel::PersonId;
@@ -492,5 +494,49 @@ async fn two_who_remove_the_last_two_addresses_at_once_leave_one() {
             "SELECT COUNT(*) FROM registry_address a JOIN registry_person p ON p.id = a.person WHERE p.name = 'Amina Diallo'"
         );
         assert_eq!(count(&house, left).await, 1, "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_the_secretariat_looks_after_outlasts_the_offer_that_brought_them() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let office = office(&house).await;
+        let offer = "/bodies/north/people/offer";
+        for name in ["corrected", "reached", "brought", "left"] {
+            let address = format!("{name}@example.org");
+            let fields = [
+                ("name", name),
+                ("address", &address),
+                ("role", "member"),
+                ("manner", "full"),
+                ("starts", "2026-12-01"),
+                ("ends", "2028-11-30"),
+            ];
+            assert_eq!(office.submit(offer, offer, &fields).await.status, 303, "{name}");
+        }
+        let page = async |name: &str| {
+            let found = office.get(&format!("/office/persons?q={name}")).await;
+            found.attributes("a[href^='/office/persons/0']", "href").remove(0)
+        };
+        let on = page("corrected").await;
+        assert_eq!(office.submit(&on, &on, &[("greeting", "Corry")]).await.status, 303);
+        let on = page("reached").await;
+        let more = [("address", "more@example.org")];
+        assert_eq!(office.submit(&on, &format!("{on}/address"), &more).await.status, 303);
+        // A table that says what is known already says that they are to be known.
+        let table =
+            b"address,name,languages\nbrought@example.org,brought,en\nnew@example.org,New,en\n".to_vec();
+        let ended =
+            registry::import_table(&house.app, "persons", ("p.csv", table), &[], false, |_, _| {}).await;
+        let ended = ended.expect("it can be read");
+        assert_eq!((ended.new, ended.changed, ended.unchanged), (1, 0, 1), "{engine:?}");
+        pass_days(&house, 31);
+        round(&house).await;
+        let kept = sql!(
+            "SELECT p.name FROM registry_person p JOIN registry_offer o ON o.person = p.id
+             WHERE p.name <> '' AND o.state = 'lapsed' ORDER BY p.name"
+        );
+        assert_eq!(rows(&house, kept).await, ["brought", "corrected", "reached"], "{engine:?}");
     }
 }

@@ -94,7 +94,14 @@ async fn a_network_that_nobody_speaks_for_is_not_asked() {
         assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_companion")).await, 0);
         // One that falls silent after it was asked: the page says so.
         assert_eq!(grace.submit(ROOM, &ask, &[("companion", "north")]).await.status, 303);
-        assert!(!grace.get(ROOM).await.text().contains("Nobody can answer."));
+        let page = grace.get(ROOM).await;
+        assert!(!page.text().contains("Nobody can answer."));
+        // It is not asked again, and there are others that nobody speaks for now.
+        assert_eq!(page.attributes("#companion option", "value"), [""; 0]);
+        let left = "There is no established network left to ask.";
+        assert!(page.text().contains("Quiet network.") && !page.text().contains(left), "{}", page.text());
+        house.db.tamper("UPDATE registry_body SET status = 'dormant' WHERE slug = 'quiet'").await;
+        assert!(grace.get(ROOM).await.text().contains(left));
         house
             .db
             .tamper(
@@ -134,6 +141,37 @@ async fn the_page_of_a_network_leads_to_its_support_for_those_who_see_it() {
         let answer = amina.get(north).await.attributes("form[action$='/answer']", "action").remove(0);
         assert_eq!(amina.submit(north, &answer, &[]).await.status, 303);
         assert_eq!(leads(&amina.get(lakes).await), 1);
+        // Its other rooms are for those who work there.
+        let rooms = |page: &platform::testing::Page| page.attributes("nav.office li a", "href");
+        assert_eq!(rooms(&amina.get(ROOM).await), [lakes, ROOM]);
+        let all = rooms(&grace.get(ROOM).await);
+        assert_eq!(all.len(), 8, "{all:?}");
+        for room in all {
+            assert_eq!(grace.get(&room).await.status, 200, "{room}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_only_asked_is_taken_back() {
+    for engine in engines() {
+        let house = with_new(engine).await;
+        let grace = house.as_person("grace@example.org").await;
+        grace.submit(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
+        let recall = grace.get(ROOM).await.attributes("a[href$='/end']", "href").remove(0);
+        let page = grace.get(&recall).await;
+        assert_eq!(page.all("h1"), ["Take the request back: Network of the North"]);
+        assert_eq!(page.all("main .danger"), ["Take the request back"]);
+        assert_eq!(came(&grace.submit(&recall, &recall, &[]).await), (303, ROOM.into()));
+        assert_eq!(grace.get(ROOM).await.all(".flash"), ["The request is taken back."]);
+        house.settle().await;
+        let told = |letter: &crate::letters::Read| {
+            (letter.to == "amina@example.org").then(|| letter.subject.clone())
+        };
+        let told: Vec<String> = letters(&house).iter().filter_map(told).collect();
+        let subject =
+            "The request to accompany, between your network and Network of the Lakes, is taken back";
+        assert_eq!(told.iter().filter(|told| *told == subject).count(), 1, "{told:?}");
     }
 }
 
@@ -144,7 +182,7 @@ async fn two_answers_at_once_are_one() {
         let grace = house.as_person("grace@example.org").await;
         let amina = house.as_person("amina@example.org").await;
         grace.submit(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
-        let again = grace.submit(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
+        let again = grace.post_from(ROOM, &format!("{ROOM}/ask"), &[("companion", "north")]).await;
         assert_eq!(again.status, 422);
         let north = "/bodies/north/support";
         let answer = amina.get(north).await.attributes("form[action$='/answer']", "action").remove(0);
@@ -207,6 +245,8 @@ async fn bad_input_changes_nothing_and_is_told() {
             ("lent", "A course", "2026-11-20"),
             ("used", "A course", "yesterday"),
             ("used", "A course", "2126-11-20"),
+            ("used", "A course", "2026-11-26"),
+            ("used", "A course", "0026-11-20"),
         ] {
             let page = grace.submit(ROOM, &log, &[("kind", kind), ("text", text), ("day", day)]).await;
             assert_eq!(page.status, 422, "{kind} {text} {day}");

@@ -203,19 +203,24 @@ async fn a_token_is_made_only_for_what_its_bearers_offices_allow() {
         let (house, _) = with_network(engine).await;
         let offered = async |who: &Viewer<'_>| who.get("/me").await.attributes("input[name=scopes]", "value");
         let amina = house.as_person("amina@example.org").await;
-        let offices = ["persons:read", "persons:write", "mandates:read", "mandates:write"];
+        let offices = [
+            ("persons:read", "Read persons with their addresses (secretariat only)"),
+            ("persons:write", "Add and correct persons and their addresses (secretariat only)"),
+            ("mandates:read", "Read who acts for which body (secretariat only)"),
+            ("mandates:write", "Give and end mandates (secretariat only)"),
+        ];
         let hers = offered(&amina).await;
         assert!(hers.contains(&"bodies:write".to_owned()), "{hers:?}");
-        assert!(!offices.iter().any(|scope| hers.contains(&(*scope).to_owned())), "{hers:?}");
+        assert!(!offices.iter().any(|(scope, _)| hers.contains(&(*scope).to_owned())), "{hers:?}");
         let all = offered(&crate::house::office(&house).await).await;
-        assert!(offices.iter().all(|scope| all.contains(&(*scope).to_owned())), "{all:?}");
-        for scope in offices {
+        assert!(offices.iter().all(|(scope, _)| all.contains(&(*scope).to_owned())), "{all:?}");
+        for (scope, words) in offices {
             let back = amina
                 .submit("/me", "/me/tokens", &[("token-name", "More"), ("scopes", scope), ("days", "30")])
                 .await;
             assert_eq!(back.status, 422, "{scope}");
-            let why = format!("This needs an office that you do not hold: {scope}.");
-            assert_eq!(error_of(&back, "scopes"), [why]);
+            let why = format!("This needs an office that you do not hold: {words}.");
+            assert_eq!(error_of(&back, "scopes"), [why], "in the words of the form");
         }
         // Nor by the command line, nor for somebody without any office.
         let made = registry::token_for(&house.app, "amina@example.org", &["persons:read".into()], 30).await;

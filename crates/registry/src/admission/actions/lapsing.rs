@@ -1,13 +1,13 @@
 //! What nobody goes on with: invitations are forgotten, drafts lapse, and whoever came for such a draft alone is forgotten too.
 
 use super::super::access;
-use super::super::model::{ApplicationId, INVITATION_DAYS, Move, Stage};
-use super::{empty, held, reads, step_in, writes};
+use super::super::model::{INVITATION_DAYS, Move, Stage};
+use super::{held, part_from, reads, step_in, writes};
 use crate::persons;
 use crate::persons::access::to_forget;
 use jiff::{SignedDuration, Timestamp};
-use kernel::PersonId;
 use platform::http::{App, Failure};
+use std::collections::BTreeSet;
 
 /// Applicants that are forgotten in an hour: few enough that nobody waits for the transaction.
 const AT_ONCE: i64 = 100;
@@ -37,26 +37,20 @@ pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure
     if found.is_empty() {
         return Ok(());
     }
-    let looked = persons::actions::look_for_invited(app, &persons_of(&found)).await?;
+    let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let found = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
-    let whom = persons_of(&found);
     // The applications before the persons, as everybody holds them.
-    for (id, person) in &found {
-        let there = held(&mut tx, *id).await?;
-        if there.writers.iter().all(|writer| whom.contains(writer)) {
-            empty(&mut tx, &to_forget(*person), &there).await?;
-        }
+    let mut written = BTreeSet::new();
+    for person in &found {
+        written.extend(reads::written_by(&mut tx, &to_forget(*person)).await?);
     }
-    persons::actions::forget_invited(app, &mut tx, &whom, &looked).await?;
+    for id in written {
+        writes::hold(&mut tx, id).await?;
+    }
+    for person in persons::actions::forget_invited(app, &mut tx, &found, &looked).await? {
+        part_from(&mut tx, &to_forget(person)).await?;
+    }
     tx.commit().await?;
     Ok(())
-}
-
-/// Who they are, each once, in the order of their ids.
-fn persons_of(found: &[(ApplicationId, PersonId)]) -> Vec<PersonId> {
-    let mut persons: Vec<PersonId> = found.iter().map(|(_, person)| *person).collect();
-    persons.sort();
-    persons.dedup();
-    persons
 }

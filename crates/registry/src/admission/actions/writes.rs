@@ -240,6 +240,13 @@ pub(super) async fn forget_versions(
     Ok(())
 }
 
+/// Takes a writer away from whatever they wrote.
+pub(super) async fn part(tx: &mut WriteTx, permit: &MayErase) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM registry_application_person WHERE person = $1"), &params![permit.whom()])
+        .await?;
+    Ok(())
+}
+
 /// Takes away what was written: nobody is left who wrote it.
 pub(super) async fn blank(tx: &mut WriteTx, _permit: &MayErase, id: ApplicationId) -> Result<(), DbError> {
     let nothing = platform::json::text(&Content::default());

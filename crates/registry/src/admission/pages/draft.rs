@@ -69,6 +69,8 @@ struct DraftPage {
     together: Field,
     long: Vec<Field>,
     speakers: Vec<(Field, Field)>,
+    /// Who is kept as speaking for it now. Old states do not hold that, so the form brings it back.
+    seen_speakers: String,
 }
 
 fn languages_of(ctx: &Ctx) -> Vec<Language> {
@@ -98,9 +100,18 @@ fn values(ctx: &Ctx, content: &Content) -> Vec<(String, String)> {
     values
 }
 
-/// The form of what two wrote at once. What is wrong in mine stands in it as it was typed, and so does who speaks for the network.
+/// Whether something is wrong with who was typed to speak for the network.
+fn speakers_are_wrong(ctx: &Ctx, form: &Form) -> bool {
+    LABELS.iter().any(|(field, _)| field.starts_with("speaker-") && !form.error(ctx, field).is_empty())
+}
+
+/// The form of what two wrote at once. What is wrong in mine stands in it as it was typed; of those who speak for the network all.
 fn joined(ctx: &Ctx, merged: &Content, mine: Form) -> Form {
-    let is_typed = |field: &str| field.starts_with("speaker-") || !mine.error(ctx, field).is_empty();
+    let speakers = speakers_are_wrong(ctx, &mine);
+    let is_typed = |field: &str| match field.starts_with("speaker-") {
+        true => speakers,
+        false => !mine.error(ctx, field).is_empty(),
+    };
     let mut values = values(ctx, merged);
     values.retain(|(field, _)| !is_typed(field));
     let fields = LABELS.iter().map(|(field, _)| (*field).to_owned()).chain(local_fields(ctx));
@@ -120,8 +131,8 @@ fn local_fields(ctx: &Ctx) -> impl Iterator<Item = String> {
 }
 
 /// What was typed, over what the writer saw: what is wrong is told, and what was seen stays in its place, so that all the rest can
-/// be kept. Who speaks for the network is not in old states: `speakers` are those that are kept now.
-fn typed(ctx: &Ctx, form: &mut Form, seen: &Content, speakers: &[Speaker]) -> Content {
+/// be kept.
+fn typed(ctx: &Ctx, form: &mut Form, seen: &Content) -> Content {
     let mut made = seen.clone();
     for language in languages_of(ctx) {
         for (name, most) in [("name", 200), ("purpose", 5_000)] {
@@ -148,7 +159,11 @@ fn typed(ctx: &Ctx, form: &mut Form, seen: &Content, speakers: &[Speaker]) -> Co
         let text = form.optional(field, 5_000);
         keep(ctx, form, field, text, |text| *place = text);
     }
-    made.speakers = speakers_typed(ctx, form, speakers);
+    let speakers = speakers_typed(form);
+    // Rows that were emptied have moved the others, so nobody can tell whose place a wrong one has.
+    if !speakers_are_wrong(ctx, form) {
+        made.speakers = speakers;
+    }
     made
 }
 
@@ -159,10 +174,9 @@ fn keep<V>(ctx: &Ctx, form: &Form, field: &str, read: V, take: impl FnOnce(V)) {
     }
 }
 
-/// Who was typed to speak for the network. While something is wrong with one of them, those that are kept stay as they are: rows that
-/// were emptied have moved the others, so nobody can tell whose place a wrong one has.
-fn speakers_typed(ctx: &Ctx, form: &mut Form, kept: &[Speaker]) -> Vec<Speaker> {
-    let (mut made, mut is_fine): (Vec<Speaker>, bool) = (Vec::new(), true);
+/// Who was typed to speak for the network.
+fn speakers_typed(form: &mut Form) -> Vec<Speaker> {
+    let mut made: Vec<Speaker> = Vec::new();
     for number in 0..SPEAKERS {
         let (name_field, address_field) =
             (format!("speaker-name-{number}"), format!("speaker-address-{number}"));
@@ -174,10 +188,9 @@ fn speakers_typed(ctx: &Ctx, form: &mut Form, kept: &[Speaker]) -> Vec<Speaker> 
         if made.iter().any(|speaker| speaker.address == address && !address.is_empty()) {
             form.refuse(&address_field, Refusal::new("admission-refusal-speaker-twice"));
         }
-        is_fine &= form.error(ctx, &name_field).is_empty() && form.error(ctx, &address_field).is_empty();
         made.push(Speaker { name, address });
     }
-    if is_fine { made } else { kept.to_vec() }
+    made
 }
 
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
@@ -197,16 +210,20 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         found.row.content.clone()
     } else {
         let seen = reads::version(&mut *ctx.app.db.read().await?, id, base).await?;
-        seen.ok_or(Failure::Stale)?
+        let speakers = serde_json::from_str(form.text("seen-speakers")).unwrap_or_default();
+        Content { speakers, ..seen.ok_or(Failure::Stale)? }
     };
-    let mine = typed(&ctx, &mut form, &seen, &found.row.content.speakers);
+    let mine = typed(&ctx, &mut form, &seen);
     match actions::save(&ctx.app, &permit, base, &mine).await? {
         // Whatever is fine is kept: nobody loses a page of words over one that is not understood.
         Saved::Kept(version) if !form.is_fine() => show(&ctx, &found, &form, (version, &mine), None).await,
         Saved::Kept(_) if form.has("review") => see_other(&ctx, &format!("/admission/{id}/review"), None),
         Saved::Kept(_) => see_other(&ctx, &format!("/admission/{id}/edit"), Some("flash-application-saved")),
         Saved::Newer(version, theirs) => {
-            let (merged, torn) = Content::merge(&seen, &theirs, &mine);
+            let (merged, mut torn) = Content::merge(&seen, &theirs, &mine);
+            if speakers_are_wrong(&ctx, &form) && theirs.speakers != seen.speakers {
+                torn.push("speakers");
+            }
             let form = joined(&ctx, &merged, form);
             show(&ctx, &found, &form, (version, &merged), Some((&theirs, torn))).await
         }
@@ -264,14 +281,18 @@ async fn show(
                     "together" => theirs.together.clone(),
                     "needs" => theirs.needs.clone(),
                     "gives" => theirs.gives.clone(),
+                    "speakers" => {
+                        t.list(theirs.speakers.iter().map(|s| format!("{} <{}>", s.name, s.address)))
+                    }
                     _ => theirs.aims.clone(),
                 };
                 (t.text(&format!("admission-{name}")).into_owned(), text)
             })
             .collect(),
     };
+    let kept = newer.as_ref().map_or(content, |(theirs, _)| *theirs);
     let template = DraftPage {
-        s: Shell::new(ctx, t.text("admission-edit")).with_form(ctx),
+        s: Shell::new(ctx, view::title(ctx, &found.row)).with_form(ctx),
         url: format!("/admission/{}", found.row.id),
         version,
         errors: form.errors(ctx, LABELS),
@@ -306,6 +327,7 @@ async fn show(
                 )
             })
             .collect(),
+        seen_speakers: serde_json::to_string(&kept.speakers).map_err(Failure::internal)?,
     };
     if newer.is_some() { newer_page(&template) } else { form_page(form, &template) }
 }

@@ -6,7 +6,7 @@ use super::super::reads::{self, Application};
 use super::super::settings::Admission;
 use super::super::{actions, model};
 use super::view::{self, Shared, View};
-use crate::forms::form_page;
+use crate::forms::{self, form_page};
 use crate::persons::access::own;
 use crate::{documents, settings};
 use askama::Template;
@@ -110,10 +110,10 @@ struct ShowPage {
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (found, _) = written(&ctx, &path?.0).await?;
-    shown(&ctx, &found, &Form::filled::<String, String>([]), None).await
+    shown(&ctx, &found, &Form::filled::<String, String>([]), "").await
 }
 
-async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>) -> Answered {
+async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: &str) -> Answered {
     let id = found.row.id;
     let mut conn = ctx.app.db.read().await?;
     // What a network does next hangs on the settings; whose countries it shares is asked of an application alone.
@@ -131,13 +131,11 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>)
         word.typed = form.text(&word.label).to_owned();
         word.error = form.error(ctx, &word.label);
     }
-    let mut s = Shell::new(ctx, v.name.clone()).with_form(ctx);
-    s.flash.extend(flash.map(|key| view::said(ctx, key)));
-    let labels = &[("address", "join-your-address"), ("name", "join-your-name"), ("file", "documents-file")];
+    let labels = &[("address", "join-your-address"), ("file", "documents-file")];
     form_page(
         form,
         &ShowPage {
-            s,
+            s: Shell::new(ctx, v.name.clone()).with_form(ctx).saying(ctx, flash),
             errors: form.errors(ctx, labels),
             draft: found.row.stage == Stage::Draft,
             open: found.row.stage.is_open(),
@@ -155,29 +153,25 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>)
     )
 }
 
-/// Something of the page is done. What was typed beside it is still there: then the page is drawn at once, since it would not
-/// survive a redirect.
-async fn done(ctx: &Ctx, found: &Application, form: &Form, done: &str, flash: &'static str) -> Answered {
+/// Something of the page is done; what was typed beside it stays.
+async fn done(ctx: &Ctx, found: &Application, form: &Form, done: &str, flash: &str) -> Answered {
     let answers = found.words.iter().filter(|word| word.is_question && word.answered_at.is_none());
     let mut fields: Vec<String> = answers.map(|word| format!("text-{}", word.id)).collect();
     if found.row.stage == Stage::Draft {
         fields.push("address".into());
     }
-    if !fields.iter().any(|field| field != done && view::is_typed(form, field)) {
-        return see_other(ctx, &format!("/admission/{}", found.row.id), Some(flash));
-    }
-    let (now, _) = written(ctx, &found.row.id.to_string()).await?;
-    shown(ctx, &now, &view::left_of(form, &fields, done), Some(flash)).await
+    let fields: Vec<&str> = fields.iter().map(String::as_str).filter(|field| *field != done).collect();
+    let (id, flash) = (found.row.id.to_string(), forms::said(form, flash));
+    let Some(left) = forms::left_of(form, &fields, &[]) else {
+        return see_other(ctx, &format!("/admission/{id}"), Some(&flash));
+    };
+    shown(ctx, &written(ctx, &id).await?.0, &left, &flash).await
 }
 
 /// Adds the document that was chosen, if there is one, whichever button was pressed: a page cannot give back a chosen file.
 async fn keep_document(ctx: &Ctx, permit: &MayWrite, form: &mut Form) -> Result<(), Failure> {
     let Some(upload) = form.file("file").cloned() else { return Ok(()) };
-    match actions::add_document(&ctx.app, permit, &upload).await {
-        Err(Failure::Invalid(fields)) => form.refuse_all(fields),
-        other => other?,
-    }
-    Ok(())
+    forms::noted(form, actions::add_document(&ctx.app, permit, &upload).await)
 }
 
 pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -188,13 +182,12 @@ pub(super) async fn invite(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     }
     keep_document(&ctx, &permit, &mut form).await?;
     if form.is_fine() {
-        match actions::invite(&ctx.app, &permit, &address, ctx.lang()).await {
-            Ok(()) => return done(&ctx, &found, &form, "address", "flash-writer-invited").await,
-            Err(Failure::Invalid(fields)) => form.refuse_all(fields),
-            Err(other) => return Err(other),
-        }
+        forms::noted(&mut form, actions::invite(&ctx.app, &permit, &address, ctx.lang()).await)?;
     }
-    shown(&ctx, &found, &form, None).await
+    if form.is_fine() {
+        return done(&ctx, &found, &form, "address", "flash-writer-invited").await;
+    }
+    shown(&ctx, &found, &form, "").await
 }
 
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -203,9 +196,9 @@ pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         keep_document(&ctx, &permit, &mut form).await?;
     }
     if form.is_fine() {
-        return done(&ctx, &found, &form, "file", "flash-application-saved").await;
+        return done(&ctx, &found, &form, "file", forms::ADDED).await;
     }
-    shown(&ctx, &found, &form, None).await
+    shown(&ctx, &found, &form, "").await
 }
 
 pub(super) async fn document(ctx: Ctx, path: AsksTwo) -> Answered {
@@ -225,7 +218,7 @@ pub(super) async fn answer(ctx: Ctx, path: AsksTwo, mut form: Form) -> Answered 
     let text = form.required(&field, 5_000);
     keep_document(&ctx, &permit, &mut form).await?;
     if !form.is_fine() {
-        return shown(&ctx, &found, &form, None).await;
+        return shown(&ctx, &found, &form, "").await;
     }
     actions::answer(&ctx.app, &permit, question, &text).await?;
     done(&ctx, &found, &form, &field, "flash-answer-sent").await

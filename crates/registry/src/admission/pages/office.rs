@@ -7,7 +7,7 @@ use super::super::settings::Admission;
 use super::super::{actions, model};
 use super::mine::{Asks, AsksTwo};
 use super::view::{self, View};
-use crate::forms::form_page;
+use crate::forms::{self, form_page};
 use crate::lists::{self, Asked, Frame, ONE_MORE};
 use crate::{bodies, documents, settings};
 use askama::Template;
@@ -209,15 +209,10 @@ fn step_form_of(
 /// is told with it.
 fn typed(ctx: &Ctx, form: &mut Form) -> Option<Step> {
     let made = form.read("move", Move::parse, "admission-refusal-move");
-    let day = form.read("day", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
+    let day = form.read("day", forms::day, "mandates-refusal-day");
     let ground = form.optional("ground", 2_000);
     let decision = crate::forms::line(form, "decision", 100);
     let note = form.optional("note", 2_000);
-    if let Some(day) = day
-        && !(1900..=2200).contains(&day.year())
-    {
-        form.refuse("day", Refusal::new("mandates-refusal-day"));
-    }
     let decision = (!decision.is_empty()).then_some(decision);
     let day = day.unwrap_or_else(|| today(ctx));
     Some(Step { made: made?, day, ground, decision, note, although: form.has("although") })
@@ -267,10 +262,10 @@ async fn handed_in(ctx: &Ctx, id: &str) -> Result<(Application, MayMove), Failur
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let (found, _) = handed_in(&ctx, &path?.0).await?;
-    shown(&ctx, &found, &Form::filled::<String, String>([]), None).await
+    shown(&ctx, &found, &Form::filled::<String, String>([]), "").await
 }
 
-async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>) -> Answered {
+async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: &str) -> Answered {
     let id = found.row.id;
     let mut conn = ctx.app.db.read().await?;
     let rules: Admission = settings::reads::of(&mut conn).await?;
@@ -289,12 +284,10 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>)
     if found.row.stage == Stage::Emerging {
         v.next = view::next_of_emerging(ctx, rules.trial);
     }
-    let mut s = Shell::new(ctx, v.name.clone()).with_form(ctx);
-    s.flash.extend(flash.map(|key| view::said(ctx, key)));
     form_page(
         form,
         &HandlePage {
-            s,
+            s: Shell::new(ctx, v.name.clone()).with_form(ctx).saying(ctx, flash),
             v,
             step: step_form_of(ctx, form, (&moves, &rules, lacks), at.clone(), open),
             errors: form.errors(ctx, LABELS),
@@ -313,14 +306,15 @@ async fn shown(ctx: &Ctx, found: &Application, form: &Form, flash: Option<&str>)
 pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = handed_in(&ctx, &path?.0).await?;
     let step = typed(&ctx, &mut form);
-    let emerges = step.as_ref().is_some_and(|step| step.made == Move::Emerge);
-    let slug = if emerges { bodies::pages::new::slug(&mut form) } else { String::new() };
+    // One that is a network already keeps its address.
+    let is_new = found.row.body.is_none() && step.as_ref().is_some_and(|step| step.made == Move::Emerge);
+    let slug = if is_new { bodies::pages::new::slug(&mut form) } else { String::new() };
     if let Some(step) = &step {
         let stands = (found.row.stage, found.steps.as_slice());
         look_over(&ctx, &mut form, step, found.row.body, stands).await?;
     }
     // After a step nothing is asked any more: a question that was not sent would be lost.
-    if view::is_typed(&form, "text") {
+    if forms::is_typed(&form, "text") {
         form.refuse("text", Refusal::new("admission-refusal-unsent"));
     }
     if let Some(step) = step.filter(|_| form.is_fine()) {
@@ -333,7 +327,7 @@ pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             Err(other) => return Err(other),
         }
     }
-    shown(&ctx, &found, &form, None).await
+    shown(&ctx, &found, &form, "").await
 }
 
 /// What is typed of a step beside a question.
@@ -343,17 +337,15 @@ pub(super) async fn ask(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (found, permit) = handed_in(&ctx, &path?.0).await?;
     let text = form.required("text", 5_000);
     if !form.is_fine() {
-        return shown(&ctx, &found, &form, None).await;
+        return shown(&ctx, &found, &form, "").await;
     }
     let permit = may_ask(&permit, found.row.stage).ok_or(Failure::NotFound)?;
     actions::say(&ctx.app, &permit, found.row.id, &text).await?;
-    if !OF_STEP.iter().any(|field| view::is_typed(&form, field)) {
-        return see_other(&ctx, &format!("/office/admission/{}", found.row.id), Some("flash-question-sent"));
-    }
-    // A step is begun: the page is drawn at once, since what was typed of it would not survive a redirect.
-    let (now, _) = handed_in(&ctx, &found.row.id.to_string()).await?;
-    let kept: Vec<String> = OF_STEP.iter().chain(&["move", "day"]).map(|field| (*field).to_owned()).collect();
-    shown(&ctx, &now, &view::left_of(&form, &kept, "text"), Some("flash-question-sent")).await
+    let (id, flash) = (found.row.id.to_string(), "flash-question-sent");
+    let Some(left) = forms::left_of(&form, OF_STEP, &["move", "day"]) else {
+        return see_other(&ctx, &format!("/office/admission/{id}"), Some(flash));
+    };
+    shown(&ctx, &handed_in(&ctx, &id).await?.0, &left, flash).await
 }
 
 pub(super) async fn document(ctx: Ctx, path: AsksTwo) -> Answered {

@@ -6,9 +6,8 @@ use super::super::settings::Admission;
 use crate::documents::{self, Document};
 use jiff::Timestamp;
 use kernel::{Country, Deadline, LocalText};
-use platform::form::Form;
 use platform::http::Ctx;
-use platform::ui::{FlashLine, TimelineItem};
+use platform::ui::TimelineItem;
 
 /// A question with its answer, or a comment, ready to be drawn.
 pub(super) struct WordLine {
@@ -147,22 +146,6 @@ pub(crate) fn written(ctx: &Ctx, content: &Content) -> Vec<(String, String)> {
 pub(super) fn next_of_emerging(ctx: &Ctx, trial: bool) -> String {
     let key = if trial { "stage-next-emerging" } else { "stage-next-emerging-untried" };
     ctx.texts.text(key).into_owned()
-}
-
-/// Whether something was typed in a field.
-pub(super) fn is_typed(form: &Form, field: &str) -> bool {
-    !form.text(field).trim().is_empty()
-}
-
-/// The form as it came, without fields that are done with.
-pub(super) fn left_of(form: &Form, fields: &[String], done: &str) -> Form {
-    let left = fields.iter().filter(|field| *field != done);
-    Form::filled(left.map(|field| (field.clone(), form.text(field).to_owned())))
-}
-
-/// What a page says first that is drawn at once, since a redirect would lose what else was typed.
-pub(super) fn said(ctx: &Ctx, key: &str) -> FlashLine {
-    FlashLine { kind: "ok", text: ctx.texts.text(key).into_owned() }
 }
 
 /// Everything of an application.

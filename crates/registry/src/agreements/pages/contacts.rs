@@ -5,11 +5,11 @@ use super::super::actions;
 use super::super::model::{ABOUT, Contact, ContactId, Hand, NAME, PHONE};
 use super::super::reads::Agreement;
 use super::name;
-use super::show::{Asks, AsksOne, OF_CONTACT, done, entered, keep_document, page_of};
-use crate::forms::{form_page, line};
+use super::show::{Asks, AsksOne, OF_CONTACT, done, entered, keep_document};
+use crate::forms::{line, noted};
 use axum::extract::Path;
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, see_other};
+use platform::http::{Answered, Ctx, Failure};
 use platform::ui::Choice;
 
 /// The contacts of a side, under its name.
@@ -67,24 +67,19 @@ pub(super) async fn add(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let contact = typed(&mut form);
     keep_document(&ctx, &agreement, &mut form).await?;
     if let Some(contact) = contact.filter(|_| form.is_fine()) {
-        match actions::add_contact(&ctx.app, &permit, &agreement, &contact).await {
-            Ok(()) => {
-                return done(&ctx, &agreement, &form, OF_CONTACT, "flash-agreement-contact-added").await;
-            }
-            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
-            Err(other) => return Err(other),
-        }
+        let came = actions::add_contact(&ctx.app, &permit, &agreement, &contact).await;
+        noted(&mut form, came)?;
     }
-    form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?)
+    done(&ctx, &agreement, &sees, &form, OF_CONTACT, "flash-agreement-contact-added").await
 }
 
-pub(super) async fn remove(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
+pub(super) async fn remove(ctx: Ctx, path: AsksOne, mut form: Form) -> Answered {
     let (agreement, id) = path?.0;
-    let (agreement, _) = entered(&ctx, Ok(Path(agreement))).await?;
+    let (agreement, sees) = entered(&ctx, Ok(Path(agreement))).await?;
     let permit =
         may_keep(&ctx.actor, agreement.parties.body, agreement.body.kind).ok_or(Failure::NotFound)?;
     let id: ContactId = id.parse().map_err(|_| Failure::NotFound)?;
     actions::remove_contact(&ctx.app, &permit, &agreement, id).await?;
-    let back = format!("/agreements/{}", agreement.id);
-    see_other(&ctx, &back, Some("flash-agreement-contact-removed"))
+    keep_document(&ctx, &agreement, &mut form).await?;
+    done(&ctx, &agreement, &sees, &form, &[], "flash-agreement-contact-removed").await
 }

@@ -8,7 +8,7 @@ use super::name;
 use crate::bodies;
 use crate::bodies::model::BodyKind;
 use crate::bodies::reads::Body;
-use crate::forms::{form_page, line, newer_page};
+use crate::forms::{self, form_page, line, newer_page};
 use crate::persons;
 use askama::Template;
 use axum::extract::Path;
@@ -201,12 +201,7 @@ pub(super) fn day(form: &mut Form, field: &str) -> Option<Date> {
     if form.text(field).is_empty() {
         return None;
     }
-    form.read(field, typed_day, "mandates-refusal-day")
-}
-
-/// A day in a year of four digits: days outside of them are slips of the hand, and do not sort as text.
-pub(super) fn typed_day(text: &str) -> Option<Date> {
-    text.parse::<Date>().ok().filter(|day| (1900..=2200).contains(&day.year()))
+    form.read(field, forms::day, "mandates-refusal-day")
 }
 
 fn advocates(form: &mut Form) -> Advocates {

@@ -31,14 +31,22 @@ pub(crate) fn routes() -> Routes {
             Who::Holders,
             contacts::add.layer(DefaultBodyLimit::max(FORM_BYTES)),
         )
-        .action("/agreements/{agreement}/contacts/{contact}/remove", Who::Holders, contacts::remove)
+        .action(
+            "/agreements/{agreement}/contacts/{contact}/remove",
+            Who::Holders,
+            contacts::remove.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
         .action(
             "/agreements/{agreement}/documents",
             Who::Holders,
             show::attach.layer(DefaultBodyLimit::max(FORM_BYTES)),
         )
         .export("/agreements/{agreement}/documents/{document}", Who::Holders, show::document)
-        .action("/agreements/{agreement}/documents/{document}/remove", Who::Holders, show::detach)
+        .action(
+            "/agreements/{agreement}/documents/{document}/remove",
+            Who::Holders,
+            show::detach.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
 }
 
 /// The name of a side in the reader's language.

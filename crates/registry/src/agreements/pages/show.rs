@@ -5,11 +5,11 @@ use super::super::actions;
 use super::super::model::{AgreementId, DEED};
 use super::super::reads::{self, Agreement, Beside};
 use super::contacts;
-use super::edit::{day, differing, typed_day};
+use super::edit::{day, differing};
 use super::name;
 use crate::bodies::model::url;
 use crate::documents::{self, DocumentId};
-use crate::forms::form_page;
+use crate::forms::{self, form_page};
 use crate::persons;
 use askama::Template;
 use axum::extract::Path;
@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use kernel::{Deadline, PersonId};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
-use platform::ui::{Choice, DiffPiece, ErrorLine, FlashLine, Shell};
+use platform::ui::{Choice, DiffPiece, ErrorLine, Shell};
 
 /// Deeds and earlier states that the page shows: the newest.
 const MOST: i64 = 100;
@@ -113,21 +113,16 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
 pub(super) async fn note(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (agreement, sees) = entered(&ctx, path).await?;
     let permit = may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
-    let on = form.read("day", typed_day, "mandates-refusal-day");
+    let on = form.read("day", forms::day, "mandates-refusal-day");
     let text = form.required("text", DEED);
     let review_on = day(&mut form, "review-on");
     keep_document(&ctx, &agreement, &mut form).await?;
     let (Some(on), true) = (on, form.is_fine()) else {
         return form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?);
     };
-    match actions::note(&ctx.app, &permit, &agreement, (on, &text), review_on).await {
-        Ok(()) => done(&ctx, &agreement, &form, OF_DEED, "flash-agreement-noted").await,
-        Err(Failure::Invalid(wrong)) => {
-            form.refuse_all(wrong);
-            form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?)
-        }
-        Err(other) => Err(other),
-    }
+    let came = actions::note(&ctx.app, &permit, &agreement, (on, &text), review_on).await;
+    forms::noted(&mut form, came)?;
+    done(&ctx, &agreement, &sees, &form, OF_DEED, "flash-agreement-noted").await
 }
 
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -136,10 +131,7 @@ pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     if form.required_file("file", "documents-refusal-none").is_some() {
         keep_document(&ctx, &agreement, &mut form).await?;
     }
-    if form.is_fine() {
-        return done(&ctx, &agreement, &form, &[], "flash-agreement-saved").await;
-    }
-    form_page(&form, &page_of(&ctx, &agreement, &sees, &form).await?)
+    done(&ctx, &agreement, &sees, &form, &[], forms::ADDED).await
 }
 
 /// What is typed of a contact, and of what was done, beside fields that are never empty.
@@ -150,37 +142,36 @@ const OF_DEED: &[&str] = &["text", "review-on"];
 pub(super) async fn keep_document(ctx: &Ctx, agreement: &Agreement, form: &mut Form) -> Result<(), Failure> {
     let Some(file) = form.file("file").cloned() else { return Ok(()) };
     let permit = may_note(&ctx.actor, &agreement.parties).ok_or(Failure::NotFound)?;
-    match actions::attach(&ctx.app, &permit, agreement, &file).await {
-        Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
-        other => other?,
-    }
-    Ok(())
+    forms::noted(form, actions::attach(&ctx.app, &permit, agreement, &file).await)
 }
 
-/// Something of the page is done, with these of its fields. What was typed in others is still there: then the page is drawn at once,
-/// since it would not survive a redirect.
+/// Something of the page is done, with these of its fields, unless something is wrong; what was typed in others stays.
 pub(super) async fn done(
     ctx: &Ctx,
     agreement: &Agreement,
+    sees: &MaySee,
     form: &Form,
     fields: &[&str],
-    flash: &'static str,
+    flash: &str,
 ) -> Answered {
-    let back = format!("/agreements/{}", agreement.id);
-    let others = [OF_CONTACT, OF_DEED].concat();
-    let left: Vec<&str> = others.into_iter().filter(|field| !fields.contains(field)).collect();
-    if !left.iter().any(|field| !form.text(field).trim().is_empty()) {
-        return see_other(ctx, &back, Some(flash));
+    if !form.is_fine() {
+        return form_page(form, &page_of(ctx, agreement, sees, form).await?);
     }
+    let flash = forms::said(form, flash);
+    let others = [OF_CONTACT, OF_DEED].concat();
+    let others: Vec<&str> = others.into_iter().filter(|field| !fields.contains(field)).collect();
     // The side of a contact, and the day of a deed, go with the rest of them.
-    let beside: &[&str] = if fields == OF_CONTACT { &["day"] } else { &["side"] };
-    let beside = if fields.is_empty() { &["side", "day"] } else { beside };
-    let kept = left.into_iter().chain(beside.iter().copied());
-    let form = Form::filled(kept.map(|field| (field, form.text(field).to_owned())));
+    let beside: &[&str] = match fields {
+        OF_CONTACT => &["day"],
+        OF_DEED => &["side"],
+        _ => &["side", "day"],
+    };
+    let Some(left) = forms::left_of(form, &others, beside) else {
+        return see_other(ctx, &format!("/agreements/{}", agreement.id), Some(&flash));
+    };
     let (now, sees) = entered(ctx, Ok(Path(agreement.id.to_string()))).await?;
-    let mut page = page_of(ctx, &now, &sees, &form).await?;
-    page.s.flash.push(FlashLine { kind: "ok", text: ctx.texts.text(flash).into_owned() });
-    form_page(&form, &page)
+    let page = page_of(ctx, &now, &sees, &left).await?;
+    form_page(&left, &AgreementPage { s: page.s.saying(ctx, &flash), ..page })
 }
 
 pub(super) type AsksOne = Result<Path<(String, String)>, PathRejection>;
@@ -191,14 +182,15 @@ pub(super) async fn document(ctx: Ctx, path: AsksOne) -> Answered {
     documents::serve(&ctx, &actions::subject(agreement.id), &id).await
 }
 
-pub(super) async fn detach(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
+pub(super) async fn detach(ctx: Ctx, path: AsksOne, mut form: Form) -> Answered {
     let (agreement, id) = path?.0;
-    let (agreement, _) = entered(&ctx, Ok(Path(agreement))).await?;
+    let (agreement, sees) = entered(&ctx, Ok(Path(agreement))).await?;
     let permit =
         may_keep(&ctx.actor, agreement.parties.body, agreement.body.kind).ok_or(Failure::NotFound)?;
     let id: DocumentId = id.parse().map_err(|_| Failure::NotFound)?;
     actions::detach(&ctx.app, &permit, &agreement, id).await?;
-    see_other(&ctx, &format!("/agreements/{}", agreement.id), Some("flash-agreement-saved"))
+    keep_document(&ctx, &agreement, &mut form).await?;
+    done(&ctx, &agreement, &sees, &form, &[], "flash-document-removed").await
 }
 
 pub(super) async fn page_of(

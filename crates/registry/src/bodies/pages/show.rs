@@ -49,6 +49,8 @@ pub(crate) struct BodyPage {
     works: bool,
     /// Whether the reader sees what it is supported with.
     supports: bool,
+    /// Whether the reader concludes the steps of its life as a network.
+    steps: bool,
     changed: String,
     /// Whether somebody has written on the page since it was added.
     edited: bool,
@@ -185,6 +187,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let works = mandates::access::may_see_offices(&ctx.actor, row.id).is_some();
     let supports = row.kind == BodyKind::Network
         && crate::support::access::may_support(&ctx.actor, row.id, &companions).is_some();
+    let moves = row.kind == BodyKind::Network && crate::admission::access::may_move(&ctx.actor).is_some();
     Ok(BodyPage {
         s: Shell::new(ctx, name).described(description),
         list: row.kind.list(),
@@ -257,6 +260,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         may_edit,
         works,
         supports,
+        steps: moves,
         edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),
     })

@@ -11,11 +11,11 @@ use crate::persons::access::MayErase;
 use kernel::{PersonId, Refusal};
 use platform::db::{Conn, DbError, WriteTx};
 use platform::http::{App, Failure};
-use platform::sheets::{self, LIMITS};
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
 
-/// How long the store may take to give out a table that is looked through while somebody is erased.
+/// How long the tables may take that are looked through while somebody is erased, all of them together.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Persons with what each is known by in tables.
@@ -47,9 +47,10 @@ pub(crate) async fn look_for(app: &App, erased: &[MayErase]) -> Result<Looked, F
     }
     let sought = known_by(&mut conn, erased).await?;
     drop(conn);
+    let until = Instant::now() + PATIENCE;
     let mut files = HashMap::new();
     for one in waiting {
-        let found = who_is_in(app, &one, sought.clone()).await;
+        let found = who_is_in(app, &one, sought.clone(), until).await;
         files.insert(one.file, found);
     }
     Ok(Looked { sought: sought.into_iter().collect(), files })
@@ -69,10 +70,11 @@ pub(crate) async fn drop_those_with(
     }
     let sought = known_by(tx, erased).await?;
     let why = Refusal::new("imports-why-erased");
+    let until = Instant::now() + PATIENCE;
     for one in waiting {
         let brought = erased.iter().any(|permit| one.person == Some(permit.whom()));
         let noted = sought.iter().any(|(_, marks)| marks.are_in(&one.notes));
-        if brought || noted || holds(app, &one, &sought, looked).await {
+        if brought || noted || holds(app, &one, &sought, looked, until).await {
             end(tx, one.id, &one.file, State::Dropped, "", Some(&why)).await?;
         }
     }
@@ -88,7 +90,7 @@ async fn known_by(conn: &mut Conn, erased: &[MayErase]) -> Result<Sought, DbErro
 }
 
 /// Whether the table of an import that waits holds something of one of them, by what was found before where that still counts.
-async fn holds(app: &App, one: &Waiting, sought: &Sought, looked: &Looked) -> bool {
+async fn holds(app: &App, one: &Waiting, sought: &Sought, looked: &Looked, until: Instant) -> bool {
     let mut open = Vec::new();
     for person in sought {
         match looked.answer(&one.file, person) {
@@ -97,19 +99,19 @@ async fn holds(app: &App, one: &Waiting, sought: &Sought, looked: &Looked) -> bo
             None => open.push(person.clone()),
         }
     }
-    !open.is_empty() && !who_is_in(app, one, open).await.is_empty()
+    !open.is_empty() && !who_is_in(app, one, open, until).await.is_empty()
 }
 
-/// Whose marks stand in the table of an import that waits. Of one that cannot be read now nobody knows, so it is all of them.
-async fn who_is_in(app: &App, one: &Waiting, sought: Sought) -> HashSet<PersonId> {
-    let all: HashSet<PersonId> = sought.iter().map(|(person, _)| *person).collect();
-    let Ok(Ok(bytes)) = tokio::time::timeout(PATIENCE, app.files.fetch(&one.file)).await else { return all };
+/// Whose marks stand in the table of an import that waits. Of one that is not looked through by then nobody knows, so it is all of them.
+async fn who_is_in(app: &App, one: &Waiting, sought: Sought, until: Instant) -> HashSet<PersonId> {
+    let all = sought.iter().map(|(person, _)| *person).collect();
     let format = one.format;
-    let looked = tokio::task::spawn_blocking(move || {
-        let read = sheets::read(bytes.get(OWN..).unwrap_or_default(), format, &LIMITS);
-        read.ok().map(|table| those_in(&table, &sought))
-    });
-    looked.await.ok().flatten().unwrap_or(all)
+    let look = async {
+        let bytes = app.files.fetch(&one.file).await.ok()?;
+        let look = move || those_in(bytes.get(OWN..).unwrap_or_default(), format, &sought);
+        tokio::task::spawn_blocking(look).await.ok()
+    };
+    timeout_at(until, look).await.ok().flatten().unwrap_or(all)
 }
 
 #[cfg(test)]

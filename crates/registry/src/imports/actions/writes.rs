@@ -157,7 +157,7 @@ pub(super) async fn end(
         .run(
             sql!(
                 "UPDATE registry_import SET state = $2, counts = $3, why = $4, file = NULL, name = '', header = '',
-                     first_rows = '', columns = '', changes = '', faults = '', changed_at = $5
+                     first_rows = '', columns = '', changes = '', faults = '', remarks = '', changed_at = $5
                  WHERE id = $1 AND file IS NOT NULL"
             ),
             &params![id, state.as_str(), counts, why, now],

@@ -1,5 +1,6 @@
 //! One import: its columns, its progress, what it would change, what is wrong, how it ended.
 
+use super::super::kinds::tries_out;
 use super::super::model::{Columns, SHOWN_FAULTS, State};
 use super::super::reads::Import;
 use super::super::{actions, progress};
@@ -66,8 +67,8 @@ struct Fault {
     why: String,
 }
 
-/// Rows from which on it takes a second or more to write a table. SQLite has one writer, so others wait meanwhile; the largest table
-/// takes twenty.
+/// Rows from which on it takes a second or more to write a table, or to try one out. SQLite has one writer, so others wait meanwhile;
+/// the largest table takes twenty.
 const LARGE: i64 = 10_000;
 
 type Asks = Result<Path<String>, PathRejection>;
@@ -177,6 +178,7 @@ fn draw(ctx: &Ctx, import: &Import, chosen: &Columns, form: &Form) -> Answered {
         }
     });
     let changes_something = import.counts.new + import.counts.changed > 0;
+    let may_confirm = import.state == State::Checked && changes_something;
     let words = match import.state {
         State::Checked if !changes_something => "imports-state-checked-nothing",
         other => other.key(),
@@ -199,8 +201,10 @@ fn draw(ctx: &Ctx, import: &Import, chosen: &Columns, form: &Form) -> Answered {
         changes: changes.collect(),
         faults: faults.collect(),
         more_faults: import.wrong.len() > SHOWN_FAULTS,
-        may_confirm: import.state == State::Checked && changes_something,
-        large: ctx.app.db.engine() == Engine::Sqlite && import.rows >= LARGE,
+        may_confirm,
+        large: ctx.app.db.engine() == Engine::Sqlite
+            && import.rows >= LARGE
+            && (may_confirm || import.state.takes_columns() && tries_out(import.kind)),
         may_drop: import.state.can_be_dropped(),
     };
     let status = if form.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -134,6 +134,8 @@ pub async fn offer_on(
     let now = tx.now();
     // Before the sheet: the order of all (see `mandates`).
     writes::hold(&mut tx, &permit.into(), mandate.body_id).await?;
+    // It may have been ended since the page was read.
+    let mandate = &reads::found(&mut tx, mandate.id).await?.ok_or(Failure::NotFound)?;
     if !in_force(mandate.starts, mandate.ends, now) {
         return Err(Refusal::new("handover-refusal-over").into());
     }
@@ -205,7 +207,7 @@ pub(super) async fn handed(
 pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = reads::offers::handover(&mut tx, mandate.id).await?.ok_or(Failure::NotFound)?;
-    if kept.successor.map(|(_, successor)| successor) != Some(permit.person()) {
+    if kept.successor.map(|(successor, _)| successor) != Some(permit.person()) {
         return Err(Failure::NotFound);
     }
     if kept.confirmed_at.is_some() || !writes::confirm(&mut tx, permit, kept.id, sheet).await? {
@@ -223,3 +225,7 @@ pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Shee
     tx.commit().await?;
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "handing_tests.rs"]
+mod tests;

@@ -1,6 +1,6 @@
 //! Offering an office, and what becomes of an offer.
 
-use super::super::access::{MayAnswer, MayOffer, the_program_closes};
+use super::super::access::{MayAnswer, MayOffer, tends_offer, the_program_closes};
 use super::super::model::{MandateId, OfferId, OfferState, Office};
 use super::super::reads::{self, offers::Offer};
 use super::super::rules::Rules;
@@ -9,6 +9,7 @@ use crate::bodies::model::{BodyKind, Status};
 use crate::events;
 use crate::letters::{self, Letter, reminders};
 use crate::persons;
+use crate::persons::access::Keeps;
 use crate::settings;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Language, PersonId, Refusal};
@@ -187,8 +188,8 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accept
     Ok(Accepted::Mandate(mandate))
 }
 
-/// Somebody wants an office that is full: their offer waits until there is room or its time runs out. Whoever offered it learns that,
-/// once; when they are gone, those who speak for the body do.
+/// Somebody wants an office that is full: their offer waits until there is room or its time runs out. Whoever looks after it learns
+/// that, once.
 async fn wait(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accepted, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let (offer, _) = to_answer(&mut tx, permit, id, OfferState::Accepted).await?;
@@ -197,16 +198,29 @@ async fn wait(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accepted, Fa
     }
     let fact = Fact::new(events::OFFER_WAITS, subject(id)).with("body", offer.body.to_string());
     tx.record(fact.by(permit.person()));
-    let now = tx.now();
-    let to = match reads::offers::offerer(&mut tx, permit, offer.offered_by).await? {
-        Some(_) => offer.offered_by.into_iter().collect(),
-        None => letters::reads::who_speaks(&mut tx, offer.body, now).await?,
-    };
-    for person in to {
+    for person in who_tends(&mut tx, &offer).await? {
         tell(&mut tx, person, &offer, "offer-full");
     }
     tx.commit().await?;
     Ok(Accepted::Full)
+}
+
+/// Who looks after an offer now: whoever made it; once that is not theirs any more, those who speak for the body; where nobody does, the
+/// secretariat. Whom it is made to looks after no offer of their own.
+async fn who_tends(tx: &mut WriteTx, offer: &Offer) -> Result<Vec<PersonId>, Failure> {
+    let now = tx.now();
+    if let Some(by) = offer.offered_by {
+        let actor = reads::tables::actor_of(tx, by, now).await?;
+        if tends_offer(&actor, offer.body, offer.predecessor.is_some()) {
+            return Ok(vec![by]);
+        }
+    }
+    let mut voices = letters::reads::who_speaks(tx, offer.body, now).await?;
+    voices.retain(|voice| *voice != offer.person);
+    if voices.is_empty() {
+        voices = reads::secretariat(tx, now).await?;
+    }
+    Ok(voices)
 }
 
 /// Declines an offer, with a reason if the person wants to give one. Who came into the register by it alone is forgotten.
@@ -237,6 +251,16 @@ async fn to_answer(
         return Err(Refusal::new("offers-refusal-late").into());
     }
     Ok((offer, rules))
+}
+
+/// Whoever the secretariat looks after is not forgotten when the offer comes to nothing that brought them into the register. Offers are
+/// held before persons, so this comes before those are held.
+pub(crate) async fn keep_invited(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    persons: &[PersonId],
+) -> Result<(), Failure> {
+    Ok(writes::keep_invited(tx, permit, persons).await?)
 }
 
 /// Takes an offer back.

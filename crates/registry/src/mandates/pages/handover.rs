@@ -1,6 +1,6 @@
 //! The sheet on which an office is handed over: written by its holder, offered on with the office, confirmed by the successor.
 
-use super::super::access::{MayConfirm, MayHandOver, may_confirm, may_hand_over, sees_open, wrote_sheet};
+use super::super::access::{MayConfirm, MayHandOver, knows_sheet, may_confirm, may_hand_over, sees_open};
 use super::super::actions::handing::{self, NOTE, Notes};
 use super::super::model::{MandateId, Manner, OfferState, Office, Role, Term, in_force};
 use super::super::reads::sheet;
@@ -18,7 +18,7 @@ use jiff::{Span, Timestamp};
 use kernel::{Deadline, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
-use platform::ui::{ErrorLine, Shell};
+use platform::ui::{ErrorLine, FlashLine, Shell};
 
 #[derive(Template)]
 #[template(path = "mandates/pages/handover.html")]
@@ -87,7 +87,7 @@ struct Asked {
 enum Reader {
     Writer(MayHandOver),
     Successor(MayConfirm),
-    /// Whoever held the office long ago.
+    /// Whoever held the office long ago, or took it over and holds it no more.
     Former,
 }
 
@@ -98,14 +98,17 @@ async fn enter(ctx: &Ctx, path: Asks) -> Result<(Row, Option<Handover>, Reader),
     let id: MandateId = path?.0.parse().map_err(|_| Failure::NotFound)?;
     let mut conn = ctx.app.db.read().await?;
     let (mandate, kept) = reads::with_sheet(&mut conn, id).await?.ok_or(Failure::NotFound)?;
-    let successor = kept.as_ref().and_then(|kept| kept.successor).map(|(_, person)| person);
-    let reader = match may_confirm(&ctx.actor, successor) {
+    let successor = kept.as_ref().and_then(|kept| kept.successor);
+    let reader = match may_confirm(&ctx.actor, successor, ctx.now) {
         Some(permit) => Reader::Successor(permit),
         None => {
             let (whose, term) = (mandate.person, (mandate.starts, mandate.ends));
+            let successor = successor.map(|(person, _)| person);
             match may_hand_over(&ctx.actor, whose, mandate.body_id, term, ctx.now) {
                 Some(permit) => Reader::Writer(permit),
-                None if wrote_sheet(&ctx.actor, whose, mandate.starts, ctx.now) => Reader::Former,
+                None if knows_sheet(&ctx.actor, (whose, mandate.starts), successor, ctx.now) => {
+                    Reader::Former
+                }
                 None => return Err(Failure::NotFound),
             }
         }
@@ -144,29 +147,38 @@ fn notes(form: &mut Form) -> Notes {
 }
 
 pub(super) async fn save(ctx: Ctx, path: Asks, form: Form) -> Answered {
-    keep(&ctx, path, form).await
+    keep(&ctx, path, form, None).await
 }
 
 /// Adds a document. What was typed beside it is saved as well, so that it is not lost by going on.
 pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     form.required_file("file", "documents-refusal-none");
-    keep(&ctx, path, form).await
+    keep(&ctx, path, form, None).await
 }
 
-/// Keeps the notes that were typed and the document that was chosen, as far as there are such.
-async fn keep(ctx: &Ctx, path: Asks, mut form: Form) -> Answered {
+/// Adds the document that was chosen, if there is one and nothing is wrong, whichever button was pressed: a page cannot give back a
+/// chosen file.
+async fn keep_document(
+    ctx: &Ctx,
+    permit: &MayHandOver,
+    mandate: &Row,
+    form: &mut Form,
+) -> Result<(), Failure> {
+    let Some(file) = form.file("file").cloned().filter(|_| form.is_fine()) else { return Ok(()) };
+    match handing::attach(&ctx.app, permit, mandate, &file).await {
+        Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+        other => other?,
+    }
+    Ok(())
+}
+
+/// Keeps the notes that were typed and the document that was chosen, as far as there are such; then lets go of another one, if that is
+/// what the button is for.
+async fn keep(ctx: &Ctx, path: Asks, mut form: Form, gone: Option<DocumentId>) -> Answered {
     let (mandate, kept, reader) = enter(ctx, path).await?;
     let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
     let notes = notes(&mut form);
-    if form.is_fine()
-        && let Some(file) = form.file("file")
-    {
-        match handing::attach(&ctx.app, permit, &mandate, file).await {
-            Ok(()) => {}
-            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
-            Err(other) => return Err(other),
-        }
-    }
+    keep_document(ctx, permit, &mandate, &mut form).await?;
     if !form.is_fine() {
         return form_page(&form, &page_of(ctx, &mandate, kept, &reader, &form, Vec::new()).await?);
     }
@@ -177,7 +189,30 @@ async fn keep(ctx: &Ctx, path: Asks, mut form: Form) -> Answered {
             Err(other) => return Err(other),
         }
     }
-    see_other(ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
+    if let Some(gone) = gone {
+        handing::detach(&ctx.app, permit, &mandate, gone).await?;
+    }
+    saved(ctx, mandate.id, &form).await
+}
+
+/// What is typed of a successor, and kept by an offer alone.
+const OF_SUCCESSOR: [&str; 4] = ["name", "address", "starts", "ends"];
+
+/// The sheet is kept. What was typed of a successor is still there: then the page is drawn at once, since it would not survive a
+/// redirect.
+async fn saved(ctx: &Ctx, mandate: MandateId, typed: &Form) -> Answered {
+    let flash = "flash-handover-saved";
+    let (mandate, kept, reader) = enter(ctx, Ok(Path(mandate.to_string()))).await?;
+    let fresh = filled(ctx, &mandate, kept.as_ref());
+    if OF_SUCCESSOR.iter().all(|field| !typed.has(field) || typed.text(field) == fresh.text(field)) {
+        return see_other(ctx, &format!("/mandates/{}/handover", mandate.id), Some(flash));
+    }
+    let notes = ["version", "tasks", "contacts", "advice"].map(|field| (field, fresh.text(field).to_owned()));
+    let typed = OF_SUCCESSOR.map(|field| (field, typed.text(field).to_owned()));
+    let form = Form::filled(notes.into_iter().chain(typed));
+    let mut page = page_of(ctx, &mandate, kept, &reader, &form, Vec::new()).await?;
+    page.s.flash.push(FlashLine { kind: "ok", text: ctx.texts.text(flash).into_owned() });
+    form_page(&form, &page)
 }
 
 pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -201,6 +236,10 @@ pub(super) async fn offer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     };
     let base = form.text("version").parse().unwrap_or(0);
     count_offer(&ctx)?;
+    keep_document(&ctx, permit, &mandate, &mut form).await?;
+    if !form.is_fine() {
+        return form_page(&form, &page_of(&ctx, &mandate, kept, &reader, &form, Vec::new()).await?);
+    }
     let written = (base, &notes);
     match handing::offer_on(&ctx.app, permit, &mandate, written, &whom, &office).await {
         Ok(_) => see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-office-offered")),
@@ -231,13 +270,11 @@ pub(super) async fn document(ctx: Ctx, path: AsksOne) -> Answered {
     documents::serve(&ctx, &handing::sheet_of(mandate.id), &id).await
 }
 
-pub(super) async fn detach(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
+/// Lets go of a document. What was typed beside it is saved as well.
+pub(super) async fn detach(ctx: Ctx, path: AsksOne, form: Form) -> Answered {
     let (mandate, id) = path?.0;
-    let (mandate, _, reader) = enter(&ctx, Ok(Path(mandate))).await?;
-    let Reader::Writer(permit) = &reader else { return Err(Failure::NotFound) };
     let id: DocumentId = id.parse().map_err(|_| Failure::NotFound)?;
-    handing::detach(&ctx.app, permit, &mandate, id).await?;
-    see_other(&ctx, &format!("/mandates/{}/handover", mandate.id), Some("flash-handover-saved"))
+    keep(&ctx, Ok(Path(mandate)), form, Some(id)).await
 }
 
 /// Somebody else wrote meanwhile: what they wrote stands above, what was typed stays in the form.

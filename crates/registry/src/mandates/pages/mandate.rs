@@ -4,7 +4,7 @@ use super::super::access::{may_hand_over, may_read_mandate, may_step_down};
 use super::super::model::{MandateId, in_force};
 use super::super::reads::{self, Row};
 use crate::journal;
-use crate::persons::access::{may_see, works_in};
+use crate::persons::access::may_name;
 use askama::Template;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query};
@@ -97,7 +97,7 @@ pub(super) async fn show(
     drop(conn);
     let line = super::list::line(&ctx, &mandate);
     let t = &ctx.texts;
-    let known = works_in(&ctx.actor, mandate.body_id) || may_see(&ctx.actor, mandate.person, mandate.seen);
+    let known = may_name(&ctx.actor, mandate.person, mandate.seen, Some(mandate.body_id));
     let shown = !mandate.person_name.is_empty() && known;
     let serves = in_force(mandate.starts, mandate.ends, ctx.now);
     let hands =

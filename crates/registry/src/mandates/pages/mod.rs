@@ -51,7 +51,11 @@ pub(crate) fn routes() -> Routes {
             handover::attach.layer(DefaultBodyLimit::max(crate::documents::FORM_BYTES)),
         )
         .export("/mandates/{mandate}/handover/documents/{document}", HOLDER, handover::document)
-        .action("/mandates/{mandate}/handover/documents/{document}/remove", HOLDER, handover::detach)
+        .action(
+            "/mandates/{mandate}/handover/documents/{document}/remove",
+            HOLDER,
+            handover::detach.layer(DefaultBodyLimit::max(crate::documents::FORM_BYTES)),
+        )
         .action("/mandates/{mandate}/handover/confirm", Who::Own, handover::confirm)
         .and(super::api::routes())
 }

@@ -3,9 +3,10 @@
 use super::super::access::{MayAnswer, MayConfirm, MayHandOver, MayOffer, MaySeeOffices};
 use super::super::model::{HandoverId, MandateId, Manner, OfferId, OfferState, Office, Role, Term};
 use crate::bodies::model::{BodyKind, Status};
-use crate::persons::access::{Own, may_see};
+use crate::persons::access::{Own, may_name};
 use crate::persons::model::Seen;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use kernel::{BodyId, LocalText, PersonId};
 use platform::actor::Actor;
 use platform::db::{Conn, DbError, RowRef};
@@ -50,14 +51,15 @@ macro_rules! columns {
 }
 
 /// An offer, with the name for whom it is read. Whoever offered an office to an address sees what they typed until it is accepted:
-/// what the register calls the holder of that address is not theirs to learn.
+/// what the register calls the holder of that address is not theirs to learn, and no colleague's by it.
 fn offer(row: &RowRef<'_>, reader: Option<&Actor>) -> Result<Offer, DbError> {
     let (person, name): (PersonId, String) = (row.get(1)?, row.get(18)?);
     let (state, offered_by): (OfferState, Option<PersonId>) = (row.get(12)?, row.get(14)?);
-    let sees = |actor: &Actor, seen| may_see(actor, person, seen);
+    let (body, seen): (BodyId, Seen) = (row.get(2)?, row.get(19)?);
+    let accepted = state == OfferState::Accepted;
     let own = reader.is_some_and(|actor| actor.id().is_some() && actor.id() == offered_by);
-    let seen: Seen = row.get(19)?;
-    let known = reader.is_some_and(|actor| sees(actor, seen)) || (own && state == OfferState::Accepted);
+    let sees = |actor: &Actor| may_name(actor, person, seen, accepted.then_some(body));
+    let known = reader.is_some_and(sees) || (own && accepted);
     let called: String = row.get(21)?;
     let shown = match (known, own) {
         (true, _) => Some(name),
@@ -67,7 +69,7 @@ fn offer(row: &RowRef<'_>, reader: Option<&Actor>) -> Result<Offer, DbError> {
     Ok(Offer {
         id: row.get(0)?,
         person,
-        body: row.get(2)?,
+        body,
         of: (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?),
         office: Office {
             term: Term { role: row.get::<Role>(7)?, starts: row.get(9)?, ends: row.get(10)? },
@@ -275,8 +277,8 @@ pub(crate) async fn come_to_nothing(
 pub struct Handover {
     /// Its id.
     pub id: HandoverId,
-    /// The mandate of whoever came next, and their person.
-    pub successor: Option<(MandateId, PersonId)>,
+    /// Whoever came next, and the last day of the mandate that they have by it.
+    pub successor: Option<(PersonId, Date)>,
     /// What is open, in the holder's words.
     pub tasks: String,
     /// Whom one should know.
@@ -297,7 +299,7 @@ pub struct Handover {
 pub(crate) async fn handover(conn: &mut Conn, mandate: MandateId) -> Result<Option<Handover>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT h.id, h.successor, s.person, h.tasks, h.contacts, h.advice, h.sheet, h.version,
+            "SELECT h.id, s.person, s.ends, h.tasks, h.contacts, h.advice, h.sheet, h.version,
                  h.handed_at, h.confirmed_at
              FROM registry_handover h LEFT JOIN registry_mandate s ON s.id = h.successor WHERE h.mandate = $1"
         ),
@@ -311,13 +313,10 @@ pub(crate) async fn handover(conn: &mut Conn, mandate: MandateId) -> Result<Opti
 /// A sheet out of its columns, of which the first is told; nothing where there is none.
 pub(super) fn handover_row(row: &RowRef<'_>, first: usize) -> Result<Option<Handover>, DbError> {
     let Some(id) = row.get::<Option<HandoverId>>(first)? else { return Ok(None) };
-    let successor = match row.get::<Option<MandateId>>(first + 1)? {
-        Some(mandate) => Some((mandate, row.get(first + 2)?)),
-        None => None,
-    };
+    let (person, ends): (Option<PersonId>, Option<Date>) = (row.get(first + 1)?, row.get(first + 2)?);
     Ok(Some(Handover {
         id,
-        successor,
+        successor: person.zip(ends),
         tasks: row.get(first + 3)?,
         contacts: row.get(first + 4)?,
         advice: row.get(first + 5)?,

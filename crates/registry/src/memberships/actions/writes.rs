@@ -4,6 +4,7 @@ use super::super::access::{MayConfirm, MayPlace, Own};
 use super::super::model::{Audience, Belongs, Entry, MembershipId, State};
 use super::super::reads::Membership;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
@@ -154,14 +155,64 @@ pub(super) async fn set_networks(
     Ok(())
 }
 
-/// Keeps by which networks a member is listed. Like the words below it follows from what is written elsewhere, and says nothing new:
-/// whoever may write that writes this with it.
+/// Keeps by which networks a member is listed, and from when until when it was which. Like the words below it follows from what is
+/// written elsewhere, and says nothing new: whoever may write that writes this with it.
 pub(super) async fn set_held(tx: &mut WriteTx, person: PersonId, held: &[BodyId]) -> Result<(), DbError> {
     tx.run(
         sql!("UPDATE registry_membership SET held = $2 WHERE person = $1"),
         &params![person, platform::json::text(&held)],
     )
     .await?;
+    let open: Vec<BodyId> = tx
+        .all(
+            sql!("SELECT DISTINCT body FROM registry_belonging WHERE person = $1 AND ended_at IS NULL"),
+            &params![person],
+            |row| row.get(0),
+        )
+        .await?;
+    for body in open.iter().filter(|body| !held.contains(body)) {
+        end_belonging(tx, person, *body).await?;
+    }
+    for body in held.iter().filter(|body| !open.contains(body)) {
+        begin_belonging(tx, person, *body).await?;
+    }
+    Ok(())
+}
+
+async fn end_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "UPDATE registry_belonging SET ended_at = $3 WHERE person = $1 AND body = $2 AND ended_at IS NULL"
+        ),
+        &params![person, body, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whoever comes back within a day was never away: so somebody who leaves and joins all the time fills no table.
+async fn begin_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Result<(), DbError> {
+    let now = tx.now();
+    let day_ago = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let back = tx
+        .run(
+            sql!(
+                "UPDATE registry_belonging SET ended_at = NULL WHERE person = $1 AND body = $2 AND ended_at > $3"
+            ),
+            &params![person, body, day_ago],
+        )
+        .await?;
+    if back == 0 {
+        tx.run(
+            sql!(
+                "INSERT INTO registry_belonging (person, body, membership, began_at, ended_at)
+                 SELECT $1, $2, id, $3, NULL FROM registry_membership WHERE person = $1"
+            ),
+            &params![person, body, now],
+        )
+        .await?;
+    }
     Ok(())
 }
 
@@ -215,6 +266,10 @@ pub(super) async fn answer(
             ),
             &params![person, permit.body(), state, shown.as_str()],
         )
+        .await?;
+    // What a program keeps a copy of changes with it.
+    let now = tx.now();
+    tx.run(sql!("UPDATE registry_membership SET changed_at = $2 WHERE person = $1"), &params![person, now])
         .await?;
     Ok(changed == 1)
 }

@@ -6,7 +6,7 @@ use crate::interests::TieId;
 use crate::mandates::actions::handing::sheet_of;
 use crate::mandates::model::{MandateId, OfferId};
 use crate::persons::access::MayKeep;
-use crate::persons::model::{Profile, sort_name};
+use crate::persons::model::{Profile, found_by, sort_name};
 use kernel::{BodyId, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
@@ -259,8 +259,12 @@ pub(super) async fn join_memberships(
     ] {
         tx.run(statement, &params![gone]).await?;
     }
-    let moved = sql!("UPDATE registry_membership SET person = $1, version = version + 1 WHERE person = $2");
-    tx.run(moved, &params![stays, goes]).await?;
+    let now = tx.now();
+    tx.run(
+        sql!("UPDATE registry_membership SET person = $1, changed_at = $3, version = version + 1 WHERE person = $2"),
+        &params![stays, goes, now],
+    )
+    .await?;
     Ok(())
 }
 
@@ -295,7 +299,8 @@ pub(super) async fn keep(
     tx.run(
         sql!(
             "UPDATE registry_person SET name = $2, latin_name = $3, greeting = $4, sort_name = $5, languages = $6, zone = $7,
-                 name_seen_by = $8, address_seen_by = $9, ties_confirmed_at = NULL, version = version + 1, changed_at = $10
+                 name_seen_by = $8, address_seen_by = $9, ties_confirmed_at = NULL, version = version + 1, changed_at = $10,
+                 words = $11
              WHERE id = $1"
         ),
         &params![
@@ -308,7 +313,8 @@ pub(super) async fn keep(
             &profile.zone,
             profile.name_seen_by.as_str(),
             profile.address_seen_by.as_str(),
-            now
+            now,
+            found_by(&profile.name, &profile.latin_name)
         ],
     )
     .await?;

@@ -46,28 +46,32 @@ fn permits(persons: &[PersonId]) -> Vec<MayErase> {
     persons.iter().map(|person| to_forget(*person)).collect()
 }
 
-/// Erases those who came into the register by an offer that came to nothing. Their traces are cleared once for all of them.
+/// Erases those who came into the register by what came to nothing, and gives who that was: those who are held there by now stay.
+/// Their traces are cleared once for all of them.
 pub(crate) async fn forget_invited(
     app: &App,
     tx: &mut WriteTx,
     persons: &[PersonId],
     looked: &Looked,
-) -> Result<(), Failure> {
+) -> Result<Vec<PersonId>, Failure> {
+    let (mut erased, mut files) = (Vec::new(), Vec::new());
     if persons.is_empty() {
-        return Ok(());
+        return Ok(erased);
     }
     let permits = permits(persons);
     drop_those_with(app, tx, &permits, looked).await?;
-    let mut files = Vec::new();
     for permit in &permits {
         match erase_in(app, tx, permit).await {
             // Somebody was faster, or offers them another office at this moment.
             Err(Failure::NotFound | Failure::Stale) => {}
-            went => files.extend(went?),
+            went => {
+                files.extend(went?);
+                erased.push(permit.whom());
+            }
         }
     }
     traces::follow(tx, files);
-    Ok(())
+    Ok(erased)
 }
 
 /// Erases somebody; gives the files that went with them.

@@ -1,7 +1,7 @@
 //! SQL that changes persons.
 
 use super::super::access::{Keeps, MayErase, Own};
-use super::super::model::{Profile, sort_name};
+use super::super::model::{Profile, found_by, sort_name};
 use jiff::Timestamp;
 use kernel::PersonId;
 use platform::db::{DbError, Param, WriteTx};
@@ -14,7 +14,7 @@ platform::id! {
 }
 
 /// The row of a person who is added now.
-fn person_row(id: PersonId, profile: &Profile, now: Timestamp) -> [Param<'_>; 10] {
+fn person_row(id: PersonId, profile: &Profile, now: Timestamp) -> [Param<'_>; 11] {
     params![
         id,
         &profile.name,
@@ -25,7 +25,8 @@ fn person_row(id: PersonId, profile: &Profile, now: Timestamp) -> [Param<'_>; 10
         &profile.zone,
         profile.name_seen_by.as_str(),
         profile.address_seen_by.as_str(),
-        now
+        now,
+        found_by(&profile.name, &profile.latin_name)
     ]
 }
 
@@ -40,8 +41,8 @@ pub(super) async fn insert(
     tx.run_many(
         sql!(
             "INSERT INTO registry_person (id, name, latin_name, greeting, sort_name, languages, zone, name_seen_by,
-                 address_seen_by, version, made_at, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $10)"
+                 address_seen_by, version, made_at, changed_at, words)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $10, $11)"
         ),
         &rows,
     )
@@ -69,7 +70,8 @@ async fn update_many(tx: &mut WriteTx, all: &[(PersonId, i64, &Profile)]) -> Res
             profile.zone.clone(),
             profile.name_seen_by.as_str(),
             profile.address_seen_by.as_str(),
-            now
+            now,
+            found_by(&profile.name, &profile.latin_name)
         ]
         .to_vec()
     };
@@ -77,7 +79,7 @@ async fn update_many(tx: &mut WriteTx, all: &[(PersonId, i64, &Profile)]) -> Res
     tx.run_many(
         sql!(
             "UPDATE registry_person SET name = $3, latin_name = $4, greeting = $5, sort_name = $6, languages = $7,
-                 zone = $8, name_seen_by = $9, address_seen_by = $10, version = version + 1, changed_at = $11
+                 zone = $8, name_seen_by = $9, address_seen_by = $10, version = version + 1, changed_at = $11, words = $12
              WHERE id = $1 AND version = $2"
         ),
         &rows,

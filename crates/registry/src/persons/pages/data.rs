@@ -102,6 +102,7 @@ pub(super) async fn pack(ctx: Ctx) -> Answered {
                 "networks_may_write",
             ][..],
         ),
+        ("belonged", &["network", "since", "until"][..]),
         (
             "applications",
             &[

@@ -1,10 +1,12 @@
-//! The parts of the file of everything about oneself that are told in words: the membership, what was written in applications and
+//! The parts of the file of everything about oneself that are told in words: the membership and its networks, what was written in applications and
 //! in reports, and the mailings.
 
 use super::super::everything::Everything;
 use super::super::reads::written::{Application, MOST, Mailing, Report};
 use crate::memberships::reads::Membership;
 use crate::{admission, reports};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use kernel::LocalText;
 use platform::http::Ctx;
 
@@ -32,11 +34,22 @@ pub(super) fn parts(ctx: &Ctx, found: &Everything) -> Vec<Part> {
         Part { title: t.text(title).into_owned(), entries, note }
     };
     let members = found.membership.iter().map(|own| membership(ctx, own, found)).collect();
+    let belonged = written.belonged.iter().map(|(network, since, until)| {
+        let day = |at: Timestamp| t.day(at.to_zoned_datetime(TimeZone::UTC).date());
+        let days = match until {
+            Some(until) => format!("{} – {}", day(*since), day(*until)),
+            None => t.with1("interests-since", "since", day(*since)),
+        };
+        (said(ctx, network), days)
+    });
+    let belonged: Vec<(String, String)> = belonged.collect();
+    let belonged = (!belonged.is_empty()).then_some(Entry { head: String::new(), lines: belonged });
     let applications: Vec<Entry> = written.applications.iter().map(|one| application(ctx, one)).collect();
     let answers = written.reports.iter().map(|one| report(ctx, one)).collect();
     let mailings: Vec<Entry> = written.mailings.iter().map(|one| mailing(ctx, one)).collect();
     let all = [
         part("membership-title", 0, members),
+        part("data-index-belonged", 0, belonged.into_iter().collect()),
         part("data-index-applications", applications.len(), applications),
         part("data-index-answers", written.answers(), answers),
         part("data-index-mailings", mailings.len(), mailings),

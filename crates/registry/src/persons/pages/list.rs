@@ -1,6 +1,7 @@
 //! The secretariat's list of persons.
 
 use super::super::access::may_keep;
+use super::super::model;
 use super::super::reads::{self, Filter};
 use askama::Template;
 use axum::extract::Query;
@@ -48,7 +49,7 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let filter = if words.contains('@') {
         Filter { address: words.to_lowercase(), after, ..Filter::default() }
     } else {
-        Filter { begins: platform::text::fold(&platform::text::cut(words, 60)), after, ..Filter::default() }
+        Filter { words: model::asked(&platform::text::cut(words, 60)), after, ..Filter::default() }
     };
     let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
     let found = reads::list(&mut *ctx.app.db.read().await?, &permit, &filter, most).await?;

@@ -7,6 +7,7 @@ use super::super::reads::{self, Person};
 use super::fields::{self, Fields};
 use crate::forms::{form_page, newer_page};
 use crate::sign_in::model::Way;
+use crate::sign_in::pages::tokens::scope_words;
 use crate::sign_in::reads::{WayIn, ways_in};
 use crate::sign_in::{access as ways, actions::usable_scopes, passkeys};
 use askama::Template;
@@ -213,8 +214,11 @@ async fn draw(
         scopes: usable_scopes(&ctx.app, &ctx.actor.mandates)
             .into_iter()
             .map(|scope| {
-                let words = t.text(&format!("scope-{}", scope.replace(':', "-"))).into_owned();
-                Choice::new(scope, words, tokens.all("scopes").any(|chosen| chosen == scope))
+                Choice::new(
+                    scope,
+                    scope_words(ctx, scope),
+                    tokens.all("scopes").any(|chosen| chosen == scope),
+                )
             })
             .collect(),
         scopes_error: tokens.error(ctx, "scopes"),

@@ -69,6 +69,8 @@ pub(in crate::persons) struct Written {
     pub seen: (Seen, Seen),
     /// The networks by name, with where each stands with the person.
     pub networks: Vec<(LocalText, Belongs)>,
+    /// By which networks they are or were a member: the name, from when and until when.
+    pub belonged: Vec<(LocalText, Timestamp, Option<Timestamp>)>,
     pub applications: Vec<Application>,
     pub reports: Vec<Report>,
     pub mailings: Vec<Mailing>,
@@ -100,6 +102,11 @@ pub(in crate::persons) async fn gather(conn: &mut Conn, own: &Own) -> Result<Wri
                 "former" => found.formerly.push(row.get(1)?),
                 "seen" => found.seen = (row.get(2)?, row.get(3)?),
                 "network" => found.networks.push((row.get(2)?, row.get(3)?)),
+                "belonging" => {
+                    let until: String = row.get(3)?;
+                    let until = until.parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok());
+                    found.belonged.push((row.get(2)?, row.get(6)?, until));
+                }
                 "mailing" => found.mailings.push(mailing(&row)?),
                 "application" => found.applications.push(Application {
                     id: row.get(1)?,

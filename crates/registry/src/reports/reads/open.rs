@@ -39,8 +39,7 @@ fn published_row(row: &RowRef<'_>) -> Result<Published, DbError> {
     Ok(Published { report: report_row(row)?, form: row.get(19)?, at: row.get(20)? })
 }
 
-/// Published reports in the order in which they were published. Two that are published in the same moment may be seen one before the
-/// other whichever is the older: whoever keeps a copy asks again from some minutes before the last one (`published_since`).
+/// Published reports in the order in which they were published.
 pub(crate) async fn find(conn: &mut Conn, wanted: &Wanted, most: i64) -> Result<Vec<Published>, DbError> {
     let text = |text: Option<String>| text.unwrap_or_default();
     let (at, id) = match wanted.after {

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
@@ -40,6 +41,13 @@ pub(super) async fn rows(tx: &mut WriteTx, kind: &str, before: Timestamp) -> Res
     for statement in statements {
         tx.run(statement, &params![before]).await?;
     }
+    Ok(())
+}
+
+/// Clears away by which networks somebody was a member until before a day.
+pub(super) async fn belongings(tx: &mut WriteTx, before: Date) -> Result<(), DbError> {
+    let before = TimeZone::UTC.to_timestamp(before.at(0, 0, 0, 0)).unwrap_or(Timestamp::MIN);
+    tx.run(sql!("DELETE FROM registry_belonging WHERE ended_at < $1"), &params![before]).await?;
     Ok(())
 }
 

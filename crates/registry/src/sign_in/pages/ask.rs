@@ -12,7 +12,8 @@ use platform::ui::{ErrorLine, Shell};
 
 /// How often a link may be asked for to one address from one network: less than what the address has of all networks together
 /// (`model::wait_to_ask`), so that who asks for somebody else's address from where they are does not keep its holder out: of the
-/// letters that may go each hour and a half they can never ask for two one after the other. Seventeen within a day are left.
+/// letters that may go each hour and a half they can never ask for two one after the other. Seventeen within a day are left. As there,
+/// a link that is used does not count.
 const BY_ADDRESS_AND_PEER: Rate = Rate { burst: 5, seconds: 7_200 };
 
 #[derive(Template)]
@@ -65,13 +66,24 @@ pub(crate) async fn mail_link(
     name: Option<&str>,
 ) -> Answered {
     let limits = &ctx.app.limits;
-    let here = format!("{address} {}", network_of(&ctx.peer));
-    limits.take("sign-in-address-here", &here, BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
+    limits.take(HERE, &here(ctx, address), BY_ADDRESS_AND_PEER, ctx.now).map_err(Failure::TooOften)?;
     let network = network_of(&ctx.peer);
     let comes = name.map(|name| (name, network.as_str()));
     let link = actions::ask_for_link(&ctx.app, address, ctx.visit_secret(), next, ctx.lang(), comes).await?;
     let from = platform::text::encode(door);
     see_other(ctx, &format!("/sign-in/sent?link={link}&from={from}"), None)
+}
+
+const HERE: &str = "sign-in-address-here";
+
+/// An address as it is asked for from the reader's network.
+fn here(ctx: &Ctx, address: &str) -> String {
+    format!("{address} {}", network_of(&ctx.peer))
+}
+
+/// A link to an address is used: whoever asked for it has the address.
+pub(super) fn used(ctx: &Ctx, address: &str) {
+    ctx.app.limits.give_back(HERE, &here(ctx, address), BY_ADDRESS_AND_PEER);
 }
 
 fn show(ctx: &Ctx, form: &Form) -> Answered {

@@ -55,7 +55,10 @@ pub(super) async fn use_it(ctx: Ctx, path: Asks, headers: HeaderMap, mut form: F
     let used =
         actions::use_link(&ctx.app, &secret, visit, form.text("code"), &browser, before.as_ref()).await?;
     let answer = match used {
-        Used::Opened(opened) => super::signed_in(&ctx, &opened.secret, &opened.next),
+        Used::Opened { address, secret, next } => {
+            super::ask::used(&ctx, &address);
+            super::signed_in(&ctx, &secret, &next)
+        }
         Used::Not(NotByLink::Code) => {
             form.refuse("code", Refusal::new("link-refusal-code"));
             alive(&ctx, &secret, true, &form)

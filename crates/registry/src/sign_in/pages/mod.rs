@@ -5,7 +5,7 @@ mod link;
 mod passkeys;
 mod places;
 mod sessions;
-mod tokens;
+pub(crate) mod tokens;
 mod ways;
 
 use super::access::{Own, own};

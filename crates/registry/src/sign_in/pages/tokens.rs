@@ -5,7 +5,7 @@ use super::super::actions;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
-use kernel::Refusal;
+use kernel::{Arg, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, see_other};
 use platform::ui::Shell;
@@ -37,11 +37,26 @@ pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
             page(&TokenPage { s, secret, example: ctx.absolute("/api/v1/bodies") }).map(super::unkept)
         }
         Err(Failure::Invalid(wrong)) => {
-            wrong.into_iter().for_each(|(field, why): (String, Refusal)| form.refuse(&field, why));
+            wrong.into_iter().for_each(|(field, why)| form.refuse(&field, in_words(&ctx, &scopes, why)));
             crate::persons::pages::me::again(&ctx, form).await
         }
         Err(other) => Err(other),
     }
+}
+
+/// Why no token was made, with what it was to be for in the words of the form in place of the codes of programs.
+fn in_words(ctx: &Ctx, scopes: &[String], mut why: Refusal) -> Refusal {
+    for (_, arg) in why.args.iter_mut().filter(|(name, _)| *name == "scopes") {
+        let Arg::Text(codes) = &*arg else { continue };
+        let meant = scopes.iter().filter(|scope| codes.split(", ").any(|code| code == *scope));
+        *arg = ctx.texts.list(meant.map(|scope| scope_words(ctx, scope))).into();
+    }
+    why
+}
+
+/// What a token of a scope may do.
+pub(crate) fn scope_words(ctx: &Ctx, scope: &str) -> String {
+    ctx.texts.text(&format!("scope-{}", scope.replace(':', "-"))).into_owned()
 }
 
 pub(super) async fn revoke(ctx: Ctx, path: Result<Path<String>, PathRejection>, _: Form) -> Answered {

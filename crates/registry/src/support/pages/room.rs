@@ -7,12 +7,11 @@ use super::super::reads::{self, Companion};
 use crate::bodies::model::BodyKind;
 use crate::bodies::reads::Body;
 use crate::bodies::workspace::Workspace;
-use crate::forms::form_page;
+use crate::forms::{self, form_page};
 use crate::settings;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
-use jiff::civil::Date;
 use kernel::{LocalText, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
@@ -42,6 +41,7 @@ struct Pair {
     silent: bool,
     answer: String,
     end: String,
+    end_words: String,
 }
 
 /// An item of the checklist ready to be drawn.
@@ -148,6 +148,9 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
             silent: one.state == State::Asked && silent.iter().any(|(slug, _)| *slug == one.companion.1),
             answer: if answers { format!("{at}/{}/answer", one.id) } else { String::new() },
             end: if ends { format!("{at}/{}/end", one.id) } else { String::new() },
+            end_words: t
+                .text(if one.state == State::Asked { "support-recall" } else { "support-end" })
+                .into_owned(),
         }
     };
     let (mine, others): (Vec<&Companion>, Vec<&Companion>) =
@@ -180,6 +183,11 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
     let choice = |(slug, name): &(String, LocalText)| {
         Choice::new(slug.as_str(), best(ctx, name), form.text("companion") == slug)
     };
+    // Whoever was asked already, or accompanies it, is not asked again.
+    let asked: Vec<&str> =
+        mine.iter().filter(|one| one.state.is_open()).map(|one| one.companion.1.as_str()).collect();
+    let is_left = |(slug, _): &&(String, LocalText)| !asked.contains(&slug.as_str());
+    let unheard: Vec<String> = silent.iter().filter(is_left).map(|(_, name)| best(ctx, name)).collect();
     form_page(
         form,
         &RoomPage {
@@ -190,11 +198,11 @@ async fn shown(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
             asks: new && permit.asks(),
             companions: mine.into_iter().map(pair).collect(),
             accompanies: others.into_iter().map(pair).collect(),
-            choices: established.iter().map(choice).collect(),
-            silent: match silent.is_empty() {
+            choices: established.iter().filter(is_left).map(choice).collect(),
+            silent: match unheard.is_empty() {
                 true => String::new(),
                 false => {
-                    let names = t.list(silent.iter().map(|(_, name)| best(ctx, name)));
+                    let names = t.list(unheard);
                     t.with1("support-silent", "names", names)
                 }
             },
@@ -267,11 +275,7 @@ pub(super) async fn log(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     };
     let used = form.read("kind", read_kind, "refusal-required");
     let text = form.required("text", 2_000);
-    let tomorrow = ctx.now.to_zoned_datetime(ctx.zone.clone()).date().tomorrow().unwrap_or(Date::MAX);
-    let day = form.read("day", |text| text.parse::<Date>().ok(), "mandates-refusal-day");
-    if day.is_some_and(|day| day.year() < 1990 || day > tomorrow) {
-        form.refuse("day", Refusal::new("support-refusal-day"));
-    }
+    let day = form.read("day", forms::day, "mandates-refusal-day");
     let (Some(used), Some(day)) = (used, day) else { return shown(&ctx, &slug, &form).await };
     if !form.is_fine() {
         return shown(&ctx, &slug, &form).await;
@@ -310,5 +314,6 @@ pub(super) async fn end(ctx: Ctx, path: AsksTwo, _: Form) -> Answered {
     } else {
         one.companion.1
     };
-    see_other(&ctx, &format!("/bodies/{back}/support"), Some("flash-companion-ended"))
+    let flash = if one.state == State::Asked { "flash-companion-recalled" } else { "flash-companion-ended" };
+    see_other(&ctx, &format!("/bodies/{back}/support"), Some(flash))
 }
