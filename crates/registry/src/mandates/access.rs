@@ -234,7 +234,7 @@ impl MayHandOver {
     }
 }
 
-/// For how many days after its last one an office can still be handed over by whoever held it.
+/// For how many days after its last one an office can still be handed over by whoever held it, and be confirmed as taken over.
 const HANDED_AFTER: i64 = 60;
 
 /// An office is handed over by its holder, from its first day until a while after the last one, or by the secretariat when the holder
@@ -283,11 +283,13 @@ impl MayConfirm {
     }
 }
 
-/// Whoever took an office over confirms its sheet, and nobody for them, until the last day of the mandate that they have by it.
+/// Whoever took an office over confirms its sheet, and nobody for them, until a while after the last day of the mandate that they have by
+/// it.
 pub fn may_confirm(actor: &Actor, successor: Option<(PersonId, Date)>, now: Timestamp) -> Option<MayConfirm> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let (_, ends) = successor.filter(|(successor, _)| *successor == person)?;
-    in_force(Date::MIN, ends, now).then_some(MayConfirm { person })
+    let last = ends.saturating_add(Span::new().days(HANDED_AFTER));
+    in_force(Date::MIN, last, now).then_some(MayConfirm { person })
 }
 
 /// The permit to end a mandate that is one's own.
