@@ -137,7 +137,7 @@ home-news-none = Rien pour le moment. Les changements du registre seront annonc�
 
 ## Desk
 
-desk-title = Mon bureau
+desk-title = Mon bureau
 desk-lede = Ce que la confédération attend de vous, pour tous vos mandats. Les heures sont données dans votre fuseau ({ $zone }).
 # dynamic: desk-
 desk-now = Maintenant

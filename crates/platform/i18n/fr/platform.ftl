@@ -4,10 +4,10 @@ shell-skip = Aller au contenu
 shell-menu = Menu
 shell-menu-main = Menu principal
 shell-search = Rechercher
-shell-search-words = Mots à rechercher
+shell-search-words = Mots à rechercher
 shell-language = Langue
 shell-languages = Langues
-shell-desk = Mon bureau
+shell-desk = Mon bureau
 shell-me = Ma page
 shell-desk-waiting = { $count ->
     [0] Aucune tâche ne vous attend

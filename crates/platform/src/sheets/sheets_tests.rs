@@ -203,6 +203,20 @@ fn numbers_days_and_errors_of_a_sheet() {
     assert_eq!(wrong, [(4, Some(0), "sheets-refusal-error-value"), (5, Some(5), "sheets-refusal-beyond")]);
 }
 
+#[test]
+fn text_that_would_take_the_machine_is_not_looked_at() {
+    let long = |piece: &str, count: usize| raw("<worksheet/>", &piece.repeat(count));
+    for (bytes, fine) in [
+        (long("<t>a word</t>", 20_000), true),
+        (long("a word", 100_000), false),
+        (long("<t>word</t>", 7_000_000), false),
+    ] {
+        let mut most = 0;
+        let looked = each_text(&bytes, Format::Xlsx, |text| most = most.max(text.len()));
+        assert_eq!((looked.is_ok(), most <= 256 * 1024), (fine, true), "{most}");
+    }
+}
+
 /// A workbook whose sheet is this XML.
 fn raw(sheet: &str, strings: &str) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

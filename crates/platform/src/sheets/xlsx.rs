@@ -60,21 +60,37 @@ fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Bytes of one piece of text at most: a cell holds 32,767 signs.
+const MOST_PIECE: u64 = 256 * 1024;
+/// Bytes of all pieces at most.
+const MOST_TEXT: u64 = 64 * 1024 * 1024;
+
 /// Looks at every piece of text in the parts of a workbook, each with the mark before it: also at what no row shows, such as comments,
-/// the lines above and below a page, links, properties and texts of cells that were emptied. Only a file that was read is small enough.
+/// the lines above and below a page, links, properties and texts of cells that were emptied. A workbook with a longer piece than any cell
+/// can hold, or with more text than tables have, is refused: looking at it would take the machine.
 pub(super) fn each_text(bytes: &[u8], mut look: impl FnMut(&str)) -> Result<(), Refusal> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    let mut left = MOST_TEXT;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|_| broken())?;
         let name = part.name().map_err(|_| broken())?.into_owned();
         if [".xml", ".rels", ".vml"].iter().any(|ending| name.ends_with(ending)) {
             // Cells are read as rows, and they are most of a workbook.
             let is_sheet = name.starts_with("xl/worksheets/");
-            for piece in BufReader::new(part).split(b'<') {
-                let piece = piece.map_err(|_| broken())?;
-                if !(is_sheet && [&b"c "[..], b"v>", b"/"].iter().any(|mark| piece.starts_with(mark))) {
-                    look(&String::from_utf8_lossy(&piece));
+            let mut part = BufReader::new(part);
+            loop {
+                let mut piece = Vec::new();
+                let count =
+                    part.by_ref().take(MOST_PIECE).read_until(b'<', &mut piece).map_err(|_| broken())?;
+                if count == 0 {
+                    break;
                 }
+                let is_cut = count as u64 == MOST_PIECE && piece.last() != Some(&b'<');
+                if is_sheet && [&b"c "[..], b"v>", b"/"].iter().any(|mark| piece.starts_with(mark)) {
+                    continue;
+                }
+                left = left.checked_sub(count as u64).filter(|_| !is_cut).ok_or_else(broken)?;
+                look(String::from_utf8_lossy(&piece).trim_end_matches('<'));
             }
         }
     }

@@ -196,6 +196,7 @@ admission-step-note = تُحفظ مع اسمك واليوم والأساس.
 admission-step-title = خطوات شبكة
 admission-step-keep = حفظ الخطوة
 admission-move = الخطوة
+admission-move-choose = اختر خطوة
 admission-day = اعتبارًا من أي يوم
 admission-ground = الأساس
 admission-ground-help = السبب بالكلمات. لا يظهر في الصفحة العامة؛ ويراه أصحاب الطلب.

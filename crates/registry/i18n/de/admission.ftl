@@ -180,6 +180,7 @@ admission-step-note = Er wird mit Ihrem Namen, dem Tag und der Grundlage verzeic
 admission-step-title = Schritte eines Netzwerks
 admission-step-keep = Schritt eintragen
 admission-move = Schritt
+admission-move-choose = Einen Schritt wählen
 admission-day = Ab welchem Tag
 admission-ground = Grundlage
 admission-ground-help = Warum, in Worten. Die öffentliche Seite zeigt es nicht; die Antragstellenden sehen es.

@@ -449,6 +449,7 @@ sign-in-address = Ihre E-Mail-Adresse
 sign-in-address-help = Die Adresse, die das Sekretariat von Ihnen hat.
 sign-in-send = Link anfordern
 sign-in-again = Neuen Link anfordern
+sign-in-new-here = Wenn Sie ihn angefordert haben, um Netzwerk oder Mitglied zu werden, fordern Sie dort einen neuen an:
 sign-in-passkey = Mit einem Passkey
 sign-in-passkey-text = Wenn Sie auf Ihrer Seite schon einen Passkey hinzugefügt haben, meldet Ihr Gerät Sie ohne E-Mail an.
 sign-in-passkey-script = Passkeys brauchen JavaScript. Der Link per E-Mail nicht.

@@ -169,6 +169,7 @@ admission-step-note = It is kept with your name, the day and the ground.
 admission-step-title = Steps of a network
 admission-step-keep = Keep the step
 admission-move = Step
+admission-move-choose = Choose a step
 admission-day = From which day
 admission-ground = Ground
 admission-ground-help = Why, in words. The public page does not show it; the applicants see it.

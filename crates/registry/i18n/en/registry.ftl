@@ -435,6 +435,7 @@ sign-in-address = Your e-mail address
 sign-in-address-help = The one that the secretariat has for you.
 sign-in-send = Send me a link
 sign-in-again = Ask for a new link
+sign-in-new-here = If you asked for it to become a network or a member, ask for a new one there:
 sign-in-passkey = With a passkey
 sign-in-passkey-text = If you added a passkey on your page before, your device signs you in without mail.
 sign-in-passkey-script = Passkeys need JavaScript. The link by e-mail does not.

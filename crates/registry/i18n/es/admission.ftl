@@ -180,6 +180,7 @@ admission-step-note = Se guarda con su nombre, el día y el fundamento.
 admission-step-title = Pasos de una red
 admission-step-keep = Guardar el paso
 admission-move = Paso
+admission-move-choose = Elija un paso
 admission-day = Desde qué día
 admission-ground = Fundamento
 admission-ground-help = Por qué, con palabras. No aparece en la página pública; los solicitantes lo ven.

@@ -445,6 +445,7 @@ sign-in-address = Su dirección de correo electrónico
 sign-in-address-help = La que la secretaría tiene de usted.
 sign-in-send = Enviarme un enlace
 sign-in-again = Pedir un enlace nuevo
+sign-in-new-here = Si lo pidió para ser una red o miembro, pida otro aquí:
 sign-in-passkey = Con una llave de acceso
 sign-in-passkey-text = Si ya añadió una llave de acceso en su página, puede entrar con su dispositivo, sin correo.
 sign-in-passkey-script = Las llaves de acceso necesitan JavaScript. El enlace por correo electrónico, no.

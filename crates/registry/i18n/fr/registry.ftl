@@ -138,7 +138,7 @@ bodies-holder-unnamed = nom non publié
 bodies-holder-hidden = nom visible uniquement par les personnes qui exercent une fonction ici et le secrétariat
 bodies-holder-narrowed = nom visible uniquement par les titulaires d’un mandat
 bodies-moments = Ce qui s’est passé
-bodies-edit = Modifier cette page
+bodies-edit = Modifier cette page
 bodies-edit-title = { $name } : modifier la page
 bodies-edit-lede = Ce que vous enregistrez est aussitôt public. Chaque version enregistrée est conservée, et tout le monde peut voir ce qui a changé.
 bodies-other-languages = Dans d’autres langues
@@ -418,7 +418,7 @@ me-data = Vos données
 me-data-text = Emportez tout ce qui est conservé sur vous, demandez à d’autres de rectifier ce qu’ils conservent, ou partez pour de bon.
 me-data-take = Tout ce qui me concerne
 # dynamic: scope-
-scope-bodies-write = Modifier les pages de vos entités
+scope-bodies-write = Modifier les pages de vos entités
 # dynamic: way-
 way-link = par un lien reçu par courriel
 way-passkey = par une clé d’accès
@@ -450,6 +450,7 @@ sign-in-address = Votre adresse électronique
 sign-in-address-help = Celle que le secrétariat a pour vous.
 sign-in-send = M’envoyer un lien
 sign-in-again = Demander un nouveau lien
+sign-in-new-here = Si vous l’aviez demandé pour devenir un réseau ou un membre, demandez-en un nouveau là :
 sign-in-passkey = Avec une clé d’accès
 sign-in-passkey-text = Si vous avez déjà ajouté une clé d’accès sur votre page, votre appareil vous connecte sans courriel.
 sign-in-passkey-script = Les clés d’accès ont besoin de JavaScript. Le lien par courriel n’en a pas besoin.
@@ -490,7 +491,7 @@ link-mail-work = Message avec un lien de connexion
 link-mail-subject = Votre lien de connexion à { $site }
 link-mail-greeting = Bonjour { $name },
 link-mail-asked = Quelqu’un, sans doute vous, a demandé à se connecter avec cette adresse électronique.
-link-mail-applies = Quelqu’un, sans doute vous, veut rédiger avec cette adresse électronique une candidature pour devenir un réseau.
+link-mail-applies = Quelqu’un, sans doute vous, veut rédiger avec cette adresse électronique une demande pour devenir un réseau.
 link-mail-button = Se connecter
 link-mail-lasts = { $minutes ->
     [one] Le lien fonctionne une seule fois, pendant une minute.

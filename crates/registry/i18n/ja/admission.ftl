@@ -168,6 +168,7 @@ admission-step-note = あなたの名前、日付、根拠とともに記録さ�
 admission-step-title = ネットワークの段階
 admission-step-keep = 決定を保存
 admission-move = 段階
+admission-move-choose = 段階を選ぶ
 admission-day = 開始日
 admission-ground = 根拠
 admission-ground-help = 理由を言葉で書いてください。公開ページには表示されませんが、申請者には表示されます。

@@ -431,6 +431,7 @@ sign-in-address = メールアドレス
 sign-in-address-help = 事務局に登録されているアドレス。
 sign-in-send = リンクを送信
 sign-in-again = 新しいリンクを請求
+sign-in-new-here = ネットワークの申請や入会のために依頼した場合は、こちらから新しいリンクを依頼してください：
 sign-in-passkey = パスキーでログイン
 sign-in-passkey-text = 以前にマイページでパスキーを追加していれば、メールを使わず、お使いの端末でログインできます。
 sign-in-passkey-script = パスキーにはJavaScriptが必要です。メールのリンクには必要ありません。

@@ -180,6 +180,7 @@ admission-step-note = De stap wordt bewaard met uw naam, de dag en de grond.
 admission-step-title = Stappen van een netwerk
 admission-step-keep = De stap vastleggen
 admission-move = Stap
+admission-move-choose = Kies een stap
 admission-day = Vanaf welke dag
 admission-ground = Grond
 admission-ground-help = Waarom, in woorden. De openbare pagina toont het niet; de aanvragers zien het.

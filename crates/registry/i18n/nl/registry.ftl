@@ -442,6 +442,7 @@ sign-in-address = Uw e-mailadres
 sign-in-address-help = Het adres dat het secretariaat van u heeft.
 sign-in-send = Stuur mij een link
 sign-in-again = Een nieuwe link aanvragen
+sign-in-new-here = Vroeg u hem aan om een netwerk of lid te worden, vraag dan daar een nieuwe aan:
 sign-in-passkey = Met een passkey
 sign-in-passkey-text = Hebt u eerder op uw pagina een passkey toegevoegd, dan logt u met uw apparaat in, zonder e-mail.
 sign-in-passkey-script = Passkeys hebben JavaScript nodig. De link per e-mail niet.

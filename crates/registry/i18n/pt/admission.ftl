@@ -184,6 +184,7 @@ admission-step-note = Fica guardado com o seu nome, o dia e o fundamento.
 admission-step-title = Passos de uma rede
 admission-step-keep = Guardar o passo
 admission-move = Passo
+admission-move-choose = Escolha um passo
 admission-day = A partir de que dia
 admission-ground = Fundamento
 admission-ground-help = Por quê, em palavras. Não aparece na página pública; quem fez o pedido o vê.

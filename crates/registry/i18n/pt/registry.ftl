@@ -451,6 +451,7 @@ sign-in-address = Seu endereço de e-mail
 sign-in-address-help = O que a secretaria tem de você.
 sign-in-send = Enviar um link
 sign-in-again = Pedir um novo link
+sign-in-new-here = Se você o pediu para se tornar uma rede ou membro, peça outro aqui:
 sign-in-passkey = Com uma chave de acesso
 sign-in-passkey-text = Se você já adicionou uma chave de acesso na sua página, pode entrar com o seu dispositivo, sem e-mail.
 sign-in-passkey-script = As chaves de acesso precisam de JavaScript. O link por e-mail, não.

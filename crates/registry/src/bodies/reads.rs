@@ -85,7 +85,7 @@ pub struct Filter {
     pub country: Option<Country>,
     /// Working in this language.
     pub language: Option<Language>,
-    /// Whose name or short name begins so, folded.
+    /// Whose name, or a later word of it, short name or part of addresses begins so, folded.
     pub begins: String,
     /// After this one: the last of the page before, by what it is sorted by and its id.
     pub after: Option<(String, BodyId)>,
@@ -98,6 +98,7 @@ const ON_MAP: i64 = 200;
 pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<BodyRow>, DbError> {
     let kind = |i: usize| filter.kinds.get(i).map_or("", |k| k.as_str());
     let until = if filter.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", filter.begins) };
+    let within = format!("% {}%", filter.begins.replace('!', "!!").replace('%', "!%").replace('_', "!_"));
     let (after, after_id) = match &filter.after {
         Some((name, id)) => (name.as_str(), id.to_string()),
         None => ("", String::new()),
@@ -109,7 +110,8 @@ pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Bod
                AND ($4 = '' OR b.status = $4)
                AND ($5 = '' OR EXISTS (SELECT 1 FROM registry_body_country c WHERE c.body = b.id AND c.country = $5))
                AND ($6 = '' OR EXISTS (SELECT 1 FROM registry_body_language l WHERE l.body = b.id AND l.language = $6))
-               AND ($7 = '' OR (b.sort_name >= $7 AND b.sort_name < $8)
+               AND ($7 = '' OR (b.sort_name >= $7 AND b.sort_name < $8) OR substr(b.slug, 1, length(CAST($7 AS TEXT))) = $7
+                    OR REPLACE(b.sort_name, '-', ' ') LIKE $15 ESCAPE '!'
                     OR substr(b.acronym_folded, 1, length(CAST($7 AS TEXT))) = $7)
                AND (b.sort_name > $9 OR (b.sort_name = $9 AND b.id > $10))
              ORDER BY b.sort_name, b.id LIMIT $11"
@@ -128,7 +130,8 @@ pub async fn list(conn: &mut Conn, filter: &Filter, most: i64) -> Result<Vec<Bod
             most,
             kind(3),
             kind(4),
-            kind(5)
+            kind(5),
+            within
         ],
         |row| body_row(&row),
     )

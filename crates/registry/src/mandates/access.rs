@@ -270,16 +270,22 @@ pub fn sees_open(actor: &Actor, body: BodyId) -> bool {
     actor.steward().is_some() || actor.mandates.iter().any(|held| held.body == body)
 }
 
-/// The permit to read a sheet as the successor, with what is open for the body now, and to confirm it.
+/// The permit to read a sheet as the successor, and to confirm it.
 #[derive(Clone, Copy, Debug)]
 pub struct MayConfirm {
     person: PersonId,
+    serves: bool,
 }
 
 impl MayConfirm {
     /// Who confirms.
     pub fn person(&self) -> PersonId {
         self.person
+    }
+
+    /// Whether their mandate is to come or in force: until it is over they see what is open for the body now.
+    pub fn serves(&self) -> bool {
+        self.serves
     }
 }
 
@@ -289,7 +295,8 @@ pub fn may_confirm(actor: &Actor, successor: Option<(PersonId, Date)>, now: Time
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let (_, ends) = successor.filter(|(successor, _)| *successor == person)?;
     let last = ends.saturating_add(Span::new().days(HANDED_AFTER));
-    in_force(Date::MIN, last, now).then_some(MayConfirm { person })
+    let serves = in_force(Date::MIN, ends, now);
+    in_force(Date::MIN, last, now).then_some(MayConfirm { person, serves })
 }
 
 /// The permit to end a mandate that is one's own.

@@ -95,6 +95,10 @@ fn everybody_answers_hands_over_and_steps_down_for_themselves() {
     for (day, may) in [("2025-12-30", true), ("2027-02-28", true), ("2027-04-01", false)] {
         assert_eq!(confirms(&mine, Some(person(1)), day), may, "{day}");
     }
+    for (day, serves) in [("2026-12-31", true), ("2027-01-02", false)] {
+        let permit = may_confirm(&mine, Some((person(1), term().1)), at(day)).expect("they may confirm");
+        assert_eq!(permit.serves(), serves, "{day}");
+    }
     let day = "2026-06-01";
     assert!(!confirms(&mine, Some(person(2)), day) && !confirms(&mine, None, day));
     assert!(!confirms(&actor(true, true, None), Some(person(2)), day), "nor the secretariat for them");

@@ -168,10 +168,13 @@ fn step_form_of(
     let choice = |made: &Move| {
         Choice::new(made.as_str(), view::move_words(ctx, *made), form.text("move") == made.as_str())
     };
+    // Of several steps none is chosen before: one that is kept by mistake cannot be taken back.
+    let none = (moves.len() > 1)
+        .then(|| Choice::new("", t.text("admission-move-choose"), form.text("move").is_empty()));
     let today = today(ctx).to_string();
     StepForm {
         action,
-        moves: moves.iter().map(choice).collect(),
+        moves: none.into_iter().chain(moves.iter().map(choice)).collect(),
         move_error: form.error(ctx, "move"),
         day: if form.has("day") { text("day") } else { today },
         day_error: form.error(ctx, "day"),
@@ -208,7 +211,8 @@ fn step_form_of(
 /// What was typed as a step. A day that cannot be read is told, and today stands in its place, so that all that is wrong with the rest
 /// is told with it.
 fn typed(ctx: &Ctx, form: &mut Form) -> Option<Step> {
-    let made = form.read("move", Move::parse, "admission-refusal-move");
+    let why = if form.text("move").is_empty() { "refusal-required" } else { "admission-refusal-move" };
+    let made = form.read("move", Move::parse, why);
     let day = form.read("day", forms::day, "mandates-refusal-day");
     let ground = form.optional("ground", 2_000);
     let decision = crate::forms::line(form, "decision", 100);

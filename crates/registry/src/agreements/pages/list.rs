@@ -71,19 +71,25 @@ pub(super) async fn of_body(ctx: Ctx, path: Result<Path<String>, PathRejection>)
 #[template(path = "agreements/pages/all.html")]
 struct AllPage {
     s: Shell,
+    /// Where the reader makes one for the confederation.
+    new_url: String,
     /// With the name of the body that made each.
     lines: Vec<(Line, String)>,
 }
 
 pub(super) async fn all(ctx: Ctx) -> Answered {
-    ctx.steward()?;
+    let steward = ctx.steward()?;
     let permit = may_list_all(&ctx.actor).ok_or(Failure::Denied)?;
-    let all = reads::all(&mut *ctx.app.db.read().await?, &permit, MOST).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let all = reads::all(&mut conn, &permit, MOST).await?;
+    let slug = crate::bodies::reads::slug_of(&mut conn, &steward.body().to_string()).await?;
+    drop(conn);
     let of = |agreement: &Agreement| {
         (line(&ctx, agreement, name(&ctx, &agreement.partner)), name(&ctx, &agreement.body))
     };
     page(&AllPage {
         s: Shell::new(&ctx, ctx.texts.text("office-agreements")),
+        new_url: slug.map_or(String::new(), |slug| format!("/bodies/{slug}/agreements/new")),
         lines: all.iter().map(of).collect(),
     })
 }

@@ -3,6 +3,7 @@
 use super::super::actions::subject;
 use super::super::model::{Basis, BodyKind, Status, moment_field, url};
 use super::super::reads::{self, Body};
+use super::super::workspace::Workspace;
 use super::list::other_name;
 use crate::mandates;
 use crate::mandates::model::Manner;
@@ -45,10 +46,8 @@ pub(crate) struct BodyPage {
     foot: Footnotes,
     slug: String,
     may_edit: bool,
-    /// Whether the reader works with its offices.
-    works: bool,
-    /// Whether the reader sees what it is supported with.
-    supports: bool,
+    /// The rooms of its workspace that the reader may enter: words and address.
+    rooms: Vec<(String, String, bool)>,
     /// Whether the reader concludes the steps of its life as a network.
     steps: bool,
     changed: String,
@@ -144,7 +143,9 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
     let lang = ctx.lang();
     let t = &ctx.texts;
     let foot = Footnotes::of(ctx, &statements);
-    let Body { row, content, emblem, parent, moments, steps, companions } = body;
+    // Its page, which is the first of them, is this one.
+    let rooms = Workspace::of(ctx, &body).rooms.split_off(1);
+    let Body { row, content, emblem, parent, moments, steps, .. } = body;
     let own = row.name.source().and_then(|own| Some((own, row.name.get(own)?)));
     let (name_lang, name) = own.or_else(|| row.name.best(lang)).unwrap_or((lang, ""));
     let other_name = other_name(name, &row.name, &row.acronym, lang);
@@ -184,9 +185,6 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         .map(|(_, text)| text.to_owned())
         .unwrap_or_default();
     let may_edit = super::super::access::may_edit(&ctx.actor, row.id).is_some();
-    let works = mandates::access::may_see_offices(&ctx.actor, row.id).is_some();
-    let supports = row.kind == BodyKind::Network
-        && crate::support::access::may_support(&ctx.actor, row.id, &companions).is_some();
     let moves = row.kind == BodyKind::Network && crate::admission::access::may_move(&ctx.actor).is_some();
     Ok(BodyPage {
         s: Shell::new(ctx, name).described(description),
@@ -258,8 +256,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         foot,
         slug: row.slug,
         may_edit,
-        works,
-        supports,
+        rooms,
         steps: moves,
         edited: row.version > 1,
         changed: t.with1("bodies-version", "number", row.version),

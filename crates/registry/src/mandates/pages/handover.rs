@@ -313,7 +313,8 @@ async fn page_of(
     let mut conn = ctx.app.db.read().await?;
     let confirmed = kept.as_ref().and_then(|kept| kept.confirmed_at);
     // The body's matters are for those who hold its offices, for whoever comes next, and for the secretariat.
-    let sees = sees_open(&ctx.actor, mandate.body_id) || matches!(reader, Reader::Successor(_));
+    let comes = matches!(reader, Reader::Successor(permit) if permit.serves());
+    let sees = sees_open(&ctx.actor, mandate.body_id) || comes;
     let open: Sheet = match (&kept, confirmed) {
         // What was open on the day of the confirmation stays on the sheet.
         (Some(kept), Some(_)) => serde_json::from_value(kept.sheet.clone()).unwrap_or_default(),
