@@ -215,6 +215,8 @@ pub struct Row {
 pub struct Filter {
     /// Of whose names, each of these begins a word, folded ([`super::model::asked`]).
     pub words: Vec<String>,
+    /// Or what they are sorted by begins so, folded: of whoever was kept before words were, it is all that is known.
+    pub begins: String,
     /// Who has exactly this address.
     pub address: String,
     /// After this one: the last of the page before, by what they are sorted by and their id.
@@ -230,6 +232,7 @@ pub(crate) async fn list(
 ) -> Result<Vec<Row>, DbError> {
     let [first, second, third, fourth] =
         std::array::from_fn(|n| filter.words.get(n).map_or("%".to_owned(), |word| format!("% {word}%")));
+    let until = if filter.begins.is_empty() { String::new() } else { format!("{}\u{10ffff}", filter.begins) };
     let (after, after_id) = match &filter.after {
         Some((name, id)) => (name.as_str(), id.to_string()),
         None => ("", String::new()),
@@ -239,12 +242,14 @@ pub(crate) async fn list(
             "SELECT p.id, p.name, p.latin_name, p.sort_name,
                  (SELECT MIN(a.address) FROM registry_address a WHERE a.person = p.id)
              FROM registry_person p
-             WHERE p.name <> '' AND p.words LIKE $5 AND p.words LIKE $6 AND p.words LIKE $7 AND p.words LIKE $8
+             WHERE p.name <> ''
+               AND (p.words LIKE $5 AND p.words LIKE $6 AND p.words LIKE $7 AND p.words LIKE $8
+                    OR $9 <> '' AND p.sort_name >= $9 AND p.sort_name < $10)
                AND ($1 = '' OR p.id IN (SELECT b.person FROM registry_address b WHERE b.address = $1))
                AND (p.sort_name > $2 OR (p.sort_name = $2 AND p.id > $3))
              ORDER BY p.sort_name, p.id LIMIT $4"
         ),
-        &params![&filter.address, after, after_id, most, first, second, third, fourth],
+        &params![&filter.address, after, after_id, most, first, second, third, fourth, &filter.begins, until],
         |row| {
             Ok(Row {
                 id: row.get(0)?,

@@ -261,7 +261,11 @@ pub(super) async fn join_memberships(
     }
     let now = tx.now();
     tx.run(
-        sql!("UPDATE registry_membership SET person = $1, changed_at = $3, version = version + 1 WHERE person = $2"),
+        sql!(
+            "UPDATE registry_membership SET person = $1, version = version + 1,
+                 changed_at = CASE WHEN state IN ('active', 'waiting') THEN $3 ELSE changed_at END
+             WHERE person = $2"
+        ),
         &params![stays, goes, now],
     )
     .await?;

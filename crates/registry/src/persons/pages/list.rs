@@ -49,7 +49,9 @@ pub(super) async fn list(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) 
     let filter = if words.contains('@') {
         Filter { address: words.to_lowercase(), after, ..Filter::default() }
     } else {
-        Filter { words: model::asked(&platform::text::cut(words, 60)), after, ..Filter::default() }
+        let typed = platform::text::cut(words, 60);
+        let begins = platform::text::fold(&typed);
+        Filter { words: model::asked(&typed), begins, after, ..Filter::default() }
     };
     let most = i64::try_from(PER_PAGE + 1).unwrap_or(50);
     let found = reads::list(&mut *ctx.app.db.read().await?, &permit, &filter, most).await?;
