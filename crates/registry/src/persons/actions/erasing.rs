@@ -32,6 +32,10 @@ pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     }
     leaving::decline_all(&mut tx, permit).await?;
     let files = erase_in(app, &mut tx, permit).await?;
+    // An invitation that they took up in between makes them a writer whom nobody would take away.
+    if !crate::admission::reads::written_by(&mut tx, permit).await?.is_empty() {
+        return Err(Failure::Stale);
+    }
     traces::follow(&mut tx, files);
     tx.commit().await?;
     Ok(())
