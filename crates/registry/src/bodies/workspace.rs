@@ -2,6 +2,7 @@
 
 use super::model::{BodyKind, url};
 use super::reads::{self, Body};
+use crate::mandates::access::may_see_offices;
 use crate::support::access::may_support;
 use platform::http::{Ctx, Failure};
 
@@ -21,7 +22,7 @@ fn is_network(body: &Body) -> bool {
 
 /// Whoever holds a mandate for the body, and the secretariat. Others may see single rooms, as companions of a network do.
 fn works(ctx: &Ctx, body: &Body) -> bool {
-    ctx.actor.mandates.iter().any(|held| held.body == body.row.id) || ctx.actor.steward().is_some()
+    may_see_offices(&ctx.actor, body.row.id).is_some()
 }
 
 fn has_members(ctx: &Ctx, body: &Body) -> bool {

@@ -482,7 +482,8 @@ macro_rules! members_waiting {
 }
 pub(crate) use members_waiting;
 
-/// The networks of a member by name, with where each stands with them, and from when until when they belonged to which, for themselves. See `persons::reads::written`.
+/// The networks of a member by name, with where each stands with them, and from when until when they belonged to which, for
+/// themselves. See `persons::reads::written`.
 macro_rules! networks_of_own {
     () => {
         "SELECT 'network' AS what, n.body AS id, b.name AS a, n.state AS b, '' AS c, '' AS d, n.made_at AS at

@@ -1,5 +1,5 @@
-//! The parts of the file of everything about oneself that are told in words: the membership and its networks, what was written in applications and
-//! in reports, and the mailings.
+//! The parts of the file of everything about oneself that are told in words: the membership and its networks, what was written in
+//! applications and in reports, and the mailings.
 
 use super::super::everything::Everything;
 use super::super::reads::written::{Application, MOST, Mailing, Report};
