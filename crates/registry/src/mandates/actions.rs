@@ -216,6 +216,10 @@ async fn end_in(
             Fact::new(events::OFFER_WITHDRAWN, offering::subject(offer)).with("body", body.to_string());
         tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     }
+    if !serves {
+        // It never began, so nobody has the office by it.
+        writes::free_sheet(tx, permit, id).await?;
+    }
     if last {
         unheld(tx, permit, body).await?;
     }

@@ -4,14 +4,13 @@ mod erasing;
 mod writes;
 
 pub use erasing::erase;
-pub(crate) use erasing::{forget_invited, look_for_invited};
+pub(crate) use erasing::{forget_invited, give_up_tables, look_for_invited};
 pub use writes::AddressId;
 
 use super::access::{Keeps, Own, Reads};
 use super::model::{Profile, Seen};
 use super::reads::{self, Person};
 use crate::events;
-use crate::mandates::actions::offering::keep_invited;
 use kernel::{Language, PersonId, Refusal};
 use platform::db::{DbError, WriteTx};
 use platform::http::{App, Failure};
@@ -155,6 +154,25 @@ pub(crate) async fn hold_all(tx: &mut WriteTx, persons: &[PersonId]) -> Result<(
     if writes::hold_many(tx, persons).await? { Ok(()) } else { Err(Failure::Stale) }
 }
 
+/// Holds somebody whom the secretariat looks after: they are not forgotten by themselves when what brought them into the register comes
+/// to nothing.
+pub(crate) async fn look_after(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    person: PersonId,
+) -> Result<(), Failure> {
+    if writes::look_after(tx, permit, &[person]).await? { Ok(()) } else { Err(Failure::NotFound) }
+}
+
+/// The same for several, in the order of their ids. Whoever was erased or merged meanwhile makes all of it stale.
+pub(crate) async fn look_after_all(
+    tx: &mut WriteTx,
+    permit: &impl Keeps,
+    persons: &[PersonId],
+) -> Result<(), Failure> {
+    if writes::look_after(tx, permit, persons).await? { Ok(()) } else { Err(Failure::Stale) }
+}
+
 /// Saves what is kept of oneself, if nobody saved since the state it was written on.
 pub async fn save_own(app: &App, own: &Own, base: i64, profile: &Profile) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
@@ -182,8 +200,7 @@ pub async fn correct(
     profile: &Profile,
 ) -> Result<Saved, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    keep_invited(&mut tx, permit, &[id]).await?;
-    hold(&mut tx, id).await?;
+    look_after(&mut tx, permit, id).await?;
     let before = reads::one(&mut tx, permit, id).await?.filter(Person::is_kept).ok_or(Failure::NotFound)?;
     let profile = Profile {
         name_seen_by: before.profile.name_seen_by,
@@ -210,8 +227,7 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
 /// Gives a person one more address.
 pub async fn add_address(app: &App, permit: &impl Keeps, id: PersonId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    keep_invited(&mut tx, permit, &[id]).await?;
-    hold(&mut tx, id).await?;
+    look_after(&mut tx, permit, id).await?;
     add_addresses_in(&mut tx, permit, &[(id, address)]).await?;
     tx.commit().await?;
     Ok(())

@@ -549,22 +549,30 @@ async fn whoever_came_for_a_draft_that_lapsed_is_forgotten_and_others_are_not() 
         other.submit(&format!("{handed}/edit"), &format!("{handed}/edit"), CONTENT).await;
         let review = format!("{handed}/review");
         assert_eq!(other.submit(&review, &review, &[]).await.status, 303);
+        // One whom the secretariat looks after since.
+        applicant(&house, "rosa@example.org").await;
+        let office = crate::house::office(&house).await;
+        let rosa = sql!("SELECT person FROM registry_address WHERE address = 'rosa@example.org'");
+        let on = format!("/office/persons/{}", rows(&house, rosa).await.concat());
+        assert_eq!(office.submit(&on, &on, &[("greeting", "Rosa")]).await.status, 303);
         let all = [
             "amina@example.org",
             "grace@example.org",
             "ida@example.org",
             "olga@example.org",
             "pia@example.org",
+            "rosa@example.org",
         ];
         assert_eq!(rows(&house, known).await, all);
         crate::house::pass_days(&house, 183);
         crate::house::round(&house).await;
         let drafts = sql!("SELECT COUNT(*) FROM registry_application WHERE stage = 'lapsed'");
-        assert_eq!(count(&house, drafts).await, 2);
+        assert_eq!(count(&house, drafts).await, 3);
         assert_eq!(rows(&house, known).await, all, "not on the same day");
         crate::house::pass_days(&house, 2);
         crate::house::round(&house).await;
-        assert_eq!(rows(&house, known).await, ["amina@example.org", "olga@example.org", "pia@example.org"]);
+        let stay = ["amina@example.org", "olga@example.org", "pia@example.org", "rosa@example.org"];
+        assert_eq!(rows(&house, known).await, stay);
         // Nothing of what they wrote is left, neither of who was to speak.
         let text = sql!(
             "SELECT content FROM registry_application WHERE stage = 'lapsed' UNION ALL

@@ -174,7 +174,7 @@ async fn left_of_applications(house: &TestApp) -> (Vec<String>, Vec<String>, i64
 }
 
 /// An application that was handed in, or is a draft, by two who came for it.
-async fn written_by_two(house: &TestApp, hands_in: bool) -> [Viewer<'_>; 2] {
+pub async fn written_by_two(house: &TestApp, hands_in: bool) -> [Viewer<'_>; 2] {
     let (first, at) = applicant(house, "grace@example.org").await;
     let edit = format!("{at}/edit");
     let third = [("speaker-name-0", "Third"), ("speaker-address-0", "third@lakes.example.org")];

@@ -371,6 +371,41 @@ async fn whose_office_was_ended_hands_it_on_to_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whose_office_was_ended_before_it_began_leaves_the_sheet_to_the_next_one() {
+    for engine in engines() {
+        for confirmed in [false, true] {
+            let (house, _) = with_network(engine).await;
+            let amina = house.as_person("amina@example.org").await;
+            let mandate = mandate_of(&house).await;
+            let sheet = format!("/mandates/{mandate}/handover");
+            let (confirm, taken) = (
+                format!("{sheet}/confirm"),
+                sql!("SELECT id FROM registry_mandate WHERE starts = '2027-01-01'"),
+            );
+            assert_eq!(hand_on(&amina, &mandate, "first@example.org").await.status, 303);
+            let first = house.as_person("first@example.org").await;
+            let offer = waiting(&first).await.remove(0);
+            assert_eq!(first.submit(&offer, &offer, &[]).await.status, 303);
+            if confirmed {
+                assert_eq!(came(&first.submit(&sheet, &confirm, &[]).await), (303, sheet.clone()));
+            }
+            let end = format!("/mandates/{}/end", rows(&house, taken).await.concat());
+            assert_eq!(first.submit(&end, &end, &[]).await.status, 303);
+            assert_eq!(first.get(&sheet).await.status, 404, "it is not theirs any more");
+            assert_eq!(first.post_from("/me", &confirm, &[]).await.status, 404);
+            // What was written for the one goes to the other.
+            let (second, page) = ("second@example.org", amina.get(&sheet).await);
+            assert_eq!(page.all("#tasks"), ["The report of the year is due in March."]);
+            assert_eq!(hand_on(&amina, &mandate, second).await.status, 303);
+            let second = house.as_person(second).await;
+            let offer = waiting(&second).await.remove(0);
+            assert_eq!(came(&second.submit(&offer, &offer, &[]).await), (303, sheet.clone()));
+            assert_eq!(came(&second.submit(&sheet, &confirm, &[]).await), (303, sheet.clone()));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_of_a_successor_survives_every_other_button() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

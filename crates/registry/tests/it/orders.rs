@@ -3,8 +3,9 @@
 //! A transaction of the test holds a row, so that both are under way, each with what it has by then, before either goes on.
 
 use crate::admission::applicant;
+use crate::erasing::written_by_two;
 use crate::handovers::hand_on;
-use crate::house::{count, office, rows, with_network};
+use crate::house::{count, office, pass_days, round, rows, with_network};
 use crate::imports::bring_as;
 use crate::letters::letters;
 use crate::offices::{mandate_of, waiting};
@@ -185,5 +186,59 @@ async fn somebody_erases_themselves_while_a_link_to_an_address_of_theirs_is_open
             "SELECT COUNT(*) FROM registry_address WHERE address IN ('grace@example.org', 'next@example.org')"
         );
         assert_eq!(count(&house, left).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_erases_themselves_while_whoever_wrote_a_lapsed_draft_with_them_is_forgotten() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        written_by_two(&house, false).await;
+        pass_days(&house, 183);
+        round(&house).await;
+        assert_eq!(rows(&house, sql!("SELECT stage FROM registry_application")).await, ["lapsed"]);
+        // A table waits that names both.
+        let office = office(&house).await;
+        let table = "address,name,languages\ngrace@example.org,Grace,en\nida@example.org,Ida,en\n";
+        let page = bring_as(&office, "persons", "p.csv", table.as_bytes()).await.location();
+        let page = page.expect("it leads on");
+        assert_eq!(office.submit(&page, &format!("{page}/columns"), &[]).await.status, 303);
+        house.settle().await;
+        pass_days(&house, 2);
+        let grace = house.as_person("grace@example.org").await;
+        let erase = "/me/erase".to_owned();
+        let erases = grace.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
+        let held = holding(&house, sql!("UPDATE registry_import SET state = state")).await;
+        let erases = send((&grace, erase, erases));
+        assert_eq!(at_once(&house, held, erases, round(&house)).await, (303, ()));
+        let left = sql!(
+            "SELECT COUNT(*) FROM registry_address WHERE address IN ('grace@example.org', 'ida@example.org')"
+        );
+        assert_eq!(count(&house, left).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_is_not_erased_while_they_become_a_writer() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        let (writer, at) = applicant(&house, "grace@example.org").await;
+        add_person(&house, "Ida", "ida@example.org", Seen::Nobody).await;
+        let ida = house.as_person("ida@example.org").await;
+        let invited = [("address", "ida@example.org")];
+        assert_eq!(writer.submit(&at, &format!("{at}/invite"), &invited).await.status, 303);
+        let (erase, accept) = ("/me/erase".to_owned(), "/admission/accept".to_owned());
+        let accepts = ida.get("/admission").await.filled_form(&accept, &[]);
+        let erases = ida.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
+        let held =
+            holding(&house, sql!("UPDATE registry_person SET version = version WHERE name = 'Ida'")).await;
+        let (accepts, erases) = (send((&ida, accept, accepts)), send((&ida, erase.clone(), erases)));
+        let (accepts, erases) = at_once(&house, held, accepts, erases).await;
+        assert_eq!(accepts, 303);
+        // Erasing found them a writer whom it had not taken away: it did nothing, and does it when it is asked again.
+        assert_eq!(erases, 409);
+        assert_eq!(ida.submit(&erase, &erase, &[("sure", "yes")]).await.status, 303);
+        let left = sql!("SELECT COUNT(*) FROM registry_application_person");
+        assert_eq!(count(&house, left).await, 1);
     }
 }

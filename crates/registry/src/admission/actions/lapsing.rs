@@ -40,7 +40,8 @@ pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure
     let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let found = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
-    // The applications before the persons, as everybody holds them.
+    // Imports, applications, persons: the order of all (see `mandates`).
+    persons::actions::give_up_tables(app, &mut tx, &found, &looked).await?;
     let mut written = BTreeSet::new();
     for person in &found {
         written.extend(reads::written_by(&mut tx, &to_forget(*person)).await?);
@@ -48,9 +49,12 @@ pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure
     for id in written {
         writes::hold(&mut tx, id).await?;
     }
-    for person in persons::actions::forget_invited(app, &mut tx, &found, &looked).await? {
-        part_from(&mut tx, &to_forget(person)).await?;
+    for person in &found {
+        part_from(&mut tx, &to_forget(*person)).await?;
     }
-    tx.commit().await?;
+    if persons::actions::forget_invited(app, &mut tx, &found).await? == found.len() {
+        tx.commit().await?;
+    }
+    // Otherwise one of them did something at this moment, and nothing is kept: the next hour sees what.
     Ok(())
 }

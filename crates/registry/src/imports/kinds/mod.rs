@@ -13,8 +13,7 @@ use super::access::MayImport;
 use super::model::{Columns, Field, Found, Kind, Told};
 use super::progress::Progress;
 use crate::forms::{codes, line};
-use crate::mandates::actions::offering::keep_invited;
-use crate::persons::actions::hold_all;
+use crate::persons::actions::look_after_all;
 use crate::persons::reads;
 use kernel::{PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
@@ -116,8 +115,7 @@ impl Work<'_> {
             let holders = reads::holders(tx, &self.permit.persons, &part).await?;
             known.extend(holders.into_values().map(|person| person.id));
         }
-        keep_invited(tx, &self.permit.persons, &known).await?;
-        hold_all(tx, &known).await?;
+        look_after_all(tx, &self.permit.persons, &known).await?;
         Ok(known.into_iter().collect())
     }
 

@@ -9,7 +9,6 @@ use crate::bodies::model::{BodyKind, Status};
 use crate::events;
 use crate::letters::{self, Letter, reminders};
 use crate::persons;
-use crate::persons::access::Keeps;
 use crate::settings;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Language, PersonId, Refusal};
@@ -253,16 +252,6 @@ async fn to_answer(
     Ok((offer, rules))
 }
 
-/// Whoever the secretariat looks after is not forgotten when the offer comes to nothing that brought them into the register. Offers are
-/// held before persons, so this comes before those are held.
-pub(crate) async fn keep_invited(
-    tx: &mut WriteTx,
-    permit: &impl Keeps,
-    persons: &[PersonId],
-) -> Result<(), Failure> {
-    Ok(writes::keep_invited(tx, permit, persons).await?)
-}
-
 /// Takes an offer back.
 pub async fn withdraw(app: &App, permit: &MayOffer, id: OfferId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
@@ -315,7 +304,8 @@ pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usi
     let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let found: Vec<PersonId> = reads::offers::come_to_nothing(&mut tx, day_ago, most).await?;
-    persons::actions::forget_invited(app, &mut tx, &found, &looked).await?;
+    persons::actions::give_up_tables(app, &mut tx, &found, &looked).await?;
+    persons::actions::forget_invited(app, &mut tx, &found).await?;
     tx.commit().await?;
     Ok(found.len())
 }

@@ -4,13 +4,11 @@ use super::super::access::{MayAnswer, MayClose, MayConfirm, MayGive, MayHandOver
 use super::super::model::{HandoverId, MandateId, OfferId, OfferState, Office};
 use super::super::sheet::Sheet;
 use super::handing::Notes;
-use crate::persons::access::Keeps;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, PersonId};
-use platform::db::{DbError, MANY, WriteTx, many};
-use platform::{many, params, sql};
-use std::collections::BTreeSet;
+use platform::db::{DbError, WriteTx};
+use platform::{params, sql};
 
 pub(super) async fn insert(
     tx: &mut WriteTx,
@@ -50,22 +48,6 @@ pub(super) async fn hold(tx: &mut WriteTx, _permit: &MayHold, body: BodyId) -> R
 /// Holds a mandate for the rest of the transaction.
 pub(super) async fn hold_mandate(tx: &mut WriteTx, _permit: &MayGive, id: MandateId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE registry_mandate SET ends = ends WHERE id = $1"), &params![id]).await?;
-    Ok(())
-}
-
-/// Notes that persons are in the register not by an offer alone; each offer after the one before it by its id, as everybody holds several.
-pub(super) async fn keep_invited(
-    tx: &mut WriteTx,
-    _permit: &impl Keeps,
-    persons: &[PersonId],
-) -> Result<(), DbError> {
-    let mut brought: BTreeSet<OfferId> = BTreeSet::new();
-    for part in persons.chunks(MANY) {
-        let by = sql!("SELECT id FROM registry_offer WHERE invited = 1 AND person IN (", many!(), ")");
-        brought.extend(tx.all(by, &many(part), |row| row.get::<OfferId>(0)).await?);
-    }
-    let rows: Vec<_> = brought.into_iter().map(|id| params![id].to_vec()).collect();
-    tx.run_many(sql!("UPDATE registry_offer SET invited = 0 WHERE id = $1"), &rows).await?;
     Ok(())
 }
 
@@ -278,6 +260,23 @@ pub(super) async fn handed(
              ON CONFLICT (mandate) DO UPDATE SET successor = excluded.successor, handed_at = excluded.handed_at"
         ),
         &params![id, mandate, successor, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A mandate by which an office was taken over comes to nothing: the sheet is to be handed to whoever comes next instead.
+pub(super) async fn free_sheet(
+    tx: &mut WriteTx,
+    _permit: &MayGive,
+    successor: MandateId,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "UPDATE registry_handover SET successor = NULL, handed_at = NULL, confirmed_at = NULL, sheet = 'null'
+             WHERE successor = $1"
+        ),
+        &params![successor],
     )
     .await?;
     Ok(())

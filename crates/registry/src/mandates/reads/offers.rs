@@ -226,7 +226,8 @@ pub(crate) async fn is_handed_to_somebody(
 /// Nothing but offers that came to nothing, and maybe applications, holds the person `p` in the register.
 macro_rules! held_by_applications_at_most {
     () => {
-        "NOT EXISTS (SELECT 1 FROM registry_mandate x WHERE x.person = p.id)
+        "p.looked_after = 0
+         AND NOT EXISTS (SELECT 1 FROM registry_mandate x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_offer x WHERE x.person = p.id AND x.state IN ('open', 'accepted'))
          AND NOT EXISTS (SELECT 1 FROM registry_token x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_membership x WHERE x.person = p.id)

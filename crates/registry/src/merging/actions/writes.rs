@@ -64,14 +64,13 @@ pub(super) async fn join_sheets(
 }
 
 /// Takes back an office that is offered to one person twice now, or handed over to its own holder, and says which offers
-/// those were, and of which bodies. Whoever the secretariat merged is not forgotten when they decline what brought them.
+/// those were, and of which bodies.
 pub(super) async fn settle_offers(
     tx: &mut WriteTx,
     _permit: &MayKeep,
     stays: PersonId,
 ) -> Result<Vec<(OfferId, BodyId)>, DbError> {
     let now = tx.now();
-    tx.run(sql!("UPDATE registry_offer SET invited = 0 WHERE person = $1"), &params![stays]).await?;
     tx.all(
         sql!(
             "UPDATE registry_offer SET state = 'withdrawn', answered_at = $2
@@ -292,7 +291,7 @@ pub(super) async fn retire(
     Ok(())
 }
 
-/// What is kept of the record that stays. That its ties are all was said of another list.
+/// What is kept of the record that stays. That its ties are all was said of another list. Whom the secretariat merged it looks after.
 pub(super) async fn keep(
     tx: &mut WriteTx,
     _permit: &MayKeep,
@@ -304,7 +303,7 @@ pub(super) async fn keep(
         sql!(
             "UPDATE registry_person SET name = $2, latin_name = $3, greeting = $4, sort_name = $5, languages = $6, zone = $7,
                  name_seen_by = $8, address_seen_by = $9, ties_confirmed_at = NULL, version = version + 1, changed_at = $10,
-                 words = $11
+                 words = $11, looked_after = 1
              WHERE id = $1"
         ),
         &params![

@@ -32,10 +32,6 @@ pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     }
     leaving::decline_all(&mut tx, permit).await?;
     let files = erase_in(app, &mut tx, permit).await?;
-    // An invitation that they took up in between makes them a writer whom nobody would take away.
-    if !crate::admission::reads::written_by(&mut tx, permit).await?.is_empty() {
-        return Err(Failure::Stale);
-    }
     traces::follow(&mut tx, files);
     tx.commit().await?;
     Ok(())
@@ -50,31 +46,37 @@ fn permits(persons: &[PersonId]) -> Vec<MayErase> {
     persons.iter().map(|person| to_forget(*person)).collect()
 }
 
-/// Erases those who came into the register by what came to nothing, and gives who that was: those who are held there by now stay.
-/// Their traces are cleared once for all of them.
-pub(crate) async fn forget_invited(
+/// Gives up the tables that wait and hold something of those who are about to be forgotten: before all else that is held for it.
+pub(crate) async fn give_up_tables(
     app: &App,
     tx: &mut WriteTx,
     persons: &[PersonId],
     looked: &Looked,
-) -> Result<Vec<PersonId>, Failure> {
-    let (mut erased, mut files) = (Vec::new(), Vec::new());
-    if persons.is_empty() {
-        return Ok(erased);
-    }
-    let permits = permits(persons);
-    drop_those_with(app, tx, &permits, looked).await?;
-    for permit in &permits {
+) -> Result<(), Failure> {
+    drop_those_with(app, tx, &permits(persons), looked).await
+}
+
+/// Erases those who came into the register by what came to nothing, and gives how many that were: those who are held there by now
+/// stay. Their traces are cleared once for all of them.
+pub(crate) async fn forget_invited(
+    app: &App,
+    tx: &mut WriteTx,
+    persons: &[PersonId],
+) -> Result<usize, Failure> {
+    let (mut erased, mut files) = (0, Vec::new());
+    for permit in &permits(persons) {
         match erase_in(app, tx, permit).await {
             // Somebody was faster, or offers them another office at this moment.
             Err(Failure::NotFound | Failure::Stale) => {}
             went => {
                 files.extend(went?);
-                erased.push(permit.whom());
+                erased += 1;
             }
         }
     }
-    traces::follow(tx, files);
+    if erased > 0 {
+        traces::follow(tx, files);
+    }
     Ok(erased)
 }
 
@@ -87,8 +89,10 @@ async fn erase_in(app: &App, tx: &mut WriteTx, permit: &MayErase) -> Result<Vec<
     if leaving::holds(tx, permit).await? {
         return Err(Refusal::new("persons-refusal-erase-mandate").into());
     }
-    // One that came in between is not declined now: offers are held before their person.
-    if leaving::is_offered(tx, permit).await? {
+    // What came in between is neither declined nor parted from now: offers and applications are held before their person.
+    if leaving::is_offered(tx, permit).await?
+        || !crate::admission::reads::written_by(tx, permit).await?.is_empty()
+    {
         return Err(Failure::Stale);
     }
     crate::documents::part_from(tx, permit).await?;

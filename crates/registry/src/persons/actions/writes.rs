@@ -4,7 +4,7 @@ use super::super::access::{Keeps, MayErase, Own};
 use super::super::model::{Profile, found_by, sort_name};
 use jiff::Timestamp;
 use kernel::PersonId;
-use platform::db::{DbError, Param, WriteTx};
+use platform::db::{DbError, Param, Sql, WriteTx};
 use platform::{params, sql};
 use std::collections::BTreeSet;
 
@@ -135,14 +135,27 @@ pub(super) async fn update_kept_many(
     Ok(update_many(tx, all).await?.iter().all(|changed| *changed == 1))
 }
 
-/// Holds several persons, each after the one before it by its id, in whatever order they are given; says whether something is kept of
-/// each. On PostgreSQL one is sent after the other without waiting for answers.
+/// Holds several persons; says whether something is kept of each.
 pub(super) async fn hold_many(tx: &mut WriteTx, ids: &[PersonId]) -> Result<bool, DbError> {
+    let hold = sql!("UPDATE registry_person SET version = version WHERE id = $1 AND name <> ''");
+    hold_each(tx, hold, ids).await
+}
+
+/// Holds several persons, and notes that the secretariat looks after them: none is forgotten by itself any more.
+pub(super) async fn look_after(
+    tx: &mut WriteTx,
+    _permit: &impl Keeps,
+    ids: &[PersonId],
+) -> Result<bool, DbError> {
+    hold_each(tx, sql!("UPDATE registry_person SET looked_after = 1 WHERE id = $1 AND name <> ''"), ids).await
+}
+
+/// Runs a statement for several persons, each after the one before it by its id, in whatever order they are given; says whether
+/// something is kept of each. On PostgreSQL one is sent after the other without waiting for answers.
+async fn hold_each(tx: &mut WriteTx, statement: &'static Sql, ids: &[PersonId]) -> Result<bool, DbError> {
     let ids: BTreeSet<PersonId> = ids.iter().copied().collect();
     let rows: Vec<_> = ids.into_iter().map(|id| params![id].to_vec()).collect();
-    let held = tx
-        .run_many(sql!("UPDATE registry_person SET version = version WHERE id = $1 AND name <> ''"), &rows)
-        .await?;
+    let held = tx.run_many(statement, &rows).await?;
     Ok(held.iter().all(|held| *held == 1))
 }
 
