@@ -3,6 +3,7 @@
 sheets-refusal-old = Dies ist eine Arbeitsmappe alter Art oder eine mit Passwort. Speichern Sie sie als .xlsx ohne Passwort und laden Sie sie noch einmal hoch.
 sheets-refusal-bytes = Die Datei hat mehr als { $most } MB. Laden Sie sie in Teilen hoch.
 sheets-refusal-bomb = Entpackt hat die Datei mehr als { $most } MB, deshalb wurde sie nicht geöffnet. Speichern Sie nur die Tabelle und laden Sie sie noch einmal hoch.
+sheets-refusal-embedded = Die Arbeitsmappe enthält andere Dateien, zum Beispiel Dokumente, die nicht gelesen werden. Speichern Sie nur die Tabelle und laden Sie sie noch einmal hoch.
 sheets-refusal-text = Die Zellen enthalten mehr als { $most } MB Text. Laden Sie die Tabelle in Teilen hoch.
 sheets-refusal-rows = Die Tabelle hat mehr als { $most } Zeilen. Laden Sie sie in Teilen hoch.
 sheets-refusal-columns = Die Tabelle hat mehr als { $most } Spalten. Lassen Sie weg, was nicht gebraucht wird.

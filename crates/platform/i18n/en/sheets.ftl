@@ -3,6 +3,7 @@
 sheets-refusal-old = This is a workbook of an old kind, or one with a password. Save it as .xlsx without a password and bring it again.
 sheets-refusal-bytes = The file has more than { $most } MB. Bring it in parts.
 sheets-refusal-bomb = The file unpacks to more than { $most } MB, so it was not opened. Save only the table and bring it again.
+sheets-refusal-embedded = The workbook holds other files, such as documents, which are not read. Save only the table and bring it again.
 sheets-refusal-text = The cells hold more than { $most } MB of text. Bring the table in parts.
 sheets-refusal-rows = The table has more than { $most } rows. Bring it in parts.
 sheets-refusal-columns = The table has more than { $most } columns. Leave out those that are not needed.

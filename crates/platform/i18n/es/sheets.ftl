@@ -3,6 +3,7 @@
 sheets-refusal-old = Este libro es de un tipo antiguo o tiene contraseña. Guárdelo como .xlsx sin contraseña y súbalo de nuevo.
 sheets-refusal-bytes = El archivo ocupa más de { $most } MB. Súbalo por partes.
 sheets-refusal-bomb = Descomprimido, el archivo ocupa más de { $most } MB, así que no se abrió. Guarde solo la tabla y súbala de nuevo.
+sheets-refusal-embedded = El libro contiene otros archivos, como documentos, que no se leen. Guarde solo la tabla y súbala de nuevo.
 sheets-refusal-text = Las celdas contienen más de { $most } MB de texto. Suba la tabla por partes.
 sheets-refusal-rows = La tabla tiene más de { $most } filas. Súbala por partes.
 sheets-refusal-columns = La tabla tiene más de { $most } columnas. Quite las que no hagan falta.

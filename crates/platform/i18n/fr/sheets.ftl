@@ -3,6 +3,7 @@
 sheets-refusal-old = Ce classeur est d’un ancien type, ou il a un mot de passe. Enregistrez-le au format .xlsx sans mot de passe, puis envoyez-le de nouveau.
 sheets-refusal-bytes = Le fichier fait plus de { $most } Mo. Envoyez-le en plusieurs parties.
 sheets-refusal-bomb = Une fois décompressé, le fichier fait plus de { $most } Mo ; il n’a donc pas été ouvert. Enregistrez seulement le tableau, puis envoyez-le de nouveau.
+sheets-refusal-embedded = Le classeur contient d’autres fichiers, par exemple des documents, qui ne sont pas lus. Enregistrez seulement le tableau, puis envoyez-le de nouveau.
 sheets-refusal-text = Les cellules contiennent plus de { $most } Mo de texte. Envoyez le tableau en plusieurs parties.
 sheets-refusal-rows = Le tableau a plus de { $most } lignes. Envoyez-le en plusieurs parties.
 sheets-refusal-columns = Le tableau a plus de { $most } colonnes. Retirez celles qui ne sont pas nécessaires.

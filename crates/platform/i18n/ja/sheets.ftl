@@ -3,6 +3,7 @@
 sheets-refusal-old = 古い形式のブックか、パスワード付きのブックです。パスワードなしの.xlsxとして保存し、もう一度アップロードしてください。
 sheets-refusal-bytes = ファイルの大きさが{ $most } MBを超えています。分けてアップロードしてください。
 sheets-refusal-bomb = 展開すると{ $most } MBを超えるため、ファイルを開きませんでした。表だけを保存し、もう一度アップロードしてください。
+sheets-refusal-embedded = ブックに、文書など別のファイルが埋め込まれています。これらは読み取られません。表だけを保存し、もう一度アップロードしてください。
 sheets-refusal-text = セルの文字が{ $most } MBを超えています。表を分けてアップロードしてください。
 sheets-refusal-rows = 表が{ $most }行を超えています。分けてアップロードしてください。
 sheets-refusal-columns = 表が{ $most }列を超えています。不要な列を除いてください。

@@ -3,6 +3,7 @@
 sheets-refusal-old = Dit is een werkmap van een oude soort, of een met een wachtwoord. Sla die zonder wachtwoord op als .xlsx en upload die opnieuw.
 sheets-refusal-bytes = Het bestand is groter dan { $most } MB. Upload het in delen.
 sheets-refusal-bomb = Uitgepakt is het bestand groter dan { $most } MB, dus is het niet geopend. Sla alleen de tabel op en upload die opnieuw.
+sheets-refusal-embedded = In de werkmap zitten andere bestanden, zoals documenten, die niet worden gelezen. Sla alleen de tabel op en upload die opnieuw.
 sheets-refusal-text = De cellen bevatten meer dan { $most } MB tekst. Upload de tabel in delen.
 sheets-refusal-rows = De tabel heeft meer dan { $most } rijen. Upload die in delen.
 sheets-refusal-columns = De tabel heeft meer dan { $most } kolommen. Laat weg wat niet nodig is.

@@ -3,6 +3,7 @@
 sheets-refusal-old = Esta pasta de trabalho é de um tipo antigo ou tem senha. Salve como .xlsx sem senha e envie de novo.
 sheets-refusal-bytes = O arquivo tem mais de { $most } MB. Envie em partes.
 sheets-refusal-bomb = Descompactado, o arquivo tem mais de { $most } MB; por isso, não foi aberto. Salve só a tabela e envie de novo.
+sheets-refusal-embedded = A pasta de trabalho contém outros arquivos, como documentos, que não são lidos. Salve só a tabela e envie de novo.
 sheets-refusal-text = As células contêm mais de { $most } MB de texto. Envie a tabela em partes.
 sheets-refusal-rows = A tabela tem mais de { $most } linhas. Envie em partes.
 sheets-refusal-columns = A tabela tem mais de { $most } colunas. Retire as que não são necessárias.

@@ -8,10 +8,11 @@
 //! - a cell of a CSV that a spreadsheet could run as a formula is written with `'` before it, and that mark is taken away again
 //!   when it is read (see `csv`);
 //! - a formula of an XLSX is taken by the value that was stored with it, and the table remarks so; without one it is a fault;
-//! - cells that are merged are refused: each row has to have values of its own.
+//! - cells that are merged are refused: each row has to have values of its own; so is a workbook that holds other files.
 
 mod csv;
 mod json;
+mod pieces;
 mod table;
 mod write;
 mod xlsx;
@@ -120,7 +121,7 @@ pub fn read(bytes: &[u8], format: Format, limits: &Limits) -> Result<Table, Refu
 /// Looks at the texts of a file that was read which may stand in no row of its table: of a workbook, piece by piece. The other
 /// formats hold nothing but their rows.
 pub fn each_text(bytes: &[u8], format: Format, look: impl FnMut(&str)) -> Result<(), Refusal> {
-    if format == Format::Xlsx { xlsx::each_text(bytes, look) } else { Ok(()) }
+    if format == Format::Xlsx { pieces::each_text(bytes, look) } else { Ok(()) }
 }
 
 #[cfg(test)]

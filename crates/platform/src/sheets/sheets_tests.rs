@@ -186,6 +186,20 @@ fn merged_cells_are_refused_with_their_place() {
 }
 
 #[test]
+fn a_workbook_that_holds_other_files_is_refused() {
+    let whole = book(|_| {});
+    for part in ["xl/embeddings/oleObject1.bin", "XL/Embeddings/Document.docx"] {
+        let mut zip =
+            zip::ZipWriter::new_append(std::io::Cursor::new(whole.clone())).expect("it is an archive");
+        zip.start_file(part, SimpleFileOptions::default()).expect("it fits");
+        assert_eq!(
+            refused(Format::Xlsx, &zip.finish().expect("it fits").into_inner()),
+            "sheets-refusal-embedded"
+        );
+    }
+}
+
+#[test]
 fn numbers_days_and_errors_of_a_sheet() {
     let bytes = book(|sheet| {
         let day = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
@@ -208,6 +222,7 @@ fn text_that_would_take_the_machine_is_not_looked_at() {
     let long = |piece: &str, count: usize| raw("<worksheet/>", &piece.repeat(count));
     for (bytes, fine) in [
         (long("<t>a word</t>", 20_000), true),
+        (raw("<worksheet/>", &format!("<si>{}</si>", "<t>a word</t>".repeat(50_000))), false),
         (long("a word", 100_000), false),
         (long("<t>word</t>", 7_000_000), false),
     ] {

@@ -9,7 +9,7 @@ use super::table::{Builder, Table, letters};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx};
 use kernel::Refusal;
 use std::borrow::Cow;
-use std::io::{BufRead, BufReader, Cursor, Read};
+use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::ZipArchive;
 
@@ -25,11 +25,11 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Table, Refusal> {
     read.unwrap_or_else(|_| Err(broken()))
 }
 
-fn broken() -> Refusal {
+pub(super) fn broken() -> Refusal {
     Refusal::new("sheets-refusal-broken")
 }
 
-/// Unpacks every part into nothing, to see what it comes to.
+/// Unpacks every part into nothing, to see what it comes to. A workbook that holds other files is refused.
 fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
     let bomb = || Refusal::new("sheets-refusal-bomb").with("most", i64::try_from(most >> 20).unwrap_or(0));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
@@ -47,6 +47,10 @@ fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
     let mut chunk = vec![0; 64 * 1024];
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).map_err(|_| broken())?;
+        // Nobody could say of whom such a file holds something.
+        if part.name().map_err(|_| broken())?.to_ascii_lowercase().contains("embeddings/") {
+            return Err(Refusal::new("sheets-refusal-embedded"));
+        }
         let mut look = Look::default();
         loop {
             let count = part.read(&mut chunk).map_err(|_| broken())?;
@@ -55,43 +59,6 @@ fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
             }
             left = left.checked_sub(count as u64).ok_or_else(bomb)?;
             look.at(chunk.get(..count).unwrap_or_default()).ok_or_else(bomb)?;
-        }
-    }
-    Ok(())
-}
-
-/// Bytes of one piece of text at most: a cell holds 32,767 signs.
-const MOST_PIECE: u64 = 256 * 1024;
-/// Bytes of all pieces at most.
-const MOST_TEXT: u64 = 64 * 1024 * 1024;
-
-/// Looks at every piece of text in the parts of a workbook, each with the mark before it: also at what no row shows, such as comments,
-/// the lines above and below a page, links, properties and texts of cells that were emptied. A workbook with a longer piece than any cell
-/// can hold, or with more text than tables have, is refused: looking at it would take the machine.
-pub(super) fn each_text(bytes: &[u8], mut look: impl FnMut(&str)) -> Result<(), Refusal> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
-    let mut left = MOST_TEXT;
-    for at in 0..archive.len() {
-        let part = archive.by_index(at).map_err(|_| broken())?;
-        let name = part.name().map_err(|_| broken())?.into_owned();
-        if [".xml", ".rels", ".vml"].iter().any(|ending| name.ends_with(ending)) {
-            // Cells are read as rows, and they are most of a workbook.
-            let is_sheet = name.starts_with("xl/worksheets/");
-            let mut part = BufReader::new(part);
-            loop {
-                let mut piece = Vec::new();
-                let count =
-                    part.by_ref().take(MOST_PIECE).read_until(b'<', &mut piece).map_err(|_| broken())?;
-                if count == 0 {
-                    break;
-                }
-                let is_cut = count as u64 == MOST_PIECE && piece.last() != Some(&b'<');
-                if is_sheet && [&b"c "[..], b"v>", b"/"].iter().any(|mark| piece.starts_with(mark)) {
-                    continue;
-                }
-                left = left.checked_sub(count as u64).filter(|_| !is_cut).ok_or_else(broken)?;
-                look(String::from_utf8_lossy(&piece).trim_end_matches('<'));
-            }
         }
     }
     Ok(())

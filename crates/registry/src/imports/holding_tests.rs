@@ -31,21 +31,22 @@ fn are_in_csv(text: &str) -> (bool, bool) {
 }
 
 /// A workbook with nothing of them in its row, with one more sheet or part.
-fn book(sheet: &str, part: &str) -> Vec<u8> {
+fn book(sheet: &str, part: &str, bytes: &[u8]) -> Vec<u8> {
     let row = ["x@example.org", "X"].map(Cow::Borrowed);
-    let bytes = sheets::write(Format::Xlsx, &["address", "name"], [row]).expect("it can be written");
-    let mut from = ZipArchive::new(Cursor::new(bytes)).expect("it is an archive");
+    let plain = sheets::write(Format::Xlsx, &["address", "name"], [row]).expect("it can be written");
+    let mut from = ZipArchive::new(Cursor::new(plain)).expect("it is an archive");
     let mut to = ZipWriter::new(Cursor::new(Vec::new()));
-    let mut add = |name: &str, text: &str| {
+    let mut add = |name: &str, bytes: &[u8]| {
         to.start_file(name, SimpleFileOptions::default()).expect("it fits");
-        to.write_all(text.as_bytes()).expect("it fits");
+        to.write_all(bytes).expect("it fits");
     };
     for at in 0..from.len() {
         let (mut one, mut text) = (from.by_index(at).expect("it is there"), String::new());
         one.read_to_string(&mut text).expect("it is text");
-        add(&one.name().expect("it has one"), &text.replace("<sheets>", &format!("<sheets>{sheet}")));
+        let text = text.replace("<sheets>", &format!("<sheets>{sheet}"));
+        add(&one.name().expect("it has one"), text.as_bytes());
     }
-    add("xl/comments1.xml", part);
+    add(part, bytes);
     to.finish().expect("it fits").into_inner()
 }
 
@@ -85,11 +86,47 @@ fn of_what_cannot_be_read_nobody_knows() {
 
 #[test]
 fn a_workbook_holds_what_no_row_shows() {
-    let of = |sheet, part| are_in(&book(sheet, part), Format::Xlsx);
+    let of = |sheet, text: &str| are_in(&book(sheet, "xl/comments1.xml", text.as_bytes()), Format::Xlsx);
     assert_eq!(of("", "<t>Nobody</t>"), (false, false));
     assert_eq!(of("", "<t>Ask Ana Núñez</t>"), (true, false), "a comment");
+    assert_eq!(
+        of("", "<t>Ana N&#250;&#xF1;ez &#38; &# &#x; &#1114112;</t>"),
+        (true, false),
+        "by their numbers"
+    );
     assert_eq!(of("", "<t>Ana</t><t>Núñez</t>"), (false, false), "two pieces");
     assert_eq!(of("", "<Relationship Target=\"mailto:ann@example.org\"/>"), (true, false), "a link");
     let sheet = "<sheet name=\"More\" sheetId=\"2\" r:id=\"rId1\"/>";
     assert_eq!(of(sheet, "<t>Nobody</t>"), (true, true), "a further sheet");
+}
+
+#[test]
+fn a_name_counts_over_the_runs_of_one_text() {
+    let of = |text: &str| are_in(&book("", "xl/comments1.xml", text.as_bytes()), Format::Xlsx);
+    for (text, found) in [
+        ("<text><r><t>Ana Nú</t></r>\n<r><rPr><b/></rPr><t xml:space=\"preserve\">ñez</t></r></text>", true),
+        ("<x:si><x:r><x:t>Ana</x:t></x:r><x:r><x:t> Núñez</x:t></x:r></x:si>", true),
+        ("<a:p><a:r><a:t>Ana</a:t></a:r><a:br/><a:r><a:t>Núñez</a:t></a:r></a:p>", true),
+        ("<is><r><t>Ana</t></r><r><t>Núñez</t></r></is>", false),
+        ("<si><t>Ana</t></si><si><t>Núñez</t></si>", false),
+        ("<si/><t>Ana </t><t>Núñez</t>", false),
+    ] {
+        assert_eq!(of(text), (found, false), "{text}");
+    }
+}
+
+#[test]
+fn parts_are_looked_through_whatever_they_are_called_and_written_in() {
+    let of = |part, bytes: &[u8]| are_in(&book("", part, bytes), Format::Xlsx);
+    let text = "<t>Ana Núñez</t>";
+    assert_eq!(of("XL/COMMENTS1.XML", text.as_bytes()), (true, false));
+    for units in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+        let marked =
+            |text: &str| -> Vec<u8> { format!("\u{feff}{text}").encode_utf16().flat_map(units).collect() };
+        assert_eq!(of("xl/comments1.xml", &marked(text)), (true, false));
+        assert_eq!(of("xl/comments1.xml", &marked("<t>Nobody</t>")), (false, false));
+        let cut = &marked(text)[..9];
+        assert_eq!(of("xl/comments1.xml", cut), (true, true), "half a sign");
+    }
+    assert_eq!(of("xl/embeddings/other.docx", b"PK"), (true, true), "another file");
 }

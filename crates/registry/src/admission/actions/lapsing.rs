@@ -41,7 +41,7 @@ pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure
     let mut tx = app.db.write(&app.givens).await?;
     let found = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
     // Imports, applications, persons: the order of all (see `mandates`).
-    persons::actions::give_up_tables(app, &mut tx, &found, &looked).await?;
+    persons::actions::give_up_tables(&mut tx, &found, &looked).await?;
     let mut written = BTreeSet::new();
     for person in &found {
         written.extend(reads::written_by(&mut tx, &to_forget(*person)).await?);

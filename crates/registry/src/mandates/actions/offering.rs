@@ -304,7 +304,7 @@ pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usi
     let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let found: Vec<PersonId> = reads::offers::come_to_nothing(&mut tx, day_ago, most).await?;
-    persons::actions::give_up_tables(app, &mut tx, &found, &looked).await?;
+    persons::actions::give_up_tables(&mut tx, &found, &looked).await?;
     persons::actions::forget_invited(app, &mut tx, &found).await?;
     tx.commit().await?;
     Ok(found.len())

@@ -23,7 +23,7 @@ pub async fn erase(app: &App, permit: &MayErase) -> Result<(), Failure> {
     let looked = look_for(app, permits).await?;
     let mut tx = app.db.write(&app.givens).await?;
     // First of all, as whoever writes one holds it before persons.
-    drop_those_with(app, &mut tx, permits, &looked).await?;
+    drop_those_with(&mut tx, permits, &looked).await?;
     // Bodies, applications, mandates, offers, then the person: the order of all (see `mandates`).
     let bodies = if permit.is_own() { leaving::hold_bodies(&mut tx, permit).await? } else { Vec::new() };
     crate::admission::actions::part_from(&mut tx, permit).await?;
@@ -48,12 +48,11 @@ fn permits(persons: &[PersonId]) -> Vec<MayErase> {
 
 /// Gives up the tables that wait and hold something of those who are about to be forgotten: before all else that is held for it.
 pub(crate) async fn give_up_tables(
-    app: &App,
     tx: &mut WriteTx,
     persons: &[PersonId],
     looked: &Looked,
 ) -> Result<(), Failure> {
-    drop_those_with(app, tx, &permits(persons), looked).await
+    drop_those_with(tx, &permits(persons), looked).await
 }
 
 /// Erases those who came into the register by what came to nothing, and gives how many that were: those who are held there by now
