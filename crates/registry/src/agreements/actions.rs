@@ -79,12 +79,12 @@ pub(super) async fn change(
     Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = reads::found(&mut tx, id).await?.ok_or(Failure::NotFound)?;
-    if kept.version != base {
-        return Err(Failure::Stale);
-    }
     let before = Advocates { ours: kept.parties.ours, theirs: kept.parties.theirs };
     if kept.content == *content && before == advocates {
         return Ok(());
+    }
+    if kept.version != base {
+        return Err(Failure::Stale);
     }
     let partner = kept.parties.partner;
     fits(&mut tx, permit, partner, advocates, before).await?;
@@ -161,6 +161,12 @@ pub(super) async fn note(
     }
     persons::actions::hold(&mut tx, permit.person()).await?;
     let kept = reads::found(&mut tx, agreement.id).await?.ok_or(Failure::NotFound)?;
+    if reads::is_noted(&mut tx, permit, kept.id, day, text).await?
+        && review_on.is_none_or(|review_on| kept.content.review_on == Some(review_on))
+    {
+        // Sent again as it was.
+        return Ok(());
+    }
     let who = (permit.person(), permit.acts_for());
     writes::insert_deed(&mut tx, permit, kept.id, day, text).await?;
     let mut kind = events::AGREEMENT_NOTED;
@@ -192,7 +198,12 @@ pub(super) async fn add_contact(
     let mut tx = app.db.write(&app.givens).await?;
     // Two at once are counted one after the other.
     writes::hold(&mut tx, permit, agreement.id).await?;
-    if reads::contacts(&mut tx, permit, agreement.id).await? >= CONTACTS as i64 {
+    let (all, same) = reads::contacts(&mut tx, permit, agreement.id, contact).await?;
+    if same > 0 {
+        // Sent again as it was.
+        return Ok(());
+    }
+    if all >= CONTACTS as i64 {
         return Err(wrong("name", Refusal::new("agreements-refusal-contacts").with("most", CONTACTS)));
     }
     writes::insert_contact(&mut tx, permit, agreement.id, contact).await?;
@@ -202,7 +213,7 @@ pub(super) async fn add_contact(
     Ok(())
 }
 
-/// Removes a contact of an agreement.
+/// Removes a contact of an agreement; one that is gone already is.
 pub(super) async fn remove_contact(
     app: &App,
     permit: &MayKeep,
@@ -211,7 +222,7 @@ pub(super) async fn remove_contact(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     if !writes::delete_contact(&mut tx, permit, agreement.id, id).await? {
-        return Err(Failure::NotFound);
+        return Ok(());
     }
     let who = (permit.person(), permit.acts_for());
     tx.record(fact(events::AGREEMENT_CONTACT_REMOVED, agreement.id, agreement.parties.partner, who));
@@ -231,15 +242,16 @@ pub(super) async fn attach(
         let mut tx = app.db.write(&app.givens).await?;
         persons::actions::hold(&mut tx, permit.person()).await?;
         let of = subject(agreement.id);
-        documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await?;
-        let who = (permit.person(), permit.acts_for());
-        tx.record(fact(events::AGREEMENT_PAPER_ADDED, agreement.id, agreement.parties.partner, who));
+        if documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await? {
+            let who = (permit.person(), permit.acts_for());
+            tx.record(fact(events::AGREEMENT_PAPER_ADDED, agreement.id, agreement.parties.partner, who));
+        }
         Ok(tx.commit().await?)
     };
     documents::leave(app, &stored, done.await).await
 }
 
-/// Takes a paper from an agreement.
+/// Takes a paper from an agreement; one that is gone already is.
 pub(super) async fn detach(
     app: &App,
     permit: &MayKeep,
@@ -248,7 +260,7 @@ pub(super) async fn detach(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     if !documents::remove(&mut tx, &subject(agreement.id), id).await? {
-        return Err(Failure::NotFound);
+        return Ok(());
     }
     let who = (permit.person(), permit.acts_for());
     tx.record(fact(events::AGREEMENT_PAPER_REMOVED, agreement.id, agreement.parties.partner, who));

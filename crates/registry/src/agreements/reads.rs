@@ -1,6 +1,6 @@
 //! Loading agreements, for those who may see them.
 
-use super::access::{MayKeep, MayList, MaySee};
+use super::access::{MayKeep, MayList, MayNote, MaySee};
 use super::model::{AgreementId, Contact, ContactId, Content, Hand};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
@@ -175,10 +175,37 @@ fn contact(row: &RowRef<'_>, hand: Hand) -> Result<Contact, DbError> {
     Ok(Contact { hand, about: row.get(3)?, name: row.get(5)?, address: row.get(6)?, phone: row.get(7)? })
 }
 
-/// How many contacts an agreement has.
-pub(super) async fn contacts(conn: &mut Conn, _permit: &MayKeep, id: AgreementId) -> Result<i64, DbError> {
-    let counted = sql!("SELECT COUNT(*) FROM registry_agreement_contact WHERE agreement = $1");
-    conn.one(counted, &params![id], |row| row.get(0)).await
+/// How many contacts an agreement has, and how many of them are this one.
+pub(super) async fn contacts(
+    conn: &mut Conn,
+    _permit: &MayKeep,
+    id: AgreementId,
+    contact: &Contact,
+) -> Result<(i64, i64), DbError> {
+    let counted = sql!(
+        "SELECT COUNT(*), COUNT(CASE WHEN side = $2 AND name = $3 AND address = $4 AND phone = $5 AND about = $6 THEN 1 END)
+         FROM registry_agreement_contact WHERE agreement = $1"
+    );
+    let Contact { hand, name, address, phone, about } = contact;
+    conn.one(counted, &params![id, hand.as_str(), name, address, phone, about], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+    .await
+}
+
+/// Whether somebody noted this of this day before.
+pub(super) async fn is_noted(
+    conn: &mut Conn,
+    permit: &MayNote,
+    id: AgreementId,
+    day: Date,
+    text: &str,
+) -> Result<bool, DbError> {
+    let same = sql!(
+        "SELECT COUNT(*) FROM registry_agreement_deed WHERE agreement = $1 AND person = $2 AND day = $3 AND text = $4"
+    );
+    let params = params![id, permit.person(), day, text];
+    Ok(conn.one(same, &params, |row| row.get::<i64>(0)).await? > 0)
 }
 
 /// A state of an agreement that was saved.

@@ -12,20 +12,25 @@ use platform::form::Upload;
 use platform::http::{App, Failure, Rate};
 use platform::journal::Subject;
 
-/// Adds a file to a subject: the upload, and its bytes as [`keep`] kept them before the transaction began.
+/// Adds a file to a subject: the upload, and its bytes as [`keep`] kept them before the transaction began. Says whether it is new: what
+/// somebody sends again as it was, under the same name, is there already.
 pub(crate) async fn attach(
     tx: &mut WriteTx,
     subject: &Subject,
     person: Option<PersonId>,
     (upload, stored): (&Upload, &Stored),
-) -> Result<DocumentId, Failure> {
+) -> Result<bool, Failure> {
     let wrong = |why| Failure::Invalid(vec![(upload.field().to_owned(), why)]);
     let media_type = check(&upload.name, upload.bytes.len()).map_err(wrong)?;
+    if reads::is_there(tx, subject, person, &upload.name, &stored.digest).await? {
+        return Ok(false);
+    }
     if reads::of_subject(tx, subject).await?.len() >= MOST {
         return Err(wrong(Refusal::new("documents-refusal-many").with("most", MOST)));
     }
     platform::files::reference(tx, stored, media_type).await?;
-    Ok(writes::insert(tx, subject, person, &upload.name, &stored.digest).await?)
+    writes::insert(tx, subject, person, &upload.name, &stored.digest).await?;
+    Ok(true)
 }
 
 /// Takes a document from its subject; says whether it was there.

@@ -2,6 +2,7 @@
 
 use super::model::{DocumentId, STAY};
 use jiff::Timestamp;
+use kernel::PersonId;
 use platform::db::{Conn, DbError, RowRef};
 use platform::files::FileRow;
 use platform::journal::Subject;
@@ -44,6 +45,20 @@ pub(crate) async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec
         |row| document(&row),
     )
     .await
+}
+
+/// Whether somebody put this file in under this name before.
+pub(super) async fn is_there(
+    conn: &mut Conn,
+    subject: &Subject,
+    person: Option<PersonId>,
+    name: &str,
+    digest: &str,
+) -> Result<bool, DbError> {
+    let same = sql!(
+        "SELECT COUNT(*) FROM registry_document WHERE subject = $1 AND person = $2 AND name = $3 AND file = $4"
+    );
+    Ok(conn.one(same, &params![subject.as_str(), person, name, digest], |row| row.get::<i64>(0)).await? > 0)
 }
 
 /// The documents that somebody put in, oldest first, for themselves.

@@ -7,6 +7,7 @@ use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
     LinkId, LinkState, NEWCOMERS_A_DAY, NEWCOMERS_AN_HOUR, Newcomer, OpenIdId, PasskeyId, SessionId,
     TOKEN_DAYS, TokenId, code_of, digest_of_code, digest_of_visit, newcomers_to, wait_to_ask,
+    wait_when_used_up,
 };
 use super::reads;
 use crate::{admission, bounces, events, mandates, persons};
@@ -40,7 +41,9 @@ pub async fn ask_for_link(
         narrow(app, &asked, network, now)?;
     }
     let asked = reads::asked_for(&mut tx, address, since).await?;
-    if let Some(wait) = wait_to_ask(&asked, now) {
+    let used_up = reads::used_up(&mut tx, address, since).await?;
+    if let Some(wait) = wait_to_ask(&asked, now).max(used_up.and_then(|first| wait_when_used_up(first, now)))
+    {
         return Err(Failure::TooOften(wait));
     }
     let id = LinkId::make(tx.givens());

@@ -54,6 +54,7 @@ pub const NEWCOMERS_AN_HOUR: usize = 30;
 
 /// How often a link may be asked for to one address within an hour, whoever asks, and how often within a day before the next has to
 /// wait for [`THEN_EACH`]: that makes 24 letters a day at most. Links that were used do not count: whoever uses them has the address.
+/// Of those a day has [`USED_A_DAY`].
 /// From one network a stranger cannot use these up ([`ask`](super::pages)). From several they can take each opening while they go on; then
 /// its holder comes in by a passkey, by another place, or by a link of whoever runs the machine.
 pub const ASKED_AN_HOUR: usize = 6;
@@ -61,6 +62,8 @@ pub const ASKED_AN_HOUR: usize = 6;
 pub const ASKED_AT_ONCE: usize = 8;
 /// See [`ASKED_AN_HOUR`].
 pub const THEN_EACH: SignedDuration = SignedDuration::from_mins(90);
+/// Links to one address that are used within a day before the next has to wait for a day after the first of them.
+pub const USED_A_DAY: i64 = 50;
 
 /// How many seconds to wait before a link can be asked for to an address, by the instants at which links were asked for within the
 /// last day and not used, newest first; none when it can be now.
@@ -69,7 +72,17 @@ pub fn wait_to_ask(asked: &[Timestamp], now: Timestamp) -> Option<u64> {
         |asked: Option<&Timestamp>, after: SignedDuration| asked.and_then(|at| at.checked_add(after).ok());
     let of_hour = until(asked.get(ASKED_AN_HOUR - 1), SignedDuration::from_hours(1));
     let of_day = until(asked.first().filter(|_| asked.len() >= ASKED_AT_ONCE), THEN_EACH);
-    let wait = of_hour.max(of_day)?.duration_since(now);
+    left(of_hour.max(of_day)?, now)
+}
+
+/// The same by the instant at which the first of [`USED_A_DAY`] links was asked for.
+pub fn wait_when_used_up(first: Timestamp, now: Timestamp) -> Option<u64> {
+    left(first.checked_add(SignedDuration::from_hours(24)).ok()?, now)
+}
+
+/// How many seconds are left until an instant, if it lies ahead.
+fn left(until: Timestamp, now: Timestamp) -> Option<u64> {
+    let wait = until.duration_since(now);
     u64::try_from(wait.as_millis()).ok().filter(|wait| *wait > 0).map(|wait| wait.div_ceil(1_000))
 }
 

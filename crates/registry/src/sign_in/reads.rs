@@ -1,7 +1,7 @@
 //! Loading sessions, tokens, links and passkeys. Each is its bearer's alone.
 
 use super::access::Own;
-use super::model::{CeremonyId, Link, LinkId, NEWCOMERS_AN_HOUR, Newcomer, PasskeyId};
+use super::model::{CeremonyId, Link, LinkId, NEWCOMERS_AN_HOUR, Newcomer, PasskeyId, USED_A_DAY};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
 use crate::mandates::reads::held;
@@ -152,6 +152,23 @@ pub(super) async fn asked_for(
              ORDER BY asked_at DESC LIMIT 10"
         ),
         &params![address, since],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// When the first of the links was asked for that use a day up for an address: none while there are fewer.
+pub(super) async fn used_up(
+    conn: &mut Conn,
+    address: &str,
+    since: Timestamp,
+) -> Result<Option<Timestamp>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT asked_at FROM registry_link WHERE address = $1 AND asked_at >= $2 AND used_at IS NOT NULL
+             ORDER BY asked_at DESC LIMIT 1 OFFSET $3"
+        ),
+        &params![address, since, USED_A_DAY - 1],
         |row| row.get(0),
     )
     .await

@@ -447,6 +447,40 @@ async fn what_is_typed_of_a_successor_survives_every_other_button() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_that_is_sent_again_is_kept_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let sheet = format!("/mandates/{}/handover", mandate_of(&house).await);
+        let form = "application/x-www-form-urlencoded";
+        // A page that is drawn at once, for what is typed of a successor, is sent again when it is loaded again.
+        let twice = async |to: &str, (body, kind): (Vec<u8>, String)| {
+            let first = amina.send(Method::POST, to, Some(body.clone()), &kind).await;
+            let again = amina.send(Method::POST, to, Some(body), &kind).await;
+            assert_eq!((first.status.as_u16(), again.status.as_u16()), (200, 200), "{to}");
+            again
+        };
+        let written = amina.get(&sheet).await.filled_form(&sheet, &on_to("next@example.org")).into_bytes();
+        let saved = twice(&sheet, (written.clone(), form.to_owned())).await;
+        assert_eq!(saved.all("#tasks"), ["The report of the year is due in March."]);
+        let added =
+            twice(&format!("{sheet}/documents"), with_file(&saved, &sheet, "a.pdf", "%PDF-1.7")).await;
+        assert_eq!(added.all("#documents li a"), ["a.pdf"]);
+        let file = added.attributes("#documents li a", "href").remove(0);
+        let left = added.filled_form(&sheet, &[]).into_bytes();
+        let removed = twice(&format!("{file}/remove"), (left, form.to_owned())).await;
+        assert_eq!(removed.all("#documents li a"), [""; 0]);
+        let kinds = sql!("SELECT kind FROM journal WHERE kind LIKE 'registry.handover%' ORDER BY seq");
+        let all = ["begun", "paper-added", "paper-removed"].map(|kind| format!("registry.handover-{kind}"));
+        assert_eq!(rows(&house, kinds).await, all);
+        // What somebody else wrote meanwhile is not lost by it.
+        let office = office(&house).await;
+        assert_eq!(office.submit(&sheet, &sheet, &[("tasks", "Another")]).await.status, 303);
+        assert_eq!(amina.send(Method::POST, &sheet, Some(written), form).await.status, 409);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_took_an_office_over_sees_what_is_open_until_a_while_after_their_own_is_over() {
     for engine in engines() {
         for confirmed in [false, true] {

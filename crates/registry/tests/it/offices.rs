@@ -266,13 +266,13 @@ async fn an_offer_of_an_office_that_is_full_waits_for_a_place_and_the_offerer_le
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn that_somebody_waits_for_a_place_learns_who_looks_after_the_offer_now() {
+async fn what_becomes_of_an_offer_learns_who_looks_after_it_now() {
     for engine in engines() {
         for (is_voice, told) in [(true, "bo@example.org"), (false, SECRETARY)] {
             let (house, _) = with_network(engine).await;
             let bo = add_person(&house, "Bo", "bo@example.org", Seen::Everyone).await;
             let amina = house.as_person("amina@example.org").await;
-            for address in ["one@example.org", "two@example.org"] {
+            for address in ["one@example.org", "two@example.org", "three@example.org"] {
                 assert_eq!(amina.submit(OFFER, OFFER, &offered_to(address, "chair")).await.status, 303);
             }
             // Who offered it has left.
@@ -285,10 +285,17 @@ async fn that_somebody_waits_for_a_place_learns_who_looks_after_the_offer_now() 
                 let offer = waiting(&viewer).await.remove(0);
                 assert_eq!(viewer.submit(&offer, &offer, &[]).await.status, status, "{address}");
             }
-            house.settle().await;
-            let waits = |to: &&str| letters_to(&house, to).iter().any(|subject| subject.starts_with("Waits"));
-            let all = ["amina@example.org", "bo@example.org", SECRETARY];
-            assert_eq!(all.into_iter().filter(waits).collect::<Vec<_>>(), [told], "{engine:?}");
+            let three = house.as_person("three@example.org").await;
+            let offer = waiting(&three).await.remove(0);
+            assert_eq!(three.submit(&offer, &format!("{offer}/decline"), &[]).await.status, 303);
+            house.db.tamper("UPDATE registry_offer SET answer_by = 0 WHERE state = 'open'").await;
+            round(&house).await;
+            for what in ["Accepted", "Waits", "Declined", "Not answered"] {
+                let learns =
+                    |to: &&str| letters_to(&house, to).iter().any(|subject| subject.starts_with(what));
+                let all = ["amina@example.org", "bo@example.org", SECRETARY];
+                assert_eq!(all.into_iter().filter(learns).collect::<Vec<_>>(), [told], "{engine:?}: {what}");
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) async fn insert(
     person: Option<PersonId>,
     name: &str,
     digest: &str,
-) -> Result<DocumentId, DbError> {
+) -> Result<(), DbError> {
     let (id, now) = (DocumentId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
@@ -22,7 +22,7 @@ pub(super) async fn insert(
         &params![id, subject.as_str(), name, digest, person, now],
     )
     .await?;
-    Ok(id)
+    Ok(())
 }
 
 /// Takes a document away; gives the digest of its file, if it was there.

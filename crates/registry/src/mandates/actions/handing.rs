@@ -55,22 +55,18 @@ async fn note(
     if kept.as_ref().is_some_and(|kept| kept.confirmed_at.is_some()) {
         return Err(Refusal::new("handover-refusal-confirmed").into());
     }
+    let written = (&notes.tasks, &notes.contacts, &notes.advice);
+    if kept.as_ref().is_some_and(|kept| (&kept.tasks, &kept.contacts, &kept.advice) == written) {
+        // Sent again as it was, whatever it was written on.
+        return Ok(());
+    }
     if kept.as_ref().map_or(0, |kept| kept.version) != base
         || !writes::note(tx, permit, mandate.id, base, notes).await?
     {
         return Err(Failure::Stale);
     }
-    match kept {
-        None => tx.record(fact(events::HANDOVER_BEGUN, permit, mandate)),
-        Some(kept)
-            if (&kept.tasks, &kept.contacts, &kept.advice)
-                != (&notes.tasks, &notes.contacts, &notes.advice) =>
-        {
-            tx.record(fact(events::HANDOVER_WRITTEN, permit, mandate));
-        }
-        // Sent again as it was.
-        Some(_) => {}
-    }
+    let kind = if kept.is_some() { events::HANDOVER_WRITTEN } else { events::HANDOVER_BEGUN };
+    tx.record(fact(kind, permit, mandate));
     Ok(())
 }
 
@@ -94,8 +90,10 @@ pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upl
     let done = async {
         let mut tx = app.db.write(&app.givens).await?;
         open(&mut tx, mandate.id).await?;
-        documents::attach(&mut tx, &sheet_of(mandate.id), Some(permit.person()), (upload, &stored)).await?;
-        tx.record(fact(events::HANDOVER_PAPER_ADDED, permit, mandate));
+        let (of, person) = (sheet_of(mandate.id), Some(permit.person()));
+        if documents::attach(&mut tx, &of, person, (upload, &stored)).await? {
+            tx.record(fact(events::HANDOVER_PAPER_ADDED, permit, mandate));
+        }
         Ok(tx.commit().await?)
     };
     documents::leave(app, &stored, done.await).await

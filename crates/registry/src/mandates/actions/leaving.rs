@@ -61,7 +61,7 @@ pub(crate) async fn is_offered(tx: &mut WriteTx, permit: &MayErase) -> Result<bo
     Ok(!reads::offers::open_to(tx, permit).await?.is_empty())
 }
 
-/// Offers to somebody who is erased are over: nobody is there to answer them. Who made them learns it.
+/// Offers to somebody who is erased are over: nobody is there to answer them. Whoever looks after them learns it.
 pub(crate) async fn decline_all(tx: &mut WriteTx, permit: &MayErase) -> Result<(), Failure> {
     for offer in reads::offers::open_to(tx, permit).await? {
         if !writes::close_offer(tx, &permit.into(), offer.id, OfferState::Declined).await? {
@@ -70,7 +70,7 @@ pub(crate) async fn decline_all(tx: &mut WriteTx, permit: &MayErase) -> Result<(
         let fact = Fact::new(events::OFFER_DECLINED, offering::subject(offer.id))
             .with("body", offer.body.to_string());
         tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
-        offering::tell_the_offerer(tx, &offer, "offer-declined");
+        offering::tell_who_tends(tx, &offer, "offer-declined").await?;
     }
     Ok(())
 }

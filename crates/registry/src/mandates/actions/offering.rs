@@ -141,7 +141,7 @@ pub(super) async fn offer_in(
 pub enum Accepted {
     /// The mandate that came to be.
     Mandate(MandateId),
-    /// As many hold the office by now as may: the offer stays open, and whoever made it knows that it is wanted.
+    /// As many hold the office by now as may: the offer stays open, and whoever looks after it knows that it is wanted.
     Full,
 }
 
@@ -155,6 +155,8 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accept
         writes::hold_mandate(&mut tx, &permit.to_take(seen.body), predecessor).await?;
     }
     let (offer, rules) = to_answer(&mut tx, permit, id, OfferState::Accepted).await?;
+    // Asked before whoever hands it over leaves the office by it.
+    let tend = who_tends(&mut tx, &offer).await?;
     let body = (offer.body, offer.of.0);
     if matches!(offer.of.1, Status::Closed | Status::Left) {
         return Err(Refusal::new("offers-refusal-closed").into());
@@ -182,7 +184,7 @@ pub async fn accept(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accept
     if let Some(predecessor) = offer.predecessor {
         super::handing::handed(&mut tx, &give, predecessor, mandate, &offer).await?;
     }
-    tell_the_offerer(&mut tx, &offer, "offer-accepted");
+    tell(&mut tx, &tend, &offer, "offer-accepted");
     tx.commit().await?;
     Ok(Accepted::Mandate(mandate))
 }
@@ -197,9 +199,7 @@ async fn wait(app: &App, permit: &MayAnswer, id: OfferId) -> Result<Accepted, Fa
     }
     let fact = Fact::new(events::OFFER_WAITS, subject(id)).with("body", offer.body.to_string());
     tx.record(fact.by(permit.person()));
-    for person in who_tends(&mut tx, &offer).await? {
-        tell(&mut tx, person, &offer, "offer-full");
-    }
+    tell_who_tends(&mut tx, &offer, "offer-full").await?;
     tx.commit().await?;
     Ok(Accepted::Full)
 }
@@ -231,7 +231,7 @@ pub async fn decline(app: &App, permit: &MayAnswer, id: OfferId, reason: &str) -
     }
     let fact = Fact::new(events::OFFER_DECLINED, subject(id)).with("body", offer.body.to_string());
     tx.record(fact.by(permit.person()));
-    tell_the_offerer(&mut tx, &offer, "offer-declined");
+    tell_who_tends(&mut tx, &offer, "offer-declined").await?;
     tx.commit().await?;
     Ok(())
 }
@@ -287,7 +287,7 @@ pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failu
         }
         let fact = Fact::new(events::OFFER_LAPSED, subject(offer.id)).with("body", offer.body.to_string());
         tx.record(fact);
-        tell_the_offerer(&mut tx, offer, "offer-lapsed");
+        tell_who_tends(&mut tx, offer, "offer-lapsed").await?;
     }
     tx.commit().await?;
     Ok(late.len())
@@ -310,20 +310,22 @@ pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usi
     Ok(found.len())
 }
 
-pub(super) fn tell_the_offerer(tx: &mut WriteTx, offer: &Offer, key: &str) {
-    if let Some(offered_by) = offer.offered_by {
-        tell(tx, offered_by, offer, key);
-    }
+/// Tells whoever looks after an offer now what became of it.
+pub(super) async fn tell_who_tends(tx: &mut WriteTx, offer: &Offer, key: &str) -> Result<(), Failure> {
+    let tend = who_tends(tx, offer).await?;
+    tell(tx, &tend, offer, key);
+    Ok(())
 }
 
-/// Tells somebody who looks after an offer what became of it.
-fn tell(tx: &mut WriteTx, to: PersonId, offer: &Offer, key: &str) {
+fn tell(tx: &mut WriteTx, tend: &[PersonId], offer: &Offer, key: &str) {
     let slug = &offer.of.2;
-    let letter = Letter::new(to, key, format!("/bodies/{slug}/people"));
-    // Of whoever has not accepted nothing is told that the one who offered did not know: the address may be anybody's.
-    let letter = match key {
-        "offer-accepted" => letter.with_person(offer.person),
-        _ => letter.of_person(offer.person),
-    };
-    letter.about(offer.body).in_role(offer.office.term.role).send(tx);
+    for person in tend {
+        let letter = Letter::new(*person, key, format!("/bodies/{slug}/people"));
+        // Of whoever has not accepted nothing is told that the one who offered did not know: the address may be anybody's.
+        let letter = match key {
+            "offer-accepted" => letter.with_person(offer.person),
+            _ => letter.of_person(offer.person),
+        };
+        letter.about(offer.body).in_role(offer.office.term.role).send(tx);
+    }
 }

@@ -190,7 +190,11 @@ async fn keep(ctx: &Ctx, path: Asks, mut form: Form, gone: Option<DocumentId>) -
         }
     }
     if let Some(gone) = gone {
-        handing::detach(&ctx.app, permit, &mandate, gone).await?;
+        match handing::detach(&ctx.app, permit, &mandate, gone).await {
+            // Sent again: it is gone already.
+            Ok(()) | Err(Failure::NotFound) => {}
+            Err(other) => return Err(other),
+        }
     }
     saved(ctx, mandate.id, &form).await
 }

@@ -179,8 +179,17 @@ pub(super) async fn set_held(tx: &mut WriteTx, person: PersonId, held: &[BodyId]
     Ok(())
 }
 
+/// What lasted less than a day was a slip of the hand, and ties nobody.
 async fn end_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Result<(), DbError> {
-    let now = tx.now();
+    let (now, day_ago) = (tx.now(), day_before(tx.now()));
+    tx.run(
+        sql!(
+            "DELETE FROM registry_belonging
+             WHERE person = $1 AND body = $2 AND ended_at IS NULL AND began_at > $3"
+        ),
+        &params![person, body, day_ago],
+    )
+    .await?;
     tx.run(
         sql!(
             "UPDATE registry_belonging SET ended_at = $3 WHERE person = $1 AND body = $2 AND ended_at IS NULL"
@@ -191,10 +200,13 @@ async fn end_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Resu
     Ok(())
 }
 
+fn day_before(now: Timestamp) -> Timestamp {
+    now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN)
+}
+
 /// Whoever comes back within a day was never away: so somebody who leaves and joins all the time fills no table.
 async fn begin_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Result<(), DbError> {
-    let now = tx.now();
-    let day_ago = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let (now, day_ago) = (tx.now(), day_before(tx.now()));
     let back = tx
         .run(
             sql!(
