@@ -7,6 +7,7 @@ leave-offices-note = Die Ämter enden sofort, und die anderen Personen der jewei
 leave-office-last = Danach spricht niemand für diese Organisation. Ihre Personen und das Sekretariat werden benachrichtigt.
 leave-goes = Was gelöscht wird
 leave-goes-person = Ihr Name, Ihre E-Mail-Adressen, Ihre Sprachen und Ihre Zeitzone.
+leave-goes-membership = Ihre Mitgliedschaft, falls Sie eine haben, mit dem, was Sie bieten und suchen, und Ihren Netzwerken.
 leave-goes-ways = Alle Zugänge: Links, Passkeys, Anmeldedienste, Anmeldungen in Browsern und Tokens von Programmen.
 leave-goes-words = Was Sie geschrieben haben, um ein Amt zu übergeben, warum Sie eines abgelehnt haben und um welche Berichtigungen Sie gebeten haben.
 leave-goes-ties = Bindungen, die Sie angegeben haben oder andere mit Ihnen, und was Sie in Anträgen von Netzwerken und zu deren Unterstützung geschrieben haben.

@@ -459,6 +459,7 @@ sign-in-places = Mit einem anderen Anmeldedienst
 sign-in-places-text = Das funktioniert, sobald Sie den Dienst auf Ihrer Seite verknüpft haben.
 sign-in-with = Mit { $place } anmelden
 sign-in-sent-title = Sehen Sie in Ihrem Postfach nach
+sign-in-sent-to = Sie haben diese Adresse angegeben:
 sign-in-sent-lede = { $minutes ->
     [one] Wenn die Adresse im Register steht, ist eine E-Mail mit einem Link unterwegs. Der Link funktioniert einmal und gilt eine Minute.
    *[other] Wenn die Adresse im Register steht, ist eine E-Mail mit einem Link unterwegs. Der Link funktioniert einmal und gilt { $minutes } Minuten.

@@ -7,6 +7,7 @@ leave-offices-note = They end at once, and the others of each body learn that th
 leave-office-last = Nobody speaks for this body then. Its people and the secretariat are told.
 leave-goes = What goes
 leave-goes-person = Your name, your e-mail addresses, your languages and your time zone.
+leave-goes-membership = Your membership, if you have one, with what you offer and look for and the networks you belong to.
 leave-goes-ways = Every way to sign in: links, passkeys, other places, sessions and tokens of programs.
 leave-goes-words = What you wrote to hand an office over, why you declined one, and what you asked to have corrected.
 leave-goes-ties = Ties that you declared, ties that others declared with you, and what you wrote in applications of networks and about their support.

@@ -445,6 +445,7 @@ sign-in-places = With another place
 sign-in-places-text = This works once you have joined the place on your page.
 sign-in-with = Sign in with { $place }
 sign-in-sent-title = Look into your mail
+sign-in-sent-to = You gave this address:
 sign-in-sent-lede = { $minutes ->
     [one] If the address is in the register, a letter with a link is on its way. The link works once, for one minute.
    *[other] If the address is in the register, a letter with a link is on its way. The link works once, for { $minutes } minutes.

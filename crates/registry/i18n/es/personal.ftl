@@ -7,6 +7,7 @@ leave-offices-note = Terminan de inmediato, y las demás personas de cada entida
 leave-office-last = Después, nadie habla por esta entidad. Se avisa a sus personas y a la secretaría.
 leave-goes = Qué se borra
 leave-goes-person = Su nombre, sus direcciones de correo electrónico, sus idiomas y su zona horaria.
+leave-goes-membership = Su membresía, si la tiene, con lo que ofrece y busca y las redes a las que pertenece.
 leave-goes-ways = Todas las formas de entrar: enlaces, llaves de acceso, otros servicios, sesiones y tokens de programas.
 leave-goes-words = Lo que escribió para traspasar un cargo, por qué no aceptó alguno y las rectificaciones que pidió.
 leave-goes-ties = Los vínculos que declaró, los que otras personas declararon con usted, y lo que escribió en solicitudes de redes y sobre su apoyo.

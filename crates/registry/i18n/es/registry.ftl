@@ -455,6 +455,7 @@ sign-in-places = Con otro servicio
 sign-in-places-text = Esto funciona después de vincular el servicio en su página.
 sign-in-with = Entrar con { $place }
 sign-in-sent-title = Revise su correo
+sign-in-sent-to = Usted indicó esta dirección:
 sign-in-sent-lede = { $minutes ->
     [one] Si la dirección está en el registro, ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante un minuto.
    *[other] Si la dirección está en el registro, ya va en camino un mensaje con un enlace. El enlace sirve una sola vez, durante { $minutes } minutos.

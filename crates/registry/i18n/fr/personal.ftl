@@ -7,6 +7,7 @@ leave-offices-note = Elles prennent fin aussitôt, et les autres personnes de ch
 leave-office-last = Plus personne ne parle alors pour cette entité. Les personnes de l’entité et le secrétariat sont prévenus.
 leave-goes = Ce qui est effacé
 leave-goes-person = Votre nom, vos adresses électroniques, vos langues et votre fuseau horaire.
+leave-goes-membership = Votre adhésion, si vous en avez une, avec ce que vous proposez et cherchez, et les réseaux dont vous faites partie.
 leave-goes-ways = Tous vos accès : liens, clés d’accès, services de connexion, sessions et jetons de programmes.
 leave-goes-words = Ce que vous avez écrit pour transmettre une fonction, pourquoi vous en avez décliné une, et les rectifications que vous avez demandées.
 leave-goes-ties = Les liens que vous avez déclarés, ceux que d’autres ont déclarés avec vous, et ce que vous avez écrit dans des demandes de réseaux et sur leur soutien.

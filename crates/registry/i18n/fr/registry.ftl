@@ -460,6 +460,7 @@ sign-in-places = Avec un autre service
 sign-in-places-text = Cela fonctionne une fois que vous avez associé le service sur votre page.
 sign-in-with = Se connecter avec { $place }
 sign-in-sent-title = Consultez votre messagerie
+sign-in-sent-to = Vous avez indiqué cette adresse :
 sign-in-sent-lede = { $minutes ->
     [one] Si l’adresse est dans le registre, un message avec un lien est en route. Le lien fonctionne une seule fois, pendant une minute.
    *[other] Si l’adresse est dans le registre, un message avec un lien est en route. Le lien fonctionne une seule fois, pendant { $minutes } minutes.

@@ -441,6 +441,7 @@ sign-in-places = ほかのサービスでログイン
 sign-in-places-text = マイページでサービスと連携すると使えます。
 sign-in-with = { $place }でログイン
 sign-in-sent-title = メールを確認してください
+sign-in-sent-to = 入力したアドレス：
 sign-in-sent-lede = アドレスが登録簿にあれば、リンクを記載したメールが届きます。リンクを使えるのは、{ $minutes }分以内に1回だけです。
 sign-in-sent-newcomer = リンクを記載したメールが届きます。リンクを使えるのは、{ $minutes }分以内に1回だけです。
 sign-in-nothing-newcomer = 迷惑メールのフォルダーを確認してください。アドレスに誤りがあった場合は、もう一度リンクを請求してください。

@@ -7,6 +7,7 @@ leave-offices-note = Ze eindigen meteen, en de anderen van elke organisatie hore
 leave-office-last = Dan spreekt niemand meer voor deze organisatie. De mensen van de organisatie en het secretariaat krijgen bericht.
 leave-goes = Wat er wordt gewist
 leave-goes-person = Uw naam, uw e-mailadressen, uw talen en uw tijdzone.
+leave-goes-membership = Uw lidmaatschap, als u dat hebt, met wat u aanbiedt en zoekt en de netwerken waartoe u behoort.
 leave-goes-ways = Elke manier om in te loggen: links, passkeys, andere diensten, sessies en tokens van programma’s.
 leave-goes-words = Wat u schreef om een functie over te dragen, waarom u er een afwees, en om welke rectificaties u vroeg.
 leave-goes-ties = Bindingen die u opgaf of die anderen met u opgaven, en wat u schreef in aanvragen van netwerken en over hun ondersteuning.

@@ -452,6 +452,7 @@ sign-in-places = Met een andere dienst
 sign-in-places-text = Dit werkt zodra u de dienst op uw pagina hebt gekoppeld.
 sign-in-with = Inloggen met { $place }
 sign-in-sent-title = Bekijk uw e-mail
+sign-in-sent-to = U gaf dit adres op:
 sign-in-sent-lede = { $minutes ->
     [one] Als het adres in het register staat, is er een e-mail met een link onderweg. De link werkt één keer, gedurende één minuut.
    *[other] Als het adres in het register staat, is er een e-mail met een link onderweg. De link werkt één keer, gedurende { $minutes } minuten.

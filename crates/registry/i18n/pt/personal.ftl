@@ -7,6 +7,7 @@ leave-offices-note = Eles terminam imediatamente, e as outras pessoas de cada en
 leave-office-last = Depois disso, ninguém fala por esta entidade. As suas pessoas e a secretaria são avisadas.
 leave-goes = O que é apagado
 leave-goes-person = O seu nome, os seus endereços de e-mail, os seus idiomas e o seu fuso horário.
+leave-goes-membership = A sua associação, se houver, com o que você oferece e procura e as redes a que pertence.
 leave-goes-ways = Todas as formas de entrar: links, chaves de acesso, outros serviços, sessões e tokens de programas.
 leave-goes-words = O que você escreveu para transmitir um cargo, por que recusou algum e as correções que pediu.
 leave-goes-ties = Os vínculos que você declarou, os que outras pessoas declararam com você, e o que você escreveu em pedidos para tornar-se uma rede e sobre o apoio a redes.

@@ -461,6 +461,7 @@ sign-in-places = Com outro serviço
 sign-in-places-text = Isto funciona depois que você vincula o serviço na sua página.
 sign-in-with = Entrar com { $place }
 sign-in-sent-title = Veja o seu e-mail
+sign-in-sent-to = Você indicou este endereço:
 sign-in-sent-lede = { $minutes ->
     [one] Se o endereço estiver no registro, uma mensagem com um link está a caminho. O link funciona uma única vez, durante um minuto.
    *[other] Se o endereço estiver no registro, uma mensagem com um link está a caminho. O link funciona uma única vez, durante { $minutes } minutos.

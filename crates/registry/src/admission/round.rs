@@ -48,7 +48,7 @@ async fn invite(app: App, payload: Value) -> Result<(), JobError> {
     letter.before.push(t.with1("mail-application-invited", "site", name));
     letter.button = Some((
         t.text("mail-application-invited-button").into_owned(),
-        format!("{}/networks/join/apply", app.config.public_url),
+        format!("{}/networks/join/apply?invited=yes", app.config.public_url),
     ));
     letter.after.push(t.text("mail-application-invited-after").into_owned());
     let mark = payload.invitation.to_string();

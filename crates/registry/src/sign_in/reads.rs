@@ -1,7 +1,9 @@
 //! Loading sessions, tokens, links and passkeys. Each is its bearer's alone.
 
 use super::access::Own;
-use super::model::{CeremonyId, Link, LinkId, NEWCOMERS_AN_HOUR, Newcomer, PasskeyId, USED_A_DAY};
+use super::model::{
+    CeremonyId, Link, LinkId, NEWCOMERS_AN_HOUR, Newcomer, PasskeyId, USED_A_DAY, digest_of_visit,
+};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
 use crate::mandates::reads::held;
@@ -138,6 +140,12 @@ pub(super) async fn letters_to(conn: &mut Conn, address: &str, since: Timestamp)
         |row| row.get(0),
     )
     .await
+}
+
+/// To which address a browser asked for a link; none where another one did.
+pub(super) async fn asked_from(conn: &mut Conn, id: LinkId, visit: &str) -> Result<Option<String>, DbError> {
+    let asked = sql!("SELECT address FROM registry_link WHERE id = $1 AND visit = $2");
+    conn.maybe(asked, &params![id, digest_of_visit(visit)], |row| row.get(0)).await
 }
 
 /// When links to an address were asked for since an instant that nobody used, newest first: no more than matter.

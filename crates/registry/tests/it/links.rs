@@ -37,7 +37,10 @@ async fn a_link_leads_from_asking_to_the_desk() {
         let house = founded(engine).await;
         let browser = house.visitor();
         let sent = ask(&browser, " Secretariat@Example.ORG ", "").await;
-        assert_eq!(browser.get(&sent).await.all("h1"), ["Look into your mail"]);
+        let page = browser.get(&sent).await;
+        assert_eq!(page.all("h1"), ["Look into your mail"]);
+        assert_eq!(page.all("bdi b"), [SECRETARY], "a slip of the hand is seen");
+        assert_eq!(house.visitor().get(&sent).await.all("bdi b"), [""; 0], "by nobody else");
 
         let letter = only_letter(&house).await;
         assert_eq!(letter.to, SECRETARY);

@@ -5,6 +5,8 @@ use super::super::{DOOR, HOME};
 use super::view;
 use crate::forms::{form_page, line};
 use askama::Template;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Rate, page, public_page, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -35,6 +37,8 @@ pub(super) async fn show(ctx: Ctx) -> Answered {
 #[template(path = "admission/pages/apply.html")]
 struct ApplyPage {
     s: Shell,
+    /// Whether they come by the letter of somebody who writes already.
+    invited: bool,
     errors: Vec<ErrorLine>,
     typed_name: String,
     name_error: String,
@@ -42,11 +46,18 @@ struct ApplyPage {
     address_error: String,
 }
 
-pub(super) async fn form(ctx: Ctx) -> Answered {
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    invited: String,
+}
+
+pub(super) async fn form(ctx: Ctx, asked: Result<Query<Asked>, QueryRejection>) -> Answered {
     if ctx.actor.person.is_some() {
         return see_other(&ctx, HOME, None);
     }
-    ask(&ctx, &Form::filled::<String, String>([]))
+    let asked = asked.map(|query| query.0).unwrap_or_default();
+    ask(&ctx, &Form::filled([("invited", asked.invited)]))
 }
 
 pub(super) async fn apply(ctx: Ctx, mut form: Form) -> Answered {
@@ -69,10 +80,13 @@ pub(super) async fn apply(ctx: Ctx, mut form: Form) -> Answered {
 }
 
 fn ask(ctx: &Ctx, form: &Form) -> Answered {
+    let invited = !form.text("invited").is_empty();
+    let title = if invited { "join-invited-title" } else { "join-apply-title" };
     form_page(
         form,
         &ApplyPage {
-            s: Shell::new(ctx, ctx.texts.text("join-apply-title")).hidden_from_robots().with_form(ctx),
+            invited,
+            s: Shell::new(ctx, ctx.texts.text(title)).hidden_from_robots().with_form(ctx),
             errors: form.errors(ctx, &[("name", "join-your-name"), ("address", "join-your-address")]),
             typed_name: form.text("name").to_owned(),
             name_error: form.error(ctx, "name"),

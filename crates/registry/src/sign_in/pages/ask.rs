@@ -1,7 +1,7 @@
 //! Asking for a link, and what the asking browser sees until it comes.
 
 use super::super::model::{LINK_LASTS, LinkId, code_of, newcomers_at};
-use super::super::{actions, passkeys};
+use super::super::{actions, passkeys, reads};
 use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Query;
@@ -116,8 +116,9 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
 #[template(path = "sign_in/pages/sent.html")]
 struct SentPage {
     s: Shell,
-    /// The code for another browser; empty where this one did not ask.
+    /// The code for another browser, and the address that was typed; empty where this browser did not ask.
     code: String,
+    address: String,
     lede: &'static str,
     nothing: &'static str,
     /// Where another link is asked for.
@@ -131,13 +132,17 @@ pub(super) async fn sent(ctx: Ctx, asked: Asks) -> Answered {
     let link = asked.link.parse::<LinkId>().ok();
     // To whoever applies or joins a letter always goes.
     let way = newcomers_at(&asked.from);
-    let code = match (link, ctx.visit()) {
-        (Some(link), Some(visit)) => code_of(visit, link),
-        _ => String::new(),
+    let (code, address) = match (link, ctx.visit()) {
+        (Some(link), Some(visit)) => (
+            code_of(visit, link),
+            reads::asked_from(&mut *ctx.app.db.read().await?, link, visit).await?.unwrap_or_default(),
+        ),
+        _ => Default::default(),
     };
     page(&SentPage {
         s: Shell::new(&ctx, ctx.texts.text("sign-in-sent-title")).hidden_from_robots(),
         code: if code.is_empty() { code } else { format!("{} {}", &code[..3], &code[3..]) },
+        address,
         lede: if way.is_some() { "sign-in-sent-newcomer" } else { "sign-in-sent-lede" },
         nothing: if way.is_some() { "sign-in-nothing-newcomer" } else { "sign-in-nothing-text" },
         door: way.map_or("/sign-in", |way| way.door),
