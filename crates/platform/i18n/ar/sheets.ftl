@@ -27,6 +27,7 @@ sheets-refusal-merged = { $count ->
    *[other] { $count } منطقة من الخلايا مدمجة، أولاها { $area }. يجب فصلها حتى تكون لكل صف قيمه.
 }
 sheets-refusal-json-shape = يجب أن يكون الملف قائمة كائنات: { "\u2066" }[{"{"}"name": "…"{"}"}, …]{ "\u2069" }
+sheets-refusal-json-twice = يرد «{ $name }» مرتين في الكائن رقم { $number } من القائمة. يجب حذف أحدهما.
 sheets-refusal-cell-xlsx = يتجاوز أحد النصوص الحد الأقصى لعدد الأحرف في خلية المصنف، وهو { $most }. يجب تصدير الجدول بصيغة CSV أو JSON.
 sheets-refusal-rows-xlsx = عدد الصفوف أكبر مما يتسع له المصنف. يجب تصدير الجدول بصيغة CSV أو JSON.
 sheets-refusal-written = تعذرت كتابة الجدول.

@@ -24,6 +24,7 @@ sheets-refusal-merged = { $count ->
    *[other] { $count } Zellbereiche sind verbunden, der erste ist { $area }. Heben Sie die Verbindungen auf, damit jede Zeile eigene Werte hat.
 }
 sheets-refusal-json-shape = Die Datei muss eine Liste von Objekten sein: [{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = Objekt { $number } der Liste enthält „{ $name }“ zweimal. Lassen Sie eines davon weg.
 sheets-refusal-cell-xlsx = Ein Text ist länger als die { $most } Zeichen, die eine Zelle einer Arbeitsmappe fasst. Exportieren Sie die Tabelle als CSV oder JSON.
 sheets-refusal-rows-xlsx = Es sind mehr Zeilen, als eine Arbeitsmappe fasst. Exportieren Sie die Tabelle als CSV oder JSON.
 sheets-refusal-written = Die Tabelle konnte nicht geschrieben werden.

@@ -24,6 +24,7 @@ sheets-refusal-merged = { $count ->
    *[other] { $count } areas of cells are merged, the first is { $area }. Take them apart, so that each row has values of its own.
 }
 sheets-refusal-json-shape = The file has to be a list of objects: [{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = Object { $number } of the list holds “{ $name }” twice. Leave one of them out.
 sheets-refusal-cell-xlsx = A text is longer than the { $most } characters that a cell of a workbook can hold. Take the table out as CSV or JSON.
 sheets-refusal-rows-xlsx = There are more rows than a workbook can hold. Take the table out as CSV or JSON.
 sheets-refusal-written = The table could not be written.

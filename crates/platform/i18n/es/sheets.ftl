@@ -24,6 +24,7 @@ sheets-refusal-merged = { $count ->
    *[other] Hay { $count } grupos de celdas combinadas; el primero es { $area }. Sepárelas para que cada fila tenga valores propios.
 }
 sheets-refusal-json-shape = El archivo tiene que ser una lista de objetos: [{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = El objeto { $number } de la lista contiene «{ $name }» dos veces. Quite una de ellas.
 sheets-refusal-cell-xlsx = Un texto supera los { $most } caracteres que caben en una celda de un libro. Exporte la tabla como CSV o JSON.
 sheets-refusal-rows-xlsx = Hay más filas de las que caben en un libro. Exporte la tabla como CSV o JSON.
 sheets-refusal-written = La tabla no se pudo escribir.

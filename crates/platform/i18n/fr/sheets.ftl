@@ -24,6 +24,7 @@ sheets-refusal-merged = { $count ->
    *[other] { $count } zones de cellules sont fusionnées ; la première est { $area }. Séparez-les, pour que chaque ligne ait ses propres valeurs.
 }
 sheets-refusal-json-shape = Le fichier doit être une liste d’objets : [{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = L’objet { $number } de la liste contient deux fois « { $name } ». Enlevez-en un.
 sheets-refusal-cell-xlsx = Un texte dépasse les { $most } caractères que peut contenir une cellule de classeur. Exportez le tableau en CSV ou en JSON.
 sheets-refusal-rows-xlsx = Il y a plus de lignes qu’un classeur ne peut en contenir. Exportez le tableau en CSV ou en JSON.
 sheets-refusal-written = Le tableau n’a pas pu être écrit.

@@ -21,6 +21,7 @@ sheets-refusal-formula = この数式の値が保存されていません。フ�
 sheets-refusal-error-value = このセルには、#N/Aなど表計算ソフトのエラーが入っています。
 sheets-refusal-merged = 結合されたセルが{ $count }か所あります（最初は{ $area }）。各行がそれぞれの値を持つように、結合を解除してください。
 sheets-refusal-json-shape = ファイルはオブジェクトの一覧でなければなりません：[{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = 一覧の{ $number }番目のオブジェクトに「{ $name }」が2回あります。一方を取り除いてください。
 sheets-refusal-cell-xlsx = ブックのセルに入る{ $most }文字を超える文章があります。表をCSVまたはJSONで書き出してください。
 sheets-refusal-rows-xlsx = ブックに入る行数を超えています。表をCSVまたはJSONで書き出してください。
 sheets-refusal-written = 表を書き出せませんでした。

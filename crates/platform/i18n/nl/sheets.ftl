@@ -24,6 +24,7 @@ sheets-refusal-merged = { $count ->
    *[other] { $count } celbereiken zijn samengevoegd, het eerste is { $area }. Splits ze, zodat elke rij eigen waarden heeft.
 }
 sheets-refusal-json-shape = Het bestand moet een lijst van objecten zijn: [{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = Object { $number } in de lijst bevat “{ $name }” twee keer. Laat er een weg.
 sheets-refusal-cell-xlsx = Een tekst is langer dan de { $most } tekens die in een cel van een werkmap passen. Exporteer de tabel als CSV of JSON.
 sheets-refusal-rows-xlsx = Er zijn meer rijen dan in een werkmap passen. Exporteer de tabel als CSV of JSON.
 sheets-refusal-written = De tabel kon niet worden geschreven.

@@ -24,6 +24,7 @@ sheets-refusal-merged = { $count ->
    *[other] Há { $count } áreas de células mescladas; a primeira é { $area }. Separe as células, para que cada linha tenha valores próprios.
 }
 sheets-refusal-json-shape = O arquivo deve ser uma lista de objetos: [{"{"}"name": "…"{"}"}, …]
+sheets-refusal-json-twice = O objeto { $number } da lista contém “{ $name }” duas vezes. Retire uma delas.
 sheets-refusal-cell-xlsx = Um texto passa dos { $most } caracteres que cabem em uma célula de uma pasta de trabalho. Exporte a tabela como CSV ou JSON.
 sheets-refusal-rows-xlsx = Há mais linhas do que cabem em uma pasta de trabalho. Exporte a tabela como CSV ou JSON.
 sheets-refusal-written = Não foi possível gravar a tabela.

@@ -1,10 +1,11 @@
-//! JSON: a list of objects, each a row. Names of the first objects' members are the columns; later ones may add more.
+//! JSON: a list of objects, each a row. Names of the first objects' members are the columns; later ones may add more. An object with
+//! two members of one name is refused: the file would hold what no row shows.
 
 use super::Limits;
 use super::csv::decoded;
 use super::table::{Builder, Table};
 use kernel::Refusal;
-use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::fmt;
@@ -82,14 +83,105 @@ impl<'de, F: FnMut(u32, Map<String, Value>) -> Result<(), Refusal>> Visitor<'de>
     }
 
     fn visit_seq<S: SeqAccess<'de>>(mut self, mut list: S) -> Result<(), S::Error> {
-        let mut number = 0;
-        while let Some(object) = list.next_element::<Map<String, Value>>()? {
+        let mut number = 0_u32;
+        let mut twice = None;
+        while let Some(object) = list.next_element_seed(Object(&mut twice))? {
             number += 1;
-            if let Err(why) = (self.take)(number, object) {
+            let taken = match twice.take() {
+                Some(name) => {
+                    let why = Refusal::new("sheets-refusal-json-twice").with("number", i64::from(number));
+                    Err(why.with("name", name))
+                }
+                None => (self.take)(number, object),
+            };
+            if let Err(why) = taken {
                 *self.refused = Some(why);
-                return Err(serde::de::Error::custom("refused"));
+                return Err(Error::custom("refused"));
             }
         }
         Ok(())
+    }
+}
+
+/// Reads an object, and notes a name that stands twice in it or in what it holds.
+struct Object<'t>(&'t mut Option<String>);
+
+impl<'de> DeserializeSeed<'de> for Object<'_> {
+    type Value = Map<String, Value>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Object<'_> {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Self::Value, M::Error> {
+        let mut object = Map::new();
+        while let Some(name) = members.next_key::<String>()? {
+            if object.contains_key(&name) {
+                self.0.get_or_insert_with(|| name.clone());
+            }
+            object.insert(name, members.next_value_seed(Any(self.0))?);
+        }
+        Ok(object)
+    }
+}
+
+/// Reads any value in the same way.
+struct Any<'t>(&'t mut Option<String>);
+
+impl<'de> DeserializeSeed<'de> for Any<'_> {
+    type Value = Value;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Any<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E>(self, yes: bool) -> Result<Value, E> {
+        Ok(yes.into())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Value, S::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(Any(self.0))? {
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, members: M) -> Result<Value, M::Error> {
+        Object(self.0).visit_map(members).map(Value::Object)
     }
 }

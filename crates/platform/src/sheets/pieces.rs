@@ -1,7 +1,7 @@
 //! Every piece of text in the parts of a workbook, also of what no row shows.
 
 use super::csv::decoded;
-use super::xlsx::broken;
+use super::xlsx::{broken, is_text, name_of};
 use kernel::Refusal;
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Cursor, Read};
@@ -15,15 +15,14 @@ const MOST_TEXT: u64 = 64 * 1024 * 1024;
 /// Looks at every piece of text in the parts of a workbook, each with the mark before it, and at texts of several runs once more as a
 /// whole: also at what no row shows, such as comments, the lines above and below a page, links, properties and texts of cells that were
 /// emptied. A workbook with a longer piece than any cell can hold, or with more text than tables have, is refused: looking at it would
-/// take the machine.
+/// take the machine. So is one in another encoding: nothing would be found in it.
 pub(super) fn each_text(bytes: &[u8], mut look: impl FnMut(&str)) -> Result<(), Refusal> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     let mut left = MOST_TEXT;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|_| broken())?;
-        // Names of parts are the same in capitals.
-        let name = part.name().map_err(|_| broken())?.to_ascii_lowercase();
-        if ![".xml", ".rels", ".vml"].iter().any(|ending| name.ends_with(ending)) {
+        let name = name_of(&part)?;
+        if !is_text(&name) {
             continue;
         }
         // Cells are read as rows, and they are most of a workbook.
@@ -36,11 +35,15 @@ pub(super) fn each_text(bytes: &[u8], mut look: impl FnMut(&str)) -> Result<(), 
             if count == 0 {
                 break;
             }
+            // UTF-16 that lacks its mark.
+            if memchr::memchr(0, &piece).is_some() {
+                return Err(broken());
+            }
             let is_cut = count as u64 == MOST_PIECE && piece.last() != Some(&b'<');
             if is_sheet && [&b"c "[..], b"v>", b"/c", b"/v"].iter().any(|mark| piece.starts_with(mark)) {
                 continue;
             }
-            let text = String::from_utf8_lossy(&piece);
+            let text = std::str::from_utf8(&piece).map_err(|_| broken())?;
             let text = with_signs(text.trim_end_matches('<'));
             if let Some(whole) = runs.take(&text)? {
                 look(&whole);
@@ -50,6 +53,9 @@ pub(super) fn each_text(bytes: &[u8], mut look: impl FnMut(&str)) -> Result<(), 
             }
             left = left.checked_sub(count as u64).filter(|_| !is_cut).ok_or_else(broken)?;
             look(&text);
+            for line in lines(&text).into_iter().flatten() {
+                look(&line);
+            }
         }
     }
     Ok(())
@@ -103,6 +109,40 @@ fn sign(number: &str) -> Option<char> {
     char::from_u32(number.ok()?)
 }
 
+/// What a tag is called, without its space of names.
+fn called(tag: &str) -> &str {
+    let name = tag.trim_start_matches('/').split([' ', '\t', '\r', '\n', '/']).next().unwrap_or_default();
+    name.rsplit(':').next().unwrap_or_default()
+}
+
+/// The lines above or below a page without the marks for place and look that stand right before a word, as in
+/// `&C&"Arial,Bold"&10Ann`: once with a space for each, and once with none, as a mark may stand within a word too.
+fn lines(piece: &str) -> Option<[String; 2]> {
+    let (tag, text) = piece.split_once('>')?;
+    if !["Header", "Footer"].iter().any(|ending| called(tag).ends_with(ending)) {
+        return None;
+    }
+    let text = text.replace("&amp;", "&").replace("&quot;", "\"");
+    let mut parts: Vec<&str> = text.split('&').collect();
+    parts.iter_mut().skip(1).for_each(|part| *part = after_mark(part));
+    Some([parts.join(" "), parts.concat()])
+}
+
+/// What follows a mark in such a line: a font in quotation marks, a size, a colour of six signs after `K`, or a letter.
+fn after_mark(part: &str) -> &str {
+    if let Some((_, rest)) = part.strip_prefix('"').and_then(|font| font.split_once('"')) {
+        return rest;
+    }
+    let is_colour = |text: &str| text.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b'+' | b'-'));
+    if part.starts_with(['K', 'k']) && part.get(1..7).is_some_and(is_colour) {
+        return part.get(7..).unwrap_or_default();
+    }
+    match part.trim_start_matches(|c: char| c.is_ascii_digit()) {
+        rest if rest.len() < part.len() => rest,
+        rest => rest.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest),
+    }
+}
+
 /// Puts the runs of a text together: a word that is partly in bold lies over two of them.
 #[derive(Default)]
 struct Runs {
@@ -118,8 +158,7 @@ impl Runs {
     fn take(&mut self, piece: &str) -> Result<Option<String>, Refusal> {
         let Some((tag, text)) = piece.split_once('>') else { return Ok(None) };
         let opens = !tag.starts_with('/') && !tag.ends_with('/');
-        let name = tag.trim_start_matches('/').split([' ', '\t', '\r', '\n', '/']).next().unwrap_or_default();
-        match name.rsplit(':').next().unwrap_or_default() {
+        match called(tag) {
             "si" | "is" | "text" | "p" => {
                 let ended = std::mem::replace(self, Runs { within: opens, ..Runs::default() });
                 return Ok(Some(ended.text).filter(|_| ended.count > 1));

@@ -129,6 +129,18 @@ fn json_is_a_list_of_objects() {
     for wrong in ["", "[{]", "[{}] x", "[{\"a\":1}"] {
         assert_eq!(refused(Format::Json, wrong.as_bytes()), "refusal-json", "{wrong}");
     }
+    for (twice, number, name) in [
+        (r#"[{"a":"x"},{"a":"x","b":1,"\u0061":"y"}]"#, 2_i64, "a"),
+        (r#"[{"a":[1,{"b":{"c":"x","c":"x"}}]}]"#, 1, "c"),
+    ] {
+        let why = read(twice.as_bytes(), Format::Json, &LIMITS).expect_err("it is there twice");
+        let wanted = Refusal::new("sheets-refusal-json-twice").with("number", number).with("name", name);
+        assert_eq!(why, wanted);
+    }
+    let values = r#"[{"a":{"b":[-1,1.5,true,null,"x",{}]},"c":18446744073709551615}]"#;
+    let table = read(values.as_bytes(), Format::Json, &LIMITS).expect("fine");
+    let shown = r#"{"b":[-1,1.5,true,null,"x",{}]}"#;
+    assert_eq!(cells(&table), [(1, vec![shown, "18446744073709551615"])]);
     let deep = "[".repeat(100_000);
     assert_eq!(refused(Format::Json, deep.as_bytes()), "sheets-refusal-json-shape");
 }
@@ -188,15 +200,40 @@ fn merged_cells_are_refused_with_their_place() {
 #[test]
 fn a_workbook_that_holds_other_files_is_refused() {
     let whole = book(|_| {});
-    for part in ["xl/embeddings/oleObject1.bin", "XL/Embeddings/Document.docx"] {
+    let with = |part: &str, bytes: &[u8]| {
         let mut zip =
             zip::ZipWriter::new_append(std::io::Cursor::new(whole.clone())).expect("it is an archive");
         zip.start_file(part, SimpleFileOptions::default()).expect("it fits");
-        assert_eq!(
-            refused(Format::Xlsx, &zip.finish().expect("it fits").into_inner()),
-            "sheets-refusal-embedded"
-        );
+        zip.write_all(bytes).expect("it fits");
+        zip.finish().expect("it fits").into_inner()
+    };
+    for part in [
+        "xl/embeddings/oleObject1.bin",
+        "XL/Embeddings/Document.docx",
+        "xl\\embeddings\\a.xlsx",
+        "xl/model/item.data",
+        "xl/vbaProject.bin",
+        "other.csv",
+        "xl/media/image1.svg",
+        "printerSettings1.bin",
+        "xl/none",
+        "xl/full/",
+    ] {
+        assert_eq!(refused(Format::Xlsx, &with(part, b"x")), "sheets-refusal-embedded", "{part}");
     }
+    for part in [
+        "xl/comments1.XML",
+        "customXml/_rels/item1.xml.rels",
+        "xl/drawings/vmlDrawing1.vml",
+        "xl/media/image1.PNG",
+        "docProps/thumbnail.jpeg",
+        "xl/media/image2.emf",
+        "xl/printerSettings/printerSettings1.bin",
+        "xl\\printerSettings\\printerSettings2.bin",
+    ] {
+        assert!(read(&with(part, b"x"), Format::Xlsx, &LIMITS).is_ok(), "{part}");
+    }
+    assert!(read(&with("xl/media/", b""), Format::Xlsx, &LIMITS).is_ok(), "a folder");
 }
 
 #[test]

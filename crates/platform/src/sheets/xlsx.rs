@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::ZipArchive;
+use zip::read::ZipFile;
 
 /// Parts of a workbook: more than any has.
 const MOST_PARTS: usize = 2_000;
@@ -20,17 +21,39 @@ const MOST_STRINGS: u64 = 5_000_000;
 
 /// Reads a file. A fault of the reader's own is told as a workbook that cannot be read.
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Table, Refusal> {
-    weigh(bytes, limits.unpacked)?;
+    let holds_others = weigh(bytes, limits.unpacked)?;
     let read = catch_unwind(AssertUnwindSafe(|| sheet(bytes, limits)));
-    read.unwrap_or_else(|_| Err(broken()))
+    let table = read.unwrap_or_else(|_| Err(broken()))?;
+    // Nobody could say of whom such a file holds something.
+    if holds_others { Err(Refusal::new("sheets-refusal-embedded")) } else { Ok(table) }
 }
 
 pub(super) fn broken() -> Refusal {
     Refusal::new("sheets-refusal-broken")
 }
 
-/// Unpacks every part into nothing, to see what it comes to. A workbook that holds other files is refused.
-fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
+/// The name of a part: capitals are the same as small letters, and some programs write backslashes.
+pub(super) fn name_of<R: Read + ?Sized>(part: &ZipFile<'_, R>) -> Result<String, Refusal> {
+    Ok(part.name().map_err(|_| broken())?.to_ascii_lowercase().replace('\\', "/"))
+}
+
+/// Whether a part is text that is looked through piece by piece (see `pieces`).
+pub(super) fn is_text(name: &str) -> bool {
+    [".xml", ".rels", ".vml"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Whether a part is of the workbook itself: text that is looked through, a picture, or the settings of a printer. Of everything
+/// else, whatever it is called, nobody knows what it holds.
+fn is_its_own(name: &str, size: u64) -> bool {
+    const PICTURES: [&str; 9] = [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf"];
+    is_text(name)
+        || PICTURES.iter().any(|ending| name.ends_with(ending))
+        || name.starts_with("xl/printersettings/") && name.ends_with(".bin")
+        || name.ends_with('/') && size == 0
+}
+
+/// Unpacks every part into nothing, to see what it comes to, and tells whether the workbook holds other files.
+fn weigh(bytes: &[u8], most: u64) -> Result<bool, Refusal> {
     let bomb = || Refusal::new("sheets-refusal-bomb").with("most", i64::try_from(most >> 20).unwrap_or(0));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     if archive.len() > MOST_PARTS {
@@ -45,12 +68,10 @@ fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
     }
     let mut left = most;
     let mut chunk = vec![0; 64 * 1024];
+    let mut holds_others = false;
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).map_err(|_| broken())?;
-        // Nobody could say of whom such a file holds something.
-        if part.name().map_err(|_| broken())?.to_ascii_lowercase().contains("embeddings/") {
-            return Err(Refusal::new("sheets-refusal-embedded"));
-        }
+        holds_others |= !is_its_own(&name_of(&part)?, part.size());
         let mut look = Look::default();
         loop {
             let count = part.read(&mut chunk).map_err(|_| broken())?;
@@ -61,7 +82,7 @@ fn weigh(bytes: &[u8], most: u64) -> Result<(), Refusal> {
             look.at(chunk.get(..count).unwrap_or_default()).ok_or_else(bomb)?;
         }
     }
-    Ok(())
+    Ok(holds_others)
 }
 
 /// Looks through a part for what it says it holds: room is made for so many texts before the first one is read.

@@ -195,6 +195,9 @@ mail-mandate-ends-button = عرض التكليف وتسليم المنصب
 mail-mandate-ended-subject = انتهى تكليفك: { $role }، { $body }
 mail-mandate-ended = أنهت الأمانة تكليفك في دور { $role } في { $body } يوم { $day }. ويبقى ما أنجزته بموجبه مسجلًا.
 mail-mandate-ended-button = عرض التكليف
+mail-office-back-subject = لم يتم التسليم: { $role }، { $body }
+mail-office-back = انتهى تكليف من كان سيتولى منصب { $role } في { $body } قبل أن يبدأ. ما زال آخر يوم في تكليفك { $day }. يمكنك عرض المنصب على شخص آخر بورقة التسليم نفسها.
+mail-office-back-button = عرض ورقة التسليم
 mail-body-unheld-subject = لا أحد يتحدث باسم { $body }
 mail-body-unheld = انتهى آخر تكليف كان أحد يتحدث بموجبه باسم { $body }.
 

@@ -191,6 +191,9 @@ mail-mandate-ends-button = Mandat ansehen und übergeben
 mail-mandate-ended-subject = Ihr Mandat ist beendet: { $role }, { $body }
 mail-mandate-ended = Das Sekretariat hat dieses Mandat am { $day } beendet: { $role }, { $body }. Was Sie damit getan haben, bleibt verzeichnet.
 mail-mandate-ended-button = Mandat ansehen
+mail-office-back-subject = Aus Ihrer Übergabe wird nichts: { $role }, { $body }
+mail-office-back = Das Mandat, mit dem dieses Amt übernommen werden sollte, wurde vor seinem ersten Tag beendet: { $role }, { $body }. Ihr letzter Tag bleibt der { $day }. Mit demselben Blatt können Sie das Amt jemand anderem anbieten.
+mail-office-back-button = Blatt ansehen
 mail-body-unheld-subject = Niemand spricht für { $body }
 mail-body-unheld = Das letzte Mandat, mit dem jemand für diese Organisation sprach, ist beendet: { $body }.
 

@@ -196,6 +196,9 @@ mail-mandate-ends-button = See the mandate and hand over
 mail-mandate-ended-subject = Your mandate is over: { $role }, { $body }
 mail-mandate-ended = Your mandate as { $role } of { $body } was ended by the secretariat on { $day }. What you did under it stays on record.
 mail-mandate-ended-button = See the mandate
+mail-office-back-subject = What you handed over came to nothing: { $role }, { $body }
+mail-office-back = The mandate by which the office of { $role } of { $body } was to be taken over was ended before its first day. Your own last day is still { $day }. With the same sheet you can offer the office to somebody else.
+mail-office-back-button = See the sheet
 mail-body-unheld-subject = Nobody speaks for { $body }
 mail-body-unheld = The last mandate by which somebody spoke for { $body } is over.
 

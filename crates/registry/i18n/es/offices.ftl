@@ -191,6 +191,9 @@ mail-mandate-ends-button = Ver el mandato y traspasar
 mail-mandate-ended-subject = Su mandato terminó: { $role }, { $body }
 mail-mandate-ended = La secretaría terminó el { $day } su mandato como { $role } de { $body }. Lo que hizo con él sigue constando.
 mail-mandate-ended-button = Ver el mandato
+mail-office-back-subject = Su traspaso no llegó a nada: { $role }, { $body }
+mail-office-back = El mandato con el que se iba a asumir el cargo de { $role } de { $body } terminó antes de su primer día. Su último día sigue siendo el { $day }. Con la misma hoja puede ofrecer el cargo a otra persona.
+mail-office-back-button = Ver la hoja
 mail-body-unheld-subject = Nadie habla por { $body }
 mail-body-unheld = Terminó el último mandato con el que alguien hablaba por { $body }.
 

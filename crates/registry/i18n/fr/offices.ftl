@@ -191,6 +191,9 @@ mail-mandate-ends-button = Voir le mandat et transmettre
 mail-mandate-ended-subject = Votre mandat est terminé : { $role }, { $body }
 mail-mandate-ended = Le secrétariat a mis fin à ce mandat le { $day } : { $role }, { $body }. Ce que vous avez fait à ce titre reste consigné.
 mail-mandate-ended-button = Voir le mandat
+mail-office-back-subject = Votre passation n’a pas abouti : { $role }, { $body }
+mail-office-back = Le mandat par lequel cette fonction devait être reprise a pris fin avant son premier jour : { $role }, { $body }. Votre dernier jour reste le { $day }. Avec la même fiche, vous pouvez proposer la fonction à quelqu’un d’autre.
+mail-office-back-button = Voir la fiche
 mail-body-unheld-subject = Personne ne parle pour : { $body }
 mail-body-unheld = Le dernier mandat par lequel quelqu’un parlait pour cette entité est terminé : { $body }.
 

@@ -188,6 +188,9 @@ mail-mandate-ends-button = 委任を見て引き継ぐ
 mail-mandate-ended-subject = あなたの委任は終了しました：{ $role }、{ $body }
 mail-mandate-ended = { $body }の{ $role }としてのあなたの委任は、{ $day }に事務局により終了しました。行ったことは記録に残ります。
 mail-mandate-ended-button = 委任を見る
+mail-office-back-subject = 引き継ぎは成立しませんでした：{ $role }、{ $body }
+mail-office-back = { $body }の{ $role }を引き継ぐはずだった委任は、初日の前に終了しました。あなたの最終日は{ $day }のままです。同じ引き継ぎ書で、ほかの人に役職を打診できます。
+mail-office-back-button = 引き継ぎ書を見る
 mail-body-unheld-subject = { $body }を代表して発言する人がいません
 mail-body-unheld = { $body }を代表して発言する最後の委任が終了しました。
 

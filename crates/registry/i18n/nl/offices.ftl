@@ -191,6 +191,9 @@ mail-mandate-ends-button = Het mandaat bekijken en overdragen
 mail-mandate-ended-subject = Uw mandaat is afgelopen: { $role }, { $body }
 mail-mandate-ended = Het secretariaat heeft dit mandaat beëindigd op { $day }: { $role }, { $body }. Wat u ermee deed, blijft vastgelegd.
 mail-mandate-ended-button = Het mandaat bekijken
+mail-office-back-subject = Uw overdracht gaat niet door: { $role }, { $body }
+mail-office-back = Het mandaat waarmee deze functie zou worden overgenomen is vóór de eerste dag beëindigd: { $role }, { $body }. Uw eigen laatste dag blijft { $day }. Met hetzelfde blad kunt u de functie aan iemand anders aanbieden.
+mail-office-back-button = Het blad bekijken
 mail-body-unheld-subject = Niemand spreekt voor { $body }
 mail-body-unheld = Het laatste mandaat waarmee iemand voor deze organisatie sprak, is afgelopen: { $body }.
 

@@ -191,6 +191,9 @@ mail-mandate-ends-button = Ver o mandato e transmitir
 mail-mandate-ended-subject = O seu mandato terminou: { $role }, { $body }
 mail-mandate-ended = A secretaria encerrou este mandato em { $day }: { $role }, { $body }. O que você fez com ele continua no registro.
 mail-mandate-ended-button = Ver o mandato
+mail-office-back-subject = A sua passagem não se realizou: { $role }, { $body }
+mail-office-back = O mandato pelo qual este cargo seria assumido foi encerrado antes do primeiro dia: { $role }, { $body }. O seu último dia continua sendo { $day }. Com a mesma folha você pode oferecer o cargo a outra pessoa.
+mail-office-back-button = Ver a folha
 mail-body-unheld-subject = Ninguém fala por { $body }
 mail-body-unheld = Terminou o último mandato com que alguém falava por esta entidade: { $body }.
 

@@ -374,6 +374,10 @@ pub(crate) async fn answer(app: &App, permit: &MayWrite, word: WordId, text: &st
     let id = permit.application();
     let there = held(&mut tx, id).await?;
     persons::actions::hold(&mut tx, permit.person()).await?;
+    if there.words.iter().any(|w| w.id == word && w.answered_at.is_some() && w.answer == text) {
+        // Sent again as it was.
+        return Ok(());
+    }
     if there.row.stage != Stage::Questions {
         return Err(Refusal::new("admission-refusal-move").into());
     }
@@ -412,8 +416,9 @@ pub(crate) async fn add_document(
             return Err(Refusal::new("admission-refusal-move").into());
         }
         let person = Some(permit.person());
-        crate::documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await?;
-        tx.record(Fact::new(events::APPLICATION_EDITED, subject(id)).by(permit.person()));
+        if crate::documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await? {
+            tx.record(Fact::new(events::APPLICATION_EDITED, subject(id)).by(permit.person()));
+        }
         Ok(tx.commit().await?)
     };
     crate::documents::leave(app, &stored, done.await).await

@@ -58,6 +58,11 @@ pub(super) async fn make(
     }
     Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if let Some(same) = reads::same(&mut tx, permit, partner.0, content).await? {
+        // Sent again as it was.
+        return Ok(same);
+    }
     fits(&mut tx, permit, partner.0, advocates, Advocates::default()).await?;
     let id = writes::insert(&mut tx, permit, partner.0, content, advocates).await?;
     writes::keep_version(&mut tx, permit, id, 1, content).await?;

@@ -87,6 +87,18 @@ pub(super) async fn found(conn: &mut Conn, id: AgreementId) -> Result<Option<Agr
     conn.maybe(sql!(columns!(), "WHERE g.id = $1"), &params![id], |row| agreement(&row)).await
 }
 
+/// The agreement of a body with a partner that says the same, if there is one.
+pub(super) async fn same(
+    conn: &mut Conn,
+    permit: &MayKeep,
+    partner: BodyId,
+    content: &Content,
+) -> Result<Option<AgreementId>, DbError> {
+    let with = sql!(columns!(), "WHERE g.body = $1 AND g.partner = $2");
+    let all = conn.all(with, &params![permit.body(), partner], |row| agreement(&row)).await?;
+    Ok(all.into_iter().find(|other| other.content == *content).map(|other| other.id))
+}
+
 /// The agreements of a body, on whichever side it stands, the newest first.
 pub(super) async fn of_body(
     conn: &mut Conn,

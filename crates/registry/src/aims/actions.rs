@@ -40,6 +40,11 @@ async fn held(tx: &mut WriteTx, permit: &MayKeep, id: AimId) -> Result<Aim, Fail
 /// Makes an objective.
 pub async fn make(app: &App, permit: &MayKeep, content: &Content) -> Result<AimId, Failure> {
     let mut tx = begun(app, permit).await?;
+    let all = reads::of_body(&mut tx, &permit.reads()).await?;
+    if let Some(same) = all.iter().find(|aim| content.is_kept_as(&aim.content)) {
+        // Sent again as it was.
+        return Ok(same.id);
+    }
     let id = make_in(&mut tx, permit, content).await?;
     tx.commit().await?;
     Ok(id)
@@ -67,6 +72,9 @@ pub async fn change(
     content.check().map_err(|(field, why)| Failure::Invalid(vec![(field, why)]))?;
     let mut tx = begun(app, permit).await?;
     let kept = held(&mut tx, permit, id).await?;
+    if content.is_kept_as(&kept.content) {
+        return Ok(());
+    }
     if kept.version != base {
         return Err(Failure::Stale);
     }

@@ -149,6 +149,15 @@ impl Content {
         }
         Ok(())
     }
+
+    /// Whether all that it says is kept already: a measure that was new when it was sent has its id by then.
+    pub fn is_kept_as(&self, kept: &Content) -> bool {
+        let mut sent = self.clone();
+        for (measure, kept) in sent.measures.iter_mut().zip(&kept.measures) {
+            measure.id = measure.id.or(kept.id);
+        }
+        sent == *kept
+    }
 }
 
 /// How much of the way from the start to the target is done, in per cent from 0 to 100; nothing where there is no way.

@@ -107,18 +107,15 @@ pub async fn save(
     if body.row.id != permit.body() {
         return Err(Failure::NotFound);
     }
-    if body.row.version != base {
-        return Ok(Saved::Newer(body.row.version, Box::new(body.content)));
-    }
     let changed: Vec<String> =
         body.content.changes(content).into_iter().map(|(line, _)| line.field).collect();
-    if changed.is_empty() {
-        return Ok(Saved::Unchanged);
+    if changed.is_empty() || body.row.version != base {
+        return Ok(there_already(body, base, content));
     }
     if !writes::update(&mut tx, permit, base, content, remark).await? {
         // Between our look and our write another node was faster; PostgreSQL lets that happen, SQLite does not.
         let body = reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?;
-        return Ok(Saved::Newer(body.row.version, Box::new(body.content)));
+        return Ok(there_already(body, base, content));
     }
     for field in stated_anew(&changed) {
         sources::forget(&mut tx, &subject(permit.body()), field).await?;
@@ -133,6 +130,15 @@ pub async fn save(
     tx.record(fact);
     tx.commit().await?;
     Ok(Saved::Kept)
+}
+
+/// What becomes of a page beside the one that is there: sent again as it was, it is kept already, whatever state it was written on.
+fn there_already(body: reads::Body, base: i64, content: &Content) -> Saved {
+    match (body.content.changes(content).is_empty(), body.row.version == base) {
+        (true, true) => Saved::Unchanged,
+        (true, false) => Saved::Kept,
+        (false, _) => Saved::Newer(body.row.version, Box::new(body.content)),
+    }
 }
 
 /// Replaces what the page of a body says inside a larger transaction of the secretariat, under its mandate. Whoever saved since

@@ -33,6 +33,15 @@ pub struct Asked {
 pub async fn ask(app: &App, own: &Own, asked: &Asked) -> Result<CorrectionId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     crate::persons::actions::hold(&mut tx, own.person()).await?;
+    let is_same = |other: &Correction| {
+        let body = other.body.as_ref().map(|body| body.id);
+        other.state == State::Open
+            && (body, &other.wrong, &other.wanted) == (asked.body, &asked.wrong, &asked.wanted)
+    };
+    if let Some(same) = reads::of_own(&mut tx, own).await?.iter().find(|other| is_same(other)) {
+        // Sent again as it was.
+        return Ok(same.id);
+    }
     if reads::open_of_own(&mut tx, own).await? >= MOST_OPEN {
         let why = Refusal::new("corrections-refusal-many").with("most", MOST_OPEN);
         return Err(Failure::Invalid(vec![("wrong".into(), why)]));

@@ -96,6 +96,17 @@ fn a_workbook_holds_what_no_row_shows() {
     );
     assert_eq!(of("", "<t>Ana</t><t>Núñez</t>"), (false, false), "two pieces");
     assert_eq!(of("", "<Relationship Target=\"mailto:ann@example.org\"/>"), (true, false), "a link");
+    for (line, found) in [
+        ("<oddHeader>&amp;CAna Núñez</oddHeader>", true),
+        ("<x:evenFooter a=\"\">&amp;LList&amp;10Ana &amp;BNúñez&amp;R&amp;P</x:evenFooter>", true),
+        ("<firstHeader>&amp;\"Arial,Bold\"Ana&amp;&quot;-,Bold&quot;&amp;KFF0000Núñez</firstHeader>", true),
+        ("<oddFooter>&amp;CAna Nú&amp;Bñez</oddFooter>", true),
+        ("<oddFooter>&#38;Cann@example.org</oddFooter>", true),
+        ("<oddFooter>&amp;CHana Núñez</oddFooter>", false),
+        ("<t>&amp;CAna Núñez</t>", false),
+    ] {
+        assert_eq!(of("", line), (found, false), "{line}");
+    }
     let sheet = "<sheet name=\"More\" sheetId=\"2\" r:id=\"rId1\"/>";
     assert_eq!(of(sheet, "<t>Nobody</t>"), (true, true), "a further sheet");
 }
@@ -127,6 +138,9 @@ fn parts_are_looked_through_whatever_they_are_called_and_written_in() {
         assert_eq!(of("xl/comments1.xml", &marked("<t>Nobody</t>")), (false, false));
         let cut = &marked(text)[..9];
         assert_eq!(of("xl/comments1.xml", cut), (true, true), "half a sign");
+        let bare = &marked(text)[2..];
+        assert_eq!(of("xl/comments1.xml", bare), (true, true), "without a mark");
     }
+    assert_eq!(of("xl/comments1.xml", b"<t>Ana N\xfa\xf1ez</t>"), (true, true), "Latin-1");
     assert_eq!(of("xl/embeddings/other.docx", b"PK"), (true, true), "another file");
 }

@@ -55,6 +55,12 @@ impl From<&MayHandOver> for MayHold {
     }
 }
 
+impl From<&MayConfirm> for MayHold {
+    fn from(_: &MayConfirm) -> Self {
+        Self(())
+    }
+}
+
 impl From<&MayErase> for MayHold {
     fn from(_: &MayErase) -> Self {
         Self(())

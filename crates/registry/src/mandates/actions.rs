@@ -217,13 +217,26 @@ async fn end_in(
         tx.record(fact.by(permit.person()).for_body(permit.acts_for()));
     }
     if !serves {
-        // It never began, so nobody has the office by it.
-        writes::free_sheet(tx, permit, id).await?;
+        give_back(tx, permit, mandate).await?;
     }
     if last {
         unheld(tx, permit, body).await?;
     }
     Ok(today)
+}
+
+/// A mandate that never began gives nobody an office: whoever handed it over learns that it is to be handed to somebody else. Their own
+/// last day stays as it is: the secretariat gives another one, if it is to be.
+async fn give_back(tx: &mut WriteTx, permit: &MayGive, ended: &reads::Row) -> Result<(), Failure> {
+    let Some(before) = writes::free_sheet(tx, permit, ended.id).await? else { return Ok(()) };
+    if let Some(held) = reads::found(tx, before).await? {
+        Letter::new(held.person, "office-back", format!("/mandates/{before}/handover"))
+            .about(held.body_id)
+            .in_role(held.role)
+            .on(held.ends)
+            .send(tx);
+    }
+    Ok(())
 }
 
 /// Nobody speaks for a body any more: that is on record, and the secretariat is told by letter and on its desk.

@@ -44,7 +44,9 @@ pub async fn save_own(app: &App, own: &Own, base: i64, entry: &Entry) -> Result<
     persons::actions::hold(&mut tx, own.person()).await?;
     let before = reads::of_person(&mut tx, own.person()).await?;
     if before.as_ref().map_or(0, |before| before.version) != base {
-        return Err(Failure::Stale);
+        // Sent again as it was, it is kept already.
+        let kept = before.is_some_and(|before| before.state.stands() && before.entry == *entry);
+        return if kept { Ok(()) } else { Err(Failure::Stale) };
     }
     match before {
         Some(before) if before.state.stands() => change_in(&mut tx, own, before, entry).await?,

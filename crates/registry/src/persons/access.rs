@@ -160,6 +160,10 @@ impl MayErase {
     pub fn acts_for(&self) -> Option<BodyId> {
         self.acts_for
     }
+    /// Whether the program erases somebody by itself.
+    pub fn is_by_program(&self) -> bool {
+        self.by.is_none()
+    }
     /// Whether somebody erases themselves. Then their mandates end with it; for anybody else they have to be over before.
     pub fn is_own(&self) -> bool {
         self.by == Some(self.whom)

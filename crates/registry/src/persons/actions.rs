@@ -224,10 +224,19 @@ fn edited(person: PersonId, changed: &[&str]) -> Fact {
     Fact::new(events::PERSON_EDITED, subject(person)).with("fields", changed.to_vec())
 }
 
-/// Gives a person one more address.
-pub async fn add_address(app: &App, permit: &impl Keeps, id: PersonId, address: &str) -> Result<(), Failure> {
+/// Gives a person one more address; one that they have already they have.
+pub async fn add_address(
+    app: &App,
+    permit: &(impl Keeps + Reads),
+    id: PersonId,
+    address: &str,
+) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     look_after(&mut tx, permit, id).await?;
+    let found = reads::one(&mut tx, permit, id).await?.ok_or(Failure::NotFound)?;
+    if found.addresses.iter().any(|(has, _)| has == address) {
+        return Ok(());
+    }
     add_addresses_in(&mut tx, permit, &[(id, address)]).await?;
     tx.commit().await?;
     Ok(())

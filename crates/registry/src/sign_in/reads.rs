@@ -142,13 +142,19 @@ pub(super) async fn letters_to(conn: &mut Conn, address: &str, since: Timestamp)
     .await
 }
 
-/// To which address a browser asked for a link; none where another one did.
-pub(super) async fn asked_from(conn: &mut Conn, id: LinkId, visit: &str) -> Result<Option<String>, DbError> {
-    let asked = sql!("SELECT address FROM registry_link WHERE id = $1 AND visit = $2");
-    conn.maybe(asked, &params![id, digest_of_visit(visit)], |row| row.get(0)).await
+/// To which address a browser asked for a link, no earlier than an instant; none where another one did.
+pub(super) async fn asked_from(
+    conn: &mut Conn,
+    id: LinkId,
+    visit: &str,
+    since: Timestamp,
+) -> Result<Option<String>, DbError> {
+    let asked = sql!("SELECT address FROM registry_link WHERE id = $1 AND visit = $2 AND asked_at >= $3");
+    conn.maybe(asked, &params![id, digest_of_visit(visit), since], |row| row.get(0)).await
 }
 
 /// When links to an address were asked for since an instant that nobody used, newest first: no more than matter.
+/// Those that whoever runs the machine makes, from no browser, keep nobody out.
 pub(super) async fn asked_for(
     conn: &mut Conn,
     address: &str,
@@ -156,7 +162,8 @@ pub(super) async fn asked_for(
 ) -> Result<Vec<Timestamp>, DbError> {
     conn.all(
         sql!(
-            "SELECT asked_at FROM registry_link WHERE address = $1 AND asked_at >= $2 AND used_at IS NULL
+            "SELECT asked_at FROM registry_link
+             WHERE address = $1 AND asked_at >= $2 AND used_at IS NULL AND LENGTH(visit) > 0
              ORDER BY asked_at DESC LIMIT 10"
         ),
         &params![address, since],
@@ -173,7 +180,8 @@ pub(super) async fn used_up(
 ) -> Result<Option<Timestamp>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT asked_at FROM registry_link WHERE address = $1 AND asked_at >= $2 AND used_at IS NOT NULL
+            "SELECT asked_at FROM registry_link
+             WHERE address = $1 AND asked_at >= $2 AND used_at IS NOT NULL AND LENGTH(visit) > 0
              ORDER BY asked_at DESC LIMIT 1 OFFSET $3"
         ),
         &params![address, since, USED_A_DAY - 1],

@@ -230,3 +230,26 @@ async fn a_value_for_a_measure_that_is_taken_out_at_once_is_refused_in_order() {
         assert_eq!(codes, [303, 422]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_again_is_kept_once() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let url = made(&amina).await;
+        let edit = format!("{url}/edit");
+        let more = [("title", "In twelve"), ("name-1", "Meetings"), ("start-1", "0"), ("target-1", "4")];
+        let form = amina.get(&edit).await.filled_form(&edit, &more).into_bytes();
+        let send =
+            || amina.send(Method::POST, &edit, Some(form.clone()), "application/x-www-form-urlencoded");
+        let (one, two) = tokio::join!(send(), send());
+        for sent in [one, two, send().await] {
+            assert_eq!(came(&sent), (303, url.clone()));
+        }
+        assert_eq!(amina.get(&url).await.all("#measures tbody th").len(), 2);
+        let changed = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'registry.aim-changed'");
+        assert_eq!(count(&house, changed).await, 1);
+        assert_eq!(amina.submit(&edit, &edit, &[("title", "In nine")]).await.status, 303);
+        assert_eq!(send().await.status, 409, "it says something else by then");
+    }
+}

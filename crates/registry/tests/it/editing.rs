@@ -218,6 +218,23 @@ async fn two_saves_at_the_same_moment_are_one_after_the_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_again_is_kept_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let viewer = house.as_person("amina@example.org").await;
+        let changes = [("purpose-en", "Ours"), ("countries", "NO"), ("remark", "Once")];
+        let form = viewer.get(EDIT).await.filled_form(EDIT, &changes);
+        let (one, two) = tokio::join!(send(&viewer, form.clone()), send(&viewer, form.clone()));
+        for sent in [one, two, send(&viewer, form).await] {
+            assert_eq!(came(&sent), (303, "/networks/north".into()));
+        }
+        assert_eq!(viewer.get("/networks/north").await.all(".flash"), ["The page is saved."]);
+        let edited = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'registry.body-edited'");
+        assert_eq!(count(&house, edited).await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_form_does_not_hold_stays_on_the_page() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

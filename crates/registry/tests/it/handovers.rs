@@ -391,6 +391,13 @@ async fn whose_office_was_ended_before_it_began_leaves_the_sheet_to_the_next_one
             }
             let end = format!("/mandates/{}/end", rows(&house, taken).await.concat());
             assert_eq!(first.submit(&end, &end, &[]).await.status, 303);
+            house.settle().await;
+            let told = letters_to(&house, "amina@example.org");
+            assert_eq!(
+                told.iter().filter(|subject| subject.contains("came to nothing")).count(),
+                1,
+                "{told:?}"
+            );
             assert_eq!(first.get(&sheet).await.status, 404, "it is not theirs any more");
             assert_eq!(first.post_from("/me", &confirm, &[]).await.status, 404);
             // What was written for the one goes to the other.

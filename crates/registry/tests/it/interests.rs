@@ -407,7 +407,7 @@ async fn nobody_declares_without_end() {
     let copies: String = (0..299)
         .map(|n| {
             format!(
-                "INSERT INTO registry_tie SELECT 'copy{n}', person, kind, other, body, name, address, since, until, remark,
+                "INSERT INTO registry_tie SELECT '00000000-0000-7000-8000-{n:012}', person, kind, other, body, name, address, since, until, remark,
                      version, made_at, changed_at FROM registry_tie WHERE name = 'The first' LIMIT 1;"
             )
         })

@@ -41,6 +41,8 @@ async fn a_link_leads_from_asking_to_the_desk() {
         assert_eq!(page.all("h1"), ["Look into your mail"]);
         assert_eq!(page.all("bdi b"), [SECRETARY], "a slip of the hand is seen");
         assert_eq!(house.visitor().get(&sent).await.all("bdi b"), [""; 0], "by nobody else");
+        let later = ask(&browser, "nobody@example.org", "").await;
+        assert_eq!(browser.get(&later).await.all("bdi b"), ["nobody@example.org"]);
 
         let letter = only_letter(&house).await;
         assert_eq!(letter.to, SECRETARY);

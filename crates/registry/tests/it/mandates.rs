@@ -276,6 +276,9 @@ async fn an_ended_mandate_keeps_its_first_day() {
             let of = house.visitor().get("/networks/north").await;
             assert!(!of.text().contains("Chair"), "{engine:?}: it is over at once");
         }
+        let past = office.get("/bodies/north/people").await.all("#past li");
+        assert_eq!(past.len(), 1, "{engine:?}: what never began was never held: {past:?}");
+        assert!(past[0].contains("24 November 2026"), "{engine:?}: {past:?}");
         // The same office can be given anew, from the same day.
         let fields = [("body", "north"), ("role", "chair"), ("starts", "2026-11-24"), ("ends", "2028-11-23")];
         assert_eq!(given(&office, guest, &fields).await.status, 303, "{engine:?}");

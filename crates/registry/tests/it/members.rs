@@ -469,6 +469,28 @@ async fn who_leaves_is_gone_from_the_directory_at_once_and_keeps_the_number_on_c
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_again_is_kept_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let (grace, network) = (arrived(&house, "Grace", "grace@example.org").await, network(&house).await);
+        let joins = [("kind", "network"), ("country", "KE"), ("networks", network.as_str())];
+        for changes in [&joins[..], &[("offers", "Facilitation")]] {
+            let form = grace.get(MINE).await.filled_form(MINE, changes).into_bytes();
+            let send = || grace.send(Method::POST, MINE, Some(form.clone()), FORM);
+            assert_eq!([came(&send().await), came(&send().await)], [303, 303].map(|s| (s, MINE.to_owned())));
+            if changes.len() == 1 {
+                let leave = "/me/membership/leave";
+                assert_eq!(grace.submit(leave, leave, &[]).await.status, 303);
+                assert_eq!(send().await.status, 409, "who left does not come back by an old page");
+            }
+        }
+        let facts = sql!("SELECT kind FROM journal WHERE kind LIKE 'registry.member-%' ORDER BY seq");
+        let kinds = ["joined", "changed", "left"].map(|kind| format!("registry.member-{kind}"));
+        assert_eq!(rows(&house, facts).await, kinds);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_is_refused_with_what_was_typed() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;

@@ -242,3 +242,49 @@ async fn somebody_is_not_erased_while_they_become_a_writer() {
         assert_eq!(count(&house, left).await, 1);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_the_secretariat_corrects_at_that_moment_is_not_forgotten() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        written_by_two(&house, false).await;
+        pass_days(&house, 183);
+        round(&house).await;
+        pass_days(&house, 2);
+        let office = office(&house).await;
+        let ida = sql!("SELECT person FROM registry_address WHERE address = 'ida@example.org'");
+        let page = format!("/office/persons/{}", rows(&house, ida).await.concat());
+        let corrects = office.get(&page).await.filled_form(&page, &[("greeting", "Ida")]);
+        let hold = sql!(
+            "UPDATE registry_person SET version = version
+             WHERE id = (SELECT person FROM registry_address WHERE address = 'ida@example.org')"
+        );
+        let held = holding(&house, hold).await;
+        let corrects = send((&office, page, corrects));
+        assert_eq!(at_once(&house, held, corrects, round(&house)).await, (303, ()));
+        assert_eq!(rows(&house, ida).await.len(), 1, "she stays");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_is_not_confirmed_by_whose_office_is_ended_at_that_moment() {
+    for engine in with_rows() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let mandate = mandate_of(&house).await;
+        let sheet = format!("/mandates/{mandate}/handover");
+        assert_eq!(hand_on(&amina, &mandate, "next@example.org").await.status, 303);
+        let (next, office) = (house.as_person("next@example.org").await, office(&house).await);
+        let offer = waiting(&next).await.remove(0);
+        assert_eq!(next.submit(&offer, &offer, &[]).await.status, 303);
+        let taken = sql!("SELECT id FROM registry_mandate WHERE starts = '2027-01-01'");
+        let end = format!("/mandates/{}/end", rows(&house, taken).await.concat());
+        let confirm = format!("{sheet}/confirm");
+        let ends = office.get(&end).await.filled_form(&end, &[]);
+        let confirms = next.get(&sheet).await.filled_form(&confirm, &[]);
+        let held = holding(&house, sql!("UPDATE registry_handover SET version = version")).await;
+        let (ends, confirms) = (send((&office, end, ends)), send((&next, confirm, confirms)));
+        assert_eq!(at_once(&house, held, ends, confirms).await, (303, 404));
+        assert_eq!(hand_on(&amina, &mandate, "other@example.org").await.status, 303, "the sheet is open");
+    }
+}

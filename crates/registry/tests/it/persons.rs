@@ -270,14 +270,10 @@ async fn the_secretariat_looks_after_addresses() {
         let last = office.post_from(&on, &format!("{add}/{}/remove", id[0]), &[]).await;
         assert_eq!(last.status, 409);
 
-        for (wrong, why) in [
-            ("secretariat@example.org", "Somebody else has this address already."),
-            ("amina@example.org", "Somebody else has this address already."),
-        ] {
-            let back = office.submit(&on, &add, &[("address", wrong)]).await;
-            assert_eq!((back.status.as_u16(), error_of(&back, "address")), (422, vec![why.to_owned()]));
-            assert_eq!(back.attributes("#address", "value"), [wrong]);
-        }
+        let (wrong, why) = ("secretariat@example.org", "Somebody else has this address already.");
+        let back = office.submit(&on, &add, &[("address", wrong)]).await;
+        assert_eq!((back.status.as_u16(), error_of(&back, "address")), (422, vec![why.to_owned()]));
+        assert_eq!(back.attributes("#address", "value"), [wrong]);
         pass(&house, SignedDuration::from_secs(1));
         assert_eq!(
             came(&office.submit(&on, &add, &[("address", "two@example.org")]).await),
@@ -285,6 +281,10 @@ async fn the_secretariat_looks_after_addresses() {
         );
         let page = office.get(&on).await;
         assert_eq!(page.all("#addresses li bdi"), ["amina@example.org", "two@example.org"]);
+        let head = count(&house, sql!("SELECT seq FROM journal_head")).await;
+        let again = office.submit(&on, &add, &[("address", "Two@example.org")]).await;
+        assert_eq!(came(&again), (303, on.clone()), "they have it already");
+        assert_eq!(count(&house, sql!("SELECT seq FROM journal_head")).await, head);
         assert_eq!(house.as_person("two@example.org").await.get("/me").await.status, 200);
         let remove = page.attributes(removes, "action").remove(0);
         assert_eq!(came(&office.submit(&on, &remove, &[]).await), (303, on.clone()));

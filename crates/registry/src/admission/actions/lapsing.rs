@@ -39,20 +39,22 @@ pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure
     }
     let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
-    let found = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
+    let mut still = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
+    // Others were not looked for in tables that wait: they have their turn in an hour.
+    still.retain(|person| found.contains(person));
     // Imports, applications, persons: the order of all (see `mandates`).
-    persons::actions::give_up_tables(&mut tx, &found, &looked).await?;
+    persons::actions::give_up_tables(&mut tx, &still, &looked).await?;
     let mut written = BTreeSet::new();
-    for person in &found {
+    for person in &still {
         written.extend(reads::written_by(&mut tx, &to_forget(*person)).await?);
     }
     for id in written {
         writes::hold(&mut tx, id).await?;
     }
-    for person in &found {
+    for person in &still {
         part_from(&mut tx, &to_forget(*person)).await?;
     }
-    if persons::actions::forget_invited(app, &mut tx, &found).await? == found.len() {
+    if persons::actions::forget_invited(app, &mut tx, &still).await? == still.len() {
         tx.commit().await?;
     }
     // Otherwise one of them did something at this moment, and nothing is kept: the next hour sees what.

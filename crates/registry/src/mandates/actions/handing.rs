@@ -10,6 +10,7 @@ use super::{subject, writes, wrong};
 use crate::documents::{self, DocumentId};
 use crate::events;
 use crate::letters::Letter;
+use crate::persons;
 use kernel::Refusal;
 use platform::db::WriteTx;
 use platform::form::Upload;
@@ -39,6 +40,7 @@ pub async fn write(
     notes: &Notes,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    writes::hold(&mut tx, &permit.into(), mandate.body_id).await?;
     note(&mut tx, permit, mandate, base, notes).await?;
     tx.commit().await?;
     Ok(())
@@ -89,7 +91,8 @@ pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upl
     let stored = documents::keep(app, permit.person(), upload).await?;
     let done = async {
         let mut tx = app.db.write(&app.givens).await?;
-        open(&mut tx, mandate.id).await?;
+        open(&mut tx, permit, mandate).await?;
+        persons::actions::hold(&mut tx, permit.person()).await?;
         let (of, person) = (sheet_of(mandate.id), Some(permit.person()));
         if documents::attach(&mut tx, &of, person, (upload, &stored)).await? {
             tx.record(fact(events::HANDOVER_PAPER_ADDED, permit, mandate));
@@ -102,7 +105,7 @@ pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upl
 /// Takes a document from a sheet.
 pub async fn detach(app: &App, permit: &MayHandOver, mandate: &Row, id: DocumentId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    open(&mut tx, mandate.id).await?;
+    open(&mut tx, permit, mandate).await?;
     if !documents::remove(&mut tx, &sheet_of(mandate.id), id).await? {
         return Err(Failure::NotFound);
     }
@@ -111,9 +114,11 @@ pub async fn detach(app: &App, permit: &MayHandOver, mandate: &Row, id: Document
     Ok(())
 }
 
-/// Whether a sheet can still be changed: what the successor confirmed stays.
-async fn open(tx: &mut WriteTx, mandate: MandateId) -> Result<(), Failure> {
-    match reads::offers::handover(tx, mandate).await? {
+/// Whether a sheet can still be changed: what the successor confirmed stays. Its body is held, so that of two changes at once the second
+/// sees the first.
+async fn open(tx: &mut WriteTx, permit: &MayHandOver, mandate: &Row) -> Result<(), Failure> {
+    writes::hold(tx, &permit.into(), mandate.body_id).await?;
+    match reads::offers::handover(tx, mandate.id).await? {
         Some(kept) if kept.confirmed_at.is_some() => Err(Refusal::new("handover-refusal-confirmed").into()),
         _ => Ok(()),
     }
@@ -204,6 +209,8 @@ pub(super) async fn handed(
 /// The successor confirms that they have read the sheet and have what they need. What is open by then is kept with it.
 pub async fn confirm(app: &App, permit: &MayConfirm, mandate: &Row, sheet: &Sheet) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
+    // Whoever ends the successor's mandate holds it too.
+    writes::hold(&mut tx, &permit.into(), mandate.body_id).await?;
     let kept = reads::offers::handover(&mut tx, mandate.id).await?.ok_or(Failure::NotFound)?;
     if kept.successor.map(|(successor, _)| successor) != Some(permit.person()) {
         return Err(Failure::NotFound);

@@ -303,11 +303,16 @@ pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usi
     }
     let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
-    let found: Vec<PersonId> = reads::offers::come_to_nothing(&mut tx, day_ago, most).await?;
-    persons::actions::give_up_tables(&mut tx, &found, &looked).await?;
-    persons::actions::forget_invited(app, &mut tx, &found).await?;
+    let mut still: Vec<PersonId> = reads::offers::come_to_nothing(&mut tx, day_ago, most).await?;
+    // Others were not looked for in tables that wait: they have their turn in an hour.
+    still.retain(|person| found.contains(person));
+    persons::actions::give_up_tables(&mut tx, &still, &looked).await?;
+    if persons::actions::forget_invited(app, &mut tx, &still).await? < still.len() {
+        // One of them did something at this moment, and nothing is kept: the next hour sees what.
+        return Ok(0);
+    }
     tx.commit().await?;
-    Ok(found.len())
+    Ok(still.len())
 }
 
 /// Tells whoever looks after an offer now what became of it.

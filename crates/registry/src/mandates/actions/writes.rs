@@ -265,21 +265,22 @@ pub(super) async fn handed(
     Ok(())
 }
 
-/// A mandate by which an office was taken over comes to nothing: the sheet is to be handed to whoever comes next instead.
+/// A mandate by which an office was taken over comes to nothing: the sheet is to be handed to whoever comes next instead. Gives the
+/// mandate that was handed over.
 pub(super) async fn free_sheet(
     tx: &mut WriteTx,
     _permit: &MayGive,
     successor: MandateId,
-) -> Result<(), DbError> {
-    tx.run(
+) -> Result<Option<MandateId>, DbError> {
+    tx.maybe(
         sql!(
             "UPDATE registry_handover SET successor = NULL, handed_at = NULL, confirmed_at = NULL, sheet = 'null'
-             WHERE successor = $1"
+             WHERE successor = $1 RETURNING mandate"
         ),
         &params![successor],
+        |row| row.get(0),
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 pub(super) async fn confirm(

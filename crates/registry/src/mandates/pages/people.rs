@@ -80,8 +80,10 @@ pub(super) async fn people(ctx: Ctx, path: Asks) -> Answered {
     let offers = reads::offers::offers_of_body(&mut conn, &ctx.actor, &permit, since).await?;
     drop(conn);
     let offering = may_offer(&ctx.actor, &rules, body.row.id);
-    let (mut held, past): (Vec<&Row>, Vec<&Row>) =
+    let (mut held, mut past): (Vec<&Row>, Vec<&Row>) =
         all.iter().partition(|mandate| mandate.ends >= super::super::model::days_on_earth(ctx.now).1);
+    // What was ended before it began was never held.
+    past.retain(|mandate| mandate.first <= mandate.last);
     held.sort_by_key(|mandate| {
         (ROLES.iter().position(|role| *role == mandate.role), mandate.starts, mandate.id)
     });

@@ -96,12 +96,16 @@ pub(super) async fn hold(tx: &mut WriteTx, id: PersonId) -> Result<bool, DbError
     Ok(held == 1)
 }
 
-/// The same for erasing them: what was written on the state before fits no more.
+/// The same for erasing them: what was written on the state before fits no more. Whom the secretariat looks after by now is not forgotten
+/// by the program.
 pub(super) async fn hold_to_erase(tx: &mut WriteTx, permit: &MayErase) -> Result<bool, DbError> {
     let held = tx
         .run(
-            sql!("UPDATE registry_person SET version = version + 1 WHERE id = $1 AND name <> ''"),
-            &params![permit.whom()],
+            sql!(
+                "UPDATE registry_person SET version = version + 1
+                 WHERE id = $1 AND name <> '' AND (looked_after = 0 OR $2 = 0)"
+            ),
+            &params![permit.whom(), i64::from(permit.is_by_program())],
         )
         .await?;
     Ok(held == 1)

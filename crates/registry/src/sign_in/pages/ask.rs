@@ -6,6 +6,7 @@ use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
+use jiff::Timestamp;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Rate, network_of, page, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -132,11 +133,13 @@ pub(super) async fn sent(ctx: Ctx, asked: Asks) -> Answered {
     let link = asked.link.parse::<LinkId>().ok();
     // To whoever applies or joins a letter always goes.
     let way = newcomers_at(&asked.from);
+    // By when it was asked, and not by how long the link lasts: that tells whether the address is in the register.
+    let since = ctx.now.saturating_sub(LINK_LASTS).unwrap_or(Timestamp::MIN);
     let (code, address) = match (link, ctx.visit()) {
-        (Some(link), Some(visit)) => (
-            code_of(visit, link),
-            reads::asked_from(&mut *ctx.app.db.read().await?, link, visit).await?.unwrap_or_default(),
-        ),
+        (Some(link), Some(visit)) => {
+            let address = reads::asked_from(&mut *ctx.app.db.read().await?, link, visit, since).await?;
+            (code_of(visit, link), address.unwrap_or_default())
+        }
         _ => Default::default(),
     };
     page(&SentPage {

@@ -1,0 +1,58 @@
+//! Forms that are sent twice, by a double click or on a slow line: what they make is made once.
+
+use crate::house::{count, with_network};
+use platform::sql;
+use platform::testing::{Viewer, engines};
+use registry::testing::{AsPerson, BodyKind, add_body};
+
+/// Sends a form three times: twice at once, and later once more. Gives where each leads.
+async fn thrice(viewer: &Viewer<'_>, on: &str, fields: &[(&str, &str)]) -> [String; 3] {
+    let typed = viewer.get(on).await.filled_form(on, fields);
+    let send = async || {
+        let form = "application/x-www-form-urlencoded";
+        let body = Some(typed.clone().into_bytes());
+        let page = viewer.send(axum::http::Method::POST, on, body, form).await;
+        assert_eq!(page.status, 303, "{on}: {}", page.text());
+        page.location().expect("it leads on")
+    };
+    let (first, second) = tokio::join!(send(), send());
+    [first, second, send().await]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_twice_is_made_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        add_body(&house, "friends", BodyKind::Partner, "Friends of Health").await;
+        let amina = house.as_person("amina@example.org").await;
+        let agreement = [("partner", "friends"), ("title", "Memorandum"), ("starts", "2026-11-01")];
+        let objective = [
+            ("title", "Members in ten countries"),
+            ("first", "2026-01-01"),
+            ("last", "2027-12-31"),
+            ("state", "under-way"),
+        ];
+        let tie =
+            [("kind", "co-author"), ("name", "Badu"), ("address", "badu@north.example"), ("since", "2024")];
+        let correction = [("wrong", "The year"), ("wanted", "2024")];
+        let forms: [(&str, &[(&str, &str)]); 4] = [
+            ("/bodies/north/agreements/new", &agreement),
+            ("/bodies/north/objectives/new", &objective),
+            ("/me/interests/new", &tie),
+            ("/me/corrections", &correction),
+        ];
+        for (on, fields) in forms {
+            let [first, second, third] = thrice(&amina, on, fields).await;
+            assert!(first == second && second == third, "{on}: {first} {second} {third}");
+        }
+        for made in [
+            sql!("SELECT COUNT(*) FROM registry_agreement"),
+            sql!("SELECT COUNT(*) FROM registry_aim"),
+            sql!("SELECT COUNT(*) FROM registry_tie"),
+            sql!("SELECT COUNT(*) FROM registry_correction"),
+            sql!("SELECT COUNT(*) FROM journal WHERE kind = 'registry.agreement-made'"),
+        ] {
+            assert_eq!(count(&house, made).await, 1, "{engine:?}");
+        }
+    }
+}
