@@ -433,3 +433,21 @@ async fn every_statement_prepares() {
         assert!(prepared > 30, "only {prepared} statements were gathered");
     }
 }
+
+#[tokio::test]
+async fn a_transaction_that_fills_tables_is_planned_anew_and_no_other_is() {
+    for engine in engines() {
+        let (store, givens) = store(engine).await;
+        let mut tx = store.db.write(&givens).await.expect("it begins");
+        tx.plan_anew().await.expect("it can always be asked for");
+        if engine == Engine::Postgres {
+            let mode = sql!("SELECT current_setting('plan_cache_mode')");
+            let told = tx.one(mode, &[], |row| row.get::<String>(0)).await.expect("it answers");
+            assert_eq!(told, "force_custom_plan");
+            tx.commit().await.expect("it is written");
+            let mut tx = store.db.write(&givens).await.expect("it begins");
+            let told = tx.one(mode, &[], |row| row.get::<String>(0)).await.expect("it answers");
+            assert_eq!(told, "auto");
+        }
+    }
+}

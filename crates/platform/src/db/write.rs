@@ -55,6 +55,15 @@ impl WriteTx {
         self.conn.each_of(text, params, |_| Ok(())).await
     }
 
+    /// For a transaction that fills tables: PostgreSQL plans each statement by what they hold by then. A plan that it made while they were
+    /// empty, and kept, would read the whole of them every time.
+    pub async fn plan_anew(&mut self) -> Result<(), DbError> {
+        if self.conn.inner().is_postgres() {
+            self.conn.batch("SET LOCAL plan_cache_mode = force_custom_plan").await?;
+        }
+        Ok(())
+    }
+
     /// Keeps a fact back until the commit, when the journal gives it its number.
     pub fn record(&mut self, fact: Fact) {
         self.facts.push(fact);

@@ -65,6 +65,9 @@ pub(super) async fn go_through(
     for fault in &work.table.faults {
         found.wrong(fault.row, [(fault.column.map(|column| column as usize), fault.why.clone())]);
     }
+    if let Door::Write(tx) = door {
+        tx.plan_anew().await?;
+    }
     match work.kind {
         Kind::Persons => persons::go_through(work, door, progress, &mut found).await?,
         Kind::Bodies => bodies::go_through(work, door, progress, &mut found).await?,
