@@ -59,7 +59,7 @@ pub(super) async fn make(
     Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, permit.person()).await?;
-    if let Some(same) = reads::same(&mut tx, permit, partner.0, content).await? {
+    if let Some(same) = reads::same(&mut tx, permit, partner.0, content, advocates).await? {
         // Sent again as it was.
         return Ok(same);
     }

@@ -1,6 +1,7 @@
 //! Loading agreements, for those who may see them.
 
 use super::access::{MayKeep, MayList, MayNote, MaySee};
+use super::actions::Advocates;
 use super::model::{AgreementId, Contact, ContactId, Content, Hand};
 use crate::bodies::model::BodyKind;
 use crate::mandates::model::days_on_earth;
@@ -87,16 +88,21 @@ pub(super) async fn found(conn: &mut Conn, id: AgreementId) -> Result<Option<Agr
     conn.maybe(sql!(columns!(), "WHERE g.id = $1"), &params![id], |row| agreement(&row)).await
 }
 
-/// The agreement of a body with a partner that says the same, if there is one.
+/// The agreement of a body with a partner that says the same and is looked after by the same, if there is one.
 pub(super) async fn same(
     conn: &mut Conn,
     permit: &MayKeep,
     partner: BodyId,
     content: &Content,
+    advocates: Advocates,
 ) -> Result<Option<AgreementId>, DbError> {
     let with = sql!(columns!(), "WHERE g.body = $1 AND g.partner = $2");
     let all = conn.all(with, &params![permit.body(), partner], |row| agreement(&row)).await?;
-    Ok(all.into_iter().find(|other| other.content == *content).map(|other| other.id))
+    let is_same = |other: &&Agreement| {
+        other.content == *content
+            && (other.parties.ours, other.parties.theirs) == (advocates.ours, advocates.theirs)
+    };
+    Ok(all.iter().find(is_same).map(|other| other.id))
 }
 
 /// The agreements of a body, on whichever side it stands, the newest first.

@@ -25,11 +25,12 @@ pub async fn declare(app: &App, own: &Own, declared: &Declared) -> Result<TieId,
     let mut tx = app.db.write(&app.givens).await?;
     hold(&mut tx, own.person()).await?;
     let meant = check(&mut tx, own, declared).await?;
-    if let Some(same) = reads::own(&mut tx, own).await?.iter().find(|tie| tie.declared() == *declared) {
+    let all = reads::own(&mut tx, own).await?;
+    if let Some(same) = all.iter().find(|tie| tie.declared() == *declared) {
         // Sent again as it was.
         return Ok(same.id);
     }
-    if reads::count(&mut tx, own).await? >= i64::try_from(MOST).unwrap_or(i64::MAX) {
+    if all.len() >= MOST {
         return Err(Refusal::new("interests-refusal-too-many").with("most", MOST).into());
     }
     let id = writes::insert(&mut tx, own, declared, meant).await?;

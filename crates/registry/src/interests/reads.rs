@@ -356,14 +356,6 @@ pub(crate) async fn one(conn: &mut Conn, own: &Own, id: TieId) -> Result<Option<
     .await
 }
 
-/// How many ties somebody declared.
-pub(crate) async fn count(conn: &mut Conn, own: &Own) -> Result<i64, DbError> {
-    conn.one(sql!("SELECT COUNT(*) FROM registry_tie WHERE person = $1"), &params![own.person()], |row| {
-        row.get(0)
-    })
-    .await
-}
-
 /// A tie for the secretariat: with the person of the register whom it means, by id and name.
 pub(crate) struct Told {
     /// As it was declared.

@@ -102,12 +102,12 @@ pub async fn attach(app: &App, permit: &MayHandOver, mandate: &Row, upload: &Upl
     documents::leave(app, &stored, done.await).await
 }
 
-/// Takes a document from a sheet.
+/// Takes a document from a sheet; one that is gone already is.
 pub async fn detach(app: &App, permit: &MayHandOver, mandate: &Row, id: DocumentId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     open(&mut tx, permit, mandate).await?;
     if !documents::remove(&mut tx, &sheet_of(mandate.id), id).await? {
-        return Err(Failure::NotFound);
+        return Ok(());
     }
     tx.record(fact(events::HANDOVER_PAPER_REMOVED, permit, mandate));
     tx.commit().await?;

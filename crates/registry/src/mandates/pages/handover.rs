@@ -190,11 +190,7 @@ async fn keep(ctx: &Ctx, path: Asks, mut form: Form, gone: Option<DocumentId>) -
         }
     }
     if let Some(gone) = gone {
-        match handing::detach(&ctx.app, permit, &mandate, gone).await {
-            // Sent again: it is gone already.
-            Ok(()) | Err(Failure::NotFound) => {}
-            Err(other) => return Err(other),
-        }
+        handing::detach(&ctx.app, permit, &mandate, gone).await?;
     }
     saved(ctx, mandate.id, &form).await
 }
