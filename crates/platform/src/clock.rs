@@ -1,7 +1,7 @@
 //! Time, chance and ids come in as arguments (ARCHITECTURE.md, invariant 7). This is the one file that asks the
 //! machine for them; everything else is handed a [`Givens`].
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 
 /// Tells the time.
@@ -57,6 +57,11 @@ impl Givens {
     pub fn secret(&self) -> String {
         data_encoding::BASE64URL_NOPAD.encode(&self.bytes::<32>())
     }
+}
+
+/// The instant so many times 24 hours before another; the earliest there is where it would lie before that.
+pub fn days_before(at: Timestamp, days: i64) -> Timestamp {
+    at.saturating_sub(SignedDuration::from_hours(24 * days)).unwrap_or(Timestamp::MIN)
 }
 
 struct MachineClock;

@@ -83,19 +83,21 @@ pub(crate) fn days_written(days: &[i64]) -> String {
     days.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// Codes between commas or spaces, such as of languages or countries; what cannot be read is refused with this message.
+/// Codes between commas or spaces, such as of languages, or ticked one by one; what cannot be read is refused with this message.
 pub(crate) fn codes<V: PartialEq>(
     form: &mut Form,
     field: &str,
     message: &'static str,
     read: impl Fn(&str) -> Option<V>,
 ) -> Vec<V> {
-    let text = form.optional(field, 2_000);
+    form.optional(field, 2_000);
     let mut found: Vec<V> = Vec::new();
     if form.is_wrong(field) {
         return found;
     }
-    for code in text.split([',', ' ', ';', '\n', '،']).map(str::trim).filter(|code| !code.is_empty()) {
+    let text = form.all(field).collect::<Vec<_>>().join(" ");
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،');
+    for code in text.split(between).filter(|code| !code.is_empty()) {
         match read(code) {
             Some(value) if !found.contains(&value) => found.push(value),
             Some(_) => {}

@@ -23,6 +23,7 @@ mailings-countries = هيئات هذه البلدان
 mailings-countries-help = أسماؤها تفصل بينها فواصل، مثل: كينيا، أوغندا. وتصلح أيضًا رموز مثل { "\u2066" }KE{ "\u2069" }.
 mailings-bodies = هذه الهيئات فقط
 mailings-bodies-help = الجزء الأخير من عنوان صفحة كل هيئة، مع مسافات بينها: { "\u2066" }afripen evaluation{ "\u2069" }.
+mailings-bodies-tick = تُحدَّد هنا الهيئات المقصودة. وحيث لا تُحدَّد أي هيئة تُعد كلها مطابقة.
 mailings-more-languages = الكتابة بلغات أخرى
 mailings-save = حفظ
 mailings-newer = عدّل شخص آخر هذه الرسالة الجماعية أثناء كتابتك. ما كتبته لا يزال هنا.

@@ -23,6 +23,7 @@ mailings-countries = Organisationen dieser Länder
 mailings-countries-help = Ihre Namen mit Kommas dazwischen, zum Beispiel: Kenia, Uganda. Codes wie KE gehen auch.
 mailings-bodies = Nur diese Organisationen
 mailings-bodies-help = Der letzte Teil der Adresse jeder Organisation, mit Leerzeichen dazwischen: afripen evaluation.
+mailings-bodies-tick = Kreuzen Sie an, für welche Organisationen das Rundschreiben ist. Wo nichts angekreuzt ist, passen alle.
 mailings-more-languages = In weiteren Sprachen schreiben
 mailings-save = Speichern
 mailings-newer = Jemand anderes hat dieses Rundschreiben geändert, während Sie geschrieben haben. Ihre Eingaben sind noch da.

@@ -49,6 +49,7 @@ data-what-ways = Ihre Zugänge mit Datum. Die Geheimnisse selbst sind hier nicht
 data-what-papers = Die Dokumente, die Sie hinzugefügt haben.
 data-what-journal = Was Sie laut Journal getan haben und was mit dem geschah, was Ihnen gehört: mit Nummer, Tag und Art.
 data-what-membership = Ihre Mitgliedschaft: Ihre Netzwerke, was Sie anbieten und suchen, und wer was sehen darf.
+data-what-ties = Die Bindungen, die Sie angegeben haben.
 data-what-written = Was Sie in Anträgen und in Berichten geschrieben haben.
 data-what-mailings = Welche Rundschreiben an Sie gingen und was daraus geworden ist.
 data-what-others = Nichts darin handelt von anderen Personen, außer was Sie selbst über sie geschrieben haben.

@@ -23,6 +23,7 @@ mailings-countries = Bodies of these countries
 mailings-countries-help = Their names, with commas between them, such as: Kenya, Uganda. Codes such as KE do too.
 mailings-bodies = Only these bodies
 mailings-bodies-help = The last part of each body’s address, with spaces between them: afripen evaluation.
+mailings-bodies-tick = Tick the bodies it is for. Where none is ticked, all fit.
 mailings-more-languages = Write in more languages
 mailings-save = Save
 mailings-newer = Somebody else changed this mailing while you wrote. What you typed is still here.

@@ -49,6 +49,7 @@ data-what-ways = Your ways to sign in, with their days. The secrets themselves a
 data-what-papers = The papers you put in.
 data-what-journal = What the journal says that you did, and what happened to what is yours: by number, day and kind.
 data-what-membership = Your membership: your networks, what you offer and seek, and who may see what.
+data-what-ties = The ties that you declared.
 data-what-written = What you wrote in applications and in reports.
 data-what-mailings = Which mailings went to you, and what became of them.
 data-what-others = Nothing in it is about anybody else, except what you wrote about them yourself.

@@ -23,6 +23,7 @@ mailings-countries = Entidades de estos países
 mailings-countries-help = Sus nombres separados por comas, por ejemplo: Kenia, Uganda. También sirven códigos como KE.
 mailings-bodies = Solo estas entidades
 mailings-bodies-help = La última parte de la dirección de la página de cada entidad, separadas por espacios: afripen evaluation.
+mailings-bodies-tick = Marque las entidades a las que se dirige. Si no marca ninguna, valen todas.
 mailings-more-languages = Escribir en más idiomas
 mailings-save = Guardar
 mailings-newer = Otra persona cambió esta circular mientras usted escribía. Lo que escribió sigue aquí.

@@ -49,6 +49,7 @@ data-what-ways = Sus formas de entrar, con sus fechas. Los secretos mismos no se
 data-what-papers = Los documentos que añadió.
 data-what-journal = Lo que usted hizo según el diario, y lo que ocurrió con lo suyo: por número, día y tipo.
 data-what-membership = Su membresía: sus redes, lo que ofrece y lo que busca, y quién puede ver qué.
+data-what-ties = Los vínculos que declaró.
 data-what-written = Lo que escribió en solicitudes y en informes.
 data-what-mailings = Qué circulares se le enviaron y qué fue de ellas.
 data-what-others = Nada de ello trata de otras personas, salvo lo que usted escribió sobre ellas.

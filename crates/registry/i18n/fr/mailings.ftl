@@ -23,6 +23,7 @@ mailings-countries = Entités de ces pays
 mailings-countries-help = Leurs noms séparés par des virgules, par exemple : Kenya, Ouganda. Des codes comme KE conviennent aussi.
 mailings-bodies = Seulement ces entités
 mailings-bodies-help = La dernière partie de l’adresse de chaque entité, avec des espaces entre elles : afripen evaluation.
+mailings-bodies-tick = Cochez les entités à qui l’envoi s’adresse. Si aucune n’est cochée, toutes conviennent.
 mailings-more-languages = Écrire dans d’autres langues
 mailings-save = Enregistrer
 mailings-newer = Quelqu’un d’autre a modifié cet envoi groupé pendant que vous écriviez. Ce que vous avez écrit est encore ici.

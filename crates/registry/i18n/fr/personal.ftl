@@ -49,6 +49,7 @@ data-what-ways = Vos accès, avec leurs dates. Les secrets eux-mêmes ne sont pa
 data-what-papers = Les documents que vous avez ajoutés.
 data-what-journal = Ce que vous avez fait selon le journal, et ce qui est arrivé à ce qui est à vous : par numéro, jour et type.
 data-what-membership = Votre adhésion : vos réseaux, ce que vous proposez et cherchez, et qui peut voir quoi.
+data-what-ties = Les liens que vous avez déclarés.
 data-what-written = Ce que vous avez écrit dans des demandes et dans des rapports.
 data-what-mailings = Quels envois groupés vous ont été adressés, et ce qu’ils sont devenus.
 data-what-others = Rien n’y concerne d’autres personnes, sauf ce que vous avez vous-même écrit sur elles.

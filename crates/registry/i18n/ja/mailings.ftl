@@ -23,6 +23,7 @@ mailings-countries = 団体の国・地域
 mailings-countries-help = 名称を読点またはコンマで区切って入力してください（例：ケニア、ウガンダ）。KEのようなコードも使えます。
 mailings-bodies = 特定の団体だけ
 mailings-bodies-help = 各団体のアドレスの末尾を、半角の空白で区切って入力してください（例：afripen evaluation）。
+mailings-bodies-tick = 対象とする団体を選んでください。何も選ばなければ、すべての団体が対象になります。
 mailings-more-languages = ほかの言語でも書く
 mailings-save = 保存
 mailings-newer = 入力中に、ほかの人がこの一斉メールを変更しました。あなたが入力した内容は残っています。

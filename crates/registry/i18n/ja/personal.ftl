@@ -49,6 +49,7 @@ data-what-ways = ログイン手段とその日付。パスワードに当たる
 data-what-papers = 追加した文書。
 data-what-journal = あなたが行ったことと、あなたに関するものに起きたことの活動記録（番号、日付、種類）。
 data-what-membership = 会員資格。所属するネットワーク、提供できることと求めていること、誰が何を見られるか。
+data-what-ties = あなたが申告した利害関係。
 data-what-written = 申請と報告書に書いたこと。
 data-what-mailings = あなた宛ての一斉メールと、その送信結果。
 data-what-others = ほかの人についての情報は含まれません。ただし、あなた自身がその人について書いたことを除きます。

@@ -23,6 +23,7 @@ mailings-countries = Organisaties uit deze landen
 mailings-countries-help = Hun namen met komma’s ertussen, zoals: Kenia, Oeganda. Codes zoals KE mogen ook.
 mailings-bodies = Alleen deze organisaties
 mailings-bodies-help = Het laatste deel van het adres van elke organisatie, met spaties ertussen: afripen evaluation.
+mailings-bodies-tick = Kruis aan voor welke organisaties de mailing is. Is er niets aangekruist, dan voldoen ze allemaal.
 mailings-more-languages = In meer talen schrijven
 mailings-save = Opslaan
 mailings-newer = Iemand anders heeft deze mailing gewijzigd terwijl u schreef. Wat u hebt ingevuld, staat hier nog.

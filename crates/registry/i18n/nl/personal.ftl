@@ -49,6 +49,7 @@ data-what-ways = Uw manieren om in te loggen, met hun data. De geheimen zelf wor
 data-what-papers = De documenten die u hebt toegevoegd.
 data-what-journal = Wat u volgens het logboek hebt gedaan, en wat er gebeurde met wat van u is: met nummer, dag en soort.
 data-what-membership = Uw lidmaatschap: uw netwerken, wat u aanbiedt en zoekt, en wie wat mag zien.
+data-what-ties = De bindingen die u hebt opgegeven.
 data-what-written = Wat u in aanvragen en in verslagen schreef.
 data-what-mailings = Welke mailings aan u zijn verstuurd, en wat ervan is geworden.
 data-what-others = Niets erin gaat over anderen, behalve wat u zelf over hen schreef.

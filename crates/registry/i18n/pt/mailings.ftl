@@ -23,6 +23,7 @@ mailings-countries = Entidades destes países
 mailings-countries-help = Os nomes separados por vírgulas, por exemplo: Quênia, Uganda. Códigos como KE também servem.
 mailings-bodies = Só estas entidades
 mailings-bodies-help = A última parte do endereço de cada entidade, com espaços entre elas: afripen evaluation.
+mailings-bodies-tick = Marque as entidades a que o comunicado se destina. Se nenhuma for marcada, todas valem.
 mailings-more-languages = Escrever em mais idiomas
 mailings-save = Salvar
 mailings-newer = Outra pessoa alterou este comunicado enquanto você escrevia. O que você escreveu continua aqui.

@@ -49,6 +49,7 @@ data-what-ways = As suas formas de entrar, com as suas datas. Os segredos em si 
 data-what-papers = Os documentos que você adicionou.
 data-what-journal = O que você fez segundo o diário, e o que aconteceu com o que é seu: por número, dia e tipo.
 data-what-membership = A sua filiação: as suas redes, o que você oferece e procura, e quem pode ver o quê.
+data-what-ties = Os vínculos que você declarou.
 data-what-written = O que você escreveu em pedidos e em relatórios.
 data-what-mailings = Que comunicados foram enviados a você e o que aconteceu com eles.
 data-what-others = Nada nele trata de outras pessoas, a não ser o que você escreveu sobre elas.

@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, Timestamp};
 use kernel::{BodyId, Language, Refusal};
+use platform::clock::days_before;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
@@ -200,11 +201,11 @@ pub(crate) async fn invite(
     if there.writers.len() + invited >= WRITERS {
         return Err(wrong("address", Refusal::new("admission-refusal-writers").with("most", WRITERS)));
     }
-    let day_before = tx.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    if reads::letters_to(&mut tx, address, day_before).await? >= LETTERS {
+    let day_ago = days_before(tx.now(), 1);
+    if reads::letters_to(&mut tx, address, day_ago).await? >= LETTERS {
         return Err(wrong("address", Refusal::new("admission-refusal-letters")));
     }
-    let invitation = writes::invite(&mut tx, permit, address, language, day_before).await?;
+    let invitation = writes::invite(&mut tx, permit, address, language, day_ago).await?;
     tx.record(Fact::new(events::APPLICATION_INVITED, subject(id)).by(permit.person()));
     let payload = serde_json::json!({ "invitation": invitation });
     tx.job(platform::jobs::Job::new(super::round::INVITE, payload));
@@ -336,9 +337,11 @@ pub(crate) async fn withdraw(app: &App, permit: &MayWrite) -> Result<(), Failure
 pub(crate) async fn say(app: &App, permit: &MaySpeak, id: ApplicationId, text: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let there = held(&mut tx, id).await?;
-    // The page may be sent again: nobody is asked the same twice before they answered.
-    let same = |word: &reads::Word| word.is_question && word.answered_at.is_none() && word.text == text;
-    if permit.is_office() && there.words.iter().any(same) {
+    // The page may be sent again: nobody is asked the same twice before they answered, and a network says a thing once.
+    let own =
+        |word: &reads::Word| word.is_question == permit.is_office() && word.of == Some(permit.acts_for());
+    let same = |word: &reads::Word| own(word) && word.answered_at.is_none() && word.text == text;
+    if there.words.iter().any(same) {
         return Ok(());
     }
     // Each side has its own: comments never keep the secretariat from asking.

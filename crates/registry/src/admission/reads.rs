@@ -28,7 +28,8 @@ pub(crate) struct Word {
     pub id: WordId,
     pub is_question: bool,
     pub text: String,
-    /// The body for which it was said, by name.
+    /// The body for which it was said, and its name.
+    pub of: Option<BodyId>,
     pub body: LocalText,
     pub at: Timestamp,
     pub answer: String,
@@ -148,7 +149,7 @@ async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbE
              SELECT 'speaker', '', s.position, s.name, s.address, '', '', '', '', '', CAST(NULL AS BIGINT), ''
              FROM registry_application_speaker s WHERE s.application = $1
              UNION ALL
-             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), COALESCE(n.text, ''), '', '', '', n.made_at, ''
+             SELECT 'word', w.id, w.made_at, w.kind, w.text, COALESCE(b.name, '{}'), COALESCE(n.text, ''), COALESCE(w.acts_for, ''), '', '', n.made_at, ''
              FROM registry_application_word w LEFT JOIN registry_body b ON b.id = w.acts_for
              LEFT JOIN registry_application_answer n ON n.word = w.id WHERE w.application = $1
              UNION ALL
@@ -167,6 +168,7 @@ async fn parts(conn: &mut Conn, application: &mut Application) -> Result<(), DbE
                     id: row.get(1)?,
                     is_question: row.get::<String>(3)? == "question",
                     text: row.get(4)?,
+                    of: row.get::<String>(7)?.parse().ok(),
                     body: row.get(5)?,
                     at: row.get(2)?,
                     answer: row.get(6)?,

@@ -128,6 +128,10 @@ pub(super) async fn measure_in(
     if day < kept.content.first || day > latest {
         return Err(wrong("day", "aims-refusal-day"));
     }
+    if reads::is_measured(tx, of, day, value).await? {
+        // Sent again as it was.
+        return Ok(());
+    }
     if reads::held(tx, id).await?.0 >= LINES {
         return Err(Refusal::new("aims-refusal-many").with("most", LINES).into());
     }
@@ -166,6 +170,10 @@ pub(super) async fn link_in(
         return Err(wrong("report", "aims-refusal-both"));
     }
     held(tx, permit, id).await?;
+    if reads::is_served_by(tx, id, report, (text, url)).await? {
+        // Sent again as it was.
+        return Ok(());
+    }
     if reads::held(tx, id).await?.1 >= LINES {
         return Err(Refusal::new("aims-refusal-many").with("most", LINES).into());
     }

@@ -206,6 +206,34 @@ pub async fn serving(
     Ok((links, reports))
 }
 
+/// Whether a value was noted of a measure on a day already.
+pub(super) async fn is_measured(
+    conn: &mut Conn,
+    measure: MeasureId,
+    day: Date,
+    value: &str,
+) -> Result<bool, DbError> {
+    let noted =
+        sql!("SELECT COUNT(*) FROM registry_aim_value WHERE measure = $1 AND day = $2 AND value = $3");
+    Ok(conn.one(noted, &params![measure, day, value], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// Whether a report, by its period's part of addresses, or a line is noted to serve an objective already.
+pub(super) async fn is_served_by(
+    conn: &mut Conn,
+    aim: AimId,
+    report: Option<&str>,
+    (text, url): (&str, &str),
+) -> Result<bool, DbError> {
+    let noted = sql!(
+        "SELECT COUNT(*) FROM registry_aim_link l LEFT JOIN registry_report r ON r.id = l.report
+         LEFT JOIN registry_report_round o ON o.id = r.round
+         WHERE l.aim = $1 AND COALESCE(o.slug, '') = $2 AND l.text = $3 AND l.url = $4"
+    );
+    let params = params![aim, report.unwrap_or_default(), text, url];
+    Ok(conn.one(noted, &params, |row| row.get::<i64>(0)).await? > 0)
+}
+
 /// How much an objective holds: values, and lines that serve it.
 pub async fn held(conn: &mut Conn, aim: AimId) -> Result<(i64, i64), DbError> {
     conn.one(

@@ -10,8 +10,8 @@ use super::progress::Progress;
 use super::reads::{self, Import};
 use crate::events;
 use axum::body::Bytes;
-use jiff::SignedDuration;
 use kernel::Refusal;
+use platform::clock::days_before;
 use platform::db::{DbError, WriteTx};
 use platform::files::{self, FileError};
 use platform::http::{App, Failure};
@@ -322,8 +322,7 @@ pub(super) async fn forget(app: App, payload: Value) -> Result<(), JobError> {
 /// Gives up the imports that nobody went on with for days.
 pub(crate) async fn give_up_late(app: App) -> Result<(), JobError> {
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = SignedDuration::from_hours(24 * KEPT_DAYS);
-    let before = tx.now().checked_sub(kept).map_err(again)?;
+    let before = days_before(tx.now(), KEPT_DAYS);
     let why = Refusal::new("imports-why-late").with("days", KEPT_DAYS);
     for (id, file) in reads::late(&mut tx, before).await? {
         end(&mut tx, id, &file, State::Dropped, "", Some(&why)).await?;

@@ -7,7 +7,7 @@ use super::model::{Content, MailingId, State};
 use super::reads::{self, Mailing};
 use super::send;
 use crate::letters::Letter;
-use crate::{events, mandates};
+use crate::{events, mandates, persons};
 use kernel::Refusal;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
@@ -31,6 +31,11 @@ fn url(id: MailingId) -> String {
 pub async fn begin(app: &App, permit: &MayWrite, content: &Content) -> Result<MailingId, Failure> {
     Failure::unless_fine(content.check())?;
     let mut tx = app.db.write(&app.givens).await?;
+    persons::actions::hold(&mut tx, permit.person()).await?;
+    if let Some(same) = reads::begun(&mut tx, permit, content).await? {
+        // Sent again as it was.
+        return Ok(same);
+    }
     known(&mut tx, permit, content).await?;
     let id = writes::insert(&mut tx, permit, content).await?;
     tx.record(fact(events::MAILING_BEGUN, id, permit));

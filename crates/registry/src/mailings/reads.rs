@@ -260,6 +260,23 @@ pub async fn bodies(
     .await
 }
 
+/// A draft that somebody began as it is and did not change since.
+pub(super) async fn begun(
+    conn: &mut Conn,
+    permit: &MayWrite,
+    c: &Content,
+) -> Result<Option<MailingId>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT id FROM registry_mailing WHERE writer = $1 AND state = 'draft' AND version = 1
+                 AND subject = $2 AND text = $3 AND selection = $4 ORDER BY id DESC LIMIT 1"
+        ),
+        &params![permit.person(), &c.subject, &c.text, platform::json::text(&c.selection)],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// Somebody who gets a mailing, by one of their offices.
 #[derive(Clone, Debug)]
 pub struct Reader {

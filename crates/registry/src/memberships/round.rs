@@ -4,8 +4,9 @@ use super::model::{MOST_UNANSWERED, Rules};
 use super::{actions, reads};
 use crate::letters::{Letter, reminders};
 use crate::settings;
+use jiff::Span;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Span, Timestamp};
+use platform::clock::days_before;
 use platform::http::{App, Failure};
 use platform::jobs::JobError;
 
@@ -49,12 +50,12 @@ async fn remind(app: &App) -> Result<(), Failure> {
 /// Reminds networks once of whom they have not answered for some days; of several people in one letter a day.
 async fn remind_networks(app: &App) -> Result<(), Failure> {
     let rules: Rules = settings::reads::of(&mut *app.db.read().await?).await?;
-    let days = SignedDuration::from_hours(24 * rules.unanswered.clamp(1, MOST_UNANSWERED));
+    let days = rules.unanswered.clamp(1, MOST_UNANSWERED);
     loop {
         let mut tx = app.db.write(&app.givens).await?;
         let now = tx.now();
         let day = now.to_zoned_datetime(TimeZone::UTC).date();
-        let before = now.saturating_sub(days).unwrap_or(Timestamp::MIN);
+        let before = days_before(now, days);
         let waiting = reads::unanswered(&mut tx, before, AT_ONCE).await?;
         if waiting.is_empty() {
             return Ok(());

@@ -218,7 +218,7 @@ pub async fn round(conn: &mut Conn, slug: &str) -> Result<Option<(Round, Vec<Que
 }
 
 /// The bodies at work of the kinds that a period asks which were not asked: all of them before it asks anybody, and later those
-/// that came into the register after it was opened.
+/// that came into the register after it was opened. One that began after the last day of the period has nothing to report of it.
 pub async fn not_asked(
     conn: &mut Conn,
     _permit: &MayKeepReports,
@@ -229,6 +229,8 @@ pub async fn not_asked(
             "SELECT b.id, b.name FROM registry_report_round o JOIN registry_report_form f ON f.id = o.form
              JOIN registry_body b ON REPLACE(' ' || f.kinds || ' ', ' ' || b.kind || ' ', '') <> ' ' || f.kinds || ' '
              WHERE o.id = $1 AND b.status NOT IN ('closed', 'left', 'dormant')
+               AND COALESCE(b.since, '') <= o.last_day
+               AND NOT (b.status = 'emerging' AND COALESCE(b.status_since, '') > o.last_day)
                AND NOT EXISTS (SELECT 1 FROM registry_report r WHERE r.round = o.id AND r.body = b.id)
              ORDER BY b.sort_name, b.id LIMIT $2"
         ),

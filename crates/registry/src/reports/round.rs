@@ -10,6 +10,7 @@ use crate::settings;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Deadline, PersonId};
+use platform::clock::days_before;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::jobs::JobError;
@@ -112,7 +113,7 @@ async fn not_said(app: &App) -> Result<Vec<Reminder>, Failure> {
     let now = app.givens.now();
     let ahead = now.saturating_add(days(before.last().copied().unwrap_or(0))).unwrap_or(Timestamp::MAX);
     // A report that is late for very long is shown as such; nobody is written to any more.
-    let back = now.saturating_sub(days(late.first().copied().unwrap_or(0) + 60)).unwrap_or(Timestamp::MIN);
+    let back = days_before(now, late.first().copied().unwrap_or(0) + 60);
     let (mut after, mut found) = (String::new(), Vec::new());
     loop {
         let some = reads::due(&mut conn, (back, ahead), &after, AT_ONCE).await?;

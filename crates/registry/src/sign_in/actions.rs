@@ -14,6 +14,7 @@ use crate::{admission, bounces, events, mandates, persons};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{PersonId, Refusal};
 use platform::actor::Held;
+use platform::clock::days_before;
 use platform::db::WriteTx;
 use platform::http::{App, Credential, Failure, Rate, Who};
 use platform::jobs::Job;
@@ -34,7 +35,7 @@ pub async fn ask_for_link(
     comes: Option<(&str, &str)>,
 ) -> Result<LinkId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let (now, since) = (tx.now(), day_before(tx.now()));
+    let (now, since) = (tx.now(), days_before(tx.now(), 1));
     let newcomer = comes.map(|(name, _)| Newcomer { name: name.to_owned(), language });
     if let Some((_, network)) = comes {
         let asked = reads::newcomers(&mut tx, address, next, since).await?;
@@ -69,10 +70,6 @@ fn narrow(app: &App, asked: &(i64, Vec<Timestamp>), network: &str, now: Timestam
         return Err(Failure::TooOften(wait));
     }
     app.limits.take("newcomers-played", network, WHILE_PLAYED, now).map_err(Failure::TooOften)
-}
-
-pub(super) fn day_before(now: Timestamp) -> Timestamp {
-    now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN)
 }
 
 /// What came of using a link.

@@ -1,10 +1,11 @@
 //! The letter with the link.
 
-use super::actions::{address_of, day_before, writes};
+use super::actions::{address_of, writes};
 use super::model::{LETTERS, LINK_LASTS, LINK_WAITS, LinkId, newcomers_to};
 use super::reads;
 use crate::persons;
 use kernel::Language;
+use platform::clock::days_before;
 use platform::http::{App, Credential};
 use platform::jobs::JobError;
 use platform::mail::Letter;
@@ -39,7 +40,7 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
         (None, Some(newcomer)) => (None, vec![newcomer.language]),
         (None, None) => return Ok(()),
     };
-    let since = day_before(now);
+    let since = days_before(now, 1);
     if greeting.is_none() && reads::letters_to(&mut tx, &link.address, since).await? >= LETTERS {
         return Ok(());
     }

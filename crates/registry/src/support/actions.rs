@@ -144,6 +144,10 @@ pub(crate) async fn log(
     }
     let network = held(&mut tx, slug).await?;
     crate::persons::actions::hold(&mut tx, permit.person()).await?;
+    if reads::is_logged(&mut tx, permit, (used, text, day)).await? {
+        // Sent again as it was.
+        return Ok(());
+    }
     if reads::entries(&mut tx, network).await? >= ENTRIES {
         return Err(wrong("text", Refusal::new("support-refusal-entries").with("most", ENTRIES)));
     }

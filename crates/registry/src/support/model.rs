@@ -31,6 +31,11 @@ pub fn may_accompany(kind: BodyKind, status: Status) -> bool {
     kind == BodyKind::Network && status == Status::Established
 }
 
+/// What an entry of the log is called in the tables: what was used, or what was offered.
+pub(crate) fn entry_kind(used: bool) -> &'static str {
+    if used { "used" } else { "offered" }
+}
+
 /// Where it stands between a network and a companion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {

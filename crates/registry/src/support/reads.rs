@@ -145,6 +145,20 @@ pub(crate) async fn entries(conn: &mut Conn, network: BodyId) -> Result<i64, DbE
     .await
 }
 
+/// Whether a body logged this of a day already.
+pub(super) async fn is_logged(
+    conn: &mut Conn,
+    permit: &MaySupport,
+    (used, text, day): (bool, &str, Date),
+) -> Result<bool, DbError> {
+    let logged = sql!(
+        "SELECT COUNT(*) FROM registry_support_entry
+         WHERE network = $1 AND acts_for = $2 AND kind = $3 AND text = $4 AND day = $5"
+    );
+    let params = params![permit.network(), permit.acts_for(), super::model::entry_kind(used), text, day];
+    Ok(conn.one(logged, &params, |row| row.get::<i64>(0)).await? > 0)
+}
+
 /// A new network for the secretariat's list.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {

@@ -172,6 +172,9 @@ async fn whoever_shares_a_country_says_how_and_the_network_may_comment() {
         let here = format!("/bodies/north/applications{}", at.trim_start_matches("/admission"));
         let said = amina.submit(&here, &here, &[("text", "They are welcome")]).await;
         assert_eq!(came(&said), (303, here.clone()), "{}", said.text());
+        let again = amina.post_from(&here, &here, &[("text", "They are welcome")]).await;
+        assert_eq!(came(&again), (303, here.clone()), "{}", again.text());
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_application_word")).await, 1);
         assert_eq!(amina.get(&at).await.status, 404);
         assert_eq!(house.visitor().get(&here).await.status, 303);
     }

@@ -8,7 +8,7 @@ use crate::reports::{
 use axum::http::Method;
 use platform::sql;
 use platform::testing::engines;
-use registry::testing::AsPerson;
+use registry::testing::{AsPerson, BodyKind, add_body};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn forms_that_cannot_be_come_back_as_they_were_typed() {
@@ -91,6 +91,29 @@ async fn the_next_period_opens_by_itself_once_it_is_over() {
         assert_eq!(states(&house).await[2..], ["evaluation 2026-10-01 owed", "learning 2026-10-01 owed"]);
         let due = rows(&house, sql!("SELECT zone FROM registry_report_round ORDER BY first_day")).await;
         assert_eq!(due, ["AoE", "AoE"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_that_began_after_a_period_owes_nothing_for_it() {
+    for engine in engines() {
+        let house = opened(engine).await;
+        for slug in ["meanwhile", "young", "new"] {
+            add_body(&house, slug, BodyKind::WorkingGroup, slug).await;
+        }
+        house
+            .db
+            .tamper(
+                "UPDATE registry_body SET since = '2026-12' WHERE slug = 'meanwhile';
+                 UPDATE registry_body SET since = '2027' WHERE slug = 'young';
+                 UPDATE registry_body SET status = 'emerging', status_since = '2027-01-01' WHERE slug = 'new';",
+            )
+            .await;
+        pass_days(&house, 39);
+        round(&house).await;
+        let owed: Vec<String> = states(&house).await.split_off(2);
+        let last = |body: &str| format!("{body} 2026-10-01 owed");
+        assert_eq!(owed, [last("evaluation"), last("learning"), last("meanwhile")], "{engine:?}");
     }
 }
 

@@ -1,18 +1,20 @@
 //! Forms that are sent twice, by a double click or on a slow line: what they make is made once.
 
-use crate::house::{count, with_network};
+use crate::house::{count, office, with_network};
 use platform::sql;
 use platform::testing::{Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, add_body};
 
-/// Sends a form three times: twice at once, and later once more. Gives where each leads.
-async fn thrice(viewer: &Viewer<'_>, on: &str, fields: &[(&str, &str)]) -> [String; 3] {
-    let typed = viewer.get(on).await.filled_form(on, fields);
+const NEW: &str = "/office/mailings/new";
+
+/// Sends a form of a page three times: twice at once, and later once more. Gives where each leads.
+async fn thrice(viewer: &Viewer<'_>, (on, to): (&str, &str), fields: &[(&str, &str)]) -> [String; 3] {
+    let typed = viewer.get(on).await.filled_form(to, fields);
     let send = async || {
         let form = "application/x-www-form-urlencoded";
         let body = Some(typed.clone().into_bytes());
-        let page = viewer.send(axum::http::Method::POST, on, body, form).await;
-        assert_eq!(page.status, 303, "{on}: {}", page.text());
+        let page = viewer.send(axum::http::Method::POST, to, body, form).await;
+        assert_eq!(page.status, 303, "{to}: {}", page.text());
         page.location().expect("it leads on")
     };
     let (first, second) = tokio::join!(send(), send());
@@ -42,7 +44,7 @@ async fn what_is_sent_twice_is_made_once() {
             ("/me/corrections", &correction),
         ];
         for (on, fields) in forms {
-            let [first, second, third] = thrice(&amina, on, fields).await;
+            let [first, second, third] = thrice(&amina, (on, on), fields).await;
             assert!(first == second && second == third, "{on}: {first} {second} {third}");
         }
         for made in [
@@ -53,6 +55,49 @@ async fn what_is_sent_twice_is_made_once() {
             sql!("SELECT COUNT(*) FROM journal WHERE kind = 'registry.agreement-made'"),
         ] {
             assert_eq!(count(&house, made).await, 1, "{engine:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_noted_twice_is_noted_once() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        house.db.tamper("UPDATE registry_body SET status = 'emerging' WHERE slug = 'north'").await;
+        let amina = house.as_person("amina@example.org").await;
+        let new = "/bodies/north/objectives/new";
+        let objective = [
+            ("title", "Members in ten countries"),
+            ("first", "2026-01-01"),
+            ("last", "2027-12-31"),
+            ("state", "under-way"),
+            ("name-0", "Countries"),
+            ("unit-0", "countries"),
+            ("start-0", "4"),
+            ("target-0", "10"),
+        ];
+        let aim = amina.submit(new, new, &objective).await.location().expect("it is made");
+        let room = "/bodies/north/support";
+        for (on, to, fields) in [
+            (&*aim, format!("{aim}/values"), [("value", "7"), ("day", "2026-09-30")]),
+            (&*aim, format!("{aim}/links"), [("text", "A fair"), ("url", "https://example.org/fair")]),
+            (room, format!("{room}/log"), [("text", "A course"), ("day", "2026-11-20")]),
+        ] {
+            thrice(&amina, (on, &to), &fields).await;
+        }
+        let mailing = [("subject-en", "The assembly"), ("text-en", "Come."), ("bodies", "north")];
+        let office = office(&house).await;
+        let [first, second, third] = thrice(&office, (NEW, NEW), &mailing).await;
+        assert!(first == second && second == third, "{first} {second} {third}");
+        // What differs is another one.
+        office.submit(NEW, NEW, &mailing[..2]).await;
+        for (made, times) in [
+            (sql!("SELECT COUNT(*) FROM registry_aim_value"), 1),
+            (sql!("SELECT COUNT(*) FROM registry_aim_link"), 1),
+            (sql!("SELECT COUNT(*) FROM registry_support_entry"), 1),
+            (sql!("SELECT COUNT(*) FROM registry_mailing"), 2),
+        ] {
+            assert_eq!(count(&house, made).await, times, "{engine:?}");
         }
     }
 }

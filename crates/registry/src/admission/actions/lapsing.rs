@@ -5,7 +5,7 @@ use super::super::model::{INVITATION_DAYS, Move, Stage};
 use super::{held, part_from, reads, step_in, writes};
 use crate::persons;
 use crate::persons::access::to_forget;
-use jiff::{SignedDuration, Timestamp};
+use platform::clock::days_before;
 use platform::http::{App, Failure};
 use std::collections::BTreeSet;
 
@@ -16,8 +16,7 @@ const AT_ONCE: i64 = 100;
 pub(in super::super) async fn tidy(app: &App) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let now = tx.now();
-    let before =
-        now.saturating_sub(SignedDuration::from_hours(24 * INVITATION_DAYS)).unwrap_or(Timestamp::MIN);
+    let before = days_before(now, INVITATION_DAYS);
     writes::forget_invitations(&mut tx, before).await?;
     for id in reads::late_drafts(&mut tx, now).await? {
         let there = held(&mut tx, id).await?;
@@ -32,7 +31,7 @@ pub(in super::super) async fn tidy(app: &App) -> Result<(), Failure> {
 /// Forgets whoever came into the register for applications that lapsed a day ago or longer, is held there by nothing else, and is
 /// not signed in. What they wrote goes with them.
 pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure> {
-    let day_ago = app.givens.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let day_ago = days_before(app.givens.now(), 1);
     let found = reads::lapsed_applicants(&mut *app.db.read().await?, day_ago, AT_ONCE).await?;
     if found.is_empty() {
         return Ok(());

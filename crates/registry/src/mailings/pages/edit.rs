@@ -12,6 +12,9 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 
+/// Bodies that can be ticked in a list at most.
+const MOST_CHOICES: usize = 300;
+
 const LABELS: &[(&str, &str)] =
     &[("bodies", "mailings-bodies"), ("countries", "mailings-countries"), ("letters", "mailings-text")];
 
@@ -35,7 +38,10 @@ struct EditPage {
     countries_error: String,
     /// Their names, to look one up.
     all_countries: String,
+    /// What is typed where there are too many to tick.
     bodies: String,
+    choices: Vec<Choice>,
+    is_ticked: bool,
     bodies_error: String,
 }
 
@@ -59,20 +65,20 @@ impl InLanguage {
 pub(super) async fn new(ctx: Ctx) -> Answered {
     super::permit(&ctx)?;
     let nothing: [(&str, &str); 0] = [];
-    form_page(&Form::filled(nothing), &drawn(&ctx, &Form::filled(nothing), None, false))
+    form_page(&Form::filled(nothing), &drawn(&ctx, &Form::filled(nothing), None, false).await?)
 }
 
 pub(super) async fn begin(ctx: Ctx, mut form: Form) -> Answered {
     let permit = super::permit(&ctx)?;
     let content = content(&ctx, &mut form, None);
     if !form.is_fine() {
-        return form_page(&form, &drawn(&ctx, &form, None, false));
+        return form_page(&form, &drawn(&ctx, &form, None, false).await?);
     }
     match actions::begin(&ctx.app, &permit, &content).await {
         Ok(id) => see_other(&ctx, &format!("/office/mailings/{id}"), Some("flash-mailing-saved")),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
-            form_page(&form, &drawn(&ctx, &form, None, false))
+            form_page(&form, &drawn(&ctx, &form, None, false).await?)
         }
         Err(other) => Err(other),
     }
@@ -98,7 +104,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     values.push(("countries".to_owned(), named::written(&ctx, &chosen.countries)));
     values.push(("bodies".to_owned(), chosen.bodies.join(" ")));
     let form = Form::filled(values);
-    form_page(&form, &drawn(&ctx, &form, Some(mailing.id.to_string()), false))
+    form_page(&form, &drawn(&ctx, &form, Some(mailing.id.to_string()), false).await?)
 }
 
 pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -106,19 +112,24 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let content = content(&ctx, &mut form, mailing.content.subject.source());
     let base = form.text("version").parse().unwrap_or(0);
     let id = mailing.id;
-    let draw = |form: &Form, newer| drawn(&ctx, form, Some(id.to_string()), newer);
+    let draw = async |form: &Form, newer| drawn(&ctx, form, Some(id.to_string()), newer).await;
     if !form.is_fine() {
-        return form_page(&form, &draw(&form, false));
+        return form_page(&form, &draw(&form, false).await?);
     }
     match actions::save(&ctx.app, &permit, id, base, &content).await {
         Ok(()) => see_other(&ctx, &format!("/office/mailings/{id}"), Some("flash-mailing-saved")),
-        Err(Failure::Stale) => newer_page(&draw(&form, true)),
+        Err(Failure::Stale) => newer_page(&draw(&form, true).await?),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
-            form_page(&form, &draw(&form, false))
+            form_page(&form, &draw(&form, false).await?)
         }
         Err(other) => Err(other),
     }
+}
+
+/// The bodies that are ticked, or typed into one field, with spaces between them.
+fn typed(form: &Form) -> String {
+    form.all("bodies").collect::<Vec<_>>().join(" ")
 }
 
 /// What was typed. The language it was written in first stays that as long as it has a text; in a new one it is the writer's own.
@@ -146,7 +157,30 @@ fn content(ctx: &Ctx, form: &mut Form, first: Option<Language>) -> Content {
     made
 }
 
-fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
+/// The bodies to tick, with those that are ticked though they ended; none where there are too many to list: then they are typed.
+async fn bodies(ctx: &Ctx, form: &Form) -> Result<Vec<Choice>, Failure> {
+    let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
+    let known = crate::bodies::reads::choices(&mut *ctx.app.db.read().await?, most).await?;
+    if known.len() > MOST_CHOICES {
+        return Ok(Vec::new());
+    }
+    let mut ticked: Vec<&str> = form.all("bodies").flat_map(str::split_whitespace).collect();
+    let mut choices: Vec<Choice> = known
+        .into_iter()
+        .map(|(slug, name)| {
+            let is_ticked = ticked.contains(&slug.as_str());
+            ticked.retain(|chosen| *chosen != slug);
+            let label = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
+            Choice::new(slug, label, is_ticked)
+        })
+        .collect();
+    choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
+    choices.splice(0..0, ticked.into_iter().map(|slug| Choice::new(slug.to_owned(), slug.to_owned(), true)));
+    Ok(choices)
+}
+
+async fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> Result<EditPage, Failure> {
+    let choices = bodies(ctx, form).await?;
     let t = &ctx.texts;
     let in_language = |language: Language| {
         let code = language.code().to_owned();
@@ -180,7 +214,7 @@ fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
         }
     }
     let url = id.as_ref().map_or("/office/mailings/new".into(), |id| format!("/office/mailings/{id}/edit"));
-    EditPage {
+    Ok(EditPage {
         s: Shell::new(ctx, t.text(if id.is_some() { "mailings-edit" } else { "mailings-new" })),
         back: id.map_or("/office/mailings".into(), |id| format!("/office/mailings/{id}")),
         url,
@@ -195,7 +229,9 @@ fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> EditPage {
         countries: form.text("countries").to_owned(),
         countries_error: form.error(ctx, "countries"),
         all_countries: named::every::<Country>(ctx),
-        bodies: form.text("bodies").to_owned(),
+        bodies: typed(form),
+        is_ticked: choices.iter().any(|choice| choice.selected),
+        choices,
         bodies_error: form.error(ctx, "bodies"),
-    }
+    })
 }

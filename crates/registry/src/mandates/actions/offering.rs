@@ -12,6 +12,7 @@ use crate::persons;
 use crate::settings;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, Language, PersonId, Refusal};
+use platform::clock::days_before;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
@@ -296,7 +297,7 @@ pub(in super::super) async fn lapse(app: &App, most: i64) -> Result<usize, Failu
 /// Forgets whoever came into the register by an offer alone that came to nothing: who declined it, or whose offer was taken back, a
 /// day later, once they have left; who did not answer, at once.
 pub(in super::super) async fn forget_invited(app: &App, most: i64) -> Result<usize, Failure> {
-    let day_ago = app.givens.now().saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let day_ago = days_before(app.givens.now(), 1);
     let found = reads::offers::come_to_nothing(&mut *app.db.read().await?, day_ago, most).await?;
     if found.is_empty() {
         return Ok(0);

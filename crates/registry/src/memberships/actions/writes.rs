@@ -4,8 +4,8 @@ use super::super::access::{MayConfirm, MayPlace, Own};
 use super::super::model::{Audience, Belongs, Entry, MembershipId, State};
 use super::super::reads::Membership;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use kernel::{BodyId, PersonId};
+use platform::clock::days_before;
 use platform::db::{DbError, WriteTx};
 use platform::{params, sql};
 
@@ -181,7 +181,7 @@ pub(super) async fn set_held(tx: &mut WriteTx, person: PersonId, held: &[BodyId]
 
 /// What lasted less than a day was a slip of the hand, and ties nobody.
 async fn end_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Result<(), DbError> {
-    let (now, day_ago) = (tx.now(), day_before(tx.now()));
+    let (now, day_ago) = (tx.now(), days_before(tx.now(), 1));
     tx.run(
         sql!(
             "DELETE FROM registry_belonging
@@ -200,13 +200,9 @@ async fn end_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Resu
     Ok(())
 }
 
-fn day_before(now: Timestamp) -> Timestamp {
-    now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN)
-}
-
 /// Whoever comes back within a day was never away: so somebody who leaves and joins all the time fills no table.
 async fn begin_belonging(tx: &mut WriteTx, person: PersonId, body: BodyId) -> Result<(), DbError> {
-    let (now, day_ago) = (tx.now(), day_before(tx.now()));
+    let (now, day_ago) = (tx.now(), days_before(tx.now(), 1));
     let back = tx
         .run(
             sql!(

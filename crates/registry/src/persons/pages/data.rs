@@ -5,6 +5,7 @@ use super::super::everything::{Everything, gather};
 use super::super::reads;
 use super::data_parts::{Part, parts};
 use super::me::myself;
+use crate::interests::model::Kind;
 use crate::sign_in::access as ways;
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -166,12 +167,23 @@ struct Index<'a> {
     facts: String,
 }
 
-/// Languages are kept by their codes; people read their names.
-fn in_words(ctx: &Ctx, columns: &[String], rows: &mut [Vec<String>]) {
-    let Some(at) = columns.iter().position(|column| column == "languages") else { return };
+/// What is kept by codes, in words: languages by their names, and what kind of tie it is.
+fn in_words(ctx: &Ctx, table: &str, columns: &[String], rows: &mut [Vec<String>]) {
+    let t = &ctx.texts;
+    let languages = |cell: &str| {
+        let known = reads::languages(cell.to_owned()).ok()?;
+        Some(t.list(known.iter().map(|language| language.name_in(ctx.lang()))))
+    };
+    let kind = |cell: &str| Kind::parse(cell).map(|kind| t.text(kind.key()).into_owned());
+    let (column, words): (_, &dyn Fn(&str) -> Option<String>) = match table {
+        "registry_person" => ("languages", &languages),
+        "registry_tie" => ("kind", &kind),
+        _ => return,
+    };
+    let Some(at) = columns.iter().position(|name| name == column) else { return };
     for cell in rows.iter_mut().filter_map(|row| row.get_mut(at)) {
-        if let Ok(languages) = reads::languages(cell.clone()) {
-            *cell = ctx.texts.list(languages.iter().map(|language| language.name_in(ctx.lang())));
+        if let Some(said) = words(cell) {
+            *cell = said;
         }
     }
 }
@@ -190,12 +202,9 @@ fn index(ctx: &Ctx, found: &Everything, papers: Vec<(String, String)>) -> Result
     tables.sort_by_key(|(table, ..)| std::cmp::Reverse(FIRST.iter().position(|first| first == table)));
     let tables = tables.into_iter().map(|(table, columns, rows)| {
         let (mut columns, mut rows) = (columns, rows);
-        let own = table == "registry_person";
-        if own {
-            in_words(ctx, &columns, &mut rows);
-        }
+        in_words(ctx, &table, &columns, &mut rows);
         columns = columns.iter().map(|column| named("data-column-", column)).collect();
-        if own {
+        if table == "registry_person" {
             let (name, address) = found.written.seen;
             for (label, seen) in [("persons-name-seen-by", name), ("persons-address-seen-by", address)] {
                 columns.push(t.text(label).into_owned());

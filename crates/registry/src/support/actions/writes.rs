@@ -1,7 +1,7 @@
 //! SQL that changes what is kept of the support of new networks.
 
 use super::super::access::{MayAnswer, MaySupport};
-use super::super::model::{CompanionId, EntryId, State};
+use super::super::model::{CompanionId, EntryId, State, entry_kind};
 use jiff::civil::Date;
 use kernel::BodyId;
 use platform::db::{DbError, WriteTx};
@@ -91,16 +91,7 @@ pub(super) async fn log(
             "INSERT INTO registry_support_entry (id, network, kind, text, day, acts_for, person, made_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
         ),
-        &params![
-            id,
-            permit.network(),
-            if used { "used" } else { "offered" },
-            text,
-            day,
-            permit.acts_for(),
-            permit.person(),
-            now
-        ],
+        &params![id, permit.network(), entry_kind(used), text, day, permit.acts_for(), permit.person(), now],
     )
     .await?;
     Ok(())
