@@ -480,9 +480,17 @@ pub(crate) async fn late_drafts(conn: &mut Conn, now: Timestamp) -> Result<Vec<A
     .await
 }
 
-/// Writers of applications that lapsed before an instant who came into the register for them, are held there by nothing that is not
-/// over, and are not signed in. The day on which somebody came is that of their first application: others were there before.
-pub(crate) async fn lapsed_applicants(
+/// The application `a` was a draft that nobody handed in: it lapsed, or was taken back as one.
+macro_rules! never_handed_in {
+    () => {
+        "(a.stage IN ('lapsed', 'withdrawn')
+          AND NOT EXISTS (SELECT 1 FROM registry_admission_step s WHERE s.application = a.id AND s.move = 'submit'))"
+    };
+}
+
+/// Writers of drafts that lapsed or were taken back before an instant who came into the register for them, are held there by nothing
+/// that is not over, and are not signed in. The day on which somebody came is that of their first application: others were there before.
+pub(crate) async fn applicants_to_forget(
     conn: &mut Conn,
     before: Timestamp,
     most: i64,
@@ -492,10 +500,14 @@ pub(crate) async fn lapsed_applicants(
             "SELECT p.id FROM registry_person p
              WHERE p.name <> ''
                AND EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
-                   WHERE x.person = p.id AND a.stage = 'lapsed')
+                   WHERE x.person = p.id AND ",
+            never_handed_in!(),
+            ")
                AND EXISTS (SELECT 1 FROM registry_application_person x WHERE x.person = p.id AND x.made_at = p.made_at)
                AND NOT EXISTS (SELECT 1 FROM registry_application_person x JOIN registry_application a ON a.id = x.application
-                   WHERE x.person = p.id AND (a.stage <> 'lapsed' OR a.changed_at >= $1))
+                   WHERE x.person = p.id AND (a.changed_at >= $1 OR NOT ",
+            never_handed_in!(),
+            "))
                AND NOT EXISTS (SELECT 1 FROM registry_session x WHERE x.person = p.id) AND ",
             held_by_applications_at_most!(),
             " ORDER BY p.id LIMIT $2"

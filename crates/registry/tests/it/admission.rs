@@ -506,7 +506,7 @@ async fn two_who_write_at_once_keep_also_what_is_wrong() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_came_for_a_draft_that_lapsed_is_forgotten_and_others_are_not() {
+async fn whoever_came_for_a_draft_that_was_never_handed_in_is_forgotten_and_others_are_not() {
     for engine in engines() {
         let (house, _) = with_network(engine).await;
         let known = sql!(
@@ -526,6 +526,13 @@ async fn whoever_came_for_a_draft_that_lapsed_is_forgotten_and_others_are_not() 
         other.submit(&format!("{handed}/edit"), &format!("{handed}/edit"), CONTENT).await;
         let review = format!("{handed}/review");
         assert_eq!(other.submit(&review, &review, &[]).await.status, 303);
+        // That one is taken back, and so is a draft.
+        let (third, draft) = applicant(&house, "tara@example.org").await;
+        third.submit(&format!("{draft}/edit"), &format!("{draft}/edit"), CONTENT).await;
+        for (browser, at) in [(&other, &handed), (&third, &draft)] {
+            let withdraw = format!("{at}/withdraw");
+            assert_eq!(browser.submit(&withdraw, &withdraw, &[]).await.status, 303);
+        }
         // One whom the secretariat looks after since.
         applicant(&house, "rosa@example.org").await;
         let office = crate::house::office(&house).await;
@@ -539,6 +546,7 @@ async fn whoever_came_for_a_draft_that_lapsed_is_forgotten_and_others_are_not() 
             "olga@example.org",
             "pia@example.org",
             "rosa@example.org",
+            "tara@example.org",
         ];
         assert_eq!(rows(&house, known).await, all);
         crate::house::pass_days(&house, 183);

@@ -28,17 +28,17 @@ pub(in super::super) async fn tidy(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Forgets whoever came into the register for applications that lapsed a day ago or longer, is held there by nothing else, and is
+/// Forgets whoever came into the register for drafts that lapsed or were taken back a day ago or longer, is held there by nothing else, and is
 /// not signed in. What they wrote goes with them.
 pub(in super::super) async fn forget_applicants(app: &App) -> Result<(), Failure> {
     let day_ago = days_before(app.givens.now(), 1);
-    let found = reads::lapsed_applicants(&mut *app.db.read().await?, day_ago, AT_ONCE).await?;
+    let found = reads::applicants_to_forget(&mut *app.db.read().await?, day_ago, AT_ONCE).await?;
     if found.is_empty() {
         return Ok(());
     }
     let looked = persons::actions::look_for_invited(app, &found).await?;
     let mut tx = app.db.write(&app.givens).await?;
-    let mut still = reads::lapsed_applicants(&mut tx, day_ago, AT_ONCE).await?;
+    let mut still = reads::applicants_to_forget(&mut tx, day_ago, AT_ONCE).await?;
     // Others were not looked for in tables that wait: they have their turn in an hour.
     still.retain(|person| found.contains(person));
     // Imports, applications, persons: the order of all (see `mandates`).
