@@ -206,7 +206,7 @@ pub async fn serving(
     Ok((links, reports))
 }
 
-/// Whether a value was noted of a measure on a day already.
+/// Whether a value is what was noted last of a measure on a day: one that was corrected since can be noted again.
 pub(super) async fn is_measured(
     conn: &mut Conn,
     measure: MeasureId,
@@ -214,8 +214,9 @@ pub(super) async fn is_measured(
     value: &str,
 ) -> Result<bool, DbError> {
     let noted =
-        sql!("SELECT COUNT(*) FROM registry_aim_value WHERE measure = $1 AND day = $2 AND value = $3");
-    Ok(conn.one(noted, &params![measure, day, value], |row| row.get::<i64>(0)).await? > 0)
+        sql!("SELECT value FROM registry_aim_value WHERE measure = $1 AND day = $2 ORDER BY id DESC LIMIT 1");
+    let last = conn.maybe(noted, &params![measure, day], |row| row.get::<String>(0)).await?;
+    Ok(last.as_deref() == Some(value))
 }
 
 /// Whether a report, by its period's part of addresses, or a line is noted to serve an objective already.

@@ -54,16 +54,14 @@ fn state_of(row: &RowRef<'_>, column: usize) -> Result<State, DbError> {
 
 fn mailing(row: RowRef<'_>) -> Result<Mailing, DbError> {
     let selection: String = row.get(4)?;
+    let mut selection: Selection =
+        serde_json::from_str(&selection).map_err(|e| DbError::Shape(format!("a selection: {e}")))?;
+    selection.bodies.sort_unstable();
     let name = |name: Option<String>| name.filter(|name| !name.is_empty());
     Ok(Mailing {
         id: row.get(0)?,
         state: state_of(&row, 1)?,
-        content: Content {
-            subject: row.get(2)?,
-            text: row.get(3)?,
-            selection: serde_json::from_str(&selection)
-                .map_err(|e| DbError::Shape(format!("a selection: {e}")))?,
-        },
+        content: Content { subject: row.get(2)?, text: row.get(3)?, selection },
         remark: row.get(5)?,
         writer: row.get(6)?,
         written_by: name(row.get(7)?),

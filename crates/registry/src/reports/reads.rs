@@ -218,7 +218,8 @@ pub async fn round(conn: &mut Conn, slug: &str) -> Result<Option<(Round, Vec<Que
 }
 
 /// The bodies at work of the kinds that a period asks which were not asked: all of them before it asks anybody, and later those
-/// that came into the register after it was opened. One that began after the last day of the period has nothing to report of it.
+/// that came into the register after it was opened. One that began after the last day of the period has nothing to report of it: one
+/// that was founded then, or whose first step on record is that it emerges.
 pub async fn not_asked(
     conn: &mut Conn,
     _permit: &MayKeepReports,
@@ -230,7 +231,11 @@ pub async fn not_asked(
              JOIN registry_body b ON REPLACE(' ' || f.kinds || ' ', ' ' || b.kind || ' ', '') <> ' ' || f.kinds || ' '
              WHERE o.id = $1 AND b.status NOT IN ('closed', 'left', 'dormant')
                AND COALESCE(b.since, '') <= o.last_day
-               AND NOT (b.status = 'emerging' AND COALESCE(b.status_since, '') > o.last_day)
+               AND NOT EXISTS (SELECT 1 FROM registry_admission_step s WHERE s.body = b.id AND s.move = 'emerge'
+                   AND s.day > o.last_day
+                   AND NOT EXISTS (SELECT 1 FROM registry_admission_step e WHERE e.body = b.id AND e.at < s.at))
+               AND NOT (b.status = 'emerging' AND COALESCE(b.status_since, '') > o.last_day
+                   AND NOT EXISTS (SELECT 1 FROM registry_admission_step e WHERE e.body = b.id))
                AND NOT EXISTS (SELECT 1 FROM registry_report r WHERE r.round = o.id AND r.body = b.id)
              ORDER BY b.sort_name, b.id LIMIT $2"
         ),

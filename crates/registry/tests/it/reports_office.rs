@@ -98,7 +98,7 @@ async fn the_next_period_opens_by_itself_once_it_is_over() {
 async fn a_body_that_began_after_a_period_owes_nothing_for_it() {
     for engine in engines() {
         let house = opened(engine).await;
-        for slug in ["meanwhile", "young", "new"] {
+        for slug in ["meanwhile", "young", "new", "grown", "returned"] {
             add_body(&house, slug, BodyKind::WorkingGroup, slug).await;
         }
         house
@@ -106,14 +106,30 @@ async fn a_body_that_began_after_a_period_owes_nothing_for_it() {
             .tamper(
                 "UPDATE registry_body SET since = '2026-12' WHERE slug = 'meanwhile';
                  UPDATE registry_body SET since = '2027' WHERE slug = 'young';
-                 UPDATE registry_body SET status = 'emerging', status_since = '2027-01-01' WHERE slug = 'new';",
+                 UPDATE registry_body SET status = 'emerging', status_since = '2027-01-01' WHERE slug = 'new';
+                 UPDATE registry_body SET status = 'emerging', status_since = '2027-01-02' WHERE slug = 'returned';",
             )
             .await;
+        // One emerged after the period and is further by now; one emerged long before it, rested, and came back after it.
+        for (at, slug, step, day) in [
+            (1, "grown", "emerge", "2027-01-01"),
+            (2, "grown", "establish", "2027-01-02"),
+            (1, "returned", "emerge", "2025-01-01"),
+            (2, "returned", "rest", "2026-12-20"),
+            (3, "returned", "emerge", "2027-01-02"),
+        ] {
+            let made = format!(
+                "INSERT INTO registry_admission_step (id, body, move, stage, day, ground, note, at)
+                 SELECT '{slug}-{at}', id, '{step}', 'emerging', '{day}', '', '', {at} FROM registry_body WHERE slug = '{slug}'"
+            );
+            house.db.tamper(&made).await;
+        }
         pass_days(&house, 39);
         round(&house).await;
         let owed: Vec<String> = states(&house).await.split_off(2);
         let last = |body: &str| format!("{body} 2026-10-01 owed");
-        assert_eq!(owed, [last("evaluation"), last("learning"), last("meanwhile")], "{engine:?}");
+        let wanted = ["evaluation", "learning", "meanwhile", "returned"].map(last);
+        assert_eq!(owed, wanted, "{engine:?}");
     }
 }
 

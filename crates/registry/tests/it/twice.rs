@@ -85,6 +85,10 @@ async fn what_is_noted_twice_is_noted_once() {
         ] {
             thrice(&amina, (on, &to), &fields).await;
         }
+        // What was corrected can be noted again.
+        for value in ["8", "7"] {
+            amina.submit(&aim, &format!("{aim}/values"), &[("value", value), ("day", "2026-09-30")]).await;
+        }
         let mailing = [("subject-en", "The assembly"), ("text-en", "Come."), ("bodies", "north")];
         let office = office(&house).await;
         let [first, second, third] = thrice(&office, (NEW, NEW), &mailing).await;
@@ -92,7 +96,7 @@ async fn what_is_noted_twice_is_noted_once() {
         // What differs is another one.
         office.submit(NEW, NEW, &mailing[..2]).await;
         for (made, times) in [
-            (sql!("SELECT COUNT(*) FROM registry_aim_value"), 1),
+            (sql!("SELECT COUNT(*) FROM registry_aim_value"), 3),
             (sql!("SELECT COUNT(*) FROM registry_aim_link"), 1),
             (sql!("SELECT COUNT(*) FROM registry_support_entry"), 1),
             (sql!("SELECT COUNT(*) FROM registry_mailing"), 2),

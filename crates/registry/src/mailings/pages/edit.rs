@@ -153,6 +153,8 @@ fn content(ctx: &Ctx, form: &mut Form, first: Option<Language>) -> Content {
     selection.bodies = codes(form, "bodies", "mailings-refusal-slug", |slug| {
         Some(slug.to_lowercase()).filter(|slug| platform::text::is_slug(slug))
     });
+    // In which order they were ticked says nothing, and differs between languages.
+    selection.bodies.sort_unstable();
     made.selection = selection;
     made
 }
