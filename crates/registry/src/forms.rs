@@ -97,7 +97,7 @@ pub(crate) fn codes<V: PartialEq>(
     }
     let text = form.all(field).collect::<Vec<_>>().join(" ");
     let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،');
-    for code in text.split(between).filter(|code| !code.is_empty()) {
+    for code in text.split(between).filter(|code| !platform::text::is_blank(code)) {
         match read(code) {
             Some(value) if !found.contains(&value) => found.push(value),
             Some(_) => {}

@@ -235,7 +235,14 @@ macro_rules! held_by_applications_at_most {
          AND NOT EXISTS (SELECT 1 FROM registry_agreement x WHERE x.ours = p.id OR x.theirs = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_document x WHERE x.person = p.id)
          AND NOT EXISTS (SELECT 1 FROM registry_correction x WHERE x.person = p.id)
-         AND NOT EXISTS (SELECT 1 FROM registry_tie x WHERE x.person = p.id)"
+         AND NOT EXISTS (SELECT 1 FROM registry_tie x WHERE x.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_address d JOIN registry_application_speaker x ON x.address = d.address
+             JOIN registry_application y ON y.id = x.application
+             WHERE d.person = p.id AND y.stage IN ('draft', 'submitted', 'questions'))
+         AND NOT EXISTS (SELECT 1 FROM registry_address d JOIN registry_application_invitation x ON x.address = d.address
+             WHERE d.person = p.id)
+         AND NOT EXISTS (SELECT 1 FROM registry_address d JOIN registry_agreement_contact x ON x.address = d.address
+             WHERE d.person = p.id)"
     };
 }
 pub(crate) use held_by_applications_at_most;
