@@ -5,8 +5,13 @@ pub(crate) mod named;
 use axum::http::StatusCode;
 use jiff::civil::Date;
 use kernel::Refusal;
+use platform::db::{Conn, DbError};
 use platform::form::Form;
-use platform::http::{Answered, Failure, page_with};
+use platform::http::{Answered, Ctx, Failure, page_with};
+use platform::ui::Choice;
+
+/// Bodies that can be chosen from a list at most: beyond so many nobody finds one there, and their parts of addresses are typed.
+const MOST_BODIES: usize = 300;
 
 /// A page with a form: as it is shown first (200), or come back with what is wrong (422).
 pub(crate) fn form_page(form: &Form, template: &impl askama::Template) -> Answered {
@@ -105,4 +110,31 @@ pub(crate) fn codes<V: PartialEq>(
         }
     }
     found
+}
+
+/// The bodies that have not ended, to choose from, in the order of their names in the reader's language; after them those that are
+/// chosen though they are not among these. None where there are too many for a list.
+pub(crate) async fn bodies_to_choose(
+    ctx: &Ctx,
+    conn: &mut Conn,
+    chosen: &[&str],
+) -> Result<Vec<Choice>, DbError> {
+    let most = i64::try_from(MOST_BODIES + 1).unwrap_or(i64::MAX);
+    let known = crate::bodies::reads::choices(conn, most).await?;
+    if known.len() > MOST_BODIES {
+        return Ok(Vec::new());
+    }
+    let mut others: Vec<&str> = chosen.iter().copied().filter(|slug| !slug.is_empty()).collect();
+    others.sort_unstable();
+    others.dedup();
+    let mut choices: Vec<Choice> = Vec::with_capacity(known.len());
+    for (slug, name) in known {
+        others.retain(|other| *other != slug);
+        let is_chosen = chosen.contains(&slug.as_str());
+        let label = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
+        choices.push(Choice::new(slug, label, is_chosen));
+    }
+    choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
+    choices.extend(others.into_iter().map(|slug| Choice::new(slug.to_owned(), slug.to_owned(), true)));
+    Ok(choices)
 }

@@ -75,3 +75,20 @@ async fn a_mailing_that_nobody_gets_is_not_asked_for_and_what_was_chosen_stays_o
         assert_eq!(page.all("#chosen dd"), ["Network of the South"], "{}", page.text());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_saved_as_it_was_keeps_the_approval_that_was_asked_for() {
+    for engine in engines() {
+        let house = ready(engine).await;
+        let writer = office(&house).await;
+        // In another order than the one in which the page sends them.
+        let mailing = write(&writer, &[("bodies", "south north")]).await;
+        assert_eq!(press(&writer, &mailing, "ask").await.status, 303);
+        let second = house.as_person("second@example.org").await;
+        let edit = format!("{mailing}/edit");
+        assert_eq!(second.submit(&edit, &edit, &[]).await.status, 303);
+        assert_eq!(state_of(&house, &mailing).await, "waiting", "{engine:?}");
+        let one = second.submit(&edit, &edit, &[("subject-en", "Another")]).await;
+        assert_eq!((one.status.as_u16(), state_of(&house, &mailing).await), (303, "draft".into()));
+    }
+}

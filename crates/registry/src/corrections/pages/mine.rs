@@ -3,7 +3,7 @@
 use super::super::actions::{self, Asked};
 use super::super::model::TEXT;
 use super::super::reads::{self, Correction};
-use crate::forms::form_page;
+use crate::forms::{bodies_to_choose, form_page};
 use crate::persons::access::own;
 use askama::Template;
 use kernel::Refusal;
@@ -13,8 +13,6 @@ use platform::ui::{Choice, ErrorLine, Shell};
 
 /// How often somebody may ask on a day.
 const A_DAY: Rate = Rate { burst: 10, seconds: 24 * 3_600 / 10 };
-/// Beyond so many bodies nobody finds one in a list of choices: then its part of addresses is typed.
-const MOST_CHOICES: usize = 300;
 
 const LABELS: &[(&str, &str)] =
     &[("body", "corrections-body"), ("wrong", "corrections-wrong"), ("wanted", "corrections-wanted")];
@@ -109,22 +107,13 @@ pub(super) fn line(ctx: &Ctx, correction: &Correction) -> Line {
 
 async fn draw(ctx: &Ctx, form: &Form) -> Answered {
     let own = own(&ctx.actor).ok_or(Failure::Denied)?;
-    let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
     let mut conn = ctx.app.db.read().await?;
     let found = reads::of_own(&mut conn, &own).await?;
-    let bodies = crate::bodies::reads::choices(&mut conn, most).await?;
+    let mut choices = bodies_to_choose(ctx, &mut conn, &[form.text("body")]).await?;
     drop(conn);
     let t = &ctx.texts;
-    let mut choices: Vec<Choice> = Vec::new();
-    if bodies.len() <= MOST_CHOICES {
-        choices.extend(bodies.into_iter().map(|(slug, name)| {
-            let label = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-            let chosen = form.text("body") == slug;
-            Choice::new(slug, label, chosen)
-        }));
-        choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
-        let none = form.text("body").is_empty();
-        choices.insert(0, Choice::new("", t.text("corrections-secretariat"), none));
+    if !choices.is_empty() {
+        choices.insert(0, Choice::new("", t.text("corrections-secretariat"), form.text("body").is_empty()));
     }
     form_page(
         form,

@@ -4,7 +4,7 @@ use super::super::actions;
 use super::super::model::{Declared, KINDS, Kind, NAME, Periods, REMARK, TieId};
 use super::super::reads::{self, Row};
 use super::list::{Line, line};
-use crate::forms::{form_page, line as one_line, newer_page};
+use crate::forms::{bodies_to_choose, form_page, line as one_line, newer_page};
 use crate::persons::access::{Own, own};
 use crate::persons::actions::Saved;
 use crate::settings;
@@ -26,9 +26,6 @@ const LABELS: &[(&str, &str)] = &[
     ("until", "interests-until"),
     ("remark", "interests-remark"),
 ];
-
-/// Beyond so many bodies nobody finds one in a list of choices: then its part of addresses is typed.
-const MOST_CHOICES: usize = 300;
 
 #[derive(Template)]
 #[template(path = "interests/pages/edit.html")]
@@ -179,27 +176,15 @@ fn read(form: &mut Form) -> Option<Declared> {
 }
 
 async fn show(ctx: &Ctx, form: &Form, kept: Option<&Row>, newer: bool) -> Answered {
-    let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
+    let chosen = form.text("body").trim().to_lowercase();
     let mut conn = ctx.app.db.read().await?;
-    let bodies = crate::bodies::reads::choices(&mut conn, most).await?;
+    let mut choices = bodies_to_choose(ctx, &mut conn, &[&chosen]).await?;
     let periods: Periods = settings::reads::of(&mut conn).await?;
     drop(conn);
     let t = &ctx.texts;
     let text = |name: &str| form.text(name).to_owned();
     let error = |name: &str| form.error(ctx, name);
-    let chosen = form.text("body").trim().to_lowercase();
-    let mut choices: Vec<Choice> = Vec::new();
-    if bodies.len() <= MOST_CHOICES {
-        choices.extend(bodies.into_iter().map(|(slug, name)| {
-            let label = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-            let selected = chosen == slug;
-            Choice::new(slug, label, selected)
-        }));
-        choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
-        // One that has closed meanwhile is still the one that was chosen.
-        if !chosen.is_empty() && !choices.iter().any(|choice| choice.selected) {
-            choices.push(Choice::new(chosen.as_str(), chosen.as_str(), true));
-        }
+    if !choices.is_empty() {
         choices.insert(0, Choice::new("", t.text("interests-body-none"), chosen.is_empty()));
     }
     let title = if kept.is_some() { "interests-change-title" } else { "interests-new-title" };

@@ -4,16 +4,13 @@ use super::super::actions;
 use super::super::model::{Content, STATUSES, SUBJECT, Selection, TEXT};
 use super::Asks;
 use crate::bodies::model::{BodyKind, KINDS};
-use crate::forms::{codes, form_page, line, named, newer_page};
+use crate::forms::{bodies_to_choose, codes, form_page, line, named, newer_page};
 use crate::mandates::model::{ROLES, Role};
 use askama::Template;
 use kernel::{Country, Language};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
-
-/// Bodies that can be ticked in a list at most.
-const MOST_CHOICES: usize = 300;
 
 const LABELS: &[(&str, &str)] =
     &[("bodies", "mailings-bodies"), ("countries", "mailings-countries"), ("letters", "mailings-text")];
@@ -159,30 +156,9 @@ fn content(ctx: &Ctx, form: &mut Form, first: Option<Language>) -> Content {
     made
 }
 
-/// The bodies to tick, with those that are ticked though they ended; none where there are too many to list: then they are typed.
-async fn bodies(ctx: &Ctx, form: &Form) -> Result<Vec<Choice>, Failure> {
-    let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
-    let known = crate::bodies::reads::choices(&mut *ctx.app.db.read().await?, most).await?;
-    if known.len() > MOST_CHOICES {
-        return Ok(Vec::new());
-    }
-    let mut ticked: Vec<&str> = form.all("bodies").flat_map(str::split_whitespace).collect();
-    let mut choices: Vec<Choice> = known
-        .into_iter()
-        .map(|(slug, name)| {
-            let is_ticked = ticked.contains(&slug.as_str());
-            ticked.retain(|chosen| *chosen != slug);
-            let label = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-            Choice::new(slug, label, is_ticked)
-        })
-        .collect();
-    choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
-    choices.splice(0..0, ticked.into_iter().map(|slug| Choice::new(slug.to_owned(), slug.to_owned(), true)));
-    Ok(choices)
-}
-
 async fn drawn(ctx: &Ctx, form: &Form, id: Option<String>, newer: bool) -> Result<EditPage, Failure> {
-    let choices = bodies(ctx, form).await?;
+    let ticked: Vec<&str> = form.all("bodies").flat_map(str::split_whitespace).collect();
+    let choices = bodies_to_choose(ctx, &mut *ctx.app.db.read().await?, &ticked).await?;
     let t = &ctx.texts;
     let in_language = |language: Language| {
         let code = language.code().to_owned();

@@ -5,7 +5,7 @@ use super::super::actions::{self, offering};
 use super::super::model::{ROLES, Role};
 use super::super::rules::Rules;
 use super::fields::{self, Fields, LABELS};
-use crate::forms::form_page;
+use crate::forms::{bodies_to_choose, form_page};
 use crate::{persons, settings};
 use askama::Template;
 use axum::extract::Path;
@@ -15,9 +15,6 @@ use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
-
-/// Beyond so many bodies nobody finds one in a list of choices: then its part of addresses is typed.
-const MOST_CHOICES: usize = 300;
 
 #[derive(Template)]
 #[template(path = "mandates/pages/give.html")]
@@ -89,22 +86,13 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 }
 
 async fn show(ctx: &Ctx, person: &persons::reads::Person, form: &Form) -> Answered {
-    let most = i64::try_from(MOST_CHOICES + 1).unwrap_or(300);
     let mut conn = ctx.app.db.read().await?;
-    let bodies = crate::bodies::reads::choices(&mut conn, most).await?;
+    let mut choices = bodies_to_choose(ctx, &mut conn, &[form.text("body")]).await?;
     let rules: Rules = settings::reads::of(&mut conn).await?;
     drop(conn);
     let t = &ctx.texts;
-    let mut choices: Vec<Choice> = Vec::new();
-    if bodies.len() <= MOST_CHOICES {
-        choices.extend(bodies.into_iter().map(|(slug, name)| {
-            let label = name.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
-            let chosen = form.text("body") == slug;
-            Choice::new(slug, label, chosen)
-        }));
-        choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
-        let none = form.text("body").is_empty();
-        choices.insert(0, Choice::new("", t.text("mandates-choose-body"), none));
+    if !choices.is_empty() {
+        choices.insert(0, Choice::new("", t.text("mandates-choose-body"), form.text("body").is_empty()));
     }
     let given = form.text("way") != "offer";
     let way = |value: &'static str, chosen: bool| {
