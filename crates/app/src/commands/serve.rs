@@ -29,6 +29,8 @@ pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
     if sample {
         super::data::load_once(&app).await?;
     }
+    // First the welcome: work that is due prints letters.
+    say(welcome(&app, sample).await?)?;
     let (stop, stopped) = watch::channel(false);
     // The index may take a while to fill; pages do not wait for it.
     let helpers = [
@@ -37,7 +39,6 @@ pub(super) async fn serve(mut config: Config, sample: bool) -> Ended {
         tokio::spawn(platform::hooks::follow(app.clone(), stopped.clone())),
         tokio::spawn(platform::api::sweep(app.clone(), stopped.clone())),
     ];
-    say(welcome(&app, sample).await?)?;
     let answering = tokio::spawn(platform::http::serve(app, listener, stopped));
     until_signal(stop).await?;
     // Whoever keeps a connection open for longer is cut off: nothing that was acknowledged is lost by that.

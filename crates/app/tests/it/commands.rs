@@ -197,3 +197,28 @@ async fn letters_are_not_printed_where_nobody_reads() {
     assert!(rest.err.contains("no mail server is set (smtp.url): letters go to files"), "{}", rest.err);
     assert_eq!(rest.err.matches("no mail server").count(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_that_wait_are_printed_after_the_welcome() {
+    let folder = folder();
+    let loaded = command(&folder, &["sample"]);
+    assert_eq!(loaded.code, Some(0), "{loaded:?}");
+    let file = folder.path().join("data/alltogether.sqlite");
+    let db = TestDb::at(&format!("sqlite:{}", file.display())).await;
+    // Due long since, as after a night in which the program was off.
+    db.tamper(
+        "INSERT INTO platform_job (id, kind, payload, state, run_at, leased_until, attempts, error, made_at)
+         SELECT '00000000-0000-7000-8000-00000000000' || n.value, 'registry.letter',
+                json_object('person', a.person, 'key', 'application-submitted', 'url', '/desk', 'mark', 'm' || n.value),
+                'ready', 1, 0, 0, '', 1
+         FROM registry_address a, json_each('[1,2,3,4,5,6,7,8,9]') n WHERE a.address = 'secretariat@example.org'",
+    )
+    .await;
+    let mut server = Program::serve(program(), folder.path(), &["--sample"]);
+    let accounts = app::wiring::sample_accounts().len();
+    let welcome = server.read_lines(accounts);
+    assert_eq!(welcome.matches("/sign-in/link/").count(), accounts, "{welcome}");
+    assert!(!welcome.contains("mail to"), "{welcome}");
+    let after = server.read_lines(2);
+    assert!(after.contains("mail to secretariat@example.org"), "{after}");
+}
