@@ -1,6 +1,9 @@
 //! The commands as people run them: the real program, its words and its exit codes.
 
-use platform::testing::{Ended, Program, TestDb, run};
+use platform::clock::Givens;
+use platform::db::{Engine, Sql};
+use platform::sql;
+use platform::testing::{Ended, Program, TestDb, engines, run};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use tempfile::TempDir;
@@ -200,25 +203,56 @@ async fn letters_are_not_printed_where_nobody_reads() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn letters_that_wait_are_printed_after_the_welcome() {
-    let folder = folder();
-    let loaded = command(&folder, &["sample"]);
-    assert_eq!(loaded.code, Some(0), "{loaded:?}");
-    let file = folder.path().join("data/alltogether.sqlite");
-    let db = TestDb::at(&format!("sqlite:{}", file.display())).await;
-    // Due long since, as after a night in which the program was off.
-    db.tamper(
-        "INSERT INTO platform_job (id, kind, payload, state, run_at, leased_until, attempts, error, made_at)
-         SELECT '00000000-0000-7000-8000-00000000000' || n.value, 'registry.letter',
-                json_object('person', a.person, 'key', 'application-submitted', 'url', '/desk', 'mark', 'm' || n.value),
-                'ready', 1, 0, 0, '', 1
-         FROM registry_address a, json_each('[1,2,3,4,5,6,7,8,9]') n WHERE a.address = 'secretariat@example.org'",
-    )
-    .await;
-    let mut server = Program::serve(program(), folder.path(), &["--sample"]);
-    let accounts = app::wiring::sample_accounts().len();
-    let welcome = server.read_lines(accounts);
-    assert_eq!(welcome.matches("/sign-in/link/").count(), accounts, "{welcome}");
-    assert!(!welcome.contains("mail to"), "{welcome}");
-    let after = server.read_lines(2);
-    assert!(after.contains("mail to secretariat@example.org"), "{after}");
+    for engine in engines() {
+        let folder = folder();
+        let db = TestDb::empty(engine).await;
+        let loaded = command(&folder, &["sample", "--database", &db.url]);
+        assert_eq!(loaded.code, Some(0), "{loaded:?}");
+        // Due long since, as after a night in which the program was off.
+        db.tamper(
+            "INSERT INTO platform_job (id, kind, payload, state, run_at, leased_until, attempts, error, made_at)
+             SELECT '00000000-0000-7000-8000-000000000001', 'registry.letter',
+                    '{\"person\":\"' || person || '\",\"key\":\"application-submitted\",\"url\":\"/desk\",\"mark\":\"m\"}',
+                    'ready', 1, 0, 0, '', 1
+             FROM registry_address WHERE address = 'secretariat@example.org';",
+        )
+        .await;
+        let starting = {
+            let (folder, url) = (folder.path().to_owned(), db.url.clone());
+            move || Program::serve(program(), &folder, &["--sample", "--database", &url])
+        };
+        let mut server = if engine == Engine::Postgres {
+            // The links of the welcome wait for a table; what does not wait for the welcome goes on meanwhile.
+            let mut holding = db.db.write(&Givens::of_this_machine()).await.expect("a transaction begins");
+            let table = sql!("LOCK TABLE registry_link IN EXCLUSIVE MODE");
+            holding.run(table, &[]).await.expect("the table is held");
+            let starting = tokio::task::spawn_blocking(starting);
+            let waiting = sql!(
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'registry_link'::regclass"
+            );
+            while count(&db, waiting).await == 0 {
+                assert!(!starting.is_finished(), "it starts without links");
+            }
+            let begun =
+                sql!("SELECT count(*) FROM platform_job WHERE state <> 'ready' OR kind <> 'registry.letter'");
+            for _ in 0..200 {
+                assert_eq!(count(&db, begun).await, 0, "work is begun before the welcome");
+            }
+            drop(holding);
+            starting.await.expect("it comes up")
+        } else {
+            starting()
+        };
+        let accounts = app::wiring::sample_accounts().len();
+        let welcome = server.read_lines(accounts);
+        assert_eq!(welcome.matches("/sign-in/link/").count(), accounts, "{welcome}");
+        assert!(!welcome.contains("mail to"), "{welcome}");
+        let after = server.read_lines(2);
+        assert!(after.contains("mail to secretariat@example.org"), "{after}");
+    }
+}
+
+async fn count(db: &TestDb, question: &'static Sql) -> i64 {
+    let mut conn = db.db.read().await.expect("it can be asked");
+    conn.one(question, &[], |row| row.get(0)).await.expect("it answers")
 }
