@@ -1,8 +1,6 @@
 //! The commands as people run them: the real program, its words and its exit codes.
 
-use platform::clock::Givens;
-use platform::db::{Engine, Sql};
-use platform::sql;
+use platform::db::Engine;
 use platform::testing::{Ended, Program, TestDb, engines, run};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -223,22 +221,26 @@ async fn letters_that_wait_are_printed_after_the_welcome() {
         };
         let mut server = if engine == Engine::Postgres {
             // The links of the welcome wait for a table; what does not wait for the welcome goes on meanwhile.
-            let mut holding = db.db.write(&Givens::of_this_machine()).await.expect("a transaction begins");
-            let table = sql!("LOCK TABLE registry_link IN EXCLUSIVE MODE");
-            holding.run(table, &[]).await.expect("the table is held");
+            let (holding, asking) = (db.beside().await, db.beside().await);
+            holding
+                .batch_execute("BEGIN; LOCK TABLE registry_link IN EXCLUSIVE MODE")
+                .await
+                .expect("the table is held");
             let starting = tokio::task::spawn_blocking(starting);
-            let waiting = sql!(
-                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'registry_link'::regclass"
-            );
-            while count(&db, waiting).await == 0 {
+            let count = async |question: &str| -> i64 {
+                asking.query_one(question, &[]).await.expect("it answers").get(0)
+            };
+            let waiting =
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'registry_link'::regclass";
+            while count(waiting).await == 0 {
                 assert!(!starting.is_finished(), "it starts without links");
             }
             let begun =
-                sql!("SELECT count(*) FROM platform_job WHERE state <> 'ready' OR kind <> 'registry.letter'");
+                "SELECT count(*) FROM platform_job WHERE state <> 'ready' OR kind <> 'registry.letter'";
             for _ in 0..200 {
-                assert_eq!(count(&db, begun).await, 0, "work is begun before the welcome");
+                assert_eq!(count(begun).await, 0, "work is begun before the welcome");
             }
-            drop(holding);
+            holding.batch_execute("COMMIT").await.expect("the table is let go");
             starting.await.expect("it comes up")
         } else {
             starting()
@@ -250,9 +252,4 @@ async fn letters_that_wait_are_printed_after_the_welcome() {
         let after = server.read_lines(2);
         assert!(after.contains("mail to secretariat@example.org"), "{after}");
     }
-}
-
-async fn count(db: &TestDb, question: &'static Sql) -> i64 {
-    let mut conn = db.db.read().await.expect("it can be asked");
-    conn.one(question, &[], |row| row.get(0)).await.expect("it answers")
 }

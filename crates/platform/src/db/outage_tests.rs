@@ -25,16 +25,6 @@ async fn count(db: &Db) -> Result<i64, DbError> {
     conn.one(sql!("SELECT COUNT(*) FROM o_kept WHERE words <> ''"), &[], |row| row.get(0)).await
 }
 
-/// A connection of its own to the server of a database, and what it is called there.
-async fn beside(store: &TestDb) -> (tokio_postgres::Client, String) {
-    let server = std::env::var("ALLTOGETHER_TEST_POSTGRES").expect("engines() looked");
-    let (client, connection) =
-        tokio_postgres::connect(&server, tokio_postgres::NoTls).await.expect("the server answers");
-    tokio::spawn(connection);
-    let name = store.url.rsplit('/').next().expect("its address ends with its name");
-    (client, name.to_owned())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_of_no_known_kind_is_refused() {
     for url in ["mysql://host/name", "", "data.sqlite"] {
@@ -92,9 +82,9 @@ async fn a_server_that_ends_connections_is_unavailable_and_then_works_again() {
         let mut writer = store.db.write(&givens).await.expect("it opens");
         writer.run(sql!("INSERT INTO o_kept (id, words) VALUES (2, 'lost')"), &[]).await.expect("it goes in");
 
-        let (client, name) = beside(&store).await;
-        let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
-        assert!(client.execute(end, &[&name]).await.expect("it ends them") >= 2);
+        let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                   WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        assert!(store.beside().await.execute(end, &[]).await.expect("it ends them") >= 2);
 
         let read = reader.one(sql!("SELECT COUNT(*) FROM o_kept"), &[], |row| row.get::<i64>(0)).await;
         assert!(matches!(read, Err(DbError::Unavailable(_))), "{read:?}");
@@ -133,12 +123,12 @@ async fn what_is_given_up_half_way_leaves_no_transaction_open() {
             })
             .await;
         }
-        let (client, name) = beside(&store).await;
-        let idle =
-            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = $1 AND state LIKE 'idle in transaction%'";
+        let client = store.beside().await;
+        let idle = "SELECT COUNT(*) FROM pg_stat_activity
+                    WHERE datname = current_database() AND state LIKE 'idle in transaction%'";
         let mut open = i64::MAX;
         for _ in 0..500 {
-            open = client.query_one(idle, &[&name]).await.expect("it tells").get(0);
+            open = client.query_one(idle, &[]).await.expect("it tells").get(0);
             if open == 0 {
                 break;
             }

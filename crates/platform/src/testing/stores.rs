@@ -83,6 +83,14 @@ impl TestDb {
         }
     }
 
+    /// For PostgreSQL: a connection past the program, for what only that engine can be asked. Every statement of `sql!` is
+    /// one that both engines take.
+    pub async fn beside(&self) -> tokio_postgres::Client {
+        let (client, connection) = connected(&self.url).await;
+        tokio::spawn(connection);
+        client
+    }
+
     /// A database with a schema.
     pub async fn with(engine: Engine, givens: &Givens, migrations: &[Migration]) -> Self {
         let made = Self::empty(engine).await;
@@ -115,10 +123,15 @@ pub async fn on_server(statement: &str) {
 }
 
 async fn run_on_server(server: &str, statement: &str) {
-    let (client, connection) =
-        tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("the server for tests answers");
+    let (client, connection) = connected(server).await;
     let pump = tokio::spawn(connection);
     client.batch_execute(statement).await.expect("the server for tests does what it is asked");
     drop(client);
     let _ = pump.await;
+}
+
+async fn connected(
+    server: &str,
+) -> (tokio_postgres::Client, impl Future<Output = Result<(), tokio_postgres::Error>> + use<>) {
+    tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("the server for tests answers")
 }
