@@ -15,8 +15,8 @@ use tantivy::schema::{
 use tantivy::{Index, IndexReader, IndexWriter, Order, ReloadPolicy, TantivyDocument, Term};
 use tokio::sync::watch;
 
-/// Changes with the shape of the index: one of another shape is thrown away and made anew.
-pub(super) const SHAPE: &str = "5";
+/// Changes with the shape of the index and with the pages in it: one of another shape is thrown away and made anew.
+pub(super) const SHAPE: &str = "6";
 /// Memory for new documents before they are written out; the least the library takes.
 const WRITER_BYTES: usize = 15_000_000;
 

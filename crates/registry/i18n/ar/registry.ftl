@@ -33,6 +33,7 @@ kind-association = جمعية
 kind-association-plural = الكيان القانوني
 kind-association-active = جمعية
 kind-association-closed = جمعية انتهى عملها
+kind-page = صفحة من هذا الموقع
 # dynamic: status-
 status-established = قائمة
 status-emerging = ناشئة

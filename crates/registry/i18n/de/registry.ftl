@@ -33,6 +33,7 @@ kind-association = Verein
 kind-association-plural = Der Rechtsträger
 kind-association-active = Verein
 kind-association-closed = Ehemaliger Verein
+kind-page = Seite dieser Website
 # dynamic: status-
 status-established = Etabliert
 status-emerging = Im Aufbau

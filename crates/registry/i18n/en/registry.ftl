@@ -33,6 +33,7 @@ kind-association = Association
 kind-association-plural = The legal body
 kind-association-active = Association
 kind-association-closed = Association, ended
+kind-page = Page of this site
 # dynamic: status-
 status-established = Established
 status-emerging = Emerging

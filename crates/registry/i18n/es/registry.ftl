@@ -33,6 +33,7 @@ kind-association = Asociación
 kind-association-plural = La persona jurídica
 kind-association-active = Asociación
 kind-association-closed = Asociación, ya sin actividad
+kind-page = Página de este sitio
 # dynamic: status-
 status-established = Establecida
 status-emerging = Emergente

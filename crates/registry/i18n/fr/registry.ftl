@@ -33,6 +33,7 @@ kind-association = Association
 kind-association-plural = La personne morale
 kind-association-active = Association
 kind-association-closed = Association, fin d’activité
+kind-page = Page de ce site
 # dynamic: status-
 status-established = Établi
 status-emerging = Émergent

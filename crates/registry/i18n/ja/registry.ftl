@@ -33,6 +33,7 @@ kind-association = 協会
 kind-association-plural = 法人
 kind-association-active = 協会
 kind-association-closed = 協会（終了）
+kind-page = このサイトのページ
 # dynamic: status-
 status-established = 確立
 status-emerging = 形成中

@@ -33,6 +33,7 @@ kind-association = Vereniging
 kind-association-plural = De rechtspersoon
 kind-association-active = Vereniging
 kind-association-closed = Vereniging, beëindigd
+kind-page = Pagina van deze site
 # dynamic: status-
 status-established = Gevestigd
 status-emerging = In opbouw

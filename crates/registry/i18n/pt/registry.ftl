@@ -33,6 +33,7 @@ kind-association = Associação
 kind-association-plural = A entidade jurídica
 kind-association-active = Associação
 kind-association-closed = Associação encerrada
+kind-page = Página deste site
 # dynamic: status-
 status-established = Estabelecida
 status-emerging = Emergente

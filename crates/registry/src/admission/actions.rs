@@ -126,12 +126,19 @@ async fn begin_in(tx: &mut WriteTx, permit: &MayBegin) -> Result<ApplicationId, 
     Ok(id)
 }
 
-/// Begins a draft for somebody who is signed in.
+/// Begins a draft for somebody who is signed in. Their newest one, if it is theirs alone and nothing was written on it yet, is taken up
+/// again: what is sent twice makes one.
 pub(crate) async fn begin(app: &App, own: &Own) -> Result<ApplicationId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, own.person()).await?;
     let drafts = reads::of_own(&mut tx, own).await?;
-    if drafts.iter().filter(|row| row.stage == Stage::Draft).count() >= DRAFTS {
+    let drafts: Vec<_> = drafts.iter().filter(|row| row.stage == Stage::Draft).collect();
+    if let Some(newest) = drafts.first().filter(|row| row.version == 1)
+        && reads::one(&mut tx, newest.id).await?.is_some_and(|there| there.writers.len() == 1)
+    {
+        return Ok(newest.id);
+    }
+    if drafts.len() >= DRAFTS {
         return Err(Refusal::new("admission-refusal-drafts").with("most", DRAFTS).into());
     }
     let id = begin_in(&mut tx, &access::may_begin(own)).await?;

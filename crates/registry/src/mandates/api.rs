@@ -39,6 +39,8 @@ enum MandateState {
     InForce,
     /// It is over.
     Over,
+    /// It was ended before its first day, and gave no rights.
+    Withdrawn,
 }
 
 /// A mandate: a person acts for a body in a role.
@@ -57,7 +59,7 @@ struct Shown {
     /// The first day.
     #[schema(value_type = Day)]
     starts: String,
-    /// The last day; of one that was ended before, the day of that.
+    /// The last day; of one that was ended before, the day of that. Of one that was withdrawn it lies before the first.
     #[schema(value_type = Day)]
     ends: String,
     /// On what ground it was given, such as an election; may be empty.
@@ -69,6 +71,8 @@ impl Shown {
     fn of(ctx: &Ctx, mandate: &Row) -> Self {
         let state = if in_force(mandate.starts, mandate.ends, ctx.now) {
             MandateState::InForce
+        } else if mandate.last < mandate.first {
+            MandateState::Withdrawn
         } else if mandate.starts > days_on_earth(ctx.now).0 {
             MandateState::ToCome
         } else {

@@ -331,6 +331,13 @@ async fn a_mandate_is_given_and_ended() {
         assert_eq!((ended.status.as_u16(), &ended.json()["state"]), (200, &json!("over")));
         assert_eq!(send(&house, &office, Method::POST, &end, &json!({})).await.status, 409, "it is over");
         assert_eq!(get(&house, &office, &format!("{MANDATES}/{id}")).await.json()["ends"], "2026-11-24");
+        let mut later = new.clone();
+        (later["starts"], later["ends"]) = (json!("2027-01-01"), json!("2027-12-31"));
+        let later = send(&house, &office, Method::POST, MANDATES, &later).await;
+        assert_eq!((later.status.as_u16(), &later.json()["state"]), (201, &json!("to-come")));
+        let end = format!("{MANDATES}/{}/end", later.json()["id"].as_str().unwrap_or_default());
+        let later = send(&house, &office, Method::POST, &end, &json!({})).await.json();
+        assert_eq!((&later["state"], &later["starts"]), (&json!("withdrawn"), &json!("2027-01-01")));
         let last = get(&house, &office, &format!("{MANDATES}?role=secretariat")).await;
         let last = format!("{MANDATES}/{}/end", ids(&last)[0]);
         assert_eq!(

@@ -96,3 +96,24 @@ async fn what_the_confederation_says_of_itself_is_found_in_every_language() {
         assert_eq!(found(&visitor, &words).await, ["/about"], "{words}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pages_by_which_one_comes_in_are_found_in_every_language() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        house.settle().await;
+        let visitor = house.visitor();
+        for (words, url) in [
+            ("become a network", "/networks/join"),
+            ("begin an application", "/networks/join"),
+            ("become a member", "/join"),
+            ("Mitglied werden", "/join"),
+            ("directory of members", "/directory"),
+        ] {
+            assert_eq!(found(&visitor, words).await.first().map(String::as_str), Some(url), "{words}");
+        }
+        let page = visitor.reading("de").get("/search?q=become%20a%20member").await;
+        assert_eq!(page.all(".hits h2"), ["Mitglied werden"]);
+        assert_eq!(page.all(".hits .muted"), ["Seite dieser Website"]);
+    }
+}

@@ -47,7 +47,10 @@ async fn what_is_sent_twice_is_made_once() {
             let [first, second, third] = thrice(&amina, (on, on), fields).await;
             assert!(first == second && second == third, "{on}: {first} {second} {third}");
         }
+        let [first, second, third] = thrice(&amina, ("/networks/join", "/admission"), &[]).await;
+        assert!(first == second && second == third, "a draft: {first} {second} {third}");
         for made in [
+            sql!("SELECT COUNT(*) FROM registry_application"),
             sql!("SELECT COUNT(*) FROM registry_agreement"),
             sql!("SELECT COUNT(*) FROM registry_aim"),
             sql!("SELECT COUNT(*) FROM registry_tie"),
