@@ -36,8 +36,8 @@ struct Page {
     /// The keys of its title and of what it is for.
     title: &'static str,
     lede: &'static str,
-    /// The keys of other words by which it is looked for.
-    more: &'static [&'static str],
+    /// The keys of words by which people look for it, which count as its title does.
+    names: &'static [&'static str],
 }
 
 const PAGES: [Page; 4] = [
@@ -45,22 +45,16 @@ const PAGES: [Page; 4] = [
         url: "/networks/join",
         title: "join-title",
         lede: "join-lede",
-        more: &[
-            "join-begin",
-            "join-step-apply",
-            "join-step-emerging",
-            "join-step-trial",
-            "join-step-established",
-        ],
+        names: &["join-begin", "join-words"],
     },
     Page {
         url: "/join",
         title: "member-join-title",
         lede: "member-join-lede",
-        more: &["member-kind-network", "menu-members"],
+        names: &["member-join-words", "menu-members"],
     },
-    Page { url: "/directory", title: "directory-title", lede: "directory-lede", more: &["menu-members"] },
-    Page { url: "/reports", title: "reports-title", lede: "reports-open-lede", more: &[] },
+    Page { url: "/directory", title: "directory-title", lede: "directory-lede", names: &["menu-members"] },
+    Page { url: "/reports", title: "reports-title", lede: "reports-open-lede", names: &[] },
 ];
 
 fn page(app: &App, url: &str) -> Option<Document> {
@@ -73,15 +67,15 @@ fn page(app: &App, url: &str) -> Option<Document> {
         }
         all
     };
-    let more =
-        app.texts.languages().flat_map(|language| page.more.iter().map(move |key| said(language, key)));
+    let names =
+        page.names.iter().flat_map(|key| app.texts.languages().map(move |language| said(language, key)));
     Some(Document {
         subject: format!("{PAGE}:{url}"),
         kind: "kind-page",
         title: everywhere(page.title),
-        names: Vec::new(),
+        names: names.collect(),
         summary: everywhere(page.lede),
-        text: more.collect::<Vec<_>>().join("\n"),
+        text: String::new(),
         url: url.to_owned(),
         audience: PUBLIC,
     })

@@ -533,8 +533,10 @@ async fn whoever_came_for_a_draft_that_was_never_handed_in_is_forgotten_and_othe
         // That one is taken back, and so is a draft.
         let (third, draft) = applicant(&house, "tara@example.org").await;
         third.submit(&format!("{draft}/edit"), &format!("{draft}/edit"), CONTENT).await;
-        for (browser, at) in [(&other, &handed), (&third, &draft)] {
+        for (browser, at, said) in [(&other, &handed, false), (&third, &draft, true)] {
             let withdraw = format!("{at}/withdraw");
+            let page = browser.get(&withdraw).await.text();
+            assert_eq!(page.contains("is forgotten a day later"), said, "{page}");
             assert_eq!(browser.submit(&withdraw, &withdraw, &[]).await.status, 303);
         }
         // One takes theirs back who is to speak in another that is handed in.

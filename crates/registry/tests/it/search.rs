@@ -109,9 +109,14 @@ async fn the_pages_by_which_one_comes_in_are_found_in_every_language() {
             ("become a member", "/join"),
             ("Mitglied werden", "/join"),
             ("directory of members", "/directory"),
+            ("apply", "/networks/join"),
+            ("new network", "/networks/join"),
+            ("sign up", "/join"),
+            ("عضوية", "/join"),
         ] {
             assert_eq!(found(&visitor, words).await.first().map(String::as_str), Some(url), "{words}");
         }
+        assert_eq!(found(&visitor, "join").await[..2], ["/join", "/networks/join"].map(str::to_owned)[..]);
         let page = visitor.reading("de").get("/search?q=become%20a%20member").await;
         assert_eq!(page.all(".hits h2"), ["Mitglied werden"]);
         assert_eq!(page.all(".hits .muted"), ["Seite dieser Website"]);

@@ -298,6 +298,8 @@ struct WithdrawPage {
     s: Shell,
     name: String,
     url: String,
+    /// Whether it is a draft: whoever came for it alone goes with it.
+    draft: bool,
 }
 
 pub(super) async fn ask_withdraw(ctx: Ctx, path: Asks) -> Answered {
@@ -307,6 +309,7 @@ pub(super) async fn ask_withdraw(ctx: Ctx, path: Asks) -> Answered {
         s: Shell::new(&ctx, ctx.texts.text("admission-withdraw-title")).with_form(&ctx),
         name,
         url,
+        draft: found.row.stage == Stage::Draft,
     })
 }
 
