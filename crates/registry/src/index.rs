@@ -1,4 +1,4 @@
-//! What the index of search holds of the register: its bodies, and the pages by which one comes in and looks around.
+//! What the index of search holds of the register: its bodies, and the pages by which one joins and looks around.
 
 use crate::bodies;
 use kernel::{Language, LocalText};
@@ -30,7 +30,7 @@ pub(crate) const INDEXED: Indexed = Indexed {
 /// The subject of a page, whose id is its address. Nothing in the journal is about one: pages come in when the index is made.
 const PAGE: &str = "page";
 
-/// A page that everybody can open and that says the same to all.
+/// A page that everybody can open. Title and lede are those that a visitor sees.
 struct Page {
     url: &'static str,
     /// The keys of its title and of what it is for.

@@ -231,7 +231,8 @@ async fn letters_that_wait_are_printed_after_the_welcome() {
                 asking.query_one(question, &[]).await.expect("it answers").get(0)
             };
             let waiting =
-                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'registry_link'::regclass";
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'registry_link'::regclass
+                 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
             while count(waiting).await == 0 {
                 assert!(!starting.is_finished(), "it starts without links");
             }

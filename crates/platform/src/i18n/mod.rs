@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::Dir;
 use kernel::{Arg, Language, Refusal};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Texts {
     languages: Vec<(Language, T)>,
     lacking: Lacking,
+    digest: String,
 }
 
 /// Texts that were asked for and are not there, or have a fault: `es: body-name`.
@@ -53,6 +55,14 @@ impl Texts {
                 }
             }
         }
+        let mut digest = Sha256::new();
+        for (language, path, text) in &files {
+            for part in [language.code(), path, text] {
+                digest.update((part.len() as u64).to_le_bytes());
+                digest.update(part);
+            }
+        }
+        let digest = data_encoding::HEXLOWER.encode(&digest.finalize()[..8]);
         let mut found: Vec<Language> = files.iter().map(|f| f.0).filter(|l| *l != Language::EN).collect();
         found.sort();
         found.dedup();
@@ -63,7 +73,12 @@ impl Texts {
             languages
                 .push((language, T(Arc::new(Set::new(language, &files, Some(english.clone()), &lacking)?))));
         }
-        Ok(Self { languages, lacking })
+        Ok(Self { languages, lacking, digest })
+    }
+
+    /// Sixteen hexadecimal digits that differ when any text does: what is kept with texts in it, such as the index of search, names them.
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// The languages the interface speaks, English first.

@@ -64,7 +64,7 @@ pub async fn follow(app: App, mut stop: watch::Receiver<bool>) {
 
 /// Brings the index up to the journal's head. An index that was never filled is rebuilt, and so is one that has read
 /// another journal than this one: it is ahead of it, or the entry it has reached has another hash here, as after a
-/// backup was brought back.
+/// backup was brought back. So is one that was filled by a program with other texts.
 pub async fn catch_up(app: &App) -> Result<(), FollowError> {
     while let Some(news) = look(app).await? {
         let News::Entries(entries, reached) = news else { return rebuild(app).await };
@@ -91,22 +91,25 @@ pub async fn catch_up(app: &App) -> Result<(), FollowError> {
 enum News {
     /// The next entries, and how far the index is with them.
     Entries(Vec<Entry>, Reached),
-    /// It is not the journal that the index has read.
+    /// It is not the journal that the index has read, or the texts are others.
     Another,
 }
 
 /// Looks into the journal, and gives the reader back before documents are made: those ask for a reader themselves, and
 /// there are few.
 async fn look(app: &App) -> Result<Option<News>, DbError> {
-    let reached = app.search.reached_with_hash();
+    let reached = app.search.reached_in();
+    let texts = app.texts.digest();
     let mut conn = app.db.read().await?;
-    if journal::hash_of(&mut conn, reached.entry).await?.as_ref() != Some(&reached.hash) {
+    if reached.texts != texts
+        || journal::hash_of(&mut conn, reached.entry).await?.as_ref() != Some(&reached.hash)
+    {
         return Ok(Some(News::Another));
     }
     let entries = journal::since(&mut conn, reached.entry, BATCH).await?;
     let Some(entry) = entries.last().map(|entry| entry.seq) else { return Ok(None) };
     let hash = journal::hash_of(&mut conn, entry).await?.unwrap_or_default();
-    Ok(Some(News::Entries(entries, Reached { entry, hash })))
+    Ok(Some(News::Entries(entries, Reached { entry, hash, texts: texts.to_owned() })))
 }
 
 /// Throws the index away and fills it anew from the tables.
@@ -121,7 +124,7 @@ pub async fn rebuild(app: &App) -> Result<(), FollowError> {
             }
         }
     }
-    put(app, changes, Reached { entry, hash }, true).await
+    put(app, changes, Reached { entry, hash, texts: app.texts.digest().to_owned() }, true).await
 }
 
 async fn put(

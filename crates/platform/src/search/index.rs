@@ -15,7 +15,7 @@ use tantivy::schema::{
 use tantivy::{Index, IndexReader, IndexWriter, Order, ReloadPolicy, TantivyDocument, Term};
 use tokio::sync::watch;
 
-/// Changes with the shape of the index and with the pages in it: one of another shape is thrown away and made anew.
+/// Changes with the shape of the index: one of another shape is thrown away and made anew.
 pub(super) const SHAPE: &str = "6";
 /// Memory for new documents before they are written out; the least the library takes.
 const WRITER_BYTES: usize = 15_000_000;
@@ -37,13 +37,21 @@ pub(super) struct Reached {
     pub(super) entry: i64,
     /// The hash of that entry: in another journal it is another.
     pub(super) hash: String,
+    /// The digest of the program's texts, some of which are in the index.
+    pub(super) texts: String,
 }
 
 impl Reached {
     /// Out of an index's note, unless it is of another shape.
     fn parse(note: &str) -> Option<Self> {
-        let (entry, hash) = note.strip_prefix(SHAPE)?.strip_prefix(':')?.split_once(':')?;
-        Some(Self { entry: entry.parse().ok()?, hash: hash.to_owned() })
+        let mut parts = note.strip_prefix(SHAPE)?.strip_prefix(':')?.splitn(3, ':');
+        let (entry, hash, texts) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Self { entry: entry.parse().ok()?, hash: hash.to_owned(), texts: texts.to_owned() })
+    }
+
+    /// As an index that was never filled notes it.
+    fn never() -> Self {
+        Self { entry: -1, hash: String::new(), texts: String::new() }
     }
 }
 
@@ -138,7 +146,7 @@ impl Search {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let writer = index.writer_with_num_threads(1, WRITER_BYTES)?;
         let payload = index.load_metas()?.payload.unwrap_or_default();
-        let reached = Reached::parse(&payload).unwrap_or(Reached { entry: -1, hash: String::new() });
+        let reached = Reached::parse(&payload).unwrap_or_else(Reached::never);
         Ok(Self {
             index,
             reader,
@@ -153,8 +161,8 @@ impl Search {
         self.reached.borrow().entry
     }
 
-    /// The same with the hash of that entry.
-    pub(super) fn reached_with_hash(&self) -> Reached {
+    /// The same with what it was reached in: journal and texts.
+    pub(super) fn reached_in(&self) -> Reached {
         self.reached.borrow().clone()
     }
 
@@ -190,7 +198,7 @@ impl Search {
             }
         }
         let mut prepared = writer.prepare_commit()?;
-        prepared.set_payload(&format!("{SHAPE}:{}:{}", reached.entry, reached.hash));
+        prepared.set_payload(&format!("{SHAPE}:{}:{}:{}", reached.entry, reached.hash, reached.texts));
         prepared.commit()?;
         self.reader.reload()?;
         if anew {

@@ -24,7 +24,7 @@ fn document(id: &str, title: &str) -> Document {
 
 /// So far in a journal that is nobody's.
 fn at(entry: i64) -> Reached {
-    Reached { entry, hash: "a hash".into() }
+    Reached { entry, hash: "a hash".into(), texts: "texts".into() }
 }
 
 /// An index in memory with these documents.
@@ -125,7 +125,7 @@ async fn an_index_that_is_damaged_or_of_another_kind_is_made_anew() {
     assert_eq!(Search::open(Some(&path)).expect("it opens").reached(), -1);
     fill();
     let meta = std::fs::read_to_string(path.join("meta.json")).expect("it is there");
-    let note = format!("\"{}:7:a hash\"", super::index::SHAPE);
+    let note = format!("\"{}:7:a hash:texts\"", super::index::SHAPE);
     assert_eq!(meta.matches(&note).count(), 1);
     std::fs::write(path.join("meta.json"), meta.replace(&note, "\"2:7\"")).expect("it is changed");
     assert_eq!(Search::open(Some(&path)).expect("it opens").reached(), -1);
@@ -193,7 +193,8 @@ async fn an_index_that_has_read_another_journal_is_filled_anew() {
             let (entry, hash) = crate::journal::head_and_hash(&mut conn).await.expect("it reads");
             drop(conn);
             let ghost = [("thing:ghost".to_owned(), Some(document("ghost", "Network ghost")))];
-            house.app.search.replace(&ghost, Reached { entry, hash }, true).expect("it is filled");
+            let texts = house.app.texts.digest().to_owned();
+            house.app.search.replace(&ghost, Reached { entry, hash, texts }, true).expect("it is filled");
             if let Some(id) = more {
                 make(&house, id, "Network d", PUBLIC).await;
             }
@@ -201,6 +202,24 @@ async fn an_index_that_has_read_another_journal_is_filled_anew() {
             let wanted: Vec<String> = all.iter().cloned().chain(more.map(String::from)).collect();
             assert_eq!(found(&house.app.search, "network"), wanted, "{engine:?}");
             assert_eq!(house.app.search.reached(), head(&house).await, "{engine:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_of_a_program_with_other_texts_is_filled_anew() {
+    for engine in engines() {
+        let house = made_up::house(engine).await;
+        make(&house, "a", "Network a", PUBLIC).await;
+        let mut conn = house.app.db.read().await.expect("it answers");
+        let (entry, hash) = crate::journal::head_and_hash(&mut conn).await.expect("it reads");
+        drop(conn);
+        for (texts, found_after) in [(house.app.texts.digest(), ["old"]), ("of another release", ["a"])] {
+            let reached = Reached { entry, hash: hash.clone(), texts: texts.to_owned() };
+            let old = [("thing:old".to_owned(), Some(document("old", "Network as it was called")))];
+            house.app.search.replace(&old, reached, true).expect("it is filled");
+            catch_up(&house.app).await.expect("it catches up");
+            assert_eq!(found(&house.app.search, "network"), found_after, "{engine:?} {texts}");
         }
     }
 }

@@ -46,6 +46,7 @@ join-asked = ما نسألكم عنه
 join-shared = إن كانت شبكة تشمل بعض بلدانكم، فيمكنكم تقديم الطلب مع ذلك. وعندئذ تذكرون كيف تعمل الشبكتان معًا.
 join-begin = بدء طلب
 join-begin-another = بدء طلب آخر
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = انضمام, تقديم طلب, طلب, قبول, شبكة جديدة, تأسيس شبكة
 join-apply-title = تأكيد عنوانك
 join-apply-lede = نرسل إليك رابطًا. وعند فتحه يبدأ طلبك، ويمكنك العودة إليه بتسجيل الدخول. وما تكتبه هنا يُنسى بعد سبعة أيام إن لم يُفتح الرابط.
@@ -100,7 +101,7 @@ admission-submit = تقديم الطلب
 admission-withdraw = سحب الطلب
 admission-withdraw-title = سحب الطلب
 admission-withdraw-text = ينتهي الطلب. ويمكنك بدء طلب آخر في أي وقت.
-admission-withdraw-forgotten = من كان في السجل من أجل هذه المسودة وحدها يُنسى بعد يوم: اسمه وعنوانه وما كتبه.
+admission-withdraw-forgotten = من كان في السجل من أجل هذه المسودة وحدها تُنسى بياناته بعد تسجيل خروجه، وبعد يوم على الأقل: اسمه وعنوانه وما لم يكتبه أحد معه.
 admission-writers = الكتابة معًا
 admission-writers-note = من تدعوه تصله رسالة، فيؤكد عنوانه ويشارك في الكتابة.
 admission-invited = أنت مدعو إلى كتابة طلب مع آخرين.

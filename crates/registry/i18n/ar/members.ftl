@@ -5,6 +5,7 @@ member-join-title = الانضمام إلى الأعضاء
 member-join-lede = يكفي ذكر اسمك وعنوان بريدك الإلكتروني. نرسل إليك رسالة فيها رابط. وفي الصفحة التي يفتحها تختار نوع العضوية وما يمكن للآخرين رؤيته عنك.
 member-join-address-help = لا نكتب إلا إلى هذا العنوان.
 member-join-button = إرسال الرابط إليّ
+# Words by which people search for the page, parted by commas; they are not shown.
 member-join-words = انضمام, عضوية, تسجيل
 link-mail-joins = وردنا طلب للانضمام إلى الأعضاء بعنوان البريد الإلكتروني هذا، وهو على الأرجح منك.
 me-membership-text = يمكنك هنا الانضمام إلى الأعضاء وتجديد العضوية واختيار من يعثر عليك في الدليل.

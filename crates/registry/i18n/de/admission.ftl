@@ -30,6 +30,7 @@ join-asked = Was wir Sie fragen
 join-shared = Auch wenn ein Netzwerk schon einige Ihrer Länder umfasst, können Sie einen Antrag stellen. Sie geben dann an, wie beide zusammenarbeiten.
 join-begin = Antrag beginnen
 join-begin-another = Weiteren Antrag beginnen
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = beitreten, bewerben, Antrag, Aufnahme, neues Netzwerk, Netzwerk gründen
 join-apply-title = Adresse bestätigen
 join-apply-lede = Wir senden Ihnen einen Link per E-Mail. Sobald Sie ihn öffnen, beginnt Ihr Antrag, und Sie kommen durch Anmelden zu ihm zurück. Was Sie hier eingeben, wird nach sieben Tagen gelöscht, wenn Sie den Link nicht öffnen.
@@ -84,7 +85,7 @@ admission-submit = Einreichen
 admission-withdraw = Antrag zurücknehmen
 admission-withdraw-title = Zurücknehmen
 admission-withdraw-text = Der Antrag ist damit beendet. Sie können jederzeit einen neuen beginnen.
-admission-withdraw-forgotten = Wer nur wegen dieses Entwurfs im Register steht, wird einen Tag später vergessen: Name, Adresse und was die Person geschrieben hat.
+admission-withdraw-forgotten = Wer nur wegen dieses Entwurfs im Register steht, wird nach der Abmeldung vergessen, frühestens einen Tag später: Name, Adresse und was niemand mitgeschrieben hat.
 admission-writers = Gemeinsam schreiben
 admission-writers-note = Wen Sie einladen, erhält eine E-Mail, bestätigt die eigene Adresse und schreibt mit.
 admission-invited = Sie sind eingeladen, an einem Antrag mitzuschreiben.

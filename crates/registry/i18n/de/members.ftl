@@ -5,7 +5,8 @@ member-join-title = Mitglied werden
 member-join-lede = Geben Sie Ihren Namen und Ihre E-Mail-Adresse an. Wir senden Ihnen einen Link per E-Mail. Auf der Seite, die er öffnet, wählen Sie die Art der Mitgliedschaft und was andere von Ihnen sehen dürfen.
 member-join-address-help = Wir schreiben nur an diese Adresse.
 member-join-button = Link anfordern
-member-join-words = beitreten, Mitgliedschaft, anmelden, registrieren
+# Words by which people search for the page, parted by commas; they are not shown.
+member-join-words = beitreten, eintreten, Mitgliedschaft, registrieren
 link-mail-joins = Jemand, vermutlich Sie, möchte mit dieser E-Mail-Adresse Mitglied werden.
 me-membership-text = Werden Sie Mitglied, verlängern Sie Ihre Mitgliedschaft, und wählen Sie, wer Sie im Verzeichnis findet.
 me-membership-look = Meine Mitgliedschaft ansehen

@@ -19,6 +19,7 @@ join-asked = What you are asked
 join-shared = If a network has some of your countries already, you can still apply. You then say how the two work together.
 join-begin = Begin an application
 join-begin-another = Begin another application
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = join, apply, application, admission, new network, found a network
 join-apply-title = Confirm your address
 join-apply-lede = We mail you a link. Once you open it, your application begins, and you can come back to it by signing in. What you type here is forgotten after seven days if you do not open the link.
@@ -73,7 +74,7 @@ admission-submit = Hand it in
 admission-withdraw = Take the application back
 admission-withdraw-title = Take it back
 admission-withdraw-text = The application is over. You can begin another one at any time.
-admission-withdraw-forgotten = Whoever is in the register only for this draft is forgotten a day later: name, address and what they wrote.
+admission-withdraw-forgotten = Whoever is in the register only for this draft is forgotten once they are signed out, at the earliest a day later: name, address, and what nobody wrote with them.
 admission-writers = Writing together
 admission-writers-note = Whoever you invite gets a letter, confirms their address and writes along.
 admission-invited = You are invited to write an application with others.

@@ -5,6 +5,7 @@ member-join-title = Become a member
 member-join-lede = Tell us your name and your e-mail address. We send you a letter with a link. On the page it opens you choose the kind of membership and what others may see of you.
 member-join-address-help = We write to this address only.
 member-join-button = Send me the link
+# Words by which people search for the page, parted by commas; they are not shown.
 member-join-words = join, membership, register, sign up
 link-mail-joins = Somebody, probably you, wants to become a member, with this e-mail address.
 me-membership-text = Join as a member, renew, and choose who finds you in the directory.

@@ -30,6 +30,7 @@ join-asked = Lo que les preguntamos
 join-shared = Si una red ya tiene algunos de sus países, pueden presentar la solicitud igualmente. Entonces dicen cómo colaboran las dos.
 join-begin = Empezar una solicitud
 join-begin-another = Empezar otra solicitud
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = unirse, solicitar, solicitud, admisión, nueva red, fundar una red
 join-apply-title = Confirme su dirección
 join-apply-lede = Le enviamos un enlace. Cuando lo abra, empieza su solicitud, y puede volver a ella entrando con su dirección. Lo que escriba aquí se olvida a los siete días si no abre el enlace.
@@ -84,7 +85,7 @@ admission-submit = Presentar
 admission-withdraw = Retirar la solicitud
 admission-withdraw-title = Retirarla
 admission-withdraw-text = La solicitud termina. Puede empezar otra en cualquier momento.
-admission-withdraw-forgotten = Quien está en el registro solo por este borrador se olvida un día después: nombre, dirección y lo que escribió.
+admission-withdraw-forgotten = Los datos de quien figura en el registro solo por este borrador se borran cuando cierra la sesión, como pronto un día después: nombre, dirección y lo que nadie escribió con esa persona.
 admission-writers = Escribir en común
 admission-writers-note = Quien reciba su invitación confirma su dirección por un mensaje y escribe con usted.
 admission-invited = Le han invitado a redactar una solicitud con otras personas.

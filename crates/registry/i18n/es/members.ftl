@@ -5,6 +5,7 @@ member-join-title = Hacerse miembro
 member-join-lede = Díganos su nombre y su dirección de correo electrónico. Le enviamos un mensaje con un enlace. En la página a la que lleva, elige el tipo de membresía y qué pueden ver de usted otras personas.
 member-join-address-help = Solo escribimos a esta dirección.
 member-join-button = Enviarme el enlace
+# Words by which people search for the page, parted by commas; they are not shown.
 member-join-words = unirse, afiliación, membresía, inscripción, registrarse
 link-mail-joins = Alguien, probablemente usted, quiere hacerse miembro con esta dirección de correo electrónico.
 me-membership-text = Hágase miembro, renueve su membresía y elija quién le encuentra en el directorio.

@@ -30,6 +30,7 @@ join-asked = Ce que nous vous demandons
 join-shared = Si un réseau a déjà une partie de vos pays, vous pouvez tout de même déposer une demande. Vous dites alors comment les deux travaillent ensemble.
 join-begin = Commencer une demande
 join-begin-another = Commencer une autre demande
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = adhérer, rejoindre, candidature, admission, nouveau réseau, fonder un réseau
 join-apply-title = Confirmez votre adresse
 join-apply-lede = Nous vous envoyons un lien. Dès que vous l’ouvrez, votre demande commence, et vous pouvez y revenir en vous connectant. Ce que vous écrivez ici est oublié après sept jours si vous n’ouvrez pas le lien.
@@ -84,7 +85,7 @@ admission-submit = Déposer
 admission-withdraw = Retirer la demande
 admission-withdraw-title = Retirer la demande
 admission-withdraw-text = La demande prend fin. Vous pouvez en commencer une autre à tout moment.
-admission-withdraw-forgotten = Les personnes qui ne figurent au registre que pour ce brouillon sont oubliées un jour plus tard : leur nom, leur adresse et ce qu’elles ont écrit.
+admission-withdraw-forgotten = Les personnes qui ne figurent au registre que pour ce brouillon sont oubliées après leur déconnexion, au plus tôt un jour plus tard : leur nom, leur adresse et ce que personne n’a écrit avec elles.
 admission-writers = Rédiger à plusieurs
 admission-writers-note = La personne que vous invitez reçoit un message, confirme son adresse et rédige avec vous.
 admission-invited = Vous êtes invité(e) à rédiger une demande avec d’autres.

@@ -5,7 +5,8 @@ member-join-title = Devenir membre
 member-join-lede = Indiquez votre nom et votre adresse électronique. Nous vous envoyons un message avec un lien. Sur la page qu’il ouvre, vous choisissez le type d’adhésion et ce que les autres peuvent voir de vous.
 member-join-address-help = Nous n’écrivons qu’à cette adresse.
 member-join-button = M’envoyer le lien
-member-join-words = adhérer, rejoindre, adhésion, inscription
+# Words by which people search for the page, parted by commas; they are not shown.
+member-join-words = adhérer, rejoindre, s’inscrire, adhésion, inscription
 link-mail-joins = Quelqu’un, sans doute vous, veut devenir membre avec cette adresse électronique.
 me-membership-text = Devenez membre, renouvelez votre adhésion et choisissez qui vous trouve dans l’annuaire.
 me-membership-look = Voir mon adhésion

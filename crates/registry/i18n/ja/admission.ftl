@@ -18,6 +18,7 @@ join-asked = 申請で尋ねること
 join-shared = 同じ国を対象とするネットワークがすでにあっても、申請できます。その場合は、両者がどのように協力するかを書いてください。
 join-begin = 申請を始める
 join-begin-another = 別の申請を始める
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = 参加, 申請, 加盟, 新しいネットワーク, 設立
 join-apply-title = アドレスの確認
 join-apply-lede = リンクをメールでお送りします。リンクを開くと申請が始まり、以後はログインして続けられます。リンクを開かない場合、ここに入力した内容は7日後に消去されます。
@@ -72,7 +73,7 @@ admission-submit = 提出する
 admission-withdraw = 申請を取り下げる
 admission-withdraw-title = 取り下げ
 admission-withdraw-text = 申請は終了します。新しい申請は、いつでも始められます。
-admission-withdraw-forgotten = この下書きのためだけに登録されている人は、1日後に名前、アドレス、書いた内容とともに消去されます。
+admission-withdraw-forgotten = この下書きのためだけに登録されている人の情報（名前、アドレス、ほかの人と一緒に書いたのではない内容）は、ログアウト後、早くても1日後に消去されます。
 admission-writers = 共同での執筆
 admission-writers-note = 招待した人にはメールが届きます。アドレスを確認すると、一緒に執筆できます。
 admission-invited = ほかの人と一緒に申請書を書くよう招待されています。

@@ -5,6 +5,7 @@ member-join-title = 会員になる
 member-join-lede = 名前とメールアドレスを入力してください。リンクをメールでお送りします。リンク先のページで、会員の種類と、ほかの人に見せる内容を選びます。
 member-join-address-help = メールは、このアドレスにだけお送りします。
 member-join-button = リンクを送信
+# Words by which people search for the page, parted by commas; they are not shown.
 member-join-words = 入会, 参加, 会員登録
 link-mail-joins = このメールアドレスで会員になりたいという請求を受け付けました。おそらくご本人によるものです。
 me-membership-text = 入会、会員資格の更新、会員名簿で自分を見つけられる人の選択ができます。

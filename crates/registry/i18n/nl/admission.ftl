@@ -30,6 +30,7 @@ join-asked = Wat u wordt gevraagd
 join-shared = Als een netwerk al landen met u deelt, kunt u toch een aanvraag doen. U zegt dan hoe de twee samenwerken.
 join-begin = Een aanvraag beginnen
 join-begin-another = Nog een aanvraag beginnen
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = toetreden, aansluiten, aanvraag, toelating, nieuw netwerk, netwerk oprichten
 join-apply-title = Uw adres bevestigen
 join-apply-lede = We sturen u een link per e-mail. Als u die opent, begint uw aanvraag, en u kunt erop terugkomen door in te loggen. Wat u hier invult, wordt na zeven dagen vergeten als u de link niet opent.
@@ -84,7 +85,7 @@ admission-submit = Indienen
 admission-withdraw = De aanvraag intrekken
 admission-withdraw-title = Intrekken
 admission-withdraw-text = De aanvraag is dan afgelopen. U kunt op elk moment een nieuwe beginnen.
-admission-withdraw-forgotten = Wie alleen voor dit concept in het register staat, wordt een dag later vergeten: naam, adres en wat die persoon schreef.
+admission-withdraw-forgotten = Wie alleen voor dit concept in het register staat, wordt na het afmelden vergeten, op zijn vroegst een dag later: naam, adres en wat niemand heeft meegeschreven.
 admission-writers = Samen schrijven
 admission-writers-note = Wie u uitnodigt, krijgt een e-mail, bevestigt het eigen adres en schrijft mee.
 admission-invited = U bent uitgenodigd om mee te schrijven aan een aanvraag.

@@ -5,7 +5,8 @@ member-join-title = Lid worden
 member-join-lede = Vul uw naam en uw e-mailadres in. We sturen u een e-mail met een link. Op de pagina die dan opent, kiest u het soort lidmaatschap en wat anderen van u mogen zien.
 member-join-address-help = We schrijven alleen naar dit adres.
 member-join-button = Stuur mij de link
-member-join-words = toetreden, lid worden, lidmaatschap, inschrijven, aanmelden
+# Words by which people search for the page, parted by commas; they are not shown.
+member-join-words = toetreden, lid worden, lidmaatschap, inschrijven
 link-mail-joins = Iemand, waarschijnlijk u, wil met dit e-mailadres lid worden.
 me-membership-text = Word lid, verleng uw lidmaatschap en kies wie u in de ledengids vindt.
 me-membership-look = Mijn lidmaatschap bekijken

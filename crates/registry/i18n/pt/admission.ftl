@@ -34,6 +34,7 @@ join-asked = O que perguntamos a vocês
 join-shared = Se uma rede já tem alguns dos seus países, vocês podem fazer o pedido mesmo assim. Nesse caso, dizem como as duas trabalham juntas.
 join-begin = Começar um pedido
 join-begin-another = Começar outro pedido
+# Words by which people search for the page, parted by commas; they are not shown.
 join-words = aderir, candidatar-se, candidatura, admissão, nova rede, fundar uma rede
 join-apply-title = Confirme o seu endereço
 join-apply-lede = Enviamos um link a você. Quando você o abrir, o seu pedido começa, e pode voltar a ele ao entrar. O que você escreve aqui é esquecido depois de sete dias se o link não for aberto.
@@ -88,7 +89,7 @@ admission-submit = Entregar
 admission-withdraw = Retirar o pedido
 admission-withdraw-title = Retirar o pedido
 admission-withdraw-text = O pedido termina. Você pode começar outro a qualquer momento.
-admission-withdraw-forgotten = Quem está no registro apenas por causa deste rascunho é esquecido um dia depois: nome, endereço e o que escreveu.
+admission-withdraw-forgotten = Os dados de quem está no registro apenas por causa deste rascunho são apagados depois de encerrada a sessão, no mínimo um dia depois: nome, endereço e o que ninguém escreveu junto.
 admission-writers = Escrever em conjunto
 admission-writers-note = Quem você convidar recebe uma mensagem, confirma o seu endereço e escreve junto.
 admission-invited = Você recebeu um convite para escrever um pedido com outras pessoas.

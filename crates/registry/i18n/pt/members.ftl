@@ -5,7 +5,8 @@ member-join-title = Tornar-se membro
 member-join-lede = Diga-nos o seu nome e o seu endereço de e-mail. Enviamos a você uma mensagem com um link. Na página que ele abre, você escolhe o tipo de filiação e o que outras pessoas podem ver de você.
 member-join-address-help = Só escrevemos para este endereço.
 member-join-button = Enviar-me o link
-member-join-words = aderir, associar-se, adesão, inscrição, registrar-se
+# Words by which people search for the page, parted by commas; they are not shown.
+member-join-words = aderir, associar-se, filiar-se, filiação, adesão, inscrição, registrar-se
 link-mail-joins = Alguém, provavelmente você, quer tornar-se membro com este endereço de e-mail.
 me-membership-text = Torne-se membro, renove a sua filiação e escolha quem encontra você no diretório.
 me-membership-look = Ver a minha filiação

@@ -20,7 +20,7 @@ use crate::mandates::actions::offering::Invited;
 use crate::mandates::model::{Role, Term};
 use crate::persons::access::Own;
 use crate::sign_in::access::Proven;
-use crate::{bodies, events, mandates, persons, settings};
+use crate::{bodies, documents, events, mandates, persons, settings};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, Timestamp};
@@ -33,6 +33,8 @@ use std::collections::HashSet;
 
 /// Drafts that one person may have at once.
 const DRAFTS: usize = 5;
+/// How long what is sent twice is taken for the same: on a slow line the second one comes late.
+const AGAIN: SignedDuration = SignedDuration::from_mins(10);
 /// Years for which the first speakers of a network are its representatives.
 const FIRST_TERM: i64 = 2;
 
@@ -126,19 +128,19 @@ async fn begin_in(tx: &mut WriteTx, permit: &MayBegin) -> Result<ApplicationId, 
     Ok(id)
 }
 
-/// Begins a draft for somebody who is signed in. Their newest one, if it is theirs alone and nothing was written on it yet, is taken up
-/// again: what is sent twice makes one.
+/// Begins a draft for somebody who is signed in. What is sent twice makes one: a draft that was begun just before, and with which nothing
+/// was done since, is taken up again.
 pub(crate) async fn begin(app: &App, own: &Own) -> Result<ApplicationId, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     persons::actions::hold(&mut tx, own.person()).await?;
-    let drafts = reads::of_own(&mut tx, own).await?;
-    let drafts: Vec<_> = drafts.iter().filter(|row| row.stage == Stage::Draft).collect();
-    if let Some(newest) = drafts.first().filter(|row| row.version == 1)
-        && reads::one(&mut tx, newest.id).await?.is_some_and(|there| there.writers.len() == 1)
+    let since = tx.now().saturating_sub(AGAIN).unwrap_or(Timestamp::MIN);
+    if let Some(untouched) = reads::untouched(&mut tx, own, since).await?
+        && documents::of_subject(&mut tx, &subject(untouched)).await?.is_empty()
     {
-        return Ok(newest.id);
+        return Ok(untouched);
     }
-    if drafts.len() >= DRAFTS {
+    let drafts = reads::of_own(&mut tx, own).await?;
+    if drafts.iter().filter(|row| row.stage == Stage::Draft).count() >= DRAFTS {
         return Err(Refusal::new("admission-refusal-drafts").with("most", DRAFTS).into());
     }
     let id = begin_in(&mut tx, &access::may_begin(own)).await?;
@@ -250,8 +252,8 @@ async fn step_in(
 /// Nothing came of an application: who was to speak, who was invited and its papers are nobody's business any more.
 async fn close(tx: &mut WriteTx, permit: &MayStep, id: ApplicationId) -> Result<(), Failure> {
     writes::clear(tx, permit, id).await?;
-    for document in crate::documents::of_subject(tx, &subject(id)).await? {
-        crate::documents::remove(tx, &subject(id), document.id).await?;
+    for document in documents::of_subject(tx, &subject(id)).await? {
+        documents::remove(tx, &subject(id), document.id).await?;
     }
     Ok(())
 }
@@ -416,7 +418,7 @@ pub(crate) async fn add_document(
     if given.saturating_add(upload.bytes.len()) > BYTES {
         return Err(wrong("file", Refusal::new("admission-refusal-bytes").with("most", BYTES / 1024 / 1024)));
     }
-    let stored = crate::documents::keep(app, permit.person(), upload).await?;
+    let stored = documents::keep(app, permit.person(), upload).await?;
     let done = async {
         let mut tx = app.db.write(&app.givens).await?;
         let id = permit.application();
@@ -426,12 +428,12 @@ pub(crate) async fn add_document(
             return Err(Refusal::new("admission-refusal-move").into());
         }
         let person = Some(permit.person());
-        if crate::documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await? {
+        if documents::attach(&mut tx, &subject(id), person, (upload, &stored)).await? {
             tx.record(Fact::new(events::APPLICATION_EDITED, subject(id)).by(permit.person()));
         }
         Ok(tx.commit().await?)
     };
-    crate::documents::leave(app, &stored, done.await).await
+    documents::leave(app, &stored, done.await).await
 }
 
 /// What the secretariat concludes about an application that is not a network yet. `slug` is the new network's part of

@@ -239,6 +239,26 @@ pub(crate) async fn of_own(conn: &mut Conn, own: &Own) -> Result<Vec<Row>, DbErr
     .await
 }
 
+/// One's own draft that was begun since an instant, with nothing written on it, nobody else writing and nobody invited; the newest one.
+pub(crate) async fn untouched(
+    conn: &mut Conn,
+    own: &Own,
+    since: Timestamp,
+) -> Result<Option<ApplicationId>, DbError> {
+    conn.maybe(
+        sql!(
+            "SELECT a.id FROM registry_application a JOIN registry_application_person p ON p.application = a.id
+             WHERE p.person = $1 AND a.stage = 'draft' AND a.version = 1 AND a.made_at >= $2
+               AND NOT EXISTS (SELECT 1 FROM registry_application_person x WHERE x.application = a.id AND x.person <> $1)
+               AND NOT EXISTS (SELECT 1 FROM registry_application_invitation i WHERE i.application = a.id)
+             ORDER BY a.made_at DESC, a.id LIMIT 1"
+        ),
+        &params![own.person(), since],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// The applications of a stage, or all that were handed in, newest first, at most so many: for the secretariat. `after` is the last
 /// one of the page before.
 pub(crate) async fn list(

@@ -536,7 +536,7 @@ async fn whoever_came_for_a_draft_that_was_never_handed_in_is_forgotten_and_othe
         for (browser, at, said) in [(&other, &handed, false), (&third, &draft, true)] {
             let withdraw = format!("{at}/withdraw");
             let page = browser.get(&withdraw).await.text();
-            assert_eq!(page.contains("is forgotten a day later"), said, "{page}");
+            assert_eq!(page.contains("is forgotten once they are signed out"), said, "{page}");
             assert_eq!(browser.submit(&withdraw, &withdraw, &[]).await.status, 303);
         }
         // One takes theirs back who is to speak in another that is handed in.
@@ -568,7 +568,10 @@ async fn whoever_came_for_a_draft_that_was_never_handed_in_is_forgotten_and_othe
             "vera@example.org",
         ];
         assert_eq!(rows(&house, known).await, all);
-        crate::house::pass_days(&house, 183);
+        crate::house::pass_days(&house, 2);
+        crate::house::round(&house).await;
+        assert_eq!(rows(&house, known).await, all, "nobody who is signed in");
+        crate::house::pass_days(&house, 181);
         crate::house::round(&house).await;
         let drafts = sql!("SELECT COUNT(*) FROM registry_application WHERE stage = 'lapsed'");
         assert_eq!(count(&house, drafts).await, 3);

@@ -1,6 +1,6 @@
 //! Forms that are sent twice, by a double click or on a slow line: what they make is made once.
 
-use crate::house::{count, office, with_network};
+use crate::house::{count, office, pass, with_network};
 use platform::sql;
 use platform::testing::{Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, add_body};
@@ -106,5 +106,31 @@ async fn what_is_noted_twice_is_noted_once() {
         ] {
             assert_eq!(count(&house, made).await, times, "{engine:?}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_with_which_something_was_done_is_not_the_next_one() {
+    for engine in engines() {
+        let (house, _) = with_network(engine).await;
+        let amina = house.as_person("amina@example.org").await;
+        let begin = async || {
+            let page = amina.submit("/networks/join", "/admission", &[]).await;
+            let edit = page.location().expect("it leads on");
+            edit.trim_end_matches("/edit").to_owned()
+        };
+        let first = begin().await;
+        let edit = format!("{first}/edit");
+        assert_eq!(amina.submit(&edit, &edit, &[("name-en", "Lakes")]).await.status, 303);
+        let second = begin().await;
+        assert_ne!(first, second, "something was written on it");
+        let invite = format!("{second}/invite");
+        let invited = amina.submit(&second, &invite, &[("address", "olga@example.org")]).await;
+        assert_eq!(invited.status, 303, "{}", invited.text());
+        let third = begin().await;
+        assert_ne!(second, third, "somebody is invited to it");
+        assert_eq!(third, begin().await, "nothing was done with it");
+        pass(&house, jiff::SignedDuration::from_mins(11));
+        assert_ne!(third, begin().await, "it was begun another time");
     }
 }
