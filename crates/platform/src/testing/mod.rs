@@ -29,7 +29,7 @@ pub use program::{Ended, Program, Remote, run, run_until};
 pub use sink::{Answer, Delivered, MailSink};
 pub use snapshot::snapshot;
 pub use statements::{not_gathered, not_prepared};
-pub use stores::{TestDb, engines, on_server};
+pub use stores::{Held, TestDb, engines, on_server};
 pub use walk::{links, walk};
 pub use who_may::{Came, Role, knock, routes_with_addresses, table};
 pub use worlds::{Difference, TwoWorlds};

@@ -91,11 +91,31 @@ impl TestDb {
         client
     }
 
+    /// For PostgreSQL: a transaction past the program that holds one row, named as behind `FROM`, until it is let go. It makes no
+    /// new version of the row, so that those who wait for it have it in the order in which they came.
+    pub async fn hold(&self, row: &str) -> Held {
+        let client = self.beside().await;
+        client.batch_execute("BEGIN").await.expect("a transaction begins");
+        let hold = format!("SELECT 1 FROM {row} FOR NO KEY UPDATE");
+        assert_eq!(client.execute(&hold, &[]).await.expect("it is held"), 1, "{row}");
+        Held(client)
+    }
+
     /// A database with a schema.
     pub async fn with(engine: Engine, givens: &Givens, migrations: &[Migration]) -> Self {
         let made = Self::empty(engine).await;
         migrate(&made.db, givens, migrations).await.expect("the migrations apply");
         made
+    }
+}
+
+/// A row that is held.
+pub struct Held(tokio_postgres::Client);
+
+impl Held {
+    /// Lets it go.
+    pub async fn let_go(self) {
+        self.0.batch_execute("COMMIT").await.expect("it is let go");
     }
 }
 

@@ -11,9 +11,9 @@ use crate::letters::letters;
 use crate::offices::{mandate_of, waiting};
 use axum::http::Method;
 use kernel::PersonId;
-use platform::db::{Engine, Sql, WriteTx};
+use platform::db::Engine;
 use platform::sql;
-use platform::testing::{TestApp, Viewer, engines};
+use platform::testing::{Held, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -21,13 +21,6 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Where rows are held one by one; SQLite has one writer at a time.
 fn with_rows() -> impl Iterator<Item = Engine> {
     engines().into_iter().filter(|engine| *engine == Engine::Postgres)
-}
-
-/// A transaction that holds what a statement touches.
-async fn holding(house: &TestApp, statement: &'static Sql) -> WriteTx {
-    let mut tx = house.app.db.write(&house.app.givens).await.expect("the database is there");
-    assert_eq!(tx.run(statement, &[]).await.expect("it is held"), 1);
-    tx
 }
 
 /// Comes back when so many transactions wait for a row.
@@ -55,7 +48,7 @@ async fn send((viewer, to, typed): Sent<'_>) -> u16 {
 /// Does two things, the second once the first waits; the row that is held is let go when both wait. Gives what came of both.
 async fn at_once<A, B>(
     house: &TestApp,
-    held: WriteTx,
+    held: Held,
     first: impl Future<Output = A>,
     second: impl Future<Output = B>,
 ) -> (A, B) {
@@ -65,7 +58,7 @@ async fn at_once<A, B>(
     };
     let free = async {
         until_waiting(house, 2).await;
-        held.commit().await.expect("it is let go");
+        held.let_go().await;
     };
     let (first, second, ()) = tokio::join!(first, then, free);
     (first, second)
@@ -84,7 +77,7 @@ async fn records_are_merged_while_one_of_them_accepts_an_office() {
         let merge = format!("/office/persons/{next}/merge");
         let accepts = next_one.get(&offer).await.filled_form(&offer, &[]);
         let merges = office.get(&format!("{merge}?with={second}")).await.filled_form(&merge, &[]);
-        let held = holding(&house, sql!("UPDATE registry_offer SET state = state")).await;
+        let held = house.db.hold("registry_offer").await;
         let (accepts, merges) = (send((&next_one, offer, accepts)), send((&office, merge, merges)));
         assert_eq!(at_once(&house, held, accepts, merges).await, (303, 303));
         let holders =
@@ -108,8 +101,7 @@ async fn somebody_erases_themselves_while_the_office_that_was_to_be_theirs_is_en
         let (end, erase) = (format!("/mandates/{mandate}/end"), "/me/erase".to_owned());
         let ends = office.get(&end).await.filled_form(&end, &[("knows", "yes")]);
         let erases = next.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
-        let hold = sql!("UPDATE registry_mandate SET ends = ends WHERE role = 'representative'");
-        let held = holding(&house, hold).await;
+        let held = house.db.hold("registry_mandate WHERE role = 'representative'").await;
         let (ends, erases) = (send((&office, end, ends)), send((&next, erase, erases)));
         assert_eq!(at_once(&house, held, ends, erases).await, (303, 303));
         assert_eq!(rows(&house, sql!("SELECT state FROM registry_offer")).await, ["withdrawn"]);
@@ -139,11 +131,9 @@ async fn records_are_merged_while_a_table_gives_both_of_them_offices() {
         assert_eq!(office.submit(&page, &format!("{page}/confirm"), &[]).await.status, 303);
         let merge = format!("/office/persons/{}/merge", low.0);
         let merges = office.get(&format!("{merge}?with={}", high.0)).await.filled_form(&merge, &[]);
-        let hold = sql!(
-            "UPDATE registry_person SET version = version WHERE id =
-                 (SELECT MIN(person) FROM registry_address WHERE address IN ('one@example.org', 'two@example.org'))"
-        );
-        let held = holding(&house, hold).await;
+        let row = "registry_person WHERE id =
+                 (SELECT MIN(person) FROM registry_address WHERE address IN ('one@example.org', 'two@example.org'))";
+        let held = house.db.hold(row).await;
         let (merged, ()) =
             at_once(&house, held, send((&office, merge, merges)), async { house.settle().await }).await;
         assert_eq!(merged, 303);
@@ -169,16 +159,14 @@ async fn somebody_erases_themselves_while_a_link_to_an_address_of_theirs_is_open
             all.iter().rfind(|letter| letter.to == "next@example.org").expect("it was sent").link(&house);
         // It is an address of hers, as the secretariat finds before she opens it.
         add_person(&house, "Next", "next@example.org", Seen::Everyone).await;
-        let same = sql!(
-            "UPDATE registry_address SET person =
+        let same = "UPDATE registry_address SET person =
                  (SELECT a.person FROM registry_address a WHERE a.address = 'grace@example.org')
-             WHERE address = 'next@example.org'"
-        );
-        holding(&house, same).await.commit().await.expect("it is hers");
+             WHERE address = 'next@example.org'";
+        house.db.tamper(same).await;
         let erase = "/me/erase".to_owned();
         let erases = writer.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
         let opens = browser.get(&link).await.filled_form(&link, &[]);
-        let held = holding(&house, sql!("UPDATE registry_application SET stage = stage")).await;
+        let held = house.db.hold("registry_application").await;
         let (erases, opens) = (send((&writer, erase, erases)), send((&browser, link, opens)));
         // The link goes with the address.
         assert_eq!(at_once(&house, held, erases, opens).await, (303, 410));
@@ -208,7 +196,7 @@ async fn somebody_erases_themselves_while_whoever_wrote_a_lapsed_draft_with_them
         let grace = house.as_person("grace@example.org").await;
         let erase = "/me/erase".to_owned();
         let erases = grace.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
-        let held = holding(&house, sql!("UPDATE registry_import SET state = state")).await;
+        let held = house.db.hold("registry_import").await;
         let erases = send((&grace, erase, erases));
         assert_eq!(at_once(&house, held, erases, round(&house)).await, (303, ()));
         let left = sql!(
@@ -230,8 +218,7 @@ async fn somebody_is_not_erased_while_they_become_a_writer() {
         let (erase, accept) = ("/me/erase".to_owned(), "/admission/accept".to_owned());
         let accepts = ida.get("/admission").await.filled_form(&accept, &[]);
         let erases = ida.get(&erase).await.filled_form(&erase, &[("sure", "yes")]);
-        let held =
-            holding(&house, sql!("UPDATE registry_person SET version = version WHERE name = 'Ida'")).await;
+        let held = house.db.hold("registry_person WHERE name = 'Ida'").await;
         let (accepts, erases) = (send((&ida, accept, accepts)), send((&ida, erase.clone(), erases)));
         let (accepts, erases) = at_once(&house, held, accepts, erases).await;
         assert_eq!(accepts, 303);
@@ -255,11 +242,8 @@ async fn whom_the_secretariat_corrects_at_that_moment_is_not_forgotten() {
         let ida = sql!("SELECT person FROM registry_address WHERE address = 'ida@example.org'");
         let page = format!("/office/persons/{}", rows(&house, ida).await.concat());
         let corrects = office.get(&page).await.filled_form(&page, &[("greeting", "Ida")]);
-        let hold = sql!(
-            "UPDATE registry_person SET version = version
-             WHERE id = (SELECT person FROM registry_address WHERE address = 'ida@example.org')"
-        );
-        let held = holding(&house, hold).await;
+        let row = "registry_person WHERE id = (SELECT person FROM registry_address WHERE address = 'ida@example.org')";
+        let held = house.db.hold(row).await;
         let corrects = send((&office, page, corrects));
         assert_eq!(at_once(&house, held, corrects, round(&house)).await, (303, ()));
         assert_eq!(rows(&house, ida).await.len(), 1, "she stays");
@@ -282,7 +266,7 @@ async fn a_sheet_is_not_confirmed_by_whose_office_is_ended_at_that_moment() {
         let confirm = format!("{sheet}/confirm");
         let ends = office.get(&end).await.filled_form(&end, &[]);
         let confirms = next.get(&sheet).await.filled_form(&confirm, &[]);
-        let held = holding(&house, sql!("UPDATE registry_handover SET version = version")).await;
+        let held = house.db.hold("registry_handover").await;
         let (ends, confirms) = (send((&office, end, ends)), send((&next, confirm, confirms)));
         assert_eq!(at_once(&house, held, ends, confirms).await, (303, 404));
         assert_eq!(hand_on(&amina, &mandate, "other@example.org").await.status, 303, "the sheet is open");
