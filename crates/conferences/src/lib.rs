@@ -32,7 +32,7 @@ pub fn capability() -> Capability {
         home: Some(|ctx| Box::pin(editions::home(ctx))),
         desk: None,
         sitemap: Some(|app| Box::pin(editions::sitemap(app))),
-        index: Some(editions::INDEXED),
+        index: &[editions::INDEXED],
         facts: events::ALL,
         names: Some(editions::NAMED),
         samples,

@@ -41,8 +41,8 @@ pub struct Capability {
     pub desk: Option<fn(Ctx) -> Answer<Vec<Task>>>,
     /// The public addresses of its things, for the sitemap.
     pub sitemap: Option<fn(App) -> Answer<Vec<String>>>,
-    /// What the index should hold about the subject of an entry.
-    pub index: Option<Indexed>,
+    /// What the index of search holds of its things, one for each kind of them.
+    pub index: &'static [Indexed],
     /// The kinds of facts it records. Each has its words, `fact-…`.
     pub facts: &'static [&'static str],
     /// What the subjects of its facts are called, for the journal.
@@ -53,15 +53,15 @@ pub struct Capability {
     pub references: &'static [Reference],
 }
 
-/// How a capability's things get into the index.
+/// How things of one kind get into the index.
 #[derive(Clone, Copy)]
 pub struct Indexed {
-    /// Kinds of subject it knows, such as `body`.
-    pub subjects: &'static [&'static str],
-    /// The documents of one subject; none when it is gone or hidden.
+    /// The kind of subject, such as `body`.
+    pub subject: &'static str,
+    /// The document of one of them, by its id; none when it is gone or hidden.
     pub document: fn(App, String) -> BoxFuture<'static, Result<Option<Document>, crate::db::DbError>>,
-    /// The ids of all its subjects of a kind, for building the index anew.
-    pub all: fn(App, &'static str) -> BoxFuture<'static, Result<Vec<String>, crate::db::DbError>>,
+    /// The ids of all of them, for building the index anew.
+    pub all: fn(App) -> BoxFuture<'static, Result<Vec<String>, crate::db::DbError>>,
 }
 
 /// How a capability names the subjects of its facts for a reader.

@@ -15,7 +15,6 @@ mod forms;
 mod founding;
 mod health;
 mod imports;
-mod index;
 pub(crate) mod interests;
 mod journal;
 mod letters;
@@ -87,7 +86,7 @@ pub fn capability() -> Capability {
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
         desk: Some(|ctx| Box::pin(desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(sitemap(app))),
-        index: Some(index::INDEXED),
+        index: &[bodies::index::INDEXED, about::index::INDEXED],
         facts: events::ALL,
         // Its own subjects are named by the journal's page itself, which belongs to the register.
         names: None,

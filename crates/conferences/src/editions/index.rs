@@ -12,9 +12,9 @@ use platform::search::{Document, PUBLIC};
 
 /// Editions in the index.
 pub(crate) const INDEXED: Indexed = Indexed {
-    subjects: &["edition"],
+    subject: "edition",
     document: |app, id| Box::pin(document(app, id)),
-    all: |app, _| Box::pin(async move { reads::ids(&mut *app.db.read().await?).await }),
+    all: |app| Box::pin(async move { reads::ids(&mut *app.db.read().await?).await }),
 };
 
 async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {

@@ -77,7 +77,7 @@ pub async fn catch_up(app: &App) -> Result<(), FollowError> {
         for subject in subjects {
             let (kind, id) = subject.split_once(':').unwrap_or((subject, ""));
             let indexed =
-                app.capabilities.iter().filter_map(|c| c.index).find(|i| i.subjects.contains(&kind));
+                app.capabilities.iter().flat_map(|c| c.index).find(|indexed| indexed.subject == kind);
             if let Some(indexed) = indexed {
                 changes.push((subject.to_owned(), (indexed.document)(app.clone(), id.to_owned()).await?));
             }
@@ -116,12 +116,10 @@ async fn look(app: &App) -> Result<Option<News>, DbError> {
 pub async fn rebuild(app: &App) -> Result<(), FollowError> {
     let (entry, hash) = journal::head_and_hash(&mut *app.db.read().await?).await?;
     let mut changes: Vec<(String, Option<Document>)> = Vec::new();
-    for indexed in app.capabilities.iter().filter_map(|c| c.index) {
-        for kind in indexed.subjects {
-            for id in (indexed.all)(app.clone(), kind).await? {
-                let subject = format!("{kind}:{id}");
-                changes.push((subject, (indexed.document)(app.clone(), id).await?));
-            }
+    for indexed in app.capabilities.iter().flat_map(|c| c.index) {
+        for id in (indexed.all)(app.clone()).await? {
+            let subject = format!("{}:{id}", indexed.subject);
+            changes.push((subject, (indexed.document)(app.clone(), id).await?));
         }
     }
     put(app, changes, Reached { entry, hash, texts: app.texts.digest().to_owned() }, true).await

@@ -1,5 +1,6 @@
 use super::index::Reached;
 use super::{Document, PUBLIC, SIGNED_IN, Search, SearchError, catch_up, follow, rebuild};
+use crate::capability::{Capability, Indexed};
 use crate::db::Engine;
 use crate::testing::{TestApp, engines, made_up};
 use kernel::{Language, LocalText};
@@ -229,15 +230,18 @@ static NINE: LazyLock<Barrier> = LazyLock::new(|| Barrier::new(9));
 
 #[tokio::test(flavor = "multi_thread")]
 async fn while_documents_are_made_no_reader_is_held() {
-    let mut capability = made_up::capability();
-    let index = capability.index.as_mut().expect("it has things to find");
-    index.document = |app, _| {
-        Box::pin(async move {
-            NINE.wait().await;
-            let _reader = app.db.read().await?;
-            Ok(None)
-        })
+    const WAITING: Indexed = Indexed {
+        subject: "thing",
+        document: |app, _| {
+            Box::pin(async move {
+                NINE.wait().await;
+                let _reader = app.db.read().await?;
+                Ok(None)
+            })
+        },
+        all: made_up::all,
     };
+    let capability = Capability { index: &[WAITING], ..made_up::capability() };
     let house = TestApp::open(Engine::Sqlite, vec![capability], made_up::recognise, &[]).await;
     catch_up(&house.app).await.expect("there is nothing yet");
     make(&house, "a", "A network", PUBLIC).await;

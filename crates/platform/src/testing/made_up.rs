@@ -88,7 +88,7 @@ pub(crate) fn capability() -> Capability {
         home: None,
         desk: None,
         sitemap: None,
-        index: Some(Indexed { subjects: &["thing"], document, all }),
+        index: &[Indexed { subject: "thing", document, all }],
         facts: &[],
         names: None,
         samples: Vec::new,
@@ -237,7 +237,7 @@ fn document(app: App, id: String) -> BoxFuture<'static, Result<Option<Document>,
     .boxed()
 }
 
-fn all(app: App, _: &'static str) -> BoxFuture<'static, Result<Vec<String>, DbError>> {
+pub(crate) fn all(app: App) -> BoxFuture<'static, Result<Vec<String>, DbError>> {
     async move {
         let mut conn = app.db.read().await?;
         conn.all(sql!("SELECT id FROM made_thing ORDER BY id"), &[], |row| row.get(0)).await

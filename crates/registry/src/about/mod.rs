@@ -1,6 +1,8 @@
 //! What the confederation is, wants and holds itself to. The texts are the project's own words, kept in its languages;
 //! what they say is the confederation's.
 
+pub(crate) mod index;
+
 use crate::bodies::{actions::subject, pages::show::timeline, reads};
 use askama::Template;
 use kernel::Language;

@@ -3,12 +3,19 @@
 use super::model::BodyKind;
 use super::{map, model, reads};
 use crate::about;
+use platform::capability::Indexed;
 use platform::db::DbError;
 use platform::http::App;
 use platform::search::{Document, PUBLIC};
 
-/// The document of a body; none when there is no such body.
-pub(crate) async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
+/// Bodies in the index.
+pub(crate) const INDEXED: Indexed = Indexed {
+    subject: "body",
+    document: |app, id| Box::pin(document(app, id)),
+    all: |app| Box::pin(async move { reads::ids(&mut *app.db.read().await?).await }),
+};
+
+async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
     let mut conn = app.db.read().await?;
     let Some(slug) = reads::slug_of(&mut conn, &id).await? else { return Ok(None) };
     let Some(body) = reads::by_slug(&mut conn, &slug).await? else { return Ok(None) };

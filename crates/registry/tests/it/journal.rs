@@ -237,7 +237,7 @@ fn things() -> Capability {
         home: None,
         desk: None,
         sitemap: None,
-        index: None,
+        index: &[],
         facts: &[],
         names: Some(Named { subjects: &["thing"], names: |ctx, subjects| Box::pin(name(ctx, subjects)) }),
         samples: Vec::new,

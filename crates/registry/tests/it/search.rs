@@ -116,6 +116,19 @@ async fn the_pages_by_which_one_comes_in_are_found_in_every_language() {
         ] {
             assert_eq!(found(&visitor, words).await.first().map(String::as_str), Some(url), "{words}");
         }
+        for language in house.app.texts.languages() {
+            for (title, url) in [
+                ("join-title", "/networks/join"),
+                ("member-join-title", "/join"),
+                ("directory-title", "/directory"),
+                ("reports-title", "/reports"),
+            ] {
+                let words = house.app.texts.of(language).text(title).into_owned();
+                assert!(found(&visitor, &words).await.iter().any(|hit| hit == url), "{words}");
+                let page = house.visitor().reading(language.code()).get(url).await;
+                assert_eq!(page.all("main h1"), [words], "it is called as the page is");
+            }
+        }
         assert_eq!(found(&visitor, "join").await[..2], ["/join", "/networks/join"].map(str::to_owned)[..]);
         let page = visitor.reading("de").get("/search?q=become%20a%20member").await;
         assert_eq!(page.all(".hits h2"), ["Mitglied werden"]);

@@ -1,6 +1,7 @@
 //! Forms that are sent twice, by a double click or on a slow line: what they make is made once.
 
-use crate::house::{count, office, pass, with_network};
+use crate::handovers::with_file;
+use crate::house::{count, office, pass_days, with_network};
 use platform::sql;
 use platform::testing::{Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, add_body};
@@ -130,7 +131,12 @@ async fn a_draft_with_which_something_was_done_is_not_the_next_one() {
         let third = begin().await;
         assert_ne!(second, third, "somebody is invited to it");
         assert_eq!(third, begin().await, "nothing was done with it");
-        pass(&house, jiff::SignedDuration::from_mins(11));
-        assert_ne!(third, begin().await, "it was begun another time");
+        pass_days(&house, 1);
+        let fourth = begin().await;
+        assert_ne!(third, fourth, "it was begun another day");
+        let add = format!("{fourth}/documents");
+        let (body, kind) = with_file(&amina.get(&fourth).await, &add, "a.txt", "Our letter");
+        assert_eq!(amina.send(axum::http::Method::POST, &add, Some(body), &kind).await.status, 303);
+        assert_ne!(fourth, begin().await, "it has a paper");
     }
 }

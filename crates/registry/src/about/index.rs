@@ -1,34 +1,16 @@
-//! What the index of search holds of the register: its bodies, and the pages by which one joins and looks around.
+//! What the index of search holds of the site itself: the pages by which one joins and looks around.
 
-use crate::bodies;
 use kernel::{Language, LocalText};
 use platform::capability::Indexed;
 use platform::http::App;
 use platform::search::{Document, PUBLIC};
 
-/// The register's subjects in the index.
+/// Pages in the index, by their addresses. Nothing in the journal is about one: they come in when the index is made.
 pub(crate) const INDEXED: Indexed = Indexed {
-    subjects: &["body", PAGE],
-    document: |app, id| {
-        Box::pin(async move {
-            match page(&app, &id) {
-                Some(page) => Ok(Some(page)),
-                None => bodies::index::document(app, id).await,
-            }
-        })
-    },
-    all: |app, subject| {
-        Box::pin(async move {
-            if subject == PAGE {
-                return Ok(PAGES.iter().map(|page| page.url.to_owned()).collect());
-            }
-            bodies::reads::ids(&mut *app.db.read().await?).await
-        })
-    },
+    subject: "page",
+    document: |app, url| Box::pin(async move { Ok(document(&app, &url)) }),
+    all: |_| Box::pin(async { Ok(PAGES.iter().map(|page| page.url.to_owned()).collect()) }),
 };
-
-/// The subject of a page, whose id is its address. Nothing in the journal is about one: pages come in when the index is made.
-const PAGE: &str = "page";
 
 /// A page that everybody can open. Title and lede are those that a visitor sees.
 struct Page {
@@ -57,7 +39,7 @@ const PAGES: [Page; 4] = [
     Page { url: "/reports", title: "reports-title", lede: "reports-open-lede", names: &[] },
 ];
 
-fn page(app: &App, url: &str) -> Option<Document> {
+fn document(app: &App, url: &str) -> Option<Document> {
     let page = PAGES.iter().find(|page| page.url == url)?;
     let said = |language: Language, key| app.texts.of(language).text(key).into_owned();
     let everywhere = |key| {
@@ -70,7 +52,7 @@ fn page(app: &App, url: &str) -> Option<Document> {
     let names =
         page.names.iter().flat_map(|key| app.texts.languages().map(move |language| said(language, key)));
     Some(Document {
-        subject: format!("{PAGE}:{url}"),
+        subject: format!("page:{url}"),
         kind: "kind-page",
         title: everywhere(page.title),
         names: names.collect(),
