@@ -8,6 +8,7 @@ mod people;
 mod ready;
 mod serve;
 mod settings;
+mod tally;
 
 use crate::wiring::{self, IndexIn, Letters, OpenError};
 use clap::{CommandFactory, Parser, Subcommand};
@@ -137,6 +138,8 @@ enum Command {
     },
     /// Throw the search index away and fill it anew
     Reindex,
+    /// Count the ballots in a file: .blt, PrefLib (soc, soi, toc, toi) or CSV
+    Tally(tally::Wanted),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -237,6 +240,9 @@ fn run(cli: Cli) -> Ended {
         clap_complete::generate(shell, &mut Cli::command(), "alltogether", &mut script);
         return out(&script);
     }
+    if let Command::Tally(wanted) = &cli.command {
+        return tally::tally(wanted);
+    }
     let config = cli.settings.layers()?.config()?;
     log::start(&config);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -264,7 +270,7 @@ fn run(cli: Cli) -> Ended {
             Command::Token { email, scopes, days } => people::token(config, &email, &scopes, days).await,
             Command::Reindex => data::reindex(config).await,
             Command::Ready => ready::ready(config).await,
-            Command::Completions { .. } => Ok(()),
+            Command::Tally(_) | Command::Completions { .. } => Ok(()),
         }
     })
 }

@@ -3,6 +3,7 @@
 mod away;
 mod budgets;
 mod commands;
+mod counting;
 mod erasing;
 mod killed;
 mod nodes;

@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+
+mod amount;
+mod approval;
+mod election;
+mod files;
+mod grades;
+mod lot;
+mod meek;
+mod method;
+mod pairwise;
+mod ranked_pairs;
+mod report;
+mod schulze;
+mod seats;
+mod stv;
+
+pub use amount::Amount;
+pub use election::{Ballot, Ballots, Candidate, Election, Graded, Limit, Mark, Votes};
+pub use files::{Fault, Reading, Trouble, read, write_blt, write_csv, write_preflib};
+pub use lot::Lot;
+pub use method::{Cannot, Method, Settings, Ties, count};
+pub use pairwise::{Pairwise, Strength};
+pub use report::{Chosen, Count, Pair, Round, Tie, TieAbout, Transfer};
+
+#[cfg(test)]
+mod count_tests;
+#[cfg(test)]
+mod properties_tests;
