@@ -5,6 +5,7 @@ mod approval;
 mod election;
 mod files;
 mod grades;
+pub mod judge;
 mod lot;
 mod meek;
 mod method;
