@@ -12,7 +12,7 @@ use platform::search::{Search, SearchError};
 
 /// All capabilities, lower ones first: the menu and the front page keep this order.
 pub fn capabilities() -> Vec<Capability> {
-    vec![registry::capability(), conferences::capability()]
+    vec![registry::capability(), decisions::capability(), conferences::capability()]
 }
 
 /// The schema of the floor and of all capabilities.
@@ -165,6 +165,7 @@ pub async fn load_sample(app: &App) -> Result<(), Failure> {
     if registry::load_sample(app).await? {
         conferences::load_sample(app).await?;
     }
+    decisions::load_rules(app).await?;
     Ok(())
 }
 

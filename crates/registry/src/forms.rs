@@ -2,26 +2,16 @@
 
 pub(crate) mod named;
 
-use axum::http::StatusCode;
-use jiff::civil::Date;
 use kernel::Refusal;
 use platform::db::{Conn, DbError};
 use platform::form::Form;
-use platform::http::{Answered, Ctx, Failure, page_with};
+use platform::http::{Ctx, Failure};
 use platform::ui::Choice;
+
+pub(crate) use platform::form::{day, form_page, line, newer_page};
 
 /// Bodies that can be chosen from a list at most: beyond so many nobody finds one there, and their parts of addresses are typed.
 const MOST_BODIES: usize = 300;
-
-/// A page with a form: as it is shown first (200), or come back with what is wrong (422).
-pub(crate) fn form_page(form: &Form, template: &impl askama::Template) -> Answered {
-    page_with(if form.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }, template)
-}
-
-/// A page with a form that somebody else was faster to save (409).
-pub(crate) fn newer_page(template: &impl askama::Template) -> Answered {
-    page_with(StatusCode::CONFLICT, template)
-}
 
 /// What else was typed on a page of which something is done now: `fields`, with those `beside` them that are never empty. Then the page
 /// is drawn at once, since that would not survive a redirect; where nothing was, there is none.
@@ -54,20 +44,6 @@ pub(crate) fn said(form: &Form, flash: &str) -> String {
 
 /// What is said when a document was added.
 pub(crate) const ADDED: &str = "flash-document-added";
-
-/// A text of one line, such as a name, of at most so many characters; may be empty.
-pub(crate) fn line(form: &mut Form, name: &str, most: usize) -> String {
-    let text = form.optional(name, most);
-    if text.contains('\n') {
-        form.refuse(name, Refusal::new("refusal-control-characters"));
-    }
-    text
-}
-
-/// A day in a year of four digits: days outside of them are slips of the hand, and do not sort as text.
-pub(crate) fn day(text: &str) -> Option<Date> {
-    text.parse::<Date>().ok().filter(|day| (1900..=2200).contains(&day.year()))
-}
 
 /// The most days before an end that somebody can be reminded.
 const MOST_DAYS: i64 = 365;

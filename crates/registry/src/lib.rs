@@ -11,6 +11,7 @@ mod desk;
 mod documents;
 mod doubles;
 mod events;
+mod face;
 mod forms;
 mod founding;
 mod health;
@@ -35,10 +36,14 @@ mod support;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
-pub use bodies::{body_addresses, body_ids_by_slug};
+pub use bodies::{BodyKind, body_addresses, body_ids_by_slug};
+pub use face::{
+    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, names_seen_by, who_speaks, wholes,
+};
 pub use founding::found;
 pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, kinds as table_kinds};
 pub use interests::{Kind as TieKind, Party, Through, Tied, ties_between};
+pub use letters::{Letter, reminders::first_time};
 pub use sample::{RoleAccount, load_sample, role_accounts};
 pub use sign_in::{link_for, recognise, sign_out, token_for};
 

@@ -4,10 +4,12 @@ mod multipart;
 
 pub use multipart::Upload;
 
-use crate::http::{App, Ctx, Failure, token_fits, whole};
+use crate::http::{Answered, App, Ctx, Failure, page_with, token_fits, whole};
 use crate::text;
 use crate::ui::ErrorLine;
 use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
+use jiff::civil::Date;
 use kernel::{Language, Refusal};
 
 /// A form as it came, with what is wrong with it so far. Taking one checks that it comes from a page of ours.
@@ -217,6 +219,30 @@ impl Form {
     pub fn into_errors(self) -> Vec<(String, Refusal)> {
         self.errors
     }
+}
+
+/// A page with a form: as it is shown first (200), or come back with what is wrong (422).
+pub fn form_page(form: &Form, template: &impl askama::Template) -> Answered {
+    page_with(if form.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }, template)
+}
+
+/// A page with a form that somebody else was faster to save (409).
+pub fn newer_page(template: &impl askama::Template) -> Answered {
+    page_with(StatusCode::CONFLICT, template)
+}
+
+/// A text of one line, such as a name, of at most so many characters; may be empty.
+pub fn line(form: &mut Form, name: &str, most: usize) -> String {
+    let text = form.optional(name, most);
+    if text.contains('\n') {
+        form.refuse(name, Refusal::new("refusal-control-characters"));
+    }
+    text
+}
+
+/// A day in a year of four digits: days outside of them are slips of the hand, and do not sort as text.
+pub fn day(text: &str) -> Option<Date> {
+    text.parse::<Date>().ok().filter(|day| (1900..=2200).contains(&day.year()))
 }
 
 /// Whether a text can be an e-mail address.

@@ -19,5 +19,6 @@ pub(crate) mod reads;
 pub(crate) mod workspace;
 
 pub(crate) use api::openapi;
+pub use model::BodyKind;
 pub(crate) use pages::routes;
 pub use reads::{body_addresses, body_ids_by_slug};

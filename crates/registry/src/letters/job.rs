@@ -3,8 +3,10 @@
 use super::{LINES, Letter, Line, reads};
 use crate::bounces;
 use crate::mandates::model::Role;
+use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{Arg, BodyId, Language, LocalText};
+use jiff::tz::TimeZone;
+use kernel::{Arg, BodyId, Deadline, Language, LocalText};
 use platform::http::App;
 use platform::i18n::T;
 use platform::jobs::{JobError, JobKind};
@@ -50,6 +52,15 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
     }
     if let Some(day) = letter.day {
         args.push(("day", t.day(day).into()));
+    }
+    if let Some((_, title)) = letter.title.as_ref().and_then(|title| title.best(t.language())) {
+        args.push(("title", title.into()));
+    }
+    if let Some((at, zone)) = &letter.due {
+        let at = Timestamp::from_microsecond(*at).unwrap_or_default();
+        let reader = TimeZone::get(&to.zone).unwrap_or(TimeZone::UTC);
+        let due = Deadline::at_instant(at, zone).map(|due| t.deadline(&due, &reader));
+        args.push(("due", due.unwrap_or_default().into()));
     }
     let text = |part: &str| t.with(&format!("mail-{}{part}", letter.key), &args);
     let site = format!("{}\n{}", app.config.name, app.config.public_url);

@@ -6,7 +6,7 @@
 //!
 //! The texts of a letter `mandate-given` are `mail-mandate-given-subject`, `mail-mandate-given` and
 //! `mail-mandate-given-button`. They can use `$name` (how the reader is greeted), `$body`, `$who` (another person, as the reader
-//! may see them), `$role`, `$day` and `$site`.
+//! may see them), `$role`, `$day`, `$title`, `$due` and `$site`.
 
 mod job;
 pub(crate) mod reads;
@@ -16,7 +16,7 @@ pub(crate) use job::KIND;
 
 use crate::mandates::model::Role;
 use jiff::civil::Date;
-use kernel::{BodyId, PersonId};
+use kernel::{BodyId, Deadline, LocalText, PersonId};
 use platform::db::WriteTx;
 use platform::jobs::Job;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ const LINES: usize = 100;
 
 /// A letter to a person.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-pub(crate) struct Letter {
+pub struct Letter {
     /// To whom.
     person: PersonId,
     /// Which texts.
@@ -52,13 +52,19 @@ pub(crate) struct Letter {
     /// How many lines more there would be.
     #[serde(default)]
     more: usize,
+    /// The name of what it is about.
+    #[serde(default)]
+    title: Option<LocalText>,
+    /// By when something is to be done, and the zone of that deadline.
+    #[serde(default)]
+    due: Option<(i64, String)>,
     /// Tells it apart from others with the same words; given when it is written.
     mark: String,
 }
 
 /// One of several things that a letter is about. Its text can use `$body`, `$day` and `$days`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-pub(crate) struct Line {
+pub struct Line {
     /// The key of its text.
     pub key: String,
     /// About which body.
@@ -86,6 +92,8 @@ impl Letter {
             what: None,
             lines: Vec::new(),
             more: 0,
+            title: None,
+            due: None,
             mark: String::new(),
         }
     }
@@ -113,7 +121,7 @@ impl Letter {
 
     /// About a role: `$role`.
     #[must_use]
-    pub fn in_role(mut self, role: Role) -> Self {
+    pub(crate) fn in_role(mut self, role: Role) -> Self {
         self.role = Some(role.as_str().to_owned());
         self
     }
@@ -141,10 +149,24 @@ impl Letter {
 
     /// About several things, which are listed after the text: the first of them, and of the others how many they are.
     #[must_use]
-    pub fn listing(mut self, mut lines: Vec<Line>) -> Self {
+    pub(crate) fn listing(mut self, mut lines: Vec<Line>) -> Self {
         self.more = lines.len().saturating_sub(LINES);
         lines.truncate(LINES);
         self.lines = lines;
+        self
+    }
+
+    /// About something with a name of its own: `$title`.
+    #[must_use]
+    pub fn titled(mut self, title: &LocalText) -> Self {
+        self.title = Some(title.clone());
+        self
+    }
+
+    /// With a deadline: `$due`, in the reader's zone with its own beside it.
+    #[must_use]
+    pub fn due_by(mut self, due: &Deadline) -> Self {
+        self.due = Some((due.instant().as_microsecond(), due.zone().to_owned()));
         self
     }
 

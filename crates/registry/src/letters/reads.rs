@@ -19,13 +19,15 @@ pub(crate) struct Addressee {
     pub greeting: String,
     /// Languages they read, best first.
     pub languages: Vec<Language>,
+    /// Their zone; may be empty.
+    pub zone: String,
 }
 
 /// Whom a letter to a person goes to, or to whoever their record became meanwhile; nobody when they have no address, as after erasure.
 pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Option<Addressee>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT a.address, p.name, p.greeting, p.languages, a.id FROM registry_person p
+            "SELECT a.address, p.name, p.greeting, p.languages, a.id, p.zone FROM registry_person p
              JOIN registry_address a ON a.person = p.id
              WHERE p.id = COALESCE((SELECT g.became FROM registry_person g WHERE g.id = $1), $1)
              ORDER BY CASE WHEN a.bounced_at IS NULL THEN 0 ELSE 1 END, a.made_at, a.id LIMIT 1"
@@ -38,6 +40,7 @@ pub(crate) async fn addressee(conn: &mut Conn, person: PersonId) -> Result<Optio
                 address_id: row.get(4)?,
                 greeting: if greeting.is_empty() { name } else { greeting },
                 languages: crate::persons::reads::languages(row.get(3)?)?,
+                zone: row.get(5)?,
             })
         },
     )

@@ -1,0 +1,387 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = القرارات
+decisions-title = القرارات
+decisions-lede = ما يُعرض على الشبكات والمجموعات، وما كان ردها، وما تقرر وما زال ساريًا.
+decisions-round = القرارات: ما يحين موعده كل ساعة
+decisions-body = الهيئة
+decisions-state = الحالة
+decisions-day = الموعد
+decisions-words = كلمات أو رقم
+decisions-show = ما يظهر
+decisions-show-in-force = المفتوح والساري
+decisions-show-all = الكل
+decisions-open = المفتوح
+decisions-open-none = لا شيء مفتوح هنا الآن.
+decisions-decided = ما تقرر
+decisions-decided-none = لم يتقرر شيء من ذلك بعد.
+decisions-somebody = شخص ما
+
+proposal-new = مقترح جديد
+proposal-edit = تعديل المقترح
+proposal-save = حفظ
+proposal-draft-lede = المسودة لك وحدك إلى أن تعرضها على الآخرين. وتكون النصوص باللغة التي تقرأ بها هذه الصفحة، ويمكن إضافة لغات أخرى لاحقًا.
+proposal-edit-lede = كل تعديل نسخة جديدة، ويرى الجميع ما تغيّر. تتغير النصوص باللغة التي تقرأ بها هذه الصفحة.
+proposal-no-body = لتقديم مقترح يلزمك منصب في شبكة أو مجموعة أو في الاتحاد.
+proposal-newer = حفظ شخص آخر هذا المقترح أثناء كتابتك. ما كتبته أدناه ولم يُحفظ بعد. يُرجى النظر فيما حفظه، ثم حفظ ما كتبته مكانه.
+proposal-body-help = الهيئة التي تقرر والتي يسري عليها القرار.
+proposal-title = العنوان
+proposal-title-help = سطر واحد، مثلًا: تُكتب محاضر الاجتماعات بلغتين.
+proposal-text = ما يُقترح
+proposal-text-help = الكلمات التي تسري عند اعتماد المقترح.
+proposal-why = السبب
+proposal-why-help = الحاجة التي يلبيها.
+proposal-otherwise = ماذا يحدث إن لم يتقرر شيء
+proposal-otherwise-help = كي يستطيع الجميع أن يزنوا ذلك أيضًا.
+proposal-rules = القواعد
+proposal-rules-help = كيف يُتخذ القرار. تُنسخ القواعد عند أول طلب للمواقف، ولا تتغير بعد ذلك.
+proposal-rules-read = قراءة القواعد (نافذة جديدة)
+proposal-roll = من تُطلب مواقفهم
+proposal-roll-help = يمكنك رؤية القائمة وتعديلها قبل فتحها.
+# dynamic: proposal-roll-
+proposal-roll-networks = الشبكات القائمة، عبر من يتحدثون باسمها
+proposal-roll-holders = كل من يشغل منصبًا في الهيئة، باسمه هو
+proposal-roll-both = الشبكات والأشخاص معًا، جزأين في قائمة واحدة
+proposal-seen = من يستطيع رؤيته
+proposal-seen-help = يمكن تضييق ذلك لاحقًا، لا توسيعه.
+# dynamic: proposal-seen-
+proposal-seen-body = من يشغلون منصبًا في الهيئة، ومن تُطلب مواقفهم
+proposal-seen-members = كل من يشغل منصبًا في أي هيئة
+proposal-seen-everyone = الجميع
+proposal-supersedes = يحل محل
+proposal-supersedes-help = أرقام قرارات سابقة، مثل { "\u2066" }2026-3{ "\u2069" }، تفصل بينها فواصل.
+proposal-remark = ما تغيّر
+proposal-remark-help = في سطر واحد، لمن قرأ النسخة السابقة.
+proposal-proposer = صاحب المقترح
+proposal-versions = النسخ
+proposal-version = النسخة { $number }
+proposal-version-note = { $who }، { $at }
+proposal-on-version = على النسخة { $number }
+proposal-is-draft = لا يرى هذه المسودة سواك. عندما تكتمل يمكنك عرضها على من يستطيعون رؤيتها: فيعلقون عليها، ويبقى بإمكانك تعديلها.
+proposal-publish = عرضه على الآخرين
+proposal-open = طلب المواقف
+proposal-conclude = اختتام
+proposal-closes = المواقف حتى
+proposal-closes-at = حتى { $due }
+proposal-is-resolving = هناك اعتراض مانع قائم. يُرجى التحدث فيه، وتدوين ما قيل أدناه، وتعديل النص ليلبي الحاجة، ثم طلب المواقف من جديد.
+proposal-positions = المواقف
+proposal-answered = عدد من أبدوا موقفًا: { $given } من { $all }
+proposal-hidden = تظهر المواقف عند انتهاء طلبها. ويمكنك رؤية موقفك.
+proposal-so-far = كما هي الآن؛ وما زال تغيير المواقف ممكنًا.
+proposal-left-out = من ليس في القائمة، والسبب
+proposal-resolve = فتح الجولة
+proposal-resolve-help = بحسب القواعد لم يتقرر هذا بعد: يجري الحديث في الاعتراض المانع، ويمكن تعديل النص، ثم تُطلب المواقف من جديد.
+proposal-comments = التعليقات
+proposal-comments-none = لا تعليقات بعد.
+proposal-comment = تعليقك
+proposal-comment-help = ما يجعله أفضل، أو ما ينقصه.
+proposal-comment-send = إضافة التعليق
+proposal-withdraw = سحب المقترح
+proposal-withdraw-help = المسودة تزول بلا أثر. أما ما عُرض على الآخرين فيبقى للقراءة، ولا يتقرر.
+# dynamic: proposal-state-
+proposal-state-draft = مسودة
+proposal-state-shaping = قيد الإعداد
+proposal-state-testing = المواقف مطلوبة
+proposal-state-resolving = معالجة اعتراض مانع
+proposal-state-closed = مغلق ولم يُختتم
+proposal-state-decided = تقرر
+proposal-state-withdrawn = مسحوب
+
+decision-title = القرار
+decision-day = يوم القرار
+decision-decided-on = تقرر في { $day }
+decision-in-force = سارٍ
+decision-superseded = حل غيره محله
+decision-lapsed = انتهى سريانه
+decision-not-adopted = لم يُعتمد
+decision-review = يُنظر فيه من جديد في
+decision-lapses = يسري حتى
+decision-superseded-by = حل محله
+
+opening-lede = من الآن تثبت القائمة والقواعد. وتصل رسالة إلى كل من في القائمة.
+opening-again-lede = تُطلب المواقف من جديد، من القائمة نفسها وبالقواعد نفسها.
+opening-closes = حتى
+opening-zone = المنطقة الزمنية
+opening-zone-help = مثل { "\u2066" }Europe/London{ "\u2069" }، أو { "\u2066" }AoE{ "\u2069" } لنهاية اليوم في آخر مكان على الأرض. ويرى كل شخص توقيته إلى جانبه.
+opening-roll = من تُطلب مواقفهم
+opening-roll-help = هذه هي القائمة بحسب السجل اليوم. ومن يُترك خارجها يظهر مع السبب.
+opening-roll-none = بحسب السجل لا أحد يُطلب موقفه.
+opening-out = سبب تركه خارج القائمة
+opening-refusal-closes = يجب كتابة يوم وساعة.
+opening-refusal-zone = هذه المنطقة الزمنية غير معروفة.
+
+position-title = موقفك
+position-answer = الموقف
+position-reason = السبب
+position-reason-help = يُذكر مع الاعتراض المانع المبدأ أو الغرض أو الحاجة التي يستند إليها.
+position-give = إبداء هذا الموقف
+position-given-at = أُبدي في { $at }. ويمكن تغييره حتى النهاية؛ وتبقى المواقف السابقة محفوظة.
+position-who = صاحب الموقف
+position-weight = الوزن
+position-by = من { $name }
+position-yourself = باسمك أنت
+position-none = ليس بعد
+position-hidden = أُبدي
+position-earlier = المواقف السابقة
+position-earlier-line = { $who }: { $answer }، { $at }
+
+# dynamic: answer-
+answer-agree = موافقة
+answer-reservation = موافقة مع تحفظ
+answer-stand-aside = تنحٍّ جانبًا
+answer-against = معارضة
+answer-block = اعتراض مانع
+answer-abstain = امتناع
+answer-agree-help = هذا جيد.
+answer-reservation-help = يمكن أن يمضي؛ وما ينبغي سماعه في السبب.
+answer-stand-aside-help = ليس هذا لي، ولا أقف في طريقه.
+answer-against-help = لا ينبغي اعتماده.
+answer-block-help = لا يجوز أن يمضي كما هو.
+answer-abstain-help = لا رأي لي، أو ليس الرأي لي.
+
+# dynamic: came-
+came-adopted = اعتُمد
+came-not-adopted = لم يُعتمد
+came-no-quorum = عدد المشاركين لا يكفي
+came-blocked = هناك اعتراض مانع قائم: تليه جولة معالجة
+came-vote-follows = هناك اعتراض مانع قائم: يليه تصويت
+
+outcome-statement = البيان
+outcome-statement-help = ما تقرر وسببه، وما يكون مما لم يُؤخذ به، وكلمة شكر.
+outcome-review-help = يصل تذكير في ذلك اليوم. ويمكن تركه فارغًا.
+outcome-lapses-help = آخر يوم. ويمكن تركه فارغًا: فيسري القرار إلى أن يحل غيره محله.
+outcome-confirm = تأكيد النتيجة
+outcome-refusal-day = يجب كتابة يوم.
+
+rules-title = القواعد
+rules-list-lede = كيف تُتخذ القرارات في المقترحات. كل مجموعة قواعد تقول معناها في جمل، ويمكن تجربتها على مواقف مفترضة.
+rules-none = لا قواعد بعد.
+rules-new = قواعد جديدة
+rules-edit = تعديل القواعد
+rules-save = حفظ القواعد
+rules-retired = لم تعد للاختيار
+rules-edit-lede = المقترحات التي طُلبت فيها المواقف تبقى على القواعد التي بدأت بها.
+rules-newer = حفظ شخص آخر هذه القواعد أثناء كتابتك. ما كتبته أدناه ولم يُحفظ بعد. يُرجى النظر فيما حفظه، ثم حفظ ما كتبته مكانه.
+rules-see-newer = عرض ما حفظه (نافذة جديدة)
+rules-says = ما تقوله القواعد
+rules-arithmetic = الحساب
+rules-line-rule = القاعدة
+rules-line-have = الموجود
+rules-line-of = من أصل
+rules-line-bound = المطلوب أو المسموح
+rules-line-result = النتيجة
+rules-line-least = { $number } على الأقل
+rules-line-most = { $number } على الأكثر
+rules-line-blocks = يوقف المقترحَ هذا العدد من الاعتراضات المانعة أو أكثر: { $from }
+rules-line-holds = متحقق
+rules-line-fails = غير متحقق
+rules-try = تجربتها
+rules-try-note = مواقف مفترضة؛ لا يُحفظ منها شيء.
+rules-try-group = المجموعة { $number }
+rules-try-part = الجزء من القائمة
+rules-try-weight = وزن كل واحد
+rules-try-silent = من لا يقولون شيئًا
+rules-try-test = أي طلب للمواقف
+rules-try-first = الأول
+rules-try-last = بعد آخر جولة معالجة
+rules-try-vote = التصويت بعد اعتراض مانع
+rules-try-go = حساب النتيجة
+rules-part-networks = الشبكات
+rules-part-persons = الأشخاص
+
+# dynamic: rules-kind-
+rules-kind-consent = القبول
+rules-kind-consensus = التوافق
+rules-kind-vote = التصويت الرسمي
+
+rules-whom-all = جميع من تُطلب مواقفهم
+rules-whom-networks = الشبكات
+rules-whom-persons = الأشخاص
+rules-whom-weight = وزن الجميع
+rules-whom-networks-weight = وزن الشبكات
+rules-whom-persons-weight = وزن الأشخاص
+rules-base-decided = ممن أيدوا أو عارضوا
+rules-base-answered = من كل من شاركوا
+rules-base-roll = من القائمة كلها
+
+rules-say-answers = المواقف الممكنة: { $answers }.
+rules-say-reasons = يلزم ذكر السبب مع: { $answers }.
+rules-say-silence = من لا يقول شيئًا يُعد موافقًا.
+rules-say-quorum = يجب أن يشارك { $share } على الأقل من { $whom }؛ والامتناع مشاركة.
+rules-say-quorum-opinion = يجب أن يشارك { $share } على الأقل من { $whom }؛ والامتناع ليس مشاركة.
+rules-say-needed = يلزم لاعتماد المقترح { $needed }.
+rules-say-needed-all = يلزم لاعتماد المقترح كل ما يلي معًا: { $needed }.
+rules-say-more-decided = تأييد أكثر من { $share } ممن أيدوا أو عارضوا، بحساب { $whom }
+rules-say-least-decided = تأييد { $share } على الأقل ممن أيدوا أو عارضوا، بحساب { $whom }
+rules-say-more-answered = تأييد أكثر من { $share } ممن شاركوا، بحساب { $whom }
+rules-say-least-answered = تأييد { $share } على الأقل ممن شاركوا، بحساب { $whom }
+rules-say-more-roll = تأييد أكثر من { $share } من القائمة كلها، بحساب { $whom }
+rules-say-least-roll = تأييد { $share } على الأقل من القائمة كلها، بحساب { $whom }
+rules-say-cap = يسقط المقترح إذا كان موقف أكثر من { $share } ممن شاركوا: { $answers }.
+rules-say-block = { $from ->
+    [zero] لا يوقف المقترحَ أي اعتراض مانع
+    [one] يوقف المقترحَ اعتراض مانع واحد
+    [two] يوقف المقترحَ اعتراضان مانعان
+    [few] يوقف المقترحَ { $from } اعتراضات مانعة
+    [many] يوقف المقترحَ { $from } اعتراضًا مانعًا
+   *[other] يوقف المقترحَ { $from } اعتراض مانع
+} { $rounds ->
+    [zero] ولا تُفتح أي جولة معالجة.
+    [one] وتُفتح جولة معالجة، تُطلب بعدها المواقف من جديد.
+    [two] وتُفتح جولتا معالجة على الأكثر، تُطلب المواقف من جديد بعد كل منهما.
+    [few] وتُفتح { $rounds } جولات معالجة على الأكثر، تُطلب المواقف من جديد بعد كل منها.
+    [many] وتُفتح { $rounds } جولة معالجة على الأكثر، تُطلب المواقف من جديد بعد كل منها.
+   *[other] وتُفتح { $rounds } جولة معالجة على الأكثر، تُطلب المواقف من جديد بعد كل منها.
+}
+rules-say-block-falls = إذا بقي بعد ذلك اعتراض مانع، لا يُعتمد المقترح.
+rules-say-block-vote = إذا بقي بعد ذلك اعتراض مانع، يليه تصويت يلزم فيه { $needed }.
+rules-say-open = { $days ->
+    [zero] ليس لطلب المواقف عدد أدنى من الأيام الكاملة في كل مكان على الأرض.
+    [one] تُطلب المواقف مدة لا تقل عن يوم واحد كامل في كل مكان على الأرض.
+    [two] تُطلب المواقف مدة لا تقل عن يومين كاملين في كل مكان على الأرض.
+    [few] تُطلب المواقف مدة لا تقل عن { $days } أيام كاملة في كل مكان على الأرض.
+    [many] تُطلب المواقف مدة لا تقل عن { $days } يومًا كاملًا في كل مكان على الأرض.
+   *[other] تُطلب المواقف مدة لا تقل عن { $days } يوم كامل في كل مكان على الأرض.
+}
+rules-say-quiet = أيام لا تُحسب ولا ينتهي فيها طلب المواقف: { $days }.
+rules-say-at-once = تظهر المواقف فور إبدائها.
+rules-say-at-closing = تظهر المواقف عند انتهاء طلبها.
+
+rules-majority-number = الأغلبية { $number }
+rules-quorum = النصاب
+rules-blocks = الاعتراضات المانعة
+rules-field-title = اسم القواعد
+rules-field-slug = الجزء من العنوان
+rules-field-slug-help = أحرف لاتينية صغيرة وأرقام وشرطات. لا يتغير لاحقًا.
+rules-field-kind = لأي طريقة
+rules-field-answers = المواقف الممكنة
+rules-field-reasons = ما يلزم معه ذكر السبب
+rules-field-silence = السكوت
+rules-silence-nothing = لا يعني شيئًا
+rules-silence-agrees = يعني الموافقة
+rules-field-quorum = من يجب أن يشاركوا، على الأقل
+rules-field-share = نسبة المؤيدين اللازمة
+rules-field-share-help = مثل { "\u2066" }1/2{ "\u2069" } أو { "\u2066" }2/3{ "\u2069" } أو { "\u2066" }75%{ "\u2069" }. يُترك فارغًا إن لم تكن هناك نسبة.
+rules-field-whom = بحساب
+rules-field-abstentions = من يمتنع يُعد مشاركًا
+rules-field-more = أكثر من ذلك؛ وإلا كفى القدر نفسه
+rules-field-base = من أصل
+rules-field-cap = التنحي جانبًا: على الأكثر
+rules-field-cap-help = نسبة ممن شاركوا، مثل { "\u2066" }1/4{ "\u2069" }. يُترك فارغًا إن لم يكن هناك حد.
+rules-field-from = أقل عدد من الاعتراضات المانعة يوقف المقترح
+rules-field-from-help = فقط حيث يمكن إبداء اعتراض مانع.
+rules-field-rounds = جولات المعالجة
+rules-field-then = إذا بقي بعدها اعتراض مانع
+rules-then-falls = لا يُعتمد المقترح
+rules-then-vote = يليها تصويت
+rules-field-later = النسبة اللازمة في ذلك التصويت
+rules-field-later-help = ممن أيدوا أو عارضوا، مثل { "\u2066" }4/5{ "\u2069" }. أكثر مما كان لازمًا من قبل.
+rules-field-days = عدد أيام طلب المواقف، على الأقل
+rules-field-days-help = أيام كاملة في كل مكان على الأرض، كي تكون للجميع.
+rules-field-quiet = أيام الهدوء
+rules-field-quiet-help = لا تُحسب، ولا ينتهي فيها شيء.
+rules-field-shown = تظهر المواقف
+rules-shown-at-once = فور إبدائها
+rules-shown-at-closing = عند انتهاء طلبها
+rules-field-retired = لم تعد للاختيار
+rules-field-retired-help = المقترحات التي لها هذه القواعد تبقى عليها.
+
+# dynamic: weekday-
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+rules-refusal-share = يجب كتابة نسبة مثل { "\u2066" }1/2{ "\u2069" } أو { "\u2066" }2/3{ "\u2069" } أو { "\u2066" }75%{ "\u2069" }.
+rules-refusal-number = يجب كتابة عدد صحيح ليس كبيرًا جدًا.
+rules-refusal-choice = يجب اختيار واحد من هذه.
+rules-refusal-least = أقصى عدد للأيام: { $most }.
+rules-refusal-quiet = يجب أن يبقى يوم واحد في الأسبوع على الأقل خارج أيام الهدوء.
+rules-refusal-slug = أحرف لاتينية صغيرة وأرقام وشرطات، مثل { "\u2066" }two-thirds{ "\u2069" }.
+rules-refusal-taken = هذا العنوان لقواعد أخرى.
+rules-refusal-many = لا يتسع المكان هنا لمجموعات قواعد أكثر من { $most }.
+# dynamic: rules-fault-
+rules-fault-no-agreement = لا يستطيع أحد تأييد المقترح: يجب إتاحة الموافقة.
+rules-fault-nothing-needed = بهذه القواعد يُعتمد كل شيء: يجب تحديد أغلبية، أو إتاحة الاعتراض المانع.
+rules-fault-more-than-all = النسبة { $share } أكبر من الكل.
+rules-fault-nothing-asked = النسبة { $share } لا تشترط شيئًا.
+rules-fault-block = يجب أن يكون للاعتراض المانع أثر، وفقط حيث يمكن إبداؤه.
+rules-fault-reason = السبب مطلوب مع موقف لا يمكن إبداؤه.
+rules-fault-cap = الحد موضوع على موقف لا يمكن إبداؤه، أو على الموافقة.
+rules-fault-silence = عندما يعني السكوت الموافقة يكون الجميع مشاركين: فلا معنى للنصاب.
+rules-fault-vote = يجب أن يلزم في التصويت بعد الاعتراض المانع أكثر مما لم يكفِ قبله.
+rules-fault-part = تحسب القواعد جزءًا من القائمة لا أحد فيه.
+rules-fault-never = بهذه القائمة لا يمكن اعتماد شيء حتى لو وافق الجميع.
+
+proposal-refusal-body = يجب اختيار إحدى هذه الهيئات.
+proposal-refusal-rules = يجب اختيار إحدى مجموعات القواعد.
+proposal-refusal-supersedes = أحد هذه الأرقام ليس رقم قرار اعتُمد.
+proposal-refusal-frozen = بعد طلب المواقف لا يمكن تعديل غير النص.
+proposal-refusal-wider = ما عُرض على بعض الناس لا يُعرض على أكثر منهم.
+proposal-refusal-closed = هذا غير ممكن في الحالة التي فيها المقترح الآن.
+proposal-refusal-many = لا يتسع المكان هنا لأكثر من { $most }.
+proposal-refusal-days = { $days ->
+    [zero] بذلك لا يبقى أي يوم محسوب وكامل في كل مكان على الأرض.
+    [one] بذلك يبقى يوم واحد محسوب وكامل في كل مكان على الأرض.
+    [two] بذلك يبقى يومان محسوبان وكاملان في كل مكان على الأرض.
+    [few] بذلك تبقى { $days } أيام محسوبة وكاملة في كل مكان على الأرض.
+    [many] بذلك يبقى { $days } يومًا محسوبًا وكاملًا في كل مكان على الأرض.
+   *[other] بذلك يبقى { $days } يوم محسوب وكامل في كل مكان على الأرض.
+} وأقل عدد تطلبه القواعد: { $least }.
+proposal-refusal-quiet = تقول القواعد إن لا شيء ينتهي في هذا اليوم من الأسبوع.
+proposal-refusal-weight = يجب كتابة عدد صحيح من 0 إلى 1000000، وسبب لا يتجاوز 300 حرف.
+proposal-refusal-answer = يجب اختيار موقف.
+proposal-refusal-reason = هذا الموقف يلزمه سبب.
+proposal-refusal-block-reason = يجب ذكر المبدأ أو الغرض أو الحاجة التي يستند إليها الاعتراض المانع.
+proposal-refusal-late = لم يعد إبداء المواقف ممكنًا: انقضى الوقت.
+proposal-refusal-roll = لست في قائمة من تُطلب مواقفهم هنا، أو لم يمنحك أحد منصبًا لذلك.
+proposal-refusal-comment = التعليق لمن يشغلون منصبًا، ما دام المقترح مفتوحًا.
+proposal-refusal-not-over = لم ينقضِ وقت المواقف بعد.
+proposal-refusal-not-blocked = لا اعتراض مانعًا قائمًا.
+proposal-refusal-blocked = هناك اعتراض مانع قائم. وبحسب القواعد لم يتقرر هذا بعد.
+proposal-refusal-past = يجب اختيار يوم لم يأت بعد.
+
+task-position = موقف مطلوب: { $title }
+task-position-action = إبداء موقف
+task-conclude = انتهى طلب المواقف: { $title }
+task-conclude-action = اختتام
+task-resolve = هناك اعتراض مانع قائم: { $title }
+task-resolve-action = معالجته
+
+flash-rules-saved = حُفظت القواعد.
+flash-proposal-saved = حُفظ المقترح.
+flash-proposal-published = عُرض المقترح على من يستطيعون رؤيته.
+flash-proposal-withdrawn = سُحب المقترح.
+flash-proposal-commented = أُضيف تعليقك.
+flash-proposal-opened = طُلبت المواقف. وستصل رسالة إلى كل من في القائمة.
+flash-proposal-resolving = فُتحت الجولة.
+flash-proposal-concluded = تأكدت النتيجة.
+flash-position-given = سُجل موقفك. ويمكنك تغييره حتى النهاية.
+
+mail-proposal-opened-subject = مطلوب موقف من { $body }: { $title }
+mail-proposal-opened =
+    هناك مقترح ينتظر موقفًا من { $body }: { $title }
+
+    يمكن إبداء الموقف حتى { $due }، وتغييره حتى ذلك الحين.
+mail-proposal-opened-button = قراءته وإبداء موقف
+mail-proposal-closes-subject = بقي يومان: { $title }
+mail-proposal-closes =
+    لم يرد بعد موقف من { $body }: { $title }
+
+    يمكن إبداء الموقف حتى { $due }.
+mail-proposal-closes-button = إبداء موقف
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who }: وضع قواعد ({ $what })
+fact-decisions-rules-changed = { $who }: تعديل قواعد ({ $what })
+fact-decisions-proposed = { $who }: عرض مقترح ({ $what })
+fact-decisions-proposal-changed = { $who }: تعديل مقترح ({ $what })
+fact-decisions-commented = { $who }: تعليق على مقترح ({ $what })
+fact-decisions-opened = { $who }: طلب المواقف من مقترح ({ $what })
+fact-decisions-position-given = { $who }: إبداء موقف من مقترح ({ $what })
+fact-decisions-resolving = { $who }: فتح جولة معالجة لمقترح ({ $what })
+fact-decisions-decided = { $who }: اختتام مقترح ({ $what })
+fact-decisions-withdrawn = { $who }: سحب مقترح ({ $what })

@@ -1,0 +1,376 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = Beschlüsse
+decisions-title = Beschlüsse
+decisions-lede = Was den Netzwerken und Gruppen vorgelegt wird, was sie geantwortet haben, was beschlossen wurde und noch gilt.
+decisions-round = Beschlüsse: was stündlich fällig ist
+decisions-body = Für
+decisions-state = Status
+decisions-day = Wann
+decisions-words = Worte oder Nummer
+decisions-show = Anzeigen
+decisions-show-in-force = Was offen oder in Kraft ist
+decisions-show-all = Alles
+decisions-open = Offen
+decisions-open-none = Hier ist zurzeit nichts offen.
+decisions-decided = Beschlossen
+decisions-decided-none = Davon wurde noch nichts beschlossen.
+decisions-somebody = Jemand
+
+proposal-new = Neuer Vorschlag
+proposal-edit = Vorschlag ändern
+proposal-save = Speichern
+proposal-draft-lede = Ein Entwurf gehört nur Ihnen, bis Sie ihn den anderen vorlegen. Texte stehen in der Sprache, in der Sie diese Seite lesen; andere Sprachen können später dazukommen.
+proposal-edit-lede = Jede Änderung ergibt eine neue Version, und alle sehen, was sich geändert hat. Texte ändern sich in der Sprache, in der Sie diese Seite lesen.
+proposal-no-body = Um etwas vorzuschlagen, brauchen Sie ein Amt in einem Netzwerk, einer Gruppe oder der Konföderation.
+proposal-newer = Jemand hat diesen Vorschlag gespeichert, während Sie geschrieben haben. Ihre Eingaben stehen unten und sind noch nicht gespeichert. Sehen Sie an, was die andere Person gespeichert hat, und ersetzen Sie es dann durch Ihre Fassung, indem Sie speichern.
+proposal-body-help = Die Organisation, die beschließt und für die der Beschluss gilt.
+proposal-title = Titel
+proposal-title-help = Eine Zeile, zum Beispiel: Protokolle gibt es in zwei Sprachen.
+proposal-text = Was vorgeschlagen wird
+proposal-text-help = Der Wortlaut, der gilt, wenn der Vorschlag angenommen wird.
+proposal-why = Warum
+proposal-why-help = Welchem Bedarf er entspricht.
+proposal-otherwise = Was geschieht, wenn nichts beschlossen wird
+proposal-otherwise-help = Damit alle auch das abwägen können.
+proposal-rules = Regeln
+proposal-rules-help = Wie darüber beschlossen wird. Die Regeln werden übernommen, wenn die erste Abfrage beginnt, und ändern sich dann nicht mehr.
+proposal-rules-read = Regeln lesen (neues Fenster)
+proposal-roll = Wer antwortet
+proposal-roll-help = Sie sehen die Liste vor dem Beginn und können sie anpassen.
+# dynamic: proposal-roll-
+proposal-roll-networks = Die etablierten Netzwerke, durch die Personen, die für sie sprechen
+proposal-roll-holders = Alle mit einem Amt in der Organisation, für sich selbst
+proposal-roll-both = Beide, als zwei Teile einer Liste
+proposal-seen = Wer ihn sehen darf
+proposal-seen-help = Der Kreis kann später kleiner werden, aber nicht größer.
+# dynamic: proposal-seen-
+proposal-seen-body = Alle mit einem Amt in der Organisation und alle, die antworten
+proposal-seen-members = Alle, die irgendwo ein Amt haben
+proposal-seen-everyone = Alle
+proposal-supersedes = Ersetzt
+proposal-supersedes-help = Nummern früherer Beschlüsse, zum Beispiel 2026-3, mit Kommas dazwischen.
+proposal-remark = Was sich geändert hat
+proposal-remark-help = In einer Zeile, für alle, die die frühere Version gelesen haben.
+proposal-proposer = Vorgeschlagen von
+proposal-versions = Versionen
+proposal-version = Version { $number }
+proposal-version-note = { $who }, { $at }
+proposal-on-version = zu Version { $number }
+proposal-is-draft = Diesen Entwurf sehen nur Sie. Wenn er fertig ist, legen Sie ihn denen vor, die ihn sehen dürfen: Sie schreiben Anmerkungen dazu, und Sie selbst können ihn weiter ändern.
+proposal-publish = Den anderen vorlegen
+proposal-open = Nach Positionen fragen
+proposal-conclude = Abschließen
+proposal-closes = Positionen bis
+proposal-closes-at = bis { $due }
+proposal-is-resolving = Es gibt eine Blockade. Sprechen Sie darüber, halten Sie unten fest, was gesagt wurde, ändern Sie den Text so, dass er dem Bedarf gerecht wird, und fragen Sie dann noch einmal nach Positionen.
+proposal-positions = Positionen
+proposal-answered = { $given } von { $all } haben geantwortet
+proposal-hidden = Die Positionen werden gezeigt, wenn die Abfrage beendet ist. Ihre eigene sehen Sie.
+proposal-so-far = So steht es jetzt; Positionen können sich noch ändern.
+proposal-left-out = Wer nicht auf der Liste ist, und warum
+proposal-resolve = Runde eröffnen
+proposal-resolve-help = Nach den Regeln ist darüber noch nicht beschlossen: Über die Blockade wird gesprochen, der Text kann geändert werden, und es wird noch einmal nach Positionen gefragt.
+proposal-comments = Anmerkungen
+proposal-comments-none = Noch hat niemand etwas angemerkt.
+proposal-comment = Ihre Anmerkung
+proposal-comment-help = Was ihn besser machen würde, oder was darin fehlt.
+proposal-comment-send = Senden
+proposal-withdraw = Vorschlag zurücknehmen
+proposal-withdraw-help = Ein Entwurf verschwindet ohne Spur. Was anderen vorgelegt wurde, bleibt lesbar; beschlossen wird darüber nicht.
+# dynamic: proposal-state-
+proposal-state-draft = Entwurf
+proposal-state-shaping = In Ausarbeitung
+proposal-state-testing = Abfrage läuft
+proposal-state-resolving = Blockade wird geklärt
+proposal-state-closed = Abfrage beendet, noch nicht abgeschlossen
+proposal-state-decided = Beschlossen
+proposal-state-withdrawn = Zurückgenommen
+
+decision-title = Der Beschluss
+decision-day = Beschlossen am
+decision-decided-on = beschlossen am { $day }
+decision-in-force = In Kraft
+decision-superseded = Ersetzt
+decision-lapsed = Abgelaufen
+decision-not-adopted = Nicht angenommen
+decision-review = Wird wieder angesehen am
+decision-lapses = Gilt bis
+decision-superseded-by = Ersetzt durch
+
+opening-lede = Von jetzt an stehen die Regeln und die Liste derer, die antworten, fest. Alle auf der Liste erhalten eine E-Mail.
+opening-again-lede = Es wird noch einmal nach Positionen gefragt, mit derselben Liste und nach denselben Regeln.
+opening-closes = Bis
+opening-zone = In der Zeitzone
+opening-zone-help = Zum Beispiel Europe/London, oder AoE für das Ende des Tages überall auf der Erde. Alle sehen daneben ihre eigene Zeit.
+opening-roll = Wer antwortet
+opening-roll-help = Das ist die Liste, wie sie sich heute aus dem Register ergibt. Wer nicht dabei ist, wird mit dem Grund gezeigt.
+opening-roll-none = Nach dem Register würde niemand antworten.
+opening-out = Nicht dabei, weil
+opening-refusal-closes = Geben Sie einen Tag und eine Uhrzeit an.
+opening-refusal-zone = Diese Zeitzone ist nicht bekannt.
+
+position-title = Ihre Position
+position-answer = Position
+position-reason = Grund
+position-reason-help = Eine Blockade nennt den Grundsatz, den Zweck oder den Bedarf, auf dem sie beruht.
+position-give = Diese Position eintragen
+position-given-at = Eingetragen: { $at }. Sie können sie bis zum Ende ändern; frühere bleiben erhalten.
+position-who = Wer
+position-weight = Gewicht
+position-by = von { $name }
+position-yourself = Für Sie selbst
+position-none = Noch keine
+position-hidden = Eingetragen
+position-earlier = Frühere Positionen
+position-earlier-line = { $who }: { $answer }, { $at }
+
+# dynamic: answer-
+answer-agree = Zustimmen
+answer-reservation = Mit Vorbehalt zustimmen
+answer-stand-aside = Beiseite stehen
+answer-against = Ablehnen
+answer-block = Blockieren
+answer-abstain = Sich enthalten
+answer-agree-help = Das ist gut.
+answer-reservation-help = Es kann weitergehen; was gehört werden soll, steht im Grund.
+answer-stand-aside-help = Nicht mein Weg, aber ich stehe nicht im Weg.
+answer-against-help = Der Vorschlag sollte nicht angenommen werden.
+answer-block-help = So, wie er ist, darf der Vorschlag nicht angenommen werden.
+answer-abstain-help = Keine Meinung, oder es ist nicht an mir.
+
+# dynamic: came-
+came-adopted = Angenommen
+came-not-adopted = Nicht angenommen
+came-no-quorum = Zu wenige haben teilgenommen
+came-blocked = Es gibt eine Blockade: Eine Klärungsrunde folgt
+came-vote-follows = Es gibt eine Blockade: Eine Abstimmung folgt
+
+outcome-statement = Erklärung
+outcome-statement-help = Was beschlossen wurde und warum, was aus dem wird, dem nicht gefolgt wurde, und ein Dank.
+outcome-review-help = Dann kommt eine Erinnerung. Kann leer bleiben.
+outcome-lapses-help = Der letzte Tag. Kann leer bleiben: Dann gilt der Beschluss, bis etwas anderes ihn ersetzt.
+outcome-confirm = Ergebnis bestätigen
+outcome-refusal-day = Geben Sie einen Tag an.
+
+rules-title = Regeln
+rules-list-lede = Wie über Vorschläge beschlossen wird. Jedes Regelwerk sagt in Sätzen, was es bedeutet, und lässt sich mit erfundenen Antworten ausprobieren.
+rules-none = Es gibt noch keine Regeln.
+rules-new = Neue Regeln
+rules-edit = Regeln ändern
+rules-save = Regeln speichern
+rules-retired = Nicht mehr wählbar
+rules-edit-lede = Vorschläge, zu denen schon nach Positionen gefragt wurde, behalten die Regeln, mit denen sie begonnen haben.
+rules-newer = Jemand hat diese Regeln gespeichert, während Sie geschrieben haben. Ihre Eingaben stehen unten und sind noch nicht gespeichert. Sehen Sie an, was die andere Person gespeichert hat, und ersetzen Sie es dann durch Ihre Fassung, indem Sie speichern.
+rules-see-newer = Ansehen, was gespeichert ist (neues Fenster)
+rules-says = Was die Regeln sagen
+rules-arithmetic = Die Rechnung
+rules-line-rule = Regel
+rules-line-have = Gezählt
+rules-line-of = Von
+rules-line-bound = Nötig oder erlaubt
+rules-line-result = Ergebnis
+rules-line-least = mindestens { $number }
+rules-line-most = höchstens { $number }
+rules-line-blocks = { $from ->
+    [one] Schon eine Blockade hält einen Vorschlag auf
+   *[other] Ab { $from } Blockaden ist ein Vorschlag aufgehalten
+}
+rules-line-holds = erfüllt
+rules-line-fails = nicht erfüllt
+rules-try = Ausprobieren
+rules-try-note = Erfundene Antworten; nichts davon wird gespeichert.
+rules-try-group = Gruppe { $number }
+rules-try-part = Teil der Liste
+rules-try-weight = Gewicht jeweils
+rules-try-silent = Antworten nicht
+rules-try-test = Welche Abfrage
+rules-try-first = Die erste
+rules-try-last = Nach der letzten Klärungsrunde
+rules-try-vote = Die Abstimmung nach einer Blockade
+rules-try-go = Auswerten
+rules-part-networks = Netzwerke
+rules-part-persons = Personen
+
+# dynamic: rules-kind-
+rules-kind-consent = Konsent
+rules-kind-consensus = Konsens
+rules-kind-vote = Förmliche Abstimmung
+
+rules-whom-all = der Zahl aller
+rules-whom-networks = der Zahl der Netzwerke
+rules-whom-persons = der Zahl der Personen
+rules-whom-weight = dem Gewicht aller
+rules-whom-networks-weight = dem Gewicht der Netzwerke
+rules-whom-persons-weight = dem Gewicht der Personen
+rules-base-decided = von allen, die dafür oder dagegen sind
+rules-base-answered = von allen, die teilgenommen haben
+rules-base-roll = von der ganzen Liste
+
+rules-say-answers = Diese Antworten sind möglich: { $answers }.
+rules-say-reasons = Ein Grund ist nötig bei: { $answers }.
+rules-say-silence = Wer nichts sagt, stimmt zu.
+rules-say-quorum = Mindestens { $share } muss teilnehmen, gezählt nach { $whom }; wer sich enthält, nimmt teil.
+rules-say-quorum-opinion = Mindestens { $share } muss teilnehmen, gezählt nach { $whom }; wer sich enthält, nimmt nicht teil.
+rules-say-needed = Angenommen ist der Vorschlag mit { $needed }.
+rules-say-needed-all = Angenommen ist der Vorschlag nur, wenn all dies erreicht ist: { $needed }.
+rules-say-more-decided = mehr als { $share } Zustimmung unter allen, die dafür oder dagegen sind, gezählt nach { $whom }
+rules-say-least-decided = mindestens { $share } Zustimmung unter allen, die dafür oder dagegen sind, gezählt nach { $whom }
+rules-say-more-answered = mehr als { $share } Zustimmung unter allen, die teilgenommen haben, gezählt nach { $whom }
+rules-say-least-answered = mindestens { $share } Zustimmung unter allen, die teilgenommen haben, gezählt nach { $whom }
+rules-say-more-roll = mehr als { $share } Zustimmung auf der ganzen Liste, gezählt nach { $whom }
+rules-say-least-roll = mindestens { $share } Zustimmung auf der ganzen Liste, gezählt nach { $whom }
+rules-say-cap = Der Vorschlag scheitert, wenn mehr als { $share } von allen, die teilgenommen haben, so antwortet: { $answers }.
+rules-say-block = { $from ->
+    [one] Eine Blockade hält den Vorschlag auf
+   *[other] { $from } Blockaden halten den Vorschlag auf
+}; { $rounds ->
+    [0] eine Klärungsrunde gibt es dann nicht.
+    [one] dann folgt eine Klärungsrunde, nach der noch einmal nach Positionen gefragt wird.
+   *[other] dann folgen bis zu { $rounds } Klärungsrunden, und nach jeder wird noch einmal nach Positionen gefragt.
+}
+rules-say-block-falls = Besteht danach noch eine Blockade, ist der Vorschlag nicht angenommen.
+rules-say-block-vote = Besteht danach noch eine Blockade, folgt eine Abstimmung. Sie braucht { $needed }.
+rules-say-open = Die Abfrage dauert überall auf der Erde mindestens { $days ->
+    [one] einen ganzen Tag
+   *[other] { $days } ganze Tage
+}.
+rules-say-quiet = Tage, die nicht zählen und an denen die Abfrage nicht endet: { $days }.
+rules-say-at-once = Positionen werden gezeigt, sobald sie eingetragen sind.
+rules-say-at-closing = Positionen werden gezeigt, wenn die Abfrage beendet ist.
+
+rules-majority-number = Mehrheit { $number }
+rules-quorum = Quorum
+rules-blocks = Blockaden
+rules-field-title = Wie sie heißen
+rules-field-slug = Teil der Adresse
+rules-field-slug-help = Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche. Er bleibt für immer.
+rules-field-kind = Für
+rules-field-answers = Welche Antworten möglich sind
+rules-field-reasons = Was einen Grund braucht
+rules-field-silence = Schweigen
+rules-silence-nothing = bedeutet nichts
+rules-silence-agrees = bedeutet Zustimmung
+rules-field-quorum = Wie viele mindestens teilnehmen müssen
+rules-field-share = Anteil, der dafür sein muss
+rules-field-share-help = Zum Beispiel 1/2, 2/3 oder 75%. Leer, wenn keiner nötig ist.
+rules-field-whom = Gezählt nach
+rules-field-abstentions = Wer sich enthält, nimmt teil
+rules-field-more = Mehr als das ist nötig; sonst genügt genau dieser Anteil
+rules-field-base = Wovon
+rules-field-cap = Beiseite stehen: höchstens
+rules-field-cap-help = Ein Anteil derer, die teilgenommen haben, zum Beispiel 1/4. Leer, wenn es keine Grenze gibt.
+rules-field-from = Ab so vielen Blockaden ist der Vorschlag aufgehalten
+rules-field-from-help = Nur, wo „Blockieren“ möglich ist.
+rules-field-rounds = Klärungsrunden
+rules-field-then = Wenn danach noch eine Blockade besteht
+rules-then-falls = ist der Vorschlag nicht angenommen
+rules-then-vote = folgt eine Abstimmung
+rules-field-later = Nötiger Anteil in dieser Abstimmung
+rules-field-later-help = Von allen, die dafür oder dagegen sind, zum Beispiel 4/5. Mehr, als vorher nötig war.
+rules-field-days = Tage, die die Abfrage mindestens dauert
+rules-field-days-help = Tage, die überall auf der Erde ganz sind, damit alle sie haben.
+rules-field-quiet = Ruhetage
+rules-field-quiet-help = Sie zählen nicht, und nichts endet an ihnen.
+rules-field-shown = Positionen werden gezeigt
+rules-shown-at-once = sobald sie eingetragen sind
+rules-shown-at-closing = wenn die Abfrage beendet ist
+rules-field-retired = Nicht mehr wählbar
+rules-field-retired-help = Vorschläge, die diese Regeln haben, behalten sie.
+
+# dynamic: weekday-
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+
+rules-refusal-share = Geben Sie einen Anteil an, zum Beispiel 1/2, 2/3 oder 75%.
+rules-refusal-number = Geben Sie eine ganze Zahl an, die nicht zu groß ist.
+rules-refusal-choice = Wählen Sie eines davon.
+rules-refusal-least = Höchstens { $most } Tage.
+rules-refusal-quiet = Mindestens ein Tag der Woche darf kein Ruhetag sein.
+rules-refusal-slug = Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche, zum Beispiel zwei-drittel.
+rules-refusal-taken = Andere Regeln haben diese Adresse.
+rules-refusal-many = Hier ist Platz für höchstens { $most } Regelwerke.
+# dynamic: rules-fault-
+rules-fault-no-agreement = Niemand könnte dafür sein: Lassen Sie Zustimmung zu.
+rules-fault-nothing-needed = Nach diesen Regeln würde alles angenommen: Nennen Sie eine Mehrheit, oder lassen Sie Blockaden zu.
+rules-fault-more-than-all = { $share } ist mehr, als es geben kann.
+rules-fault-nothing-asked = { $share } verlangt nichts.
+rules-fault-block = Eine Blockade muss etwas bewirken, und nur dort, wo „Blockieren“ möglich ist.
+rules-fault-reason = Für eine Antwort, die nicht möglich ist, wird ein Grund verlangt.
+rules-fault-cap = Die Grenze gilt für eine Antwort, die nicht möglich ist, oder für Zustimmung.
+rules-fault-silence = Wenn Schweigen Zustimmung ist, nehmen alle teil: Ein Quorum sagt dann nichts.
+rules-fault-vote = Die Abstimmung nach einer Blockade muss mehr verlangen als das, was vorher gescheitert ist.
+rules-fault-part = Die Regeln zählen einen Teil der Liste, zu dem niemand gehört.
+rules-fault-never = Mit dieser Liste könnte nichts angenommen werden, selbst wenn alle zustimmen.
+
+proposal-refusal-body = Wählen Sie eine dieser Organisationen.
+proposal-refusal-rules = Wählen Sie eines der Regelwerke.
+proposal-refusal-supersedes = Eine dieser Nummern gehört zu keinem angenommenen Beschluss.
+proposal-refusal-frozen = Wenn schon nach Positionen gefragt wurde, lässt sich nur noch der Text ändern.
+proposal-refusal-wider = Der Kreis derer, die den Vorschlag sehen, kann nicht größer werden.
+proposal-refusal-closed = Beim jetzigen Status des Vorschlags geht das nicht.
+proposal-refusal-many = Hier ist Platz für höchstens { $most }.
+proposal-refusal-days = Damit { $days ->
+    [0] bleibt kein ganzer Tag, der zählt
+    [one] bleibt ein ganzer Tag, der zählt
+   *[other] bleiben { $days } ganze Tage, die zählen
+}, überall auf der Erde gerechnet; die Regeln verlangen mindestens { $least }.
+proposal-refusal-quiet = Nach den Regeln endet an diesem Wochentag nichts.
+proposal-refusal-weight = Geben Sie eine ganze Zahl von 0 bis 1000000 an und einen Grund mit höchstens 300 Zeichen.
+proposal-refusal-answer = Wählen Sie eine Position.
+proposal-refusal-reason = Diese Position braucht einen Grund.
+proposal-refusal-block-reason = Nennen Sie den Grundsatz, den Zweck oder den Bedarf, auf dem die Blockade beruht.
+proposal-refusal-late = Positionen werden nicht mehr angenommen: Die Frist ist vorbei.
+proposal-refusal-roll = Sie stehen nicht auf der Liste derer, die hier antworten, oder niemand hat Ihnen ein Amt dafür gegeben.
+proposal-refusal-comment = Anmerkungen schreiben Personen mit einem Amt, solange der Vorschlag offen ist.
+proposal-refusal-not-over = Die Frist für Positionen ist noch nicht vorbei.
+proposal-refusal-not-blocked = Es gibt keine Blockade.
+proposal-refusal-blocked = Es gibt eine Blockade. Nach den Regeln ist darüber noch nicht beschlossen.
+proposal-refusal-past = Wählen Sie einen Tag, der noch kommt.
+
+task-position = Position eintragen: { $title }
+task-position-action = Position eintragen
+task-conclude = Abfrage beendet: { $title }
+task-conclude-action = Abschließen
+task-resolve = Es gibt eine Blockade: { $title }
+task-resolve-action = Klären
+
+flash-rules-saved = Die Regeln sind gespeichert.
+flash-proposal-saved = Der Vorschlag ist gespeichert.
+flash-proposal-published = Der Vorschlag ist denen vorgelegt, die ihn sehen dürfen.
+flash-proposal-withdrawn = Der Vorschlag ist zurückgenommen.
+flash-proposal-commented = Ihre Anmerkung ist da.
+flash-proposal-opened = Es wird nach Positionen gefragt. Alle auf der Liste erhalten eine E-Mail.
+flash-proposal-resolving = Die Runde ist eröffnet.
+flash-proposal-concluded = Das Ergebnis ist bestätigt.
+flash-position-given = Ihre Position ist eingetragen. Sie können sie bis zum Ende ändern.
+
+mail-proposal-opened-subject = Gefragt ist eine Position von { $body }: { $title }
+mail-proposal-opened =
+    Ein Vorschlag wartet auf eine Position von { $body }: { $title }
+
+    Sie kann bis { $due } eingetragen und so lange auch geändert werden.
+mail-proposal-opened-button = Lesen und Position eintragen
+mail-proposal-closes-subject = Noch zwei Tage: { $title }
+mail-proposal-closes =
+    Noch fehlt eine Position von { $body }: { $title }
+
+    Sie kann bis { $due } eingetragen werden.
+mail-proposal-closes-button = Position eintragen
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who } hat Regeln hinzugefügt: { $what }
+fact-decisions-rules-changed = { $who } hat Regeln geändert: { $what }
+fact-decisions-proposed = { $who } hat einen Vorschlag vorgelegt: { $what }
+fact-decisions-proposal-changed = { $who } hat den Vorschlag geändert: { $what }
+fact-decisions-commented = { $who } hat eine Anmerkung zum Vorschlag geschrieben: { $what }
+fact-decisions-opened = { $who } hat nach Positionen gefragt: { $what }
+fact-decisions-position-given = { $who } hat eine Position eingetragen: { $what }
+fact-decisions-resolving = { $who } hat eine Klärungsrunde eröffnet: { $what }
+fact-decisions-decided = { $who } hat den Vorschlag abgeschlossen: { $what }
+fact-decisions-withdrawn = { $who } hat den Vorschlag zurückgenommen: { $what }

@@ -1,0 +1,373 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = Decisions
+decisions-title = Decisions
+decisions-lede = What is put to the networks and groups, what they answered, and what was decided and still holds.
+decisions-round = Decisions: what is due every hour
+decisions-body = For
+decisions-state = State
+decisions-day = When
+decisions-words = Words or number
+decisions-show = Show
+decisions-show-in-force = What is open or in force
+decisions-show-all = Everything
+decisions-open = Open
+decisions-open-none = Nothing is open here now.
+decisions-decided = Decided
+decisions-decided-none = Nothing of this was decided yet.
+decisions-somebody = Somebody
+
+proposal-new = New proposal
+proposal-edit = Change the proposal
+proposal-save = Save
+proposal-draft-lede = A draft is yours alone until you put it to the others. Texts are in the language in which you read this page; others can be added later.
+proposal-edit-lede = Each change makes a new version, and everybody sees what changed. Texts change in the language in which you read this page.
+proposal-no-body = To propose something you need an office in a network, a group or the confederation.
+proposal-newer = Somebody saved this proposal while you wrote. What you typed is below and not saved yet. Look at what they saved, then save yours over it.
+proposal-body-help = The body that decides, and for which the decision holds.
+proposal-title = Title
+proposal-title-help = One line, such as: Meetings are minuted in two languages.
+proposal-text = What is proposed
+proposal-text-help = The words that will hold when it is adopted.
+proposal-why = Why
+proposal-why-help = What need it answers.
+proposal-otherwise = What happens if nothing is decided
+proposal-otherwise-help = So that everybody can weigh that too.
+proposal-rules = Rules
+proposal-rules-help = How it is decided. The rules are copied when the first test opens, and change no more.
+proposal-rules-read = Read the rules (new window)
+proposal-roll = Who answers
+proposal-roll-help = You see and can adjust the list before it is opened.
+# dynamic: proposal-roll-
+proposal-roll-networks = The established networks, through those who speak for them
+proposal-roll-holders = Everybody with an office in the body, for themselves
+proposal-roll-both = Both, as two parts of one list
+proposal-seen = Who may see it
+proposal-seen-help = It can be narrowed later, not widened.
+# dynamic: proposal-seen-
+proposal-seen-body = Those with an office in the body, and those who answer
+proposal-seen-members = Everybody with an office anywhere
+proposal-seen-everyone = Everybody
+proposal-supersedes = Takes the place of
+proposal-supersedes-help = Numbers of earlier decisions, such as 2026-3, with commas between.
+proposal-remark = What changed
+proposal-remark-help = In one line, for those who read the earlier version.
+proposal-proposer = Proposed by
+proposal-versions = Versions
+proposal-version = Version { $number }
+proposal-version-note = { $who }, { $at }
+proposal-on-version = on version { $number }
+proposal-is-draft = Only you see this draft. When it is ready, put it to those who may see it: they comment, and you can still change it.
+proposal-publish = Put it to the others
+proposal-open = Ask for positions
+proposal-conclude = Conclude
+proposal-closes = Positions until
+proposal-closes-at = until { $due }
+proposal-is-resolving = A block stands. Talk it over, note below what was said, change the text so that it answers the need, then ask for positions once more.
+proposal-positions = Positions
+proposal-answered = { $given } of { $all } answered
+proposal-hidden = Positions are shown when the test is closed. You see your own.
+proposal-so-far = As it stands now; positions can still change.
+proposal-left-out = Who is left out, and why
+proposal-resolve = Open the round
+proposal-resolve-help = By the rules this is not decided yet: the block is talked over, the text may be amended, and positions are asked for once more.
+proposal-comments = Comments
+proposal-comments-none = Nobody has commented yet.
+proposal-comment = Your comment
+proposal-comment-help = What would make it better, or what it leaves out.
+proposal-comment-send = Comment
+proposal-withdraw = Withdraw the proposal
+proposal-withdraw-help = A draft goes without a trace. What was put to others stays to be read, and is not decided.
+# dynamic: proposal-state-
+proposal-state-draft = Draft
+proposal-state-shaping = Being shaped
+proposal-state-testing = Positions asked
+proposal-state-resolving = Block being resolved
+proposal-state-closed = Closed, not concluded
+proposal-state-decided = Decided
+proposal-state-withdrawn = Withdrawn
+
+decision-title = The decision
+decision-day = Decided on
+decision-decided-on = decided { $day }
+decision-in-force = In force
+decision-superseded = Superseded
+decision-lapsed = Lapsed
+decision-not-adopted = Not adopted
+decision-review = To be looked at again on
+decision-lapses = Holds until
+decision-superseded-by = Superseded by
+
+opening-lede = From now on the list of those who answer and the rules are fixed. Everybody on the list gets a letter.
+opening-again-lede = Positions are asked for once more, of the same list and by the same rules.
+opening-closes = Until
+opening-zone = In the time zone
+opening-zone-help = Such as Europe/London, or AoE for the end of the day anywhere on Earth. Everybody sees their own time beside it.
+opening-roll = Who answers
+opening-roll-help = This is the list by the register today. Whoever is left out is shown with the reason.
+opening-roll-none = By the register nobody would answer.
+opening-out = Left out because
+opening-refusal-closes = Give a day and a time.
+opening-refusal-zone = This time zone is not known.
+
+position-title = Your position
+position-answer = Position
+position-reason = Reason
+position-reason-help = A block names the principle, purpose or need it rests on.
+position-give = Give this position
+position-given-at = Given { $at }. It can be changed until the end; earlier ones are kept.
+position-who = Who
+position-weight = Weight
+position-by = by { $name }
+position-yourself = For yourself
+position-none = Not yet
+position-hidden = Given
+position-earlier = Earlier positions
+position-earlier-line = { $who }: { $answer }, { $at }
+
+# dynamic: answer-
+answer-agree = Agree
+answer-reservation = Agree with reservation
+answer-stand-aside = Stand aside
+answer-against = Against
+answer-block = Block
+answer-abstain = Abstain
+answer-agree-help = This is good.
+answer-reservation-help = It can go on; what should be heard stands in the reason.
+answer-stand-aside-help = Not for me, and I am not in its way.
+answer-against-help = It should not be adopted.
+answer-block-help = It must not go on as it is.
+answer-abstain-help = No opinion, or not mine to have.
+
+# dynamic: came-
+came-adopted = Adopted
+came-not-adopted = Not adopted
+came-no-quorum = Too few took part
+came-blocked = A block stands: a resolving round follows
+came-vote-follows = A block stands: a vote follows
+
+outcome-statement = Statement
+outcome-statement-help = What was decided and why, what becomes of what was not followed, and thanks.
+outcome-review-help = A reminder comes then. May stay empty.
+outcome-lapses-help = The last day. May stay empty: then it holds until something takes its place.
+outcome-confirm = Confirm the outcome
+outcome-refusal-day = Give a day.
+
+rules-title = Rules
+rules-list-lede = How proposals are decided. Each set of rules says in sentences what it means, and can be tried out on made-up answers.
+rules-none = There are no rules yet.
+rules-new = New rules
+rules-edit = Change the rules
+rules-save = Save the rules
+rules-retired = No longer chosen
+rules-edit-lede = Proposals whose positions were asked for keep the rules they began with.
+rules-newer = Somebody saved these rules while you wrote. What you typed is below and not saved yet. Look at what they saved, then save yours over it.
+rules-see-newer = See what they saved (new window)
+rules-says = What the rules say
+rules-arithmetic = The arithmetic
+rules-line-rule = Rule
+rules-line-have = There are
+rules-line-of = Of
+rules-line-bound = Needed or let
+rules-line-result = Result
+rules-line-least = at least { $number }
+rules-line-most = at most { $number }
+rules-line-blocks = A proposal is stopped from { $from } blocks on
+rules-line-holds = holds
+rules-line-fails = does not hold
+rules-try = Try them out
+rules-try-note = Made-up answers; nothing of it is kept.
+rules-try-group = Group { $number }
+rules-try-part = Part of the list
+rules-try-weight = Weight of each
+rules-try-silent = Say nothing
+rules-try-test = Which test
+rules-try-first = The first
+rules-try-last = After the last resolving round
+rules-try-vote = The vote after a block
+rules-try-go = Judge
+rules-part-networks = Networks
+rules-part-persons = Persons
+
+# dynamic: rules-kind-
+rules-kind-consent = Consent
+rules-kind-consensus = Consensus
+rules-kind-vote = Formal vote
+
+rules-whom-all = all who answer
+rules-whom-networks = the networks
+rules-whom-persons = the persons
+rules-whom-weight = the weight of all
+rules-whom-networks-weight = the weight of the networks
+rules-whom-persons-weight = the weight of the persons
+rules-base-decided = of those for or against
+rules-base-answered = of all who took part
+rules-base-roll = of the whole list
+
+rules-say-answers = One can answer: { $answers }.
+rules-say-reasons = A reason is needed for: { $answers }.
+rules-say-silence = Whoever says nothing agrees.
+rules-say-quorum = At least { $share } of { $whom } must take part; abstaining is taking part.
+rules-say-quorum-opinion = At least { $share } of { $whom } must take part; abstaining is not.
+rules-say-needed = It is adopted with { $needed }.
+rules-say-needed-all = It is adopted only with all of these: { $needed }.
+rules-say-more-decided = more than { $share } for it of those for or against, counted by { $whom }
+rules-say-least-decided = at least { $share } for it of those for or against, counted by { $whom }
+rules-say-more-answered = more than { $share } for it of those who took part, counted by { $whom }
+rules-say-least-answered = at least { $share } for it of those who took part, counted by { $whom }
+rules-say-more-roll = more than { $share } for it of the whole list, counted by { $whom }
+rules-say-least-roll = at least { $share } for it of the whole list, counted by { $whom }
+rules-say-cap = It falls when more than { $share } of those who took part answer: { $answers }.
+rules-say-block = { $from ->
+    [one] One block stops it
+   *[other] { $from } blocks stop it
+} and { $rounds ->
+    [0] open no resolving round.
+    [one] open a resolving round, after which positions are asked for once more.
+   *[other] open up to { $rounds } resolving rounds, after each of which positions are asked for once more.
+}
+rules-say-block-falls = If a block still stands then, it is not adopted.
+rules-say-block-vote = If a block still stands then, a vote follows, which needs { $needed }.
+rules-say-open = Positions are asked for during at least { $days ->
+    [one] one day that is
+   *[other] { $days } days that are
+} whole everywhere on Earth.
+rules-say-quiet = Days that do not count, and on which it does not close: { $days }.
+rules-say-at-once = Positions are shown as they are given.
+rules-say-at-closing = Positions are shown when the test is closed.
+
+rules-majority-number = Majority { $number }
+rules-quorum = Quorum
+rules-blocks = Blocks
+rules-field-title = What they are called
+rules-field-slug = Part of the address
+rules-field-slug-help = Small letters, digits and hyphens. It stays.
+rules-field-kind = For
+rules-field-answers = What can be answered
+rules-field-reasons = What needs a reason
+rules-field-silence = Silence
+rules-silence-nothing = means nothing
+rules-silence-agrees = means agreement
+rules-field-quorum = Who must take part, at least
+rules-field-share = Share that must be for it
+rules-field-share-help = Such as 1/2, 2/3 or 75%. Empty for none.
+rules-field-whom = Counted by
+rules-field-abstentions = Who abstains takes part
+rules-field-more = More than that; otherwise exactly that is enough
+rules-field-base = Of what
+rules-field-cap = Standing aside: at most
+rules-field-cap-help = A share of those who took part, such as 1/4. Empty for no bound.
+rules-field-from = Blocks stop it from this many on
+rules-field-from-help = Only where a block can be answered.
+rules-field-rounds = Resolving rounds
+rules-field-then = If a block still stands after them
+rules-then-falls = it is not adopted
+rules-then-vote = a vote follows
+rules-field-later = Share needed in that vote
+rules-field-later-help = Of those for or against, such as 4/5. More than was needed before.
+rules-field-days = Days that positions are asked for, at least
+rules-field-days-help = Days that are whole everywhere on Earth, so that everybody has them.
+rules-field-quiet = Quiet days
+rules-field-quiet-help = They do not count, and nothing closes on them.
+rules-field-shown = Positions are shown
+rules-shown-at-once = as they are given
+rules-shown-at-closing = when the test is closed
+rules-field-retired = No longer to be chosen
+rules-field-retired-help = Proposals that have these rules keep them.
+
+# dynamic: weekday-
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+rules-refusal-share = Give a share such as 1/2, 2/3 or 75%.
+rules-refusal-number = Give a whole number that is not too large.
+rules-refusal-choice = Choose one of these.
+rules-refusal-least = At most { $most } days.
+rules-refusal-quiet = One day of the week at least must not be quiet.
+rules-refusal-slug = Small letters, digits and hyphens, such as two-thirds.
+rules-refusal-taken = Other rules have this address.
+rules-refusal-many = There is room for { $most } sets of rules, and no more.
+# dynamic: rules-fault-
+rules-fault-no-agreement = Nobody could answer for it: let people agree.
+rules-fault-nothing-needed = By these rules everything would be adopted: name a majority, or let people block.
+rules-fault-more-than-all = { $share } is more than there can be.
+rules-fault-nothing-asked = { $share } asks for nothing.
+rules-fault-block = A block must have an effect, and only where one can be given.
+rules-fault-reason = A reason is asked for an answer that cannot be given.
+rules-fault-cap = The bound is on an answer that cannot be given, or on agreement.
+rules-fault-silence = When silence agrees, everybody takes part: a quorum says nothing.
+rules-fault-vote = The vote after a block must need more than what failed before.
+rules-fault-part = The rules count a part of the list to which nobody belongs.
+rules-fault-never = By this list nothing could be adopted even if everybody agreed.
+
+proposal-refusal-body = Choose one of these bodies.
+proposal-refusal-rules = Choose one of the rules.
+proposal-refusal-supersedes = One of these numbers is of no decision that was adopted.
+proposal-refusal-frozen = Once positions were asked for, only the text can be changed.
+proposal-refusal-wider = What was put to some is not shown to more.
+proposal-refusal-closed = This cannot be done in the state in which the proposal is now.
+proposal-refusal-many = There is room for { $most }, and no more.
+proposal-refusal-days = That leaves { $days ->
+    [0] no day
+    [one] one day
+   *[other] { $days } days
+} that counts and is whole everywhere on Earth; the rules want at least { $least }.
+proposal-refusal-quiet = The rules say that nothing closes on this day of the week.
+proposal-refusal-weight = Give a whole number from 0 to 1000000, and a reason of at most 300 letters.
+proposal-refusal-answer = Choose a position.
+proposal-refusal-reason = This position needs a reason.
+proposal-refusal-block-reason = Name the principle, purpose or need on which the block rests.
+proposal-refusal-late = Positions are no longer taken: the time is over.
+proposal-refusal-roll = You are not on the list of those who answer this, or nobody gave you an office for it.
+proposal-refusal-comment = Comments are for those with an office, while the proposal is open.
+proposal-refusal-not-over = The time for positions is not over yet.
+proposal-refusal-not-blocked = No block stands.
+proposal-refusal-blocked = A block stands. By the rules this is not decided yet.
+proposal-refusal-past = Choose a day that lies ahead.
+
+task-position = Give a position: { $title }
+task-position-action = Give a position
+task-conclude = Positions are closed: { $title }
+task-conclude-action = Conclude
+task-resolve = A block stands: { $title }
+task-resolve-action = Resolve
+
+flash-rules-saved = The rules are saved.
+flash-proposal-saved = The proposal is saved.
+flash-proposal-published = The proposal is put to those who may see it.
+flash-proposal-withdrawn = The proposal is withdrawn.
+flash-proposal-commented = Your comment is there.
+flash-proposal-opened = Positions are asked for. Everybody on the list gets a letter.
+flash-proposal-resolving = The round is open.
+flash-proposal-concluded = The outcome is confirmed.
+flash-position-given = Your position is given. You can change it until the end.
+
+mail-proposal-opened-subject = A position is asked of { $body }: { $title }
+mail-proposal-opened =
+    A proposal waits for a position of { $body }: { $title }
+
+    It can be given until { $due }, and changed until then.
+mail-proposal-opened-button = Read it and give a position
+mail-proposal-closes-subject = Two days left: { $title }
+mail-proposal-closes =
+    { $body } has not given a position yet: { $title }
+
+    It can be given until { $due }.
+mail-proposal-closes-button = Give a position
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who } made the rules: { $what }
+fact-decisions-rules-changed = { $who } changed the rules: { $what }
+fact-decisions-proposed = { $who } put a proposal: { $what }
+fact-decisions-proposal-changed = { $who } changed the proposal: { $what }
+fact-decisions-commented = { $who } commented on the proposal: { $what }
+fact-decisions-opened = { $who } asked for positions on: { $what }
+fact-decisions-position-given = { $who } gave a position on: { $what }
+fact-decisions-resolving = { $who } opened a resolving round for: { $what }
+fact-decisions-decided = { $who } concluded the proposal: { $what }
+fact-decisions-withdrawn = { $who } withdrew the proposal: { $what }

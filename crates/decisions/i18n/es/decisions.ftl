@@ -1,0 +1,373 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = Decisiones
+decisions-title = Decisiones
+decisions-lede = Lo que se presenta a las redes y los grupos, lo que respondieron, y lo que se decidió y sigue valiendo.
+decisions-round = Decisiones: lo que toca cada hora
+decisions-body = Para
+decisions-state = Estado
+decisions-day = Cuándo
+decisions-words = Palabras o número
+decisions-show = Mostrar
+decisions-show-in-force = Lo que está abierto o en vigor
+decisions-show-all = Todo
+decisions-open = Abiertas
+decisions-open-none = Ahora no hay nada abierto aquí.
+decisions-decided = Decididas
+decisions-decided-none = Todavía no se ha decidido nada de esto.
+decisions-somebody = Alguien
+
+proposal-new = Nueva propuesta
+proposal-edit = Cambiar la propuesta
+proposal-save = Guardar
+proposal-draft-lede = Un borrador es solo suyo hasta que lo presenta a los demás. Los textos están en el idioma en que usted lee esta página; otros idiomas se pueden añadir después.
+proposal-edit-lede = Con cada cambio hay una versión nueva, y todos ven qué cambió. Los textos se cambian en el idioma en que usted lee esta página.
+proposal-no-body = Para proponer algo hace falta un cargo en una red, un grupo o la confederación.
+proposal-newer = Otra persona guardó esta propuesta mientras usted escribía. Lo que usted escribió está abajo y aún no está guardado. Mire lo que guardó esa persona; si después guarda usted, lo suyo ocupa su lugar.
+proposal-body-help = La entidad que decide, y para la que vale la decisión.
+proposal-title = Título
+proposal-title-help = Una línea, por ejemplo: De las reuniones se levanta acta en dos idiomas.
+proposal-text = Qué se propone
+proposal-text-help = Las palabras que valdrán cuando se adopte.
+proposal-why = Por qué
+proposal-why-help = A qué necesidad responde.
+proposal-otherwise = Qué pasa si no se decide nada
+proposal-otherwise-help = Para que todos puedan tenerlo también en cuenta.
+proposal-rules = Reglas
+proposal-rules-help = Cómo se decide. Las reglas se copian cuando se piden posiciones por primera vez, y ya no cambian.
+proposal-rules-read = Leer las reglas (ventana nueva)
+proposal-roll = Quién responde
+proposal-roll-help = Verá la lista y podrá ajustarla antes de que se abra.
+# dynamic: proposal-roll-
+proposal-roll-networks = Las redes establecidas, por medio de quienes hablan por ellas
+proposal-roll-holders = Todas las personas con un cargo en la entidad, cada una por sí misma
+proposal-roll-both = Ambas, como dos partes de una misma lista
+proposal-seen = Quién puede verla
+proposal-seen-help = Después se puede reducir, no ampliar.
+# dynamic: proposal-seen-
+proposal-seen-body = Quienes tienen un cargo en la entidad y quienes responden
+proposal-seen-members = Quienes tienen un cargo en cualquier entidad
+proposal-seen-everyone = Todo el mundo
+proposal-supersedes = Ocupa el lugar de
+proposal-supersedes-help = Números de decisiones anteriores, como 2026-3, separados por comas.
+proposal-remark = Qué cambió
+proposal-remark-help = En una línea, para quienes leyeron la versión anterior.
+proposal-proposer = La propone
+proposal-versions = Versiones
+proposal-version = Versión { $number }
+proposal-version-note = { $who }, { $at }
+proposal-on-version = sobre la versión { $number }
+proposal-is-draft = Solo usted ve este borrador. Cuando esté listo, preséntelo a quienes pueden verlo: ellos lo comentan, y usted aún puede cambiarlo.
+proposal-publish = Presentarla a los demás
+proposal-open = Pedir posiciones
+proposal-conclude = Concluir
+proposal-closes = Posiciones hasta
+proposal-closes-at = hasta el { $due }
+proposal-is-resolving = Hay un bloqueo. Háblenlo, anote abajo lo que se dijo, cambie el texto para que responda a esa necesidad y después pida posiciones otra vez.
+proposal-positions = Posiciones
+proposal-answered = Respuestas: { $given } de { $all }
+proposal-hidden = Las posiciones se muestran cuando termina el plazo. Usted ve la suya.
+proposal-so-far = Así está ahora; las posiciones aún pueden cambiar.
+proposal-left-out = Quién queda fuera y por qué
+proposal-resolve = Abrir la ronda
+proposal-resolve-help = Según las reglas, esto aún no está decidido: se habla del bloqueo, se puede cambiar el texto y se piden posiciones otra vez.
+proposal-comments = Comentarios
+proposal-comments-none = Todavía no hay comentarios.
+proposal-comment = Su comentario
+proposal-comment-help = Qué la mejoraría, o qué le falta.
+proposal-comment-send = Comentar
+proposal-withdraw = Retirar la propuesta
+proposal-withdraw-help = Un borrador desaparece sin dejar rastro. Lo que se presentó a los demás se puede seguir leyendo, y no se decide.
+# dynamic: proposal-state-
+proposal-state-draft = Borrador
+proposal-state-shaping = Tomando forma
+proposal-state-testing = Se piden posiciones
+proposal-state-resolving = Se resuelve un bloqueo
+proposal-state-closed = Cerrada, sin concluir
+proposal-state-decided = Decidida
+proposal-state-withdrawn = Retirada
+
+decision-title = La decisión
+decision-day = Decidida el
+decision-decided-on = decidida el { $day }
+decision-in-force = En vigor
+decision-superseded = Sustituida
+decision-lapsed = Caducada
+decision-not-adopted = No adoptada
+decision-review = Se vuelve a mirar el
+decision-lapses = Vale hasta
+decision-superseded-by = Sustituida por
+
+opening-lede = Desde ahora quedan fijas la lista de quienes responden y las reglas. Todos los de la lista reciben un mensaje.
+opening-again-lede = Se piden posiciones otra vez, a la misma lista y con las mismas reglas.
+opening-closes = Hasta
+opening-zone = En la zona horaria
+opening-zone-help = Por ejemplo Europe/London, o AoE para el final del día en toda la Tierra. Cada persona ve al lado su propia hora.
+opening-roll = Quién responde
+opening-roll-help = Esta es la lista según el registro de hoy. Quien quede fuera se muestra con el motivo.
+opening-roll-none = Según el registro, no respondería nadie.
+opening-out = Queda fuera porque
+opening-refusal-closes = Indique un día y una hora.
+opening-refusal-zone = Esta zona horaria no se conoce.
+
+position-title = Su posición
+position-answer = Posición
+position-reason = Motivo
+position-reason-help = Un bloqueo nombra el principio, propósito o necesidad en que se apoya.
+position-give = Expresar esta posición
+position-given-at = Expresada el { $at }. Se puede cambiar hasta el final; las anteriores se conservan.
+position-who = Quién
+position-weight = Peso
+position-by = por { $name }
+position-yourself = En su propio nombre
+position-none = Todavía no
+position-hidden = Expresada
+position-earlier = Posiciones anteriores
+position-earlier-line = { $who }: { $answer }, { $at }
+
+# dynamic: answer-
+answer-agree = De acuerdo
+answer-reservation = De acuerdo con reservas
+answer-stand-aside = Mantenerse al margen
+answer-against = En contra
+answer-block = Bloquear
+answer-abstain = Abstenerse
+answer-agree-help = Está bien así.
+answer-reservation-help = Puede seguir adelante; lo que conviene oír está en el motivo.
+answer-stand-aside-help = No es para mí, y no lo impido.
+answer-against-help = No se debería adoptar.
+answer-block-help = No debe seguir adelante tal como está.
+answer-abstain-help = No tengo opinión, o no me toca opinar.
+
+# dynamic: came-
+came-adopted = Adoptada
+came-not-adopted = No adoptada
+came-no-quorum = Participaron muy pocos
+came-blocked = Hay un bloqueo: sigue una ronda de resolución
+came-vote-follows = Hay un bloqueo: sigue una votación
+
+outcome-statement = Declaración
+outcome-statement-help = Qué se decidió y por qué, qué pasa con lo que no se siguió, y las gracias.
+outcome-review-help = Ese día llega un recordatorio. Puede quedar vacío.
+outcome-lapses-help = El último día. Puede quedar vacío: entonces vale hasta que algo ocupe su lugar.
+outcome-confirm = Confirmar el resultado
+outcome-refusal-day = Indique un día.
+
+rules-title = Reglas
+rules-list-lede = Cómo se deciden las propuestas. Cada conjunto de reglas dice en frases qué significa, y se puede probar con respuestas inventadas.
+rules-none = Todavía no hay reglas.
+rules-new = Nuevas reglas
+rules-edit = Cambiar las reglas
+rules-save = Guardar las reglas
+rules-retired = Ya no se eligen
+rules-edit-lede = Las propuestas para las que ya se pidieron posiciones conservan las reglas con que empezaron.
+rules-newer = Otra persona guardó estas reglas mientras usted escribía. Lo que usted escribió está abajo y aún no está guardado. Mire lo que guardó esa persona; si después guarda usted, lo suyo ocupa su lugar.
+rules-see-newer = Ver lo que guardó (ventana nueva)
+rules-says = Qué dicen las reglas
+rules-arithmetic = Las cuentas
+rules-line-rule = Regla
+rules-line-have = Hay
+rules-line-of = De
+rules-line-bound = Hace falta o se admite
+rules-line-result = Resultado
+rules-line-least = al menos { $number }
+rules-line-most = como máximo { $number }
+rules-line-blocks = Una propuesta se detiene cuando el número de bloqueos llega a { $from }
+rules-line-holds = se cumple
+rules-line-fails = no se cumple
+rules-try = Probarlas
+rules-try-note = Respuestas inventadas; nada de esto se guarda.
+rules-try-group = Grupo { $number }
+rules-try-part = Parte de la lista
+rules-try-weight = Peso de cada uno
+rules-try-silent = No dicen nada
+rules-try-test = En qué momento
+rules-try-first = La primera vez
+rules-try-last = Después de la última ronda de resolución
+rules-try-vote = La votación tras un bloqueo
+rules-try-go = Calcular
+rules-part-networks = Redes
+rules-part-persons = Personas
+
+# dynamic: rules-kind-
+rules-kind-consent = Consentimiento
+rules-kind-consensus = Consenso
+rules-kind-vote = Votación formal
+
+rules-whom-all = todas las redes y personas
+rules-whom-networks = las redes
+rules-whom-persons = las personas
+rules-whom-weight = la suma de todos los pesos
+rules-whom-networks-weight = la suma de los pesos de las redes
+rules-whom-persons-weight = la suma de los pesos de las personas
+rules-base-decided = de quienes están a favor o en contra
+rules-base-answered = de quienes participaron
+rules-base-roll = de toda la lista
+
+rules-say-answers = Se puede responder: { $answers }.
+rules-say-reasons = Hace falta un motivo para: { $answers }.
+rules-say-silence = Quien no dice nada está de acuerdo.
+rules-say-quorum = Debe participar al menos { $share } de { $whom }; abstenerse es participar.
+rules-say-quorum-opinion = Debe participar al menos { $share } de { $whom }; abstenerse no es participar.
+rules-say-needed = Se adopta con { $needed }.
+rules-say-needed-all = Se adopta solo con todo esto: { $needed }.
+rules-say-more-decided = más de { $share } a favor entre quienes están a favor o en contra (se cuenta por { $whom })
+rules-say-least-decided = al menos { $share } a favor entre quienes están a favor o en contra (se cuenta por { $whom })
+rules-say-more-answered = más de { $share } a favor entre quienes participaron (se cuenta por { $whom })
+rules-say-least-answered = al menos { $share } a favor entre quienes participaron (se cuenta por { $whom })
+rules-say-more-roll = más de { $share } a favor en toda la lista (se cuenta por { $whom })
+rules-say-least-roll = al menos { $share } a favor en toda la lista (se cuenta por { $whom })
+rules-say-cap = No se adopta cuando más de { $share } de quienes participaron responden: { $answers }.
+rules-say-block = { $from ->
+    [one] Un bloqueo la detiene
+   *[other] { $from } bloqueos la detienen
+} y { $rounds ->
+    [0] no se abre ninguna ronda de resolución.
+    [one] se abre una ronda de resolución, tras la cual se piden posiciones otra vez.
+   *[other] se abren hasta { $rounds } rondas de resolución, y tras cada una se piden posiciones otra vez.
+}
+rules-say-block-falls = Si entonces aún hay un bloqueo, no se adopta.
+rules-say-block-vote = Si entonces aún hay un bloqueo, sigue una votación, que necesita { $needed }.
+rules-say-open = Se piden posiciones durante al menos { $days ->
+    [one] un día completo
+   *[other] { $days } días completos
+} en toda la Tierra.
+rules-say-quiet = Días que no cuentan y en los que no se cierra: { $days }.
+rules-say-at-once = Las posiciones se muestran a medida que llegan.
+rules-say-at-closing = Las posiciones se muestran cuando termina el plazo.
+
+rules-majority-number = Mayoría { $number }
+rules-quorum = Quórum
+rules-blocks = Bloqueos
+rules-field-title = Cómo se llaman
+rules-field-slug = Parte de la dirección
+rules-field-slug-help = Minúsculas sin acentos, cifras y guiones. No se podrá cambiar.
+rules-field-kind = Forma de decidir
+rules-field-answers = Qué se puede responder
+rules-field-reasons = Qué necesita un motivo
+rules-field-silence = El silencio
+rules-silence-nothing = no significa nada
+rules-silence-agrees = significa acuerdo
+rules-field-quorum = Cuántos deben participar como mínimo
+rules-field-share = Proporción que debe estar a favor
+rules-field-share-help = Por ejemplo 1/2, 2/3 o 75 %. Vacío si no hace falta ninguna.
+rules-field-whom = Se cuenta por
+rules-field-abstentions = Quien se abstiene participa
+rules-field-more = Más que eso; si no, basta exactamente eso
+rules-field-base = De qué
+rules-field-cap = Al margen: como máximo
+rules-field-cap-help = Una proporción de quienes participaron, por ejemplo 1/4. Vacío si no hay límite.
+rules-field-from = A partir de cuántos bloqueos se detiene
+rules-field-from-help = Solo donde se puede responder con un bloqueo.
+rules-field-rounds = Rondas de resolución
+rules-field-then = Si después aún hay un bloqueo
+rules-then-falls = no se adopta
+rules-then-vote = sigue una votación
+rules-field-later = Proporción necesaria en esa votación
+rules-field-later-help = De quienes están a favor o en contra, por ejemplo 4/5. Más de lo que hacía falta antes.
+rules-field-days = Días durante los que se piden posiciones, como mínimo
+rules-field-days-help = Días completos en toda la Tierra, para que todos los tengan.
+rules-field-quiet = Días de descanso
+rules-field-quiet-help = No cuentan, y nada se cierra en ellos.
+rules-field-shown = Las posiciones se muestran
+rules-shown-at-once = a medida que llegan
+rules-shown-at-closing = cuando termina el plazo
+rules-field-retired = Ya no se pueden elegir
+rules-field-retired-help = Las propuestas que tienen estas reglas las conservan.
+
+# dynamic: weekday-
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+
+rules-refusal-share = Escriba una proporción, por ejemplo 1/2, 2/3 o 75 %.
+rules-refusal-number = Escriba un número entero que no sea demasiado grande.
+rules-refusal-choice = Elija una de estas opciones.
+rules-refusal-least = Como máximo { $most } días.
+rules-refusal-quiet = Al menos un día de la semana no debe ser de descanso.
+rules-refusal-slug = Minúsculas sin acentos, cifras y guiones, por ejemplo: dos-tercios.
+rules-refusal-taken = Otras reglas tienen esta dirección.
+rules-refusal-many = Caben { $most } conjuntos de reglas como máximo.
+# dynamic: rules-fault-
+rules-fault-no-agreement = Nadie podría responder a favor: permita que se pueda estar de acuerdo.
+rules-fault-nothing-needed = Con estas reglas se adoptaría todo: indique una mayoría o permita bloquear.
+rules-fault-more-than-all = { $share } es más de lo que puede haber.
+rules-fault-nothing-asked = { $share } no exige nada.
+rules-fault-block = Un bloqueo debe tener efecto, y solo donde se puede bloquear.
+rules-fault-reason = Se pide un motivo para una respuesta que no se puede dar.
+rules-fault-cap = El límite es para una respuesta que no se puede dar, o para el acuerdo.
+rules-fault-silence = Si el silencio significa acuerdo, todos participan: un quórum no dice nada.
+rules-fault-vote = La votación tras un bloqueo debe exigir más que lo que antes no se logró.
+rules-fault-part = Las reglas cuentan una parte de la lista en la que no hay nadie.
+rules-fault-never = Con esta lista no se podría adoptar nada, aunque todos estuvieran de acuerdo.
+
+proposal-refusal-body = Elija una de estas entidades.
+proposal-refusal-rules = Elija uno de los conjuntos de reglas.
+proposal-refusal-supersedes = Uno de estos números no es de ninguna decisión adoptada.
+proposal-refusal-frozen = Una vez pedidas las posiciones, solo se puede cambiar el texto.
+proposal-refusal-wider = Lo que se presentó a algunos no se muestra a más.
+proposal-refusal-closed = Esto no se puede hacer en el estado en que está ahora la propuesta.
+proposal-refusal-many = Aquí caben { $most } como máximo.
+proposal-refusal-days = { $days ->
+    [0] No queda ningún día que cuente y sea completo
+    [one] Queda un día que cuenta y es completo
+   *[other] Quedan { $days } días que cuentan y son completos
+} en toda la Tierra; las reglas piden al menos { $least }.
+proposal-refusal-quiet = Las reglas dicen que nada se cierra en este día de la semana.
+proposal-refusal-weight = Escriba un número entero de 0 a 1000000, y un motivo de 300 caracteres como máximo.
+proposal-refusal-answer = Elija una posición.
+proposal-refusal-reason = Esta posición necesita un motivo.
+proposal-refusal-block-reason = Nombre el principio, propósito o necesidad en que se apoya el bloqueo.
+proposal-refusal-late = Ya no se reciben posiciones: el plazo ha pasado.
+proposal-refusal-roll = Usted no está en la lista de quienes responden a esto, o nadie le dio un cargo para ello.
+proposal-refusal-comment = Comentan quienes tienen un cargo, mientras la propuesta está abierta.
+proposal-refusal-not-over = El plazo para las posiciones aún no ha terminado.
+proposal-refusal-not-blocked = No hay ningún bloqueo.
+proposal-refusal-blocked = Hay un bloqueo. Según las reglas, esto aún no está decidido.
+proposal-refusal-past = Elija un día que esté por venir.
+
+task-position = Expresar una posición: { $title }
+task-position-action = Expresar una posición
+task-conclude = Se cerraron las posiciones: { $title }
+task-conclude-action = Concluir
+task-resolve = Hay un bloqueo: { $title }
+task-resolve-action = Resolverlo
+
+flash-rules-saved = Las reglas se guardaron.
+flash-proposal-saved = La propuesta se guardó.
+flash-proposal-published = La propuesta se presentó a quienes pueden verla.
+flash-proposal-withdrawn = La propuesta se retiró.
+flash-proposal-commented = Su comentario está ahí.
+flash-proposal-opened = Se piden posiciones. Todos los de la lista reciben un mensaje.
+flash-proposal-resolving = La ronda está abierta.
+flash-proposal-concluded = El resultado está confirmado.
+flash-position-given = Su posición está expresada. Puede cambiarla hasta el final.
+
+mail-proposal-opened-subject = Se pide una posición a { $body }: { $title }
+mail-proposal-opened =
+    Una propuesta espera una posición de { $body }: { $title }
+
+    Se puede expresar hasta el { $due }, y cambiar hasta entonces.
+mail-proposal-opened-button = Leerla y expresar una posición
+mail-proposal-closes-subject = Quedan dos días: { $title }
+mail-proposal-closes =
+    Falta todavía la posición de { $body }: { $title }
+
+    Se puede expresar hasta el { $due }.
+mail-proposal-closes-button = Expresar una posición
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who } creó las reglas: { $what }
+fact-decisions-rules-changed = { $who } cambió las reglas: { $what }
+fact-decisions-proposed = { $who } presentó una propuesta: { $what }
+fact-decisions-proposal-changed = { $who } cambió la propuesta: { $what }
+fact-decisions-commented = { $who } comentó la propuesta: { $what }
+fact-decisions-opened = { $who } pidió posiciones sobre: { $what }
+fact-decisions-position-given = { $who } expresó una posición sobre: { $what }
+fact-decisions-resolving = { $who } abrió una ronda de resolución para: { $what }
+fact-decisions-decided = { $who } concluyó la propuesta: { $what }
+fact-decisions-withdrawn = { $who } retiró la propuesta: { $what }

@@ -1,0 +1,376 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = Décisions
+decisions-title = Décisions
+decisions-lede = Ce qui est soumis aux réseaux et aux groupes, ce qu’ils ont répondu, et ce qui a été décidé et vaut encore.
+decisions-round = Décisions : ce qu’il y a à faire chaque heure
+decisions-body = Pour
+decisions-state = État
+decisions-day = Quand
+decisions-words = Mots ou numéro
+decisions-show = Afficher
+decisions-show-in-force = Ce qui est ouvert ou en vigueur
+decisions-show-all = Tout
+decisions-open = Ouvertes
+decisions-open-none = Rien n’est ouvert ici pour le moment.
+decisions-decided = Décidées
+decisions-decided-none = Rien de tel n’a encore été décidé.
+decisions-somebody = Quelqu’un
+
+proposal-new = Nouvelle proposition
+proposal-edit = Modifier la proposition
+proposal-save = Enregistrer
+proposal-draft-lede = Un brouillon n’est qu’à vous tant que vous ne le présentez pas aux autres. Les textes sont dans la langue dans laquelle vous lisez cette page ; d’autres langues peuvent être ajoutées plus tard.
+proposal-edit-lede = Chaque modification crée une nouvelle version, et chacun voit ce qui a changé. Les textes changent dans la langue dans laquelle vous lisez cette page.
+proposal-no-body = Pour proposer quelque chose, il vous faut une fonction dans un réseau, un groupe ou la confédération.
+proposal-newer = Quelqu’un a enregistré cette proposition pendant que vous écriviez. Ce que vous avez écrit est ci-dessous et n’est pas encore enregistré. Regardez ce qui a été enregistré, puis enregistrez votre version à la place.
+proposal-body-help = L’entité qui décide, et pour laquelle la décision vaut.
+proposal-title = Titre
+proposal-title-help = Une ligne, par exemple : Les comptes rendus de réunion sont rédigés en deux langues.
+proposal-text = Ce qui est proposé
+proposal-text-help = Les mots qui vaudront si elle est adoptée.
+proposal-why = Pourquoi
+proposal-why-help = À quel besoin elle répond.
+proposal-otherwise = Ce qui se passe si rien n’est décidé
+proposal-otherwise-help = Pour que chacun puisse en tenir compte aussi.
+proposal-rules = Règles
+proposal-rules-help = Comment elle est décidée. Les règles sont copiées à l’ouverture du premier recueil des positions, et ne changent plus ensuite.
+proposal-rules-read = Lire les règles (nouvelle fenêtre)
+proposal-roll = Qui répond
+proposal-roll-help = Vous voyez la liste et pouvez l’ajuster avant l’ouverture.
+# dynamic: proposal-roll-
+proposal-roll-networks = Les réseaux établis, par les personnes qui parlent pour eux
+proposal-roll-holders = Toutes les personnes qui exercent une fonction dans l’entité, en leur propre nom
+proposal-roll-both = Les deux, comme deux parties d’une même liste
+proposal-seen = Qui peut la voir
+proposal-seen-help = Cela peut être restreint plus tard, mais pas élargi.
+# dynamic: proposal-seen-
+proposal-seen-body = Les personnes qui exercent une fonction dans l’entité, et celles qui répondent
+proposal-seen-members = Toutes les personnes qui exercent une fonction, où que ce soit
+proposal-seen-everyone = Tout le monde
+proposal-supersedes = Remplace
+proposal-supersedes-help = Numéros de décisions précédentes, par exemple 2026-3, séparés par des virgules.
+proposal-remark = Ce qui a changé
+proposal-remark-help = En une ligne, pour qui a lu la version précédente.
+proposal-proposer = Proposée par
+proposal-versions = Versions
+proposal-version = Version { $number }
+proposal-version-note = { $who }, { $at }
+proposal-on-version = sur la version { $number }
+proposal-is-draft = Ce brouillon n’est visible que par vous. Quand il est prêt, présentez-le à ceux qui peuvent le voir : ils le commentent, et vous pouvez encore le modifier.
+proposal-publish = Présenter aux autres
+proposal-open = Demander les positions
+proposal-conclude = Conclure
+proposal-closes = Fin du recueil des positions
+proposal-closes-at = jusqu’au { $due }
+proposal-is-resolving = Il y a un blocage. Parlez-en ensemble, notez ci-dessous ce qui s’est dit, modifiez le texte pour qu’il réponde au besoin, puis demandez de nouveau les positions.
+proposal-positions = Positions
+proposal-answered = Réponses : { $given } sur { $all }
+proposal-hidden = Les positions sont affichées à la fin du recueil. Vous voyez la vôtre.
+proposal-so-far = L’état actuel ; les positions peuvent encore changer.
+proposal-left-out = Qui est hors de la liste, et pourquoi
+proposal-resolve = Ouvrir le tour
+proposal-resolve-help = Selon les règles, ce n’est pas encore décidé : on parle du blocage, le texte peut être modifié, et les positions sont demandées de nouveau.
+proposal-comments = Commentaires
+proposal-comments-none = Personne n’a encore commenté.
+proposal-comment = Votre commentaire
+proposal-comment-help = Ce qui la rendrait meilleure, ou ce qu’elle oublie.
+proposal-comment-send = Commenter
+proposal-withdraw = Retirer la proposition
+proposal-withdraw-help = Un brouillon disparaît sans laisser de trace. Ce qui a été présenté aux autres reste lisible, et n’est pas décidé.
+# dynamic: proposal-state-
+proposal-state-draft = Brouillon
+proposal-state-shaping = En discussion
+proposal-state-testing = Positions demandées
+proposal-state-resolving = Blocage en cours de résolution
+proposal-state-closed = Close, à conclure
+proposal-state-decided = Décidée
+proposal-state-withdrawn = Retirée
+
+decision-title = La décision
+decision-day = Décidée le
+decision-decided-on = décidée le { $day }
+decision-in-force = En vigueur
+decision-superseded = Remplacée
+decision-lapsed = Caduque
+decision-not-adopted = Non adoptée
+decision-review = À revoir le
+decision-lapses = Vaut jusqu’au
+decision-superseded-by = Remplacée par
+
+opening-lede = À partir de maintenant, la liste de ceux qui répondent et les règles sont fixées. Chacun sur la liste reçoit un message.
+opening-again-lede = Les positions sont demandées de nouveau, à la même liste et selon les mêmes règles.
+opening-closes = Jusqu’à quand
+opening-zone = Dans le fuseau horaire
+opening-zone-help = Par exemple Europe/London, ou AoE pour la fin du jour n’importe où sur Terre. Chacun voit à côté sa propre heure.
+opening-roll = Qui répond
+opening-roll-help = Voici la liste selon le registre d’aujourd’hui. Qui n’y reste pas est affiché avec le motif.
+opening-roll-none = Selon le registre, personne ne répondrait.
+opening-out = Hors de la liste parce que
+opening-refusal-closes = Indiquez un jour et une heure.
+opening-refusal-zone = Ce fuseau horaire n’est pas connu.
+
+position-title = Votre position
+position-answer = Position
+position-reason = Motif
+position-reason-help = Un blocage nomme le principe, le but ou le besoin sur lequel il repose.
+position-give = Donner cette position
+position-given-at = Donnée le { $at }. Elle peut changer jusqu’à la fin ; les précédentes sont gardées.
+position-who = Qui
+position-weight = Poids
+position-by = par { $name }
+position-yourself = En votre propre nom
+position-none = Pas encore
+position-hidden = Donnée
+position-earlier = Positions précédentes
+position-earlier-line = { $who } : { $answer }, { $at }
+
+# dynamic: answer-
+answer-agree = D’accord
+answer-reservation = D’accord avec réserve
+answer-stand-aside = Se tenir à l’écart
+answer-against = Contre
+answer-block = Bloquer
+answer-abstain = S’abstenir
+answer-agree-help = C’est bien ainsi.
+answer-reservation-help = Cela peut avancer ; le motif dit ce qu’il faut entendre.
+answer-stand-aside-help = Pas pour moi, mais je ne m’y oppose pas.
+answer-against-help = Cela ne devrait pas être adopté.
+answer-block-help = Cela ne doit pas avancer tel quel.
+answer-abstain-help = Pas d’avis, ou ce n’est pas à moi d’en avoir un.
+
+# dynamic: came-
+came-adopted = Adoptée
+came-not-adopted = Non adoptée
+came-no-quorum = Trop peu ont participé
+came-blocked = Il y a un blocage : un tour de résolution suit
+came-vote-follows = Il y a un blocage : un vote suit
+
+outcome-statement = Conclusion
+outcome-statement-help = Ce qui a été décidé et pourquoi, ce que devient ce qui n’a pas été suivi, et des remerciements.
+outcome-review-help = Un rappel arrive ce jour-là. Peut rester vide.
+outcome-lapses-help = Le dernier jour. Peut rester vide : elle vaut alors jusqu’à ce que quelque chose la remplace.
+outcome-confirm = Confirmer le résultat
+outcome-refusal-day = Indiquez un jour.
+
+rules-title = Règles
+rules-list-lede = Comment les propositions sont décidées. Chaque jeu de règles dit en phrases ce qu’il signifie, et peut être essayé sur des réponses inventées.
+rules-none = Il n’y a pas encore de règles.
+rules-new = Nouvelles règles
+rules-edit = Modifier les règles
+rules-save = Enregistrer les règles
+rules-retired = Plus au choix
+rules-edit-lede = Les propositions dont les positions ont été demandées gardent les règles avec lesquelles elles ont commencé.
+rules-newer = Quelqu’un a enregistré ces règles pendant que vous écriviez. Ce que vous avez écrit est ci-dessous et n’est pas encore enregistré. Regardez ce qui a été enregistré, puis enregistrez votre version à la place.
+rules-see-newer = Voir ce qui a été enregistré (nouvelle fenêtre)
+rules-says = Ce que disent les règles
+rules-arithmetic = Le calcul
+rules-line-rule = Règle
+rules-line-have = Il y a
+rules-line-of = Sur
+rules-line-bound = Nécessaire ou permis
+rules-line-result = Résultat
+rules-line-least = au moins { $number }
+rules-line-most = au plus { $number }
+rules-line-blocks = { $from ->
+    [one] Une proposition est arrêtée dès { $from } blocage
+   *[other] Une proposition est arrêtée dès { $from } blocages
+}
+rules-line-holds = respectée
+rules-line-fails = non respectée
+rules-try = Les essayer
+rules-try-note = Des réponses inventées ; rien n’en est gardé.
+rules-try-group = Groupe { $number }
+rules-try-part = Partie de la liste
+rules-try-weight = Poids de chacun
+rules-try-silent = Ne disent rien
+rules-try-test = Quel recueil des positions
+rules-try-first = Le premier
+rules-try-last = Après le dernier tour de résolution
+rules-try-vote = Le vote après un blocage
+rules-try-go = Voir le résultat
+rules-part-networks = Réseaux
+rules-part-persons = Personnes
+
+# dynamic: rules-kind-
+rules-kind-consent = Consentement
+rules-kind-consensus = Consensus
+rules-kind-vote = Vote formel
+
+rules-whom-all = tous ceux qui répondent
+rules-whom-networks = tous les réseaux
+rules-whom-persons = toutes les personnes
+rules-whom-weight = tout le poids
+rules-whom-networks-weight = tout le poids des réseaux
+rules-whom-persons-weight = tout le poids des personnes
+rules-base-decided = les voix pour ou contre
+rules-base-answered = tous ceux qui ont participé
+rules-base-roll = toute la liste
+
+rules-say-answers = On peut répondre : { $answers }.
+rules-say-reasons = Un motif est nécessaire pour : { $answers }.
+rules-say-silence = Qui ne dit rien est d’accord.
+rules-say-quorum = Il faut la participation d’au moins { $share } de { $whom } ; s’abstenir, c’est participer.
+rules-say-quorum-opinion = Il faut la participation d’au moins { $share } de { $whom } ; s’abstenir, ce n’est pas participer.
+rules-say-needed = Elle est adoptée avec { $needed }.
+rules-say-needed-all = Elle n’est adoptée qu’avec tout ceci : { $needed }.
+rules-say-more-decided = plus de { $share } de voix pour parmi les voix pour ou contre (en comptant { $whom })
+rules-say-least-decided = au moins { $share } de voix pour parmi les voix pour ou contre (en comptant { $whom })
+rules-say-more-answered = plus de { $share } de voix pour parmi ceux qui ont participé (en comptant { $whom })
+rules-say-least-answered = au moins { $share } de voix pour parmi ceux qui ont participé (en comptant { $whom })
+rules-say-more-roll = plus de { $share } de voix pour sur toute la liste (en comptant { $whom })
+rules-say-least-roll = au moins { $share } de voix pour sur toute la liste (en comptant { $whom })
+rules-say-cap = Elle n’est pas adoptée si plus de { $share } de ceux qui ont participé répondent : { $answers }.
+rules-say-block = { $from ->
+    [one] Un blocage l’arrête
+   *[other] { $from } blocages l’arrêtent
+}, { $rounds ->
+    [0] sans tour de résolution.
+    [one] puis un tour de résolution s’ouvre, après lequel les positions sont demandées de nouveau.
+   *[other] puis jusqu’à { $rounds } tours de résolution s’ouvrent ; après chacun, les positions sont demandées de nouveau.
+}
+rules-say-block-falls = S’il y a encore un blocage ensuite, elle n’est pas adoptée.
+rules-say-block-vote = S’il y a encore un blocage ensuite, un vote suit, qui demande { $needed }.
+rules-say-open = Les positions sont demandées pendant au moins { $days ->
+    [one] { $days } jour entier
+   *[other] { $days } jours entiers
+} partout sur Terre.
+rules-say-quiet = Jours qui ne comptent pas, et où rien ne se termine : { $days }.
+rules-say-at-once = Les positions sont affichées au fur et à mesure.
+rules-say-at-closing = Les positions sont affichées à la fin du recueil.
+
+rules-majority-number = Majorité { $number }
+rules-quorum = Quorum
+rules-blocks = Blocages
+rules-field-title = Comment elles s’appellent
+rules-field-slug = Partie de l’adresse
+rules-field-slug-help = Minuscules sans accents, chiffres et traits d’union. Elle ne pourra plus changer.
+rules-field-kind = Pour
+rules-field-answers = Ce qu’on peut répondre
+rules-field-reasons = Ce qui demande un motif
+rules-field-silence = Le silence
+rules-silence-nothing = ne veut rien dire
+rules-silence-agrees = vaut accord
+rules-field-quorum = Qui doit participer, au moins
+rules-field-share = Part de voix pour qu’il faut
+rules-field-share-help = Par exemple 1/2, 2/3 ou 75 %. Laissez vide s’il n’y en a pas.
+rules-field-whom = En comptant
+rules-field-abstentions = Qui s’abstient participe
+rules-field-more = Il en faut plus ; sinon, exactement cette part suffit
+rules-field-base = Par rapport à
+rules-field-cap = Se tiennent à l’écart : au plus
+rules-field-cap-help = Une part de ceux qui ont participé, par exemple 1/4. Laissez vide s’il n’y a pas de limite.
+rules-field-from = Nombre de blocages qui l’arrêtent
+rules-field-from-help = Seulement là où l’on peut bloquer.
+rules-field-rounds = Tours de résolution
+rules-field-then = S’il y a encore un blocage après ces tours
+rules-then-falls = elle n’est pas adoptée
+rules-then-vote = un vote suit
+rules-field-later = Part nécessaire dans ce vote
+rules-field-later-help = Parmi les voix pour ou contre, par exemple 4/5. Plus que ce qu’il fallait avant.
+rules-field-days = Jours pendant lesquels les positions sont demandées, au moins
+rules-field-days-help = Des jours entiers partout sur Terre, pour que chacun les ait.
+rules-field-quiet = Jours de repos
+rules-field-quiet-help = Ils ne comptent pas, et rien ne se termine ces jours-là.
+rules-field-shown = Les positions sont affichées
+rules-shown-at-once = au fur et à mesure
+rules-shown-at-closing = à la fin du recueil
+rules-field-retired = Ne plus les proposer au choix
+rules-field-retired-help = Les propositions qui ont ces règles les gardent.
+
+# dynamic: weekday-
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+rules-refusal-share = Écrivez une part, par exemple 1/2, 2/3 ou 75 %.
+rules-refusal-number = Écrivez un nombre entier qui ne soit pas trop grand.
+rules-refusal-choice = Choisissez l’une de ces possibilités.
+rules-refusal-least = Au plus { $most } jours.
+rules-refusal-quiet = Au moins un jour de la semaine ne doit pas être un jour de repos.
+rules-refusal-slug = Minuscules sans accents, chiffres et traits d’union, par exemple deux-tiers.
+rules-refusal-taken = D’autres règles ont cette adresse.
+rules-refusal-many = Il y a de la place pour { $most } jeux de règles, pas davantage.
+# dynamic: rules-fault-
+rules-fault-no-agreement = Personne ne pourrait répondre pour : permettez de répondre « D’accord ».
+rules-fault-nothing-needed = Avec ces règles, tout serait adopté : indiquez une majorité, ou permettez de bloquer.
+rules-fault-more-than-all = { $share }, c’est plus qu’il ne peut y en avoir.
+rules-fault-nothing-asked = { $share } ne demande rien.
+rules-fault-block = Un blocage doit avoir un effet, et seulement là où l’on peut bloquer.
+rules-fault-reason = Un motif est demandé pour une réponse qui ne peut pas être donnée.
+rules-fault-cap = La limite porte sur une réponse qui ne peut pas être donnée, ou sur l’accord.
+rules-fault-silence = Quand le silence vaut accord, tout le monde participe : un quorum ne dit rien.
+rules-fault-vote = Le vote après un blocage doit demander plus que ce qui n’a pas suffi avant.
+rules-fault-part = Les règles comptent une partie de la liste dont personne ne fait partie.
+rules-fault-never = Avec cette liste, rien ne pourrait être adopté, même si tout le monde était d’accord.
+
+proposal-refusal-body = Choisissez l’une de ces entités.
+proposal-refusal-rules = Choisissez l’un des jeux de règles.
+proposal-refusal-supersedes = L’un de ces numéros n’est celui d’aucune décision adoptée.
+proposal-refusal-frozen = Une fois les positions demandées, seul le texte peut changer.
+proposal-refusal-wider = Ce qui a été présenté à certains n’est pas montré à davantage de monde.
+proposal-refusal-closed = Ce n’est pas possible dans l’état où la proposition se trouve maintenant.
+proposal-refusal-many = Il y a de la place pour { $most }, pas davantage.
+proposal-refusal-days = { $days ->
+    [0] Cela ne laisse aucun jour qui compte et soit entier partout sur Terre
+    [one] Cela ne laisse qu’un jour qui compte et soit entier partout sur Terre
+   *[other] Cela ne laisse que { $days } jours qui comptent et soient entiers partout sur Terre
+} ; les règles en veulent au moins { $least }.
+proposal-refusal-quiet = Selon les règles, rien ne se termine ce jour de la semaine.
+proposal-refusal-weight = Écrivez un nombre entier de 0 à 1000000, et un motif de 300 caractères au plus.
+proposal-refusal-answer = Choisissez une position.
+proposal-refusal-reason = Cette position demande un motif.
+proposal-refusal-block-reason = Nommez le principe, le but ou le besoin sur lequel repose le blocage.
+proposal-refusal-late = Les positions ne sont plus reçues : le délai est passé.
+proposal-refusal-roll = Vous n’êtes pas sur la liste de ceux qui répondent ici, ou personne ne vous a confié de fonction pour le faire.
+proposal-refusal-comment = Les commentaires sont pour les personnes qui exercent une fonction, tant que la proposition est ouverte.
+proposal-refusal-not-over = Le délai pour les positions n’est pas encore passé.
+proposal-refusal-not-blocked = Il n’y a pas de blocage.
+proposal-refusal-blocked = Il y a un blocage. Selon les règles, ce n’est pas encore décidé.
+proposal-refusal-past = Choisissez un jour à venir.
+
+task-position = Donner une position : { $title }
+task-position-action = Donner une position
+task-conclude = Le recueil des positions est terminé : { $title }
+task-conclude-action = Conclure
+task-resolve = Il y a un blocage : { $title }
+task-resolve-action = Résoudre
+
+flash-rules-saved = Les règles sont enregistrées.
+flash-proposal-saved = La proposition est enregistrée.
+flash-proposal-published = La proposition est présentée à ceux qui peuvent la voir.
+flash-proposal-withdrawn = La proposition est retirée.
+flash-proposal-commented = Votre commentaire est publié.
+flash-proposal-opened = Les positions sont demandées. Chacun sur la liste reçoit un message.
+flash-proposal-resolving = Le tour est ouvert.
+flash-proposal-concluded = Le résultat est confirmé.
+flash-position-given = Votre position est donnée. Vous pouvez la modifier jusqu’à la fin.
+
+mail-proposal-opened-subject = Une position est demandée à { $body } : { $title }
+mail-proposal-opened =
+    Une proposition attend une position de { $body } : { $title }
+
+    Elle peut être donnée jusqu’au { $due }, et modifiée jusque-là.
+mail-proposal-opened-button = La lire et donner une position
+mail-proposal-closes-subject = Encore deux jours : { $title }
+mail-proposal-closes =
+    { $body } n’a pas encore donné de position : { $title }
+
+    Elle peut être donnée jusqu’au { $due }.
+mail-proposal-closes-button = Donner une position
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who } a créé les règles : { $what }
+fact-decisions-rules-changed = { $who } a modifié les règles : { $what }
+fact-decisions-proposed = { $who } a présenté une proposition : { $what }
+fact-decisions-proposal-changed = { $who } a modifié la proposition : { $what }
+fact-decisions-commented = { $who } a commenté la proposition : { $what }
+fact-decisions-opened = { $who } a demandé les positions sur : { $what }
+fact-decisions-position-given = { $who } a donné une position sur : { $what }
+fact-decisions-resolving = { $who } a ouvert un tour de résolution pour : { $what }
+fact-decisions-decided = { $who } a conclu la proposition : { $what }
+fact-decisions-withdrawn = { $who } a retiré la proposition : { $what }

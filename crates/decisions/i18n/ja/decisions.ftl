@@ -1,0 +1,366 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = 決定
+decisions-title = 決定
+decisions-lede = ネットワークやグループに出された提案、その回答、決まったこと、今も効力のあることの一覧です。
+decisions-round = 決定：1時間ごとの処理
+decisions-body = 対象の団体
+decisions-state = 状態
+decisions-day = 日時
+decisions-words = 言葉または番号
+decisions-show = 表示
+decisions-show-in-force = 受付中または有効なもの
+decisions-show-all = すべて
+decisions-open = 受付中
+decisions-open-none = 現在、受付中のものはありません。
+decisions-decided = 決定済み
+decisions-decided-none = 決まったものはまだありません。
+decisions-somebody = 誰か
+
+proposal-new = 新しい提案
+proposal-edit = 提案を変更
+proposal-save = 保存
+proposal-draft-lede = 下書きは、ほかの人に提案を出すまで、あなただけのものです。文章は、このページを表示している言語で書きます。ほかの言語は後から追加できます。
+proposal-edit-lede = 変更するたびに新しい版ができ、何が変わったかを全員が見られます。変更されるのは、このページを表示している言語の文章です。
+proposal-no-body = 提案するには、ネットワーク、グループ、連合体のいずれかの役職が必要です。
+proposal-newer = 入力中に、ほかの人がこの提案を保存しました。あなたが入力した内容は下にあり、まだ保存されていません。相手が保存した内容を確認してから、あなたの内容を保存して置き換えてください。
+proposal-body-help = 決定を行い、その決定が適用される団体。
+proposal-title = 題名
+proposal-title-help = 1行で書いてください（例：会議の議事録は二つの言語で作成する）。
+proposal-text = 提案の内容
+proposal-text-help = 採択されたときに効力を持つ文章。
+proposal-why = 理由
+proposal-why-help = どのような必要に応えるものか。
+proposal-otherwise = 何も決まらない場合にどうなるか
+proposal-otherwise-help = 全員がその点も考え合わせられるように書いてください。
+proposal-rules = ルール
+proposal-rules-help = 決め方です。最初に立場の表明を求めるときに写し取られ、その後は変わりません。
+proposal-rules-read = ルールを読む（新しいウィンドウ）
+proposal-roll = 回答する人
+proposal-roll-help = 受け付けを始める前に、名簿を確認して調整できます。
+# dynamic: proposal-roll-
+proposal-roll-networks = 確立したネットワーク（代表して発言する人が回答）
+proposal-roll-holders = この団体の役職者全員（それぞれ個人として回答）
+proposal-roll-both = 両方（一つの名簿の二つの部分として）
+proposal-seen = 見られる人
+proposal-seen-help = 後から狭めることはできますが、広げることはできません。
+# dynamic: proposal-seen-
+proposal-seen-body = この団体の役職者と、回答する人
+proposal-seen-members = すべての団体の役職者
+proposal-seen-everyone = すべての人
+proposal-supersedes = 置き換える決定
+proposal-supersedes-help = 以前の決定の番号（例：2026-3）。複数ある場合はコンマで区切ってください。
+proposal-remark = 変更した点
+proposal-remark-help = 前の版を読んだ人のために、1行で書いてください。
+proposal-proposer = 提案者
+proposal-versions = 版
+proposal-version = 第{ $number }版
+proposal-version-note = { $who }、{ $at }
+proposal-on-version = 第{ $number }版について
+proposal-is-draft = この下書きを見られるのはあなただけです。準備ができたら、提案を見られる人に出してください。コメントをもらい、その後も変更できます。
+proposal-publish = 提案を出す
+proposal-open = 立場の表明を求める
+proposal-conclude = 結論をまとめる
+proposal-closes = 立場の表明の期限
+proposal-closes-at = { $due }まで
+proposal-is-resolving = ブロックがあります。話し合い、出た意見を下に書き留め、その必要に応えるように文章を変更してから、もう一度立場の表明を求めてください。
+proposal-positions = 立場
+proposal-answered = { $all }件中{ $given }件が回答済み
+proposal-hidden = 立場は、受け付けが終わると表示されます。自分の立場は今も見られます。
+proposal-so-far = 現在の状況です。立場はまだ変わることがあります。
+proposal-left-out = 名簿から外れた人とその理由
+proposal-resolve = ラウンドを始める
+proposal-resolve-help = ルールにより、まだ決定ではありません。ブロックについて話し合い、必要なら文章を直し、もう一度立場の表明を求めます。
+proposal-comments = コメント
+proposal-comments-none = コメントはまだありません。
+proposal-comment = あなたのコメント
+proposal-comment-help = どうすればもっとよくなるか、何が抜けているか。
+proposal-comment-send = コメントする
+proposal-withdraw = 提案を取り下げる
+proposal-withdraw-help = 下書きは跡を残さずに消えます。ほかの人に出した提案は、引き続き読めますが、決定は行われません。
+# dynamic: proposal-state-
+proposal-state-draft = 下書き
+proposal-state-shaping = 検討中
+proposal-state-testing = 立場の表明を受付中
+proposal-state-resolving = ブロックの解決中
+proposal-state-closed = 受付終了、結論待ち
+proposal-state-decided = 決定済み
+proposal-state-withdrawn = 取り下げ
+
+decision-title = 決定
+decision-day = 決定日
+decision-decided-on = { $day }に決定
+decision-in-force = 有効
+decision-superseded = 置き換え済み
+decision-lapsed = 失効
+decision-not-adopted = 不採択
+decision-review = 見直しの日
+decision-lapses = 有効期限
+decision-superseded-by = 置き換えた決定
+
+opening-lede = ここから先は、回答者の名簿とルールは変わりません。名簿の全員にメールが届きます。
+opening-again-lede = 同じ名簿、同じルールで、もう一度立場の表明を求めます。
+opening-closes = 期限
+opening-zone = タイムゾーン
+opening-zone-help = 例：Europe/London。AoEは、地球上のどこでもその日が終わる時刻を表します。それぞれの人には、自分の時刻も添えて表示されます。
+opening-roll = 回答する人
+opening-roll-help = 今日の登録簿による名簿です。名簿から外れた人は、理由とともに表示されます。
+opening-roll-none = 登録簿によると、回答する人がいません。
+opening-out = 外す理由
+opening-refusal-closes = 日付と時刻を入力してください。
+opening-refusal-zone = このタイムゾーンは見つかりません。
+
+position-title = あなたの立場
+position-answer = 立場
+position-reason = 理由
+position-reason-help = ブロックする場合は、よりどころとなる原則、目的、必要を挙げてください。
+position-give = この立場を表明する
+position-given-at = { $at }に表明しました。期限まで変更できます。以前の立場も残ります。
+position-who = 回答者
+position-weight = 重み
+position-by = 表明した人：{ $name }
+position-yourself = あなた個人として
+position-none = 未表明
+position-hidden = 表明済み
+position-earlier = 以前の立場
+position-earlier-line = { $who }：{ $answer }、{ $at }
+
+# dynamic: answer-
+answer-agree = 賛成
+answer-reservation = 留保つきで賛成
+answer-stand-aside = 脇に立つ（反対せず見守る）
+answer-against = 反対
+answer-block = ブロック（差し止め）
+answer-abstain = 棄権
+answer-agree-help = これでよいと思います。
+answer-reservation-help = 進めてかまいません。聞いてほしいことは理由に書きます。
+answer-stand-aside-help = 自分は加わりませんが、妨げません。
+answer-against-help = 採択しないほうがよいと思います。
+answer-block-help = このまま進めてはなりません。
+answer-abstain-help = 意見がないか、意見を述べる立場にありません。
+
+# dynamic: came-
+came-adopted = 採択
+came-not-adopted = 不採択
+came-no-quorum = 参加が足りませんでした
+came-blocked = ブロックがあります：解決ラウンドに進みます
+came-vote-follows = ブロックがあります：投票に進みます
+
+outcome-statement = 結論の説明
+outcome-statement-help = 何をなぜ決めたか、取り入れなかった意見をどうするか、そして感謝の言葉。
+outcome-review-help = この日に知らせが届きます。空欄でもかまいません。
+outcome-lapses-help = 効力のある最後の日。空欄でもかまいません。その場合、別の決定に置き換わるまで有効です。
+outcome-confirm = 結果を確定する
+outcome-refusal-day = 日付を入力してください。
+
+rules-title = ルール
+rules-list-lede = 提案の決め方です。それぞれのルールについて、内容を文章で示し、仮の回答で試すことができます。
+rules-none = ルールはまだありません。
+rules-new = 新しいルール
+rules-edit = ルールを変更
+rules-save = ルールを保存
+rules-retired = 今後は選べません
+rules-edit-lede = すでに立場の表明を求めた提案には、始めたときのルールが引き続き適用されます。
+rules-newer = 入力中に、ほかの人がこのルールを保存しました。あなたが入力した内容は下にあり、まだ保存されていません。相手が保存した内容を確認してから、あなたの内容を保存して置き換えてください。
+rules-see-newer = 相手が保存した内容を見る（新しいウィンドウ）
+rules-says = ルールの内容
+rules-arithmetic = 計算
+rules-line-rule = ルール
+rules-line-have = 現在の数
+rules-line-of = 全体
+rules-line-bound = 必要な数または上限
+rules-line-result = 結果
+rules-line-least = { $number }以上
+rules-line-most = { $number }以下
+rules-line-blocks = ブロックが{ $from }件以上で、提案は止まります
+rules-line-holds = 満たしている
+rules-line-fails = 満たしていない
+rules-try = 試してみる
+rules-try-note = 仮の回答です。何も保存されません。
+rules-try-group = グループ { $number }
+rules-try-part = 名簿の部分
+rules-try-weight = それぞれの重み
+rules-try-silent = 無回答
+rules-try-test = どの段階か
+rules-try-first = 最初の表明
+rules-try-last = 最後の解決ラウンドの後
+rules-try-vote = ブロック後の投票
+rules-try-go = 判定する
+rules-part-networks = ネットワーク
+rules-part-persons = 個人
+
+# dynamic: rules-kind-
+rules-kind-consent = コンセント（同意）
+rules-kind-consensus = コンセンサス（合意）
+rules-kind-vote = 正式な投票
+
+rules-whom-all = 回答者全員
+rules-whom-networks = ネットワーク
+rules-whom-persons = 個人
+rules-whom-weight = 全員の重み
+rules-whom-networks-weight = ネットワークの重み
+rules-whom-persons-weight = 個人の重み
+rules-base-decided = 賛成または反対した人のうち
+rules-base-answered = 参加者全員のうち
+rules-base-roll = 名簿全体のうち
+
+rules-say-answers = 選べる回答：{ $answers }。
+rules-say-reasons = 理由が必要な回答：{ $answers }。
+rules-say-silence = 回答しない場合は、賛成とみなします。
+rules-say-quorum = { $whom }の{ $share }以上の参加が必要です。棄権も参加に数えます。
+rules-say-quorum-opinion = { $whom }の{ $share }以上の参加が必要です。棄権は参加に数えません。
+rules-say-needed = 採択の条件：{ $needed }。
+rules-say-needed-all = 採択には次のすべてが必要です：{ $needed }。
+rules-say-more-decided = 賛成または反対した人のうち、賛成が{ $share }を超えること（{ $whom }で数える）
+rules-say-least-decided = 賛成または反対した人のうち、賛成が{ $share }以上であること（{ $whom }で数える）
+rules-say-more-answered = 参加者のうち、賛成が{ $share }を超えること（{ $whom }で数える）
+rules-say-least-answered = 参加者のうち、賛成が{ $share }以上であること（{ $whom }で数える）
+rules-say-more-roll = 名簿全体のうち、賛成が{ $share }を超えること（{ $whom }で数える）
+rules-say-least-roll = 名簿全体のうち、賛成が{ $share }以上であること（{ $whom }で数える）
+rules-say-cap = 次の回答が参加者の{ $share }を超えると、採択されません：{ $answers }。
+rules-say-block = ブロックが{ $from }件以上あると提案は止まり、{ $rounds ->
+    [0] 解決ラウンドは行いません。
+    [1] 解決ラウンドを1回行います。その後、もう一度立場の表明を求めます。
+   *[other] 解決ラウンドを{ $rounds }回まで行います。毎回、その後にもう一度立場の表明を求めます。
+}
+rules-say-block-falls = それでもブロックが残っている場合は、採択されません。
+rules-say-block-vote = それでもブロックが残っている場合は、投票に進みます。投票での条件：{ $needed }。
+rules-say-open = 立場の表明を受け付ける期間は、地球上のどこでも丸一日となる日で数えて、{ $days }日以上です。
+rules-say-quiet = 日数に数えず、締め切りにもしない曜日：{ $days }。
+rules-say-at-once = 立場は、表明されるとすぐに表示されます。
+rules-say-at-closing = 立場は、受け付けが終わると表示されます。
+
+rules-majority-number = 多数の条件 { $number }
+rules-quorum = 定足数
+rules-blocks = ブロック
+rules-field-title = ルールの名前
+rules-field-slug = アドレスの一部
+rules-field-slug-help = 小文字の英字、数字、ハイフンを使います。後から変更できません。
+rules-field-kind = 決め方
+rules-field-answers = 選べる回答
+rules-field-reasons = 理由が必要な回答
+rules-field-silence = 無回答の扱い
+rules-silence-nothing = 何も意味しない
+rules-silence-agrees = 賛成とみなす
+rules-field-quorum = 最低限必要な参加の割合
+rules-field-share = 必要な賛成の割合
+rules-field-share-help = 例：1/2、2/3、75%。条件がない場合は空欄にしてください。
+rules-field-whom = 数えるもの
+rules-field-abstentions = 棄権も参加に数える
+rules-field-more = この割合を超える必要がある（選ばない場合は、ちょうどこの割合でよい）
+rules-field-base = 何に対する割合か
+rules-field-cap = 脇に立つ人の上限
+rules-field-cap-help = 参加者に対する割合（例：1/4）。上限がない場合は空欄にしてください。
+rules-field-from = 提案を止めるブロックの件数
+rules-field-from-help = ブロックを選べる場合だけ入力してください。
+rules-field-rounds = 解決ラウンドの回数
+rules-field-then = その後もブロックが残っている場合
+rules-then-falls = 採択されない
+rules-then-vote = 投票に進む
+rules-field-later = その投票で必要な割合
+rules-field-later-help = 賛成または反対した人に対する割合（例：4/5）。前の段階で必要だった割合より大きくしてください。
+rules-field-days = 立場の表明を受け付ける最低日数
+rules-field-days-help = 全員が同じ日数を使えるように、地球上のどこでも丸一日となる日だけを数えます。
+rules-field-quiet = 休みの曜日
+rules-field-quiet-help = 日数に数えず、締め切りにもしません。
+rules-field-shown = 立場を表示する時期
+rules-shown-at-once = 表明されるとすぐ
+rules-shown-at-closing = 受け付けが終わったとき
+rules-field-retired = 今後は選べないようにする
+rules-field-retired-help = このルールを使っている提案には、引き続き適用されます。
+
+# dynamic: weekday-
+weekday-1 = 月曜日
+weekday-2 = 火曜日
+weekday-3 = 水曜日
+weekday-4 = 木曜日
+weekday-5 = 金曜日
+weekday-6 = 土曜日
+weekday-7 = 日曜日
+
+rules-refusal-share = 割合を入力してください（例：1/2、2/3、75%）。
+rules-refusal-number = 大きすぎない整数を入力してください。
+rules-refusal-choice = この中から一つ選んでください。
+rules-refusal-least = { $most }日以内にしてください。
+rules-refusal-quiet = 少なくとも一つの曜日は、休みにしないでください。
+rules-refusal-slug = 小文字の英字、数字、ハイフンを使ってください（例：two-thirds）。
+rules-refusal-taken = このアドレスは別のルールで使われています。
+rules-refusal-many = ルールは{ $most }組までです。
+# dynamic: rules-fault-
+rules-fault-no-agreement = 賛成の回答ができません。賛成を選べるようにしてください。
+rules-fault-nothing-needed = このルールでは、すべてが採択されてしまいます。多数の条件を決めるか、ブロックを選べるようにしてください。
+rules-fault-more-than-all = { $share }は全体を超えています。
+rules-fault-nothing-asked = { $share }では、条件になりません。
+rules-fault-block = ブロックには効果が必要です。また、ブロックを選べる場合にだけ効果を定められます。
+rules-fault-reason = 選べない回答に理由を求めています。
+rules-fault-cap = 選べない回答、または賛成に上限を設けています。
+rules-fault-silence = 無回答を賛成とみなす場合は、全員が参加したことになるため、定足数は意味を持ちません。
+rules-fault-vote = ブロック後の投票では、前の段階で満たされなかった条件より多くを求めてください。
+rules-fault-part = 名簿のうち、誰もいない部分を数えるルールになっています。
+rules-fault-never = この名簿では、全員が賛成しても何も採択できません。
+
+proposal-refusal-body = この中から団体を一つ選んでください。
+proposal-refusal-rules = ルールを一つ選んでください。
+proposal-refusal-supersedes = 採択された決定ではない番号が含まれています。
+proposal-refusal-frozen = 立場の表明を求めた後に変更できるのは、文章だけです。
+proposal-refusal-wider = 一部の人に出した提案を、より多くの人に見せることはできません。
+proposal-refusal-closed = 提案の現在の状態では行えません。
+proposal-refusal-many = ここに入れられるのは{ $most }件までです。
+proposal-refusal-days = これでは、日数に数えられ、地球上のどこでも丸一日となる日が{ $days ->
+    [0] ありません
+   *[other] { $days }日しかありません
+}。ルールでは{ $least }日以上必要です。
+proposal-refusal-quiet = ルールにより、この曜日は締め切りにできません。
+proposal-refusal-weight = 0から1000000までの整数と、300文字以内の理由を入力してください。
+proposal-refusal-answer = 立場を一つ選んでください。
+proposal-refusal-reason = この立場には理由が必要です。
+proposal-refusal-block-reason = ブロックのよりどころとなる原則、目的、必要を挙げてください。
+proposal-refusal-late = 期限を過ぎたため、立場の表明はもう受け付けていません。
+proposal-refusal-roll = あなたは回答者の名簿にないか、回答に必要な役職に就いていません。
+proposal-refusal-comment = コメントできるのは、提案が受付中の間、役職者だけです。
+proposal-refusal-not-over = 立場の表明の期限はまだ来ていません。
+proposal-refusal-not-blocked = ブロックはありません。
+proposal-refusal-blocked = ブロックがあります。ルールにより、まだ決定ではありません。
+proposal-refusal-past = これから来る日を選んでください。
+
+task-position = 立場を表明する：{ $title }
+task-position-action = 立場を表明する
+task-conclude = 立場の表明の受け付けが終わりました：{ $title }
+task-conclude-action = 結論をまとめる
+task-resolve = ブロックがあります：{ $title }
+task-resolve-action = 解決に取り組む
+
+flash-rules-saved = ルールを保存しました。
+flash-proposal-saved = 提案を保存しました。
+flash-proposal-published = 提案を見られる人に出しました。
+flash-proposal-withdrawn = 提案を取り下げました。
+flash-proposal-commented = コメントを載せました。
+flash-proposal-opened = 立場の表明を求めました。名簿の全員にメールが届きます。
+flash-proposal-resolving = ラウンドを始めました。
+flash-proposal-concluded = 結果を確定しました。
+flash-position-given = 立場を表明しました。期限まで変更できます。
+
+mail-proposal-opened-subject = 立場の表明のお願い（{ $body }）：{ $title }
+mail-proposal-opened =
+    { $body }の立場の表明を待っている提案があります：{ $title }
+
+    期限は{ $due }です。それまでは変更もできます。
+mail-proposal-opened-button = 提案を読み、立場を表明する
+mail-proposal-closes-subject = あと2日です：{ $title }
+mail-proposal-closes =
+    { $body }の立場がまだ表明されていません：{ $title }
+
+    期限は{ $due }です。
+mail-proposal-closes-button = 立場を表明する
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who }がルールを作成しました：{ $what }
+fact-decisions-rules-changed = { $who }がルールを変更しました：{ $what }
+fact-decisions-proposed = { $who }が提案を出しました：{ $what }
+fact-decisions-proposal-changed = { $who }が提案を変更しました：{ $what }
+fact-decisions-commented = { $who }が提案にコメントしました：{ $what }
+fact-decisions-opened = { $who }が立場の表明を求めました：{ $what }
+fact-decisions-position-given = { $who }が立場を表明しました：{ $what }
+fact-decisions-resolving = { $who }が解決ラウンドを始めました：{ $what }
+fact-decisions-decided = { $who }が提案の結論をまとめました：{ $what }
+fact-decisions-withdrawn = { $who }が提案を取り下げました：{ $what }

@@ -1,0 +1,376 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = Besluiten
+decisions-title = Besluiten
+decisions-lede = Wat aan de netwerken en groepen wordt voorgelegd, wat zij hebben geantwoord, en wat is besloten en nog geldt.
+decisions-round = Besluiten: wat elk uur aan de beurt is
+decisions-body = Voor
+decisions-state = Status
+decisions-day = Wanneer
+decisions-words = Woorden of nummer
+decisions-show = Tonen
+decisions-show-in-force = Wat openstaat of geldt
+decisions-show-all = Alles
+decisions-open = Open
+decisions-open-none = Hier staat nu niets open.
+decisions-decided = Besloten
+decisions-decided-none = Hiervan is nog niets besloten.
+decisions-somebody = Iemand
+
+proposal-new = Nieuw voorstel
+proposal-edit = Het voorstel wijzigen
+proposal-save = Opslaan
+proposal-draft-lede = Een concept is alleen van u, tot u het aan de anderen voorlegt. De teksten zijn in de taal waarin u deze pagina leest; andere talen kunnen later worden toegevoegd.
+proposal-edit-lede = Elke wijziging geeft een nieuwe versie, en iedereen ziet wat er is gewijzigd. U wijzigt de teksten in de taal waarin u deze pagina leest.
+proposal-no-body = Om iets voor te stellen hebt u een functie nodig in een netwerk, een groep of de confederatie.
+proposal-newer = Iemand heeft dit voorstel opgeslagen terwijl u schreef. Wat u hebt ingevuld, staat hieronder en is nog niet opgeslagen. Bekijk wat de ander heeft opgeslagen, en sla daarna uw tekst op; die komt ervoor in de plaats.
+proposal-body-help = De organisatie die besluit, en waarvoor het besluit geldt.
+proposal-title = Titel
+proposal-title-help = Eén regel, zoals: Notulen zijn er in twee talen.
+proposal-text = Wat wordt voorgesteld
+proposal-text-help = De woorden die gelden als het voorstel wordt aangenomen.
+proposal-why = Waarom
+proposal-why-help = In welke behoefte het voorziet.
+proposal-otherwise = Wat er gebeurt als er niets wordt besloten
+proposal-otherwise-help = Zodat iedereen ook dat kan afwegen.
+proposal-rules = Regels
+proposal-rules-help = Hoe erover wordt besloten. De regels worden overgenomen als de eerste ronde van standpunten begint, en wijzigen daarna niet meer.
+proposal-rules-read = De regels lezen (nieuw venster)
+proposal-roll = Wie antwoordt
+proposal-roll-help = U ziet de lijst voordat de ronde begint, en kunt haar aanpassen.
+# dynamic: proposal-roll-
+proposal-roll-networks = De gevestigde netwerken, via wie voor hen spreekt
+proposal-roll-holders = Iedereen met een functie in de organisatie, voor zichzelf
+proposal-roll-both = Allebei, als twee delen van één lijst
+proposal-seen = Wie het mag zien
+proposal-seen-help = Later kunnen minder mensen het zien, niet meer.
+# dynamic: proposal-seen-
+proposal-seen-body = Wie een functie in de organisatie heeft, en wie antwoordt
+proposal-seen-members = Iedereen die ergens een functie heeft
+proposal-seen-everyone = Iedereen
+proposal-supersedes = Vervangt
+proposal-supersedes-help = Nummers van eerdere besluiten, zoals 2026-3, met komma’s ertussen.
+proposal-remark = Wat er is gewijzigd
+proposal-remark-help = In één regel, voor wie de eerdere versie heeft gelezen.
+proposal-proposer = Voorgesteld door
+proposal-versions = Versies
+proposal-version = Versie { $number }
+proposal-version-note = { $who }, { $at }
+proposal-on-version = bij versie { $number }
+proposal-is-draft = Alleen u ziet dit concept. Als het klaar is, legt u het voor aan wie het mag zien: zij maken opmerkingen, en u kunt het nog wijzigen.
+proposal-publish = Aan de anderen voorleggen
+proposal-open = Standpunten vragen
+proposal-conclude = Afronden
+proposal-closes = Standpunten tot
+proposal-closes-at = tot { $due }
+proposal-is-resolving = Er is een blokkade. Praat erover, noteer hieronder wat is gezegd, wijzig de tekst zodat die aan de behoefte tegemoetkomt, en vraag dan opnieuw om standpunten.
+proposal-positions = Standpunten
+proposal-answered = { $given } van { $all } hebben geantwoord
+proposal-hidden = De standpunten worden getoond als de ronde is gesloten. Uw eigen standpunt ziet u wel.
+proposal-so-far = Zo staat het nu; standpunten kunnen nog veranderen.
+proposal-left-out = Wie niet op de lijst staat, en waarom
+proposal-resolve = De ronde openen
+proposal-resolve-help = Volgens de regels is hierover nog niet besloten: de blokkade wordt besproken, de tekst mag worden gewijzigd, en er wordt opnieuw om standpunten gevraagd.
+proposal-comments = Opmerkingen
+proposal-comments-none = Nog niemand heeft een opmerking gemaakt.
+proposal-comment = Uw opmerking
+proposal-comment-help = Wat het beter zou maken, of wat eraan ontbreekt.
+proposal-comment-send = Versturen
+proposal-withdraw = Het voorstel intrekken
+proposal-withdraw-help = Een concept verdwijnt zonder spoor. Wat aan anderen is voorgelegd, blijft te lezen; er wordt niet over besloten.
+# dynamic: proposal-state-
+proposal-state-draft = Concept
+proposal-state-shaping = Wordt uitgewerkt
+proposal-state-testing = Standpunten gevraagd
+proposal-state-resolving = Blokkade wordt besproken
+proposal-state-closed = Gesloten, nog niet afgerond
+proposal-state-decided = Besloten
+proposal-state-withdrawn = Ingetrokken
+
+decision-title = Het besluit
+decision-day = Besloten op
+decision-decided-on = besloten op { $day }
+decision-in-force = Van kracht
+decision-superseded = Vervangen
+decision-lapsed = Verlopen
+decision-not-adopted = Niet aangenomen
+decision-review = Wordt opnieuw bekeken op
+decision-lapses = Geldt tot en met
+decision-superseded-by = Vervangen door
+
+opening-lede = Vanaf nu staan de regels vast, en ook de lijst van wie antwoordt. Iedereen op de lijst krijgt een e-mail.
+opening-again-lede = Er wordt opnieuw om standpunten gevraagd, met dezelfde lijst en volgens dezelfde regels.
+opening-closes = Tot
+opening-zone = In de tijdzone
+opening-zone-help = Zoals Europe/London, of AoE voor het einde van de dag overal op aarde. Iedereen ziet de eigen tijd ernaast.
+opening-roll = Wie antwoordt
+opening-roll-help = Dit is de lijst volgens het register van vandaag. Wie er niet op staat, wordt met de reden getoond.
+opening-roll-none = Volgens het register zou niemand antwoorden.
+opening-out = Niet op de lijst, omdat
+opening-refusal-closes = Vul een dag en een tijd in.
+opening-refusal-zone = Deze tijdzone is niet bekend.
+
+position-title = Uw standpunt
+position-answer = Standpunt
+position-reason = Reden
+position-reason-help = Een blokkade noemt het principe, het doel of de behoefte waarop ze berust.
+position-give = Dit standpunt geven
+position-given-at = Gegeven op { $at }. U kunt het tot het einde wijzigen; eerdere standpunten blijven bewaard.
+position-who = Wie
+position-weight = Gewicht
+position-by = door { $name }
+position-yourself = Voor uzelf
+position-none = Nog geen
+position-hidden = Gegeven
+position-earlier = Eerdere standpunten
+position-earlier-line = { $who }: { $answer }, { $at }
+
+# dynamic: answer-
+answer-agree = Instemmen
+answer-reservation = Instemmen met voorbehoud
+answer-stand-aside = Opzij staan
+answer-against = Tegen zijn
+answer-block = Blokkeren
+answer-abstain = Zich onthouden
+answer-agree-help = Dit is goed.
+answer-reservation-help = Het kan doorgaan; wat gehoord moet worden, staat in de reden.
+answer-stand-aside-help = Niets voor mij, maar ik sta niet in de weg.
+answer-against-help = Het moet niet worden aangenomen.
+answer-block-help = Zoals het nu is, mag het niet doorgaan.
+answer-abstain-help = Geen mening, of het is niet aan mij.
+
+# dynamic: came-
+came-adopted = Aangenomen
+came-not-adopted = Niet aangenomen
+came-no-quorum = Te weinig deelname
+came-blocked = Er is een blokkade: een overlegronde volgt
+came-vote-follows = Er is een blokkade: een stemming volgt
+
+outcome-statement = Verklaring
+outcome-statement-help = Wat is besloten en waarom, wat er gebeurt met wat niet is gevolgd, en een dankwoord.
+outcome-review-help = Dan komt er een herinnering. Mag leeg blijven.
+outcome-lapses-help = De laatste dag. Mag leeg blijven: dan geldt het besluit tot er iets voor in de plaats komt.
+outcome-confirm = De uitkomst bevestigen
+outcome-refusal-day = Vul een dag in.
+
+rules-title = Regels
+rules-list-lede = Hoe over voorstellen wordt besloten. Elke set regels zegt in zinnen wat ze betekent, en is uit te proberen met verzonnen antwoorden.
+rules-none = Er zijn nog geen regels.
+rules-new = Nieuwe regels
+rules-edit = De regels wijzigen
+rules-save = De regels opslaan
+rules-retired = Niet meer te kiezen
+rules-edit-lede = Voorstellen waarvoor al om standpunten is gevraagd, houden de regels waarmee ze begonnen.
+rules-newer = Iemand heeft deze regels opgeslagen terwijl u schreef. Wat u hebt ingevuld, staat hieronder en is nog niet opgeslagen. Bekijk wat de ander heeft opgeslagen, en sla daarna uw tekst op; die komt ervoor in de plaats.
+rules-see-newer = Bekijken wat de ander heeft opgeslagen (nieuw venster)
+rules-says = Wat de regels zeggen
+rules-arithmetic = De berekening
+rules-line-rule = Regel
+rules-line-have = Geteld
+rules-line-of = Van
+rules-line-bound = Nodig of toegestaan
+rules-line-result = Uitkomst
+rules-line-least = ten minste { $number }
+rules-line-most = ten hoogste { $number }
+rules-line-blocks = { $from ->
+    [one] Eén blokkade houdt een voorstel al tegen
+   *[other] Vanaf { $from } blokkades wordt een voorstel tegengehouden
+}
+rules-line-holds = voldaan
+rules-line-fails = niet voldaan
+rules-try = Uitproberen
+rules-try-note = Verzonnen antwoorden; er wordt niets van bewaard.
+rules-try-group = Groep { $number }
+rules-try-part = Deel van de lijst
+rules-try-weight = Gewicht van elk
+rules-try-silent = Antwoorden niet
+rules-try-test = Welke ronde
+rules-try-first = De eerste
+rules-try-last = Na de laatste overlegronde
+rules-try-vote = De stemming na een blokkade
+rules-try-go = Uitrekenen
+rules-part-networks = Netwerken
+rules-part-persons = Personen
+
+# dynamic: rules-kind-
+rules-kind-consent = Consent
+rules-kind-consensus = Consensus
+rules-kind-vote = Formele stemming
+
+rules-whom-all = het aantal van allen
+rules-whom-networks = het aantal netwerken
+rules-whom-persons = het aantal personen
+rules-whom-weight = het gewicht van allen
+rules-whom-networks-weight = het gewicht van de netwerken
+rules-whom-persons-weight = het gewicht van de personen
+rules-base-decided = van wie voor of tegen is
+rules-base-answered = van iedereen die meedeed
+rules-base-roll = van de hele lijst
+
+rules-say-answers = Deze antwoorden zijn mogelijk: { $answers }.
+rules-say-reasons = Een reden is nodig bij: { $answers }.
+rules-say-silence = Wie niets zegt, stemt in.
+rules-say-quorum = Ten minste { $share } moet meedoen, geteld naar { $whom }; wie zich onthoudt, doet mee.
+rules-say-quorum-opinion = Ten minste { $share } moet meedoen, geteld naar { $whom }; wie zich onthoudt, doet niet mee.
+rules-say-needed = Het voorstel wordt aangenomen met { $needed }.
+rules-say-needed-all = Het voorstel wordt alleen aangenomen met dit alles: { $needed }.
+rules-say-more-decided = meer dan { $share } voor, van wie voor of tegen is, geteld naar { $whom }
+rules-say-least-decided = ten minste { $share } voor, van wie voor of tegen is, geteld naar { $whom }
+rules-say-more-answered = meer dan { $share } voor, van iedereen die meedeed, geteld naar { $whom }
+rules-say-least-answered = ten minste { $share } voor, van iedereen die meedeed, geteld naar { $whom }
+rules-say-more-roll = meer dan { $share } voor, van de hele lijst, geteld naar { $whom }
+rules-say-least-roll = ten minste { $share } voor, van de hele lijst, geteld naar { $whom }
+rules-say-cap = Het voorstel valt af als meer dan { $share } van iedereen die meedeed, dit antwoordt: { $answers }.
+rules-say-block = { $from ->
+    [one] Eén blokkade houdt het voorstel tegen
+   *[other] { $from } blokkades houden het voorstel tegen
+}; { $rounds ->
+    [0] er volgt dan geen overlegronde.
+    [one] dan volgt een overlegronde, waarna opnieuw om standpunten wordt gevraagd.
+   *[other] dan volgen ten hoogste { $rounds } overlegrondes, en na elke ronde wordt opnieuw om standpunten gevraagd.
+}
+rules-say-block-falls = Is er daarna nog een blokkade, dan is het voorstel niet aangenomen.
+rules-say-block-vote = Is er daarna nog een blokkade, dan volgt een stemming. Daarvoor is nodig: { $needed }.
+rules-say-open = De ronde van standpunten duurt overal op aarde ten minste { $days ->
+    [one] één hele dag
+   *[other] { $days } hele dagen
+}.
+rules-say-quiet = Dagen die niet tellen en waarop de ronde niet sluit: { $days }.
+rules-say-at-once = Standpunten worden meteen getoond als ze zijn gegeven.
+rules-say-at-closing = Standpunten worden getoond als de ronde is gesloten.
+
+rules-majority-number = Meerderheid { $number }
+rules-quorum = Quorum
+rules-blocks = Blokkades
+rules-field-title = Hoe ze heten
+rules-field-slug = Deel van het adres
+rules-field-slug-help = Kleine letters, cijfers en koppeltekens. Dit blijft voorgoed zo.
+rules-field-kind = Voor
+rules-field-answers = Welke antwoorden mogelijk zijn
+rules-field-reasons = Wat een reden nodig heeft
+rules-field-silence = Zwijgen
+rules-silence-nothing = betekent niets
+rules-silence-agrees = betekent instemmen
+rules-field-quorum = Hoeveel er ten minste moeten meedoen
+rules-field-share = Deel dat voor moet zijn
+rules-field-share-help = Zoals 1/2, 2/3 of 75%. Leeg als er geen nodig is.
+rules-field-whom = Geteld naar
+rules-field-abstentions = Wie zich onthoudt, doet mee
+rules-field-more = Er is meer dan dat nodig; anders is precies dat genoeg
+rules-field-base = Waarvan
+rules-field-cap = Opzij staan: ten hoogste
+rules-field-cap-help = Een deel van wie meedeed, zoals 1/4. Leeg als er geen grens is.
+rules-field-from = Vanaf zoveel blokkades wordt het voorstel tegengehouden
+rules-field-from-help = Alleen waar blokkeren mogelijk is.
+rules-field-rounds = Overlegrondes
+rules-field-then = Als er daarna nog een blokkade is
+rules-then-falls = is het voorstel niet aangenomen
+rules-then-vote = volgt een stemming
+rules-field-later = Deel dat in die stemming nodig is
+rules-field-later-help = Van wie voor of tegen is, zoals 4/5. Meer dan er eerder nodig was.
+rules-field-days = Dagen dat de ronde van standpunten ten minste duurt
+rules-field-days-help = Dagen die overal op aarde heel zijn, zodat iedereen ze heeft.
+rules-field-quiet = Rustdagen
+rules-field-quiet-help = Ze tellen niet, en er sluit niets op die dagen.
+rules-field-shown = Standpunten worden getoond
+rules-shown-at-once = meteen als ze zijn gegeven
+rules-shown-at-closing = als de ronde is gesloten
+rules-field-retired = Niet meer te kiezen
+rules-field-retired-help = Voorstellen die deze regels hebben, houden ze.
+
+# dynamic: weekday-
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+
+rules-refusal-share = Vul een deel in, zoals 1/2, 2/3 of 75%.
+rules-refusal-number = Vul een geheel getal in dat niet te groot is.
+rules-refusal-choice = Kies een van deze.
+rules-refusal-least = Ten hoogste { $most } dagen.
+rules-refusal-quiet = Ten minste één dag van de week mag geen rustdag zijn.
+rules-refusal-slug = Kleine letters, cijfers en koppeltekens, zoals twee-derde.
+rules-refusal-taken = Andere regels hebben dit adres.
+rules-refusal-many = Er is plaats voor { $most } sets regels, niet voor meer.
+# dynamic: rules-fault-
+rules-fault-no-agreement = Niemand zou voor kunnen zijn: laat mensen instemmen.
+rules-fault-nothing-needed = Met deze regels zou alles worden aangenomen: noem een meerderheid, of laat mensen blokkeren.
+rules-fault-more-than-all = { $share } is meer dan er kan zijn.
+rules-fault-nothing-asked = { $share } vraagt niets.
+rules-fault-block = Een blokkade moet gevolg hebben, en alleen waar blokkeren mogelijk is.
+rules-fault-reason = Er wordt een reden gevraagd bij een antwoord dat niet mogelijk is.
+rules-fault-cap = De grens geldt voor een antwoord dat niet mogelijk is, of voor instemmen.
+rules-fault-silence = Als zwijgen instemmen is, doet iedereen mee: een quorum zegt dan niets.
+rules-fault-vote = De stemming na een blokkade moet meer vragen dan wat eerder niet lukte.
+rules-fault-part = De regels tellen een deel van de lijst waar niemand bij hoort.
+rules-fault-never = Met deze lijst kan niets worden aangenomen, zelfs niet als iedereen instemt.
+
+proposal-refusal-body = Kies een van deze organisaties.
+proposal-refusal-rules = Kies een van de sets regels.
+proposal-refusal-supersedes = Een van deze nummers hoort niet bij een aangenomen besluit.
+proposal-refusal-frozen = Als er al om standpunten is gevraagd, kan alleen de tekst nog worden gewijzigd.
+proposal-refusal-wider = Wat aan sommigen is voorgelegd, wordt niet aan meer mensen getoond.
+proposal-refusal-closed = Dit kan niet met de status die het voorstel nu heeft.
+proposal-refusal-many = Er is plaats voor { $most }, niet voor meer.
+proposal-refusal-days = Zo { $days ->
+    [0] blijft er geen hele dag over die telt
+    [one] blijft er één hele dag over die telt
+   *[other] blijven er { $days } hele dagen over die tellen
+}, overal op aarde gerekend; de regels vragen er ten minste { $least }.
+proposal-refusal-quiet = Volgens de regels sluit er niets op deze dag van de week.
+proposal-refusal-weight = Vul een geheel getal van 0 tot 1000000 in, en een reden van ten hoogste 300 tekens.
+proposal-refusal-answer = Kies een standpunt.
+proposal-refusal-reason = Dit standpunt heeft een reden nodig.
+proposal-refusal-block-reason = Noem het principe, het doel of de behoefte waarop de blokkade berust.
+proposal-refusal-late = Standpunten worden niet meer aangenomen: de termijn is voorbij.
+proposal-refusal-roll = U staat niet op de lijst van wie hierop antwoordt, of niemand heeft u er een functie voor gegeven.
+proposal-refusal-comment = Opmerkingen zijn voor wie een functie heeft, zolang het voorstel openstaat.
+proposal-refusal-not-over = De termijn voor standpunten is nog niet voorbij.
+proposal-refusal-not-blocked = Er is geen blokkade.
+proposal-refusal-blocked = Er is een blokkade. Volgens de regels is hierover nog niet besloten.
+proposal-refusal-past = Kies een dag die nog komt.
+
+task-position = Een standpunt geven: { $title }
+task-position-action = Een standpunt geven
+task-conclude = De ronde is gesloten: { $title }
+task-conclude-action = Afronden
+task-resolve = Er is een blokkade: { $title }
+task-resolve-action = Bespreken
+
+flash-rules-saved = De regels zijn opgeslagen.
+flash-proposal-saved = Het voorstel is opgeslagen.
+flash-proposal-published = Het voorstel is voorgelegd aan wie het mag zien.
+flash-proposal-withdrawn = Het voorstel is ingetrokken.
+flash-proposal-commented = Uw opmerking staat erbij.
+flash-proposal-opened = Er wordt om standpunten gevraagd. Iedereen op de lijst krijgt een e-mail.
+flash-proposal-resolving = De ronde is open.
+flash-proposal-concluded = De uitkomst is bevestigd.
+flash-position-given = Uw standpunt is gegeven. U kunt het tot het einde wijzigen.
+
+mail-proposal-opened-subject = Er wordt een standpunt gevraagd van { $body }: { $title }
+mail-proposal-opened =
+    Een voorstel wacht op een standpunt van { $body }: { $title }
+
+    Het standpunt kan tot { $due } worden gegeven, en tot dan worden gewijzigd.
+mail-proposal-opened-button = Lezen en een standpunt geven
+mail-proposal-closes-subject = Nog twee dagen: { $title }
+mail-proposal-closes =
+    Er is nog geen standpunt van { $body }: { $title }
+
+    Het kan tot { $due } worden gegeven.
+mail-proposal-closes-button = Een standpunt geven
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who } heeft regels toegevoegd: { $what }
+fact-decisions-rules-changed = { $who } heeft regels gewijzigd: { $what }
+fact-decisions-proposed = { $who } heeft een voorstel voorgelegd: { $what }
+fact-decisions-proposal-changed = { $who } heeft het voorstel gewijzigd: { $what }
+fact-decisions-commented = { $who } heeft een opmerking bij het voorstel gemaakt: { $what }
+fact-decisions-opened = { $who } heeft om standpunten gevraagd over: { $what }
+fact-decisions-position-given = { $who } heeft een standpunt gegeven over: { $what }
+fact-decisions-resolving = { $who } heeft een overlegronde geopend voor: { $what }
+fact-decisions-decided = { $who } heeft het voorstel afgerond: { $what }
+fact-decisions-withdrawn = { $who } heeft het voorstel ingetrokken: { $what }

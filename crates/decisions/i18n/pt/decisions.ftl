@@ -1,0 +1,376 @@
+## Decisions: proposals, positions, rules, the register
+
+menu-decisions = Decisões
+decisions-title = Decisões
+decisions-lede = O que é apresentado às redes e aos grupos, o que responderam, e o que foi decidido e ainda vale.
+decisions-round = Decisões: o que há a fazer a cada hora
+decisions-body = Para
+decisions-state = Situação
+decisions-day = Quando
+decisions-words = Palavras ou número
+decisions-show = Mostrar
+decisions-show-in-force = O que está aberto ou em vigor
+decisions-show-all = Tudo
+decisions-open = Abertas
+decisions-open-none = Nada está aberto aqui agora.
+decisions-decided = Decididas
+decisions-decided-none = Nada disto foi decidido ainda.
+decisions-somebody = Alguém
+
+proposal-new = Nova proposta
+proposal-edit = Alterar a proposta
+proposal-save = Salvar
+proposal-draft-lede = Um rascunho é só seu até você apresentá-lo às outras pessoas. Os textos são no idioma em que você lê esta página; outros podem ser adicionados depois.
+proposal-edit-lede = Cada alteração cria uma nova versão, e todas as pessoas veem o que mudou. Os textos são alterados no idioma em que você lê esta página.
+proposal-no-body = Para propor algo, você precisa de um cargo em uma rede, em um grupo ou na confederação.
+proposal-newer = Outra pessoa salvou esta proposta enquanto você escrevia. O que você escreveu está abaixo e ainda não foi salvo. Veja o que ela salvou e depois salve o seu texto no lugar.
+proposal-body-help = A entidade que decide, e para a qual a decisão vale.
+proposal-title = Título
+proposal-title-help = Uma linha, por exemplo: As atas das reuniões são feitas em dois idiomas.
+proposal-text = O que se propõe
+proposal-text-help = As palavras que vão valer quando ela for adotada.
+proposal-why = Por quê
+proposal-why-help = A que necessidade ela responde.
+proposal-otherwise = O que acontece se nada for decidido
+proposal-otherwise-help = Para que todas as pessoas possam pesar isso também.
+proposal-rules = Regras
+proposal-rules-help = Como se decide. As regras são copiadas quando se abre a primeira coleta de posições, e depois não mudam mais.
+proposal-rules-read = Ler as regras (nova janela)
+proposal-roll = Quem responde
+proposal-roll-help = Você vê a lista e pode ajustá-la antes da abertura.
+# dynamic: proposal-roll-
+proposal-roll-networks = As redes estabelecidas, por meio de quem fala por elas
+proposal-roll-holders = Todas as pessoas que ocupam um cargo na entidade, em seu próprio nome
+proposal-roll-both = As duas coisas, como duas partes de uma só lista
+proposal-seen = Quem pode vê-la
+proposal-seen-help = Depois isto pode ser restringido, mas não ampliado.
+# dynamic: proposal-seen-
+proposal-seen-body = Quem ocupa um cargo na entidade e quem responde
+proposal-seen-members = Todas as pessoas que ocupam um cargo, onde quer que seja
+proposal-seen-everyone = Todas as pessoas
+proposal-supersedes = Substitui
+proposal-supersedes-help = Números de decisões anteriores, por exemplo 2026-3, separados por vírgulas.
+proposal-remark = O que mudou
+proposal-remark-help = Em uma linha, para quem leu a versão anterior.
+proposal-proposer = Proposta por
+proposal-versions = Versões
+proposal-version = Versão { $number }
+proposal-version-note = { $who }, { $at }
+proposal-on-version = sobre a versão { $number }
+proposal-is-draft = Só você vê este rascunho. Quando estiver pronto, apresente-o a quem pode vê-lo: essas pessoas comentam, e você ainda pode alterá-lo.
+proposal-publish = Apresentar às outras pessoas
+proposal-open = Pedir posições
+proposal-conclude = Concluir
+proposal-closes = Fim da coleta de posições
+proposal-closes-at = até { $due }
+proposal-is-resolving = Há um bloqueio. Conversem sobre ele, anote abaixo o que foi dito, altere o texto para que responda à necessidade e depois peça posições mais uma vez.
+proposal-positions = Posições
+proposal-answered = Respostas: { $given } de { $all }
+proposal-hidden = As posições aparecem no fim da coleta. Você vê a sua.
+proposal-so-far = Como está agora; as posições ainda podem mudar.
+proposal-left-out = Quem fica fora da lista, e por quê
+proposal-resolve = Abrir a rodada
+proposal-resolve-help = Pelas regras, isto ainda não está decidido: conversa-se sobre o bloqueio, o texto pode ser alterado, e posições são pedidas mais uma vez.
+proposal-comments = Comentários
+proposal-comments-none = Ninguém comentou ainda.
+proposal-comment = O seu comentário
+proposal-comment-help = O que a tornaria melhor, ou o que falta nela.
+proposal-comment-send = Comentar
+proposal-withdraw = Retirar a proposta
+proposal-withdraw-help = Um rascunho some sem deixar rastro. O que foi apresentado a outras pessoas continua disponível para leitura, e não é decidido.
+# dynamic: proposal-state-
+proposal-state-draft = Rascunho
+proposal-state-shaping = Em discussão
+proposal-state-testing = Posições pedidas
+proposal-state-resolving = Bloqueio em resolução
+proposal-state-closed = Encerrada, falta concluir
+proposal-state-decided = Decidida
+proposal-state-withdrawn = Retirada
+
+decision-title = A decisão
+decision-day = Decidida em
+decision-decided-on = decidida em { $day }
+decision-in-force = Em vigor
+decision-superseded = Substituída
+decision-lapsed = Expirada
+decision-not-adopted = Não adotada
+decision-review = A rever em
+decision-lapses = Vale até
+decision-superseded-by = Substituída por
+
+opening-lede = A partir de agora, a lista de quem responde e as regras ficam fixas. Quem está na lista recebe uma mensagem.
+opening-again-lede = Posições são pedidas mais uma vez, à mesma lista e pelas mesmas regras.
+opening-closes = Até quando
+opening-zone = No fuso horário
+opening-zone-help = Por exemplo Europe/London, ou AoE para o fim do dia em qualquer lugar da Terra. Cada pessoa vê ao lado o seu próprio horário.
+opening-roll = Quem responde
+opening-roll-help = Esta é a lista segundo o registro de hoje. Quem fica fora aparece com o motivo.
+opening-roll-none = Segundo o registro, ninguém responderia.
+opening-out = Fora da lista porque
+opening-refusal-closes = Indique um dia e uma hora.
+opening-refusal-zone = Este fuso horário não é conhecido.
+
+position-title = A sua posição
+position-answer = Posição
+position-reason = Motivo
+position-reason-help = Um bloqueio diz em que princípio, propósito ou necessidade se baseia.
+position-give = Dar esta posição
+position-given-at = Dada em { $at }. Pode ser alterada até o fim; as anteriores ficam guardadas.
+position-who = Quem
+position-weight = Peso
+position-by = por { $name }
+position-yourself = Em seu próprio nome
+position-none = Ainda não
+position-hidden = Dada
+position-earlier = Posições anteriores
+position-earlier-line = { $who }: { $answer }, { $at }
+
+# dynamic: answer-
+answer-agree = De acordo
+answer-reservation = De acordo com ressalva
+answer-stand-aside = Ficar de lado
+answer-against = Contra
+answer-block = Bloquear
+answer-abstain = Abster-se
+answer-agree-help = Está bem assim.
+answer-reservation-help = Pode seguir; o motivo diz o que deve ser ouvido.
+answer-stand-aside-help = Não é para mim, mas não me oponho.
+answer-against-help = Não deveria ser adotada.
+answer-block-help = Não pode seguir como está.
+answer-abstain-help = Sem opinião, ou não cabe a mim ter uma.
+
+# dynamic: came-
+came-adopted = Adotada
+came-not-adopted = Não adotada
+came-no-quorum = Poucos participaram
+came-blocked = Há um bloqueio: segue-se uma rodada de resolução
+came-vote-follows = Há um bloqueio: segue-se uma votação
+
+outcome-statement = Conclusão
+outcome-statement-help = O que foi decidido e por quê, o que será do que não foi seguido, e agradecimentos.
+outcome-review-help = Nesse dia chega um lembrete. Pode ficar vazio.
+outcome-lapses-help = O último dia. Pode ficar vazio: nesse caso, vale até que algo a substitua.
+outcome-confirm = Confirmar o resultado
+outcome-refusal-day = Indique um dia.
+
+rules-title = Regras
+rules-list-lede = Como as propostas são decididas. Cada conjunto de regras diz em frases o que significa, e pode ser testado com respostas inventadas.
+rules-none = Ainda não há regras.
+rules-new = Novas regras
+rules-edit = Alterar as regras
+rules-save = Salvar as regras
+rules-retired = Fora de escolha
+rules-edit-lede = As propostas cujas posições já foram pedidas mantêm as regras com que começaram.
+rules-newer = Outra pessoa salvou estas regras enquanto você escrevia. O que você escreveu está abaixo e ainda não foi salvo. Veja o que ela salvou e depois salve o seu texto no lugar.
+rules-see-newer = Ver o que foi salvo (nova janela)
+rules-says = O que dizem as regras
+rules-arithmetic = A conta
+rules-line-rule = Regra
+rules-line-have = Há
+rules-line-of = De
+rules-line-bound = Necessário ou permitido
+rules-line-result = Resultado
+rules-line-least = no mínimo { $number }
+rules-line-most = no máximo { $number }
+rules-line-blocks = { $from ->
+    [one] Uma proposta é barrada a partir de { $from } bloqueio
+   *[other] Uma proposta é barrada a partir de { $from } bloqueios
+}
+rules-line-holds = cumprida
+rules-line-fails = não cumprida
+rules-try = Testar as regras
+rules-try-note = Respostas inventadas; nada disto é guardado.
+rules-try-group = Grupo { $number }
+rules-try-part = Parte da lista
+rules-try-weight = Peso de cada um
+rules-try-silent = Não dizem nada
+rules-try-test = Qual coleta de posições
+rules-try-first = A primeira
+rules-try-last = Depois da última rodada de resolução
+rules-try-vote = A votação depois de um bloqueio
+rules-try-go = Ver o resultado
+rules-part-networks = Redes
+rules-part-persons = Pessoas
+
+# dynamic: rules-kind-
+rules-kind-consent = Consentimento
+rules-kind-consensus = Consenso
+rules-kind-vote = Votação formal
+
+rules-whom-all = todos os que respondem
+rules-whom-networks = todas as redes
+rules-whom-persons = todas as pessoas
+rules-whom-weight = todo o peso
+rules-whom-networks-weight = todo o peso das redes
+rules-whom-persons-weight = todo o peso das pessoas
+rules-base-decided = quem é a favor ou contra
+rules-base-answered = quem participou
+rules-base-roll = a lista toda
+
+rules-say-answers = Pode-se responder: { $answers }.
+rules-say-reasons = É preciso dar um motivo para: { $answers }.
+rules-say-silence = Quem não diz nada está de acordo.
+rules-say-quorum = É preciso que participe no mínimo { $share } de { $whom }; abster-se é participar.
+rules-say-quorum-opinion = É preciso que participe no mínimo { $share } de { $whom }; abster-se não é participar.
+rules-say-needed = É adotada com { $needed }.
+rules-say-needed-all = Só é adotada com tudo isto: { $needed }.
+rules-say-more-decided = mais de { $share } a favor entre quem é a favor ou contra (contando { $whom })
+rules-say-least-decided = no mínimo { $share } a favor entre quem é a favor ou contra (contando { $whom })
+rules-say-more-answered = mais de { $share } a favor entre quem participou (contando { $whom })
+rules-say-least-answered = no mínimo { $share } a favor entre quem participou (contando { $whom })
+rules-say-more-roll = mais de { $share } a favor na lista toda (contando { $whom })
+rules-say-least-roll = no mínimo { $share } a favor na lista toda (contando { $whom })
+rules-say-cap = Não é adotada se mais de { $share } de quem participou responder: { $answers }.
+rules-say-block = { $from ->
+    [one] Um bloqueio a barra
+   *[other] { $from } bloqueios a barram
+}, { $rounds ->
+    [0] sem rodada de resolução.
+    [one] e abre-se uma rodada de resolução, depois da qual posições são pedidas mais uma vez.
+   *[other] e abrem-se até { $rounds } rodadas de resolução; depois de cada uma, posições são pedidas mais uma vez.
+}
+rules-say-block-falls = Se depois disso ainda houver um bloqueio, não é adotada.
+rules-say-block-vote = Se depois disso ainda houver um bloqueio, segue-se uma votação, que exige { $needed }.
+rules-say-open = As posições são pedidas durante no mínimo { $days ->
+    [one] { $days } dia inteiro
+   *[other] { $days } dias inteiros
+} em todos os lugares da Terra.
+rules-say-quiet = Dias que não contam, e em que nada se encerra: { $days }.
+rules-say-at-once = As posições aparecem à medida que são dadas.
+rules-say-at-closing = As posições aparecem no fim da coleta.
+
+rules-majority-number = Maioria { $number }
+rules-quorum = Quórum
+rules-blocks = Bloqueios
+rules-field-title = Como se chamam
+rules-field-slug = Parte do endereço
+rules-field-slug-help = Letras minúsculas sem acento, algarismos e hifens. Não poderá ser alterada depois.
+rules-field-kind = Para
+rules-field-answers = O que se pode responder
+rules-field-reasons = O que exige um motivo
+rules-field-silence = O silêncio
+rules-silence-nothing = não quer dizer nada
+rules-silence-agrees = vale como acordo
+rules-field-quorum = Quem deve participar, no mínimo
+rules-field-share = Parte que deve ser a favor
+rules-field-share-help = Por exemplo 1/2, 2/3 ou 75%. Deixe vazio se não houver.
+rules-field-whom = Contando
+rules-field-abstentions = Quem se abstém participa
+rules-field-more = É preciso mais do que isso; caso contrário, exatamente isso basta
+rules-field-base = Em relação a
+rules-field-cap = Ficam de lado: no máximo
+rules-field-cap-help = Uma parte de quem participou, por exemplo 1/4. Deixe vazio se não houver limite.
+rules-field-from = Número de bloqueios que a barram
+rules-field-from-help = Só onde se pode bloquear.
+rules-field-rounds = Rodadas de resolução
+rules-field-then = Se ainda houver um bloqueio depois delas
+rules-then-falls = não é adotada
+rules-then-vote = segue-se uma votação
+rules-field-later = Parte necessária nessa votação
+rules-field-later-help = Entre quem é a favor ou contra, por exemplo 4/5. Mais do que era preciso antes.
+rules-field-days = Dias em que as posições são pedidas, no mínimo
+rules-field-days-help = Dias inteiros em todos os lugares da Terra, para que todas as pessoas os tenham.
+rules-field-quiet = Dias de descanso
+rules-field-quiet-help = Eles não contam, e nada se encerra neles.
+rules-field-shown = As posições aparecem
+rules-shown-at-once = à medida que são dadas
+rules-shown-at-closing = no fim da coleta
+rules-field-retired = Não oferecer mais para escolha
+rules-field-retired-help = As propostas que têm estas regras ficam com elas.
+
+# dynamic: weekday-
+weekday-1 = segunda-feira
+weekday-2 = terça-feira
+weekday-3 = quarta-feira
+weekday-4 = quinta-feira
+weekday-5 = sexta-feira
+weekday-6 = sábado
+weekday-7 = domingo
+
+rules-refusal-share = Escreva uma parte, por exemplo 1/2, 2/3 ou 75%.
+rules-refusal-number = Escreva um número inteiro que não seja grande demais.
+rules-refusal-choice = Escolha uma destas opções.
+rules-refusal-least = No máximo { $most } dias.
+rules-refusal-quiet = Ao menos um dia da semana não pode ser dia de descanso.
+rules-refusal-slug = Letras minúsculas sem acento, algarismos e hifens, por exemplo dois-tercos.
+rules-refusal-taken = Outras regras têm este endereço.
+rules-refusal-many = Há lugar para { $most } conjuntos de regras, e não mais.
+# dynamic: rules-fault-
+rules-fault-no-agreement = Ninguém poderia responder a favor: permita que as pessoas estejam de acordo.
+rules-fault-nothing-needed = Com estas regras, tudo seria adotado: indique uma maioria, ou permita bloquear.
+rules-fault-more-than-all = { $share } é mais do que pode haver.
+rules-fault-nothing-asked = { $share } não exige nada.
+rules-fault-block = Um bloqueio deve ter efeito, e só onde se pode bloquear.
+rules-fault-reason = Pede-se um motivo para uma resposta que não pode ser dada.
+rules-fault-cap = O limite é sobre uma resposta que não pode ser dada, ou sobre o acordo.
+rules-fault-silence = Quando o silêncio vale como acordo, todos participam: um quórum não diz nada.
+rules-fault-vote = A votação depois de um bloqueio deve exigir mais do que aquilo que não bastou antes.
+rules-fault-part = As regras contam uma parte da lista à qual ninguém pertence.
+rules-fault-never = Com esta lista, nada poderia ser adotado, mesmo que todos estivessem de acordo.
+
+proposal-refusal-body = Escolha uma destas entidades.
+proposal-refusal-rules = Escolha um dos conjuntos de regras.
+proposal-refusal-supersedes = Um destes números não é de nenhuma decisão adotada.
+proposal-refusal-frozen = Depois de pedidas as posições, só o texto pode ser alterado.
+proposal-refusal-wider = O que foi apresentado a alguns não é mostrado a mais gente.
+proposal-refusal-closed = Isto não é possível na situação em que a proposta está agora.
+proposal-refusal-many = Há lugar para { $most }, e não mais.
+proposal-refusal-days = { $days ->
+    [0] Assim não sobra nenhum dia que conte e seja inteiro em todos os lugares da Terra
+    [one] Assim sobra só um dia que conta e é inteiro em todos os lugares da Terra
+   *[other] Assim sobram só { $days } dias que contam e são inteiros em todos os lugares da Terra
+}; as regras querem no mínimo { $least }.
+proposal-refusal-quiet = As regras dizem que nada se encerra neste dia da semana.
+proposal-refusal-weight = Escreva um número inteiro de 0 a 1000000, e um motivo com no máximo 300 caracteres.
+proposal-refusal-answer = Escolha uma posição.
+proposal-refusal-reason = Esta posição precisa de um motivo.
+proposal-refusal-block-reason = Diga em que princípio, propósito ou necessidade o bloqueio se baseia.
+proposal-refusal-late = As posições não são mais recebidas: o prazo acabou.
+proposal-refusal-roll = Você não está na lista de quem responde aqui, ou ninguém lhe deu um cargo para isso.
+proposal-refusal-comment = Os comentários são para quem ocupa um cargo, enquanto a proposta está aberta.
+proposal-refusal-not-over = O prazo para as posições ainda não acabou.
+proposal-refusal-not-blocked = Não há nenhum bloqueio.
+proposal-refusal-blocked = Há um bloqueio. Pelas regras, isto ainda não está decidido.
+proposal-refusal-past = Escolha um dia que ainda está por vir.
+
+task-position = Dar uma posição: { $title }
+task-position-action = Dar uma posição
+task-conclude = A coleta de posições terminou: { $title }
+task-conclude-action = Concluir
+task-resolve = Há um bloqueio: { $title }
+task-resolve-action = Resolver
+
+flash-rules-saved = As regras foram salvas.
+flash-proposal-saved = A proposta foi salva.
+flash-proposal-published = A proposta foi apresentada a quem pode vê-la.
+flash-proposal-withdrawn = A proposta foi retirada.
+flash-proposal-commented = O seu comentário foi publicado.
+flash-proposal-opened = As posições foram pedidas. Quem está na lista recebe uma mensagem.
+flash-proposal-resolving = A rodada está aberta.
+flash-proposal-concluded = O resultado foi confirmado.
+flash-position-given = A sua posição foi dada. Você pode alterá-la até o fim.
+
+mail-proposal-opened-subject = Uma posição é pedida a { $body }: { $title }
+mail-proposal-opened =
+    Uma proposta espera uma posição de { $body }: { $title }
+
+    Ela pode ser dada até { $due }, e alterada até lá.
+mail-proposal-opened-button = Ler e dar uma posição
+mail-proposal-closes-subject = Faltam dois dias: { $title }
+mail-proposal-closes =
+    { $body } ainda não deu uma posição: { $title }
+
+    Ela pode ser dada até { $due }.
+mail-proposal-closes-button = Dar uma posição
+
+# dynamic: fact-decisions
+fact-decisions-rules-made = { $who } criou as regras: { $what }
+fact-decisions-rules-changed = { $who } alterou as regras: { $what }
+fact-decisions-proposed = { $who } apresentou uma proposta: { $what }
+fact-decisions-proposal-changed = { $who } alterou a proposta: { $what }
+fact-decisions-commented = { $who } comentou a proposta: { $what }
+fact-decisions-opened = { $who } pediu posições sobre: { $what }
+fact-decisions-position-given = { $who } deu uma posição sobre: { $what }
+fact-decisions-resolving = { $who } abriu uma rodada de resolução para: { $what }
+fact-decisions-decided = { $who } concluiu a proposta: { $what }
+fact-decisions-withdrawn = { $who } retirou a proposta: { $what }

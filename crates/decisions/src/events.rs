@@ -1,0 +1,36 @@
+//! The facts that decisions publish, by the kind they have in the journal.
+
+/// A rule set was made.
+pub const RULES_MADE: &str = "decisions.rules-made";
+/// A rule set was changed.
+pub const RULES_CHANGED: &str = "decisions.rules-changed";
+/// A proposal was put to those who may see it.
+pub const PROPOSED: &str = "decisions.proposed";
+/// A proposal got a new version.
+pub const PROPOSAL_CHANGED: &str = "decisions.proposal-changed";
+/// Somebody commented on a proposal.
+pub const COMMENTED: &str = "decisions.commented";
+/// A test of a proposal was opened; its roll is frozen.
+pub const OPENED: &str = "decisions.opened";
+/// A position was given; which one is not told.
+pub const POSITION_GIVEN: &str = "decisions.position-given";
+/// A block opened a resolving round.
+pub const RESOLVING: &str = "decisions.resolving";
+/// A proposal was decided.
+pub const DECIDED: &str = "decisions.decided";
+/// A proposal was withdrawn.
+pub const WITHDRAWN: &str = "decisions.withdrawn";
+
+/// All of them.
+pub const ALL: &[&str] = &[
+    RULES_MADE,
+    RULES_CHANGED,
+    PROPOSED,
+    PROPOSAL_CHANGED,
+    COMMENTED,
+    OPENED,
+    POSITION_GIVEN,
+    RESOLVING,
+    DECIDED,
+    WITHDRAWN,
+];

@@ -1,0 +1,93 @@
+#![doc = include_str!("../README.md")]
+
+mod events;
+mod names;
+mod proposals;
+mod rules;
+
+use include_dir::{Dir, include_dir};
+use platform::capability::{Capability, Erase, Join, PersonalColumn, Reference, Whose};
+use platform::http::{App, Failure, Routes};
+
+static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+static MIGRATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+
+/// What decisions bring to the house.
+pub fn capability() -> Capability {
+    Capability {
+        name: "decisions",
+        routes,
+        assets: &[],
+        texts: &TEXTS,
+        migrations: platform::db::migrations_from(&MIGRATIONS),
+        personal: PERSONAL,
+        jobs: &[proposals::round::KIND],
+        openapi: None,
+        menu: &[(25, "menu-decisions", "/decisions")],
+        home: None,
+        desk: Some(|ctx| Box::pin(proposals::desk::tasks(ctx))),
+        sitemap: None,
+        index: &[],
+        facts: events::ALL,
+        names: Some(names::NAMED),
+        samples,
+        references: REFERENCES,
+    }
+}
+
+/// Loads the rule sets that a house begins with, unless there are some.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn load_rules(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    rules::sample::load_in(app, &mut tx).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn routes() -> Routes {
+    Routes::new().and(rules::routes()).and(proposals::routes())
+}
+
+const fn said(table: &'static str, column: &'static str) -> PersonalColumn {
+    PersonalColumn { table, column, whose: Whose::Person("person"), erase: Erase::Blank }
+}
+
+/// What somebody said, in their own words. What was put to others and decided on stays: the words of a proposal are its body's.
+const PERSONAL: &[PersonalColumn] =
+    &[said("decisions_comment", "text"), said("decisions_position", "reason")];
+
+const fn named(table: &'static str, column: &'static str, join: Join) -> Reference {
+    Reference { table, column, to: "registry_person", join }
+}
+
+const REFERENCES: &[Reference] = &[
+    named("decisions_proposal", "proposer", Join::Move),
+    named("decisions_version", "person", Join::Move),
+    named("decisions_comment", "person", Join::Move),
+    named("decisions_voter", "person", Join::Move),
+    named("decisions_position", "person", Join::Move),
+    named("decisions_decision", "person", Join::Move),
+];
+
+/// Addresses of the sample with every parameter filled in, for the rigs.
+fn samples() -> Vec<(&'static str, String)> {
+    let same = ["/decisions", "/decisions/new", "/decisions/rules", "/decisions/rules/new"];
+    let mut all: Vec<(&'static str, String)> = same.into_iter().map(|path| (path, path.to_owned())).collect();
+    all.extend([
+        ("/decisions/rules/{rules}", "/decisions/rules/consensus".to_owned()),
+        ("/decisions/rules/{rules}/edit", "/decisions/rules/consensus/edit".to_owned()),
+        ("/decisions/{number}", "/decisions/2026-1".to_owned()),
+        ("/decisions/{number}/edit", "/decisions/2026-1/edit".to_owned()),
+        ("/decisions/{number}/publish", "/decisions/2026-1/publish".to_owned()),
+        ("/decisions/{number}/comments", "/decisions/2026-1/comments".to_owned()),
+        ("/decisions/{number}/open", "/decisions/2026-1/open".to_owned()),
+        ("/decisions/{number}/positions", "/decisions/2026-1/positions".to_owned()),
+        ("/decisions/{number}/outcome", "/decisions/2026-1/outcome".to_owned()),
+        ("/decisions/{number}/resolve", "/decisions/2026-1/resolve".to_owned()),
+        ("/decisions/{number}/withdraw", "/decisions/2026-1/withdraw".to_owned()),
+        ("/decisions/{number}/versions", "/decisions/2026-1/versions".to_owned()),
+    ]);
+    all
+}

@@ -1,0 +1,146 @@
+//! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
+
+use super::model::{Proposal, SeenBy, State, Voter};
+use kernel::{BodyId, PersonId};
+use platform::actor::Actor;
+use registry::{BodyBrief, BodyKind};
+
+/// The permit to put a proposal for a body.
+#[derive(Clone, Copy, Debug)]
+pub struct MayPropose {
+    person: PersonId,
+    body: BodyId,
+}
+
+impl MayPropose {
+    /// Who proposes.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// For which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// Whoever holds a mandate of a body proposes to it; to the confederation and the association also whoever speaks for another body.
+pub fn may_propose(actor: &Actor, body: &BodyBrief) -> Option<MayPropose> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let own = actor.mandates.iter().find(|held| held.body == body.id);
+    let whole = matches!(body.kind, BodyKind::Confederation | BodyKind::Association);
+    let other = actor.mandates.iter().find(|held| whole && held.edits);
+    own.or(other)?;
+    Some(MayPropose { person, body: body.id })
+}
+
+/// The permit to see a proposal.
+#[derive(Clone, Copy, Debug)]
+pub struct MaySee(());
+
+/// A draft is its proposer's alone. The rest is for whom it is meant, for the secretariat and for whoever is on its roll.
+pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter]) -> Option<MaySee> {
+    let browser = actor.scopes.is_none();
+    let proposer = browser && actor.id().is_some() && actor.id() == proposal.proposer;
+    let sees = match (proposal.state, proposal.seen_by) {
+        (State::Draft, _) => proposer,
+        (_, SeenBy::Everyone) => true,
+        (_, SeenBy::Members) => proposer || browser && !actor.mandates.is_empty(),
+        (_, SeenBy::Body) => {
+            let holds = actor.mandates.iter().any(|held| held.body == proposal.body);
+            proposer
+                || browser
+                    && (holds || actor.steward().is_some() || roll.iter().any(|voter| is_on(actor, voter)))
+        }
+    };
+    sees.then_some(MaySee(()))
+}
+
+/// Whether somebody is on the roll, themselves or by a body they speak for.
+fn is_on(actor: &Actor, voter: &Voter) -> bool {
+    match (voter.body, voter.person) {
+        (Some(body), _) => actor.edits(body).is_some(),
+        (None, person) => person.is_some() && actor.id() == person,
+    }
+}
+
+/// The permit to write a proposal and to lead it through its tests.
+#[derive(Clone, Copy, Debug)]
+pub struct MayRun {
+    person: PersonId,
+    body: BodyId,
+}
+
+impl MayRun {
+    /// Who runs it.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// For which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// The proposer runs a proposal; once it is no draft, whoever speaks for its body does too, and the secretariat.
+pub fn may_run(actor: &Actor, proposal: &Proposal) -> Option<MayRun> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let proposer = proposal.proposer == Some(person);
+    let helps =
+        proposal.state != State::Draft && (actor.edits(proposal.body).is_some() || actor.steward().is_some());
+    (proposer || helps).then_some(MayRun { person, body: proposal.body })
+}
+
+/// The permit to comment on a proposal.
+#[derive(Clone, Copy, Debug)]
+pub struct MayComment {
+    person: PersonId,
+    body: BodyId,
+}
+
+impl MayComment {
+    /// Who comments.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// On a proposal of which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// Whoever may see a proposal and holds a mandate comments on it while it is no draft and not over.
+pub fn may_comment(actor: &Actor, proposal: &Proposal, _sees: &MaySee) -> Option<MayComment> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let lives = matches!(proposal.state, State::Shaping | State::Testing | State::Resolving);
+    let takes_part = !actor.mandates.is_empty() || proposal.proposer == Some(person);
+    (lives && takes_part).then_some(MayComment { person, body: proposal.body })
+}
+
+/// The permit to answer a proposal as one of its roll.
+#[derive(Clone, Copy, Debug)]
+pub struct MayAnswer {
+    person: PersonId,
+    acts_for: BodyId,
+}
+
+impl MayAnswer {
+    /// Who answers.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// For which body: their own, or that of the proposal.
+    pub fn acts_for(&self) -> BodyId {
+        self.acts_for
+    }
+}
+
+/// Whoever speaks for a body on the roll answers for it now; a person on the roll answers for themselves while they hold a mandate
+/// of the proposal's body.
+pub fn may_answer(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAnswer> {
+    let person = actor.id().filter(|_| actor.scopes.is_none() && voter.left_out.is_empty())?;
+    let holds = || actor.mandates.iter().any(|held| held.body == proposal.body);
+    match voter.body {
+        Some(body) => actor.edits(body).map(|_| MayAnswer { person, acts_for: body }),
+        None => (is_on(actor, voter) && holds()).then_some(MayAnswer { person, acts_for: proposal.body }),
+    }
+}

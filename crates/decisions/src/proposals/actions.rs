@@ -1,0 +1,194 @@
+//! Writing proposals, opening their tests, answering and concluding: the only door.
+
+mod deciding;
+mod writes;
+
+pub(crate) use deciding::{Adjusted, Opening, Outcome};
+pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
+
+use super::access::{MayComment, MayPropose, MayRun};
+use super::model::{MANY, Proposal, ProposalId, REASON, Roll, SeenBy, State, Wording};
+use super::reads;
+use crate::events;
+use crate::rules;
+use kernel::{BodyId, LocalText, PersonId, Refusal};
+use platform::db::WriteTx;
+use platform::http::{App, Failure};
+use platform::journal::{Fact, Subject};
+
+fn wrong(field: &str, why: &'static str) -> Failure {
+    Failure::Invalid(vec![(field.to_owned(), Refusal::new(why))])
+}
+
+/// A fact about a proposal. Its title is not in it: the journal stays when a proposal does not.
+fn fact(kind: &'static str, id: ProposalId, person: PersonId, body: BodyId) -> Fact {
+    Fact::new(kind, Subject::new("proposal", id)).by(person).for_body(body)
+}
+
+/// What a proposer says.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    /// The text.
+    pub wording: Wording,
+    /// Its rule set, by the part of its address.
+    pub rule_set: String,
+    /// Who answers.
+    pub roll: Roll,
+    /// Who may see it.
+    pub seen_by: SeenBy,
+    /// Numbers of decisions whose place it takes when it is adopted.
+    pub supersedes: Vec<String>,
+}
+
+fn check(wording: &Wording) -> Result<(), Failure> {
+    let empty = |text: &LocalText, field: &'static str| text.is_empty().then_some(field);
+    let missing = [empty(&wording.title, "title"), empty(&wording.text, "text"), empty(&wording.why, "why")];
+    let missing = missing.into_iter().flatten();
+    Failure::unless_fine(missing.map(|field| (field, Refusal::new("refusal-required"))).collect())
+}
+
+/// The proposal, held for the rest of the transaction, so that what changes it comes one after the other.
+async fn held(tx: &mut WriteTx, id: ProposalId) -> Result<Proposal, Failure> {
+    writes::hold(tx, id).await?;
+    reads::by_id(tx, id).await?.ok_or(Failure::NotFound)
+}
+
+/// What a draft refers to: the rule set, and the decisions whose place it takes.
+async fn referred(
+    tx: &mut WriteTx,
+    draft: &Draft,
+    own: Option<ProposalId>,
+) -> Result<(rules::model::RuleSetId, Vec<ProposalId>), Failure> {
+    let set = rules::reads::by_slug(tx, &draft.rule_set).await?.filter(|set| !set.retired);
+    let set = set.ok_or_else(|| wrong("rules", "proposal-refusal-rules"))?;
+    let mut supersedes = Vec::new();
+    for number in &draft.supersedes {
+        let found = writes::decision_by_number(tx, number).await?.filter(|id| Some(*id) != own);
+        supersedes.push(found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?);
+    }
+    Ok((set.id, supersedes))
+}
+
+/// Begins a draft.
+pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Result<ProposalId, Failure> {
+    check(&draft.wording)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let (set, supersedes) = referred(&mut tx, draft, None).await?;
+    if let Some(same) = writes::same_draft(&mut tx, permit, &draft.wording).await? {
+        // Sent again as it was.
+        return Ok(same);
+    }
+    let id = writes::insert(&mut tx, permit, draft, set).await?;
+    writes::supersedes(&mut tx, id, &supersedes).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Saves a new version, if nobody did since the one that was seen.
+pub(super) async fn save(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    base: i64,
+    (draft, remark): (&Draft, &str),
+) -> Result<(), Failure> {
+    check(&draft.wording)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    if !kept.state.is_written() {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let (set, supersedes) = referred(&mut tx, draft, Some(id)).await?;
+    // Once a test was opened, only the text is amended.
+    let frozen = kept.state == State::Resolving;
+    let terms = (&kept.rule_set, kept.roll, kept.seen_by);
+    if frozen && terms != (&draft.rule_set, draft.roll, draft.seen_by) {
+        return Err(wrong("rules", "proposal-refusal-frozen"));
+    }
+    if kept.state == State::Shaping && is_wider(kept.seen_by, draft.seen_by) {
+        return Err(wrong("seen", "proposal-refusal-wider"));
+    }
+    if kept.version != base {
+        return Err(Failure::Stale);
+    }
+    if kept.version >= MANY {
+        return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
+    }
+    writes::update(&mut tx, permit, &kept, (draft, set, remark)).await?;
+    writes::supersedes(&mut tx, id, &supersedes).await?;
+    if kept.state != State::Draft && kept.wording != draft.wording {
+        tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether more people would see what was said for fewer.
+fn is_wider(before: SeenBy, after: SeenBy) -> bool {
+    let rank = |seen| SeenBy::ALL.iter().position(|one| *one == seen);
+    rank(after) > rank(before)
+}
+
+/// Puts a draft before those who may see it. It gets its number, which stays for good.
+pub(super) async fn publish(app: &App, permit: &MayRun, id: ProposalId) -> Result<String, Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    if kept.state == State::Shaping {
+        return Ok(kept.number);
+    }
+    if kept.state != State::Draft {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let number = writes::number(&mut tx, permit, id).await?;
+    let made = fact(events::PROPOSED, id, permit.person(), permit.body()).with("number", number.as_str());
+    let everyone = kept.seen_by == SeenBy::Everyone;
+    let url = format!("/decisions/{number}");
+    tx.record(if everyone { made.as_news(&kept.wording.title, url) } else { made });
+    tx.commit().await?;
+    Ok(number)
+}
+
+/// Says something of a proposal.
+pub(super) async fn comment(
+    app: &App,
+    permit: &MayComment,
+    id: ProposalId,
+    text: &str,
+) -> Result<(), Failure> {
+    if text.trim().is_empty() {
+        return Err(wrong("comment", "refusal-required"));
+    }
+    if text.chars().count() > REASON {
+        return Err(wrong("comment", "refusal-too-long"));
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    if !matches!(kept.state, State::Shaping | State::Testing | State::Resolving) {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    if reads::count_comments(&mut tx, id).await? >= MANY {
+        return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
+    }
+    if writes::comment(&mut tx, permit, &kept, text).await? {
+        tx.record(fact(events::COMMENTED, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a proposal back. A draft goes without a trace; the rest stays to be read.
+pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    match kept.state {
+        State::Draft => writes::delete(&mut tx, permit, id).await?,
+        State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),
+        State::Withdrawn => return Ok(()),
+        _ => {
+            writes::state(&mut tx, permit, id, State::Withdrawn).await?;
+            tx.record(fact(events::WITHDRAWN, id, permit.person(), permit.body()));
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,270 @@
+//! From the opening of a test to the decision.
+
+use super::super::access::{MayAnswer, MayRun};
+use super::super::model::{
+    Proposal, ProposalId, REASON, Roll, State, Voter, VoterId, after, check_position, entries, verdict,
+};
+use super::super::reads;
+use super::{fact, held, writes, wrong};
+use crate::events;
+use crate::rules::model::{NETWORKS, PERSONS, refusal};
+use jiff::civil::Date;
+use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
+use platform::db::{Conn, WriteTx};
+use platform::http::{App, Failure};
+use registry::Letter;
+use tally::judge::{Answer, Came};
+
+/// When a test closes, and what is adjusted on its roll.
+#[derive(Clone, Debug)]
+pub(crate) struct Opening {
+    /// When it closes.
+    pub closes: Deadline,
+    /// What is different from the register, for the first test.
+    pub adjusted: Vec<Adjusted>,
+}
+
+/// What is different about somebody on the roll.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Adjusted {
+    /// The body.
+    pub body: Option<BodyId>,
+    /// Or the person.
+    pub person: Option<PersonId>,
+    /// Their weight.
+    pub weight: i64,
+    /// Why they are left out; empty when they are not.
+    pub left_out: String,
+}
+
+/// The heaviest that somebody on a roll can be.
+const HEAVIEST: i64 = 1_000_000;
+
+/// Who would be on the roll of a proposal now, by the register.
+pub(in crate::proposals) async fn entitled(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    now: jiff::Timestamp,
+) -> Result<Vec<Adjusted>, Failure> {
+    let one = |body, person| Adjusted { body, person, weight: 1, left_out: String::new() };
+    let mut roll = Vec::new();
+    if matches!(proposal.roll, Roll::Networks | Roll::Both) {
+        let networks = registry::established_networks(conn).await?;
+        roll.extend(networks.iter().map(|network| one(Some(network.id), None)));
+    }
+    if matches!(proposal.roll, Roll::Holders | Roll::Both) {
+        let holders = registry::holders(conn, proposal.body, now).await?;
+        roll.extend(holders.into_iter().map(|person| one(None, Some(person))));
+    }
+    Ok(roll)
+}
+
+/// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.
+pub(in crate::proposals) async fn open(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    opening: &Opening,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    let now = tx.now();
+    if kept.is_open(now) {
+        return Ok(());
+    }
+    if !matches!(kept.state, State::Shaping | State::Resolving) {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let conduct = &kept.rules.conduct;
+    let days = conduct.days_between(now, opening.closes.instant());
+    if days < conduct.least_days || opening.closes.instant() <= now {
+        let why = Refusal::new("proposal-refusal-days");
+        let why = why.with("days", i64::from(days)).with("least", i64::from(conduct.least_days));
+        return Err(Failure::Invalid(vec![("closes".to_owned(), why)]));
+    }
+    if conduct.is_quiet(opening.closes.in_its_zone().date()) {
+        return Err(wrong("closes", "proposal-refusal-quiet"));
+    }
+    let first = kept.state == State::Shaping;
+    if first {
+        freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
+    }
+    let vote = !first && came(&mut tx, &kept).await? == Came::VoteFollows;
+    let test = i64::from(kept.test) + i64::from(!first);
+    writes::open(&mut tx, permit, &kept, (&opening.closes, test, vote)).await?;
+    let opened = fact(events::OPENED, id, permit.person(), permit.body()).with("test", test);
+    tx.record(opened.with("version", kept.version));
+    let roll = reads::roll(&mut tx, &kept).await?;
+    let opened = Proposal { closes: Some(opening.closes.clone()), ..kept };
+    ask(&mut tx, &opened, &roll, "proposal-opened").await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// How the last test came out.
+async fn came(tx: &mut WriteTx, kept: &Proposal) -> Result<Came, Failure> {
+    let roll = reads::roll(tx, kept).await?;
+    Ok(verdict(kept, &roll).came)
+}
+
+async fn freeze(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    kept: &Proposal,
+    adjusted: &[Adjusted],
+) -> Result<(), Failure> {
+    let now = tx.now();
+    let mut roll = entitled(tx, kept, now).await?;
+    for (index, one) in roll.iter_mut().enumerate() {
+        if let Some(given) = adjusted.iter().find(|g| (g.body, g.person) == (one.body, one.person)) {
+            if !(0..=HEAVIEST).contains(&given.weight) {
+                return Err(wrong(&format!("weight-{index}"), "proposal-refusal-weight"));
+            }
+            *one = given.clone();
+        }
+    }
+    let voters: Vec<Voter> = roll
+        .iter()
+        .map(|one| Voter {
+            id: VoterId::make(tx.givens()),
+            body: one.body,
+            person: one.person,
+            weight: one.weight,
+            left_out: one.left_out.clone(),
+            position: None,
+        })
+        .collect();
+    let faults = kept.rules.rules.faults_on(&entries(&voters));
+    if let Some(fault) = faults.first() {
+        return Err(Failure::Invalid(vec![("roll".to_owned(), refusal(fault))]));
+    }
+    writes::roll(tx, permit, kept.id, &voters, |voter| if voter.body.is_some() { NETWORKS } else { PERSONS })
+        .await?;
+    writes::rules(tx, permit, kept).await?;
+    Ok(())
+}
+
+/// Writes to everybody who is asked for a position and has not given one.
+pub(in crate::proposals) async fn ask(
+    tx: &mut WriteTx,
+    proposal: &Proposal,
+    roll: &[Voter],
+    key: &str,
+) -> Result<(), Failure> {
+    let Some(closes) = &proposal.closes else { return Ok(()) };
+    let now = tx.now();
+    for voter in roll.iter().filter(|voter| voter.left_out.is_empty() && voter.position.is_none()) {
+        let readers = match (voter.body, voter.person) {
+            (Some(body), _) => registry::who_speaks(tx, body, now).await?,
+            (None, person) => person.into_iter().collect(),
+        };
+        for reader in readers {
+            Letter::new(reader, key, proposal.url())
+                .about(voter.body.unwrap_or(proposal.body))
+                .titled(&proposal.wording.title)
+                .due_by(closes)
+                .send(tx);
+        }
+    }
+    Ok(())
+}
+
+/// Gives a position, or changes it.
+pub(in crate::proposals) async fn answer(
+    app: &App,
+    permit: &MayAnswer,
+    id: ProposalId,
+    voter: VoterId,
+    (answer, reason): (Answer, &str),
+) -> Result<(), Failure> {
+    if reason.chars().count() > REASON {
+        return Err(wrong("reason", "refusal-too-long"));
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    if !kept.is_open(tx.now()) {
+        return Err(Refusal::new("proposal-refusal-late").into());
+    }
+    check_position(&kept, answer, reason)
+        .map_err(|(field, why)| Failure::Invalid(vec![(field.into(), why)]))?;
+    let roll = reads::roll(&mut tx, &kept).await?;
+    let on_roll = roll.iter().find(|one| one.id == voter && one.left_out.is_empty());
+    let on_roll = on_roll.ok_or(Failure::NotFound)?;
+    if on_roll.position.as_ref().is_some_and(|p| (p.answer, p.reason.as_str()) == (answer, reason)) {
+        // Sent again as it was.
+        return Ok(());
+    }
+    writes::position(&mut tx, permit, &kept, voter, (answer, reason)).await?;
+    let given = fact(events::POSITION_GIVEN, id, permit.person(), permit.acts_for());
+    tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What is said of the outcome.
+#[derive(Clone, Debug)]
+pub(crate) struct Outcome {
+    /// The statement.
+    pub statement: LocalText,
+    /// When the decision is to be looked at again.
+    pub review_on: Option<Date>,
+    /// Its last day in force.
+    pub lapses_on: Option<Date>,
+}
+
+/// A test that is over, held, with how it came out.
+async fn over(tx: &mut WriteTx, id: ProposalId) -> Result<(Proposal, Vec<Voter>), Failure> {
+    let kept = held(tx, id).await?;
+    if !kept.is_closed(tx.now()) {
+        return Err(Refusal::new("proposal-refusal-not-over").into());
+    }
+    let roll = reads::roll(tx, &kept).await?;
+    Ok((kept, roll))
+}
+
+/// Opens the resolving round that a block asks for, or the time before the vote that follows.
+pub(in crate::proposals) async fn resolve(app: &App, permit: &MayRun, id: ProposalId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let (kept, roll) = over(&mut tx, id).await?;
+    let came = verdict(&kept, &roll).came;
+    if after(came).0 != State::Resolving {
+        return Err(Refusal::new("proposal-refusal-not-blocked").into());
+    }
+    writes::state(&mut tx, permit, id, State::Resolving).await?;
+    tx.record(fact(events::RESOLVING, id, permit.person(), permit.body()).with("test", kept.test_number()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Concludes a proposal as its rules say. What it takes the place of is in force no longer when it is adopted.
+pub(in crate::proposals) async fn conclude(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    outcome: &Outcome,
+) -> Result<(), Failure> {
+    if outcome.statement.is_empty() {
+        return Err(wrong("statement", "refusal-required"));
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let (kept, roll) = over(&mut tx, id).await?;
+    let verdict = verdict(&kept, &roll);
+    let Some(adopted) = after(verdict.came).1 else {
+        return Err(Refusal::new("proposal-refusal-blocked").into());
+    };
+    let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    for (field, day) in [("review", outcome.review_on), ("lapses", outcome.lapses_on)] {
+        if day.is_some_and(|day| day < today) {
+            return Err(wrong(field, "proposal-refusal-past"));
+        }
+    }
+    writes::decide(&mut tx, permit, &kept, (adopted, &verdict, outcome)).await?;
+    if adopted {
+        writes::supersede(&mut tx, permit, id).await?;
+    }
+    let decided = fact(events::DECIDED, id, permit.person(), permit.body()).with("adopted", adopted);
+    let everyone = kept.seen_by == super::SeenBy::Everyone;
+    tx.record(if everyone { decided.as_news(&kept.wording.title, kept.url()) } else { decided });
+    tx.commit().await?;
+    Ok(())
+}

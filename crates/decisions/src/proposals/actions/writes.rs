@@ -1,0 +1,333 @@
+//! Rows of proposals.
+
+use super::super::access::{MayAnswer, MayComment, MayPropose, MayRun};
+use super::super::model::{CommentId, PositionId, Proposal, ProposalId, State, Voter, VoterId, Wording};
+use super::super::reads;
+use super::{Draft, Outcome};
+use crate::rules::model::RuleSetId;
+use kernel::Deadline;
+use platform::db::{DbError, WriteTx};
+use platform::{json, params, sql};
+use tally::judge::{Answer, Verdict};
+
+/// Holds a proposal for the rest of the transaction.
+pub(super) async fn hold(tx: &mut WriteTx, id: ProposalId) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE decisions_proposal SET version = version WHERE id = $1"), &params![id]).await?;
+    Ok(())
+}
+
+/// A draft of the same proposer with the same text.
+pub(super) async fn same_draft(
+    tx: &mut WriteTx,
+    permit: &MayPropose,
+    wording: &Wording,
+) -> Result<Option<ProposalId>, DbError> {
+    tx.maybe(
+        sql!(
+            "SELECT p.id FROM decisions_proposal p JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
+             WHERE p.proposer = $1 AND p.body = $2 AND p.state = 'draft' AND v.title = $3 AND v.text = $4 LIMIT 1"
+        ),
+        &params![permit.person(), permit.body(), &wording.title, &wording.text],
+        |row| row.get(0),
+    )
+    .await
+}
+
+pub(super) async fn insert(
+    tx: &mut WriteTx,
+    permit: &MayPropose,
+    draft: &Draft,
+    set: RuleSetId,
+) -> Result<ProposalId, DbError> {
+    let (id, now) = (ProposalId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, test, vote,
+                 version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, 0, 0, 1, $7, NULL, '', NULL, $8, $8)"
+        ),
+        &params![
+            id,
+            id.to_string(),
+            permit.body(),
+            draft.seen_by.as_str(),
+            draft.roll.as_str(),
+            set,
+            permit.person(),
+            now
+        ],
+    )
+    .await?;
+    version(tx, id, 1, &draft.wording, ("", Some(permit.person()))).await?;
+    Ok(id)
+}
+
+async fn version(
+    tx: &mut WriteTx,
+    id: ProposalId,
+    version: i64,
+    wording: &Wording,
+    (remark, person): (&str, Option<kernel::PersonId>),
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        ),
+        &params![
+            id,
+            version,
+            &wording.title,
+            &wording.text,
+            &wording.why,
+            &wording.otherwise,
+            remark,
+            person,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn update(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    kept: &Proposal,
+    (draft, set, remark): (&Draft, RuleSetId, &str),
+) -> Result<(), DbError> {
+    let now = tx.now();
+    let next = if kept.wording == draft.wording { kept.version } else { kept.version + 1 };
+    tx.run(
+        sql!(
+            "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6 WHERE id = $1"
+        ),
+        &params![kept.id, draft.seen_by.as_str(), draft.roll.as_str(), set, next, now],
+    )
+    .await?;
+    if next > kept.version {
+        version(tx, kept.id, next, &draft.wording, (remark, Some(permit.person()))).await?;
+    }
+    Ok(())
+}
+
+/// A decision that can be superseded, by the number it has.
+pub(super) async fn decision_by_number(
+    tx: &mut WriteTx,
+    number: &str,
+) -> Result<Option<ProposalId>, DbError> {
+    tx.maybe(
+        sql!(
+            "SELECT p.id FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
+             WHERE p.number = $1 AND d.adopted = 1"
+        ),
+        &params![number],
+        |row| row.get(0),
+    )
+    .await
+}
+
+pub(super) async fn supersedes(
+    tx: &mut WriteTx,
+    id: ProposalId,
+    decisions: &[ProposalId],
+) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM decisions_supersedes WHERE proposal = $1"), &params![id]).await?;
+    for decision in decisions {
+        tx.run(
+            sql!(
+                "INSERT INTO decisions_supersedes (proposal, decision) VALUES ($1, $2)
+                 ON CONFLICT (proposal, decision) DO NOTHING"
+            ),
+            &params![id, *decision],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Gives a draft the next number of this year.
+pub(super) async fn number(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<String, DbError> {
+    let now = tx.now();
+    let year = i64::from(now.to_zoned_datetime(jiff::tz::TimeZone::UTC).year());
+    let place = reads::highest(tx, year).await? + 1;
+    let number = format!("{year}-{place}");
+    tx.run(
+        sql!(
+            "UPDATE decisions_proposal SET state = 'shaping', number = $2, year = $3, place = $4, made_at = $5, changed_at = $5
+             WHERE id = $1"
+        ),
+        &params![id, &number, year, place, now],
+    )
+    .await?;
+    Ok(number)
+}
+
+/// Says whether it is new: what is sent again as it was within the hour is there already.
+pub(super) async fn comment(
+    tx: &mut WriteTx,
+    permit: &MayComment,
+    kept: &Proposal,
+    text: &str,
+) -> Result<bool, DbError> {
+    let (id, now) = (CommentId::make(tx.givens()), tx.now());
+    let hour_ago = now.as_microsecond() - 3_600_000_000;
+    let same = tx
+        .one(
+            sql!(
+                "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND person = $2 AND text = $3 AND at > $4"
+            ),
+            &params![kept.id, permit.person(), text, hour_ago],
+            |row| row.get::<i64>(0),
+        )
+        .await?;
+    if same > 0 {
+        return Ok(false);
+    }
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_comment (id, proposal, version, kind, text, person, state, reply, at)
+             VALUES ($1, $2, $3, 'comment', $4, $5, 'open', '', $6)"
+        ),
+        &params![id, kept.id, kept.version, text, permit.person(), now],
+    )
+    .await?;
+    Ok(true)
+}
+
+/// Takes a draft away.
+pub(super) async fn delete(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM decisions_supersedes WHERE proposal = $1"), &params![id]).await?;
+    tx.run(sql!("DELETE FROM decisions_version WHERE proposal = $1"), &params![id]).await?;
+    tx.run(sql!("DELETE FROM decisions_proposal WHERE id = $1 AND state = 'draft'"), &params![id]).await?;
+    Ok(())
+}
+
+pub(super) async fn state(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    id: ProposalId,
+    state: State,
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!("UPDATE decisions_proposal SET state = $2, changed_at = $3 WHERE id = $1"),
+        &params![id, state.as_str(), now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn roll(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    id: ProposalId,
+    voters: &[Voter],
+    part: impl Fn(&Voter) -> &'static str,
+) -> Result<(), DbError> {
+    for voter in voters {
+        tx.run(
+            sql!(
+                "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)"
+            ),
+            &params![voter.id, id, voter.body, voter.person, part(voter), voter.weight, &voter.left_out],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Keeps the rules as they are at the opening.
+pub(super) async fn rules(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposal) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE decisions_proposal SET rules = $2 WHERE id = $1"),
+        &params![kept.id, json::text(&kept.rules)],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn open(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    kept: &Proposal,
+    (closes, test, vote): (&Deadline, i64, bool),
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "UPDATE decisions_proposal SET state = 'testing', closes_at = $2, zone = $3, test = $4, vote = $5,
+                 opened_at = $6, changed_at = $6 WHERE id = $1"
+        ),
+        &params![kept.id, closes.instant(), closes.zone(), test, i64::from(vote), now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn position(
+    tx: &mut WriteTx,
+    permit: &MayAnswer,
+    kept: &Proposal,
+    voter: VoterId,
+    (answer, reason): (Answer, &str),
+) -> Result<(), DbError> {
+    let (id, now) = (PositionId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!("UPDATE decisions_position SET newest = 0 WHERE voter = $1 AND test = $2 AND newest = 1"),
+        &params![voter, kept.test_number()],
+    )
+    .await?;
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8)"
+        ),
+        &params![id, kept.id, kept.test_number(), voter, answer.as_str(), reason, permit.person(), now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn decide(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    kept: &Proposal,
+    (adopted, verdict, outcome): (bool, &Verdict, &Outcome),
+) -> Result<(), DbError> {
+    let now = tx.now();
+    state(tx, permit, kept.id, State::Decided).await?;
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_decision (proposal, adopted, verdict, statement, decided_at, review_on, lapses_on, superseded_by,
+                 person) VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8)"
+        ),
+        &params![
+            kept.id,
+            i64::from(adopted),
+            json::text(verdict),
+            &outcome.statement,
+            now,
+            outcome.review_on.map(|day| day.to_string()),
+            outcome.lapses_on.map(|day| day.to_string()),
+            permit.person()
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What an adopted proposal takes the place of is in force no longer.
+pub(super) async fn supersede(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "UPDATE decisions_decision SET superseded_by = $1 WHERE superseded_by IS NULL
+               AND proposal IN (SELECT decision FROM decisions_supersedes WHERE proposal = $1)"
+        ),
+        &params![id],
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! What of proposals waits for somebody: a position to give, a test to conclude, a block to resolve.
+
+use super::access::{may_answer, may_run};
+use super::reads;
+use platform::desk::Task;
+use platform::http::{Ctx, Failure};
+
+/// The reader's tasks.
+pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
+    if ctx.actor.person.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut conn = ctx.app.db.read().await?;
+    let t = &ctx.texts;
+    let mut tasks = Vec::new();
+    for proposal in reads::going_on(&mut conn).await? {
+        let title = proposal.wording.title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
+        let task = |what: &str, action: &str, due| Task {
+            what: t.with1(what, "title", title.as_str()),
+            body: String::new(),
+            due,
+            action: t.text(action).into_owned(),
+            url: proposal.url(),
+            with_others: false,
+        };
+        if proposal.is_open(ctx.now) {
+            let roll = reads::roll(&mut conn, &proposal).await?;
+            let waits = |voter: &&super::model::Voter| {
+                voter.position.is_none() && may_answer(&ctx.actor, &proposal, voter).is_some()
+            };
+            for _ in roll.iter().filter(waits) {
+                tasks.push(task("task-position", "task-position-action", proposal.closes.clone()));
+            }
+        } else if proposal.proposer.is_some()
+            && proposal.proposer == ctx.actor.id()
+            && may_run(&ctx.actor, &proposal).is_some()
+        {
+            let resolving = proposal.state == super::model::State::Resolving;
+            let (what, action) = match resolving {
+                true => ("task-resolve", "task-resolve-action"),
+                false => ("task-conclude", "task-conclude-action"),
+            };
+            tasks.push(task(what, action, None));
+        }
+    }
+    Ok(tasks)
+}

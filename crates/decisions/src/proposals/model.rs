@@ -1,0 +1,374 @@
+//! What a proposal is, and its moves. No input or output.
+
+use crate::rules::model::{Content, NETWORKS, PERSONS};
+use jiff::Timestamp;
+use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
+use tally::judge::{Answer, Came, Entry, Test, Verdict, judge};
+
+platform::id! {
+    /// A proposal.
+    ProposalId
+}
+platform::id! {
+    /// Somebody on the roll of a proposal.
+    VoterId
+}
+platform::id! {
+    /// A position.
+    PositionId
+}
+platform::id! {
+    /// A comment.
+    CommentId
+}
+
+/// The longest title, in characters.
+pub const TITLE: usize = 200;
+/// The longest text, in characters.
+pub const TEXT: usize = 20_000;
+/// The longest reason or comment, in characters.
+pub const REASON: usize = 4_000;
+/// The most comments of a proposal, and the most versions.
+pub const MANY: i64 = 500;
+/// The most decisions that one proposal takes the place of.
+pub const SUPERSEDES: usize = 20;
+
+/// Where a proposal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Its proposer writes it.
+    Draft,
+    /// Those who may see it comment.
+    Shaping,
+    /// Positions are given, until it closes.
+    Testing,
+    /// A block stands; it is talked over and amended.
+    Resolving,
+    /// It is over.
+    Decided,
+    /// It was taken back.
+    Withdrawn,
+}
+
+/// Every state.
+pub const STATES: [State; 6] =
+    [State::Draft, State::Shaping, State::Testing, State::Resolving, State::Decided, State::Withdrawn];
+
+impl State {
+    /// As it stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Shaping => "shaping",
+            State::Testing => "testing",
+            State::Resolving => "resolving",
+            State::Decided => "decided",
+            State::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Back from [`State::as_str`].
+    pub fn parse(text: &str) -> Option<Self> {
+        STATES.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// The shape of its pill.
+    pub fn pill(self) -> &'static str {
+        match self {
+            State::Draft => "planned",
+            State::Shaping | State::Testing | State::Resolving => "emerging",
+            State::Decided => "active",
+            State::Withdrawn => "closed",
+        }
+    }
+
+    /// Whether its text can be changed.
+    pub fn is_written(self) -> bool {
+        matches!(self, State::Draft | State::Shaping | State::Resolving)
+    }
+}
+
+/// Reads a word of the database.
+macro_rules! from_column {
+    ($type:ty, $what:literal) => {
+        impl platform::db::FromColumn for $type {
+            fn from_column(cell: platform::db::Cell<'_>) -> Result<Self, platform::db::DbError> {
+                let text = String::from_column(cell)?;
+                Self::parse(&text)
+                    .ok_or_else(|| platform::db::DbError::Shape(format!("`{text}` is no {}", $what)))
+            }
+        }
+    };
+}
+from_column!(State, "state of a proposal");
+
+/// Who may see a proposal, once it is no draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeenBy {
+    /// Whoever holds a mandate of its body or answers it.
+    Body,
+    /// Whoever holds any mandate.
+    Members,
+    /// Everybody.
+    Everyone,
+}
+
+impl SeenBy {
+    /// Every one.
+    pub const ALL: [SeenBy; 3] = [SeenBy::Body, SeenBy::Members, SeenBy::Everyone];
+
+    /// As it stands in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SeenBy::Body => "body",
+            SeenBy::Members => "members",
+            SeenBy::Everyone => "everyone",
+        }
+    }
+
+    /// Back from [`SeenBy::as_str`].
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|seen| seen.as_str() == text)
+    }
+}
+from_column!(SeenBy, "audience of a proposal");
+
+/// Who answers a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Roll {
+    /// The established networks, through those who speak for them.
+    Networks,
+    /// Whoever holds a mandate of the body.
+    Holders,
+    /// Both, as two parts of one roll.
+    Both,
+}
+
+impl Roll {
+    /// Every one.
+    pub const ALL: [Roll; 3] = [Roll::Networks, Roll::Holders, Roll::Both];
+
+    /// As it stands in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Roll::Networks => "networks",
+            Roll::Holders => "holders",
+            Roll::Both => "both",
+        }
+    }
+
+    /// Back from [`Roll::as_str`].
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|roll| roll.as_str() == text)
+    }
+}
+from_column!(Roll, "roll of a proposal");
+
+/// What a proposal says, in one of its versions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// What it is called.
+    pub title: LocalText,
+    /// What is proposed.
+    pub text: LocalText,
+    /// Why.
+    pub why: LocalText,
+    /// What happens when nothing is decided.
+    pub otherwise: LocalText,
+}
+
+impl Wording {
+    /// Each part with the key of its label.
+    pub fn parts(&self) -> [(&'static str, &LocalText); 4] {
+        [
+            ("proposal-title", &self.title),
+            ("proposal-text", &self.text),
+            ("proposal-why", &self.why),
+            ("proposal-otherwise", &self.otherwise),
+        ]
+    }
+}
+
+/// What became of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Whether it was adopted.
+    pub adopted: bool,
+    /// What whoever concluded it says of it.
+    pub statement: LocalText,
+    /// When.
+    pub decided_at: Timestamp,
+    /// When it is to be looked at again.
+    pub review_on: Option<jiff::civil::Date>,
+    /// Its last day in force.
+    pub lapses_on: Option<jiff::civil::Date>,
+    /// The number of what took its place.
+    pub superseded_by: Option<String>,
+}
+
+impl Decision {
+    /// Whether it is in force on a day.
+    pub fn is_in_force(&self, today: jiff::civil::Date) -> bool {
+        self.adopted && self.superseded_by.is_none() && self.lapses_on.is_none_or(|last| last >= today)
+    }
+}
+
+/// A proposal in its newest version.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// Its id.
+    pub id: ProposalId,
+    /// Its number, such as `2026-12`; its id while it is a draft.
+    pub number: String,
+    /// For which body.
+    pub body: BodyId,
+    /// Where it stands.
+    pub state: State,
+    /// Who may see it.
+    pub seen_by: SeenBy,
+    /// Who answers.
+    pub roll: Roll,
+    /// Its rule set, by the part of its address.
+    pub rule_set: String,
+    /// What the rule set is called.
+    pub rule_title: LocalText,
+    /// The rules: as they were when the first test was opened, or as they are.
+    pub rules: Content,
+    /// How many tests were repeated.
+    pub test: u32,
+    /// Whether this test is the vote that follows a block.
+    pub vote: bool,
+    /// Counts its saved texts.
+    pub version: i64,
+    /// Who wrote it; nobody once they are erased.
+    pub proposer: Option<PersonId>,
+    /// When the test closes.
+    pub closes: Option<Deadline>,
+    /// What it says.
+    pub wording: Wording,
+    /// What became of it.
+    pub decision: Option<Decision>,
+}
+
+impl Proposal {
+    /// Its address.
+    pub fn url(&self) -> String {
+        format!("/decisions/{}", self.number)
+    }
+
+    /// Whether positions can be given.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        self.state == State::Testing && self.closes.as_ref().is_some_and(|closes| closes.allows(now))
+    }
+
+    /// Whether the test is over and has not been concluded.
+    pub fn is_closed(&self, now: Timestamp) -> bool {
+        self.state == State::Testing && !self.is_open(now)
+    }
+
+    /// Which test it is.
+    pub fn is_tested(&self) -> Test {
+        if self.vote { Test::Vote } else { Test::Round(self.test) }
+    }
+
+    /// Tells the positions of one test from those of another: a vote has its own.
+    pub fn test_number(&self) -> i64 {
+        i64::from(self.test)
+    }
+
+    /// What can be answered in this test.
+    pub fn answers(&self) -> Vec<Answer> {
+        match self.vote {
+            true => vec![Answer::Agree, Answer::Against, Answer::Abstain],
+            false => self.rules.rules.answers.clone(),
+        }
+    }
+
+    /// Whether others see positions now.
+    pub fn shows_positions(&self, now: Timestamp) -> bool {
+        self.rules.conduct.shown == crate::rules::model::Shown::AtOnce || !self.is_open(now)
+    }
+}
+
+/// Somebody on the roll.
+#[derive(Clone, Debug)]
+pub struct Voter {
+    /// Their id on the roll.
+    pub id: VoterId,
+    /// The body that answers.
+    pub body: Option<BodyId>,
+    /// Or the person.
+    pub person: Option<PersonId>,
+    /// How much they weigh.
+    pub weight: i64,
+    /// Why they are left out; empty for whoever answers.
+    pub left_out: String,
+    /// What they answered last in this test.
+    pub position: Option<Position>,
+}
+
+impl Voter {
+    /// The part of the roll they belong to.
+    pub fn part(&self) -> &'static str {
+        if self.body.is_some() { NETWORKS } else { PERSONS }
+    }
+}
+
+/// A position.
+#[derive(Clone, Debug)]
+pub struct Position {
+    /// What was answered.
+    pub answer: Answer,
+    /// Why.
+    pub reason: String,
+    /// Who gave it.
+    pub person: Option<PersonId>,
+    /// When.
+    pub given_at: Timestamp,
+}
+
+/// Judges a test by its roll and positions.
+pub fn verdict(proposal: &Proposal, roll: &[Voter]) -> Verdict {
+    judge(&proposal.rules.rules, &entries(roll), proposal.is_tested())
+}
+
+/// The roll as it is counted: whoever is left out is not on it.
+pub fn entries(roll: &[Voter]) -> Vec<Entry> {
+    let counted = roll.iter().filter(|voter| voter.left_out.is_empty());
+    counted
+        .map(|voter| {
+            let weight = u64::try_from(voter.weight).unwrap_or(0);
+            Entry::single(&[voter.part()], weight, voter.position.as_ref().map(|position| position.answer))
+        })
+        .collect()
+}
+
+/// What a position must be.
+pub fn check_position(
+    proposal: &Proposal,
+    answer: Answer,
+    reason: &str,
+) -> Result<(), (&'static str, Refusal)> {
+    if !proposal.answers().contains(&answer) {
+        return Err(("answer", Refusal::new("proposal-refusal-answer")));
+    }
+    // A block names the principle, purpose or need it rests on, whatever the rule set says.
+    let wants = answer == Answer::Block || (!proposal.vote && proposal.rules.rules.reasons.contains(&answer));
+    if wants && reason.trim().is_empty() {
+        let why = match answer {
+            Answer::Block => "proposal-refusal-block-reason",
+            _ => "proposal-refusal-reason",
+        };
+        return Err(("reason", Refusal::new(why)));
+    }
+    Ok(())
+}
+
+/// What follows a test that is over: where the proposal stands then, and whether it was adopted when it is decided.
+pub fn after(came: Came) -> (State, Option<bool>) {
+    match came {
+        Came::Adopted => (State::Decided, Some(true)),
+        Came::NotAdopted | Came::NoQuorum => (State::Decided, Some(false)),
+        Came::Blocked | Came::VoteFollows => (State::Resolving, None),
+    }
+}

@@ -1,0 +1,238 @@
+//! Writing a proposal, and changing it.
+
+use super::super::access::{MayPropose, MayRun, may_propose};
+use super::super::actions::{self, Draft};
+use super::super::model::{Proposal, Roll, SUPERSEDES, SeenBy, State, TEXT, TITLE, Wording};
+use super::{Asks, load, load_to_run, said};
+use crate::rules;
+use askama::Template;
+use kernel::{LocalText, Refusal};
+use platform::form::{Form, form_page, line, newer_page};
+use platform::http::{Answered, Ctx, Failure, see_other};
+use platform::ui::{Choice, ErrorLine, Shell};
+use registry::BodyBrief;
+
+const LABELS: &[(&str, &str)] = &[
+    ("body", "decisions-body"),
+    ("title", "proposal-title"),
+    ("text", "proposal-text"),
+    ("why", "proposal-why"),
+    ("otherwise", "proposal-otherwise"),
+    ("rules", "proposal-rules"),
+    ("roll", "proposal-roll"),
+    ("seen", "proposal-seen"),
+    ("supersedes", "proposal-supersedes"),
+    ("remark", "proposal-remark"),
+];
+
+#[derive(Template)]
+#[template(path = "proposals/pages/edit.html")]
+struct EditPage {
+    s: Shell,
+    here: String,
+    up: String,
+    up_words: String,
+    is_new: bool,
+    is_draft: bool,
+    frozen: bool,
+    version: String,
+    newer: bool,
+    errors: Vec<ErrorLine>,
+    bodies: Vec<Choice>,
+    body_error: String,
+    title: (String, String),
+    text: (String, String),
+    why: (String, String),
+    otherwise: (String, String),
+    rules: (Vec<Choice>, String),
+    roll: (Vec<Choice>, String),
+    seen: (Vec<Choice>, String),
+    supersedes: (String, String),
+    remark: (String, String),
+}
+
+/// The bodies to which somebody can put a proposal: those they hold a mandate of and, where they speak for one, the whole.
+async fn bodies(ctx: &Ctx) -> Result<Vec<BodyBrief>, Failure> {
+    ctx.person()?;
+    let mut conn = ctx.app.db.read().await?;
+    let own: Vec<_> = ctx.actor.mandates.iter().map(|held| held.body).collect();
+    let own = registry::bodies_by_id(&mut conn, own).await?;
+    let mut all: Vec<BodyBrief> = own.into_values().collect();
+    for body in registry::wholes(&mut conn).await? {
+        if all.iter().all(|known| known.id != body.id) {
+            all.push(body);
+        }
+    }
+    all.retain(|body| may_propose(&ctx.actor, body).is_some());
+    all.sort_by_cached_key(|body| platform::text::fold(&said(ctx, &body.name)));
+    Ok(all)
+}
+
+pub(super) async fn new_form(ctx: Ctx) -> Answered {
+    let bodies = bodies(&ctx).await?;
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let filled = Form::filled([
+        ("body", asked.text("body")),
+        ("seen", SeenBy::Members.as_str()),
+        ("roll", Roll::Networks.as_str()),
+    ]);
+    show(&ctx, &bodies, None, &filled, false).await
+}
+
+pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
+    let bodies = bodies(&ctx).await?;
+    let body = bodies.iter().find(|body| body.slug == form.text("body"));
+    let permit: Option<MayPropose> = body.and_then(|body| may_propose(&ctx.actor, body));
+    if permit.is_none() {
+        form.refuse("body", Refusal::new("proposal-refusal-body"));
+    }
+    let draft = draft(&ctx, None, &mut form);
+    let (Some(permit), Some(draft), true) = (permit, draft, form.is_fine()) else {
+        return show(&ctx, &bodies, None, &form, false).await;
+    };
+    match actions::draft(&ctx.app, &permit, &draft).await {
+        Ok(id) => see_other(&ctx, &format!("/decisions/{id}"), Some("flash-proposal-saved")),
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong);
+            show(&ctx, &bodies, None, &form, false).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
+    let (seen, _) = load_to_run(&ctx, path).await?;
+    if !seen.proposal.state.is_written() {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let numbers = super::super::reads::superseded(&mut *ctx.app.db.read().await?, &seen).await?;
+    let p = &seen.proposal;
+    let filled = Form::filled([
+        ("version", p.version.to_string()),
+        ("title", said(&ctx, &p.wording.title)),
+        ("text", said(&ctx, &p.wording.text)),
+        ("why", said(&ctx, &p.wording.why)),
+        ("otherwise", said(&ctx, &p.wording.otherwise)),
+        ("rules", p.rule_set.clone()),
+        ("roll", p.roll.as_str().to_owned()),
+        ("seen", p.seen_by.as_str().to_owned()),
+        ("supersedes", numbers.join(", ")),
+    ]);
+    show(&ctx, &[], Some(p), &filled, false).await
+}
+
+pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (seen, permit): (_, MayRun) = load_to_run(&ctx, path).await?;
+    let kept = &seen.proposal;
+    let draft = draft(&ctx, Some(kept), &mut form);
+    let remark = line(&mut form, "remark", TITLE);
+    let (Some(draft), true) = (draft, form.is_fine()) else {
+        return show(&ctx, &[], Some(kept), &form, false).await;
+    };
+    let base = form.text("version").parse().unwrap_or(0);
+    match actions::save(&ctx.app, &permit, kept.id, base, (&draft, &remark)).await {
+        Ok(()) => see_other(&ctx, &kept.url(), Some("flash-proposal-saved")),
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong);
+            show(&ctx, &[], Some(kept), &form, false).await
+        }
+        Err(Failure::Stale) => {
+            let now = load(&ctx, Ok(axum::extract::Path(kept.id.to_string()))).await?;
+            show(&ctx, &[], Some(&now.proposal), &form, true).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// What was typed: texts change in the reader's language, the others stay.
+fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
+    let lang = ctx.lang();
+    let set = |text: &mut LocalText, typed: String| {
+        if text.best(lang).map_or("", |(_, text)| text) != typed {
+            text.set(lang, typed);
+        }
+    };
+    let mut wording: Wording = kept.map(|kept| kept.wording.clone()).unwrap_or_default();
+    set(&mut wording.title, line(form, "title", TITLE));
+    set(&mut wording.text, form.optional("text", TEXT));
+    set(&mut wording.why, form.optional("why", TEXT));
+    set(&mut wording.otherwise, form.optional("otherwise", TEXT));
+    if let Some(kept) = kept.filter(|kept| kept.state == State::Resolving) {
+        let numbers = numbers(form);
+        return Some(Draft {
+            wording,
+            rule_set: kept.rule_set.clone(),
+            roll: kept.roll,
+            seen_by: kept.seen_by,
+            supersedes: numbers,
+        });
+    }
+    let rule_set = form.text("rules").to_owned();
+    let roll = form.read("roll", Roll::parse, "rules-refusal-choice");
+    let seen_by = form.read("seen", SeenBy::parse, "rules-refusal-choice");
+    let supersedes = numbers(form);
+    Some(Draft { wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes })
+}
+
+fn numbers(form: &mut Form) -> Vec<String> {
+    let typed = line(form, "supersedes", 400);
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '、');
+    let numbers: Vec<String> = typed.split(between).filter(|n| !n.is_empty()).map(str::to_owned).collect();
+    if numbers.len() > SUPERSEDES {
+        form.refuse("supersedes", Refusal::new("proposal-refusal-many").with("most", SUPERSEDES));
+    }
+    numbers
+}
+
+async fn show(
+    ctx: &Ctx,
+    bodies: &[BodyBrief],
+    kept: Option<&Proposal>,
+    form: &Form,
+    newer: bool,
+) -> Answered {
+    let sets = rules::reads::all(&mut *ctx.app.db.read().await?).await?;
+    let t = &ctx.texts;
+    let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
+    let sets = sets.iter().filter(|set| !set.retired || set.slug == form.text("rules"));
+    let rules = sets.map(|set| Choice::new(&set.slug, said(ctx, &set.title), set.slug == form.text("rules")));
+    let named = |field: &str, prefix: &str, all: &[&'static str]| -> Vec<Choice> {
+        let one = |value: &&'static str| {
+            let key = format!("{prefix}{value}");
+            Choice::new(*value, t.text(&key), form.text(field) == *value)
+        };
+        all.iter().map(one).collect()
+    };
+    let state = kept.map_or(State::Draft, |kept| kept.state);
+    let made = EditPage {
+        s: Shell::new(ctx, t.text(if kept.is_some() { "proposal-edit" } else { "proposal-new" })),
+        here: kept.map_or("/decisions/new".to_owned(), |kept| format!("{}/edit", kept.url())),
+        up: kept.map_or("/decisions".to_owned(), Proposal::url),
+        up_words: kept
+            .map_or_else(|| t.text("decisions-title").into_owned(), |k| said(ctx, &k.wording.title)),
+        is_new: kept.is_none(),
+        is_draft: state == State::Draft,
+        frozen: state == State::Resolving,
+        version: match kept {
+            Some(kept) if newer => kept.version.to_string(),
+            _ => form.text("version").to_owned(),
+        },
+        newer,
+        errors: form.errors(ctx, LABELS),
+        bodies: bodies
+            .iter()
+            .map(|body| Choice::new(&body.slug, said(ctx, &body.name), body.slug == form.text("body")))
+            .collect(),
+        body_error: form.error(ctx, "body"),
+        title: field("title"),
+        text: field("text"),
+        why: field("why"),
+        otherwise: field("otherwise"),
+        rules: (rules.collect(), form.error(ctx, "rules")),
+        roll: (named("roll", "proposal-roll-", &Roll::ALL.map(Roll::as_str)), form.error(ctx, "roll")),
+        seen: (named("seen", "proposal-seen-", &SeenBy::ALL.map(SeenBy::as_str)), form.error(ctx, "seen")),
+        supersedes: field("supersedes"),
+        remark: field("remark"),
+    };
+    if newer { newer_page(&made) } else { form_page(form, &made) }
+}

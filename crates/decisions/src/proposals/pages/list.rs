@@ -1,0 +1,110 @@
+//! The register: what is open, and what was decided.
+
+use super::super::model::{Proposal, State};
+use super::super::reads;
+use super::{said, state_words};
+use askama::Template;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, page, public_page};
+use platform::ui::{Choice, Shell};
+use std::collections::HashMap;
+
+/// Proposals that the page looks at.
+const MOST: i64 = 500;
+
+#[derive(Template)]
+#[template(path = "proposals/pages/list.html")]
+struct ListPage {
+    s: Shell,
+    proposes: bool,
+    groups: Vec<Group>,
+    words: String,
+    shows: Vec<Choice>,
+    clear_url: &'static str,
+}
+
+struct Group {
+    id: &'static str,
+    title: String,
+    none: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    url: String,
+    number: String,
+    title: String,
+    body: String,
+    pill: &'static str,
+    state: String,
+    day: String,
+}
+
+pub(super) async fn list(ctx: Ctx) -> Answered {
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let mut conn = ctx.app.db.read().await?;
+    let all = reads::newest(&mut conn, &ctx.actor, MOST).await?;
+    let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    drop(conn);
+    let names: HashMap<_, String> = bodies.iter().map(|(id, body)| (*id, said(&ctx, &body.name))).collect();
+    let words = asked.text("q").trim().to_owned();
+    let shown = match asked.text("show") {
+        "all" => "all",
+        _ => "in-force",
+    };
+    let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
+    let folded = platform::text::fold(&words);
+    let fits = |one: &&Proposal| {
+        let in_force = one.decision.as_ref().is_none_or(|decision| decision.is_in_force(today));
+        let found = [&one.wording.title, &one.wording.text]
+            .iter()
+            .any(|text| text.iter().any(|(_, text)| platform::text::fold(text).contains(&folded)));
+        (shown == "all" || in_force) && (folded.is_empty() || found || one.number.contains(&words))
+    };
+    let t = &ctx.texts;
+    let line = |one: &Proposal| {
+        let (pill, state) = state_words(&ctx, one);
+        let day = match (&one.decision, &one.closes) {
+            (Some(decision), _) => {
+                let day = decision.decided_at.to_zoned_datetime(ctx.zone.clone()).date();
+                t.with1("decision-decided-on", "day", t.day(day))
+            }
+            (None, Some(closes)) if one.state == State::Testing => {
+                t.with1("proposal-closes-at", "due", t.deadline(closes, &ctx.zone))
+            }
+            _ => String::new(),
+        };
+        Line {
+            url: one.url(),
+            number: if one.state == State::Draft { String::new() } else { one.number.clone() },
+            title: said(&ctx, &one.wording.title),
+            body: names.get(&one.body).cloned().unwrap_or_default(),
+            pill,
+            state,
+            day,
+        }
+    };
+    let (decided, open): (Vec<&Proposal>, Vec<&Proposal>) =
+        all.iter().filter(fits).partition(|one| one.decision.is_some() || one.state == State::Withdrawn);
+    let group = |id, title: &str, none: &str, all: &[&Proposal]| Group {
+        id,
+        title: t.text(title).into_owned(),
+        none: t.text(none).into_owned(),
+        lines: all.iter().map(|one| line(one)).collect(),
+    };
+    let made = ListPage {
+        s: Shell::new(&ctx, t.text("decisions-title")).described(t.text("decisions-lede").into_owned()),
+        proposes: !ctx.actor.mandates.is_empty() && ctx.actor.scopes.is_none(),
+        groups: vec![
+            group("open", "decisions-open", "decisions-open-none", &open),
+            group("decided", "decisions-decided", "decisions-decided-none", &decided),
+        ],
+        clear_url: if !words.is_empty() || shown == "all" { "/decisions" } else { "" },
+        words,
+        shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
+            .map(|(value, key)| Choice::new(value, t.text(key), shown == value))
+            .into(),
+    };
+    if ctx.actor.person.is_some() { page(&made) } else { public_page(&made) }
+}

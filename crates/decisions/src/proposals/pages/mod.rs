@@ -1,0 +1,81 @@
+//! Pages of proposals and decisions.
+
+mod edit;
+mod list;
+mod opening;
+mod outcome;
+mod show;
+mod versions;
+
+use super::reads::{self, Seen};
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use kernel::LocalText;
+use platform::http::{Ctx, Failure, Routes, Who};
+
+/// Whoever runs the proposal of the sample: its proposer, whoever speaks for its body, and the secretariat.
+const RUNS: Who = Who::Any(&[Who::Own, Who::Stewards]);
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .page("/decisions", Who::Anyone, list::list)
+        .page("/decisions/new", Who::SignedIn, edit::new_form)
+        .action("/decisions/new", Who::SignedIn, edit::make)
+        .page("/decisions/{number}", Who::Anyone, show::show)
+        .page("/decisions/{number}/edit", RUNS, edit::form)
+        .action("/decisions/{number}/edit", RUNS, edit::save)
+        .action("/decisions/{number}/publish", RUNS, show::publish)
+        .action("/decisions/{number}/comments", Who::SignedIn, show::comment)
+        .page("/decisions/{number}/open", RUNS, opening::form)
+        .action("/decisions/{number}/open", RUNS, opening::open)
+        .action("/decisions/{number}/positions", Who::SignedIn, show::answer)
+        .page("/decisions/{number}/outcome", RUNS, outcome::form)
+        .action("/decisions/{number}/outcome", RUNS, outcome::conclude)
+        .action("/decisions/{number}/resolve", RUNS, outcome::resolve)
+        .action("/decisions/{number}/withdraw", RUNS, show::withdraw)
+        .page("/decisions/{number}/versions", Who::Anyone, versions::list)
+}
+
+type Asks = Result<Path<String>, PathRejection>;
+
+/// The proposal of an address, for this reader.
+async fn load(ctx: &Ctx, path: Asks) -> Result<Seen, Failure> {
+    let number = path?.0;
+    let seen = reads::seen(&mut *ctx.app.db.read().await?, &ctx.actor, &number).await?;
+    match seen {
+        Some(seen) => Ok(seen),
+        // Whoever could see it when they are signed in is not told that it is there.
+        None => Err(Failure::NotFound),
+    }
+}
+
+/// A proposal and the permit to run it.
+async fn load_to_run(ctx: &Ctx, path: Asks) -> Result<(Seen, super::access::MayRun), Failure> {
+    ctx.person()?;
+    let seen = load(ctx, path).await?;
+    let permit = super::access::may_run(&ctx.actor, &seen.proposal).ok_or(Failure::Denied)?;
+    Ok((seen, permit))
+}
+
+fn said(ctx: &Ctx, text: &LocalText) -> String {
+    text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
+}
+
+/// Where a proposal stands, in words: one that is tested may be over.
+fn state_words(ctx: &Ctx, proposal: &super::model::Proposal) -> (&'static str, String) {
+    let t = &ctx.texts;
+    let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
+    let (pill, key) = match &proposal.decision {
+        Some(decision) if decision.is_in_force(today) => ("active", "decision-in-force"),
+        Some(decision) if decision.superseded_by.is_some() => ("closed", "decision-superseded"),
+        Some(decision) if decision.adopted => ("closed", "decision-lapsed"),
+        Some(_) => ("closed", "decision-not-adopted"),
+        None if proposal.is_closed(ctx.now) => ("moved", "proposal-state-closed"),
+        None => (proposal.state.pill(), ""),
+    };
+    let words = match key {
+        "" => t.text(&format!("proposal-state-{}", proposal.state.as_str())),
+        key => t.text(key),
+    };
+    (pill, words.into_owned())
+}

@@ -1,0 +1,142 @@
+//! Opening a test: the roll is shown as it would be frozen, and the deadline is set.
+
+use super::super::actions::{self, Adjusted, Opening};
+use super::super::model::{Proposal, State};
+use super::super::reads::Seen;
+use super::{Asks, load_to_run, said};
+use askama::Template;
+use jiff::civil::DateTime;
+use kernel::{Deadline, Refusal};
+use platform::form::{Form, form_page, line};
+use platform::http::{Answered, Ctx, Failure, see_other};
+use platform::ui::{ErrorLine, Shell};
+
+const LABELS: &[(&str, &str)] = &[("closes", "opening-closes"), ("zone", "opening-zone")];
+
+#[derive(Template)]
+#[template(path = "proposals/pages/opening.html")]
+struct OpeningPage {
+    s: Shell,
+    here: String,
+    up: String,
+    up_words: String,
+    first: bool,
+    errors: Vec<ErrorLine>,
+    closes: (String, String),
+    zone: (String, String),
+    least: String,
+    roll_error: String,
+    roll: Vec<Row>,
+}
+
+/// Somebody on the roll.
+struct Row {
+    index: usize,
+    name: String,
+    weight: (String, String),
+    out: (String, String),
+}
+
+pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
+    let (seen, _) = load_to_run(&ctx, path).await?;
+    let zone = ctx.zone.iana_name().unwrap_or("UTC").to_owned();
+    show(&ctx, &seen, &Form::filled([("zone", zone)])).await
+}
+
+pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (seen, permit) = load_to_run(&ctx, path).await?;
+    let local = form.read("closes", |text| text.parse::<DateTime>().ok(), "opening-refusal-closes");
+    let zone = line(&mut form, "zone", 60);
+    let closes = local.and_then(|local| Deadline::at_wall_clock(local, &zone));
+    if local.is_some() && closes.is_none() {
+        form.refuse("zone", Refusal::new("opening-refusal-zone"));
+    }
+    let first = seen.proposal.state == State::Shaping;
+    let roll = match first {
+        true => entitled(&ctx, &seen.proposal).await?,
+        false => Vec::new(),
+    };
+    let mut adjusted = Vec::new();
+    for (index, one) in roll.into_iter().enumerate() {
+        // Rows are told apart by whom they are about: the register may have changed since the page was drawn.
+        let Some(typed) =
+            (0..form.all("who").count()).find(|at| form.all("who").nth(*at) == Some(key(&one).as_str()))
+        else {
+            continue;
+        };
+        let weight = form.all("weight").nth(typed).unwrap_or_default().trim().parse::<i64>().ok();
+        let out = form.all("out").nth(typed).unwrap_or_default().trim().to_owned();
+        match weight {
+            Some(weight) if out.chars().count() <= 300 => {
+                adjusted.push(Adjusted { weight, left_out: out, ..one });
+            }
+            _ => form.refuse(&format!("weight-{index}"), Refusal::new("proposal-refusal-weight")),
+        }
+    }
+    if let (Some(closes), true) = (closes, form.is_fine()) {
+        let opening = Opening { closes, adjusted };
+        match actions::open(&ctx.app, &permit, seen.proposal.id, &opening).await {
+            Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-proposal-opened")),
+            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+            Err(other) => return Err(other),
+        }
+    }
+    show(&ctx, &seen, &form).await
+}
+
+async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<Vec<Adjusted>, Failure> {
+    let mut conn = ctx.app.db.read().await?;
+    actions::entitled(&mut conn, proposal, ctx.now).await
+}
+
+fn key(one: &Adjusted) -> String {
+    one.body.map(|id| id.to_string()).or(one.person.map(|id| id.to_string())).unwrap_or_default()
+}
+
+async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
+    let p = &seen.proposal;
+    if !matches!(p.state, State::Shaping | State::Resolving) {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let first = p.state == State::Shaping;
+    let roll = if first { entitled(ctx, p).await? } else { Vec::new() };
+    let mut conn = ctx.app.db.read().await?;
+    let bodies: Vec<_> = roll.iter().filter_map(|one| one.body).collect();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let persons: Vec<_> = roll.iter().filter_map(|one| one.person).collect();
+    let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
+    drop(conn);
+    let t = &ctx.texts;
+    let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
+    let row = |(index, one): (usize, &Adjusted)| {
+        let name = match (one.body, one.person) {
+            (Some(body), _) => bodies.get(&body).map(|body| said(ctx, &body.name)),
+            (None, Some(person)) => persons.get(&person).cloned(),
+            (None, None) => None,
+        };
+        let typed =
+            (0..form.all("who").count()).find(|at| form.all("who").nth(*at) == Some(key(one).as_str()));
+        let typed = |field: &str| typed.and_then(|at| form.all(field).nth(at).map(str::to_owned));
+        let weight = typed("weight").unwrap_or_else(|| one.weight.to_string());
+        Row {
+            index,
+            name: name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()),
+            weight: (weight, form.error(ctx, &format!("weight-{index}"))),
+            out: (typed("out").unwrap_or_default(), key(one)),
+        }
+    };
+    let made = OpeningPage {
+        s: Shell::new(ctx, t.text("proposal-open")),
+        here: format!("{}/open", p.url()),
+        up: p.url(),
+        up_words: said(ctx, &p.wording.title),
+        first,
+        errors: form.errors(ctx, LABELS),
+        closes: field("closes"),
+        zone: field("zone"),
+        least: t.with1("rules-say-open", "days", i64::from(p.rules.conduct.least_days)),
+        roll_error: form.error(ctx, "roll"),
+        roll: roll.iter().enumerate().map(row).collect(),
+    };
+    form_page(form, &made)
+}

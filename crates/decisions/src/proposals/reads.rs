@@ -1,0 +1,344 @@
+//! Loading proposals, their rolls and what was said. Whoever asks gets what they may see, and nothing of the rest.
+
+use super::access::{MaySee, may_see};
+use super::model::{Decision, Position, Proposal, ProposalId, State, Voter, VoterId, Wording};
+use crate::rules::model::Content;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::{Deadline, PersonId};
+use platform::actor::Actor;
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+use tally::judge::Answer;
+
+/// A proposal that somebody may see, with its roll.
+#[derive(Debug)]
+pub struct Seen {
+    /// The proposal.
+    pub proposal: Proposal,
+    /// Its roll with what was answered in this test; empty before it is opened.
+    pub roll: Vec<Voter>,
+    /// The permit to see it.
+    pub permit: MaySee,
+}
+
+macro_rules! proposals {
+    ($($rest:expr),+) => {
+        sql!(
+            "SELECT p.id, p.number, p.body, p.state, p.seen_by, p.roll, r.slug, r.title, COALESCE(p.rules, r.content), p.test,
+                 p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
+                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number
+             FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
+             JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
+             LEFT JOIN decisions_decision d ON d.proposal = p.id
+             LEFT JOIN decisions_proposal s ON s.id = d.superseded_by ",
+            $($rest),+
+        )
+    };
+}
+
+fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
+    let closes: Option<Timestamp> = row.get(13)?;
+    let zone: String = row.get(14)?;
+    let decision = match row.get::<Option<i64>>(19)? {
+        None => None,
+        Some(adopted) => Some(Decision {
+            adopted: adopted != 0,
+            statement: row.get(20)?,
+            decided_at: row.get(21)?,
+            review_on: row.get::<Option<Date>>(22)?,
+            lapses_on: row.get::<Option<Date>>(23)?,
+            superseded_by: row.get(24)?,
+        }),
+    };
+    Ok(Proposal {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        body: row.get(2)?,
+        state: row.get(3)?,
+        seen_by: row.get(4)?,
+        roll: row.get(5)?,
+        rule_set: row.get(6)?,
+        rule_title: row.get(7)?,
+        rules: row.get::<Content>(8)?,
+        test: u32::try_from(row.get::<i64>(9)?).unwrap_or(0),
+        vote: row.get::<i64>(10)? != 0,
+        version: row.get(11)?,
+        proposer: row.get(12)?,
+        closes: closes.and_then(|at| Deadline::at_instant(at, &zone)),
+        wording: Wording {
+            title: row.get(15)?,
+            text: row.get(16)?,
+            why: row.get(17)?,
+            otherwise: row.get(18)?,
+        },
+        decision,
+    })
+}
+
+/// A proposal by its number or its id, for this reader; nothing when it is hidden from them.
+pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option<Seen>, DbError> {
+    let found = conn
+        .maybe(proposals!("WHERE p.number = $1 OR p.id = $1"), &params![number], |row| proposal(&row))
+        .await?;
+    let Some(proposal) = found else { return Ok(None) };
+    let roll = roll(conn, &proposal).await?;
+    Ok(may_see(actor, &proposal, &roll).map(|permit| Seen { proposal, roll, permit }))
+}
+
+/// A proposal inside a verb that asked who may.
+pub(super) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
+    conn.maybe(proposals!("WHERE p.id = $1"), &params![id], |row| proposal(&row)).await
+}
+
+/// The newest proposals and decisions that this reader may see: those that wait for something first.
+pub async fn newest(conn: &mut Conn, actor: &Actor, most: i64) -> Result<Vec<Proposal>, DbError> {
+    let proposer = actor.id().map(|id| id.to_string()).unwrap_or_default();
+    let all = conn
+        .all(
+            proposals!("WHERE p.state <> 'draft' OR p.proposer = $1 ORDER BY p.made_at DESC, p.id LIMIT $2"),
+            &params![proposer, most],
+            |row| proposal(&row),
+        )
+        .await?;
+    // Only those meant for the body alone need their roll to be looked at.
+    let on_roll: Vec<ProposalId> = match actor.id() {
+        None => Vec::new(),
+        Some(_) => rolls_with(conn, actor).await?,
+    };
+    Ok(all
+        .into_iter()
+        .filter(|one| {
+            may_see(actor, one, &[]).is_some() || (one.state != State::Draft && on_roll.contains(&one.id))
+        })
+        .collect())
+}
+
+/// Proposals on whose roll somebody is, themselves or by a body they speak for.
+async fn rolls_with(conn: &mut Conn, actor: &Actor) -> Result<Vec<ProposalId>, DbError> {
+    if actor.scopes.is_some() {
+        return Ok(Vec::new());
+    }
+    let own = actor.id().map(|id| id.to_string());
+    let spoken = actor.mandates.iter().filter(|held| held.edits).map(|held| held.body.to_string());
+    let who = platform::db::many(own.into_iter().chain(spoken));
+    conn.all(
+        sql!(
+            "SELECT DISTINCT proposal FROM decisions_voter WHERE person IN (",
+            platform::many!(),
+            ") OR body IN (",
+            platform::many!(),
+            ")"
+        ),
+        &who,
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// The roll with the positions of the test that goes on, or of the last one.
+pub(super) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Voter>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at
+             FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id AND p.proposal = v.proposal
+                 AND p.test = $2 AND p.newest = 1
+             WHERE v.proposal = $1 ORDER BY v.part, v.id"
+        ),
+        &params![proposal.id, proposal.test_number()],
+        |row| {
+            let position = match row.get::<Option<String>>(5)? {
+                None => None,
+                Some(answer) => Some(Position {
+                    answer: Answer::parse(&answer)
+                        .ok_or_else(|| DbError::Shape(format!("`{answer}` is no answer")))?,
+                    reason: row.get(6)?,
+                    person: row.get(7)?,
+                    given_at: row.get(8)?,
+                }),
+            };
+            Ok(Voter {
+                id: row.get(0)?,
+                body: row.get(1)?,
+                person: row.get(2)?,
+                weight: row.get(3)?,
+                left_out: row.get(4)?,
+                position,
+            })
+        },
+    )
+    .await
+}
+
+/// A position that no longer counts.
+#[derive(Clone, Debug)]
+pub struct Earlier {
+    /// Whose.
+    pub voter: VoterId,
+    /// What was answered.
+    pub answer: Answer,
+    /// When.
+    pub given_at: Timestamp,
+}
+
+/// What was answered before it was changed, and in earlier tests, newest first.
+pub async fn earlier(conn: &mut Conn, seen: &Seen) -> Result<Vec<Earlier>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT voter, answer, given_at FROM decisions_position
+             WHERE proposal = $1 AND (test < $2 OR newest = 0) ORDER BY given_at DESC, id DESC LIMIT 500"
+        ),
+        &params![seen.proposal.id, seen.proposal.test_number()],
+        |row| {
+            let answer: String = row.get(1)?;
+            let answer = Answer::parse(&answer);
+            let answer = answer.ok_or_else(|| DbError::Shape("a position is no answer".into()))?;
+            Ok(Earlier { voter: row.get(0)?, answer, given_at: row.get(2)? })
+        },
+    )
+    .await
+}
+
+/// The titles and addresses of proposals that are no drafts, by their ids, for the journal.
+pub async fn titles(
+    conn: &mut Conn,
+    ids: &[String],
+) -> Result<Vec<(String, kernel::LocalText, String)>, DbError> {
+    let mut found = Vec::new();
+    for part in ids.chunks(platform::db::MANY) {
+        conn.each(
+            sql!(
+                "SELECT p.id, v.title, p.number FROM decisions_proposal p
+                 JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
+                 WHERE p.state <> 'draft' AND p.id IN (",
+                platform::many!(),
+                ")"
+            ),
+            &platform::db::many(part),
+            |row| {
+                found.push((row.get(0)?, row.get(1)?, row.get(2)?));
+                Ok(())
+            },
+        )
+        .await?;
+    }
+    Ok(found)
+}
+
+/// A comment.
+#[derive(Clone, Debug)]
+pub struct Comment {
+    /// On which version.
+    pub version: i64,
+    /// What is said.
+    pub text: String,
+    /// Who said it.
+    pub person: Option<PersonId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What was said of a proposal, oldest first.
+pub async fn comments(conn: &mut Conn, seen: &Seen) -> Result<Vec<Comment>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT version, text, person, at FROM decisions_comment WHERE proposal = $1 ORDER BY at, id LIMIT 500"
+        ),
+        &params![seen.proposal.id],
+        |row| {
+            Ok(Comment { version: row.get(0)?, text: row.get(1)?, person: row.get(2)?, at: row.get(3)? })
+        },
+    )
+    .await
+}
+
+/// A saved text.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Counts them, from 1.
+    pub version: i64,
+    /// What it said.
+    pub wording: Wording,
+    /// What was said of the change.
+    pub remark: String,
+    /// Who saved it.
+    pub person: Option<PersonId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The saved texts of a proposal, newest first.
+pub async fn versions(conn: &mut Conn, seen: &Seen) -> Result<Vec<Version>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT version, title, text, why, otherwise, remark, person, at FROM decisions_version WHERE proposal = $1
+             ORDER BY version DESC LIMIT 500"
+        ),
+        &params![seen.proposal.id],
+        |row| {
+            Ok(Version {
+                version: row.get(0)?,
+                wording: Wording { title: row.get(1)?, text: row.get(2)?, why: row.get(3)?, otherwise: row.get(4)? },
+                remark: row.get(5)?,
+                person: row.get(6)?,
+                at: row.get(7)?,
+            })
+        },
+    )
+    .await
+}
+
+/// The highest place of a numbered proposal in a year.
+pub(super) async fn highest(conn: &mut Conn, year: i64) -> Result<i64, DbError> {
+    conn.one(
+        sql!("SELECT COALESCE(MAX(place), 0) FROM decisions_proposal WHERE year = $1"),
+        &params![year],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// How many comments a proposal has.
+pub(super) async fn count_comments(conn: &mut Conn, id: ProposalId) -> Result<i64, DbError> {
+    conn.one(sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1"), &params![id], |row| {
+        row.get(0)
+    })
+    .await
+}
+
+/// Open proposals that close between two instants.
+pub(super) async fn closing(
+    conn: &mut Conn,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<Proposal>, DbError> {
+    conn.all(
+        proposals!("WHERE p.state = 'testing' AND p.closes_at > $1 AND p.closes_at <= $2 ORDER BY p.closes_at, p.id LIMIT 200"),
+        &params![from, until],
+        |row| proposal(&row),
+    )
+    .await
+}
+
+/// What is open or waits to be concluded, for the desk.
+pub(super) async fn going_on(conn: &mut Conn) -> Result<Vec<Proposal>, DbError> {
+    conn.all(
+        proposals!("WHERE p.state IN ('testing', 'resolving') ORDER BY p.closes_at, p.id LIMIT 200"),
+        &params![],
+        |row| proposal(&row),
+    )
+    .await
+}
+
+/// The numbers of decisions whose place a proposal takes.
+pub async fn superseded(conn: &mut Conn, seen: &Seen) -> Result<Vec<String>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT p.number FROM decisions_supersedes s JOIN decisions_proposal p ON p.id = s.decision
+             WHERE s.proposal = $1 ORDER BY p.year, p.place"
+        ),
+        &params![seen.proposal.id],
+        |row| row.get(0),
+    )
+    .await
+}

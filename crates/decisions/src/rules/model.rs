@@ -1,0 +1,240 @@
+//! What a rule set is. No input or output.
+
+use jiff::civil::Date;
+use jiff::tz::{TimeZone, offset};
+use jiff::{Span, Timestamp};
+use kernel::{LocalText, Refusal};
+use serde::{Deserialize, Serialize};
+use tally::judge::{
+    AfterBlock, Answer, Base, Blocks, Cap, Majority, Measure, Quorum, RuleFault, Rules, Share, Silence,
+};
+
+platform::id! {
+    /// A rule set.
+    RuleSetId
+}
+
+/// What kind of decision a rule set is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// It is adopted unless somebody has a reasoned objection.
+    Consent,
+    /// Everybody can live with it.
+    Consensus,
+    /// For, against, abstain.
+    Vote,
+}
+
+/// Every kind.
+pub const KINDS: [Kind; 3] = [Kind::Consent, Kind::Consensus, Kind::Vote];
+
+impl Kind {
+    /// As it stands in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Consent => "consent",
+            Kind::Consensus => "consensus",
+            Kind::Vote => "vote",
+        }
+    }
+
+    /// Back from [`Kind::as_str`].
+    pub fn parse(text: &str) -> Option<Self> {
+        KINDS.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// When positions are seen by others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// As soon as they are given.
+    AtOnce,
+    /// When the test is closed.
+    AtClosing,
+}
+
+/// How a test is held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conduct {
+    /// How many days it is open everywhere on Earth at least.
+    pub least_days: u32,
+    /// Days of the week that do not count as such days, and on which it does not close: 1 is Monday, 7 Sunday.
+    pub quiet: Vec<i8>,
+    /// When positions are seen by others.
+    pub shown: Shown,
+}
+
+/// The most days that a test can have to be open.
+pub const MOST_DAYS: u32 = 90;
+
+impl Conduct {
+    /// How many whole days, from midnight to midnight wherever on Earth one is, lie between two instants; quiet ones are not counted.
+    pub fn days_between(&self, from: Timestamp, until: Timestamp) -> u32 {
+        // A day begins first at UTC+14 and ends last at UTC−12.
+        let first_zone = TimeZone::fixed(offset(14));
+        let last_zone = TimeZone::fixed(offset(-12));
+        let mut day = from.to_zoned_datetime(first_zone.clone()).date();
+        let mut count = 0;
+        loop {
+            let starts = day.to_zoned_datetime(first_zone.clone()).map(|zoned| zoned.timestamp());
+            let next = day.checked_add(Span::new().days(1));
+            let (Ok(starts), Ok(next)) = (starts, next) else { return count };
+            let Ok(ends) = next.to_zoned_datetime(last_zone.clone()).map(|zoned| zoned.timestamp()) else {
+                return count;
+            };
+            if ends > until {
+                return count;
+            }
+            count += u32::from(starts >= from && !self.is_quiet(day));
+            day = next;
+        }
+    }
+
+    /// Whether a day does not count.
+    pub fn is_quiet(&self, day: Date) -> bool {
+        self.quiet.contains(&day.weekday().to_monday_one_offset())
+    }
+}
+
+/// What a rule set says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// For what kind of decision.
+    pub kind: Kind,
+    /// How answers are judged.
+    pub rules: Rules,
+    /// How a test is held.
+    pub conduct: Conduct,
+}
+
+impl platform::db::FromColumn for Content {
+    fn from_column(cell: platform::db::Cell<'_>) -> Result<Self, platform::db::DbError> {
+        let text = String::from_column(cell)?;
+        serde_json::from_str(&text)
+            .map_err(|error| platform::db::DbError::Shape(format!("no content of a rule set: {error}")))
+    }
+}
+
+/// A rule set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleSet {
+    /// Its id.
+    pub id: RuleSetId,
+    /// Its part of addresses.
+    pub slug: String,
+    /// What it is called.
+    pub title: LocalText,
+    /// What it says.
+    pub content: Content,
+    /// Whether it can be chosen.
+    pub retired: bool,
+    /// Counts its saved states.
+    pub version: i64,
+}
+
+/// Part of the roll: bodies that answer through those who speak for them.
+pub const NETWORKS: &str = "networks";
+/// Part of the roll: persons who answer for themselves.
+pub const PERSONS: &str = "persons";
+
+/// A rule set to begin with, for each kind.
+pub fn preset(kind: Kind) -> Content {
+    use Answer::{Abstain, Against, Agree, Block, Reservation, StandAside};
+    let majority = |base, over, under, more| Majority {
+        measure: Measure::Heads,
+        part: None,
+        base,
+        share: Share::of(over, under),
+        more,
+    };
+    let half = Quorum { measure: Measure::Heads, part: None, share: Share::of(1, 2), abstentions: true };
+    let rules = match kind {
+        Kind::Consent => Rules {
+            answers: vec![Agree, Reservation, Block, Abstain],
+            reasons: vec![Reservation, Block],
+            silence: Silence::Agrees,
+            quorums: Vec::new(),
+            majorities: vec![majority(Base::Roll, 1, 2, true)],
+            caps: Vec::new(),
+            blocks: Some(Blocks { from: 1, rounds: 2, then: AfterBlock::Falls }),
+        },
+        Kind::Consensus => Rules {
+            answers: vec![Agree, Reservation, StandAside, Block, Abstain],
+            reasons: vec![Reservation, StandAside, Block],
+            silence: Silence::Nothing,
+            quorums: vec![half],
+            majorities: vec![majority(Base::Answered, 1, 2, true)],
+            caps: vec![Cap { answers: vec![StandAside], measure: Measure::Heads, share: Share::of(1, 4) }],
+            blocks: Some(Blocks {
+                from: 1,
+                rounds: 1,
+                then: AfterBlock::Vote(vec![majority(Base::Decided, 4, 5, false)]),
+            }),
+        },
+        Kind::Vote => Rules {
+            answers: vec![Agree, Against, Abstain],
+            reasons: Vec::new(),
+            silence: Silence::Nothing,
+            quorums: vec![half],
+            majorities: vec![majority(Base::Decided, 1, 2, true)],
+            caps: Vec::new(),
+            blocks: None,
+        },
+    };
+    let conduct = Conduct { least_days: 7, quiet: vec![6, 7], shown: Shown::AtOnce };
+    Content { kind, rules, conduct }
+}
+
+/// What is wrong with rules, for people.
+pub fn refusal(fault: &RuleFault) -> Refusal {
+    match fault {
+        RuleFault::NoAgreement => Refusal::new("rules-fault-no-agreement"),
+        RuleFault::NothingNeeded => Refusal::new("rules-fault-nothing-needed"),
+        RuleFault::MoreThanAll(share) => {
+            Refusal::new("rules-fault-more-than-all").with("share", share.to_string())
+        }
+        RuleFault::NothingAsked(share) => {
+            Refusal::new("rules-fault-nothing-asked").with("share", share.to_string())
+        }
+        RuleFault::BlockWithoutEffect => Refusal::new("rules-fault-block"),
+        RuleFault::ReasonForNothing(_) => Refusal::new("rules-fault-reason"),
+        RuleFault::CapOnNothing(_) | RuleFault::CapOnAgreement => Refusal::new("rules-fault-cap"),
+        RuleFault::QuorumOfSilence => Refusal::new("rules-fault-silence"),
+        RuleFault::VoteNotHigher => Refusal::new("rules-fault-vote"),
+        RuleFault::NobodyInPart(_) => Refusal::new("rules-fault-part"),
+        RuleFault::NeverPasses => Refusal::new("rules-fault-never"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_begin_with_has_no_fault_and_is_kept_as_it_is() {
+        for kind in KINDS {
+            let content = preset(kind);
+            assert_eq!(content.rules.faults(), [], "{kind:?}");
+            let text = serde_json::to_string(&content).expect("it is JSON");
+            assert_eq!(serde_json::from_str::<Content>(&text).expect("it is read"), content);
+            assert_eq!(Kind::parse(kind.as_str()), Some(kind));
+        }
+    }
+
+    #[test]
+    fn days_are_counted_that_are_whole_everywhere() {
+        let conduct = Conduct { least_days: 1, quiet: Vec::new(), shown: Shown::AtOnce };
+        let at = |text: &str| text.parse::<Timestamp>().expect("an instant");
+        // The 2nd begins first at 10:00 UTC on the 1st, and ends last at 12:00 UTC on the 3rd.
+        assert_eq!(conduct.days_between(at("2026-12-01T10:00:00Z"), at("2026-12-03T12:00:00Z")), 1);
+        assert_eq!(conduct.days_between(at("2026-12-01T10:00:01Z"), at("2026-12-03T12:00:00Z")), 0);
+        assert_eq!(conduct.days_between(at("2026-12-01T10:00:00Z"), at("2026-12-03T11:59:59Z")), 0);
+        assert_eq!(conduct.days_between(at("2026-12-01T10:00:00Z"), at("2026-12-09T12:00:00Z")), 7);
+        // The 5th and 6th are a Saturday and a Sunday.
+        let quiet = Conduct { quiet: vec![6, 7], ..conduct };
+        assert_eq!(quiet.days_between(at("2026-12-01T10:00:00Z"), at("2026-12-09T12:00:00Z")), 5);
+        assert_eq!(quiet.days_between(at("2026-12-09T10:00:00Z"), at("2026-12-01T12:00:00Z")), 0);
+    }
+}

@@ -1,0 +1,146 @@
+//! Rules and judgements in words.
+
+use super::model::{Content, PERSONS, Shown};
+use kernel::Arg;
+use platform::i18n::T;
+use tally::judge::{AfterBlock, Answer, Base, Blocks, Cap, Check, Line, Majority, Measure, Quorum, Silence};
+
+/// An answer, as it stands on a button.
+pub(crate) fn answer(t: &T, answer: Answer) -> String {
+    t.text(&format!("answer-{}", answer.as_str())).into_owned()
+}
+
+fn answers(t: &T, all: &[Answer]) -> String {
+    t.list(all.iter().map(|one| answer(t, *one)))
+}
+
+/// Those whose number or weight is counted: of the whole roll or a part of it.
+fn whom(t: &T, measure: Measure, part: Option<&str>) -> String {
+    let key = match (measure, part) {
+        (Measure::Heads, None) => "rules-whom-all",
+        (Measure::Heads, Some(PERSONS)) => "rules-whom-persons",
+        (Measure::Heads, Some(_)) => "rules-whom-networks",
+        (Measure::Weight, None) => "rules-whom-weight",
+        (Measure::Weight, Some(PERSONS)) => "rules-whom-persons-weight",
+        (Measure::Weight, Some(_)) => "rules-whom-networks-weight",
+    };
+    t.text(key).into_owned()
+}
+
+fn quorum(t: &T, rule: &Quorum) -> String {
+    let key = if rule.abstentions { "rules-say-quorum" } else { "rules-say-quorum-opinion" };
+    let whom = whom(t, rule.measure, rule.part.as_deref());
+    t.with(key, &[("share", rule.share.to_string().into()), ("whom", whom.into())])
+}
+
+fn majority(t: &T, rule: &Majority) -> String {
+    let key = match (rule.base, rule.more) {
+        (Base::Decided, true) => "rules-say-more-decided",
+        (Base::Decided, false) => "rules-say-least-decided",
+        (Base::Answered, true) => "rules-say-more-answered",
+        (Base::Answered, false) => "rules-say-least-answered",
+        (Base::Roll, true) => "rules-say-more-roll",
+        (Base::Roll, false) => "rules-say-least-roll",
+    };
+    let whom = whom(t, rule.measure, rule.part.as_deref());
+    t.with(key, &[("share", rule.share.to_string().into()), ("whom", whom.into())])
+}
+
+fn cap(t: &T, rule: &Cap) -> String {
+    let args = [("share", rule.share.to_string().into()), ("answers", answers(t, &rule.answers).into())];
+    t.with("rules-say-cap", &args)
+}
+
+fn blocks(t: &T, rule: &Blocks) -> Vec<String> {
+    let counts: [(&str, Arg); 2] =
+        [("from", i64::from(rule.from).into()), ("rounds", i64::from(rule.rounds).into())];
+    let mut said = vec![t.with("rules-say-block", &counts)];
+    match &rule.then {
+        AfterBlock::Falls => said.push(t.text("rules-say-block-falls").into_owned()),
+        AfterBlock::Vote(majorities) => {
+            let needed = t.list(majorities.iter().map(|rule| majority(t, rule)));
+            said.push(t.with1("rules-say-block-vote", "needed", needed));
+        }
+    }
+    said
+}
+
+/// What a rule set says, sentence by sentence.
+pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
+    let (rules, conduct) = (&content.rules, &content.conduct);
+    let mut said = vec![t.with1("rules-say-answers", "answers", answers(t, &rules.answers))];
+    if !rules.reasons.is_empty() {
+        said.push(t.with1("rules-say-reasons", "answers", answers(t, &rules.reasons)));
+    }
+    if rules.silence == Silence::Agrees {
+        said.push(t.text("rules-say-silence").into_owned());
+    }
+    said.extend(rules.quorums.iter().map(|rule| quorum(t, rule)));
+    match rules.majorities.len() {
+        0 => {}
+        1 => said.push(t.with1("rules-say-needed", "needed", majority(t, &rules.majorities[0]))),
+        _ => {
+            let needed = t.list(rules.majorities.iter().map(|rule| majority(t, rule)));
+            said.push(t.with1("rules-say-needed-all", "needed", needed));
+        }
+    }
+    said.extend(rules.caps.iter().map(|rule| cap(t, rule)));
+    said.extend(rules.blocks.iter().flat_map(|rule| blocks(t, rule)));
+    said.push(t.with1("rules-say-open", "days", i64::from(conduct.least_days)));
+    if !conduct.quiet.is_empty() {
+        let days = t.list(conduct.quiet.iter().map(|day| weekday(t, *day)));
+        said.push(t.with1("rules-say-quiet", "days", days));
+    }
+    said.push(
+        t.text(match conduct.shown {
+            Shown::AtOnce => "rules-say-at-once",
+            Shown::AtClosing => "rules-say-at-closing",
+        })
+        .into_owned(),
+    );
+    said
+}
+
+/// The name of a day of the week; 1 is Monday.
+pub(crate) fn weekday(t: &T, day: i8) -> String {
+    t.text(&format!("weekday-{day}")).into_owned()
+}
+
+/// A line of the arithmetic, ready to be drawn.
+pub(crate) struct Arithmetic {
+    /// What is asked.
+    pub rule: String,
+    /// What there is.
+    pub have: String,
+    /// Of how much.
+    pub of: String,
+    /// How much is needed, or let.
+    pub bound: String,
+    /// Whether it holds.
+    pub holds: bool,
+    /// The same in words.
+    pub words: String,
+}
+
+/// The arithmetic of a judgement, line by line.
+pub(crate) fn arithmetic(t: &T, lines: &[Line]) -> Vec<Arithmetic> {
+    let one = |line: &Line| {
+        let (rule, bound) = match &line.check {
+            Check::Quorum { rule } => (quorum(t, rule), "rules-line-least"),
+            Check::Majority { rule } => (majority(t, rule), "rules-line-least"),
+            Check::Cap { rule } => (cap(t, rule), "rules-line-most"),
+            Check::Blocks { from } => {
+                (t.with1("rules-line-blocks", "from", i64::from(*from)), "rules-line-most")
+            }
+        };
+        Arithmetic {
+            rule,
+            have: line.have.to_string(),
+            of: line.of.to_string(),
+            bound: t.with1(bound, "number", line.bound.to_string()),
+            holds: line.holds,
+            words: t.text(if line.holds { "rules-line-holds" } else { "rules-line-fails" }).into_owned(),
+        }
+    };
+    lines.iter().map(one).collect()
+}

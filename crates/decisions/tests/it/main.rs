@@ -1,0 +1,9 @@
+//! Tests of decisions as a whole: through their pages, the desk and letters.
+
+mod house;
+
+mod consensus;
+mod drafts;
+mod refused;
+mod rules;
+mod votes;

@@ -1,0 +1,112 @@
+//! Rule sets: composed, read, tried out, refused when they contradict themselves.
+
+use crate::house::{SECRETARY, answers, networks, opened, pass_days, speaker, typed};
+use platform::testing::engines;
+use registry::testing::AsPerson;
+
+const NEW: &str = "/decisions/rules/new";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_say_what_they_mean_in_sentences() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let page = house.visitor().get("/decisions/rules/consensus").await.text();
+        for said in [
+            "One can answer: Agree, Agree with reservation, Stand aside, Block, Abstain.",
+            "At least 1/2 of all who answer must take part; abstaining is taking part.",
+            "more than 1/2 for it of those who took part",
+            "It falls when more than 1/4 of those who took part answer: Stand aside.",
+            "If a block still stands then, a vote follows, which needs at least 4/5 for it",
+            "at least 7 days that are whole everywhere on Earth",
+            "Saturday, Sunday",
+        ] {
+            assert!(page.contains(said), "{said} is not in: {page}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn made_up_answers_are_judged_and_not_kept() {
+    let house = networks(engines()[0]).await;
+    let visitor = house.visitor();
+    let tried = |query: &str| format!("/decisions/rules/consensus?{query}");
+    let page = visitor.get(&tried("agree-0=7&block-0=1&silent-0=2")).await;
+    assert!(page.text().contains("a resolving round follows"), "{}", page.text());
+    let page = visitor.get(&tried("agree-0=7&block-0=1&silent-0=2&test=last")).await;
+    assert!(page.text().contains("a vote follows"));
+    let page = visitor.get(&tried("agree-0=2&silent-0=8")).await;
+    assert!(page.text().contains("Too few took part"));
+    for odd in [
+        "agree-0=99999999999999999999",
+        "agree-0=-1",
+        "weight-0=x&agree-0=1",
+        "%ff",
+        "agree-0=10000&agree-1=10000",
+    ] {
+        let status = visitor.get(&tried(odd)).await.status;
+        assert!(status.is_success() || status == 400, "{odd}: {status}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_that_contradict_themselves_are_not_kept() {
+    let house = networks(engines()[0]).await;
+    let office = house.as_person(SECRETARY).await;
+    for (kind, change, says) in [
+        ("vote", ("share-0", "3/2"), "more than there can be"),
+        ("vote", ("share-0", "0/1"), ""),
+        ("vote", ("share-0", "half"), "Give a share"),
+        ("vote", ("share-0", ""), "everything would be adopted"),
+        ("vote", ("quorum", "0%"), "asks for nothing"),
+        ("consensus", ("later", "1/3"), "must need more"),
+        ("consensus", ("later", ""), ""),
+        ("consensus", ("from", "none"), "whole number"),
+        ("consensus", ("least-days", "365"), "whole number"),
+        ("consensus", ("slug", "Two Words"), "Small letters"),
+        ("consensus", ("slug", "vote"), "Other rules"),
+        ("consensus", ("title", ""), ""),
+    ] {
+        let mut fields = vec![("title", "Odd"), ("slug", "odd")];
+        fields.retain(|(name, _)| *name != change.0);
+        fields.push(change);
+        let page = office.submit(&format!("{NEW}?kind={kind}"), NEW, &fields).await;
+        if change == ("share-0", "0/1") {
+            // More than nothing is something.
+            assert_eq!(page.status, 303, "{change:?}: {:?}", page.errors());
+            continue;
+        }
+        assert_eq!(page.status, 422, "{change:?}");
+        assert!(page.text().contains(says), "{change:?}: {:?}", page.errors());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_the_secretariat_keeps_rules() {
+    let house = networks(engines()[0]).await;
+    let north = speaker(&house, "north").await;
+    assert_eq!(north.get(NEW).await.status, 403);
+    assert_eq!(north.post_from("/decisions", NEW, &[("title", "Mine")]).await.status, 403);
+    assert_eq!(north.get("/decisions/rules/vote/edit").await.status, 403);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_proposal_keeps_the_rules_it_began_with() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "Fixed")).await;
+        let office = house.as_person(SECRETARY).await;
+        let edit = "/decisions/rules/vote/edit";
+        let page = office.submit(edit, edit, &[("share-0", "9/10"), ("retired", "yes")]).await;
+        assert_eq!(page.status, 303, "{:?}", page.errors());
+        answers(&house, &url, &[("north", "agree"), ("south", "agree"), ("east", "against")]).await;
+        pass_days(&house, 21);
+        let outcome = north.get(&format!("{url}/outcome")).await.text();
+        assert!(outcome.contains("Adopted"), "two of three are more than half: {outcome}");
+        let new = north.get("/decisions/new").await;
+        assert!(
+            !new.attributes("option", "value").contains(&"vote".to_owned()),
+            "retired rules are not chosen"
+        );
+    }
+}

@@ -1,0 +1,163 @@
+//! Formal votes: two majorities of which one fails, a later decision that takes the place of an earlier one, positions that are
+//! shown at the end.
+
+use crate::house::{
+    SECRETARY, answer, answers, conclude, draft, networks, open_until, opened, pass_days, positions, publish,
+    speaker, typed,
+};
+use platform::testing::engines;
+use registry::testing::AsPerson;
+
+const TWO: &[(&str, &str)] = &[
+    ("title", "Two majorities"),
+    ("slug", "two-majorities"),
+    ("share-1", "2/3"),
+    ("whom-1", "weight"),
+    ("base-1", "decided"),
+    ("quorum", ""),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_majorities_must_hold() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let office = house.as_person(SECRETARY).await;
+        let made = office.submit("/decisions/rules/new?kind=vote", "/decisions/rules/new", TWO).await;
+        assert_eq!(made.status, 303, "{:?}", made.errors());
+        let north = speaker(&house, "north").await;
+        let draft = draft(&north, &typed("two-majorities", "Dues rise")).await;
+        let url = publish(&north, &draft).await;
+        let form = north.get(&format!("{url}/open")).await;
+        let who = form.attributes("input[name='who']", "value");
+        assert_eq!(who.len(), 4);
+        // Networks stand in the order of their names: east, north, south, west. East weighs as much as six others.
+        let mut fields = vec![("closes", "2026-12-14T18:00"), ("zone", "Pacific/Auckland")];
+        for (one, weight) in who.iter().zip(["6", "1", "1", "1"]) {
+            fields.extend([("who", one.as_str()), ("weight", weight), ("out", "")]);
+        }
+        let page = north.post_from(&url, &format!("{url}/open"), &fields).await;
+        assert_eq!(page.status, 303, "{:?}", page.errors());
+        answers(
+            &house,
+            &url,
+            &[("north", "agree"), ("south", "agree"), ("west", "agree"), ("east", "against")],
+        )
+        .await;
+        pass_days(&house, 21);
+        let outcome = north.get(&format!("{url}/outcome")).await;
+        let results = outcome.all("td[data-label='Result']");
+        assert_eq!(results, ["holds", "does not hold"], "{results:?}");
+        assert_eq!(outcome.all("td[data-label='There are']"), ["3", "3"]);
+        assert_eq!(outcome.all("td[data-label='Of']"), ["4", "9"]);
+        assert_eq!(outcome.all("td[data-label='Needed or let']"), ["at least 3", "at least 6"]);
+        assert_eq!(conclude(&north, &url).await.status, 303);
+        assert!(north.get(&url).await.text().contains("Not adopted"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_left_out_is_shown_with_the_reason_and_does_not_answer() {
+    let house = networks(engines()[0]).await;
+    let north = speaker(&house, "north").await;
+    let draft = draft(&north, &typed("vote", "A place for the east")).await;
+    let url = publish(&north, &draft).await;
+    let who = north.get(&format!("{url}/open")).await.attributes("input[name='who']", "value");
+    let mut fields = vec![("closes", "2026-12-14T18:00"), ("zone", "UTC")];
+    for (place, one) in who.iter().enumerate() {
+        fields.extend([
+            ("who", one.as_str()),
+            ("weight", "1"),
+            ("out", if place == 0 { "It is about them." } else { "" }),
+        ]);
+    }
+    assert_eq!(north.post_from(&url, &format!("{url}/open"), &fields).await.status, 303);
+    let east = speaker(&house, "east").await;
+    let page = east.get(&url).await;
+    assert!(page.text().contains("It is about them."), "{}", page.text());
+    assert!(page.attributes("input[name='voter']", "value").is_empty());
+    assert_eq!(answer(&east, &url, "agree", "").await.status, 409);
+    house.settle().await;
+    assert!(!house.letters().iter().any(|l| l.contains("To: east@") && l.contains("A place for")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_position_can_be_changed_and_the_earlier_one_stays() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "A new name")).await;
+        answers(&house, &url, &[("north", "agree"), ("north", "agree"), ("north", "against")]).await;
+        // What is sent again as it was is nothing new.
+        assert_eq!(positions(&house).await, (1, 2));
+        let page = north.get(&url).await.text();
+        assert!(page.contains("Network north: Agree"), "{page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_answer_for_one_body_at_once_leave_one_that_counts() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "A race")).await;
+        let again = speaker(&house, "north").await;
+        let (first, second) =
+            tokio::join!(answer(&north, &url, "agree", ""), answer(&again, &url, "against", ""));
+        assert_eq!((first.status.as_u16(), second.status.as_u16()), (303, 303));
+        assert_eq!(positions(&house).await, (1, 2));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn positions_that_are_shown_at_the_end_are_nobody_elses_before() {
+    let house = networks(engines()[0]).await;
+    let office = house.as_person(SECRETARY).await;
+    let hidden = [("title", "Shown at the end"), ("slug", "at-the-end"), ("shown", "at-closing")];
+    assert_eq!(
+        office.submit("/decisions/rules/new?kind=vote", "/decisions/rules/new", &hidden).await.status,
+        303
+    );
+    let north = speaker(&house, "north").await;
+    let url = opened(&north, &typed("at-the-end", "A chair")).await;
+    let south = speaker(&house, "south").await;
+    assert_eq!(answer(&south, &url, "against", "A telling reason.").await.status, 303);
+    let own = south.get(&url).await.text();
+    assert!(own.contains("A telling reason."));
+    for viewer in [&north, &office] {
+        let page = viewer.get(&url).await.text();
+        assert!(!page.contains("A telling reason.") && !page.contains("The arithmetic"), "{page}");
+        assert!(page.contains("1 of 4 answered"));
+    }
+    pass_days(&house, 21);
+    assert!(north.get(&url).await.text().contains("A telling reason."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_adopted_proposal_takes_the_place_of_an_earlier_decision() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let all = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
+        let first = opened(&north, &typed("vote", "Dues are ten")).await;
+        answers(&house, &first, &all).await;
+        pass_days(&house, 21);
+        assert_eq!(conclude(&north, &first).await.status, 303);
+        let unknown = [typed("vote", "Dues are twelve"), vec![("supersedes", "2025-7")]].concat();
+        let refused = north.submit("/decisions/new", "/decisions/new", &unknown).await;
+        assert_eq!(refused.errors()[0].0, "supersedes");
+        let later = [typed("vote", "Dues are twelve"), vec![("supersedes", "2026-1")]].concat();
+        let second = publish(&north, &draft(&north, &later).await).await;
+        assert_eq!(second, "/decisions/2026-2");
+        assert_eq!(open_until(&north, &second, "2027-01-18T18:00", "UTC").await.status, 303);
+        assert!(north.get(&first).await.text().contains("In force"));
+        answers(&house, &second, &all).await;
+        pass_days(&house, 40);
+        let north = speaker(&house, "north").await;
+        assert_eq!(conclude(&north, &second).await.status, 303);
+        let page = north.get(&first).await.text();
+        assert!(page.contains("Superseded") && page.contains("/decisions/2026-2"), "{page}");
+        assert!(!north.get("/decisions").await.text().contains("Dues are ten"));
+        assert!(north.get("/decisions?show=all").await.text().contains("Dues are ten"));
+        assert!(!north.get("/decisions?show=all&q=twelve").await.text().contains("Dues are ten"));
+    }
+}

@@ -1,0 +1,104 @@
+//! What other capabilities ask the register: bodies by their names and addresses, and who acts for them.
+
+use crate::bodies::model::{BodyKind, url};
+use crate::mandates::model::days_on_earth;
+use jiff::Timestamp;
+use kernel::{BodyId, LocalText, PersonId};
+use platform::db::{Conn, DbError, MANY, RowRef, many};
+use platform::{many, params, sql};
+use std::collections::HashMap;
+
+/// A body as others need it.
+#[derive(Clone, Debug)]
+pub struct BodyBrief {
+    /// Its id.
+    pub id: BodyId,
+    /// Its part of addresses.
+    pub slug: String,
+    /// What kind of group it is.
+    pub kind: BodyKind,
+    /// What it is called.
+    pub name: LocalText,
+}
+
+impl BodyBrief {
+    /// Its public page.
+    pub fn url(&self) -> String {
+        url(self.kind, &self.slug)
+    }
+}
+
+macro_rules! bodies {
+    ($($rest:expr),+) => {
+        sql!("SELECT id, slug, kind, name FROM registry_body ", $($rest),+)
+    };
+}
+
+fn brief(row: &RowRef<'_>) -> Result<BodyBrief, DbError> {
+    Ok(BodyBrief { id: row.get(0)?, slug: row.get(1)?, kind: row.get(2)?, name: row.get(3)? })
+}
+
+/// A body by its part of addresses.
+pub async fn body_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<BodyBrief>, DbError> {
+    conn.maybe(bodies!("WHERE slug = $1"), &params![slug], |row| brief(&row)).await
+}
+
+/// Bodies by their ids.
+pub async fn bodies_by_id(
+    conn: &mut Conn,
+    bodies: impl IntoIterator<Item = BodyId>,
+) -> Result<HashMap<BodyId, BodyBrief>, DbError> {
+    let mut wanted: Vec<BodyId> = bodies.into_iter().collect();
+    wanted.sort();
+    wanted.dedup();
+    let mut found = HashMap::new();
+    for part in wanted.chunks(MANY) {
+        conn.each(bodies!("WHERE id IN (", many!(), ")"), &many(part), |row| {
+            let body = brief(&row)?;
+            found.insert(body.id, body);
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(found)
+}
+
+/// The networks that decide with each other: established ones, in the order of their names.
+pub async fn established_networks(conn: &mut Conn) -> Result<Vec<BodyBrief>, DbError> {
+    let rest = bodies!("WHERE kind = 'network' AND status = 'established' ORDER BY sort_name, id LIMIT 1000");
+    conn.all(rest, &params![], |row| brief(&row)).await
+}
+
+/// The confederation and the association: the bodies that others make up.
+pub async fn wholes(conn: &mut Conn) -> Result<Vec<BodyBrief>, DbError> {
+    let rest = bodies!("WHERE kind IN ('confederation', 'association') ORDER BY sort_name, id LIMIT 100");
+    conn.all(rest, &params![], |row| brief(&row)).await
+}
+
+/// Who holds a mandate of a body at an instant, in any role.
+pub async fn holders(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
+    conn.all(
+        sql!(
+            "SELECT DISTINCT m.person FROM registry_mandate m
+             WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.person LIMIT 1000"
+        ),
+        &params![body, latest, earliest],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Who speaks for a body at an instant.
+pub async fn who_speaks(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
+    crate::letters::reads::who_speaks(conn, body, now).await
+}
+
+/// The names of persons that this reader may see.
+pub async fn names_seen_by(
+    conn: &mut Conn,
+    actor: &platform::actor::Actor,
+    persons: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, String>, DbError> {
+    crate::persons::names_seen_by(conn, actor, persons).await
+}
