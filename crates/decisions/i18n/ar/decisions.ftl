@@ -361,6 +361,7 @@ flash-proposal-resolving = فُتحت الجولة.
 flash-proposal-concluded = تأكدت النتيجة.
 flash-position-given = سُجل موقفك. ويمكنك تغييره حتى النهاية.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = مطلوب موقف من { $body }: { $title }
 mail-proposal-opened =
     هناك مقترح ينتظر موقفًا من { $body }: { $title }

@@ -350,6 +350,7 @@ flash-proposal-resolving = Die Runde ist eröffnet.
 flash-proposal-concluded = Das Ergebnis ist bestätigt.
 flash-position-given = Ihre Position ist eingetragen. Sie können sie bis zum Ende ändern.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = Gefragt ist eine Position von { $body }: { $title }
 mail-proposal-opened =
     Ein Vorschlag wartet auf eine Position von { $body }: { $title }

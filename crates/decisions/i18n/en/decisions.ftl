@@ -347,6 +347,7 @@ flash-proposal-resolving = The round is open.
 flash-proposal-concluded = The outcome is confirmed.
 flash-position-given = Your position is given. You can change it until the end.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = A position is asked of { $body }: { $title }
 mail-proposal-opened =
     A proposal waits for a position of { $body }: { $title }

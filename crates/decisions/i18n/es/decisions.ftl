@@ -347,6 +347,7 @@ flash-proposal-resolving = La ronda está abierta.
 flash-proposal-concluded = El resultado está confirmado.
 flash-position-given = Su posición está expresada. Puede cambiarla hasta el final.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = Se pide una posición a { $body }: { $title }
 mail-proposal-opened =
     Una propuesta espera una posición de { $body }: { $title }

@@ -350,6 +350,7 @@ flash-proposal-resolving = Le tour est ouvert.
 flash-proposal-concluded = Le résultat est confirmé.
 flash-position-given = Votre position est donnée. Vous pouvez la modifier jusqu’à la fin.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = Une position est demandée à { $body } : { $title }
 mail-proposal-opened =
     Une proposition attend une position de { $body } : { $title }

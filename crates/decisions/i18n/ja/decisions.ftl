@@ -340,6 +340,7 @@ flash-proposal-resolving = ラウンドを始めました。
 flash-proposal-concluded = 結果を確定しました。
 flash-position-given = 立場を表明しました。期限まで変更できます。
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = 立場の表明のお願い（{ $body }）：{ $title }
 mail-proposal-opened =
     { $body }の立場の表明を待っている提案があります：{ $title }

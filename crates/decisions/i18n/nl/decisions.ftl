@@ -350,6 +350,7 @@ flash-proposal-resolving = De ronde is open.
 flash-proposal-concluded = De uitkomst is bevestigd.
 flash-position-given = Uw standpunt is gegeven. U kunt het tot het einde wijzigen.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = Er wordt een standpunt gevraagd van { $body }: { $title }
 mail-proposal-opened =
     Een voorstel wacht op een standpunt van { $body }: { $title }

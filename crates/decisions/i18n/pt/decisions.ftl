@@ -350,6 +350,7 @@ flash-proposal-resolving = A rodada está aberta.
 flash-proposal-concluded = O resultado foi confirmado.
 flash-position-given = A sua posição foi dada. Você pode alterá-la até o fim.
 
+# dynamic: mail-proposal-
 mail-proposal-opened-subject = Uma posição é pedida a { $body }: { $title }
 mail-proposal-opened =
     Uma proposta espera uma posição de { $body }: { $title }

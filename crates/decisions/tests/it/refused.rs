@@ -45,7 +45,8 @@ async fn only_whoever_speaks_now_answers() {
         }
         let stranger = house.visitor();
         stranger.set_cookie("session", "forged");
-        let forged = [&[("csrf", stranger.form_token().as_str())][..], &fields].concat();
+        let token = stranger.form_token();
+        let forged = [vec![("csrf", token.as_str())], fields.to_vec()].concat();
         let page = stranger.post_from("/sign-in", &format!("{url}/positions"), &forged).await;
         assert!([303, 400].contains(&page.status.as_u16()), "{}", page.status);
         assert_eq!(south.post_from(&url, &format!("{url}/positions"), &fields).await.status, 303);

@@ -1,4 +1,4 @@
-//! What other capabilities ask the register: bodies by their names and addresses, and who acts for them.
+//! Loading what others ask for.
 
 use crate::bodies::model::{BodyKind, url};
 use crate::mandates::model::days_on_earth;

@@ -1,0 +1,8 @@
+//! What other capabilities ask the register: bodies by their names and addresses, and who acts for them. What is said here everybody
+//! may know, but for the names of persons, which are told to a reader as their bearers allow.
+
+mod reads;
+
+pub use reads::{
+    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, names_seen_by, who_speaks, wholes,
+};
