@@ -14,7 +14,8 @@ CREATE TABLE decisions_rule_set (
 CREATE UNIQUE INDEX decisions_rule_set_slug ON decisions_rule_set (slug);
 
 -- `number` is the id while it is a draft, so that numbers of others tell nothing of it. `rules` is what the rule set said when
--- the first test was opened. `vote`: whether the test is the vote that follows a block.
+-- the first test was opened. `supersedes`: the numbers of decisions whose place it takes when it is adopted. `vote`: whether the
+-- test is the vote that follows a block.
 CREATE TABLE decisions_proposal (
     id TEXT PRIMARY KEY,
     number TEXT NOT NULL,
@@ -26,6 +27,7 @@ CREATE TABLE decisions_proposal (
     roll TEXT NOT NULL,
     rule_set TEXT NOT NULL REFERENCES decisions_rule_set (id) DEFERRABLE INITIALLY IMMEDIATE,
     rules TEXT,
+    supersedes TEXT NOT NULL,
     test BIGINT NOT NULL,
     vote BIGINT NOT NULL,
     version BIGINT NOT NULL,
@@ -106,10 +108,3 @@ CREATE TABLE decisions_decision (
     person TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE
 );
 CREATE INDEX decisions_decision_decided ON decisions_decision (decided_at);
-
--- Which earlier decisions a proposal takes the place of, when it is adopted.
-CREATE TABLE decisions_supersedes (
-    proposal TEXT NOT NULL REFERENCES decisions_proposal (id) DEFERRABLE INITIALLY IMMEDIATE,
-    decision TEXT NOT NULL REFERENCES decisions_proposal (id) DEFERRABLE INITIALLY IMMEDIATE,
-    PRIMARY KEY (proposal, decision)
-);

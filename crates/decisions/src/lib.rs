@@ -4,6 +4,8 @@ mod events;
 mod names;
 mod proposals;
 mod rules;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 use include_dir::{Dir, include_dir};
 use platform::capability::{Capability, Erase, Join, PersonalColumn, Reference, Whose};
@@ -78,14 +80,14 @@ fn samples() -> Vec<(&'static str, String)> {
     all.extend([
         ("/decisions/rules/{rules}", "/decisions/rules/consensus".to_owned()),
         ("/decisions/rules/{rules}/edit", "/decisions/rules/consensus/edit".to_owned()),
-        ("/decisions/{number}", "/decisions/2026-1".to_owned()),
+        ("/decisions/{number}", "/decisions/2026-2".to_owned()),
         ("/decisions/{number}/edit", "/decisions/2026-1/edit".to_owned()),
         ("/decisions/{number}/publish", "/decisions/2026-1/publish".to_owned()),
         ("/decisions/{number}/comments", "/decisions/2026-1/comments".to_owned()),
         ("/decisions/{number}/open", "/decisions/2026-1/open".to_owned()),
-        ("/decisions/{number}/positions", "/decisions/2026-1/positions".to_owned()),
-        ("/decisions/{number}/outcome", "/decisions/2026-1/outcome".to_owned()),
-        ("/decisions/{number}/resolve", "/decisions/2026-1/resolve".to_owned()),
+        ("/decisions/{number}/positions", "/decisions/2026-2/positions".to_owned()),
+        ("/decisions/{number}/outcome", "/decisions/2026-4/outcome".to_owned()),
+        ("/decisions/{number}/resolve", "/decisions/2026-4/resolve".to_owned()),
         ("/decisions/{number}/withdraw", "/decisions/2026-1/withdraw".to_owned()),
         ("/decisions/{number}/versions", "/decisions/2026-1/versions".to_owned()),
     ]);

@@ -33,6 +33,7 @@ impl Site {
         let files = Files::open(&format!("file:{}", folder.path().join("data/files").display()));
         let files = files.expect("the folder of files opens");
         registry::testing::plant_in(&db, &files, Givens::of_this_machine().now(), &[]).await;
+        decisions::testing::plant_in(&db, Givens::of_this_machine().now()).await;
         Self { server, folder }
     }
 

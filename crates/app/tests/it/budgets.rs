@@ -20,7 +20,7 @@ const LISTS: [(&str, &str); 5] = [
     ("registry_body", "kind"),
     ("platform_statement", "subject"),
     ("platform_news", "1"),
-    ("journal", "1"),
+    ("journal", "kind"),
     ("platform_job", "state"),
 ];
 
@@ -49,7 +49,7 @@ async fn thin(world: &World, rows: usize) {
         for column in own {
             statements.push_str(&format!("UPDATE {table} SET {column} = NULL;"));
         }
-        let known = ["slug", "id"].into_iter().filter(|name| columns.iter().any(|c| c == name));
+        let known = ["slug", "id", "number"].into_iter().filter(|name| columns.iter().any(|c| c == name));
         let mut is_named: Vec<String> = known.map(|name| format!("{name} IN ({named})")).collect();
         // Nor lose what they may do.
         if table == "registry_mandate" {
@@ -63,6 +63,11 @@ async fn thin(world: &World, rows: usize) {
             is_named.push(
                 "body IN (SELECT id FROM registry_body WHERE slug IN ('afripen', 'evaluation'))".to_owned(),
             );
+        }
+        // A proposal is nothing without its text.
+        if table == "decisions_version" {
+            is_named
+                .push(format!("proposal IN (SELECT id FROM decisions_proposal WHERE number IN ({named}))"));
         }
         // So does the network that one of them accompanies.
         if table == "registry_body" {

@@ -23,6 +23,7 @@ impl World {
         let world = Self::empty(engine).await;
         app::wiring::load_sample(&world.house.app).await.expect("the sample loads");
         registry::testing::plant(&world.house, SCOPES).await;
+        decisions::testing::plant(&world.house).await;
         world.house.settle().await;
         world
     }

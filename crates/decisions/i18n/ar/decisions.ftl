@@ -386,3 +386,11 @@ fact-decisions-position-given = { $who }: إبداء موقف من مقترح ({
 fact-decisions-resolving = { $who }: فتح جولة معالجة لمقترح ({ $what })
 fact-decisions-decided = { $who }: اختتام مقترح ({ $what })
 fact-decisions-withdrawn = { $who }: سحب مقترح ({ $what })
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = المقترحات التي كتبها الشخص
+merging-decisions-version-person = صيغ المقترحات التي حفظها الشخص
+merging-decisions-comment-person = التعليقات على المقترحات
+merging-decisions-voter-person = المقترحات التي يُطلب من الشخص موقف منها
+merging-decisions-position-person = المواقف التي أعطاها الشخص
+merging-decisions-decision-person = القرارات التي أنهى الشخص إجراءها

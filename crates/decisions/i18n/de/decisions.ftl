@@ -375,3 +375,11 @@ fact-decisions-position-given = { $who } hat eine Position eingetragen: { $what 
 fact-decisions-resolving = { $who } hat eine Klärungsrunde eröffnet: { $what }
 fact-decisions-decided = { $who } hat den Vorschlag abgeschlossen: { $what }
 fact-decisions-withdrawn = { $who } hat den Vorschlag zurückgenommen: { $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = Vorschläge, die die Person geschrieben hat
+merging-decisions-version-person = Fassungen von Vorschlägen, die die Person gespeichert hat
+merging-decisions-comment-person = Kommentare zu Vorschlägen
+merging-decisions-voter-person = Vorschläge, zu denen die Person gefragt ist
+merging-decisions-position-person = Positionen, die die Person eingetragen hat
+merging-decisions-decision-person = Beschlüsse, die die Person festgestellt hat

@@ -372,3 +372,11 @@ fact-decisions-position-given = { $who } gave a position on: { $what }
 fact-decisions-resolving = { $who } opened a resolving round for: { $what }
 fact-decisions-decided = { $who } concluded the proposal: { $what }
 fact-decisions-withdrawn = { $who } withdrew the proposal: { $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = Proposals they wrote
+merging-decisions-version-person = Versions of proposals they saved
+merging-decisions-comment-person = Comments on proposals
+merging-decisions-voter-person = Proposals they are asked to answer
+merging-decisions-position-person = Positions they gave
+merging-decisions-decision-person = Decisions they concluded

@@ -372,3 +372,11 @@ fact-decisions-position-given = { $who } expresó una posición sobre: { $what }
 fact-decisions-resolving = { $who } abrió una ronda de resolución para: { $what }
 fact-decisions-decided = { $who } concluyó la propuesta: { $what }
 fact-decisions-withdrawn = { $who } retiró la propuesta: { $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = Propuestas que escribió
+merging-decisions-version-person = Versiones de propuestas que guardó
+merging-decisions-comment-person = Comentarios sobre propuestas
+merging-decisions-voter-person = Propuestas a las que se le pide responder
+merging-decisions-position-person = Posiciones que dio
+merging-decisions-decision-person = Decisiones que concluyó

@@ -375,3 +375,11 @@ fact-decisions-position-given = { $who } a donné une position sur : { $what }
 fact-decisions-resolving = { $who } a ouvert un tour de résolution pour : { $what }
 fact-decisions-decided = { $who } a conclu la proposition : { $what }
 fact-decisions-withdrawn = { $who } a retiré la proposition : { $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = Propositions que la personne a écrites
+merging-decisions-version-person = Versions de propositions que la personne a enregistrées
+merging-decisions-comment-person = Commentaires sur des propositions
+merging-decisions-voter-person = Propositions auxquelles la personne doit répondre
+merging-decisions-position-person = Positions que la personne a données
+merging-decisions-decision-person = Décisions que la personne a conclues

@@ -365,3 +365,11 @@ fact-decisions-position-given = { $who }が立場を表明しました：{ $what
 fact-decisions-resolving = { $who }が解決ラウンドを始めました：{ $what }
 fact-decisions-decided = { $who }が提案の結論をまとめました：{ $what }
 fact-decisions-withdrawn = { $who }が提案を取り下げました：{ $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = 書いた提案
+merging-decisions-version-person = 保存した提案の版
+merging-decisions-comment-person = 提案へのコメント
+merging-decisions-voter-person = 立場を求められている提案
+merging-decisions-position-person = 示した立場
+merging-decisions-decision-person = 結果を確認した決定

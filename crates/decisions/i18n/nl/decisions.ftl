@@ -375,3 +375,11 @@ fact-decisions-position-given = { $who } heeft een standpunt gegeven over: { $wh
 fact-decisions-resolving = { $who } heeft een overlegronde geopend voor: { $what }
 fact-decisions-decided = { $who } heeft het voorstel afgerond: { $what }
 fact-decisions-withdrawn = { $who } heeft het voorstel ingetrokken: { $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = Voorstellen die deze persoon heeft geschreven
+merging-decisions-version-person = Versies van voorstellen die deze persoon heeft bewaard
+merging-decisions-comment-person = Opmerkingen bij voorstellen
+merging-decisions-voter-person = Voorstellen waarop deze persoon moet antwoorden
+merging-decisions-position-person = Standpunten die deze persoon heeft gegeven
+merging-decisions-decision-person = Besluiten die deze persoon heeft afgerond

@@ -375,3 +375,11 @@ fact-decisions-position-given = { $who } deu uma posição sobre: { $what }
 fact-decisions-resolving = { $who } abriu uma rodada de resolução para: { $what }
 fact-decisions-decided = { $who } concluiu a proposta: { $what }
 fact-decisions-withdrawn = { $who } retirou a proposta: { $what }
+
+# dynamic: merging-decisions-
+merging-decisions-proposal-proposer = Propostas que escreveu
+merging-decisions-version-person = Versões de propostas que salvou
+merging-decisions-comment-person = Comentários sobre propostas
+merging-decisions-voter-person = Propostas às quais deve responder
+merging-decisions-position-person = Posições que deu
+merging-decisions-decision-person = Decisões que concluiu

@@ -58,28 +58,26 @@ async fn referred(
     tx: &mut WriteTx,
     draft: &Draft,
     own: Option<ProposalId>,
-) -> Result<(rules::model::RuleSetId, Vec<ProposalId>), Failure> {
+) -> Result<rules::model::RuleSetId, Failure> {
     let set = rules::reads::by_slug(tx, &draft.rule_set).await?.filter(|set| !set.retired);
     let set = set.ok_or_else(|| wrong("rules", "proposal-refusal-rules"))?;
-    let mut supersedes = Vec::new();
     for number in &draft.supersedes {
-        let found = writes::decision_by_number(tx, number).await?.filter(|id| Some(*id) != own);
-        supersedes.push(found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?);
+        let found = reads::adopted(tx, number).await?.filter(|id| Some(*id) != own);
+        found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?;
     }
-    Ok((set.id, supersedes))
+    Ok(set.id)
 }
 
 /// Begins a draft.
 pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Result<ProposalId, Failure> {
     check(&draft.wording)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let (set, supersedes) = referred(&mut tx, draft, None).await?;
+    let set = referred(&mut tx, draft, None).await?;
     if let Some(same) = writes::same_draft(&mut tx, permit, &draft.wording).await? {
         // Sent again as it was.
         return Ok(same);
     }
     let id = writes::insert(&mut tx, permit, draft, set).await?;
-    writes::supersedes(&mut tx, id, &supersedes).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -98,7 +96,7 @@ pub(super) async fn save(
     if !kept.state.is_written() {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let (set, supersedes) = referred(&mut tx, draft, Some(id)).await?;
+    let set = referred(&mut tx, draft, Some(id)).await?;
     // Once a test was opened, only the text is amended.
     let frozen = kept.state == State::Resolving;
     let terms = (&kept.rule_set, kept.roll, kept.seen_by);
@@ -115,7 +113,6 @@ pub(super) async fn save(
         return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
     }
     writes::update(&mut tx, permit, &kept, (draft, set, remark)).await?;
-    writes::supersedes(&mut tx, id, &supersedes).await?;
     if kept.state != State::Draft && kept.wording != draft.wording {
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
     }

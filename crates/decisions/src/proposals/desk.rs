@@ -1,6 +1,6 @@
 //! What of proposals waits for somebody: a position to give, a test to conclude, a block to resolve.
 
-use super::access::{may_answer, may_run};
+use super::access::may_run;
 use super::reads;
 use platform::desk::Task;
 use platform::http::{Ctx, Failure};
@@ -11,9 +11,12 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         return Ok(Vec::new());
     }
     let mut conn = ctx.app.db.read().await?;
+    let going_on = reads::going_on(&mut conn).await?;
+    let asked = reads::asked(&mut conn, &ctx.actor).await?;
+    drop(conn);
     let t = &ctx.texts;
     let mut tasks = Vec::new();
-    for proposal in reads::going_on(&mut conn).await? {
+    for proposal in going_on {
         let title = proposal.wording.title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned();
         let task = |what: &str, action: &str, due| Task {
             what: t.with1(what, "title", title.as_str()),
@@ -24,11 +27,10 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             with_others: false,
         };
         if proposal.is_open(ctx.now) {
-            let roll = reads::roll(&mut conn, &proposal).await?;
-            let waits = |voter: &&super::model::Voter| {
-                voter.position.is_none() && may_answer(&ctx.actor, &proposal, voter).is_some()
-            };
-            for _ in roll.iter().filter(waits) {
+            // Whoever answers for themselves does so by an office in the proposal's body.
+            let holds = ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
+            let waits = asked.iter().filter(|(id, for_body)| *id == proposal.id && (*for_body || holds));
+            for _ in waits {
                 tasks.push(task("task-position", "task-position-action", proposal.closes.clone()));
             }
         } else if proposal.proposer.is_some()

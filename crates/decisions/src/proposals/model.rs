@@ -246,6 +246,8 @@ pub struct Proposal {
     pub closes: Option<Deadline>,
     /// What it says.
     pub wording: Wording,
+    /// Numbers of the decisions whose place it takes when it is adopted.
+    pub supersedes: Vec<String>,
     /// What became of it.
     pub decision: Option<Decision>,
 }
@@ -305,6 +307,8 @@ pub struct Voter {
     pub left_out: String,
     /// What they answered last in this test.
     pub position: Option<Position>,
+    /// What they answered before, in this test and in earlier ones, newest first.
+    pub earlier: Vec<Position>,
 }
 
 impl Voter {

@@ -27,7 +27,7 @@ macro_rules! proposals {
         sql!(
             "SELECT p.id, p.number, p.body, p.state, p.seen_by, p.roll, r.slug, r.title, COALESCE(p.rules, r.content), p.test,
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
-                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number
+                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -72,6 +72,7 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
             why: row.get(17)?,
             otherwise: row.get(18)?,
         },
+        supersedes: platform::json::read(row.cell(25)?)?,
         decision,
     })
 }
@@ -119,9 +120,6 @@ async fn rolls_with(conn: &mut Conn, actor: &Actor) -> Result<Vec<ProposalId>, D
     if actor.scopes.is_some() {
         return Ok(Vec::new());
     }
-    let own = actor.id().map(|id| id.to_string());
-    let spoken = actor.mandates.iter().filter(|held| held.edits).map(|held| held.body.to_string());
-    let who = platform::db::many(own.into_iter().chain(spoken));
     conn.all(
         sql!(
             "SELECT DISTINCT proposal FROM decisions_voter WHERE person IN (",
@@ -130,73 +128,79 @@ async fn rolls_with(conn: &mut Conn, actor: &Actor) -> Result<Vec<ProposalId>, D
             platform::many!(),
             ")"
         ),
-        &who,
+        &who_they_are(actor),
         |row| row.get(0),
     )
     .await
 }
 
-/// The roll with the positions of the test that goes on, or of the last one.
+/// The roll with every position that was given: that of the test that goes on, or of the last one, and those before.
 pub(super) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Voter>, DbError> {
-    conn.all(
+    let mut roll: Vec<Voter> = Vec::new();
+    conn.each(
         sql!(
-            "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at
-             FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id AND p.proposal = v.proposal
-                 AND p.test = $2 AND p.newest = 1
-             WHERE v.proposal = $1 ORDER BY v.part, v.id"
+            "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest
+             FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id
+             WHERE v.proposal = $1 ORDER BY v.part, v.id, p.given_at DESC, p.id DESC"
         ),
-        &params![proposal.id, proposal.test_number()],
+        &params![proposal.id],
         |row| {
-            let position = match row.get::<Option<String>>(5)? {
-                None => None,
-                Some(answer) => Some(Position {
-                    answer: Answer::parse(&answer)
-                        .ok_or_else(|| DbError::Shape(format!("`{answer}` is no answer")))?,
-                    reason: row.get(6)?,
-                    person: row.get(7)?,
-                    given_at: row.get(8)?,
-                }),
+            let id: VoterId = row.get(0)?;
+            if roll.last().is_none_or(|last| last.id != id) {
+                roll.push(Voter {
+                    id,
+                    body: row.get(1)?,
+                    person: row.get(2)?,
+                    weight: row.get(3)?,
+                    left_out: row.get(4)?,
+                    position: None,
+                    earlier: Vec::new(),
+                });
+            }
+            let (Some(answer), Some(voter)) = (row.get::<Option<String>>(5)?, roll.last_mut()) else {
+                return Ok(());
             };
-            Ok(Voter {
-                id: row.get(0)?,
-                body: row.get(1)?,
-                person: row.get(2)?,
-                weight: row.get(3)?,
-                left_out: row.get(4)?,
-                position,
-            })
+            let position = Position {
+                answer: Answer::parse(&answer)
+                    .ok_or_else(|| DbError::Shape(format!("`{answer}` is no answer")))?,
+                reason: row.get(6)?,
+                person: row.get(7)?,
+                given_at: row.get(8)?,
+            };
+            let counts = row.get::<i64>(9)? == proposal.test_number() && row.get::<i64>(10)? == 1;
+            match counts {
+                true => voter.position = Some(position),
+                false => voter.earlier.push(position),
+            }
+            Ok(())
         },
     )
-    .await
+    .await?;
+    Ok(roll)
 }
 
-/// A position that no longer counts.
-#[derive(Clone, Debug)]
-pub struct Earlier {
-    /// Whose.
-    pub voter: VoterId,
-    /// What was answered.
-    pub answer: Answer,
-    /// When.
-    pub given_at: Timestamp,
-}
-
-/// What was answered before it was changed, and in earlier tests, newest first.
-pub async fn earlier(conn: &mut Conn, seen: &Seen) -> Result<Vec<Earlier>, DbError> {
+/// What this reader was asked and has not answered: for each, the proposal, and whether it is asked of a body they speak for.
+pub(super) async fn asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<(ProposalId, bool)>, DbError> {
     conn.all(
         sql!(
-            "SELECT voter, answer, given_at FROM decisions_position
-             WHERE proposal = $1 AND (test < $2 OR newest = 0) ORDER BY given_at DESC, id DESC LIMIT 500"
+            "SELECT v.proposal, v.body FROM decisions_voter v JOIN decisions_proposal p ON p.id = v.proposal
+             WHERE p.state = 'testing' AND v.left_out = '' AND (v.person IN (",
+            platform::many!(),
+            ") OR v.body IN (",
+            platform::many!(),
+            ")) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)"
         ),
-        &params![seen.proposal.id, seen.proposal.test_number()],
-        |row| {
-            let answer: String = row.get(1)?;
-            let answer = Answer::parse(&answer);
-            let answer = answer.ok_or_else(|| DbError::Shape("a position is no answer".into()))?;
-            Ok(Earlier { voter: row.get(0)?, answer, given_at: row.get(2)? })
-        },
+        &who_they_are(actor),
+        |row| Ok((row.get(0)?, row.get::<Option<kernel::BodyId>>(1)?.is_some())),
     )
     .await
+}
+
+/// As what somebody stands on rolls: themselves, and the bodies they speak for.
+fn who_they_are(actor: &Actor) -> Vec<platform::db::Param<'static>> {
+    let me = actor.id().map(|id| id.to_string());
+    let spoken = actor.mandates.iter().filter(|held| held.edits).map(|held| held.body.to_string());
+    platform::db::many(me.into_iter().chain(spoken))
 }
 
 /// The titles and addresses of proposals that are no drafts, by their ids, for the journal.
@@ -330,14 +334,14 @@ pub(super) async fn going_on(conn: &mut Conn) -> Result<Vec<Proposal>, DbError> 
     .await
 }
 
-/// The numbers of decisions whose place a proposal takes.
-pub async fn superseded(conn: &mut Conn, seen: &Seen) -> Result<Vec<String>, DbError> {
-    conn.all(
+/// The decision with a number, if it was adopted.
+pub(super) async fn adopted(conn: &mut Conn, number: &str) -> Result<Option<ProposalId>, DbError> {
+    conn.maybe(
         sql!(
-            "SELECT p.number FROM decisions_supersedes s JOIN decisions_proposal p ON p.id = s.decision
-             WHERE s.proposal = $1 ORDER BY p.year, p.place"
+            "SELECT p.id FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
+             WHERE p.number = $1 AND d.adopted = 1"
         ),
-        &params![seen.proposal.id],
+        &params![number],
         |row| row.get(0),
     )
     .await

@@ -132,6 +132,7 @@ async fn freeze(
             weight: one.weight,
             left_out: one.left_out.clone(),
             position: None,
+            earlier: Vec::new(),
         })
         .collect();
     let faults = kept.rules.rules.faults_on(&entries(&voters));
@@ -260,7 +261,7 @@ pub(in crate::proposals) async fn conclude(
     }
     writes::decide(&mut tx, permit, &kept, (adopted, &verdict, outcome)).await?;
     if adopted {
-        writes::supersede(&mut tx, permit, id).await?;
+        writes::supersede(&mut tx, permit, &kept).await?;
     }
     let decided = fact(events::DECIDED, id, permit.person(), permit.body()).with("adopted", adopted);
     let everyone = kept.seen_by == super::SeenBy::Everyone;

@@ -42,9 +42,9 @@ pub(super) async fn insert(
     let (id, now) = (ProposalId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
-            "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, test, vote,
-                 version, proposer, closes_at, zone, opened_at, made_at, changed_at)
-             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, 0, 0, 1, $7, NULL, '', NULL, $8, $8)"
+            "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes,
+                 test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, $9, 0, 0, 1, $7, NULL, '', NULL, $8, $8)"
         ),
         &params![
             id,
@@ -54,7 +54,8 @@ pub(super) async fn insert(
             draft.roll.as_str(),
             set,
             permit.person(),
-            now
+            now,
+            json::text(&draft.supersedes)
         ],
     )
     .await?;
@@ -101,48 +102,22 @@ pub(super) async fn update(
     let next = if kept.wording == draft.wording { kept.version } else { kept.version + 1 };
     tx.run(
         sql!(
-            "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6 WHERE id = $1"
+            "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6, supersedes = $7
+             WHERE id = $1"
         ),
-        &params![kept.id, draft.seen_by.as_str(), draft.roll.as_str(), set, next, now],
+        &params![
+            kept.id,
+            draft.seen_by.as_str(),
+            draft.roll.as_str(),
+            set,
+            next,
+            now,
+            json::text(&draft.supersedes)
+        ],
     )
     .await?;
     if next > kept.version {
         version(tx, kept.id, next, &draft.wording, (remark, Some(permit.person()))).await?;
-    }
-    Ok(())
-}
-
-/// A decision that can be superseded, by the number it has.
-pub(super) async fn decision_by_number(
-    tx: &mut WriteTx,
-    number: &str,
-) -> Result<Option<ProposalId>, DbError> {
-    tx.maybe(
-        sql!(
-            "SELECT p.id FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
-             WHERE p.number = $1 AND d.adopted = 1"
-        ),
-        &params![number],
-        |row| row.get(0),
-    )
-    .await
-}
-
-pub(super) async fn supersedes(
-    tx: &mut WriteTx,
-    id: ProposalId,
-    decisions: &[ProposalId],
-) -> Result<(), DbError> {
-    tx.run(sql!("DELETE FROM decisions_supersedes WHERE proposal = $1"), &params![id]).await?;
-    for decision in decisions {
-        tx.run(
-            sql!(
-                "INSERT INTO decisions_supersedes (proposal, decision) VALUES ($1, $2)
-                 ON CONFLICT (proposal, decision) DO NOTHING"
-            ),
-            &params![id, *decision],
-        )
-        .await?;
     }
     Ok(())
 }
@@ -198,7 +173,6 @@ pub(super) async fn comment(
 
 /// Takes a draft away.
 pub(super) async fn delete(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
-    tx.run(sql!("DELETE FROM decisions_supersedes WHERE proposal = $1"), &params![id]).await?;
     tx.run(sql!("DELETE FROM decisions_version WHERE proposal = $1"), &params![id]).await?;
     tx.run(sql!("DELETE FROM decisions_proposal WHERE id = $1 AND state = 'draft'"), &params![id]).await?;
     Ok(())
@@ -320,14 +294,16 @@ pub(super) async fn decide(
 }
 
 /// What an adopted proposal takes the place of is in force no longer.
-pub(super) async fn supersede(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
-    tx.run(
-        sql!(
-            "UPDATE decisions_decision SET superseded_by = $1 WHERE superseded_by IS NULL
-               AND proposal IN (SELECT decision FROM decisions_supersedes WHERE proposal = $1)"
-        ),
-        &params![id],
-    )
-    .await?;
+pub(super) async fn supersede(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposal) -> Result<(), DbError> {
+    for number in &kept.supersedes {
+        tx.run(
+            sql!(
+                "UPDATE decisions_decision SET superseded_by = $1 WHERE superseded_by IS NULL
+                   AND proposal IN (SELECT id FROM decisions_proposal WHERE number = $2)"
+            ),
+            &params![kept.id, number],
+        )
+        .await?;
+    }
     Ok(())
 }

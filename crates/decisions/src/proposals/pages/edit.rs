@@ -105,7 +105,6 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     if !seen.proposal.state.is_written() {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let numbers = super::super::reads::superseded(&mut *ctx.app.db.read().await?, &seen).await?;
     let p = &seen.proposal;
     let filled = Form::filled([
         ("version", p.version.to_string()),
@@ -116,7 +115,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("rules", p.rule_set.clone()),
         ("roll", p.roll.as_str().to_owned()),
         ("seen", p.seen_by.as_str().to_owned()),
-        ("supersedes", numbers.join(", ")),
+        ("supersedes", p.supersedes.join(", ")),
     ]);
     show(&ctx, &[], Some(p), &filled, false).await
 }

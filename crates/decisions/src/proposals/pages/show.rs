@@ -2,7 +2,7 @@
 
 use super::super::access::{may_answer, may_comment, may_run};
 use super::super::actions;
-use super::super::model::{Proposal, REASON, State, Voter, VoterId, after, verdict};
+use super::super::model::{Position, Proposal, REASON, State, Voter, VoterId, after, verdict};
 use super::super::reads::{self, Comment, Seen};
 use super::{Asks, load, load_to_run, said, state_words};
 use crate::rules::words::{Arithmetic, answer as answer_words, arithmetic, sentences};
@@ -136,10 +136,7 @@ async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         State::Draft => Vec::new(),
         _ => reads::comments(&mut conn, seen).await?,
     };
-    let superseded = reads::superseded(&mut conn, seen).await?;
     let shows = p.shows_positions(ctx.now);
-    let earlier =
-        if shows && !seen.roll.is_empty() { reads::earlier(&mut conn, seen).await? } else { Vec::new() };
     let bodies = seen.roll.iter().filter_map(|voter| voter.body).chain([p.body]).collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let persons = seen
@@ -188,14 +185,14 @@ async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         text: said(ctx, &p.wording.text),
         why: said(ctx, &p.wording.why),
         otherwise: said(ctx, &p.wording.otherwise),
-        superseded,
+        superseded: p.supersedes.clone(),
         rules: (said(ctx, &p.rule_title), format!("/decisions/rules/{}", p.rule_set)),
         sentences: sentences(t, &p.rules),
         asked: asked(ctx, p, &on, &names, form),
         errors: form.errors(ctx, LABELS),
         roll: on.iter().map(|voter| line(ctx, p, voter, &names, shows)).collect(),
         left_out: out.iter().map(|voter| line(ctx, p, voter, &names, false)).collect(),
-        earlier: earlier.iter().map(|one| earlier_line(ctx, one, &seen.roll, &names)).collect(),
+        earlier: if shows { earlier(ctx, &seen.roll, &names) } else { Vec::new() },
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
         hidden: opened && !shows,
         arithmetic_shown: judged.is_some(),
@@ -294,17 +291,23 @@ fn line(ctx: &Ctx, p: &Proposal, voter: &Voter, names: &Names, shows: bool) -> L
     }
 }
 
-fn earlier_line(ctx: &Ctx, one: &reads::Earlier, roll: &[Voter], names: &Names) -> String {
-    let voter = roll.iter().find(|voter| voter.id == one.voter);
-    let who = match voter.map(|voter| (voter.body, voter.person)) {
-        Some((Some(body), _)) => names.bodies.get(&body).map(|(name, _)| name.clone()).unwrap_or_default(),
-        Some((None, person)) => names.person(person),
-        None => names.somebody.clone(),
-    };
+/// What was answered before it was changed, and in earlier tests.
+fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<String> {
     let t = &ctx.texts;
-    let answer = answer_words(t, one.answer);
-    let at = t.instant(one.given_at, &ctx.zone);
-    t.with("position-earlier-line", &[("who", who.into()), ("answer", answer.into()), ("at", at.into())])
+    let of = |voter: &Voter| {
+        let who = match voter.body {
+            Some(body) => names.bodies.get(&body).map(|(name, _)| name.clone()).unwrap_or_default(),
+            None => names.person(voter.person),
+        };
+        let line = |one: &Position| {
+            let answer = answer_words(t, one.answer);
+            let at = t.instant(one.given_at, &ctx.zone);
+            let args = [("who", who.as_str().into()), ("answer", answer.into()), ("at", at.into())];
+            t.with("position-earlier-line", &args)
+        };
+        voter.earlier.iter().map(line).collect::<Vec<_>>()
+    };
+    roll.iter().flat_map(of).collect()
 }
 
 fn decided(ctx: &Ctx, decision: &super::super::model::Decision) -> Decided {

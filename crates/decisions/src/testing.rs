@@ -1,0 +1,55 @@
+//! What tests of other crates use: the proposals that sample addresses name.
+
+use jiff::Timestamp;
+use platform::testing::{TestApp, TestDb};
+use registry::testing::OWNER;
+
+/// Plants a proposal that is being shaped, one whose positions are asked for, one that is decided, and one whose test is over:
+/// `2026-1` to `2026-4`, all by [`OWNER`], for everybody.
+pub async fn plant(house: &TestApp) {
+    plant_in(&house.db, house.app.givens.now()).await;
+}
+
+/// The same in a database with the sample and what the register plants, such as that of a process.
+pub async fn plant_in(db: &TestDb, now: Timestamp) {
+    let now = now.as_microsecond();
+    let month = now + 30 * 24 * 3_600_000_000;
+    let mut text = String::new();
+    for (place, state, closes) in [
+        (1, "shaping", "NULL".to_owned()),
+        (2, "testing", month.to_string()),
+        (3, "decided", now.to_string()),
+        (4, "testing", (now - 1).to_string()),
+    ] {
+        let id = format!("01932b1c-0000-7000-8000-00000000b00{place}");
+        text.push_str(&format!(
+            "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes, test, vote,
+                 version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+             SELECT '{id}', '2026-{place}', 2026, {place}, b.id, '{state}', 'everyone', 'networks', r.id, NULL, '[]', 0, 0, 1, '{OWNER}',
+                 {closes}, 'UTC', {now}, {now}, {now}
+             FROM registry_body b, decisions_rule_set r WHERE b.kind = 'confederation' AND r.slug = 'consensus';
+             INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
+             VALUES ('{id}', 1, '{{\"en\":\"Planted proposal {place}\"}}', '{{\"en\":\"Planted text\"}}',
+                 '{{\"en\":\"Planted why\"}}', '{{}}', '', '{OWNER}', {now});
+             INSERT INTO decisions_comment (id, proposal, version, kind, text, person, state, reply, at)
+             VALUES ('01932b1c-0000-7000-8000-00000000b01{place}', '{id}', 1, 'comment', 'Planted comment', '{OWNER}', 'open', '', {now});"
+        ));
+        if place == 1 {
+            continue;
+        }
+        text.push_str(&format!(
+            "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
+             SELECT '01932b1c-0000-7000-8000-00000000b02{place}', '{id}', id, NULL, 'networks', 1, ''
+             FROM registry_body WHERE slug = 'afripen';
+             INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
+             VALUES ('01932b1c-0000-7000-8000-00000000b03{place}', '{id}', 0, '01932b1c-0000-7000-8000-00000000b02{place}', 'agree',
+                 'Planted reason', '{OWNER}', 1, {now});"
+        ));
+    }
+    text.push_str(&format!(
+        "INSERT INTO decisions_decision (proposal, adopted, verdict, statement, decided_at, review_on, lapses_on, superseded_by, person)
+         VALUES ('01932b1c-0000-7000-8000-00000000b003', 1, '{{}}', '{{\"en\":\"Planted statement\"}}', {now}, NULL, NULL, NULL,
+             '{OWNER}');"
+    ));
+    db.tamper(&text).await;
+}
