@@ -283,8 +283,9 @@ struct Hidden {
     more: fn() -> String,
 }
 
-/// What stands in the register and is not for everybody, beside persons and what they write into applications and reports.
-static HIDDEN: [Hidden; 6] = [
+/// What stands in the register and among proposals and is not for everybody, beside persons and what they write into applications and
+/// reports.
+static HIDDEN: [Hidden; 9] = [
     Hidden {
         what: "what was agreed",
         known_to: &["afripen", "secretariat"],
@@ -364,6 +365,60 @@ static HIDDEN: [Hidden; 6] = [
         },
     },
     Hidden {
+        what: "the draft of a proposal",
+        known_to: &["person"],
+        plant: |words| {
+            let said = format!("{{\"en\":\"{words}\"}}");
+            let id = "01932b1c-0000-7000-8000-00000000e0b1";
+            format!(
+                "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes,
+                     test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+                 SELECT '{id}', '{id}', 0, 0, body, 'draft', 'everyone', roll, rule_set, NULL, '[]', 0, 0, 1, proposer, NULL, '',
+                     NULL, made_at, changed_at FROM decisions_proposal WHERE number = '2026-1';
+                 INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
+                 SELECT '{id}', 1, '{said}', '{said}', '{said}', '{said}', '', person, at FROM decisions_version
+                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-1');"
+            )
+        },
+        more: String::new,
+    },
+    Hidden {
+        what: "a position that is shown at the end",
+        known_to: &["person", "afripen"],
+        plant: |words| {
+            let answer = if words == NAMES[0] { "agree" } else { "block" };
+            format!(
+                "UPDATE decisions_proposal SET rules = (SELECT REPLACE(content, 'at-once', 'at-closing') FROM decisions_rule_set
+                     WHERE id = rule_set) WHERE number = '2026-2';
+                 UPDATE decisions_position SET answer = '{answer}', reason = '{words}'
+                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-2');"
+            )
+        },
+        more: || {
+            // What was answered before it was changed.
+            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
+             SELECT '01932b1c-0000-7000-8000-00000000e0b2', proposal, test, voter, 'abstain', 'One more', person, 0, given_at
+             FROM decisions_position WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-2');"
+                .to_owned()
+        },
+    },
+    Hidden {
+        what: "a proposal that is for its body and those who answer",
+        known_to: &["person", "afripen", "secretariat"],
+        plant: |words| {
+            let said = format!("{{\"en\":\"{words}\"}}");
+            format!(
+                "UPDATE decisions_proposal SET seen_by = 'body' WHERE number = '2026-3';
+                 UPDATE decisions_version SET title = '{said}', text = '{said}'
+                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-3');
+                 UPDATE decisions_comment SET text = '{words}'
+                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-3');
+                 UPDATE decisions_decision SET statement = '{said}';"
+            )
+        },
+        more: String::new,
+    },
+    Hidden {
         what: "an address that bounces",
         known_to: &["secretariat"],
         plant: |_| String::new(),
@@ -390,7 +445,7 @@ async fn with_hidden(hidden: impl Iterator<Item = &'static Hidden> + Clone) -> (
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn agreements_corrections_sheets_reasons_drafts_and_bounces_are_hidden_from_whom_they_do_not_concern() {
+async fn what_is_for_few_is_hidden_from_whom_it_does_not_concern() {
     for reader in ["visitor", "person", "afripen", "evaluation"] {
         let unknown = HIDDEN.iter().filter(|one| !one.known_to.contains(&reader));
         let (first, second) = with_hidden(unknown).await;

@@ -319,6 +319,7 @@ rules-fault-never = بهذه القائمة لا يمكن اعتماد شيء ح
 proposal-refusal-body = يجب اختيار إحدى هذه الهيئات.
 proposal-refusal-rules = يجب اختيار إحدى مجموعات القواعد.
 proposal-refusal-supersedes = أحد هذه الأرقام ليس رقم قرار اعتُمد.
+proposal-refusal-networks = تجيب الشبكات معًا عمّا يُقدَّم إلى الاتحاد أو إلى الجمعية. اختر هنا أصحاب المناصب في هذه الهيئة.
 proposal-refusal-frozen = بعد طلب المواقف لا يمكن تعديل غير النص.
 proposal-refusal-wider = ما عُرض على بعض الناس لا يُعرض على أكثر منهم.
 proposal-refusal-closed = هذا غير ممكن في الحالة التي فيها المقترح الآن.

@@ -311,6 +311,7 @@ rules-fault-never = Mit dieser Liste könnte nichts angenommen werden, selbst we
 proposal-refusal-body = Wählen Sie eine dieser Organisationen.
 proposal-refusal-rules = Wählen Sie eines der Regelwerke.
 proposal-refusal-supersedes = Eine dieser Nummern gehört zu keinem angenommenen Beschluss.
+proposal-refusal-networks = Die Netzwerke antworten gemeinsam auf das, was der Konföderation oder dem Verein vorgelegt wird. Wählen Sie hier alle mit einem Amt in diesem Gremium.
 proposal-refusal-frozen = Wenn schon nach Positionen gefragt wurde, lässt sich nur noch der Text ändern.
 proposal-refusal-wider = Der Kreis derer, die den Vorschlag sehen, kann nicht größer werden.
 proposal-refusal-closed = Beim jetzigen Status des Vorschlags geht das nicht.

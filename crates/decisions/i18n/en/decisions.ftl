@@ -172,7 +172,10 @@ rules-line-bound = Needed or let
 rules-line-result = Result
 rules-line-least = at least { $number }
 rules-line-most = at most { $number }
-rules-line-blocks = A proposal is stopped from { $from } blocks on
+rules-line-blocks = { $from ->
+    [one] One block stops a proposal
+   *[other] { $from } blocks stop a proposal
+}
 rules-line-holds = holds
 rules-line-fails = does not hold
 rules-try = Try them out
@@ -221,10 +224,10 @@ rules-say-cap = It falls when more than { $share } of those who took part answer
 rules-say-block = { $from ->
     [one] One block stops it
    *[other] { $from } blocks stop it
-} and { $rounds ->
-    [0] open no resolving round.
-    [one] open a resolving round, after which positions are asked for once more.
-   *[other] open up to { $rounds } resolving rounds, after each of which positions are asked for once more.
+}; { $rounds ->
+    [0] no resolving round follows.
+    [one] a resolving round follows, after which positions are asked for once more.
+   *[other] up to { $rounds } resolving rounds follow, after each of which positions are asked for once more.
 }
 rules-say-block-falls = If a block still stands then, it is not adopted.
 rules-say-block-vote = If a block still stands then, a vote follows, which needs { $needed }.
@@ -308,6 +311,7 @@ rules-fault-never = By this list nothing could be adopted even if everybody agre
 proposal-refusal-body = Choose one of these bodies.
 proposal-refusal-rules = Choose one of the rules.
 proposal-refusal-supersedes = One of these numbers is of no decision that was adopted.
+proposal-refusal-networks = The networks together answer what is put to the confederation or the association. Choose those with an office in the body.
 proposal-refusal-frozen = Once positions were asked for, only the text can be changed.
 proposal-refusal-wider = What was put to some is not shown to more.
 proposal-refusal-closed = This cannot be done in the state in which the proposal is now.

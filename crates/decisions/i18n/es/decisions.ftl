@@ -308,6 +308,7 @@ rules-fault-never = Con esta lista no se podría adoptar nada, aunque todos estu
 proposal-refusal-body = Elija una de estas entidades.
 proposal-refusal-rules = Elija uno de los conjuntos de reglas.
 proposal-refusal-supersedes = Uno de estos números no es de ninguna decisión adoptada.
+proposal-refusal-networks = Las redes responden juntas a lo que se presenta a la confederación o a la asociación. Elija aquí a quienes tienen un cargo en esta entidad.
 proposal-refusal-frozen = Una vez pedidas las posiciones, solo se puede cambiar el texto.
 proposal-refusal-wider = Lo que se presentó a algunos no se muestra a más.
 proposal-refusal-closed = Esto no se puede hacer en el estado en que está ahora la propuesta.

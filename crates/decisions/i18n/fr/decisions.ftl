@@ -311,6 +311,7 @@ rules-fault-never = Avec cette liste, rien ne pourrait être adopté, même si t
 proposal-refusal-body = Choisissez l’une de ces entités.
 proposal-refusal-rules = Choisissez l’un des jeux de règles.
 proposal-refusal-supersedes = L’un de ces numéros n’est celui d’aucune décision adoptée.
+proposal-refusal-networks = Les réseaux répondent ensemble à ce qui est soumis à la confédération ou à l’association. Choisissez ici les personnes qui ont une fonction dans cette entité.
 proposal-refusal-frozen = Une fois les positions demandées, seul le texte peut changer.
 proposal-refusal-wider = Ce qui a été présenté à certains n’est pas montré à davantage de monde.
 proposal-refusal-closed = Ce n’est pas possible dans l’état où la proposition se trouve maintenant.

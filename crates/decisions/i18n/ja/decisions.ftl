@@ -302,6 +302,7 @@ rules-fault-never = この名簿では、全員が賛成しても何も採択で
 proposal-refusal-body = この中から団体を一つ選んでください。
 proposal-refusal-rules = ルールを一つ選んでください。
 proposal-refusal-supersedes = 採択された決定ではない番号が含まれています。
+proposal-refusal-networks = ネットワークがそろって答えるのは、連合または法人に出された提案だけです。ここでは、その団体の役職者を選んでください。
 proposal-refusal-frozen = 立場の表明を求めた後に変更できるのは、文章だけです。
 proposal-refusal-wider = 一部の人に出した提案を、より多くの人に見せることはできません。
 proposal-refusal-closed = 提案の現在の状態では行えません。

@@ -311,6 +311,7 @@ rules-fault-never = Met deze lijst kan niets worden aangenomen, zelfs niet als i
 proposal-refusal-body = Kies een van deze organisaties.
 proposal-refusal-rules = Kies een van de sets regels.
 proposal-refusal-supersedes = Een van deze nummers hoort niet bij een aangenomen besluit.
+proposal-refusal-networks = De netwerken antwoorden samen op wat aan de confederatie of de vereniging wordt voorgelegd. Kies hier wie een functie in dit orgaan heeft.
 proposal-refusal-frozen = Als er al om standpunten is gevraagd, kan alleen de tekst nog worden gewijzigd.
 proposal-refusal-wider = Wat aan sommigen is voorgelegd, wordt niet aan meer mensen getoond.
 proposal-refusal-closed = Dit kan niet met de status die het voorstel nu heeft.

@@ -311,6 +311,7 @@ rules-fault-never = Com esta lista, nada poderia ser adotado, mesmo que todos es
 proposal-refusal-body = Escolha uma destas entidades.
 proposal-refusal-rules = Escolha um dos conjuntos de regras.
 proposal-refusal-supersedes = Um destes números não é de nenhuma decisão adotada.
+proposal-refusal-networks = As redes respondem juntas ao que é apresentado à confederação ou à associação. Escolha aqui quem tem um cargo nesta entidade.
 proposal-refusal-frozen = Depois de pedidas as posições, só o texto pode ser alterado.
 proposal-refusal-wider = O que foi apresentado a alguns não é mostrado a mais gente.
 proposal-refusal-closed = Isto não é possível na situação em que a proposta está agora.

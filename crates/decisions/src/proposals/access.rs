@@ -23,11 +23,16 @@ impl MayPropose {
     }
 }
 
+/// Whether other bodies make up this one, and answer together what is put to it.
+pub fn is_whole(kind: BodyKind) -> bool {
+    matches!(kind, BodyKind::Confederation | BodyKind::Association)
+}
+
 /// Whoever holds a mandate of a body proposes to it; to the confederation and the association also whoever speaks for another body.
 pub fn may_propose(actor: &Actor, body: &BodyBrief) -> Option<MayPropose> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let own = actor.mandates.iter().find(|held| held.body == body.id);
-    let whole = matches!(body.kind, BodyKind::Confederation | BodyKind::Association);
+    let whole = is_whole(body.kind);
     let other = actor.mandates.iter().find(|held| whole && held.edits);
     own.or(other)?;
     Some(MayPropose { person, body: body.id })

@@ -6,7 +6,7 @@ mod writes;
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
 
-use super::access::{MayComment, MayPropose, MayRun};
+use super::access::{MayComment, MayPropose, MayRun, is_whole};
 use super::model::{MANY, Proposal, ProposalId, REASON, Roll, SeenBy, State, Wording};
 use super::reads;
 use crate::events;
@@ -57,10 +57,16 @@ async fn held(tx: &mut WriteTx, id: ProposalId) -> Result<Proposal, Failure> {
 async fn referred(
     tx: &mut WriteTx,
     draft: &Draft,
+    body: BodyId,
     own: Option<ProposalId>,
 ) -> Result<rules::model::RuleSetId, Failure> {
     let set = rules::reads::by_slug(tx, &draft.rule_set).await?.filter(|set| !set.retired);
     let set = set.ok_or_else(|| wrong("rules", "proposal-refusal-rules"))?;
+    let bodies = registry::bodies_by_id(tx, [body]).await?;
+    let whole = bodies.get(&body).is_some_and(|body| is_whole(body.kind));
+    if draft.roll != Roll::Holders && !whole {
+        return Err(wrong("roll", "proposal-refusal-networks"));
+    }
     for number in &draft.supersedes {
         let found = reads::adopted(tx, number).await?.filter(|id| Some(*id) != own);
         found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?;
@@ -72,7 +78,7 @@ async fn referred(
 pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Result<ProposalId, Failure> {
     check(&draft.wording)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let set = referred(&mut tx, draft, None).await?;
+    let set = referred(&mut tx, draft, permit.body(), None).await?;
     if let Some(same) = writes::same_draft(&mut tx, permit, &draft.wording).await? {
         // Sent again as it was.
         return Ok(same);
@@ -96,7 +102,7 @@ pub(super) async fn save(
     if !kept.state.is_written() {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let set = referred(&mut tx, draft, Some(id)).await?;
+    let set = referred(&mut tx, draft, kept.body, Some(id)).await?;
     // Once a test was opened, only the text is amended.
     let frozen = kept.state == State::Resolving;
     let terms = (&kept.rule_set, kept.roll, kept.seen_by);

@@ -23,7 +23,7 @@ fn rule_set(row: &RowRef<'_>) -> Result<RuleSet, DbError> {
 
 /// All of them, oldest first.
 pub async fn all(conn: &mut Conn) -> Result<Vec<RuleSet>, DbError> {
-    conn.all(rule_sets!("ORDER BY made_at, id LIMIT 200"), &params![], |row| rule_set(&row)).await
+    conn.all(rule_sets!("ORDER BY made_at, slug LIMIT 200"), &params![], |row| rule_set(&row)).await
 }
 
 /// One by its part of addresses.

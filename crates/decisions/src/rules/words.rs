@@ -122,6 +122,12 @@ pub(crate) struct Arithmetic {
     pub words: String,
 }
 
+/// A clause that stands by itself, with a capital where the script has them.
+fn begun(clause: &str) -> String {
+    let mut letters = clause.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The arithmetic of a judgement, line by line.
 pub(crate) fn arithmetic(t: &T, lines: &[Line]) -> Vec<Arithmetic> {
     let one = |line: &Line| {
@@ -134,7 +140,7 @@ pub(crate) fn arithmetic(t: &T, lines: &[Line]) -> Vec<Arithmetic> {
             }
         };
         Arithmetic {
-            rule,
+            rule: begun(&rule),
             have: line.have.to_string(),
             of: line.of.to_string(),
             bound: t.with1(bound, "number", line.bound.to_string()),

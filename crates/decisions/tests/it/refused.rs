@@ -195,6 +195,11 @@ async fn whoever_has_no_office_proposes_nothing() {
     assert!(guest.get("/decisions/new").await.text().contains("you need an office"));
     let page = guest.post_from("/decisions", "/decisions/new", &typed("vote", "Mine")).await;
     assert_eq!(page.status, 422);
+    let north = speaker(&house, "north").await;
+    let mut own = typed("vote", "All networks for one");
+    own[0] = ("body", "north");
+    let page = north.post_from("/decisions", "/decisions/new", &own).await;
+    assert_eq!(page.errors()[0].0, "roll", "networks answer what is put to the whole");
     // An emerging network speaks in the confederation, too, but not for another network.
     let young = speaker(&house, "young").await;
     let mut other = typed("vote", "Theirs");

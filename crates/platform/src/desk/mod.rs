@@ -94,7 +94,7 @@ async fn desk(ctx: Ctx) -> Answered {
     });
     page(&DeskPage {
         groups,
-        rooms: ["desk-room-decisions", "desk-room-hosting"].into_iter().map(room).collect(),
+        rooms: ["desk-room-hosting"].into_iter().map(room).collect(),
         mandates: mandates.collect(),
         zone: ctx.zone.iana_name().unwrap_or("UTC").to_owned(),
         s,

@@ -1,6 +1,6 @@
 //! Writing a proposal, and changing it.
 
-use super::super::access::{MayPropose, MayRun, may_propose};
+use super::super::access::{MayPropose, MayRun, is_whole, may_propose};
 use super::super::actions::{self, Draft};
 use super::super::model::{Proposal, Roll, SUPERSEDES, SeenBy, State, TEXT, TITLE, Wording};
 use super::{Asks, load, load_to_run, said};
@@ -64,7 +64,7 @@ async fn bodies(ctx: &Ctx) -> Result<Vec<BodyBrief>, Failure> {
         }
     }
     all.retain(|body| may_propose(&ctx.actor, body).is_some());
-    all.sort_by_cached_key(|body| platform::text::fold(&said(ctx, &body.name)));
+    all.sort_by_cached_key(|body| (!is_whole(body.kind), platform::text::fold(&said(ctx, &body.name))));
     Ok(all)
 }
 

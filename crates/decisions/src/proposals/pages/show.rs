@@ -190,8 +190,8 @@ async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         sentences: sentences(t, &p.rules),
         asked: asked(ctx, p, &on, &names, form),
         errors: form.errors(ctx, LABELS),
-        roll: on.iter().map(|voter| line(ctx, p, voter, &names, shows)).collect(),
-        left_out: out.iter().map(|voter| line(ctx, p, voter, &names, false)).collect(),
+        roll: by_name(on.iter().map(|voter| line(ctx, p, voter, &names, shows))),
+        left_out: by_name(out.iter().map(|voter| line(ctx, p, voter, &names, false))),
         earlier: if shows { earlier(ctx, &seen.roll, &names) } else { Vec::new() },
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
         hidden: opened && !shows,
@@ -261,6 +261,12 @@ fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> 
         }
     })
     .collect()
+}
+
+fn by_name(lines: impl Iterator<Item = Line>) -> Vec<Line> {
+    let mut lines: Vec<Line> = lines.collect();
+    lines.sort_by_cached_key(|line| platform::text::fold(&line.name));
+    lines
 }
 
 fn line(ctx: &Ctx, p: &Proposal, voter: &Voter, names: &Names, shows: bool) -> Line {
