@@ -43,6 +43,7 @@ CREATE INDEX decisions_proposal_body ON decisions_proposal (body, made_at);
 CREATE INDEX decisions_proposal_state ON decisions_proposal (state, closes_at);
 CREATE INDEX decisions_proposal_proposer ON decisions_proposal (proposer);
 
+-- `draft_of`: whose a text is while the proposal is a draft; then it goes with them.
 CREATE TABLE decisions_version (
     proposal TEXT NOT NULL REFERENCES decisions_proposal (id) DEFERRABLE INITIALLY IMMEDIATE,
     version BIGINT NOT NULL,
@@ -51,17 +52,21 @@ CREATE TABLE decisions_version (
     why TEXT NOT NULL,
     otherwise TEXT NOT NULL,
     remark TEXT NOT NULL,
+    draft_of TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     person TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     at BIGINT NOT NULL,
     PRIMARY KEY (proposal, version)
 );
 
+-- What is said of a proposal: a comment, a suggested change, or advice that was asked of a body. Advice that was not given yet has
+-- the state `asked` and no text.
 CREATE TABLE decisions_comment (
     id TEXT PRIMARY KEY,
     proposal TEXT NOT NULL REFERENCES decisions_proposal (id) DEFERRABLE INITIALLY IMMEDIATE,
     version BIGINT NOT NULL,
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
+    body TEXT REFERENCES registry_body (id) DEFERRABLE INITIALLY IMMEDIATE,
     person TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE,
     state TEXT NOT NULL,
     reply TEXT NOT NULL,

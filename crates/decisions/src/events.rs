@@ -10,6 +10,12 @@ pub const PROPOSED: &str = "decisions.proposed";
 pub const PROPOSAL_CHANGED: &str = "decisions.proposal-changed";
 /// Somebody commented on a proposal.
 pub const COMMENTED: &str = "decisions.commented";
+/// What somebody said of a proposal was replied to.
+pub const REPLIED: &str = "decisions.replied";
+/// A body was asked for its advice on a proposal.
+pub const ADVICE_ASKED: &str = "decisions.advice-asked";
+/// A body gave its advice.
+pub const ADVISED: &str = "decisions.advised";
 /// A test of a proposal was opened; its roll is frozen.
 pub const OPENED: &str = "decisions.opened";
 /// A position was given; which one is not told.
@@ -28,6 +34,9 @@ pub const ALL: &[&str] = &[
     PROPOSED,
     PROPOSAL_CHANGED,
     COMMENTED,
+    REPLIED,
+    ADVICE_ASKED,
+    ADVISED,
     OPENED,
     POSITION_GIVEN,
     RESOLVING,

@@ -28,8 +28,8 @@ pub fn capability() -> Capability {
         menu: &[(25, "menu-decisions", "/decisions")],
         home: None,
         desk: Some(|ctx| Box::pin(proposals::desk::tasks(ctx))),
-        sitemap: None,
-        index: &[],
+        sitemap: Some(|app| Box::pin(proposals::index::sitemap(app))),
+        index: &[proposals::index::INDEXED],
         facts: events::ALL,
         names: Some(names::NAMED),
         samples,
@@ -56,9 +56,21 @@ const fn said(table: &'static str, column: &'static str) -> PersonalColumn {
     PersonalColumn { table, column, whose: Whose::Person("person"), erase: Erase::Blank }
 }
 
-/// What somebody said, in their own words. What was put to others and decided on stays: the words of a proposal are its body's.
-const PERSONAL: &[PersonalColumn] =
-    &[said("decisions_comment", "text"), said("decisions_position", "reason")];
+/// The text of a draft, which is its proposer's and goes with them. Once it is put to others the words of a proposal are its body's.
+const fn drafted(column: &'static str) -> PersonalColumn {
+    PersonalColumn { table: "decisions_version", column, whose: Whose::Person("draft_of"), erase: Erase::Row }
+}
+
+/// What somebody said in their own words, and what they have not put to others yet.
+const PERSONAL: &[PersonalColumn] = &[
+    said("decisions_comment", "text"),
+    said("decisions_position", "reason"),
+    drafted("title"),
+    drafted("text"),
+    drafted("why"),
+    drafted("otherwise"),
+    drafted("remark"),
+];
 
 const fn named(table: &'static str, column: &'static str, join: Join) -> Reference {
     Reference { table, column, to: "registry_person", join }
@@ -67,15 +79,28 @@ const fn named(table: &'static str, column: &'static str, join: Join) -> Referen
 const REFERENCES: &[Reference] = &[
     named("decisions_proposal", "proposer", Join::Move),
     named("decisions_version", "person", Join::Move),
+    named("decisions_version", "draft_of", Join::Move),
     named("decisions_comment", "person", Join::Move),
     named("decisions_voter", "person", Join::Move),
     named("decisions_position", "person", Join::Move),
     named("decisions_decision", "person", Join::Move),
 ];
 
+/// The comment on the first proposal that tests plant.
+const COMMENT: &str = "01932b1c-0000-7000-8000-00000000b011";
+
 /// Addresses of the sample with every parameter filled in, for the rigs.
 fn samples() -> Vec<(&'static str, String)> {
-    let same = ["/decisions", "/decisions/new", "/decisions/rules", "/decisions/rules/new"];
+    let same = [
+        "/decisions",
+        "/decisions.csv",
+        "/decisions.json",
+        "/decisions.atom",
+        "/decisions.ics",
+        "/decisions/new",
+        "/decisions/rules",
+        "/decisions/rules/new",
+    ];
     let mut all: Vec<(&'static str, String)> = same.into_iter().map(|path| (path, path.to_owned())).collect();
     all.extend([
         ("/decisions/rules/{rules}", "/decisions/rules/consensus".to_owned()),
@@ -84,6 +109,12 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/decisions/{number}/edit", "/decisions/2026-1/edit".to_owned()),
         ("/decisions/{number}/publish", "/decisions/2026-1/publish".to_owned()),
         ("/decisions/{number}/comments", "/decisions/2026-1/comments".to_owned()),
+        (
+            "/decisions/{number}/comments/{comment}/reply",
+            format!("/decisions/2026-1/comments/{COMMENT}/reply"),
+        ),
+        ("/decisions/{number}/advice", "/decisions/2026-1/advice".to_owned()),
+        ("/decisions/{number}/advice/{comment}", format!("/decisions/2026-1/advice/{COMMENT}")),
         ("/decisions/{number}/open", "/decisions/2026-1/open".to_owned()),
         ("/decisions/{number}/positions", "/decisions/2026-2/positions".to_owned()),
         ("/decisions/{number}/outcome", "/decisions/2026-4/outcome".to_owned()),

@@ -5,7 +5,7 @@ use platform::testing::{TestApp, TestDb};
 use registry::testing::OWNER;
 
 /// Plants a proposal that is being shaped, one whose positions are asked for, one that is decided, and one whose test is over:
-/// `2026-1` to `2026-4`, all by [`OWNER`], for everybody.
+/// `2026-1` to `2026-4`, all by [`OWNER`], for everybody; and a draft of theirs.
 pub async fn plant(house: &TestApp) {
     plant_in(&house.db, house.app.givens.now()).await;
 }
@@ -46,6 +46,17 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
                  'Planted reason', '{OWNER}', 1, {now});"
         ));
     }
+    let draft = "01932b1c-0000-7000-8000-00000000b005";
+    text.push_str(&format!(
+        "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes, test, vote,
+             version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+         SELECT '{draft}', '{draft}', 0, 0, body, 'draft', seen_by, roll, rule_set, NULL, '[]', 0, 0, 1, '{OWNER}', NULL, '', NULL,
+             {now}, {now} FROM decisions_proposal WHERE number = '2026-1';
+         INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, draft_of, person, at)
+         VALUES ('{draft}', 1, '{{\"en\":\"Planted draft\"}}', '{{\"en\":\"Planted draft text\"}}',
+             '{{\"en\":\"Planted draft why\"}}', '{{\"en\":\"Planted draft otherwise\"}}', 'Planted remark', '{OWNER}',
+             '{OWNER}', {now});"
+    ));
     text.push_str(&format!(
         "INSERT INTO decisions_decision (proposal, adopted, verdict, statement, decided_at, review_on, lapses_on, superseded_by, person)
          VALUES ('01932b1c-0000-7000-8000-00000000b003', 1, '{{}}', '{{\"en\":\"Planted statement\"}}', {now}, NULL, NULL, NULL,

@@ -13,6 +13,7 @@ pub mod home;
 pub mod hooks;
 pub mod http;
 pub mod i18n;
+pub mod ical;
 pub mod jobs;
 pub mod journal;
 pub mod json;

@@ -375,8 +375,8 @@ static HIDDEN: [Hidden; 9] = [
                      test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at)
                  SELECT '{id}', '{id}', 0, 0, body, 'draft', 'everyone', roll, rule_set, NULL, '[]', 0, 0, 1, proposer, NULL, '',
                      NULL, made_at, changed_at FROM decisions_proposal WHERE number = '2026-1';
-                 INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
-                 SELECT '{id}', 1, '{said}', '{said}', '{said}', '{said}', '', person, at FROM decisions_version
+                 INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, draft_of, person, at)
+                 SELECT '{id}', 1, '{said}', '{said}', '{said}', '{said}', '', person, person, at FROM decisions_version
                  WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-1');"
             )
         },

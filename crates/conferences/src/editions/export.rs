@@ -3,7 +3,6 @@
 use super::api::EditionSummary;
 use super::figures::{Count, What};
 use super::history::Span;
-use super::ical::{Event, calendar};
 use super::model::{Edition, State, roman};
 use super::pages::list::Asked;
 use super::pages::words::{Words, qualifier};
@@ -14,6 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use platform::home::{FeedEntry, atom};
 use platform::http::{Answered, Ctx, Failure, csv_file, json, text_file};
+use platform::ical::{Event, When, calendar};
 
 type AskedFor = Result<Query<Asked>, QueryRejection>;
 
@@ -166,7 +166,10 @@ pub(super) async fn as_ics(ctx: Ctx) -> Answered {
     let host = ctx.app.config.public_url.split_once("://").map_or("", |(_, host)| host);
     let mut events: Vec<Event> =
         editions.iter().filter_map(|edition| event(&ctx, &words, edition, today, host)).collect();
-    events.sort_by_key(|event| event.first);
+    events.sort_by_key(|event| match event.when {
+        When::Days(first, _) => first,
+        When::At(at) => at.to_zoned_datetime(TimeZone::UTC).date(),
+    });
     let name = ctx.texts.text("editions-calendar-name");
     text_file("text/calendar; charset=utf-8", calendar(&name, ctx.lang().code(), &events), true)
 }
@@ -183,8 +186,7 @@ fn event(ctx: &Ctx, words: &Words, edition: &Edition, today: Date, host: &str) -
         uid: format!("edition-{}@{host}", edition.id),
         sequence: edition.version - 1,
         changed: edition.changed_at,
-        first: span.first(),
-        last: span.last(),
+        when: When::Days(span.first(), span.last()),
         status,
         summary: words.title(edition),
         place: words.place(edition),

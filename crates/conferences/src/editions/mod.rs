@@ -22,7 +22,6 @@ mod api;
 mod export;
 mod figures;
 mod history;
-mod ical;
 mod index;
 mod model;
 mod names;

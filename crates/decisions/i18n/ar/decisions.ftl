@@ -15,6 +15,12 @@ decisions-open = المفتوح
 decisions-open-none = لا شيء مفتوح هنا الآن.
 decisions-decided = ما تقرر
 decisions-decided-none = لم يتقرر شيء من ذلك بعد.
+kind-decision = قرار
+kind-proposal = مقترح
+decisions-calendar-closes = المواقف حتى: { $title }
+decisions-calendar-review = للنظر فيه من جديد: { $title }
+decisions-calendar-lapses = آخر يوم سريان: { $title }
+decisions-calendar = تقويم
 decisions-somebody = شخص ما
 
 proposal-new = مقترح جديد
@@ -86,6 +92,39 @@ proposal-state-resolving = معالجة اعتراض مانع
 proposal-state-closed = مغلق ولم يُختتم
 proposal-state-decided = تقرر
 proposal-state-withdrawn = مسحوب
+
+proposal-suggest = اقتراح تعديل
+advice-ask = طلب المشورة
+advice-body = من أي هيئة
+advice-body-help = الجزء الأخير من عنوان صفحتها، مثل evaluation. تصل رسالة إلى من يتحدثون باسمها.
+advice-asked-of = طُلبت المشورة من { $body }.
+advice-give = مشورة هيئتكم
+advice-give-help = ما ينبغي معرفته قبل اتخاذ القرار.
+advice-send = تقديم المشورة
+proposal-refusal-remark = لا يمكن قول ذلك أو الرد به هنا.
+proposal-refusal-advice = لا توجد هيئة بهذا العنوان.
+proposal-refusal-advice-seen = لا يستطيع الآخرون قراءة هذا المقترح: فهو لهيئته ولمن يُطلب موقفهم.
+proposal-refusal-advise = هذه المشورة ليست مطلوبة من هيئة تتحدث باسمها.
+proposal-refusal-advised = قُدّمت هذه المشورة بالفعل.
+task-advice = طُلبت مشورة: { $title }
+task-advice-action = تقديم المشورة
+flash-proposal-replied = نُشر ردك.
+flash-proposal-advice = طُلب ذلك من الهيئة. تصل رسالة إلى من يتحدثون باسمها.
+flash-proposal-advised = نُشرت المشورة.
+# dynamic: remark-
+remark-suggestion = تعديل مقترح
+remark-advice = مشورة
+# dynamic: reply-
+reply-open = الرد
+reply-words = ردك
+reply-words-help = يقرؤه كل من يرى المقترح. الرفض يحتاج إلى كلمات.
+reply-do-accepted = قبول
+reply-do-declined = رفض
+reply-do-answered = الإجابة
+reply-asked = طُلبت
+reply-accepted = مقبول
+reply-declined = مرفوض
+reply-answered = أُجيب عنه
 
 decision-title = القرار
 decision-day = يوم القرار
@@ -369,6 +408,20 @@ mail-proposal-opened =
 
     يمكن إبداء الموقف حتى { $due }، وتغييره حتى ذلك الحين.
 mail-proposal-opened-button = قراءته وإبداء موقف
+mail-proposal-review-subject = للنظر فيه من جديد: { $title }
+mail-proposal-review =
+    كان ينبغي النظر من جديد في { $day } في قرار لـ { $body }: { $title }
+
+    هل ما زال صالحًا؟ إن لم يكن كذلك، فقدّم مقترحًا يحل محله.
+mail-proposal-review-button = قراءة القرار
+mail-proposal-advice-subject = مشورتكم مطلوبة: { $title }
+mail-proposal-advice =
+    طُلبت مشورة { $body } في مقترح قبل البتّ فيه: { $title }
+mail-proposal-advice-button = القراءة وتقديم المشورة
+mail-proposal-decided-subject = انتهى: { $title }
+mail-proposal-decided =
+    قُيّمت المواقف من مقترح لـ { $body } وفق قواعده، وثُبّتت النتيجة: { $title }
+mail-proposal-decided-button = قراءة النتيجة
 mail-proposal-closes-subject = بقي يومان: { $title }
 mail-proposal-closes =
     لم يرد بعد موقف من { $body }: { $title }
@@ -382,6 +435,9 @@ fact-decisions-rules-changed = { $who }: تعديل قواعد ({ $what })
 fact-decisions-proposed = { $who }: عرض مقترح ({ $what })
 fact-decisions-proposal-changed = { $who }: تعديل مقترح ({ $what })
 fact-decisions-commented = { $who }: تعليق على مقترح ({ $what })
+fact-decisions-replied = { $who }: رد على ما قيل عن مقترح ({ $what })
+fact-decisions-advice-asked = { $who }: طلب مشورة في مقترح ({ $what })
+fact-decisions-advised = { $who }: مشورة في مقترح ({ $what })
 fact-decisions-opened = { $who }: طلب المواقف من مقترح ({ $what })
 fact-decisions-position-given = { $who }: إبداء موقف من مقترح ({ $what })
 fact-decisions-resolving = { $who }: فتح جولة معالجة لمقترح ({ $what })
@@ -391,6 +447,7 @@ fact-decisions-withdrawn = { $who }: سحب مقترح ({ $what })
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = المقترحات التي كتبها الشخص
 merging-decisions-version-person = صيغ المقترحات التي حفظها الشخص
+merging-decisions-version-draft-of = مسودات المقترحات
 merging-decisions-comment-person = التعليقات على المقترحات
 merging-decisions-voter-person = المقترحات التي يُطلب من الشخص موقف منها
 merging-decisions-position-person = المواقف التي أعطاها الشخص

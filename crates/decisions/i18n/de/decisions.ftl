@@ -15,6 +15,12 @@ decisions-open = Offen
 decisions-open-none = Hier ist zurzeit nichts offen.
 decisions-decided = Beschlossen
 decisions-decided-none = Davon wurde noch nichts beschlossen.
+kind-decision = Beschluss
+kind-proposal = Vorschlag
+decisions-calendar-closes = Positionen bis: { $title }
+decisions-calendar-review = Noch einmal anzusehen: { $title }
+decisions-calendar-lapses = Letzter Tag in Kraft: { $title }
+decisions-calendar = Kalender
 decisions-somebody = Jemand
 
 proposal-new = Neuer Vorschlag
@@ -86,6 +92,39 @@ proposal-state-resolving = Blockade wird geklärt
 proposal-state-closed = Abfrage beendet, noch nicht abgeschlossen
 proposal-state-decided = Beschlossen
 proposal-state-withdrawn = Zurückgenommen
+
+proposal-suggest = Änderung vorschlagen
+advice-ask = Um Rat bitten
+advice-body = Von welchem Gremium
+advice-body-help = Der letzte Teil der Adresse seiner Seite, zum Beispiel evaluation. Wer für das Gremium spricht, bekommt einen Brief.
+advice-asked-of = Um Rat gebeten: { $body }.
+advice-give = Der Rat Ihres Gremiums
+advice-give-help = Was man wissen sollte, bevor entschieden wird.
+advice-send = Rat geben
+proposal-refusal-remark = Das kann hier nicht gesagt oder geantwortet werden.
+proposal-refusal-advice = Es gibt kein Gremium mit dieser Adresse.
+proposal-refusal-advice-seen = Andere können diesen Vorschlag nicht lesen: Er ist für sein Gremium und alle, die gefragt sind.
+proposal-refusal-advise = Dieser Rat ist von keinem Gremium erbeten, für das Sie sprechen.
+proposal-refusal-advised = Dieser Rat ist schon gegeben.
+task-advice = Um Rat gebeten: { $title }
+task-advice-action = Rat geben
+flash-proposal-replied = Ihre Antwort steht da.
+flash-proposal-advice = Das Gremium ist gefragt. Wer für es spricht, bekommt einen Brief.
+flash-proposal-advised = Der Rat steht da.
+# dynamic: remark-
+remark-suggestion = Vorgeschlagene Änderung
+remark-advice = Rat
+# dynamic: reply-
+reply-open = Antworten
+reply-words = Ihre Antwort
+reply-words-help = Alle, die den Vorschlag sehen, lesen sie. Wer ablehnt, sagt warum.
+reply-do-accepted = Annehmen
+reply-do-declined = Ablehnen
+reply-do-answered = Antworten
+reply-asked = Erbeten
+reply-accepted = Angenommen
+reply-declined = Abgelehnt
+reply-answered = Beantwortet
 
 decision-title = Der Beschluss
 decision-day = Beschlossen am
@@ -358,6 +397,20 @@ mail-proposal-opened =
 
     Sie kann bis { $due } eingetragen und so lange auch geändert werden.
 mail-proposal-opened-button = Lesen und Position eintragen
+mail-proposal-review-subject = Noch einmal anzusehen: { $title }
+mail-proposal-review =
+    Ein Beschluss von { $body } sollte am { $day } noch einmal angesehen werden: { $title }
+
+    Gilt er noch? Wenn nicht, legen Sie einen Vorschlag vor, der an seine Stelle tritt.
+mail-proposal-review-button = Den Beschluss lesen
+mail-proposal-advice-subject = Ihr Rat ist gefragt: { $title }
+mail-proposal-advice =
+    { $body } wird um Rat zu einem Vorschlag gebeten, bevor darüber entschieden wird: { $title }
+mail-proposal-advice-button = Lesen und Rat geben
+mail-proposal-decided-subject = Abgeschlossen: { $title }
+mail-proposal-decided =
+    Die Positionen zu einem Vorschlag für { $body } sind nach seinen Regeln ausgezählt, und das Ergebnis ist bestätigt: { $title }
+mail-proposal-decided-button = Das Ergebnis lesen
 mail-proposal-closes-subject = Noch zwei Tage: { $title }
 mail-proposal-closes =
     Noch fehlt eine Position von { $body }: { $title }
@@ -371,6 +424,9 @@ fact-decisions-rules-changed = { $who } hat Regeln geändert: { $what }
 fact-decisions-proposed = { $who } hat einen Vorschlag vorgelegt: { $what }
 fact-decisions-proposal-changed = { $who } hat den Vorschlag geändert: { $what }
 fact-decisions-commented = { $who } hat eine Anmerkung zum Vorschlag geschrieben: { $what }
+fact-decisions-replied = { $who } hat auf eine Anmerkung zum Vorschlag geantwortet: { $what }
+fact-decisions-advice-asked = { $who } hat um Rat zum Vorschlag gebeten: { $what }
+fact-decisions-advised = { $who } hat Rat zum Vorschlag gegeben: { $what }
 fact-decisions-opened = { $who } hat nach Positionen gefragt: { $what }
 fact-decisions-position-given = { $who } hat eine Position eingetragen: { $what }
 fact-decisions-resolving = { $who } hat eine Klärungsrunde eröffnet: { $what }
@@ -380,6 +436,7 @@ fact-decisions-withdrawn = { $who } hat den Vorschlag zurückgenommen: { $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = Vorschläge, die die Person geschrieben hat
 merging-decisions-version-person = Fassungen von Vorschlägen, die die Person gespeichert hat
+merging-decisions-version-draft-of = Entwürfe von Vorschlägen
 merging-decisions-comment-person = Kommentare zu Vorschlägen
 merging-decisions-voter-person = Vorschläge, zu denen die Person gefragt ist
 merging-decisions-position-person = Positionen, die die Person eingetragen hat

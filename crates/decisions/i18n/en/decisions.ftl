@@ -15,6 +15,12 @@ decisions-open = Open
 decisions-open-none = Nothing is open here now.
 decisions-decided = Decided
 decisions-decided-none = Nothing of this was decided yet.
+kind-decision = Decision
+kind-proposal = Proposal
+decisions-calendar-closes = Positions until: { $title }
+decisions-calendar-review = To be looked at again: { $title }
+decisions-calendar-lapses = Last day in force: { $title }
+decisions-calendar = Calendar
 decisions-somebody = Somebody
 
 proposal-new = New proposal
@@ -86,6 +92,39 @@ proposal-state-resolving = Block being resolved
 proposal-state-closed = Closed, not concluded
 proposal-state-decided = Decided
 proposal-state-withdrawn = Withdrawn
+
+proposal-suggest = Suggest a change
+advice-ask = Ask for advice
+advice-body = From which body
+advice-body-help = The last part of the address of its page, such as evaluation. Those who speak for it get a letter.
+advice-asked-of = Advice is asked of { $body }.
+advice-give = The advice of your body
+advice-give-help = What should be known before this is decided.
+advice-send = Give the advice
+proposal-refusal-remark = That cannot be said or replied here.
+proposal-refusal-advice = There is no body with this address.
+proposal-refusal-advice-seen = Others cannot read this proposal: it is for its body and those who answer.
+proposal-refusal-advise = This advice is not asked of a body that you speak for.
+proposal-refusal-advised = This advice was given already.
+task-advice = Advice is asked: { $title }
+task-advice-action = Give advice
+flash-proposal-replied = Your reply is there.
+flash-proposal-advice = The body is asked. Those who speak for it get a letter.
+flash-proposal-advised = The advice is there.
+# dynamic: remark-
+remark-suggestion = Suggested change
+remark-advice = Advice
+# dynamic: reply-
+reply-open = Reply
+reply-words = Your reply
+reply-words-help = Everybody who sees the proposal reads it. Declining needs words.
+reply-do-accepted = Accept
+reply-do-declined = Decline
+reply-do-answered = Answer
+reply-asked = Asked
+reply-accepted = Accepted
+reply-declined = Declined
+reply-answered = Answered
 
 decision-title = The decision
 decision-day = Decided on
@@ -358,6 +397,20 @@ mail-proposal-opened =
 
     It can be given until { $due }, and changed until then.
 mail-proposal-opened-button = Read it and give a position
+mail-proposal-review-subject = To be looked at again: { $title }
+mail-proposal-review =
+    A decision of { $body } was to be looked at again on { $day }: { $title }
+
+    Does it still hold? If not, put a proposal that takes its place.
+mail-proposal-review-button = Read the decision
+mail-proposal-advice-subject = Your advice is asked: { $title }
+mail-proposal-advice =
+    { $body } is asked for its advice on a proposal before it is decided: { $title }
+mail-proposal-advice-button = Read it and give advice
+mail-proposal-decided-subject = Concluded: { $title }
+mail-proposal-decided =
+    The positions on a proposal for { $body } were judged by its rules, and the outcome is confirmed: { $title }
+mail-proposal-decided-button = Read the outcome
 mail-proposal-closes-subject = Two days left: { $title }
 mail-proposal-closes =
     { $body } has not given a position yet: { $title }
@@ -371,6 +424,9 @@ fact-decisions-rules-changed = { $who } changed the rules: { $what }
 fact-decisions-proposed = { $who } put a proposal: { $what }
 fact-decisions-proposal-changed = { $who } changed the proposal: { $what }
 fact-decisions-commented = { $who } commented on the proposal: { $what }
+fact-decisions-replied = { $who } replied to a remark on the proposal: { $what }
+fact-decisions-advice-asked = { $who } asked for advice on the proposal: { $what }
+fact-decisions-advised = { $who } gave advice on the proposal: { $what }
 fact-decisions-opened = { $who } asked for positions on: { $what }
 fact-decisions-position-given = { $who } gave a position on: { $what }
 fact-decisions-resolving = { $who } opened a resolving round for: { $what }
@@ -380,6 +436,7 @@ fact-decisions-withdrawn = { $who } withdrew the proposal: { $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = Proposals they wrote
 merging-decisions-version-person = Versions of proposals they saved
+merging-decisions-version-draft-of = Their drafts of proposals
 merging-decisions-comment-person = Comments on proposals
 merging-decisions-voter-person = Proposals they are asked to answer
 merging-decisions-position-person = Positions they gave

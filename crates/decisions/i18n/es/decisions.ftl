@@ -15,6 +15,12 @@ decisions-open = Abiertas
 decisions-open-none = Ahora no hay nada abierto aquí.
 decisions-decided = Decididas
 decisions-decided-none = Todavía no se ha decidido nada de esto.
+kind-decision = Decisión
+kind-proposal = Propuesta
+decisions-calendar-closes = Posiciones hasta: { $title }
+decisions-calendar-review = Para revisar: { $title }
+decisions-calendar-lapses = Último día en vigor: { $title }
+decisions-calendar = Calendario
 decisions-somebody = Alguien
 
 proposal-new = Nueva propuesta
@@ -86,6 +92,39 @@ proposal-state-resolving = Se resuelve un bloqueo
 proposal-state-closed = Cerrada, sin concluir
 proposal-state-decided = Decidida
 proposal-state-withdrawn = Retirada
+
+proposal-suggest = Sugerir un cambio
+advice-ask = Pedir consejo
+advice-body = De qué entidad
+advice-body-help = La última parte de la dirección de su página, como evaluation. Quienes hablan por ella reciben una carta.
+advice-asked-of = Se pidió consejo a { $body }.
+advice-give = El consejo de su entidad
+advice-give-help = Lo que debe saberse antes de decidir.
+advice-send = Dar el consejo
+proposal-refusal-remark = Eso no puede decirse ni responderse aquí.
+proposal-refusal-advice = No hay ninguna entidad con esta dirección.
+proposal-refusal-advice-seen = Otras personas no pueden leer esta propuesta: es para su entidad y para quienes responden.
+proposal-refusal-advise = Este consejo no se pidió a una entidad por la que usted habla.
+proposal-refusal-advised = Este consejo ya se dio.
+task-advice = Se pide consejo: { $title }
+task-advice-action = Dar consejo
+flash-proposal-replied = Su respuesta está publicada.
+flash-proposal-advice = Se pidió a la entidad. Quienes hablan por ella reciben una carta.
+flash-proposal-advised = El consejo está publicado.
+# dynamic: remark-
+remark-suggestion = Cambio sugerido
+remark-advice = Consejo
+# dynamic: reply-
+reply-open = Responder
+reply-words = Su respuesta
+reply-words-help = La leen todas las personas que ven la propuesta. Para rechazar hay que explicar por qué.
+reply-do-accepted = Aceptar
+reply-do-declined = Rechazar
+reply-do-answered = Responder
+reply-asked = Pedido
+reply-accepted = Aceptado
+reply-declined = Rechazado
+reply-answered = Respondido
 
 decision-title = La decisión
 decision-day = Decidida el
@@ -355,6 +394,20 @@ mail-proposal-opened =
 
     Se puede expresar hasta el { $due }, y cambiar hasta entonces.
 mail-proposal-opened-button = Leerla y expresar una posición
+mail-proposal-review-subject = Para revisar: { $title }
+mail-proposal-review =
+    Una decisión de { $body } debía revisarse el { $day }: { $title }
+
+    ¿Sigue siendo válida? Si no, presente una propuesta que la sustituya.
+mail-proposal-review-button = Leer la decisión
+mail-proposal-advice-subject = Se pide su consejo: { $title }
+mail-proposal-advice =
+    Se pide el consejo de { $body } sobre una propuesta antes de decidirla: { $title }
+mail-proposal-advice-button = Leerla y dar consejo
+mail-proposal-decided-subject = Concluida: { $title }
+mail-proposal-decided =
+    Las posiciones sobre una propuesta para { $body } se valoraron según sus reglas, y el resultado está confirmado: { $title }
+mail-proposal-decided-button = Leer el resultado
 mail-proposal-closes-subject = Quedan dos días: { $title }
 mail-proposal-closes =
     Falta todavía la posición de { $body }: { $title }
@@ -368,6 +421,9 @@ fact-decisions-rules-changed = { $who } cambió las reglas: { $what }
 fact-decisions-proposed = { $who } presentó una propuesta: { $what }
 fact-decisions-proposal-changed = { $who } cambió la propuesta: { $what }
 fact-decisions-commented = { $who } comentó la propuesta: { $what }
+fact-decisions-replied = { $who } respondió a un comentario sobre la propuesta: { $what }
+fact-decisions-advice-asked = { $who } pidió consejo sobre la propuesta: { $what }
+fact-decisions-advised = { $who } dio consejo sobre la propuesta: { $what }
 fact-decisions-opened = { $who } pidió posiciones sobre: { $what }
 fact-decisions-position-given = { $who } expresó una posición sobre: { $what }
 fact-decisions-resolving = { $who } abrió una ronda de resolución para: { $what }
@@ -377,6 +433,7 @@ fact-decisions-withdrawn = { $who } retiró la propuesta: { $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = Propuestas que escribió
 merging-decisions-version-person = Versiones de propuestas que guardó
+merging-decisions-version-draft-of = Borradores de propuestas
 merging-decisions-comment-person = Comentarios sobre propuestas
 merging-decisions-voter-person = Propuestas a las que se le pide responder
 merging-decisions-position-person = Posiciones que dio

@@ -15,6 +15,12 @@ decisions-open = Ouvertes
 decisions-open-none = Rien n’est ouvert ici pour le moment.
 decisions-decided = Décidées
 decisions-decided-none = Rien de tel n’a encore été décidé.
+kind-decision = Décision
+kind-proposal = Proposition
+decisions-calendar-closes = Positions jusqu’à : { $title }
+decisions-calendar-review = À revoir : { $title }
+decisions-calendar-lapses = Dernier jour en vigueur : { $title }
+decisions-calendar = Calendrier
 decisions-somebody = Quelqu’un
 
 proposal-new = Nouvelle proposition
@@ -86,6 +92,39 @@ proposal-state-resolving = Blocage en cours de résolution
 proposal-state-closed = Close, à conclure
 proposal-state-decided = Décidée
 proposal-state-withdrawn = Retirée
+
+proposal-suggest = Suggérer un changement
+advice-ask = Demander un avis
+advice-body = À quelle entité
+advice-body-help = La dernière partie de l’adresse de sa page, par exemple evaluation. Les personnes qui parlent pour elle reçoivent une lettre.
+advice-asked-of = Un avis est demandé à { $body }.
+advice-give = L’avis de votre entité
+advice-give-help = Ce qu’il faut savoir avant de décider.
+advice-send = Donner l’avis
+proposal-refusal-remark = Cela ne peut être dit ni répondu ici.
+proposal-refusal-advice = Aucune entité n’a cette adresse.
+proposal-refusal-advice-seen = D’autres ne peuvent pas lire cette proposition : elle est réservée à son entité et aux personnes qui répondent.
+proposal-refusal-advise = Cet avis n’est pas demandé à une entité pour laquelle vous parlez.
+proposal-refusal-advised = Cet avis a déjà été donné.
+task-advice = Un avis est demandé : { $title }
+task-advice-action = Donner un avis
+flash-proposal-replied = Votre réponse est publiée.
+flash-proposal-advice = L’entité est sollicitée. Les personnes qui parlent pour elle reçoivent une lettre.
+flash-proposal-advised = L’avis est publié.
+# dynamic: remark-
+remark-suggestion = Changement suggéré
+remark-advice = Avis
+# dynamic: reply-
+reply-open = Répondre
+reply-words = Votre réponse
+reply-words-help = Toutes les personnes qui voient la proposition la lisent. Un refus s’explique.
+reply-do-accepted = Accepter
+reply-do-declined = Refuser
+reply-do-answered = Répondre
+reply-asked = Demandé
+reply-accepted = Accepté
+reply-declined = Refusé
+reply-answered = Répondu
 
 decision-title = La décision
 decision-day = Décidée le
@@ -358,6 +397,20 @@ mail-proposal-opened =
 
     Elle peut être donnée jusqu’au { $due }, et modifiée jusque-là.
 mail-proposal-opened-button = La lire et donner une position
+mail-proposal-review-subject = À revoir : { $title }
+mail-proposal-review =
+    Une décision de { $body } devait être revue le { $day } : { $title }
+
+    Est-elle toujours valable ? Sinon, soumettez une proposition qui la remplace.
+mail-proposal-review-button = Lire la décision
+mail-proposal-advice-subject = Votre avis est demandé : { $title }
+mail-proposal-advice =
+    L’avis de { $body } est demandé sur une proposition avant qu’elle soit décidée : { $title }
+mail-proposal-advice-button = La lire et donner un avis
+mail-proposal-decided-subject = Conclue : { $title }
+mail-proposal-decided =
+    Les positions sur une proposition pour { $body } ont été évaluées selon ses règles, et le résultat est confirmé : { $title }
+mail-proposal-decided-button = Lire le résultat
 mail-proposal-closes-subject = Encore deux jours : { $title }
 mail-proposal-closes =
     { $body } n’a pas encore donné de position : { $title }
@@ -371,6 +424,9 @@ fact-decisions-rules-changed = { $who } a modifié les règles : { $what }
 fact-decisions-proposed = { $who } a présenté une proposition : { $what }
 fact-decisions-proposal-changed = { $who } a modifié la proposition : { $what }
 fact-decisions-commented = { $who } a commenté la proposition : { $what }
+fact-decisions-replied = { $who } a répondu à une remarque sur la proposition : { $what }
+fact-decisions-advice-asked = { $who } a demandé un avis sur la proposition : { $what }
+fact-decisions-advised = { $who } a donné un avis sur la proposition : { $what }
 fact-decisions-opened = { $who } a demandé les positions sur : { $what }
 fact-decisions-position-given = { $who } a donné une position sur : { $what }
 fact-decisions-resolving = { $who } a ouvert un tour de résolution pour : { $what }
@@ -380,6 +436,7 @@ fact-decisions-withdrawn = { $who } a retiré la proposition : { $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = Propositions que la personne a écrites
 merging-decisions-version-person = Versions de propositions que la personne a enregistrées
+merging-decisions-version-draft-of = Brouillons de propositions
 merging-decisions-comment-person = Commentaires sur des propositions
 merging-decisions-voter-person = Propositions auxquelles la personne doit répondre
 merging-decisions-position-person = Positions que la personne a données

@@ -15,6 +15,12 @@ decisions-open = 受付中
 decisions-open-none = 現在、受付中のものはありません。
 decisions-decided = 決定済み
 decisions-decided-none = 決まったものはまだありません。
+kind-decision = 決定
+kind-proposal = 提案
+decisions-calendar-closes = 立場の締め切り：{ $title }
+decisions-calendar-review = 見直しの日：{ $title }
+decisions-calendar-lapses = 効力の最終日：{ $title }
+decisions-calendar = カレンダー
 decisions-somebody = 誰か
 
 proposal-new = 新しい提案
@@ -86,6 +92,39 @@ proposal-state-resolving = ブロックの解決中
 proposal-state-closed = 受付終了、結論待ち
 proposal-state-decided = 決定済み
 proposal-state-withdrawn = 取り下げ
+
+proposal-suggest = 変更を提案する
+advice-ask = 助言を求める
+advice-body = どの団体に
+advice-body-help = その団体のページのアドレスの末尾（例：evaluation）。代表して話す人に手紙が届きます。
+advice-asked-of = { $body }に助言を求めています。
+advice-give = あなたの団体の助言
+advice-give-help = 決める前に知っておくべきことを書いてください。
+advice-send = 助言する
+proposal-refusal-remark = ここではそのような発言や返答はできません。
+proposal-refusal-advice = このアドレスの団体はありません。
+proposal-refusal-advice-seen = この提案はその団体と回答者だけのもので、ほかの人は読めません。
+proposal-refusal-advise = この助言は、あなたが代表する団体に求められたものではありません。
+proposal-refusal-advised = この助言はすでに出されています。
+task-advice = 助言を求められています：{ $title }
+task-advice-action = 助言する
+flash-proposal-replied = 返答を載せました。
+flash-proposal-advice = 団体に依頼しました。代表して話す人に手紙が届きます。
+flash-proposal-advised = 助言を載せました。
+# dynamic: remark-
+remark-suggestion = 提案された変更
+remark-advice = 助言
+# dynamic: reply-
+reply-open = 返答する
+reply-words = 返答
+reply-words-help = 提案を見られる人全員が読みます。見送るときは理由を書いてください。
+reply-do-accepted = 受け入れる
+reply-do-declined = 見送る
+reply-do-answered = 答える
+reply-asked = 依頼中
+reply-accepted = 受け入れ済み
+reply-declined = 見送り
+reply-answered = 回答済み
 
 decision-title = 決定
 decision-day = 決定日
@@ -348,6 +387,20 @@ mail-proposal-opened =
 
     期限は{ $due }です。それまでは変更もできます。
 mail-proposal-opened-button = 提案を読み、立場を表明する
+mail-proposal-review-subject = 見直しの時期です：{ $title }
+mail-proposal-review =
+    { $body }の決定は{ $day }に見直すことになっています：{ $title }
+
+    今も有効でしょうか。そうでなければ、代わりとなる提案を出してください。
+mail-proposal-review-button = 決定を読む
+mail-proposal-advice-subject = 助言をお願いします：{ $title }
+mail-proposal-advice =
+    { $body }に、決定の前に提案への助言が求められています：{ $title }
+mail-proposal-advice-button = 読んで助言する
+mail-proposal-decided-subject = 結果が確定しました：{ $title }
+mail-proposal-decided =
+    { $body }への提案について、立場が規則に沿って判定され、結果が確定しました：{ $title }
+mail-proposal-decided-button = 結果を読む
 mail-proposal-closes-subject = あと2日です：{ $title }
 mail-proposal-closes =
     { $body }の立場がまだ表明されていません：{ $title }
@@ -361,6 +414,9 @@ fact-decisions-rules-changed = { $who }がルールを変更しました：{ $wh
 fact-decisions-proposed = { $who }が提案を出しました：{ $what }
 fact-decisions-proposal-changed = { $who }が提案を変更しました：{ $what }
 fact-decisions-commented = { $who }が提案にコメントしました：{ $what }
+fact-decisions-replied = { $who }が提案への発言に返答しました：{ $what }
+fact-decisions-advice-asked = { $who }が提案への助言を求めました：{ $what }
+fact-decisions-advised = { $who }が提案に助言しました：{ $what }
 fact-decisions-opened = { $who }が立場の表明を求めました：{ $what }
 fact-decisions-position-given = { $who }が立場を表明しました：{ $what }
 fact-decisions-resolving = { $who }が解決ラウンドを始めました：{ $what }
@@ -370,6 +426,7 @@ fact-decisions-withdrawn = { $who }が提案を取り下げました：{ $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = 書いた提案
 merging-decisions-version-person = 保存した提案の版
+merging-decisions-version-draft-of = 提案の下書き
 merging-decisions-comment-person = 提案へのコメント
 merging-decisions-voter-person = 立場を求められている提案
 merging-decisions-position-person = 示した立場

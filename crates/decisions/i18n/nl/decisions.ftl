@@ -15,6 +15,12 @@ decisions-open = Open
 decisions-open-none = Hier staat nu niets open.
 decisions-decided = Besloten
 decisions-decided-none = Hiervan is nog niets besloten.
+kind-decision = Besluit
+kind-proposal = Voorstel
+decisions-calendar-closes = Standpunten tot: { $title }
+decisions-calendar-review = Opnieuw te bekijken: { $title }
+decisions-calendar-lapses = Laatste dag van kracht: { $title }
+decisions-calendar = Agenda
 decisions-somebody = Iemand
 
 proposal-new = Nieuw voorstel
@@ -86,6 +92,39 @@ proposal-state-resolving = Blokkade wordt besproken
 proposal-state-closed = Gesloten, nog niet afgerond
 proposal-state-decided = Besloten
 proposal-state-withdrawn = Ingetrokken
+
+proposal-suggest = Een wijziging voorstellen
+advice-ask = Om advies vragen
+advice-body = Van welk orgaan
+advice-body-help = Het laatste deel van het adres van de pagina, zoals evaluation. Wie voor het orgaan spreekt, krijgt een brief.
+advice-asked-of = Er is advies gevraagd aan { $body }.
+advice-give = Het advies van uw orgaan
+advice-give-help = Wat men moet weten voordat hierover wordt besloten.
+advice-send = Het advies geven
+proposal-refusal-remark = Dat kan hier niet worden gezegd of geantwoord.
+proposal-refusal-advice = Er is geen orgaan met dit adres.
+proposal-refusal-advice-seen = Anderen kunnen dit voorstel niet lezen: het is voor zijn orgaan en wie antwoordt.
+proposal-refusal-advise = Dit advies is niet gevraagd aan een orgaan waarvoor u spreekt.
+proposal-refusal-advised = Dit advies is al gegeven.
+task-advice = Er is advies gevraagd: { $title }
+task-advice-action = Advies geven
+flash-proposal-replied = Uw antwoord staat erbij.
+flash-proposal-advice = Het orgaan is gevraagd. Wie ervoor spreekt, krijgt een brief.
+flash-proposal-advised = Het advies staat erbij.
+# dynamic: remark-
+remark-suggestion = Voorgestelde wijziging
+remark-advice = Advies
+# dynamic: reply-
+reply-open = Antwoorden
+reply-words = Uw antwoord
+reply-words-help = Wie het voorstel ziet, leest het. Wie afwijst, zegt waarom.
+reply-do-accepted = Aanvaarden
+reply-do-declined = Afwijzen
+reply-do-answered = Antwoorden
+reply-asked = Gevraagd
+reply-accepted = Aanvaard
+reply-declined = Afgewezen
+reply-answered = Beantwoord
 
 decision-title = Het besluit
 decision-day = Besloten op
@@ -358,6 +397,20 @@ mail-proposal-opened =
 
     Het standpunt kan tot { $due } worden gegeven, en tot dan worden gewijzigd.
 mail-proposal-opened-button = Lezen en een standpunt geven
+mail-proposal-review-subject = Opnieuw te bekijken: { $title }
+mail-proposal-review =
+    Een besluit van { $body } moest op { $day } opnieuw worden bekeken: { $title }
+
+    Geldt het nog? Zo niet, doe dan een voorstel dat ervoor in de plaats komt.
+mail-proposal-review-button = Het besluit lezen
+mail-proposal-advice-subject = Uw advies wordt gevraagd: { $title }
+mail-proposal-advice =
+    Aan { $body } wordt advies gevraagd over een voorstel voordat erover wordt besloten: { $title }
+mail-proposal-advice-button = Lezen en advies geven
+mail-proposal-decided-subject = Afgerond: { $title }
+mail-proposal-decided =
+    De standpunten over een voorstel voor { $body } zijn volgens de regels beoordeeld, en de uitkomst is bevestigd: { $title }
+mail-proposal-decided-button = De uitkomst lezen
 mail-proposal-closes-subject = Nog twee dagen: { $title }
 mail-proposal-closes =
     Er is nog geen standpunt van { $body }: { $title }
@@ -371,6 +424,9 @@ fact-decisions-rules-changed = { $who } heeft regels gewijzigd: { $what }
 fact-decisions-proposed = { $who } heeft een voorstel voorgelegd: { $what }
 fact-decisions-proposal-changed = { $who } heeft het voorstel gewijzigd: { $what }
 fact-decisions-commented = { $who } heeft een opmerking bij het voorstel gemaakt: { $what }
+fact-decisions-replied = { $who } heeft op een opmerking bij het voorstel geantwoord: { $what }
+fact-decisions-advice-asked = { $who } heeft om advies over het voorstel gevraagd: { $what }
+fact-decisions-advised = { $who } heeft advies over het voorstel gegeven: { $what }
 fact-decisions-opened = { $who } heeft om standpunten gevraagd over: { $what }
 fact-decisions-position-given = { $who } heeft een standpunt gegeven over: { $what }
 fact-decisions-resolving = { $who } heeft een overlegronde geopend voor: { $what }
@@ -380,6 +436,7 @@ fact-decisions-withdrawn = { $who } heeft het voorstel ingetrokken: { $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = Voorstellen die deze persoon heeft geschreven
 merging-decisions-version-person = Versies van voorstellen die deze persoon heeft bewaard
+merging-decisions-version-draft-of = Concepten van voorstellen
 merging-decisions-comment-person = Opmerkingen bij voorstellen
 merging-decisions-voter-person = Voorstellen waarop deze persoon moet antwoorden
 merging-decisions-position-person = Standpunten die deze persoon heeft gegeven

@@ -15,6 +15,12 @@ decisions-open = Abertas
 decisions-open-none = Nada está aberto aqui agora.
 decisions-decided = Decididas
 decisions-decided-none = Nada disto foi decidido ainda.
+kind-decision = Decisão
+kind-proposal = Proposta
+decisions-calendar-closes = Posições até: { $title }
+decisions-calendar-review = A rever: { $title }
+decisions-calendar-lapses = Último dia em vigor: { $title }
+decisions-calendar = Calendário
 decisions-somebody = Alguém
 
 proposal-new = Nova proposta
@@ -86,6 +92,39 @@ proposal-state-resolving = Bloqueio em resolução
 proposal-state-closed = Encerrada, falta concluir
 proposal-state-decided = Decidida
 proposal-state-withdrawn = Retirada
+
+proposal-suggest = Sugerir uma mudança
+advice-ask = Pedir conselho
+advice-body = De qual entidade
+advice-body-help = A última parte do endereço da sua página, como evaluation. Quem fala por ela recebe uma carta.
+advice-asked-of = Pediu-se conselho a { $body }.
+advice-give = O conselho da sua entidade
+advice-give-help = O que se deve saber antes de decidir.
+advice-send = Dar o conselho
+proposal-refusal-remark = Isso não pode ser dito nem respondido aqui.
+proposal-refusal-advice = Não há entidade com este endereço.
+proposal-refusal-advice-seen = Outras pessoas não podem ler esta proposta: é para a sua entidade e para quem responde.
+proposal-refusal-advise = Este conselho não foi pedido a uma entidade pela qual você fala.
+proposal-refusal-advised = Este conselho já foi dado.
+task-advice = Pede-se conselho: { $title }
+task-advice-action = Dar conselho
+flash-proposal-replied = Sua resposta está publicada.
+flash-proposal-advice = A entidade foi consultada. Quem fala por ela recebe uma carta.
+flash-proposal-advised = O conselho está publicado.
+# dynamic: remark-
+remark-suggestion = Mudança sugerida
+remark-advice = Conselho
+# dynamic: reply-
+reply-open = Responder
+reply-words = Sua resposta
+reply-words-help = Todas as pessoas que veem a proposta a leem. Recusar pede palavras.
+reply-do-accepted = Aceitar
+reply-do-declined = Recusar
+reply-do-answered = Responder
+reply-asked = Pedido
+reply-accepted = Aceito
+reply-declined = Recusado
+reply-answered = Respondido
 
 decision-title = A decisão
 decision-day = Decidida em
@@ -358,6 +397,20 @@ mail-proposal-opened =
 
     Ela pode ser dada até { $due }, e alterada até lá.
 mail-proposal-opened-button = Ler e dar uma posição
+mail-proposal-review-subject = Para rever: { $title }
+mail-proposal-review =
+    Uma decisão de { $body } devia ser revista em { $day }: { $title }
+
+    Ainda vale? Se não, apresente uma proposta que tome o seu lugar.
+mail-proposal-review-button = Ler a decisão
+mail-proposal-advice-subject = Pede-se o seu conselho: { $title }
+mail-proposal-advice =
+    Pede-se o conselho de { $body } sobre uma proposta antes de ser decidida: { $title }
+mail-proposal-advice-button = Ler e dar conselho
+mail-proposal-decided-subject = Concluída: { $title }
+mail-proposal-decided =
+    As posições sobre uma proposta para { $body } foram avaliadas pelas regras, e o resultado está confirmado: { $title }
+mail-proposal-decided-button = Ler o resultado
 mail-proposal-closes-subject = Faltam dois dias: { $title }
 mail-proposal-closes =
     { $body } ainda não deu uma posição: { $title }
@@ -371,6 +424,9 @@ fact-decisions-rules-changed = { $who } alterou as regras: { $what }
 fact-decisions-proposed = { $who } apresentou uma proposta: { $what }
 fact-decisions-proposal-changed = { $who } alterou a proposta: { $what }
 fact-decisions-commented = { $who } comentou a proposta: { $what }
+fact-decisions-replied = { $who } respondeu a um comentário sobre a proposta: { $what }
+fact-decisions-advice-asked = { $who } pediu conselho sobre a proposta: { $what }
+fact-decisions-advised = { $who } deu conselho sobre a proposta: { $what }
 fact-decisions-opened = { $who } pediu posições sobre: { $what }
 fact-decisions-position-given = { $who } deu uma posição sobre: { $what }
 fact-decisions-resolving = { $who } abriu uma rodada de resolução para: { $what }
@@ -380,6 +436,7 @@ fact-decisions-withdrawn = { $who } retirou a proposta: { $what }
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = Propostas que escreveu
 merging-decisions-version-person = Versões de propostas que salvou
+merging-decisions-version-draft-of = Rascunhos de propostas
 merging-decisions-comment-person = Comentários sobre propostas
 merging-decisions-voter-person = Propostas às quais deve responder
 merging-decisions-position-person = Posições que deu

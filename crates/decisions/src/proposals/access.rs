@@ -121,6 +121,30 @@ pub fn may_comment(actor: &Actor, proposal: &Proposal, _sees: &MaySee) -> Option
     (lives && takes_part).then_some(MayComment { person, body: proposal.body })
 }
 
+/// The permit to give the advice that a body was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct MayAdvise {
+    person: PersonId,
+    body: BodyId,
+}
+
+impl MayAdvise {
+    /// Who gives it.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// For which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// Whoever speaks for a body gives its advice.
+pub fn may_advise(actor: &Actor, body: BodyId) -> Option<MayAdvise> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    actor.edits(body).map(|_| MayAdvise { person, body })
+}
+
 /// The permit to answer a proposal as one of its roll.
 #[derive(Clone, Copy, Debug)]
 pub struct MayAnswer {

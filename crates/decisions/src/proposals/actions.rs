@@ -6,8 +6,10 @@ mod writes;
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
 
-use super::access::{MayComment, MayPropose, MayRun, is_whole};
-use super::model::{MANY, Proposal, ProposalId, REASON, Roll, SeenBy, State, Wording};
+use super::access::{MayAdvise, MayComment, MayPropose, MayRun, is_whole};
+use super::model::{
+    CommentId, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
+};
 use super::reads;
 use crate::events;
 use crate::rules;
@@ -119,7 +121,8 @@ pub(super) async fn save(
         return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
     }
     writes::update(&mut tx, permit, &kept, (draft, set, remark)).await?;
-    if kept.state != State::Draft && kept.wording != draft.wording {
+    // Whoever may no longer see it must not find it either.
+    if kept.state != State::Draft && (kept.wording != draft.wording || kept.seen_by != draft.seen_by) {
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
     }
     tx.commit().await?;
@@ -156,25 +159,122 @@ pub(super) async fn comment(
     app: &App,
     permit: &MayComment,
     id: ProposalId,
-    text: &str,
+    (kind, text): (Remark, &str),
 ) -> Result<(), Failure> {
-    if text.trim().is_empty() {
-        return Err(wrong("comment", "refusal-required"));
-    }
-    if text.chars().count() > REASON {
-        return Err(wrong("comment", "refusal-too-long"));
-    }
+    check_words("comment", text)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = talked_of(&mut tx, id).await?;
+    if kind == Remark::Advice || (kind == Remark::Suggestion && !kept.state.is_written()) {
+        return Err(wrong("kind", "proposal-refusal-remark"));
+    }
+    if writes::comment(&mut tx, permit, &kept, (kind, text)).await? {
+        tx.record(fact(events::COMMENTED, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+fn check_words(field: &str, text: &str) -> Result<(), Failure> {
+    if text.trim().is_empty() {
+        return Err(wrong(field, "refusal-required"));
+    }
+    let length = text.chars().count();
+    if length > REASON {
+        let why = Refusal::new("refusal-too-long").with("most", REASON).with("length", length);
+        return Err(Failure::Invalid(vec![(field.to_owned(), why)]));
+    }
+    Ok(())
+}
+
+/// A proposal of which something can be said, held.
+async fn talked_of(tx: &mut WriteTx, id: ProposalId) -> Result<Proposal, Failure> {
+    let kept = held(tx, id).await?;
     if !matches!(kept.state, State::Shaping | State::Testing | State::Resolving) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    if reads::count_comments(&mut tx, id).await? >= MANY {
+    if reads::count_comments(tx, id).await? >= MANY {
         return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
     }
-    if writes::comment(&mut tx, permit, &kept, text).await? {
-        tx.record(fact(events::COMMENTED, id, permit.person(), permit.body()));
+    Ok(kept)
+}
+
+/// Replies to what somebody said: accepts a change or declines it, answers advice or a comment. A later reply takes its place.
+pub(super) async fn reply(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    comment: CommentId,
+    (reply, words): (Reply, &str),
+) -> Result<(), Failure> {
+    // What is declined or answered is so in words.
+    if reply != Reply::Accepted {
+        check_words("reply", words)?;
     }
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, id).await?;
+    if matches!(kept.state, State::Draft | State::Withdrawn) {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let (kind, _, state) = reads::remark(&mut tx, id, comment).await?.ok_or(Failure::NotFound)?;
+    if state == Reply::Asked || !Reply::to(kind).contains(&reply) {
+        return Err(wrong("reply", "proposal-refusal-remark"));
+    }
+    writes::reply(&mut tx, permit, comment, (reply, words)).await?;
+    tx.record(fact(events::REPLIED, id, permit.person(), permit.body()).with("reply", reply.as_str()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Asks a body for its advice, once.
+pub(super) async fn ask_advice(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    slug: &str,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = talked_of(&mut tx, id).await?;
+    let body = registry::body_by_slug(&mut tx, slug).await?;
+    let body = body.ok_or_else(|| wrong("advice", "proposal-refusal-advice"))?;
+    if kept.seen_by == SeenBy::Body {
+        return Err(wrong("advice", "proposal-refusal-advice-seen"));
+    }
+    if reads::is_advising(&mut tx, id, body.id).await? {
+        // Asked again, it is asked already.
+        return Ok(());
+    }
+    writes::ask_advice(&mut tx, permit, &kept, body.id).await?;
+    let now = tx.now();
+    for reader in registry::who_speaks(&mut tx, body.id, now).await? {
+        registry::Letter::new(reader, "proposal-advice", kept.url())
+            .about(body.id)
+            .titled(&kept.wording.title)
+            .send(&mut tx);
+    }
+    tx.record(fact(events::ADVICE_ASKED, id, permit.person(), permit.body()).with("of", body.id.to_string()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Gives the advice that a body was asked for.
+pub(super) async fn advise(
+    app: &App,
+    permit: &MayAdvise,
+    id: ProposalId,
+    comment: CommentId,
+    text: &str,
+) -> Result<(), Failure> {
+    check_words("advice", text)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = talked_of(&mut tx, id).await?;
+    let asked = reads::remark(&mut tx, id, comment).await?;
+    let asked = asked.filter(|(kind, body, _)| *kind == Remark::Advice && *body == Some(permit.body()));
+    let (_, _, state) = asked.ok_or(Failure::NotFound)?;
+    if state != Reply::Asked {
+        return Err(Refusal::new("proposal-refusal-advised").into());
+    }
+    writes::advise(&mut tx, permit, &kept, comment, text).await?;
+    tx.record(fact(events::ADVISED, id, permit.person(), permit.body()));
     tx.commit().await?;
     Ok(())
 }

@@ -13,6 +13,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let mut conn = ctx.app.db.read().await?;
     let going_on = reads::going_on(&mut conn).await?;
     let asked = reads::asked(&mut conn, &ctx.actor).await?;
+    let advice = reads::advice_asked(&mut conn, &ctx.actor).await?;
     drop(conn);
     let t = &ctx.texts;
     let mut tasks = Vec::new();
@@ -44,6 +45,17 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             };
             tasks.push(task(what, action, None));
         }
+    }
+    for proposal in advice {
+        let title = proposal.wording.title.best(ctx.lang()).map_or("", |(_, text)| text);
+        tasks.push(Task {
+            what: t.with1("task-advice", "title", title),
+            body: String::new(),
+            due: proposal.closes.clone().filter(|_| proposal.is_open(ctx.now)),
+            action: t.text("task-advice-action").into_owned(),
+            url: format!("{}#comments", proposal.url()),
+            with_others: false,
+        });
     }
     Ok(tasks)
 }

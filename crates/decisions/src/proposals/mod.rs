@@ -14,6 +14,8 @@
 pub(crate) mod access;
 pub(crate) mod actions;
 pub(crate) mod desk;
+mod export;
+pub(crate) mod index;
 pub(crate) mod model;
 mod pages;
 pub(crate) mod reads;

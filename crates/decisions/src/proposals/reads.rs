@@ -1,7 +1,9 @@
 //! Loading proposals, their rolls and what was said. Whoever asks gets what they may see, and nothing of the rest.
 
 use super::access::{MaySee, may_see};
-use super::model::{Decision, Position, Proposal, ProposalId, State, Voter, VoterId, Wording};
+use super::model::{
+    CommentId, Decision, Position, Proposal, ProposalId, Remark, Reply, State, Voter, VoterId, Wording,
+};
 use crate::rules::model::Content;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -27,7 +29,7 @@ macro_rules! proposals {
         sql!(
             "SELECT p.id, p.number, p.body, p.state, p.seen_by, p.roll, r.slug, r.title, COALESCE(p.rules, r.content), p.test,
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
-                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes
+                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -113,6 +115,18 @@ pub async fn newest(conn: &mut Conn, actor: &Actor, most: i64) -> Result<Vec<Pro
             may_see(actor, one, &[]).is_some() || (one.state != State::Draft && on_roll.contains(&one.id))
         })
         .collect())
+}
+
+/// Proposals that everybody may see, newest first, with when each changed last.
+pub async fn public(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
+    conn.all(
+        proposals!(
+            "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.made_at DESC, p.id LIMIT $1"
+        ),
+        &params![most],
+        |row| Ok((proposal(&row)?, row.get(26)?)),
+    )
+    .await
 }
 
 /// Proposals on whose roll somebody is, themselves or by a body they speak for.
@@ -229,9 +243,19 @@ pub async fn titles(
     Ok(found)
 }
 
-/// A comment.
+/// What somebody said of a proposal, or is asked to say.
 #[derive(Clone, Debug)]
 pub struct Comment {
+    /// Its id.
+    pub id: CommentId,
+    /// What it is.
+    pub kind: Remark,
+    /// For which body it is said, where advice was asked.
+    pub body: Option<kernel::BodyId>,
+    /// What became of it.
+    pub state: Reply,
+    /// What was replied.
+    pub reply: String,
     /// On which version.
     pub version: i64,
     /// What is said.
@@ -246,11 +270,21 @@ pub struct Comment {
 pub async fn comments(conn: &mut Conn, seen: &Seen) -> Result<Vec<Comment>, DbError> {
     conn.all(
         sql!(
-            "SELECT version, text, person, at FROM decisions_comment WHERE proposal = $1 ORDER BY at, id LIMIT 500"
+            "SELECT version, text, person, at, id, kind, body, state, reply FROM decisions_comment WHERE proposal = $1 ORDER BY at, id LIMIT 500"
         ),
         &params![seen.proposal.id],
         |row| {
-            Ok(Comment { version: row.get(0)?, text: row.get(1)?, person: row.get(2)?, at: row.get(3)? })
+            Ok(Comment {
+                version: row.get(0)?,
+                text: row.get(1)?,
+                person: row.get(2)?,
+                at: row.get(3)?,
+                id: row.get(4)?,
+                kind: row.get(5)?,
+                body: row.get(6)?,
+                state: row.get(7)?,
+                reply: row.get(8)?,
+            })
         },
     )
     .await
@@ -302,6 +336,47 @@ pub(super) async fn highest(conn: &mut Conn, year: i64) -> Result<i64, DbError> 
     .await
 }
 
+/// A remark on a proposal: what it is, whose, what became of it.
+pub(super) async fn remark(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    id: CommentId,
+) -> Result<Option<(Remark, Option<kernel::BodyId>, Reply)>, DbError> {
+    conn.maybe(
+        sql!("SELECT kind, body, state FROM decisions_comment WHERE id = $1 AND proposal = $2"),
+        &params![id, proposal],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+    .await
+}
+
+/// Whether a body was asked for advice on a proposal already.
+pub(super) async fn is_advising(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    body: kernel::BodyId,
+) -> Result<bool, DbError> {
+    let asked =
+        sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND body = $2 AND kind = 'advice'");
+    Ok(conn.one(asked, &params![proposal, body], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// Proposals on which bodies that somebody speaks for are asked for advice.
+pub(super) async fn advice_asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
+    let spoken = actor.mandates.iter().filter(|held| held.edits).map(|held| held.body.to_string());
+    conn.all(
+        proposals!(
+            "WHERE p.state IN ('shaping', 'testing', 'resolving') AND EXISTS (SELECT 1 FROM decisions_comment c
+                 WHERE c.proposal = p.id AND c.state = 'asked' AND c.body IN (",
+            platform::many!(),
+            ")) ORDER BY p.made_at, p.id LIMIT 100"
+        ),
+        &platform::db::many(spoken),
+        |row| proposal(&row),
+    )
+    .await
+}
+
 /// How many comments a proposal has.
 pub(super) async fn count_comments(conn: &mut Conn, id: ProposalId) -> Result<i64, DbError> {
     conn.one(sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1"), &params![id], |row| {
@@ -319,6 +394,19 @@ pub(super) async fn closing(
     conn.all(
         proposals!("WHERE p.state = 'testing' AND p.closes_at > $1 AND p.closes_at <= $2 ORDER BY p.closes_at, p.id LIMIT 200"),
         &params![from, until],
+        |row| proposal(&row),
+    )
+    .await
+}
+
+/// Decisions in force that were to be looked at again by a day, the longest due first.
+pub(super) async fn to_review(conn: &mut Conn, today: Date, most: i64) -> Result<Vec<Proposal>, DbError> {
+    conn.all(
+        proposals!(
+            "WHERE d.adopted = 1 AND d.superseded_by IS NULL AND d.review_on <= $1
+               AND (d.lapses_on IS NULL OR d.lapses_on >= $1) ORDER BY d.review_on DESC, p.id LIMIT $2"
+        ),
+        &params![today, most],
         |row| proposal(&row),
     )
     .await

@@ -1,10 +1,12 @@
-//! What is looked for every hour: tests that close soon.
+//! What is looked for every hour: tests that close soon, decisions that are to be looked at again.
 
 use super::actions::ask;
 use super::reads;
 use jiff::SignedDuration;
 use platform::http::{App, Failure};
 use platform::jobs::{JobError, JobKind};
+use registry::Letter;
+use std::collections::BTreeSet;
 
 /// How long before its closing those who have not answered a test are reminded.
 const BEFORE: SignedDuration = SignedDuration::from_hours(48);
@@ -18,7 +20,9 @@ pub(crate) const KIND: JobKind = JobKind {
 };
 
 async fn go(app: App) -> Result<(), JobError> {
-    remind(&app).await.map_err(|failure| JobError::Again(format!("{failure:?}")))
+    let again = |failure: Failure| JobError::Again(format!("{failure:?}"));
+    remind(&app).await.map_err(again)?;
+    review(&app).await.map_err(again)
 }
 
 /// Reminds those who have not answered, once for each test.
@@ -31,6 +35,33 @@ async fn remind(app: &App) -> Result<(), Failure> {
         if registry::first_time(&mut tx, &key).await? {
             let roll = reads::roll(&mut tx, &proposal).await?;
             ask(&mut tx, &proposal, &roll, "proposal-closes").await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Decisions that are looked through in one transaction: the newest that are due.
+const AT_ONCE: i64 = 200;
+
+/// Tells whoever proposed a decision and those who speak for its body, once, that it is to be looked at again.
+async fn review(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let now = tx.now();
+    let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    for proposal in reads::to_review(&mut tx, today, AT_ONCE).await? {
+        let Some(day) = proposal.decision.as_ref().and_then(|decision| decision.review_on) else { continue };
+        if !registry::first_time(&mut tx, &format!("decision:{}:{day}", proposal.id)).await? {
+            continue;
+        }
+        let mut readers: BTreeSet<_> = proposal.proposer.into_iter().collect();
+        readers.extend(registry::who_speaks(&mut tx, proposal.body, now).await?);
+        for reader in readers {
+            Letter::new(reader, "proposal-review", proposal.url())
+                .about(proposal.body)
+                .titled(&proposal.wording.title)
+                .on(day)
+                .send(&mut tx);
         }
     }
     tx.commit().await?;

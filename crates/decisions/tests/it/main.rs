@@ -5,5 +5,7 @@ mod house;
 mod consensus;
 mod drafts;
 mod refused;
+mod register;
 mod rules;
+mod talk;
 mod votes;

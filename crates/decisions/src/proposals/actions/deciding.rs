@@ -153,17 +153,34 @@ pub(in crate::proposals) async fn ask(
     key: &str,
 ) -> Result<(), Failure> {
     let Some(closes) = &proposal.closes else { return Ok(()) };
-    let now = tx.now();
     for voter in roll.iter().filter(|voter| voter.left_out.is_empty() && voter.position.is_none()) {
-        let readers = match (voter.body, voter.person) {
-            (Some(body), _) => registry::who_speaks(tx, body, now).await?,
-            (None, person) => person.into_iter().collect(),
-        };
-        for reader in readers {
+        for reader in readers(tx, voter).await? {
             Letter::new(reader, key, proposal.url())
                 .about(voter.body.unwrap_or(proposal.body))
                 .titled(&proposal.wording.title)
                 .due_by(closes)
+                .send(tx);
+        }
+    }
+    Ok(())
+}
+
+/// Whom letters to somebody on a roll go to.
+async fn readers(tx: &mut WriteTx, voter: &Voter) -> Result<Vec<PersonId>, Failure> {
+    let now = tx.now();
+    Ok(match (voter.body, voter.person) {
+        (Some(body), _) => registry::who_speaks(tx, body, now).await?,
+        (None, person) => person.into_iter().collect(),
+    })
+}
+
+/// Tells everybody on the roll what came of a proposal.
+async fn tell(tx: &mut WriteTx, proposal: &Proposal, roll: &[Voter]) -> Result<(), Failure> {
+    for voter in roll {
+        for reader in readers(tx, voter).await? {
+            Letter::new(reader, "proposal-decided", proposal.url())
+                .about(proposal.body)
+                .titled(&proposal.wording.title)
                 .send(tx);
         }
     }
@@ -263,6 +280,7 @@ pub(in crate::proposals) async fn conclude(
     if adopted {
         writes::supersede(&mut tx, permit, &kept).await?;
     }
+    tell(&mut tx, &kept, &roll).await?;
     let decided = fact(events::DECIDED, id, permit.person(), permit.body()).with("adopted", adopted);
     let everyone = kept.seen_by == super::SeenBy::Everyone;
     tx.record(if everyone { decided.as_news(&kept.wording.title, kept.url()) } else { decided });

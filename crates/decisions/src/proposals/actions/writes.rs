@@ -1,7 +1,9 @@
 //! Rows of proposals.
 
-use super::super::access::{MayAnswer, MayComment, MayPropose, MayRun};
-use super::super::model::{CommentId, PositionId, Proposal, ProposalId, State, Voter, VoterId, Wording};
+use super::super::access::{MayAdvise, MayAnswer, MayComment, MayPropose, MayRun};
+use super::super::model::{
+    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, State, Voter, VoterId, Wording,
+};
 use super::super::reads;
 use super::{Draft, Outcome};
 use crate::rules::model::RuleSetId;
@@ -59,22 +61,22 @@ pub(super) async fn insert(
         ],
     )
     .await?;
-    version(tx, id, 1, &draft.wording, ("", Some(permit.person()))).await?;
+    let person = permit.person();
+    version(tx, (id, 1), &draft.wording, ("", person, Some(person))).await?;
     Ok(id)
 }
 
 async fn version(
     tx: &mut WriteTx,
-    id: ProposalId,
-    version: i64,
+    (id, version): (ProposalId, i64),
     wording: &Wording,
-    (remark, person): (&str, Option<kernel::PersonId>),
+    (remark, person, draft_of): (&str, kernel::PersonId, Option<kernel::PersonId>),
 ) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
-            "INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+            "INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at, draft_of)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
         &params![
             id,
@@ -85,7 +87,8 @@ async fn version(
             &wording.otherwise,
             remark,
             person,
-            now
+            now,
+            draft_of
         ],
     )
     .await?;
@@ -117,7 +120,8 @@ pub(super) async fn update(
     )
     .await?;
     if next > kept.version {
-        version(tx, kept.id, next, &draft.wording, (remark, Some(permit.person()))).await?;
+        let draft_of = kept.proposer.filter(|_| kept.state == State::Draft);
+        version(tx, (kept.id, next), &draft.wording, (remark, permit.person(), draft_of)).await?;
     }
     Ok(())
 }
@@ -136,6 +140,8 @@ pub(super) async fn number(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -
         &params![id, &number, year, place, now],
     )
     .await?;
+    // From now on the text is its body's, who decides on it.
+    tx.run(sql!("UPDATE decisions_version SET draft_of = NULL WHERE proposal = $1"), &params![id]).await?;
     Ok(number)
 }
 
@@ -144,7 +150,7 @@ pub(super) async fn comment(
     tx: &mut WriteTx,
     permit: &MayComment,
     kept: &Proposal,
-    text: &str,
+    (kind, text): (Remark, &str),
 ) -> Result<bool, DbError> {
     let (id, now) = (CommentId::make(tx.givens()), tx.now());
     let hour_ago = now.as_microsecond() - 3_600_000_000;
@@ -163,12 +169,62 @@ pub(super) async fn comment(
     tx.run(
         sql!(
             "INSERT INTO decisions_comment (id, proposal, version, kind, text, person, state, reply, at)
-             VALUES ($1, $2, $3, 'comment', $4, $5, 'open', '', $6)"
+             VALUES ($1, $2, $3, $7, $4, $5, 'open', '', $6)"
         ),
-        &params![id, kept.id, kept.version, text, permit.person(), now],
+        &params![id, kept.id, kept.version, text, permit.person(), now, kind.as_str()],
     )
     .await?;
     Ok(true)
+}
+
+pub(super) async fn reply(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    comment: CommentId,
+    (reply, words): (Reply, &str),
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE decisions_comment SET state = $2, reply = $3 WHERE id = $1"),
+        &params![comment, reply.as_str(), words],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn ask_advice(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    kept: &Proposal,
+    body: kernel::BodyId,
+) -> Result<(), DbError> {
+    let (id, now) = (CommentId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_comment (id, proposal, version, kind, text, body, person, state, reply, at)
+             VALUES ($1, $2, $3, 'advice', '', $4, NULL, 'asked', '', $5)"
+        ),
+        &params![id, kept.id, kept.version, body, now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn advise(
+    tx: &mut WriteTx,
+    permit: &MayAdvise,
+    kept: &Proposal,
+    comment: CommentId,
+    text: &str,
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "UPDATE decisions_comment SET text = $2, person = $3, state = 'open', version = $4, at = $5 WHERE id = $1"
+        ),
+        &params![comment, text, permit.person(), kept.version, now],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Takes a draft away.

@@ -94,7 +94,9 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
         lines: all.iter().map(|one| line(one)).collect(),
     };
     let made = ListPage {
-        s: Shell::new(&ctx, t.text("decisions-title")).described(t.text("decisions-lede").into_owned()),
+        s: Shell::new(&ctx, t.text("decisions-title"))
+            .described(t.text("decisions-lede").into_owned())
+            .with_feed(t.text("decisions-title"), "/decisions.atom"),
         proposes: !ctx.actor.mandates.is_empty() && ctx.actor.scopes.is_none(),
         groups: vec![
             group("open", "decisions-open", "decisions-open-none", &open),

@@ -5,8 +5,10 @@ mod list;
 mod opening;
 mod outcome;
 mod show;
+mod talk;
 mod versions;
 
+use super::export;
 use super::reads::{self, Seen};
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -19,13 +21,20 @@ const RUNS: Who = Who::Any(&[Who::Own, Who::Stewards]);
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .page("/decisions", Who::Anyone, list::list)
+        .export("/decisions.csv", Who::Anyone, export::as_csv)
+        .export("/decisions.json", Who::Anyone, export::as_json)
+        .export("/decisions.atom", Who::Anyone, export::as_atom)
+        .export("/decisions.ics", Who::Anyone, export::as_ics)
         .page("/decisions/new", Who::SignedIn, edit::new_form)
         .action("/decisions/new", Who::SignedIn, edit::make)
         .page("/decisions/{number}", Who::Anyone, show::show)
         .page("/decisions/{number}/edit", RUNS, edit::form)
         .action("/decisions/{number}/edit", RUNS, edit::save)
         .action("/decisions/{number}/publish", RUNS, show::publish)
-        .action("/decisions/{number}/comments", Who::SignedIn, show::comment)
+        .action("/decisions/{number}/comments", Who::SignedIn, talk::comment)
+        .action("/decisions/{number}/comments/{comment}/reply", RUNS, talk::reply)
+        .action("/decisions/{number}/advice", RUNS, talk::ask_advice)
+        .action("/decisions/{number}/advice/{comment}", Who::SignedIn, talk::advise)
         .page("/decisions/{number}/open", RUNS, opening::form)
         .action("/decisions/{number}/open", RUNS, opening::open)
         .action("/decisions/{number}/positions", Who::SignedIn, show::answer)
@@ -61,7 +70,12 @@ fn said(ctx: &Ctx, text: &LocalText) -> String {
     text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
 }
 
-/// Where a proposal stands, in words: one that is tested may be over.
+/// Where a proposal stands, in words.
+pub(super) fn standing_words(ctx: &Ctx, proposal: &super::model::Proposal) -> String {
+    state_words(ctx, proposal).1
+}
+
+/// The same with the shape of its pill: one that is tested may be over.
 fn state_words(ctx: &Ctx, proposal: &super::model::Proposal) -> (&'static str, String) {
     let t = &ctx.texts;
     let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();

@@ -1,8 +1,8 @@
 //! A proposal: what it says, what was said of it, who answers, and what came of it.
 
-use super::super::access::{may_answer, may_comment, may_run};
+use super::super::access::{may_advise, may_answer, may_comment, may_run};
 use super::super::actions;
-use super::super::model::{Position, Proposal, REASON, State, Voter, VoterId, after, verdict};
+use super::super::model::{Position, Proposal, REASON, Remark, Reply, State, Voter, VoterId, after, verdict};
 use super::super::reads::{self, Comment, Seen};
 use super::{Asks, load, load_to_run, said, state_words};
 use crate::rules::words::{Arithmetic, answer as answer_words, arithmetic, sentences};
@@ -14,8 +14,14 @@ use platform::ui::{Choice, ErrorLine, Shell};
 use std::collections::HashMap;
 use tally::judge::Answer;
 
-const LABELS: &[(&str, &str)] =
-    &[("answer", "position-answer"), ("reason", "position-reason"), ("comment", "proposal-comment")];
+const LABELS: &[(&str, &str)] = &[
+    ("answer", "position-answer"),
+    ("reason", "position-reason"),
+    ("reply", "reply-words"),
+    ("given", "advice-give"),
+    ("comment", "proposal-comment"),
+    ("advice", "advice-body"),
+];
 
 #[derive(Template)]
 #[template(path = "proposals/pages/show.html")]
@@ -57,7 +63,9 @@ struct ShowPage {
     decision: Option<Decided>,
     comments: Vec<Said>,
     comments_here: bool,
+    suggests: bool,
     comment: (String, String),
+    advice: (String, String),
 }
 
 struct Closes {
@@ -69,6 +77,8 @@ struct Closes {
 /// A position that the reader can give.
 struct Asked {
     id: String,
+    /// What tells its fields from those of the others.
+    place: String,
     name: String,
     answers: Vec<Choice>,
     answer_error: String,
@@ -97,11 +107,27 @@ struct Decided {
 }
 
 struct Said {
+    id: String,
+    /// What tells its fields from those of the others.
+    place: String,
+    /// The advice that is being typed.
+    given: (String, String),
+    /// The reply that stands or is being typed.
+    replied: (String, String),
+    kind: String,
     text: String,
     who: String,
     at: String,
     iso: String,
     version: i64,
+    asked: bool,
+    /// Whether the reader can give this advice.
+    advises: bool,
+    state: String,
+    pill: &'static str,
+    reply: String,
+    /// The replies that whoever runs the proposal can give.
+    replies: Vec<(&'static str, String)>,
 }
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
@@ -129,7 +155,7 @@ impl Names {
     }
 }
 
-async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
+pub(super) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
     let mut conn = ctx.app.db.read().await?;
     let comments: Vec<Comment> = match p.state {
@@ -137,7 +163,9 @@ async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         _ => reads::comments(&mut conn, seen).await?,
     };
     let shows = p.shows_positions(ctx.now);
-    let bodies = seen.roll.iter().filter_map(|voter| voter.body).chain([p.body]).collect::<Vec<_>>();
+    let asked_of = comments.iter().filter_map(|comment| comment.body);
+    let bodies = seen.roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]);
+    let bodies = bodies.collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let persons = seen
         .roll
@@ -205,20 +233,66 @@ async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         blocked: judged.as_ref().is_some_and(|verdict| after(verdict.came).1.is_none()),
         lines: judged.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
         decision: p.decision.as_ref().map(|decision| decided(ctx, decision)),
-        comments: comments
-            .iter()
-            .map(|comment| Said {
-                text: comment.text.clone(),
-                who: names.person(comment.person),
-                at: t.instant(comment.at, &ctx.zone),
-                iso: format!("{:.0}", comment.at),
-                version: comment.version,
-            })
-            .collect(),
+        comments: comments.iter().enumerate().map(|one| talk(ctx, p, one, &names, form)).collect(),
         comments_here: may_comment(&ctx.actor, p, &seen.permit).is_some(),
+        suggests: p.state.is_written(),
         comment: (form.text("comment").to_owned(), form.error(ctx, "comment")),
+        advice: (form.text("advice").to_owned(), form.error(ctx, "advice")),
     };
     form_page(form, &made)
+}
+
+fn talk(ctx: &Ctx, p: &Proposal, (at, comment): (usize, &Comment), names: &Names, form: &Form) -> Said {
+    let t = &ctx.texts;
+    let place = place(at);
+    let typed = |field: &str, kept: &str| {
+        let field = format!("{field}{place}");
+        let typed = form.has(&field).then(|| form.text(&field).to_owned());
+        (typed.unwrap_or_else(|| kept.to_owned()), form.error(ctx, &field))
+    };
+    let body = comment.body.and_then(|body| names.bodies.get(&body)).map(|(name, _)| name.clone());
+    let person = comment.person.map(|_| names.person(comment.person));
+    let who = match (body, person) {
+        (Some(body), Some(person)) => format!("{body} ({person})"),
+        (body, person) => body.or(person).unwrap_or_else(|| names.somebody.clone()),
+    };
+    let runs = may_run(&ctx.actor, p).is_some() && !matches!(p.state, State::Withdrawn);
+    let replies = Reply::to(comment.kind).iter().filter(|_| runs && comment.state != Reply::Asked);
+    let (state, pill) = match comment.state {
+        Reply::Open => (String::new(), ""),
+        other => {
+            let pill = match other {
+                Reply::Accepted => "active",
+                Reply::Declined => "closed",
+                _ => "planned",
+            };
+            (t.text(&format!("reply-{}", other.as_str())).into_owned(), pill)
+        }
+    };
+    Said {
+        id: comment.id.to_string(),
+        given: typed("given", ""),
+        replied: typed("reply", &comment.reply),
+        place,
+        kind: match comment.kind {
+            Remark::Comment => String::new(),
+            other => t.text(&format!("remark-{}", other.as_str())).into_owned(),
+        },
+        text: comment.text.clone(),
+        who,
+        at: t.instant(comment.at, &ctx.zone),
+        iso: format!("{:.0}", comment.at),
+        version: comment.version,
+        asked: comment.state == Reply::Asked,
+        advises: comment.state == Reply::Asked
+            && comment.body.is_some_and(|body| may_advise(&ctx.actor, body).is_some()),
+        state,
+        pill,
+        reply: comment.reply.clone(),
+        replies: replies
+            .map(|reply| (reply.as_str(), t.text(&format!("reply-do-{}", reply.as_str())).into_owned()))
+            .collect(),
+    }
 }
 
 fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> Vec<Asked> {
@@ -227,18 +301,15 @@ fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> 
     }
     let t = &ctx.texts;
     let mine = on.iter().filter(|voter| may_answer(&ctx.actor, p, voter).is_some());
-    mine.map(|voter| {
-        // What was typed for another of them stands there.
+    let one = |(at, voter): (usize, &&Voter)| {
+        let place = place(at);
+        let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
+        // What was typed for one of them stands there, and what they said at the others.
         let typed = form.text("voter") == voter.id.to_string();
-        let chosen = match (&voter.position, typed) {
-            (_, true) => form.text("answer").to_owned(),
-            (Some(position), false) => position.answer.as_str().to_owned(),
-            (None, false) => String::new(),
-        };
-        let reason = match (&voter.position, typed) {
-            (_, true) => (form.text("reason").to_owned(), form.error(ctx, "reason")),
-            (Some(position), false) => (position.reason.clone(), String::new()),
-            (None, false) => (String::new(), String::new()),
+        let kept = voter.position.as_ref().filter(|_| !typed);
+        let chosen = match kept {
+            Some(position) => position.answer.as_str(),
+            None => form.text(&answer_field),
         };
         let choice = |one: &Answer| {
             let hint = t.text(&format!("answer-{}-help", one.as_str())).into_owned();
@@ -251,16 +322,31 @@ fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> 
                 None => t.text("position-yourself").into_owned(),
             },
             answers: p.answers().iter().map(choice).collect(),
-            answer_error: if typed { form.error(ctx, "answer") } else { String::new() },
-            reason,
+            answer_error: form.error(ctx, &answer_field),
+            reason: match kept {
+                Some(position) => (position.reason.clone(), String::new()),
+                None => (form.text(&reason_field).to_owned(), form.error(ctx, &reason_field)),
+            },
             given: voter
                 .position
                 .as_ref()
                 .map(|position| t.with1("position-given-at", "at", t.instant(position.given_at, &ctx.zone)))
                 .unwrap_or_default(),
+            place,
         }
-    })
-    .collect()
+    };
+    mine.enumerate().map(one).collect()
+}
+
+/// What tells the fields of one of several alike forms of a page apart: nothing for the first, `-2` for the second.
+fn place(at: usize) -> String {
+    if at == 0 { String::new() } else { format!("-{}", at + 1) }
+}
+
+/// The same, as it came with a form.
+pub(super) fn place_of(form: &Form) -> String {
+    let number = form.text("place").strip_prefix('-').and_then(|number| number.parse::<usize>().ok());
+    place(number.unwrap_or(1).saturating_sub(1))
 }
 
 fn by_name(lines: impl Iterator<Item = Line>) -> Vec<Line> {
@@ -339,23 +425,6 @@ pub(super) async fn withdraw(ctx: Ctx, path: Asks, _: Form) -> Answered {
     see_other(&ctx, "/decisions", Some("flash-proposal-withdrawn"))
 }
 
-pub(super) async fn comment(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    ctx.person()?;
-    let seen = load(&ctx, path).await?;
-    let permit = may_comment(&ctx.actor, &seen.proposal, &seen.permit);
-    let permit = permit.ok_or_else(|| Failure::from(kernel::Refusal::new("proposal-refusal-comment")))?;
-    let text = form.required("comment", REASON);
-    if form.is_fine() {
-        actions::comment(&ctx.app, &permit, seen.proposal.id, &text).await?;
-        return see_other(
-            &ctx,
-            &format!("{}#comments", seen.proposal.url()),
-            Some("flash-proposal-commented"),
-        );
-    }
-    draw(&ctx, &seen, &form).await
-}
-
 pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     ctx.person()?;
     let seen = load(&ctx, path).await?;
@@ -365,13 +434,19 @@ pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (Some(voter), Some(permit)) = (voter, permit) else {
         return Err(kernel::Refusal::new("proposal-refusal-roll").into());
     };
-    let answer = form.read("answer", Answer::parse, "proposal-refusal-answer");
-    let reason = form.optional("reason", REASON);
+    let place = place_of(&form);
+    let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
+    let answer = form.read(&answer_field, Answer::parse, "proposal-refusal-answer");
+    let reason = form.optional(&reason_field, REASON);
     if let (Some(answer), true) = (answer, form.is_fine()) {
         let done = actions::answer(&ctx.app, &permit, seen.proposal.id, voter.id, (answer, &reason)).await;
         match done {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-position-given")),
-            Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+            Err(Failure::Invalid(wrong)) => {
+                form.refuse_all(
+                    wrong.into_iter().map(|(field, why)| (format!("{field}{place}"), why)).collect(),
+                );
+            }
             Err(other) => return Err(other),
         }
     }

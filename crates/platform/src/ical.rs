@@ -1,22 +1,29 @@
-//! Calendars (RFC 5545). Written by hand: of the whole standard one kind of entry is needed, all-day events, in forty
-//! lines; the library for it brings a second calendar library along.
+//! Calendars (RFC 5545). Written by hand: of the whole standard one kind of entry is needed, in fifty lines; the library for it
+//! brings a second calendar library along.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt::Write;
 
-/// One event of whole days.
-pub(super) struct Event {
+/// When an event is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Whole days, from the first to the last.
+    Days(Date, Date),
+    /// An instant, such as a deadline.
+    At(Timestamp),
+}
+
+/// One event.
+pub struct Event {
     /// An id that stays its own for ever.
     pub uid: String,
     /// Counts its changes, so that calendars take the newer one.
     pub sequence: i64,
     /// When it was changed last.
     pub changed: Timestamp,
-    /// The first day.
-    pub first: Date,
-    /// The last day.
-    pub last: Date,
+    /// When it is.
+    pub when: When,
     /// `CONFIRMED`, `TENTATIVE` or `CANCELLED`.
     pub status: &'static str,
     /// What it is.
@@ -28,11 +35,11 @@ pub(super) struct Event {
 }
 
 /// A calendar of events, with its name.
-pub(super) fn calendar(name: &str, language: &str, events: &[Event]) -> String {
+pub fn calendar(name: &str, language: &str, events: &[Event]) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
     line(&mut text, "VERSION:2.0");
-    line(&mut text, "PRODID:-//Alltogether//Conferences//EN");
+    line(&mut text, "PRODID:-//Alltogether//Calendar//EN");
     line(&mut text, "CALSCALE:GREGORIAN");
     line(&mut text, "METHOD:PUBLISH");
     line(&mut text, &format!("NAME;LANGUAGE={language}:{}", escape(name)));
@@ -44,10 +51,16 @@ pub(super) fn calendar(name: &str, language: &str, events: &[Event]) -> String {
         let changed = instant(event.changed);
         line(&mut text, &format!("DTSTAMP:{changed}"));
         line(&mut text, &format!("LAST-MODIFIED:{changed}"));
-        line(&mut text, &format!("DTSTART;VALUE=DATE:{}", day(event.first)));
-        // The end is the first day that no longer belongs to it (§3.6.1).
-        let end = event.last.tomorrow().unwrap_or(event.last);
-        line(&mut text, &format!("DTEND;VALUE=DATE:{}", day(end)));
+        match event.when {
+            When::Days(first, last) => {
+                line(&mut text, &format!("DTSTART;VALUE=DATE:{}", day(first)));
+                // The end is the first day that no longer belongs to it (§3.6.1).
+                let end = last.tomorrow().unwrap_or(last);
+                line(&mut text, &format!("DTEND;VALUE=DATE:{}", day(end)));
+            }
+            // Without an end it takes no time.
+            When::At(at) => line(&mut text, &format!("DTSTART:{}", instant(at))),
+        }
         line(&mut text, &format!("STATUS:{}", event.status));
         line(&mut text, "TRANSP:TRANSPARENT");
         line(&mut text, &format!("SUMMARY;LANGUAGE={language}:{}", escape(&event.summary)));

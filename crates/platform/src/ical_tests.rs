@@ -5,8 +5,7 @@ fn event() -> Event {
         uid: "edition-1@example.org".into(),
         sequence: 2,
         changed: "2026-11-24T12:00:00Z".parse().expect("an instant"),
-        first: "2027-06-14".parse().expect("a day"),
-        last: "2027-06-18".parse().expect("a day"),
+        when: When::Days("2027-06-14".parse().expect("a day"), "2027-06-18".parse().expect("a day")),
         status: "CONFIRMED",
         summary: "Testing Together XII".into(),
         place: "Nicosia, Cyprus".into(),
@@ -19,7 +18,7 @@ fn a_calendar_is_what_the_standard_says() {
     let lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Alltogether//Conferences//EN",
+        "PRODID:-//Alltogether//Calendar//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
         "NAME;LANGUAGE=en:Conferences",
@@ -41,6 +40,13 @@ fn a_calendar_is_what_the_standard_says() {
         "",
     ];
     assert_eq!(calendar("Conferences", "en", &[event()]), lines.join("\r\n"));
+}
+
+#[test]
+fn an_instant_takes_no_time() {
+    let at = "2026-12-14T15:00:00Z".parse().expect("an instant");
+    let text = calendar("x", "en", &[Event { when: When::At(at), ..event() }]);
+    assert!(text.contains("DTSTART:20261214T150000Z\r\n") && !text.contains("DTEND"), "{text}");
 }
 
 #[test]

@@ -1,0 +1,157 @@
+//! The register to take away: CSV, JSON, a feed, a calendar. Each holds what its reader may see.
+
+use super::model::{Proposal, State};
+use super::reads;
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+use platform::home::{FeedEntry, atom};
+use platform::http::{Answered, Ctx, Failure, csv_file, json, text_file};
+use platform::ical::{Event, When, calendar};
+use std::collections::HashMap;
+
+/// Proposals in a file at most.
+const MOST: i64 = 2_000;
+/// Entries of the feed.
+const NEWEST: usize = 40;
+
+/// What the reader may see and is no draft, newest first, with the name of each body.
+async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
+    let mut conn = ctx.app.db.read().await?;
+    let mut all = reads::newest(&mut conn, &ctx.actor, MOST).await?;
+    all.retain(|one| one.state != State::Draft);
+    let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let names: HashMap<_, String> = bodies.into_values().map(|body| (body.id, body.slug)).collect();
+    Ok(all
+        .into_iter()
+        .map(|one| (one.body, one))
+        .map(|(body, one)| (one, names.get(&body).cloned().unwrap_or_default()))
+        .collect())
+}
+
+/// Where a proposal stands, in one word for machines.
+fn standing(one: &Proposal, today: Date) -> &'static str {
+    match &one.decision {
+        Some(decision) if decision.is_in_force(today) => "in-force",
+        Some(decision) if decision.superseded_by.is_some() => "superseded",
+        Some(decision) if decision.adopted => "lapsed",
+        Some(_) => "not-adopted",
+        None => one.state.as_str(),
+    }
+}
+
+fn title(ctx: &Ctx, one: &Proposal) -> String {
+    one.wording.title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
+}
+
+fn today(ctx: &Ctx) -> Date {
+    ctx.now.to_zoned_datetime(TimeZone::UTC).date()
+}
+
+/// The columns of the CSV file.
+const COLUMNS: [&str; 10] = [
+    "number",
+    "body",
+    "title",
+    "standing",
+    "rules",
+    "closes_at",
+    "decided_at",
+    "review_on",
+    "lapses_on",
+    "superseded_by",
+];
+
+fn row(ctx: &Ctx, one: &Proposal, body: &str) -> Vec<String> {
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let decision = one.decision.as_ref();
+    vec![
+        one.number.clone(),
+        body.to_owned(),
+        title(ctx, one),
+        standing(one, today(ctx)).to_owned(),
+        one.rule_set.clone(),
+        one.closes.as_ref().map(|closes| closes.instant().to_string()).unwrap_or_default(),
+        decision.map(|decision| decision.decided_at.to_string()).unwrap_or_default(),
+        day(decision.and_then(|decision| decision.review_on)),
+        day(decision.and_then(|decision| decision.lapses_on)),
+        decision.and_then(|decision| decision.superseded_by.clone()).unwrap_or_default(),
+    ]
+}
+
+pub(super) async fn as_csv(ctx: Ctx) -> Answered {
+    let all = found(&ctx).await?;
+    let rows = all.iter().map(|(one, body)| row(&ctx, one, body));
+    csv_file("decisions", &COLUMNS, rows, ctx.actor.person.is_none())
+}
+
+pub(super) async fn as_json(ctx: Ctx) -> Answered {
+    let all = found(&ctx).await?;
+    let one = |(one, body): &(Proposal, String)| {
+        let cells = COLUMNS.iter().map(|column| (*column).to_owned()).zip(row(&ctx, one, body));
+        let mut object: serde_json::Map<String, serde_json::Value> = cells
+            .map(|(column, cell)| {
+                (column, if cell.is_empty() { serde_json::Value::Null } else { cell.into() })
+            })
+            .collect();
+        object.insert("url".into(), ctx.absolute(&one.url()).into());
+        object
+    };
+    json(
+        &serde_json::json!({ "decisions": all.iter().map(one).collect::<Vec<_>>() }),
+        ctx.actor.person.is_none(),
+    )
+}
+
+/// What was proposed and decided before everybody, newest first.
+pub(super) async fn as_atom(ctx: Ctx) -> Answered {
+    let mut conn = ctx.app.db.read().await?;
+    let mut all = reads::public(&mut conn, MOST).await?;
+    drop(conn);
+    all.sort_by_key(|(_, changed)| std::cmp::Reverse(*changed));
+    let entries: Vec<FeedEntry> = all
+        .iter()
+        .take(NEWEST)
+        .map(|(one, changed)| FeedEntry {
+            id: ctx.absolute(&one.url()),
+            title: title(&ctx, one),
+            url: ctx.absolute(&one.url()),
+            updated: *changed,
+            summary: super::pages::standing_words(&ctx, one),
+        })
+        .collect();
+    atom(&ctx, "/decisions.atom", &ctx.texts.text("decisions-title"), &entries)
+}
+
+/// Deadlines of what everybody may see: positions, reviews, last days.
+pub(super) async fn as_ics(ctx: Ctx) -> Answered {
+    let all = reads::public(&mut *ctx.app.db.read().await?, MOST).await?;
+    let host = ctx.app.config.public_url.split_once("://").map_or("", |(_, host)| host);
+    let events: Vec<Event> =
+        all.iter().flat_map(|(one, changed)| events(&ctx, one, *changed, host)).collect();
+    let name = ctx.texts.text("decisions-title");
+    text_file("text/calendar; charset=utf-8", calendar(&name, ctx.lang().code(), &events), true)
+}
+
+fn events(ctx: &Ctx, one: &Proposal, changed: Timestamp, host: &str) -> Vec<Event> {
+    let event = |what: &str, when: When, key: &str| Event {
+        uid: format!("proposal-{}-{what}@{host}", one.id),
+        sequence: one.version - 1 + one.test_number(),
+        changed,
+        when,
+        status: "CONFIRMED",
+        summary: ctx.texts.with1(key, "title", title(ctx, one)),
+        place: String::new(),
+        url: ctx.absolute(&one.url()),
+    };
+    let whole = |day: Date| When::Days(day, day);
+    let mut events = Vec::new();
+    if let (State::Testing, Some(closes)) = (one.state, &one.closes) {
+        events.push(event("closes", When::At(closes.instant()), "decisions-calendar-closes"));
+    }
+    if let Some(decision) = one.decision.as_ref().filter(|decision| decision.is_in_force(today(ctx))) {
+        events.extend(decision.review_on.map(|day| event("review", whole(day), "decisions-calendar-review")));
+        events.extend(decision.lapses_on.map(|day| event("lapses", whole(day), "decisions-calendar-lapses")));
+    }
+    events
+}

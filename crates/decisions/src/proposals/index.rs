@@ -1,0 +1,60 @@
+//! What the index of search holds of proposals and decisions, and their public addresses: those that everybody may see.
+
+use super::model::{Proposal, ProposalId, SeenBy, State};
+use super::reads;
+use platform::capability::Indexed;
+use platform::db::DbError;
+use platform::http::{App, Failure};
+use platform::search::{Document, PUBLIC};
+
+/// Proposals in the index.
+pub(crate) const INDEXED: Indexed = Indexed {
+    subject: "proposal",
+    document: |app, id| Box::pin(document(app, id)),
+    all: |app| {
+        Box::pin(async move { Ok(public(&app).await?.into_iter().map(|one| one.id.to_string()).collect()) })
+    },
+};
+
+/// Proposals that the index and the sitemap hold at most.
+const MOST: i64 = 10_000;
+
+async fn public(app: &App) -> Result<Vec<Proposal>, DbError> {
+    let all = reads::public(&mut *app.db.read().await?, MOST).await?;
+    Ok(all.into_iter().map(|(one, _)| one).collect())
+}
+
+async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
+    let Ok(id) = id.parse::<ProposalId>() else { return Ok(None) };
+    let found = reads::by_id(&mut *app.db.read().await?, id).await?;
+    let shown = |one: &Proposal| {
+        one.seen_by == SeenBy::Everyone && !matches!(one.state, State::Draft | State::Withdrawn)
+    };
+    let Some(one) = found.filter(shown) else { return Ok(None) };
+    let texts = [&one.wording.text, &one.wording.why, &one.wording.otherwise];
+    let mut text: Vec<String> =
+        texts.iter().flat_map(|text| text.iter().map(|(_, text)| text.to_owned())).collect();
+    if let Some(decision) = &one.decision {
+        text.extend(decision.statement.iter().map(|(_, text)| text.to_owned()));
+    }
+    Ok(Some(Document {
+        subject: format!("proposal:{id}"),
+        kind: if one.decision.is_some() { "kind-decision" } else { "kind-proposal" },
+        title: one.wording.title.clone(),
+        names: vec![one.number.clone()],
+        summary: one.wording.text.clone(),
+        text: text.join("\n"),
+        url: one.url(),
+        audience: PUBLIC,
+    }))
+}
+
+/// The public addresses of decisions.
+pub(crate) async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
+    let all = public(&app).await?;
+    let fixed = ["/decisions", "/decisions/rules"].map(str::to_owned);
+    Ok(fixed
+        .into_iter()
+        .chain(all.iter().filter(|one| one.state != State::Withdrawn).map(Proposal::url))
+        .collect())
+}

@@ -1,0 +1,121 @@
+//! The register as others take it: search, feed, files, calendar. What is not for everybody is in none that everybody gets.
+
+use crate::house::{answers, conclude, draft, networks, opened, pass_days, publish, speaker, typed};
+use platform::testing::engines;
+
+fn for_everybody<'a>(title: &'a str) -> Vec<(&'a str, &'a str)> {
+    let mut fields = typed("vote", title);
+    fields.retain(|(name, _)| *name != "seen");
+    fields.push(("seen", "everyone"));
+    fields
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_everybody_may_see_is_found_and_taken_out() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &for_everybody("Lanterns, and oil")).await;
+        publish(&north, &draft(&north, &typed("vote", "Quiet matters")).await).await;
+        house.settle().await;
+        let visitor = house.visitor();
+        let found = visitor.get("/search?q=lanterns").await.text();
+        assert!(found.contains(&url) && found.contains("Proposal"), "{found}");
+        let calendar = visitor.get("/decisions.ics").await.text();
+        assert!(calendar.contains("DTSTART:20261214T150000Z"), "{calendar}");
+        assert!(calendar.contains("Positions until: Lanterns\\, and oil"), "{calendar}");
+        for address in [
+            "/decisions.csv",
+            "/decisions.json",
+            "/decisions.atom",
+            "/decisions.ics",
+            "/search?q=quiet",
+            "/sitemap.xml",
+        ] {
+            let text = visitor.get(address).await.text();
+            assert!(!text.contains("Quiet matters"), "{address}: {text}");
+        }
+        assert!(north.get("/decisions.csv").await.text().contains("Quiet matters"));
+        let csv = visitor.get("/decisions.csv").await.text();
+        assert!(
+            csv.contains("2026-1,confederation,\"Lanterns, and oil\",testing,vote,2026-12-14T15:00:00Z,"),
+            "{csv}"
+        );
+        let all = [("north", "agree"), ("south", "agree"), ("east", "agree")];
+        answers(&house, &url, &all).await;
+        pass_days(&house, 21);
+        assert_eq!(conclude(&north, &url).await.status, 303);
+        house.settle().await;
+        let json = visitor.get("/decisions.json").await.json();
+        assert_eq!(json["decisions"][0]["standing"], "in-force");
+        assert_eq!(json["decisions"].as_array().map(Vec::len), Some(1));
+        let told = |slug: &str| {
+            let to = format!("To: {slug}@example.org");
+            house
+                .letters()
+                .iter()
+                .filter(|l| l.contains(&to) && l.contains("the outcome is confirmed"))
+                .count()
+        };
+        assert_eq!((told("north"), told("west"), told("young")), (1, 1, 0));
+        assert!(visitor.get("/decisions.atom").await.text().contains("In force"));
+        let found = visitor.get("/search?q=lanterns").await.text();
+        assert!(found.contains("Decision"), "{found}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_proposed_is_told_when_a_decision_is_to_be_looked_at_again() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &for_everybody("A trial year")).await;
+        answers(&house, &url, &[("north", "agree"), ("south", "agree")]).await;
+        pass_days(&house, 21);
+        let past = [("statement", "For a year."), ("review", "2026-12-01")];
+        let outcome = format!("{url}/outcome");
+        assert_eq!(north.post_from(&url, &outcome, &past).await.errors()[0].0, "review");
+        let ahead = [("statement", "For a year."), ("review", "2027-01-20"), ("lapses", "2027-12-31")];
+        assert_eq!(north.post_from(&url, &outcome, &ahead).await.status, 303);
+        let told = || {
+            let to_north =
+                |letter: &&String| letter.contains("To: north@") && letter.contains("To be looked at again");
+            house.letters().iter().filter(to_north).count()
+        };
+        for (days, letters) in [(1, 0), (40, 1), (1, 1)] {
+            pass_days(&house, days);
+            platform::jobs::begin_rounds(&house.app).await.expect("it is begun");
+            house.clock.pass(jiff::SignedDuration::from_hours(1));
+            house.settle().await;
+            assert_eq!(told(), letters, "after {days} days more");
+        }
+        let calendar = house.visitor().get("/decisions.ics").await.text();
+        assert!(
+            calendar.contains("DTSTART;VALUE=DATE:20270120")
+                && calendar.contains("DTSTART;VALUE=DATE:20271231")
+        );
+        // Its last day is in force, the next is not.
+        pass_days(&house, 345);
+        let visitor = house.visitor();
+        assert!(visitor.get(&url).await.text().contains("Lapsed"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_narrowed_or_withdrawn_is_found_no_more() {
+    let house = networks(engines()[0]).await;
+    let north = speaker(&house, "north").await;
+    let narrowed = publish(&north, &draft(&north, &for_everybody("Narrow bridges")).await).await;
+    let withdrawn = publish(&north, &draft(&north, &for_everybody("Withdrawn tides")).await).await;
+    house.settle().await;
+    let visitor = house.visitor();
+    let finds =
+        async |words: &str, url: &str| visitor.get(&format!("/search?q={words}")).await.text().contains(url);
+    assert!(finds("bridges", &narrowed).await && finds("tides", &withdrawn).await);
+    let edit = format!("{narrowed}/edit");
+    assert_eq!(north.submit(&edit, &edit, &[("seen", "members")]).await.status, 303);
+    assert_eq!(north.submit(&withdrawn, &format!("{withdrawn}/withdraw"), &[]).await.status, 303);
+    house.settle().await;
+    assert!(!finds("bridges", &narrowed).await && !finds("tides", &withdrawn).await);
+    assert!(!visitor.get("/decisions.atom").await.text().contains("Narrow"));
+}
