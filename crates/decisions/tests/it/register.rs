@@ -3,7 +3,7 @@
 use crate::house::{answers, conclude, draft, networks, opened, pass_days, publish, speaker, typed};
 use platform::testing::engines;
 
-fn for_everybody<'a>(title: &'a str) -> Vec<(&'a str, &'a str)> {
+fn for_everybody(title: &str) -> Vec<(&str, &str)> {
     let mut fields = typed("vote", title);
     fields.retain(|(name, _)| *name != "seen");
     fields.push(("seen", "everyone"));
