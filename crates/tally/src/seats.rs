@@ -139,25 +139,22 @@ impl<'a> Contest<'a> {
         self.round().transfer = Some(Transfer { from, surplus });
     }
 
-    /// How many of these could be elected beside those who are, by the limits.
-    fn room_for(&self, hopefuls: &[Candidate]) -> usize {
-        let mut limited = vec![false; self.fates.len()];
-        let mut room = 0;
-        for limit in self.field.limits {
-            let elected = limit.candidates.iter().filter(|c| self.fate(**c) == Fate::Elected).count();
-            let inside = limit.candidates.iter().filter(|c| hopefuls.contains(c)).count();
-            room += inside.min(limit.at_most.saturating_sub(elected));
-            limit.candidates.iter().for_each(|c| limited[c.index()] = true);
-        }
-        room + hopefuls.iter().filter(|c| !limited[c.index()]).count()
-    }
-
     /// Those who can be excluded with no seat left empty for it. None when everybody in the race is needed.
     pub(crate) fn excludable(&self) -> Vec<Candidate> {
         let hopefuls = self.hopefuls();
-        let needed = self.room_for(&hopefuls).min(self.seats_left());
-        let without = |one: &Candidate| hopefuls.iter().copied().filter(|c| c != one).collect::<Vec<_>>();
-        hopefuls.iter().copied().filter(|c| self.room_for(&without(c)) >= needed).collect()
+        // How many could be elected by the limits, and who of them makes room by going: nobody who has more beside them under a
+        // limit than it lets in.
+        let mut room = hopefuls.len();
+        let mut spare = vec![false; self.fates.len()];
+        for limit in self.field.limits {
+            let with = |fate| limit.candidates.iter().filter(|c| self.fate(**c) == fate).count();
+            let inside = with(Fate::Hopeful);
+            let lets = inside.min(limit.at_most.saturating_sub(with(Fate::Elected)));
+            room -= inside - lets;
+            limit.candidates.iter().for_each(|c| spare[c.index()] = inside > lets);
+        }
+        let needed = room.min(self.seats_left());
+        hopefuls.into_iter().filter(|c| room - usize::from(!spare[c.index()]) >= needed).collect()
     }
 
     /// The one of these who has most, or fewest. Between those who are equal it is, by the rule for ties, what they had in the

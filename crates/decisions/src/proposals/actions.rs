@@ -145,7 +145,13 @@ pub(super) async fn publish(app: &App, permit: &MayRun, id: ProposalId) -> Resul
     if kept.state != State::Draft {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let number = writes::number(&mut tx, permit, id).await?;
+    // Two who publish at once want the same number: the second is told to try once more.
+    let number = writes::number(&mut tx, permit, id).await.map_err(|error| {
+        match error.is_unique("decisions_proposal_number") {
+            true => Failure::Stale,
+            false => error.into(),
+        }
+    })?;
     let made = fact(events::PROPOSED, id, permit.person(), permit.body()).with("number", number.as_str());
     let everyone = kept.seen_by == SeenBy::Everyone;
     let url = format!("/decisions/{number}");
@@ -178,6 +184,10 @@ fn check_words(field: &str, text: &str) -> Result<(), Failure> {
     if text.trim().is_empty() {
         return Err(wrong(field, "refusal-required"));
     }
+    check_length(field, text)
+}
+
+fn check_length(field: &str, text: &str) -> Result<(), Failure> {
     let length = text.chars().count();
     if length > REASON {
         let why = Refusal::new("refusal-too-long").with("most", REASON).with("length", length);
@@ -286,6 +296,10 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
     match kept.state {
         State::Draft => writes::delete(&mut tx, permit, id).await?,
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),
+        // Positions were given, and the rules say what comes of them.
+        State::Testing if kept.is_closed(tx.now()) => {
+            return Err(Refusal::new("proposal-refusal-closed").into());
+        }
         State::Withdrawn => return Ok(()),
         _ => {
             writes::state(&mut tx, permit, id, State::Withdrawn).await?;

@@ -11,7 +11,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         return Ok(Vec::new());
     }
     let mut conn = ctx.app.db.read().await?;
-    let going_on = reads::going_on(&mut conn).await?;
+    let going_on = reads::going_on(&mut conn, &ctx.actor).await?;
     let asked = reads::asked(&mut conn, &ctx.actor).await?;
     let advice = reads::advice_asked(&mut conn, &ctx.actor).await?;
     drop(conn);

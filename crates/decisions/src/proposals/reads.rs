@@ -94,7 +94,7 @@ pub(super) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Prop
     conn.maybe(proposals!("WHERE p.id = $1"), &params![id], |row| proposal(&row)).await
 }
 
-/// The newest proposals and decisions that this reader may see: those that wait for something first.
+/// The newest proposals and decisions that this reader may see, newest first.
 pub async fn newest(conn: &mut Conn, actor: &Actor, most: i64) -> Result<Vec<Proposal>, DbError> {
     let proposer = actor.id().map(|id| id.to_string()).unwrap_or_default();
     let all = conn
@@ -399,7 +399,7 @@ pub(super) async fn closing(
     .await
 }
 
-/// Decisions in force that were to be looked at again by a day, the longest due first.
+/// Decisions in force that were to be looked at again by a day, the last due first, so that those of long ago are in nobody's way.
 pub(super) async fn to_review(conn: &mut Conn, today: Date, most: i64) -> Result<Vec<Proposal>, DbError> {
     conn.all(
         proposals!(
@@ -412,11 +412,19 @@ pub(super) async fn to_review(conn: &mut Conn, today: Date, most: i64) -> Result
     .await
 }
 
-/// What is open or waits to be concluded, for the desk.
-pub(super) async fn going_on(conn: &mut Conn) -> Result<Vec<Proposal>, DbError> {
+/// What is open or waits to be concluded of what this reader proposed or is on the roll of, for the desk.
+pub(super) async fn going_on(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
     conn.all(
-        proposals!("WHERE p.state IN ('testing', 'resolving') ORDER BY p.closes_at, p.id LIMIT 200"),
-        &params![],
+        proposals!(
+            "WHERE p.state IN ('testing', 'resolving') AND (p.proposer IN (",
+            platform::many!(),
+            ") OR EXISTS (SELECT 1 FROM decisions_voter o WHERE o.proposal = p.id AND (o.person IN (",
+            platform::many!(),
+            ") OR o.body IN (",
+            platform::many!(),
+            ")))) ORDER BY p.closes_at, p.id LIMIT 200"
+        ),
+        &who_they_are(actor),
         |row| proposal(&row),
     )
     .await

@@ -41,6 +41,8 @@ async fn a_block_is_resolved_and_the_proposal_adopted() {
         let fields = [("statement", "Adopted anyway.")];
         let forced = north.post_from(&url, &format!("{url}/outcome"), &fields).await;
         assert_eq!(forced.status, 409, "a block has an effect");
+        let away = north.post_from(&url, &format!("{url}/withdraw"), &[]).await;
+        assert_eq!(away.status, 409, "nobody takes it back when it is over");
         let resolving = north.submit(&url, &format!("{url}/resolve"), &[]).await;
         assert_eq!(resolving.status, 303);
 
@@ -55,6 +57,12 @@ async fn a_block_is_resolved_and_the_proposal_adopted() {
 
         let again = open_until(&north, &url, "2027-01-11T12:00", "Asia/Tokyo").await;
         assert_eq!(again.status, 303, "{:?}", again.errors());
+        house.settle().await;
+        let asked = |slug: &str| {
+            let to = format!("To: {slug}@example.org");
+            house.letters().iter().filter(|l| l.contains(&to) && l.contains("waits for a position")).count()
+        };
+        assert_eq!((asked("north"), asked("east")), (2, 2), "each test asks everybody");
         answers(
             &house,
             &url,

@@ -2,10 +2,10 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    Proposal, ProposalId, REASON, Roll, State, Voter, VoterId, after, check_position, entries, verdict,
+    Proposal, ProposalId, Roll, State, Voter, VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
-use super::{fact, held, writes, wrong};
+use super::{check_length, fact, held, writes, wrong};
 use crate::events;
 use crate::rules::model::{NETWORKS, PERSONS, refusal};
 use jiff::civil::Date;
@@ -94,8 +94,9 @@ pub(in crate::proposals) async fn open(
     writes::open(&mut tx, permit, &kept, (&opening.closes, test, vote)).await?;
     let opened = fact(events::OPENED, id, permit.person(), permit.body()).with("test", test);
     tx.record(opened.with("version", kept.version));
-    let roll = reads::roll(&mut tx, &kept).await?;
-    let opened = Proposal { closes: Some(opening.closes.clone()), ..kept };
+    // As it is now: each test has its own positions, and so asks everybody anew.
+    let opened = reads::by_id(&mut tx, id).await?.ok_or(Failure::NotFound)?;
+    let roll = reads::roll(&mut tx, &opened).await?;
     ask(&mut tx, &opened, &roll, "proposal-opened").await?;
     tx.commit().await?;
     Ok(())
@@ -195,9 +196,7 @@ pub(in crate::proposals) async fn answer(
     voter: VoterId,
     (answer, reason): (Answer, &str),
 ) -> Result<(), Failure> {
-    if reason.chars().count() > REASON {
-        return Err(wrong("reason", "refusal-too-long"));
-    }
+    check_length("reason", reason)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, id).await?;
     if !kept.is_open(tx.now()) {

@@ -202,7 +202,7 @@ pub(super) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         is_resolving: p.state == State::Resolving,
         is_closed,
         runs: may_run(&ctx.actor, p).is_some(),
-        withdraws: !matches!(p.state, State::Decided | State::Withdrawn),
+        withdraws: !matches!(p.state, State::Decided | State::Withdrawn) && !is_closed,
         closes: p.closes.as_ref().filter(|_| p.state == State::Testing).map(|closes| Closes {
             iso: format!("{:.0}", closes.instant()),
             words: t.deadline(closes, &ctx.zone),
