@@ -173,3 +173,18 @@ pub fn may_answer(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<M
         None => (is_on(actor, voter) && holds()).then_some(MayAnswer { person, acts_for: proposal.body }),
     }
 }
+
+/// The permit to hold a proposal while something of it changes. Whoever may change something has it by the permit for that.
+#[derive(Clone, Copy, Debug)]
+pub struct MayHold(());
+
+macro_rules! holds {
+    ($($permit:ty),+) => {
+        $(impl From<&$permit> for MayHold {
+            fn from(_: &$permit) -> Self {
+                Self(())
+            }
+        })+
+    };
+}
+holds!(MayRun, MayComment, MayAdvise, MayAnswer);

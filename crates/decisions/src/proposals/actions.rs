@@ -6,7 +6,7 @@ mod writes;
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
 
-use super::access::{MayAdvise, MayComment, MayPropose, MayRun, is_whole};
+use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
 use super::model::{
     CommentId, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
 };
@@ -50,8 +50,8 @@ fn check(wording: &Wording) -> Result<(), Failure> {
 }
 
 /// The proposal, held for the rest of the transaction, so that what changes it comes one after the other.
-async fn held(tx: &mut WriteTx, id: ProposalId) -> Result<Proposal, Failure> {
-    writes::hold(tx, id).await?;
+async fn held(tx: &mut WriteTx, permit: impl Into<MayHold>, id: ProposalId) -> Result<Proposal, Failure> {
+    writes::hold(tx, permit.into(), id).await?;
     reads::by_id(tx, id).await?.ok_or(Failure::NotFound)
 }
 
@@ -100,7 +100,7 @@ pub(super) async fn save(
 ) -> Result<(), Failure> {
     check(&draft.wording)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = held(&mut tx, permit, id).await?;
     if !kept.state.is_written() {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
@@ -138,7 +138,7 @@ fn is_wider(before: SeenBy, after: SeenBy) -> bool {
 /// Puts a draft before those who may see it. It gets its number, which stays for good.
 pub(super) async fn publish(app: &App, permit: &MayRun, id: ProposalId) -> Result<String, Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = held(&mut tx, permit, id).await?;
     if kept.state == State::Shaping {
         return Ok(kept.number);
     }
@@ -169,7 +169,7 @@ pub(super) async fn comment(
 ) -> Result<(), Failure> {
     check_words("comment", text)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = talked_of(&mut tx, id).await?;
+    let kept = talked_of(&mut tx, permit, id).await?;
     if kind == Remark::Advice || (kind == Remark::Suggestion && !kept.state.is_written()) {
         return Err(wrong("kind", "proposal-refusal-remark"));
     }
@@ -197,8 +197,12 @@ fn check_length(field: &str, text: &str) -> Result<(), Failure> {
 }
 
 /// A proposal of which something can be said, held.
-async fn talked_of(tx: &mut WriteTx, id: ProposalId) -> Result<Proposal, Failure> {
-    let kept = held(tx, id).await?;
+async fn talked_of(
+    tx: &mut WriteTx,
+    permit: impl Into<MayHold>,
+    id: ProposalId,
+) -> Result<Proposal, Failure> {
+    let kept = held(tx, permit, id).await?;
     if !matches!(kept.state, State::Shaping | State::Testing | State::Resolving) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
@@ -221,7 +225,7 @@ pub(super) async fn reply(
         check_words("reply", words)?;
     }
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = held(&mut tx, permit, id).await?;
     if matches!(kept.state, State::Draft | State::Withdrawn) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
@@ -243,7 +247,7 @@ pub(super) async fn ask_advice(
     slug: &str,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = talked_of(&mut tx, id).await?;
+    let kept = talked_of(&mut tx, permit, id).await?;
     let body = registry::body_by_slug(&mut tx, slug).await?;
     let body = body.ok_or_else(|| wrong("advice", "proposal-refusal-advice"))?;
     if kept.seen_by == SeenBy::Body {
@@ -276,7 +280,7 @@ pub(super) async fn advise(
 ) -> Result<(), Failure> {
     check_words("advice", text)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = talked_of(&mut tx, id).await?;
+    let kept = talked_of(&mut tx, permit, id).await?;
     let asked = reads::remark(&mut tx, id, comment).await?;
     let asked = asked.filter(|(kind, body, _)| *kind == Remark::Advice && *body == Some(permit.body()));
     let (_, _, state) = asked.ok_or(Failure::NotFound)?;
@@ -292,7 +296,7 @@ pub(super) async fn advise(
 /// Takes a proposal back. A draft goes without a trace; the rest stays to be read.
 pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = held(&mut tx, permit, id).await?;
     match kept.state {
         State::Draft => writes::delete(&mut tx, permit, id).await?,
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),

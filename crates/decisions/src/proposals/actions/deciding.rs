@@ -67,7 +67,7 @@ pub(in crate::proposals) async fn open(
     opening: &Opening,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = held(&mut tx, permit, id).await?;
     let now = tx.now();
     if kept.is_open(now) {
         return Ok(());
@@ -198,7 +198,7 @@ pub(in crate::proposals) async fn answer(
 ) -> Result<(), Failure> {
     check_length("reason", reason)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let kept = held(&mut tx, id).await?;
+    let kept = held(&mut tx, permit, id).await?;
     if !kept.is_open(tx.now()) {
         return Err(Refusal::new("proposal-refusal-late").into());
     }
@@ -230,8 +230,8 @@ pub(crate) struct Outcome {
 }
 
 /// A test that is over, held, with how it came out.
-async fn over(tx: &mut WriteTx, id: ProposalId) -> Result<(Proposal, Vec<Voter>), Failure> {
-    let kept = held(tx, id).await?;
+async fn over(tx: &mut WriteTx, permit: &MayRun, id: ProposalId) -> Result<(Proposal, Vec<Voter>), Failure> {
+    let kept = held(tx, permit, id).await?;
     if !kept.is_closed(tx.now()) {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     }
@@ -242,7 +242,7 @@ async fn over(tx: &mut WriteTx, id: ProposalId) -> Result<(Proposal, Vec<Voter>)
 /// Opens the resolving round that a block asks for, or the time before the vote that follows.
 pub(in crate::proposals) async fn resolve(app: &App, permit: &MayRun, id: ProposalId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    let (kept, roll) = over(&mut tx, id).await?;
+    let (kept, roll) = over(&mut tx, permit, id).await?;
     let came = verdict(&kept, &roll).came;
     if after(came).0 != State::Resolving {
         return Err(Refusal::new("proposal-refusal-not-blocked").into());
@@ -264,7 +264,7 @@ pub(in crate::proposals) async fn conclude(
         return Err(wrong("statement", "refusal-required"));
     }
     let mut tx = app.db.write(&app.givens).await?;
-    let (kept, roll) = over(&mut tx, id).await?;
+    let (kept, roll) = over(&mut tx, permit, id).await?;
     let verdict = verdict(&kept, &roll);
     let Some(adopted) = after(verdict.came).1 else {
         return Err(Refusal::new("proposal-refusal-blocked").into());

@@ -1,6 +1,6 @@
 //! Rows of proposals.
 
-use super::super::access::{MayAdvise, MayAnswer, MayComment, MayPropose, MayRun};
+use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRun};
 use super::super::model::{
     CommentId, PositionId, Proposal, ProposalId, Remark, Reply, State, Voter, VoterId, Wording,
 };
@@ -13,7 +13,7 @@ use platform::{json, params, sql};
 use tally::judge::{Answer, Verdict};
 
 /// Holds a proposal for the rest of the transaction.
-pub(super) async fn hold(tx: &mut WriteTx, id: ProposalId) -> Result<(), DbError> {
+pub(super) async fn hold(tx: &mut WriteTx, _permit: MayHold, id: ProposalId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE decisions_proposal SET version = version WHERE id = $1"), &params![id]).await?;
     Ok(())
 }
