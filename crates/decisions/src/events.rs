@@ -20,6 +20,14 @@ pub const ADVISED: &str = "decisions.advised";
 pub const OPENED: &str = "decisions.opened";
 /// A position was given; which one is not told.
 pub const POSITION_GIVEN: &str = "decisions.position-given";
+/// Somebody was named for an election; who is not told.
+pub const NAMED: &str = "decisions.named";
+/// Somebody stands for an election.
+pub const STANDS: &str = "decisions.stands";
+/// A candidate stands no longer.
+pub const STEPPED_DOWN: &str = "decisions.stepped-down";
+/// The ballots of a vote were counted.
+pub const COUNTED: &str = "decisions.counted";
 /// A block opened a resolving round.
 pub const RESOLVING: &str = "decisions.resolving";
 /// A proposal was decided.
@@ -39,6 +47,10 @@ pub const ALL: &[&str] = &[
     ADVISED,
     OPENED,
     POSITION_GIVEN,
+    NAMED,
+    STANDS,
+    STEPPED_DOWN,
+    COUNTED,
     RESOLVING,
     DECIDED,
     WITHDRAWN,

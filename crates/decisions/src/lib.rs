@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+mod elections;
 mod events;
 mod names;
 mod proposals;
 mod rules;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+
+pub use elections::{ArchiveFault, is_archive, recount, report};
 
 use include_dir::{Dir, include_dir};
 use platform::capability::{Capability, Erase, Join, PersonalColumn, Reference, Whose};
@@ -23,7 +26,7 @@ pub fn capability() -> Capability {
         texts: &TEXTS,
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: PERSONAL,
-        jobs: &[proposals::round::KIND],
+        jobs: &[proposals::round::KIND, elections::actions::COUNT],
         openapi: None,
         menu: &[(25, "menu-decisions", "/decisions")],
         home: None,
@@ -49,7 +52,7 @@ pub async fn load_rules(app: &App) -> Result<(), Failure> {
 }
 
 fn routes() -> Routes {
-    Routes::new().and(rules::routes()).and(proposals::routes())
+    Routes::new().and(rules::routes()).and(elections::routes()).and(proposals::routes())
 }
 
 const fn said(table: &'static str, column: &'static str) -> PersonalColumn {
@@ -65,6 +68,8 @@ const fn drafted(column: &'static str) -> PersonalColumn {
 const PERSONAL: &[PersonalColumn] = &[
     said("decisions_comment", "text"),
     said("decisions_position", "reason"),
+    said("decisions_candidate", "name"),
+    said("decisions_candidate", "statement"),
     drafted("title"),
     drafted("text"),
     drafted("why"),
@@ -84,6 +89,7 @@ const REFERENCES: &[Reference] = &[
     named("decisions_voter", "person", Join::Move),
     named("decisions_position", "person", Join::Move),
     named("decisions_decision", "person", Join::Move),
+    named("decisions_candidate", "person", Join::Move),
 ];
 
 /// The comment on the first proposal that tests plant.

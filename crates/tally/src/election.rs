@@ -1,7 +1,7 @@
 //! What is counted: candidates, seats and ballots.
 
 use crate::lot::Lot;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
@@ -34,6 +34,14 @@ impl fmt::Debug for Candidate {
 impl Serialize for Candidate {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_u32(u32::from(self.0) + 1)
+    }
+}
+
+impl<'de> Deserialize<'de> for Candidate {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = u32::deserialize(from)?;
+        let known = usize::try_from(number).ok().and_then(Candidate::numbered);
+        known.ok_or_else(|| serde::de::Error::custom(format!("there is no candidate {number}")))
     }
 }
 
@@ -132,7 +140,7 @@ pub enum Votes {
 }
 
 /// Not more than so many of these may be elected: one from each region, say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
     /// Whom it is about.
     pub candidates: Vec<Candidate>,

@@ -15,6 +15,7 @@ mod report;
 mod schulze;
 mod seats;
 mod stv;
+mod terms;
 
 pub use amount::Amount;
 pub use election::{Ballot, Ballots, Candidate, Election, Graded, Limit, Mark, Votes};
@@ -23,6 +24,7 @@ pub use lot::Lot;
 pub use method::{Cannot, Method, Settings, Ties, count};
 pub use pairwise::{Pairwise, Strength};
 pub use report::{Chosen, Count, Pair, Round, Tie, TieAbout, Transfer};
+pub use terms::{Differs, Standing, Terms};
 
 #[cfg(test)]
 mod count_tests;

@@ -6,7 +6,7 @@ use crate::lot::Lot;
 use crate::pairwise::Strength;
 use crate::report::Count;
 use crate::{approval, grades, meek, ranked_pairs, schulze, stv};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashSet;
 use std::fmt;
 
@@ -108,6 +108,13 @@ impl Serialize for Method {
     }
 }
 
+impl<'de> Deserialize<'de> for Method {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(from)?;
+        Self::parse(&name).ok_or_else(|| serde::de::Error::custom(format!("`{name}` is no method")))
+    }
+}
+
 /// What a count needs beside the election.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -120,7 +127,7 @@ pub struct Settings {
 }
 
 /// What decides between equals in methods with rounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ties {
     /// What they had in the latest earlier round in which they were not equal, and the lot when there is none.

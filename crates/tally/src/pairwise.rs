@@ -2,10 +2,10 @@
 
 use crate::election::{Ballots, Candidate};
 use crate::method::Field;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How strong the victory of one candidate over another is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
     /// By how many prefer the winner.

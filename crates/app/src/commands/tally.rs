@@ -8,11 +8,11 @@ use tally::{Candidate, Chosen, Count, Election, Lot, Method, Settings, Strength,
 /// What is to be counted, and how.
 #[derive(clap::Args)]
 pub(super) struct Wanted {
-    /// The file
+    /// The file: ballots, or the archive of a vote, which says itself how it is counted
     file: PathBuf,
     /// By which method
     #[arg(long, value_parser = Method::ALL.map(Method::name))]
-    method: String,
+    method: Option<String>,
     /// How many seats [default: what the file says, else 1]
     #[arg(long)]
     seats: Option<usize>,
@@ -32,8 +32,21 @@ pub(super) struct Wanted {
 
 pub(super) fn tally(wanted: &Wanted) -> Ended {
     let told = |why: &dyn std::fmt::Display| Stop::Use(format!("{}: {why}", wanted.file.display()));
-    let method = Method::parse(&wanted.method).ok_or_else(|| told(&"there is no such method"))?;
     let bytes = std::fs::read(&wanted.file).map_err(|error| told(&error))?;
+    if decisions::is_archive(&bytes) {
+        if wanted.method.is_some() || wanted.seats.is_some() || wanted.seed.is_some() {
+            return Err(told(
+                &"an archive says itself how it is counted; leave --method, --seats and --seed out",
+            ));
+        }
+        let (election, count) = decisions::recount(&bytes).map_err(|why| told(&why))?;
+        return match wanted.json {
+            true => out(decisions::report(&count).as_bytes()),
+            false => out(in_words(&election, &count).as_bytes()),
+        };
+    }
+    let method = wanted.method.as_deref().ok_or_else(|| told(&"--method is wanted for a file of ballots"))?;
+    let method = Method::parse(method).ok_or_else(|| told(&"there is no such method"))?;
     let mut election = tally::read(&bytes, method.reading()).map_err(|fault| told(&fault))?;
     if let Some(seats) = wanted.seats {
         election.seats = seats;
@@ -51,8 +64,7 @@ pub(super) fn tally(wanted: &Wanted) -> Ended {
     let count =
         tally::count(&election, method, &Settings { strength, ties, lot }).map_err(|why| told(&why))?;
     if wanted.json {
-        let json = serde_json::to_string(&count).map_err(|error| told(&error))?;
-        return out(format!("{json}\n").as_bytes());
+        return out(decisions::report(&count).as_bytes());
     }
     out(in_words(&election, &count).as_bytes())
 }

@@ -1,6 +1,7 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
 use super::model::{Proposal, SeenBy, State, Voter};
+use crate::elections::access::{MayCount, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
 use registry::{BodyBrief, BodyKind};
@@ -42,19 +43,23 @@ pub fn may_propose(actor: &Actor, body: &BodyBrief) -> Option<MayPropose> {
 #[derive(Clone, Copy, Debug)]
 pub struct MaySee(());
 
-/// A draft is its proposer's alone. The rest is for whom it is meant, for the secretariat and for whoever is on its roll.
-pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter]) -> Option<MaySee> {
+/// A draft is its proposer's alone. The rest is for whom it is meant, for the secretariat, for whoever is on its roll and for whoever
+/// was named as a candidate.
+pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter], named: bool) -> Option<MaySee> {
     let browser = actor.scopes.is_none();
     let proposer = browser && actor.id().is_some() && actor.id() == proposal.proposer;
     let sees = match (proposal.state, proposal.seen_by) {
         (State::Draft, _) => proposer,
         (_, SeenBy::Everyone) => true,
-        (_, SeenBy::Members) => proposer || browser && !actor.mandates.is_empty(),
+        (_, SeenBy::Members) => proposer || browser && (named || !actor.mandates.is_empty()),
         (_, SeenBy::Body) => {
             let holds = actor.mandates.iter().any(|held| held.body == proposal.body);
             proposer
                 || browser
-                    && (holds || actor.steward().is_some() || roll.iter().any(|voter| is_on(actor, voter)))
+                    && (holds
+                        || named
+                        || actor.steward().is_some()
+                        || roll.iter().any(|voter| is_on(actor, voter)))
         }
     };
     sees.then_some(MaySee(()))
@@ -187,4 +192,4 @@ macro_rules! holds {
         })+
     };
 }
-holds!(MayRun, MayComment, MayAdvise, MayAnswer);
+holds!(MayPropose, MayRun, MayComment, MayAdvise, MayAnswer, MayStand, MayCount);

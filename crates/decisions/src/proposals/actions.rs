@@ -1,18 +1,22 @@
 //! Writing proposals, opening their tests, answering and concluding: the only door.
 
 mod deciding;
+mod voting;
 mod writes;
 
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
+pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
 use super::model::{
     CommentId, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
 };
 use super::reads;
+use crate::elections::actions::{Asks, keep};
 use crate::events;
 use crate::rules;
+use crate::rules::model::RuleSet;
 use kernel::{BodyId, LocalText, PersonId, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
@@ -23,8 +27,13 @@ fn wrong(field: &str, why: &'static str) -> Failure {
 }
 
 /// A fact about a proposal. Its title is not in it: the journal stays when a proposal does not.
-fn fact(kind: &'static str, id: ProposalId, person: PersonId, body: BodyId) -> Fact {
+pub(crate) fn fact(kind: &'static str, id: ProposalId, person: PersonId, body: BodyId) -> Fact {
     Fact::new(kind, Subject::new("proposal", id)).by(person).for_body(body)
+}
+
+/// What the program did by itself.
+pub(crate) fn program_fact(kind: &'static str, kept: &Proposal) -> Fact {
+    Fact::new(kind, Subject::new("proposal", kept.id)).for_body(kept.body)
 }
 
 /// What a proposer says.
@@ -40,6 +49,8 @@ pub(crate) struct Draft {
     pub seen_by: SeenBy,
     /// Numbers of decisions whose place it takes when it is adopted.
     pub supersedes: Vec<String>,
+    /// What is elected or asked, where the rule set has ballots cast; options count for polls alone.
+    pub asks: Asks,
 }
 
 fn check(wording: &Wording) -> Result<(), Failure> {
@@ -50,7 +61,11 @@ fn check(wording: &Wording) -> Result<(), Failure> {
 }
 
 /// The proposal, held for the rest of the transaction, so that what changes it comes one after the other.
-async fn held(tx: &mut WriteTx, permit: impl Into<MayHold>, id: ProposalId) -> Result<Proposal, Failure> {
+pub(crate) async fn held(
+    tx: &mut WriteTx,
+    permit: impl Into<MayHold>,
+    id: ProposalId,
+) -> Result<Proposal, Failure> {
     writes::hold(tx, permit.into(), id).await?;
     reads::by_id(tx, id).await?.ok_or(Failure::NotFound)
 }
@@ -61,7 +76,7 @@ async fn referred(
     draft: &Draft,
     body: BodyId,
     own: Option<ProposalId>,
-) -> Result<rules::model::RuleSetId, Failure> {
+) -> Result<RuleSet, Failure> {
     let set = rules::reads::by_slug(tx, &draft.rule_set).await?.filter(|set| !set.retired);
     let set = set.ok_or_else(|| wrong("rules", "proposal-refusal-rules"))?;
     let bodies = registry::bodies_by_id(tx, [body]).await?;
@@ -73,7 +88,9 @@ async fn referred(
         let found = reads::adopted(tx, number).await?.filter(|id| Some(*id) != own);
         found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?;
     }
-    Ok(set.id)
+    let faults = draft.asks.faults(&set.content);
+    Failure::unless_fine(faults)?;
+    Ok(set)
 }
 
 /// Begins a draft.
@@ -85,7 +102,8 @@ pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Resu
         // Sent again as it was.
         return Ok(same);
     }
-    let id = writes::insert(&mut tx, permit, draft, set).await?;
+    let id = writes::insert(&mut tx, permit, draft, set.id).await?;
+    keep(&mut tx, permit, id, draft.asks.of(&set.content).as_ref()).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -120,7 +138,18 @@ pub(super) async fn save(
     if kept.version >= MANY {
         return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
     }
-    writes::update(&mut tx, permit, &kept, (draft, set, remark)).await?;
+    // Whoever stands, stands for an election; options are those of a poll.
+    let kinds = (kept.rules.kind, set.content.kind);
+    if kept.state == State::Shaping
+        && kinds.0 != kinds.1
+        && (kinds.0.is_by_ballot() || kinds.1.is_by_ballot())
+    {
+        return Err(wrong("rules", "proposal-refusal-kind"));
+    }
+    writes::update(&mut tx, permit, &kept, (draft, set.id, remark)).await?;
+    if !frozen {
+        keep(&mut tx, permit, id, draft.asks.of(&set.content).as_ref()).await?;
+    }
     // Whoever may no longer see it must not find it either.
     if kept.state != State::Draft && (kept.wording != draft.wording || kept.seen_by != draft.seen_by) {
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
@@ -298,7 +327,10 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
     match kept.state {
-        State::Draft => writes::delete(&mut tx, permit, id).await?,
+        State::Draft => {
+            keep(&mut tx, permit, id, None).await?;
+            writes::delete(&mut tx, permit, id).await?;
+        }
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),
         // Positions were given, and the rules say what comes of them.
         State::Testing if kept.is_closed(tx.now()) => {

@@ -14,6 +14,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let going_on = reads::going_on(&mut conn, &ctx.actor).await?;
     let asked = reads::asked(&mut conn, &ctx.actor).await?;
     let advice = reads::advice_asked(&mut conn, &ctx.actor).await?;
+    let named = reads::named_in(&mut conn, &ctx.actor).await?;
     drop(conn);
     let t = &ctx.texts;
     let mut tasks = Vec::new();
@@ -31,9 +32,15 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             // Whoever answers for themselves does so by an office in the proposal's body.
             let holds = ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
             let waits = asked.iter().filter(|(id, for_body)| *id == proposal.id && (*for_body || holds));
+            let (what, action) = match proposal.ballot {
+                None => ("task-position", "task-position-action"),
+                Some(_) => ("task-vote", "ballot-vote"),
+            };
             for _ in waits {
-                tasks.push(task("task-position", "task-position-action", proposal.closes.clone()));
+                tasks.push(task(what, action, proposal.closes.clone()));
             }
+        } else if proposal.ballot.is_some() && !proposal.is_counted() {
+            // It is counted by itself within moments.
         } else if proposal.proposer.is_some()
             && proposal.proposer == ctx.actor.id()
             && may_run(&ctx.actor, &proposal).is_some()
@@ -54,6 +61,17 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             due: proposal.closes.clone().filter(|_| proposal.is_open(ctx.now)),
             action: t.text("task-advice-action").into_owned(),
             url: format!("{}#comments", proposal.url()),
+            with_others: false,
+        });
+    }
+    for proposal in named {
+        let title = proposal.wording.title.best(ctx.lang()).map_or("", |(_, text)| text);
+        tasks.push(Task {
+            what: t.with1("task-named", "title", title),
+            body: String::new(),
+            due: None,
+            action: t.text("task-named-action").into_owned(),
+            url: format!("{}#standing", proposal.url()),
             with_others: false,
         });
     }

@@ -17,7 +17,7 @@ pub(crate) mod desk;
 mod export;
 pub(crate) mod index;
 pub(crate) mod model;
-mod pages;
+pub(crate) mod pages;
 pub(crate) mod reads;
 pub(crate) mod round;
 

@@ -1,6 +1,6 @@
 //! What a proposal is, and its moves. No input or output.
 
-use crate::rules::model::{Content, NETWORKS, PERSONS};
+use crate::rules::model::{Content, Kind, NETWORKS, PERSONS};
 use jiff::Timestamp;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use tally::judge::{Answer, Came, Entry, Test, Verdict, judge};
@@ -179,6 +179,19 @@ impl Reply {
 }
 from_column!(Reply, "reply to a remark");
 
+/// What is elected or asked, where ballots are cast on a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// How many are elected; a poll has one.
+    pub seats: u16,
+    /// Until when somebody can be named or stand; none: until the vote is opened.
+    pub nominate_until: Option<Deadline>,
+    /// The SHA-256 of the seed of the lot; empty before the vote is opened.
+    pub commitment: String,
+    /// When the ballots were counted.
+    pub counted_at: Option<Timestamp>,
+}
+
 /// Who may see a proposal, once it is no draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeenBy {
@@ -325,6 +338,8 @@ pub struct Proposal {
     pub wording: Wording,
     /// Numbers of the decisions whose place it takes when it is adopted.
     pub supersedes: Vec<String>,
+    /// What is elected or asked, where ballots are cast.
+    pub ballot: Option<Vote>,
     /// What became of it.
     pub decision: Option<Decision>,
 }
@@ -363,9 +378,33 @@ impl Proposal {
         }
     }
 
-    /// Whether others see positions now.
+    /// Whether others see positions now, or how ballots are cast.
     pub fn shows_positions(&self, now: Timestamp) -> bool {
+        if self.is_secret() {
+            return self.is_counted();
+        }
         self.rules.conduct.shown == crate::rules::model::Shown::AtOnce || !self.is_open(now)
+    }
+
+    /// Whether ballots are cast of which nobody can tell whose they are.
+    pub fn is_secret(&self) -> bool {
+        self.rules.ballot.as_ref().is_some_and(|ballot| ballot.secret)
+    }
+
+    /// Whether somebody is elected.
+    pub fn is_election(&self) -> bool {
+        self.rules.kind == Kind::Election
+    }
+
+    /// Whether its ballots were counted.
+    pub fn is_counted(&self) -> bool {
+        self.ballot.as_ref().is_some_and(|vote| vote.counted_at.is_some())
+    }
+
+    /// Whether somebody can be named for it, or stand, now.
+    pub fn takes_names(&self, now: Timestamp) -> bool {
+        let until = self.ballot.as_ref().and_then(|vote| vote.nominate_until.as_ref());
+        self.is_election() && self.state == State::Shaping && until.is_none_or(|until| until.allows(now))
     }
 }
 
@@ -382,10 +421,22 @@ pub struct Voter {
     pub weight: i64,
     /// Why they are left out; empty for whoever answers.
     pub left_out: String,
+    /// Whether they cast a secret ballot.
+    pub voted: bool,
     /// What they answered last in this test.
     pub position: Option<Position>,
     /// What they answered before, in this test and in earlier ones, newest first.
     pub earlier: Vec<Position>,
+}
+
+impl Position {
+    /// The answer; nothing where it is a ballot.
+    pub fn answer(&self) -> Option<Answer> {
+        match self.given {
+            Given::Answer(answer) => Some(answer),
+            Given::Ballot(_) => None,
+        }
+    }
 }
 
 impl Voter {
@@ -395,11 +446,20 @@ impl Voter {
     }
 }
 
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// One of the answers of the rule set.
+    Answer(Answer),
+    /// An open ballot, as `elections` writes it.
+    Ballot(String),
+}
+
 /// A position.
 #[derive(Clone, Debug)]
 pub struct Position {
     /// What was answered.
-    pub answer: Answer,
+    pub given: Given,
     /// Why.
     pub reason: String,
     /// Who gave it.
@@ -419,7 +479,7 @@ pub fn entries(roll: &[Voter]) -> Vec<Entry> {
     counted
         .map(|voter| {
             let weight = u64::try_from(voter.weight).unwrap_or(0);
-            Entry::single(&[voter.part()], weight, voter.position.as_ref().map(|position| position.answer))
+            Entry::single(&[voter.part()], weight, voter.position.as_ref().and_then(Position::answer))
         })
         .collect()
 }

@@ -2,14 +2,16 @@
 
 use super::access::{MaySee, may_see};
 use super::model::{
-    CommentId, Decision, Position, Proposal, ProposalId, Remark, Reply, State, Voter, VoterId, Wording,
+    CommentId, Decision, Given, Position, Proposal, ProposalId, Remark, Reply, State, Vote, Voter, VoterId,
+    Wording,
 };
+use crate::elections::{self, model::Candidate};
 use crate::rules::model::Content;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{Deadline, PersonId};
 use platform::actor::Actor;
-use platform::db::{Conn, DbError, RowRef};
+use platform::db::{Conn, DbError, Param, RowRef, Sql};
 use platform::{params, sql};
 use tally::judge::Answer;
 
@@ -18,8 +20,13 @@ use tally::judge::Answer;
 pub struct Seen {
     /// The proposal.
     pub proposal: Proposal,
-    /// Its roll with what was answered in this test; empty before it is opened.
+    /// Its roll with what was answered in this test; empty before it is opened. Where ballots are cast, of the roll only those whom the
+    /// reader answers for: thousands may be on it.
     pub roll: Vec<Voter>,
+    /// Who stands in an election or did when it was opened, and the options of a poll.
+    pub candidates: Vec<Candidate>,
+    /// What the reader is in it as a candidate.
+    pub own: Option<Candidate>,
     /// The permit to see it.
     pub permit: MaySee,
 }
@@ -29,11 +36,13 @@ macro_rules! proposals {
         sql!(
             "SELECT p.id, p.number, p.body, p.state, p.seen_by, p.roll, r.slug, r.title, COALESCE(p.rules, r.content), p.test,
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
-                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at
+                 d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at,
+                 e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
-             LEFT JOIN decisions_proposal s ON s.id = d.superseded_by ",
+             LEFT JOIN decisions_proposal s ON s.id = d.superseded_by
+             LEFT JOIN decisions_election e ON e.proposal = p.id ",
             $($rest),+
         )
     };
@@ -52,6 +61,18 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
             lapses_on: row.get::<Option<Date>>(23)?,
             superseded_by: row.get(24)?,
         }),
+    };
+    let ballot = match row.get::<Option<i64>>(27)? {
+        None => None,
+        Some(seats) => {
+            let (until, zone): (Option<Timestamp>, String) = (row.get(28)?, row.get(29)?);
+            Some(Vote {
+                seats: u16::try_from(seats).unwrap_or(1),
+                nominate_until: until.and_then(|at| Deadline::at_instant(at, &zone)),
+                commitment: row.get(30)?,
+                counted_at: row.get(31)?,
+            })
+        }
     };
     Ok(Proposal {
         id: row.get(0)?,
@@ -75,6 +96,7 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
             otherwise: row.get(18)?,
         },
         supersedes: platform::json::read(row.cell(25)?)?,
+        ballot,
         decision,
     })
 }
@@ -85,12 +107,19 @@ pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option
         .maybe(proposals!("WHERE p.number = $1 OR p.id = $1"), &params![number], |row| proposal(&row))
         .await?;
     let Some(proposal) = found else { return Ok(None) };
-    let roll = roll(conn, &proposal).await?;
-    Ok(may_see(actor, &proposal, &roll).map(|permit| Seen { proposal, roll, permit }))
+    let (roll, candidates, own) = match proposal.ballot.is_some() {
+        true => {
+            let (candidates, own) = elections::reads::standing_and_own(conn, proposal.id, actor.id()).await?;
+            (own_voters(conn, &proposal, actor).await?, candidates, own)
+        }
+        false => (roll(conn, &proposal).await?, Vec::new(), None),
+    };
+    let permit = may_see(actor, &proposal, &roll, own.is_some());
+    Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, permit }))
 }
 
 /// A proposal inside a verb that asked who may.
-pub(super) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
+pub(crate) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
     conn.maybe(proposals!("WHERE p.id = $1"), &params![id], |row| proposal(&row)).await
 }
 
@@ -112,7 +141,8 @@ pub async fn newest(conn: &mut Conn, actor: &Actor, most: i64) -> Result<Vec<Pro
     Ok(all
         .into_iter()
         .filter(|one| {
-            may_see(actor, one, &[]).is_some() || (one.state != State::Draft && on_roll.contains(&one.id))
+            may_see(actor, one, &[], false).is_some()
+                || (one.state != State::Draft && on_roll.contains(&one.id))
         })
         .collect())
 }
@@ -148,47 +178,95 @@ async fn rolls_with(conn: &mut Conn, actor: &Actor) -> Result<Vec<ProposalId>, D
     .await
 }
 
-/// The roll with every position that was given: that of the test that goes on, or of the last one, and those before.
-pub(super) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Voter>, DbError> {
-    let mut roll: Vec<Voter> = Vec::new();
-    conn.each(
+macro_rules! voters {
+    ($($rest:expr),+) => {
         sql!(
-            "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest
+            "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest,
+                 x.voter
              FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id
-             WHERE v.proposal = $1 ORDER BY v.part, v.id, p.given_at DESC, p.id DESC"
-        ),
-        &params![proposal.id],
-        |row| {
-            let id: VoterId = row.get(0)?;
-            if roll.last().is_none_or(|last| last.id != id) {
-                roll.push(Voter {
-                    id,
-                    body: row.get(1)?,
-                    person: row.get(2)?,
-                    weight: row.get(3)?,
-                    left_out: row.get(4)?,
-                    position: None,
-                    earlier: Vec::new(),
-                });
-            }
-            let (Some(answer), Some(voter)) = (row.get::<Option<String>>(5)?, roll.last_mut()) else {
-                return Ok(());
-            };
-            let position = Position {
-                answer: Answer::parse(&answer)
-                    .ok_or_else(|| DbError::Shape(format!("`{answer}` is no answer")))?,
-                reason: row.get(6)?,
-                person: row.get(7)?,
-                given_at: row.get(8)?,
-            };
-            let counts = row.get::<i64>(9)? == proposal.test_number() && row.get::<i64>(10)? == 1;
-            match counts {
-                true => voter.position = Some(position),
-                false => voter.earlier.push(position),
-            }
-            Ok(())
-        },
-    )
+             LEFT JOIN decisions_voted x ON x.proposal = v.proposal AND x.voter = v.id WHERE ",
+            $($rest),+
+        )
+    };
+}
+
+/// The roll with every position that was given: that of the test that goes on, or of the last one, and those before.
+pub(crate) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Voter>, DbError> {
+    let all = voters!("v.proposal = $1 ORDER BY v.part, v.id, p.given_at DESC, p.id DESC");
+    voters(conn, proposal, all, &params![proposal.id]).await
+}
+
+/// The first so many of a roll, without what anybody answered.
+pub(crate) async fn roll_until(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    most: i64,
+) -> Result<Vec<Voter>, DbError> {
+    let first = sql!(
+        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2"
+    );
+    voters(conn, proposal, first, &params![proposal.id, most]).await
+}
+
+/// Those on the roll whom this reader answers for.
+async fn own_voters(conn: &mut Conn, proposal: &Proposal, actor: &Actor) -> Result<Vec<Voter>, DbError> {
+    if actor.id().is_none() || actor.scopes.is_some() {
+        return Ok(Vec::new());
+    }
+    let own = voters!(
+        "v.proposal = $51 AND (v.person IN (",
+        platform::many!(),
+        ") OR v.body IN (",
+        platform::many!(),
+        ")) ORDER BY v.part, v.id, p.given_at DESC, p.id DESC"
+    );
+    let mut of = who_they_are(actor);
+    of.push(Param::from(proposal.id.to_string()));
+    voters(conn, proposal, own, &of).await
+}
+
+async fn voters(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    wanted: &'static Sql,
+    of: &[Param<'_>],
+) -> Result<Vec<Voter>, DbError> {
+    let mut roll: Vec<Voter> = Vec::new();
+    conn.each(wanted, of, |row| {
+        let id: VoterId = row.get(0)?;
+        if roll.last().is_none_or(|last| last.id != id) {
+            roll.push(Voter {
+                id,
+                body: row.get(1)?,
+                person: row.get(2)?,
+                weight: row.get(3)?,
+                left_out: row.get(4)?,
+                voted: row.get::<Option<String>>(11)?.is_some(),
+                position: None,
+                earlier: Vec::new(),
+            });
+        }
+        let (Some(answer), Some(voter)) = (row.get::<Option<String>>(5)?, roll.last_mut()) else {
+            return Ok(());
+        };
+        let by_ballot = proposal.rules.ballot.is_some();
+        let position = Position {
+            given: match (by_ballot, Answer::parse(&answer)) {
+                (true, _) => Given::Ballot(answer),
+                (false, Some(answer)) => Given::Answer(answer),
+                (false, None) => return Err(DbError::Shape(format!("`{answer}` is no answer"))),
+            },
+            reason: row.get(6)?,
+            person: row.get(7)?,
+            given_at: row.get(8)?,
+        };
+        let counts = row.get::<i64>(9)? == proposal.test_number() && row.get::<i64>(10)? == 1;
+        match counts {
+            true => voter.position = Some(position),
+            false => voter.earlier.push(position),
+        }
+        Ok(())
+    })
     .await?;
     Ok(roll)
 }
@@ -202,7 +280,8 @@ pub(super) async fn asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Proposa
             platform::many!(),
             ") OR v.body IN (",
             platform::many!(),
-            ")) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)"
+            ")) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)
+               AND NOT EXISTS (SELECT 1 FROM decisions_voted y WHERE y.proposal = v.proposal AND y.voter = v.id)"
         ),
         &who_they_are(actor),
         |row| Ok((row.get(0)?, row.get::<Option<kernel::BodyId>>(1)?.is_some())),
@@ -430,6 +509,20 @@ pub(super) async fn going_on(conn: &mut Conn, actor: &Actor) -> Result<Vec<Propo
     .await
 }
 
+/// Elections for which somebody was named and has not said whether they stand, for the desk.
+pub(super) async fn named_in(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
+    let Some(person) = actor.id().filter(|_| actor.scopes.is_none()) else { return Ok(Vec::new()) };
+    conn.all(
+        proposals!(
+            "JOIN decisions_candidate c ON c.proposal = p.id
+             WHERE c.person = $1 AND c.state = 'named' AND p.state = 'shaping' ORDER BY c.at, c.id LIMIT 50"
+        ),
+        &params![person],
+        |row| proposal(&row),
+    )
+    .await
+}
+
 /// The decision with a number, if it was adopted.
 pub(super) async fn adopted(conn: &mut Conn, number: &str) -> Result<Option<ProposalId>, DbError> {
     conn.maybe(
@@ -441,4 +534,15 @@ pub(super) async fn adopted(conn: &mut Conn, number: &str) -> Result<Option<Prop
         |row| row.get(0),
     )
     .await
+}
+
+/// What a voter gave in the test that goes on.
+pub(super) async fn position_of(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    voter: VoterId,
+) -> Result<Option<Given>, DbError> {
+    let newest = voters!("v.id = $1 AND v.proposal = $2 ORDER BY p.given_at DESC, p.id DESC");
+    let found = voters(conn, proposal, newest, &params![voter, proposal.id]).await?;
+    Ok(found.into_iter().find_map(|voter| voter.position).map(|position| position.given))
 }

@@ -1,7 +1,8 @@
-//! What is looked for every hour: tests that close soon, decisions that are to be looked at again.
+//! What is looked for every hour: votes that are to be counted, tests that close soon, decisions that are to be looked at again.
 
 use super::actions::ask;
 use super::reads;
+use crate::elections;
 use jiff::SignedDuration;
 use platform::http::{App, Failure};
 use platform::jobs::{JobError, JobKind};
@@ -21,8 +22,22 @@ pub(crate) const KIND: JobKind = JobKind {
 
 async fn go(app: App) -> Result<(), JobError> {
     let again = |failure: Failure| JobError::Again(format!("{failure:?}"));
+    count(&app).await.map_err(again)?;
     remind(&app).await.map_err(again)?;
     review(&app).await.map_err(again)
+}
+
+/// Counts votes that are over and were not counted when they closed.
+async fn count(app: &App) -> Result<(), Failure> {
+    let now = app.givens.now();
+    let due = elections::reads::uncounted(&mut *app.db.read().await?, now).await?;
+    for id in due {
+        let kept = reads::by_id(&mut *app.db.read().await?, id).await?;
+        if let Some(permit) = kept.and_then(|kept| elections::access::may_count(&kept, now)) {
+            elections::actions::count(app, &permit, id).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Reminds those who have not answered, once for each test.

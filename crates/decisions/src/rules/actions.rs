@@ -3,7 +3,7 @@
 mod writes;
 
 use super::access::MayKeep;
-use super::model::{Content, MOST_DAYS, RuleSetId, refusal};
+use super::model::{Content, MOST_DAYS, RuleSetId};
 use super::reads;
 use crate::events;
 use kernel::{LocalText, Refusal};
@@ -31,8 +31,7 @@ fn check(title: &LocalText, content: &Content) -> Result<(), Failure> {
     if content.conduct.quiet.len() > 6 {
         return Err(wrong("quiet", Refusal::new("rules-refusal-quiet")));
     }
-    let faults = content.rules.faults();
-    Failure::unless_fine(faults.iter().map(|fault| ("answers", refusal(fault))).collect())
+    Failure::unless_fine(content.faults())
 }
 
 /// Makes a rule set.

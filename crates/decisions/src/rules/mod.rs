@@ -7,6 +7,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+pub(crate) mod ballot;
 pub(crate) mod model;
 mod pages;
 pub(crate) mod reads;

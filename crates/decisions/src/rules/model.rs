@@ -1,10 +1,12 @@
 //! What a rule set is. No input or output.
 
+use super::ballot::BallotRules;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, offset};
 use jiff::{Span, Timestamp};
 use kernel::{LocalText, Refusal};
 use serde::{Deserialize, Serialize};
+use tally::Method;
 use tally::judge::{
     AfterBlock, Answer, Base, Blocks, Cap, Majority, Measure, Quorum, RuleFault, Rules, Share, Silence,
 };
@@ -24,10 +26,14 @@ pub enum Kind {
     Consensus,
     /// For, against, abstain.
     Vote,
+    /// Who holds an office: ballots on candidates.
+    Election,
+    /// What people think: ballots on options. It binds nobody.
+    Poll,
 }
 
 /// Every kind.
-pub const KINDS: [Kind; 3] = [Kind::Consent, Kind::Consensus, Kind::Vote];
+pub const KINDS: [Kind; 5] = [Kind::Consent, Kind::Consensus, Kind::Vote, Kind::Election, Kind::Poll];
 
 impl Kind {
     /// As it stands in the database and in forms.
@@ -36,12 +42,19 @@ impl Kind {
             Kind::Consent => "consent",
             Kind::Consensus => "consensus",
             Kind::Vote => "vote",
+            Kind::Election => "election",
+            Kind::Poll => "poll",
         }
     }
 
     /// Back from [`Kind::as_str`].
     pub fn parse(text: &str) -> Option<Self> {
         KINDS.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Whether ballots are cast; otherwise positions are given.
+    pub fn is_by_ballot(self) -> bool {
+        matches!(self, Kind::Election | Kind::Poll)
     }
 }
 
@@ -107,6 +120,19 @@ pub struct Content {
     pub rules: Rules,
     /// How a test is held.
     pub conduct: Conduct,
+    /// How ballots are marked and counted, where they are cast. The rules then ask for a quorum alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballot: Option<BallotRules>,
+}
+
+impl Content {
+    /// What is wrong with it, for people; the field that it is about stands first.
+    pub fn faults(&self) -> Vec<(&'static str, Refusal)> {
+        match &self.ballot {
+            None => self.rules.faults().iter().map(|fault| ("answers", refusal(fault))).collect(),
+            Some(ballot) => ballot.fault().into_iter().collect(),
+        }
+    }
 }
 
 impl platform::db::FromColumn for Content {
@@ -182,9 +208,30 @@ pub fn preset(kind: Kind) -> Content {
             caps: Vec::new(),
             blocks: None,
         },
+        Kind::Election => turnout(vec![half]),
+        Kind::Poll => turnout(Vec::new()),
     };
-    let conduct = Conduct { least_days: 7, quiet: vec![6, 7], shown: Shown::AtOnce };
-    Content { kind, rules, conduct }
+    let ballot = match kind {
+        Kind::Election => Some(BallotRules::preset(Method::ScottishStv, true)),
+        Kind::Poll => Some(BallotRules::preset(Method::Approval, false)),
+        _ => None,
+    };
+    let shown = if kind.is_by_ballot() { Shown::AtClosing } else { Shown::AtOnce };
+    let conduct = Conduct { least_days: 7, quiet: vec![6, 7], shown };
+    Content { kind, rules, conduct, ballot }
+}
+
+/// Rules that ask for nothing but that enough take part.
+pub fn turnout(quorums: Vec<Quorum>) -> Rules {
+    Rules {
+        answers: vec![Answer::Agree],
+        reasons: Vec::new(),
+        silence: Silence::Nothing,
+        quorums,
+        majorities: Vec::new(),
+        caps: Vec::new(),
+        blocks: None,
+    }
 }
 
 /// What is wrong with rules, for people.
@@ -216,7 +263,7 @@ mod tests {
     fn what_people_begin_with_has_no_fault_and_is_kept_as_it_is() {
         for kind in KINDS {
             let content = preset(kind);
-            assert_eq!(content.rules.faults(), [], "{kind:?}");
+            assert_eq!(content.faults(), [], "{kind:?}");
             let text = serde_json::to_string(&content).expect("it is JSON");
             assert_eq!(serde_json::from_str::<Content>(&text).expect("it is read"), content);
             assert_eq!(Kind::parse(kind.as_str()), Some(kind));

@@ -1,5 +1,6 @@
 //! Rules and judgements in words.
 
+use super::ballot::{BallotRules, Marking};
 use super::model::{Content, PERSONS, Shown};
 use kernel::Arg;
 use platform::i18n::T;
@@ -68,7 +69,10 @@ fn blocks(t: &T, rule: &Blocks) -> Vec<String> {
 /// What a rule set says, sentence by sentence.
 pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     let (rules, conduct) = (&content.rules, &content.conduct);
-    let mut said = vec![t.with1("rules-say-answers", "answers", answers(t, &rules.answers))];
+    let mut said = match &content.ballot {
+        None => vec![t.with1("rules-say-answers", "answers", answers(t, &rules.answers))],
+        Some(ballot) => ballots(t, ballot),
+    };
     if !rules.reasons.is_empty() {
         said.push(t.with1("rules-say-reasons", "answers", answers(t, &rules.reasons)));
     }
@@ -91,13 +95,35 @@ pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
         let days = t.list(conduct.quiet.iter().map(|day| weekday(t, *day)));
         said.push(t.with1("rules-say-quiet", "days", days));
     }
+    let secret = content.ballot.as_ref().is_some_and(|ballot| ballot.secret);
     said.push(
         t.text(match conduct.shown {
+            _ if secret => "ballot-say-secret",
             Shown::AtOnce => "rules-say-at-once",
             Shown::AtClosing => "rules-say-at-closing",
         })
         .into_owned(),
     );
+    said
+}
+
+/// How ballots are marked and counted.
+fn ballots(t: &T, rules: &BallotRules) -> Vec<String> {
+    let mut said = vec![t.text(&format!("ballot-say-{}", rules.way())).into_owned()];
+    said.push(match rules.marking() {
+        Marking::Places { equals: true } => t.text("ballot-say-places-equal").into_owned(),
+        Marking::Places { equals: false } => t.text("ballot-say-places").into_owned(),
+        Marking::Ticks(0) => t.text("ballot-say-ticks").into_owned(),
+        Marking::Ticks(most) => t.with1("ballot-say-ticks-most", "most", i64::from(most)),
+        Marking::Grades(_) if rules.gradient => t.text("ballot-say-grades-named").into_owned(),
+        Marking::Grades(best) => t.with1("ballot-say-grades", "best", i64::from(best)),
+        Marking::Points(points) => t.with1("ballot-say-points", "points", i64::from(points)),
+    });
+    if rules.each_network > 0 {
+        said.push(t.with1("ballot-say-each-network", "most", i64::from(rules.each_network)));
+    }
+    let rounds = rules.earlier_rounds && BallotRules::has_rounds(rules.method);
+    said.push(t.text(if rounds { "ballot-say-ties-rounds" } else { "ballot-say-ties-lot" }).into_owned());
     said
 }
 

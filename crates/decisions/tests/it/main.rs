@@ -4,6 +4,7 @@ mod house;
 
 mod consensus;
 mod drafts;
+mod elections;
 mod refused;
 mod register;
 mod rules;

@@ -6,6 +6,7 @@ use crate::clock::Givens;
 use crate::{params, sql};
 use include_dir::Dir;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// One step of the schema.
 #[derive(Clone, Debug)]
@@ -51,7 +52,7 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS platform_migration (
 pub async fn apply(db: &Db, givens: &Givens, migrations: &[Migration]) -> Result<usize, DbError> {
     let ordered = ordered(migrations)?;
     let mut tx = alone(db, givens).await?;
-    let done = apply_in(&mut tx, &ordered).await?;
+    let done = apply_in(&mut tx, db.engine(), &ordered).await?;
     tx.commit().await?;
     Ok(done)
 }
@@ -68,7 +69,7 @@ pub(crate) async fn begin_anew(
     let (all, wanted) = (ordered(all)?, ordered(wanted)?);
     let mut tx = alone(db, givens).await?;
     // What is applied must be known, and the journal empty: then every table is of our making and holds nothing.
-    apply_in(&mut tx, &all).await?;
+    apply_in(&mut tx, db.engine(), &all).await?;
     if crate::journal::head(&mut tx).await? != 0 {
         return Ok(false);
     }
@@ -80,7 +81,7 @@ pub(crate) async fn begin_anew(
             tx.batch(&format!("DROP TABLE {}{how}", table.name)).await?;
         }
     }
-    apply_in(&mut tx, &wanted).await?;
+    apply_in(&mut tx, db.engine(), &wanted).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -117,7 +118,7 @@ async fn alone(db: &Db, givens: &Givens) -> Result<WriteTx, DbError> {
     Ok(tx)
 }
 
-async fn apply_in(tx: &mut WriteTx, ordered: &[&Migration]) -> Result<usize, DbError> {
+async fn apply_in(tx: &mut WriteTx, engine: Engine, ordered: &[&Migration]) -> Result<usize, DbError> {
     tx.batch(LEDGER).await?;
     let applied = ledger(tx).await?;
     match standing_of(&applied, ordered) {
@@ -136,11 +137,21 @@ async fn apply_in(tx: &mut WriteTx, ordered: &[&Migration]) -> Result<usize, DbE
     }
     let mut done = 0;
     for migration in ordered.iter().filter(|m| !applied.iter().any(|(stamp, _)| *stamp == m.stamp)) {
-        tx.batch(migration.sql).await.map_err(|e| e.at(migration.name))?;
+        tx.batch(&spoken(migration.sql, engine)).await.map_err(|e| e.at(migration.name))?;
         enter(tx, migration, digest(migration)).await?;
         done += 1;
     }
     Ok(done)
+}
+
+/// A migration as an engine understands it. The engines truly differ in how a table keeps its rows: SQLite numbers them in the order in
+/// which they came, unless it is told that the primary key alone orders them.
+fn spoken(sql: &'static str, engine: Engine) -> Cow<'static, str> {
+    const UNNUMBERED: &str = "/* SQLite: WITHOUT ROWID */";
+    match engine {
+        Engine::Sqlite if sql.contains(UNNUMBERED) => sql.replace(UNNUMBERED, "WITHOUT ROWID").into(),
+        _ => sql.into(),
+    }
 }
 
 fn digest(migration: &Migration) -> [u8; 32] {

@@ -4,5 +4,6 @@
 mod reads;
 
 pub use reads::{
-    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, names_seen_by, who_speaks, wholes,
+    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, names_seen_by, person_of_address,
+    who_speaks, wholes,
 };

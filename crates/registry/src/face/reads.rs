@@ -81,7 +81,7 @@ pub async fn holders(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Ve
     conn.all(
         sql!(
             "SELECT DISTINCT m.person FROM registry_mandate m
-             WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.person LIMIT 1000"
+             WHERE m.body = $1 AND m.starts <= $2 AND m.ends >= $3 ORDER BY m.person"
         ),
         &params![body, latest, earliest],
         |row| row.get(0),
@@ -101,4 +101,9 @@ pub async fn names_seen_by(
     persons: impl IntoIterator<Item = PersonId>,
 ) -> Result<HashMap<PersonId, String>, DbError> {
     crate::persons::names_seen_by(conn, actor, persons).await
+}
+
+/// Whose an address is. Only to write to them, never to be shown: whether somebody has an address is not told.
+pub async fn person_of_address(conn: &mut Conn, address: &str) -> Result<Option<PersonId>, DbError> {
+    Ok(crate::persons::reads::by_address(conn, address).await?.map(|found| found.id))
 }

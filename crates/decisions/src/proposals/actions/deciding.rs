@@ -6,6 +6,7 @@ use super::super::model::{
 };
 use super::super::reads;
 use super::{check_length, fact, held, writes, wrong};
+use crate::elections::{self, actions::ready};
 use crate::events;
 use crate::rules::model::{NETWORKS, PERSONS, refusal};
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use registry::Letter;
-use tally::judge::{Answer, Came};
+use tally::judge::{Answer, Came, RuleFault};
 
 /// When a test closes, and what is adjusted on its roll.
 #[derive(Clone, Debug)]
@@ -87,7 +88,8 @@ pub(in crate::proposals) async fn open(
     }
     let first = kept.state == State::Shaping;
     if first {
-        freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
+        let roll = freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
+        ready(&mut tx, permit, &kept, (&roll, opening.closes.instant())).await?;
     }
     let vote = !first && came(&mut tx, &kept).await? == Came::VoteFollows;
     let test = i64::from(kept.test) + i64::from(!first);
@@ -97,7 +99,8 @@ pub(in crate::proposals) async fn open(
     // As it is now: each test has its own positions, and so asks everybody anew.
     let opened = reads::by_id(&mut tx, id).await?.ok_or(Failure::NotFound)?;
     let roll = reads::roll(&mut tx, &opened).await?;
-    ask(&mut tx, &opened, &roll, "proposal-opened").await?;
+    let key = if opened.ballot.is_some() { "election-opened" } else { "proposal-opened" };
+    ask(&mut tx, &opened, &roll, key).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -113,7 +116,7 @@ async fn freeze(
     permit: &MayRun,
     kept: &Proposal,
     adjusted: &[Adjusted],
-) -> Result<(), Failure> {
+) -> Result<Vec<Voter>, Failure> {
     let now = tx.now();
     let mut roll = entitled(tx, kept, now).await?;
     for (index, one) in roll.iter_mut().enumerate() {
@@ -132,18 +135,24 @@ async fn freeze(
             person: one.person,
             weight: one.weight,
             left_out: one.left_out.clone(),
+            voted: false,
             position: None,
             earlier: Vec::new(),
         })
         .collect();
-    let faults = kept.rules.rules.faults_on(&entries(&voters));
+    // A vote by ballot has no majorities that could be out of reach; somebody must be there to vote.
+    let faults = match kept.ballot {
+        None => kept.rules.rules.faults_on(&entries(&voters)),
+        Some(_) if voters.iter().all(|voter| !voter.left_out.is_empty()) => vec![RuleFault::NeverPasses],
+        Some(_) => Vec::new(),
+    };
     if let Some(fault) = faults.first() {
         return Err(Failure::Invalid(vec![("roll".to_owned(), refusal(fault))]));
     }
     writes::roll(tx, permit, kept.id, &voters, |voter| if voter.body.is_some() { NETWORKS } else { PERSONS })
         .await?;
     writes::rules(tx, permit, kept).await?;
-    Ok(())
+    Ok(voters)
 }
 
 /// Writes to everybody who is asked for a position and has not given one.
@@ -154,7 +163,9 @@ pub(in crate::proposals) async fn ask(
     key: &str,
 ) -> Result<(), Failure> {
     let Some(closes) = &proposal.closes else { return Ok(()) };
-    for voter in roll.iter().filter(|voter| voter.left_out.is_empty() && voter.position.is_none()) {
+    for voter in
+        roll.iter().filter(|voter| voter.left_out.is_empty() && !voter.voted && voter.position.is_none())
+    {
         for reader in readers(tx, voter).await? {
             Letter::new(reader, key, proposal.url())
                 .about(voter.body.unwrap_or(proposal.body))
@@ -199,7 +210,7 @@ pub(in crate::proposals) async fn answer(
     check_length("reason", reason)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
-    if !kept.is_open(tx.now()) {
+    if !kept.is_open(tx.now()) || kept.ballot.is_some() {
         return Err(Refusal::new("proposal-refusal-late").into());
     }
     check_position(&kept, answer, reason)
@@ -207,11 +218,11 @@ pub(in crate::proposals) async fn answer(
     let roll = reads::roll(&mut tx, &kept).await?;
     let on_roll = roll.iter().find(|one| one.id == voter && one.left_out.is_empty());
     let on_roll = on_roll.ok_or(Failure::NotFound)?;
-    if on_roll.position.as_ref().is_some_and(|p| (p.answer, p.reason.as_str()) == (answer, reason)) {
+    if on_roll.position.as_ref().is_some_and(|p| (p.answer(), p.reason.as_str()) == (Some(answer), reason)) {
         // Sent again as it was.
         return Ok(());
     }
-    writes::position(&mut tx, permit, &kept, voter, (answer, reason)).await?;
+    writes::position(&mut tx, permit, &kept, voter, (answer.as_str(), reason)).await?;
     let given = fact(events::POSITION_GIVEN, id, permit.person(), permit.acts_for());
     tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
     tx.commit().await?;
@@ -265,7 +276,15 @@ pub(in crate::proposals) async fn conclude(
     }
     let mut tx = app.db.write(&app.givens).await?;
     let (kept, roll) = over(&mut tx, permit, id).await?;
-    let verdict = verdict(&kept, &roll);
+    let verdict = match kept.ballot {
+        None => verdict(&kept, &roll),
+        Some(_) if !kept.is_counted() => return Err(Refusal::new("proposal-refusal-not-over").into()),
+        Some(_) => {
+            let candidates = elections::reads::candidates(&mut tx, id).await?;
+            let counted = elections::counting::counted(&mut tx, &kept, &candidates).await?;
+            elections::counting::came(&mut tx, &kept, counted.as_ref()).await?
+        }
+    };
     let Some(adopted) = after(verdict.came).1 else {
         return Err(Refusal::new("proposal-refusal-blocked").into());
     };

@@ -10,7 +10,7 @@ use crate::rules::model::RuleSetId;
 use kernel::Deadline;
 use platform::db::{DbError, WriteTx};
 use platform::{json, params, sql};
-use tally::judge::{Answer, Verdict};
+use tally::judge::Verdict;
 
 /// Holds a proposal for the rest of the transaction.
 pub(super) async fn hold(tx: &mut WriteTx, _permit: MayHold, id: ProposalId) -> Result<(), DbError> {
@@ -256,16 +256,19 @@ pub(super) async fn roll(
     voters: &[Voter],
     part: impl Fn(&Voter) -> &'static str,
 ) -> Result<(), DbError> {
-    for voter in voters {
-        tx.run(
-            sql!(
-                "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7)"
-            ),
-            &params![voter.id, id, voter.body, voter.person, part(voter), voter.weight, &voter.left_out],
-        )
-        .await?;
-    }
+    let row = |voter: &Voter| {
+        let left_out = voter.left_out.clone();
+        params![voter.id, id, voter.body, voter.person, part(voter), voter.weight, left_out].to_vec()
+    };
+    let rows: Vec<_> = voters.iter().map(row).collect();
+    tx.run_many(
+        sql!(
+            "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        ),
+        &rows,
+    )
+    .await?;
     Ok(())
 }
 
@@ -302,7 +305,7 @@ pub(super) async fn position(
     permit: &MayAnswer,
     kept: &Proposal,
     voter: VoterId,
-    (answer, reason): (Answer, &str),
+    (answer, reason): (&str, &str),
 ) -> Result<(), DbError> {
     let (id, now) = (PositionId::make(tx.givens()), tx.now());
     tx.run(
@@ -315,7 +318,7 @@ pub(super) async fn position(
             "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8)"
         ),
-        &params![id, kept.id, kept.test_number(), voter, answer.as_str(), reason, permit.person(), now],
+        &params![id, kept.id, kept.test_number(), voter, answer, reason, permit.person(), now],
     )
     .await?;
     Ok(())

@@ -4,9 +4,12 @@ use super::super::access::{MayPropose, MayRun, is_whole, may_propose};
 use super::super::actions::{self, Draft};
 use super::super::model::{Proposal, Roll, SUPERSEDES, SeenBy, State, TEXT, TITLE, Wording};
 use super::{Asks, load, load_to_run, said};
+use crate::elections::actions::Asks as Elects;
+use crate::elections::model::{MOST, NAME};
 use crate::rules;
 use askama::Template;
-use kernel::{LocalText, Refusal};
+use jiff::civil::DateTime;
+use kernel::{Deadline, LocalText, Refusal};
 use platform::form::{Form, form_page, line, newer_page};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
@@ -22,6 +25,10 @@ const LABELS: &[(&str, &str)] = &[
     ("roll", "proposal-roll"),
     ("seen", "proposal-seen"),
     ("supersedes", "proposal-supersedes"),
+    ("seats", "election-seats"),
+    ("nominate", "election-nominate-until"),
+    ("zone", "opening-zone"),
+    ("options", "election-options"),
     ("remark", "proposal-remark"),
 ];
 
@@ -48,6 +55,12 @@ struct EditPage {
     roll: (Vec<Choice>, String),
     seen: (Vec<Choice>, String),
     supersedes: (String, String),
+    seats: (String, String),
+    nominate: (String, String),
+    zone: (String, String),
+    options: (String, String),
+    /// Whether the rules that were chosen have ballots cast.
+    by_ballot: bool,
     remark: (String, String),
 }
 
@@ -75,6 +88,9 @@ pub(super) async fn new_form(ctx: Ctx) -> Answered {
         ("body", asked.text("body")),
         ("seen", SeenBy::Members.as_str()),
         ("roll", Roll::Networks.as_str()),
+        ("seats", "1"),
+        ("zone", ctx.zone.iana_name().unwrap_or("UTC")),
+        ("rules", asked.text("rules")),
     ]);
     show(&ctx, &bodies, None, &filled, false).await
 }
@@ -106,6 +122,10 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
     let p = &seen.proposal;
+    let until = p.ballot.as_ref().and_then(|vote| vote.nominate_until.as_ref());
+    let here = ctx.zone.iana_name().unwrap_or("UTC");
+    let options = seen.candidates.iter().filter(|one| one.person.is_none() && !p.is_election());
+    let options: Vec<&str> = options.map(|one| one.name.as_str()).collect();
     let filled = Form::filled([
         ("version", p.version.to_string()),
         ("title", said(&ctx, &p.wording.title)),
@@ -116,6 +136,10 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("roll", p.roll.as_str().to_owned()),
         ("seen", p.seen_by.as_str().to_owned()),
         ("supersedes", p.supersedes.join(", ")),
+        ("seats", p.ballot.as_ref().map_or(1, |vote| vote.seats).to_string()),
+        ("nominate", until.map(|until| until.in_its_zone().datetime().to_string()).unwrap_or_default()),
+        ("zone", until.map_or_else(|| here.to_owned(), |until| until.zone().to_owned())),
+        ("options", options.join("\n")),
     ]);
     show(&ctx, &[], Some(p), &filled, false).await
 }
@@ -164,13 +188,39 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
             roll: kept.roll,
             seen_by: kept.seen_by,
             supersedes: numbers,
+            asks: Elects { seats: 1, nominate_until: None, options: None },
         });
     }
     let rule_set = form.text("rules").to_owned();
     let roll = form.read("roll", Roll::parse, "rules-refusal-choice");
     let seen_by = form.read("seen", SeenBy::parse, "rules-refusal-choice");
     let supersedes = numbers(form);
-    Some(Draft { wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes })
+    let asks = asks(form);
+    Some(Draft { wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
+}
+
+/// What is elected or asked.
+fn asks(form: &mut Form) -> Elects {
+    let seats = match form.text("seats").trim() {
+        "" => 1,
+        _ => form.read("seats", |text| text.trim().parse().ok(), "rules-refusal-number").unwrap_or(1),
+    };
+    let zone = line(form, "zone", 60);
+    let nominate_until = match form.text("nominate").trim() {
+        "" => None,
+        _ => {
+            let local = form.read("nominate", |text| text.parse::<DateTime>().ok(), "opening-refusal-closes");
+            let until = local.and_then(|local| Deadline::at_wall_clock(local, &zone));
+            if local.is_some() && until.is_none() {
+                form.refuse("zone", Refusal::new("opening-refusal-zone"));
+            }
+            until
+        }
+    };
+    let options = form.optional("options", MOST * (NAME + 2));
+    let options = options.lines().map(|option| option.split_whitespace().collect::<Vec<_>>().join(" "));
+    let options = options.filter(|option| !option.is_empty()).collect();
+    Elects { seats, nominate_until, options: Some(options) }
 }
 
 fn numbers(form: &mut Form) -> Vec<String> {
@@ -193,6 +243,8 @@ async fn show(
     let sets = rules::reads::all(&mut *ctx.app.db.read().await?).await?;
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
+    let chosen = sets.iter().find(|set| set.slug == form.text("rules"));
+    let by_ballot = chosen.is_some_and(|set| set.content.kind.is_by_ballot());
     let sets = sets.iter().filter(|set| !set.retired || set.slug == form.text("rules"));
     let rules = sets.map(|set| Choice::new(&set.slug, said(ctx, &set.title), set.slug == form.text("rules")));
     let named = |field: &str, prefix: &str, all: &[&'static str]| -> Vec<Choice> {
@@ -231,6 +283,11 @@ async fn show(
         roll: (named("roll", "proposal-roll-", &Roll::ALL.map(Roll::as_str)), form.error(ctx, "roll")),
         seen: (named("seen", "proposal-seen-", &SeenBy::ALL.map(SeenBy::as_str)), form.error(ctx, "seen")),
         supersedes: field("supersedes"),
+        seats: field("seats"),
+        nominate: field("nominate"),
+        zone: field("zone"),
+        options: field("options"),
+        by_ballot,
         remark: field("remark"),
     };
     if newer { newer_page(&made) } else { form_page(form, &made) }

@@ -1,5 +1,7 @@
 //! Pages of proposals and decisions.
 
+pub(crate) use show::draw;
+
 mod edit;
 mod list;
 mod opening;
@@ -45,10 +47,10 @@ pub(crate) fn routes() -> Routes {
         .page("/decisions/{number}/versions", Who::Anyone, versions::list)
 }
 
-type Asks = Result<Path<String>, PathRejection>;
+pub(crate) type Asks = Result<Path<String>, PathRejection>;
 
 /// The proposal of an address, for this reader.
-async fn load(ctx: &Ctx, path: Asks) -> Result<Seen, Failure> {
+pub(crate) async fn load(ctx: &Ctx, path: Asks) -> Result<Seen, Failure> {
     let number = path?.0;
     let seen = reads::seen(&mut *ctx.app.db.read().await?, &ctx.actor, &number).await?;
     match seen {

@@ -13,6 +13,9 @@ use platform::ui::{ErrorLine, Shell};
 
 const LABELS: &[(&str, &str)] = &[("closes", "opening-closes"), ("zone", "opening-zone")];
 
+/// How many of the roll the page shows, to be adjusted; the others are on it as they are.
+const ROWS: usize = 500;
+
 #[derive(Template)]
 #[template(path = "proposals/pages/opening.html")]
 struct OpeningPage {
@@ -27,6 +30,7 @@ struct OpeningPage {
     least: String,
     roll_error: String,
     roll: Vec<Row>,
+    more: String,
 }
 
 /// Somebody on the roll.
@@ -99,7 +103,9 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
     let first = p.state == State::Shaping;
-    let roll = if first { entitled(ctx, p).await? } else { Vec::new() };
+    let mut roll = if first { entitled(ctx, p).await? } else { Vec::new() };
+    let more = roll.len().saturating_sub(ROWS);
+    roll.truncate(ROWS);
     let mut conn = ctx.app.db.read().await?;
     let bodies: Vec<_> = roll.iter().filter_map(|one| one.body).collect();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
@@ -137,6 +143,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         least: t.with1("rules-say-open", "days", i64::from(p.rules.conduct.least_days)),
         roll_error: form.error(ctx, "roll"),
         roll: roll.iter().enumerate().map(row).collect(),
+        more: if more > 0 { t.with1("election-roll-more", "count", more) } else { String::new() },
     };
     form_page(form, &made)
 }

@@ -4,6 +4,7 @@ use super::super::actions::{self, Outcome};
 use super::super::model::{REASON, after, verdict};
 use super::super::reads::Seen;
 use super::{Asks, load_to_run, said};
+use crate::elections::counting::{came, counted};
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
 use askama::Template;
@@ -11,6 +12,7 @@ use kernel::{LocalText, Refusal};
 use platform::form::{Form, day, form_page};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
+use tally::judge::Came;
 
 const LABELS: &[(&str, &str)] =
     &[("statement", "outcome-statement"), ("review", "decision-review"), ("lapses", "decision-lapses")];
@@ -28,6 +30,7 @@ struct OutcomePage {
     lines: Vec<Arithmetic>,
     decides: bool,
     adopted: bool,
+    elected: String,
     statement: (String, String),
     review: (String, String),
     lapses: (String, String),
@@ -35,7 +38,7 @@ struct OutcomePage {
 
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     let (seen, _) = load_to_run(&ctx, path).await?;
-    show(&ctx, &seen, &Form::filled(Vec::<(String, String)>::new()))
+    show(&ctx, &seen, &Form::filled(Vec::<(String, String)>::new())).await
 }
 
 pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
@@ -47,7 +50,7 @@ pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     };
     let (review_on, lapses_on) = (read_day("review"), read_day("lapses"));
     if !form.is_fine() {
-        return show(&ctx, &seen, &form);
+        return show(&ctx, &seen, &form).await;
     }
     let statement = LocalText::new(ctx.lang(), statement);
     let outcome = Outcome { statement, review_on, lapses_on };
@@ -55,7 +58,7 @@ pub(super) async fn conclude(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         Ok(()) => see_other(&ctx, &seen.proposal.url(), Some("flash-proposal-concluded")),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
-            show(&ctx, &seen, &form)
+            show(&ctx, &seen, &form).await
         }
         Err(other) => Err(other),
     }
@@ -67,13 +70,25 @@ pub(super) async fn resolve(ctx: Ctx, path: Asks, _: Form) -> Answered {
     see_other(&ctx, &seen.proposal.url(), Some("flash-proposal-resolving"))
 }
 
-fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
+async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
-    if !p.is_closed(ctx.now) {
+    if !p.is_closed(ctx.now) || (p.ballot.is_some() && !p.is_counted()) {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     }
     let t = &ctx.texts;
-    let judged = verdict(p, &seen.roll);
+    let mut elected = Vec::new();
+    let judged = match p.ballot {
+        None => verdict(p, &seen.roll),
+        Some(_) => {
+            let mut conn = ctx.app.db.read().await?;
+            let counted = counted(&mut conn, p, &seen.candidates).await?;
+            if let Some(counted) = counted.as_ref().filter(|_| p.is_election()) {
+                let name = |one: &tally::Candidate| counted.election.candidates.get(one.index()).cloned();
+                elected = counted.count.elected.iter().filter_map(name).collect();
+            }
+            came(&mut conn, p, counted.as_ref()).await?
+        }
+    };
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
     let decides = after(judged.came).1;
     let made = OutcomePage {
@@ -82,11 +97,16 @@ fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         up: p.url(),
         up_words: said(ctx, &p.wording.title),
         errors: form.errors(ctx, LABELS),
-        came: came_words(ctx, judged.came),
+        came: match (p.ballot.is_some(), judged.came) {
+            (true, Came::Adopted) => t.text("election-came-valid").into_owned(),
+            (true, Came::NotAdopted) => t.text("election-came-nobody").into_owned(),
+            (_, came) => came_words(ctx, came),
+        },
         came_pill: came_pill(judged.came),
         lines: arithmetic(t, &judged.lines),
         decides: decides.is_some(),
         adopted: decides == Some(true),
+        elected: t.list(elected),
         statement: field("statement"),
         review: field("review"),
         lapses: field("lapses"),

@@ -5,6 +5,7 @@ use super::super::actions;
 use super::super::model::{Position, Proposal, REASON, Remark, Reply, State, Voter, VoterId, after, verdict};
 use super::super::reads::{self, Comment, Seen};
 use super::{Asks, load, load_to_run, said, state_words};
+use crate::elections::pages::{Part, part};
 use crate::rules::words::{Arithmetic, answer as answer_words, arithmetic, sentences};
 use askama::Template;
 use kernel::{BodyId, PersonId};
@@ -66,6 +67,9 @@ struct ShowPage {
     suggests: bool,
     comment: (String, String),
     advice: (String, String),
+    election: Option<Part>,
+    /// Whether it can be concluded: the test is over, and ballots were counted.
+    concludes: bool,
 }
 
 struct Closes {
@@ -155,20 +159,22 @@ impl Names {
     }
 }
 
-pub(super) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
+pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
     let mut conn = ctx.app.db.read().await?;
     let comments: Vec<Comment> = match p.state {
         State::Draft => Vec::new(),
         _ => reads::comments(&mut conn, seen).await?,
     };
+    let election = part(ctx, seen, form).await?;
     let shows = p.shows_positions(ctx.now);
+    // Where ballots are cast, their part shows who votes and what came of it.
+    let roll: &[Voter] = if election.is_some() { &[] } else { &seen.roll };
     let asked_of = comments.iter().filter_map(|comment| comment.body);
-    let bodies = seen.roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]);
+    let bodies = roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]);
     let bodies = bodies.collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
-    let persons = seen
-        .roll
+    let persons = roll
         .iter()
         .flat_map(|voter| [voter.person, voter.position.as_ref().and_then(|position| position.person)])
         .chain(comments.iter().map(|comment| comment.person))
@@ -183,10 +189,10 @@ pub(super) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         persons,
         somebody: t.text("decisions-somebody").into_owned(),
     };
-    let (on, out): (Vec<&Voter>, Vec<&Voter>) = seen.roll.iter().partition(|v| v.left_out.is_empty());
+    let (on, out): (Vec<&Voter>, Vec<&Voter>) = roll.iter().partition(|v| v.left_out.is_empty());
     let given = on.iter().filter(|voter| voter.position.is_some()).count();
-    let opened = !matches!(p.state, State::Draft | State::Shaping) && !seen.roll.is_empty();
-    let judged = (opened && shows && p.state != State::Withdrawn).then(|| verdict(p, &seen.roll));
+    let opened = !matches!(p.state, State::Draft | State::Shaping) && !roll.is_empty();
+    let judged = (opened && shows && p.state != State::Withdrawn).then(|| verdict(p, roll));
     let (pill, state) = state_words(ctx, p);
     let is_closed = p.is_closed(ctx.now);
     let made = ShowPage {
@@ -220,7 +226,7 @@ pub(super) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         errors: form.errors(ctx, LABELS),
         roll: by_name(on.iter().map(|voter| line(ctx, p, voter, &names, shows))),
         left_out: by_name(out.iter().map(|voter| line(ctx, p, voter, &names, false))),
-        earlier: if shows { earlier(ctx, &seen.roll, &names) } else { Vec::new() },
+        earlier: if shows { earlier(ctx, roll, &names) } else { Vec::new() },
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
         hidden: opened && !shows,
         arithmetic_shown: judged.is_some(),
@@ -238,6 +244,8 @@ pub(super) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         suggests: p.state.is_written(),
         comment: (form.text("comment").to_owned(), form.error(ctx, "comment")),
         advice: (form.text("advice").to_owned(), form.error(ctx, "advice")),
+        concludes: is_closed && (election.is_none() || p.is_counted()),
+        election,
     };
     form_page(form, &made)
 }
@@ -307,8 +315,8 @@ fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> 
         // What was typed for one of them stands there, and what they said at the others.
         let typed = form.text("voter") == voter.id.to_string();
         let kept = voter.position.as_ref().filter(|_| !typed);
-        let chosen = match kept {
-            Some(position) => position.answer.as_str(),
+        let chosen = match kept.and_then(Position::answer) {
+            Some(answer) => answer.as_str(),
             None => form.text(&answer_field),
         };
         let choice = |one: &Answer| {
@@ -364,7 +372,10 @@ fn line(ctx: &Ctx, p: &Proposal, voter: &Voter, names: &Names, shows: bool) -> L
     let own = may_answer(&ctx.actor, p, voter).is_some();
     let position = voter.position.as_ref().filter(|_| shows || own);
     let (answer, pill) = match (position, &voter.position) {
-        (Some(position), _) => (answer_words(t, position.answer), pill_of(position.answer)),
+        (Some(position), _) => match position.answer() {
+            Some(answer) => (answer_words(t, answer), pill_of(answer)),
+            None => (String::new(), ""),
+        },
         (None, Some(_)) => (t.text("position-hidden").into_owned(), "planned"),
         (None, None) => (t.text("position-none").into_owned(), ""),
     };
@@ -392,7 +403,7 @@ fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<String> {
             None => names.person(voter.person),
         };
         let line = |one: &Position| {
-            let answer = answer_words(t, one.answer);
+            let answer = one.answer().map(|answer| answer_words(t, answer)).unwrap_or_default();
             let at = t.instant(one.given_at, &ctx.zone);
             let args = [("who", who.as_str().into()), ("answer", answer.into()), ("at", at.into())];
             t.with("position-earlier-line", &args)

@@ -3,10 +3,11 @@
 use super::super::access::{MayKeep, may_keep};
 use super::super::actions;
 use super::super::model::{
-    Conduct, Content, KINDS, Kind, MOST_DAYS, NETWORKS, PERSONS, RuleSet, Shown, preset,
+    Conduct, Content, KINDS, Kind, MOST_DAYS, NETWORKS, PERSONS, RuleSet, Shown, preset, turnout,
 };
 use super::super::reads;
 use super::super::words::{answer, weekday};
+use super::ballot;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
@@ -38,6 +39,11 @@ const LABELS: &[(&str, &str)] = &[
     ("least-days", "rules-field-days"),
     ("quiet", "rules-field-quiet"),
     ("shown", "rules-field-shown"),
+    ("way", "ballot-field-way"),
+    ("most", "ballot-field-most"),
+    ("best", "ballot-field-best"),
+    ("points", "ballot-field-points"),
+    ("each-network", "ballot-field-each-network"),
 ];
 
 #[derive(Template)]
@@ -69,6 +75,8 @@ struct EditPage {
     quiet: (Vec<Choice>, String),
     shown: Vec<Choice>,
     retired: bool,
+    ballot: Option<ballot::Fields>,
+    ballot_errors: [String; 4],
 }
 
 struct Place {
@@ -164,7 +172,7 @@ async fn load(ctx: &Ctx, path: Result<Path<String>, PathRejection>) -> Result<Ru
 }
 
 fn filled(title: &LocalText, content: &Content, retired: bool, ctx: &Ctx) -> Form {
-    let Content { kind, rules, conduct } = content;
+    let Content { kind, rules, conduct, ballot } = content;
     let mut values: Vec<(String, String)> = Vec::new();
     let mut put = |name: &str, value: String| values.push((name.to_owned(), value));
     put("title", title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned());
@@ -208,6 +216,7 @@ fn filled(title: &LocalText, content: &Content, retired: bool, ctx: &Ctx) -> For
     if retired {
         put("retired", "yes".into());
     }
+    values.extend(ballot.iter().flat_map(ballot::typed));
     Form::filled(values)
 }
 
@@ -223,7 +232,7 @@ fn share(form: &mut Form, field: &str) -> Option<Share> {
     form.read(field, Share::parse, "rules-refusal-share")
 }
 
-fn count(form: &mut Form, field: &str, most: u32) -> u32 {
+pub(super) fn count(form: &mut Form, field: &str, most: u32) -> u32 {
     let within = |text: &str| text.parse::<u32>().ok().filter(|number| *number <= most);
     form.read(field, within, "rules-refusal-number").unwrap_or(0)
 }
@@ -235,16 +244,39 @@ fn content(ctx: &Ctx, kept: Option<&RuleSet>, form: &mut Form) -> Option<(LocalT
     if title.best(ctx.lang()).map_or("", |(_, text)| text) != typed {
         title.set(ctx.lang(), typed);
     }
-    let kind = form.read("kind", Kind::parse, "rules-refusal-choice");
+    let kind = form.read("kind", Kind::parse, "rules-refusal-choice")?;
+    let (quorum, conduct) = (quorum(form), conduct(form));
+    let quorums = quorum.into_iter().collect();
+    Some(match kind.is_by_ballot() {
+        true => {
+            let ballot = ballot::read(form);
+            (title, Content { kind, rules: turnout(quorums), conduct, ballot: Some(ballot?) })
+        }
+        false => (title, Content { kind, rules: rules(form, quorums), conduct, ballot: None }),
+    })
+}
+
+fn whom(form: &Form, field: &str) -> (Measure, Option<String>) {
+    let found = WHOM.iter().find(|whom| whom.0 == form.text(field)).unwrap_or(&WHOM[0]);
+    (found.1, found.2.map(str::to_owned))
+}
+
+fn quorum(form: &mut Form) -> Option<Quorum> {
+    let share = share(form, "quorum")?;
+    let (measure, part) = whom(form, "quorum-whom");
+    Some(Quorum { measure, part, share, abstentions: form.has("quorum-abstentions") })
+}
+
+fn conduct(form: &mut Form) -> Conduct {
+    let least_days = count(form, "least-days", MOST_DAYS);
+    let quiet = (1..=7_i8).filter(|day| form.all("quiet").any(|value| value == day.to_string())).collect();
+    let shown = if form.text("shown") == "at-closing" { Shown::AtClosing } else { Shown::AtOnce };
+    Conduct { least_days, quiet, shown }
+}
+
+/// How positions are judged.
+fn rules(form: &mut Form, quorums: Vec<Quorum>) -> Rules {
     let (answers, reasons) = (ticked(form, "answers"), ticked(form, "reasons"));
-    let whom = |form: &Form, field: &str| {
-        let found = WHOM.iter().find(|whom| whom.0 == form.text(field)).unwrap_or(&WHOM[0]);
-        (found.1, found.2.map(str::to_owned))
-    };
-    let quorum = share(form, "quorum").map(|share| {
-        let (measure, part) = whom(form, "quorum-whom");
-        Quorum { measure, part, share, abstentions: form.has("quorum-abstentions") }
-    });
     let mut majorities = Vec::new();
     for place in 0..PLACES {
         let Some(share) = share(form, &format!("share-{place}")) else { continue };
@@ -276,19 +308,15 @@ fn content(ctx: &Ctx, kept: Option<&RuleSet>, form: &mut Form) -> Option<(LocalT
         };
         Blocks { from, rounds, then }
     });
-    let least_days = count(form, "least-days", MOST_DAYS);
-    let quiet = (1..=7_i8).filter(|day| form.all("quiet").any(|value| value == day.to_string())).collect();
-    let shown = if form.text("shown") == "at-closing" { Shown::AtClosing } else { Shown::AtOnce };
-    let rules = Rules {
+    Rules {
         answers,
         reasons,
         silence: if form.text("silence") == "agrees" { Silence::Agrees } else { Silence::Nothing },
-        quorums: quorum.into_iter().collect(),
+        quorums,
         majorities,
         caps: cap.into_iter().collect(),
         blocks,
-    };
-    Some((title, Content { kind: kind?, rules, conduct: Conduct { least_days, quiet, shown } }))
+    }
 }
 
 fn show(ctx: &Ctx, set: Option<&RuleSet>, form: &Form, newer: bool) -> Answered {
@@ -317,7 +345,10 @@ fn show(ctx: &Ctx, set: Option<&RuleSet>, form: &Form, newer: bool) -> Answered 
         Choice::new(day.to_string(), weekday(t, day), ticked)
     });
     let up = set.map_or("/decisions/rules".to_owned(), |set| format!("/decisions/rules/{}", set.slug));
-    let kinds = KINDS.map(|kind| (kind.as_str(), format!("rules-kind-{}", kind.as_str())));
+    // What is asked depends on whether ballots are cast; changing between the two begins anew.
+    let kind = Kind::parse(form.text("kind")).unwrap_or(Kind::Consensus);
+    let alike = KINDS.into_iter().filter(|one| one.is_by_ballot() == kind.is_by_ballot());
+    let kinds: Vec<_> = alike.map(|kind| (kind.as_str(), format!("rules-kind-{}", kind.as_str()))).collect();
     let made = EditPage {
         s: Shell::new(ctx, t.text(if set.is_some() { "rules-edit" } else { "rules-new" })),
         here: set.map_or("/decisions/rules/new".to_owned(), |_| format!("{up}/edit")),
@@ -354,6 +385,8 @@ fn show(ctx: &Ctx, set: Option<&RuleSet>, form: &Form, newer: bool) -> Answered 
             &[("at-once", "rules-shown-at-once"), ("at-closing", "rules-shown-at-closing")],
         ),
         retired: form.has("retired"),
+        ballot: kind.is_by_ballot().then(|| ballot::fields(t, form)),
+        ballot_errors: ["most", "best", "points", "each-network"].map(|field| form.error(ctx, field)),
     };
     if newer { newer_page(&made) } else { form_page(form, &made) }
 }

@@ -1,5 +1,6 @@
 //! Pages of rule sets: all of them, one with a place to try it out, and composing one.
 
+mod ballot;
 mod edit;
 mod list;
 mod show;

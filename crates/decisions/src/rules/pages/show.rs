@@ -26,6 +26,8 @@ struct ShowPage {
     came: String,
     came_pill: &'static str,
     lines: Vec<Arithmetic>,
+    /// Whether it can be tried out on made-up answers here; ballots are counted on a page of their own.
+    tries: bool,
 }
 
 /// Those on a made-up roll who are alike.
@@ -124,6 +126,7 @@ fn made(ctx: &Ctx, set: &RuleSet, asked: &Form) -> ShowPage {
         came: verdict.as_ref().map(|verdict| came_words(ctx, verdict.came)).unwrap_or_default(),
         came_pill: verdict.as_ref().map_or("", |verdict| came_pill(verdict.came)),
         lines: verdict.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
+        tries: set.content.ballot.is_none(),
     }
 }
 

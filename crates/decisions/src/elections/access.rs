@@ -1,0 +1,69 @@
+//! Who may name candidates, stand, and count. Pure; permits are made here and nowhere else.
+
+use super::model::{Candidate, State as Stands};
+use crate::proposals::access::{MaySee, may_comment};
+use crate::proposals::model::{Proposal, State};
+use jiff::Timestamp;
+use kernel::{BodyId, PersonId};
+use platform::actor::Actor;
+
+/// The permit to name somebody for an election, or to stand in it.
+#[derive(Clone, Copy, Debug)]
+pub struct MayStand {
+    person: PersonId,
+    body: BodyId,
+}
+
+impl MayStand {
+    /// Who names or stands.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// In an election of which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// Whoever takes part in the talk of an election names somebody for it, and can stand, while names are taken.
+pub fn may_name(actor: &Actor, proposal: &Proposal, sees: &MaySee, now: Timestamp) -> Option<MayStand> {
+    let takes_part = may_comment(actor, proposal, sees)?;
+    proposal.takes_names(now).then_some(MayStand { person: takes_part.person(), body: takes_part.body() })
+}
+
+/// Whoever may name somebody can stand; and whoever was named in time says whether they do until the vote is opened.
+pub fn may_stand(
+    actor: &Actor,
+    proposal: &Proposal,
+    own: Option<&Candidate>,
+    (sees, now): (&MaySee, Timestamp),
+) -> Option<MayStand> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let named = own.is_some_and(|own| own.person == Some(person) && own.state != Stands::Withdrawn);
+    if named && proposal.is_election() && proposal.state == State::Shaping {
+        return Some(MayStand { person, body: proposal.body });
+    }
+    may_name(actor, proposal, sees, now)
+}
+
+/// Whoever was named or stands says that they do not, until the vote is over.
+pub fn may_step_down(
+    actor: &Actor,
+    proposal: &Proposal,
+    own: &Candidate,
+    now: Timestamp,
+) -> Option<MayStand> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let own = own.person == Some(person) && own.state != Stands::Withdrawn;
+    let lives = proposal.state == State::Shaping || proposal.is_open(now);
+    (own && lives).then_some(MayStand { person, body: proposal.body })
+}
+
+/// The permit to count the ballots of a vote.
+#[derive(Clone, Copy, Debug)]
+pub struct MayCount(());
+
+/// Anybody may have ballots counted once the vote is over: what comes of it is nobody's choice.
+pub fn may_count(proposal: &Proposal, now: Timestamp) -> Option<MayCount> {
+    (proposal.ballot.is_some() && proposal.is_closed(now)).then_some(MayCount(()))
+}

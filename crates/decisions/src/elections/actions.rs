@@ -1,0 +1,349 @@
+//! Naming candidates, standing, voting and counting: the only door.
+
+mod writes;
+
+use super::access::{MayCount, MayStand};
+use super::model::{Candidate, MOST, Marks, NAME, SEATS, STATEMENT, State as Stands};
+use super::reads;
+use crate::events;
+use crate::proposals::access::{MayAnswer, MayHold, MayRun};
+use crate::proposals::actions as proposals;
+use crate::proposals::model::{Proposal, ProposalId, State, Voter, VoterId};
+use crate::rules::model::{Content, Kind};
+use data_encoding::BASE32_NOPAD;
+use jiff::Timestamp;
+use kernel::{BodyId, LocalText, Refusal};
+use platform::db::WriteTx;
+use platform::http::{App, Failure};
+use platform::jobs::{Job, JobError, JobKind};
+use registry::Letter;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use tally::{Method, Terms};
+
+fn wrong(field: &str, why: &'static str) -> Failure {
+    Failure::Invalid(vec![(field.to_owned(), Refusal::new(why))])
+}
+
+/// An election or poll, held for the rest of the transaction.
+async fn held(tx: &mut WriteTx, permit: impl Into<MayHold>, id: ProposalId) -> Result<Proposal, Failure> {
+    proposals::held(tx, permit, id).await
+}
+
+/// Names somebody by an address. Whether somebody has it is told to nobody: they are written to, and are seen when they stand.
+pub(super) async fn name(app: &App, permit: &MayStand, id: ProposalId, address: &str) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if !kept.takes_names(tx.now()) {
+        return Err(Refusal::new("election-refusal-names").into());
+    }
+    let person = registry::person_of_address(&mut tx, address).await?;
+    let Some(person) = person.filter(|person| *person != permit.person()) else { return Ok(()) };
+    if reads::id_of(&mut tx, id, person).await?.is_some() {
+        return Ok(());
+    }
+    if reads::how_many(&mut tx, id).await? >= MOST as i64 {
+        return Err(Refusal::new("proposal-refusal-many").with("most", MOST).into());
+    }
+    writes::name(&mut tx, permit, id, person).await?;
+    Letter::new(person, "election-named", kept.url())
+        .about(kept.body)
+        .of_person(permit.person())
+        .titled(&kept.wording.title)
+        .send(&mut tx);
+    tx.record(proposals::fact(events::NAMED, id, permit.person(), permit.body()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What a candidate says of themselves.
+#[derive(Clone, Debug)]
+pub(super) struct Candidacy {
+    /// The name that is to stand on ballots.
+    pub name: String,
+    /// The network they stand for.
+    pub body: Option<BodyId>,
+    /// What they say.
+    pub statement: LocalText,
+}
+
+/// Stands for an election, or changes what one says there.
+pub(super) async fn stand(
+    app: &App,
+    permit: &MayStand,
+    id: ProposalId,
+    candidacy: &Candidacy,
+) -> Result<(), Failure> {
+    let too_long = |text: &str, most: usize| text.chars().count() > most;
+    if too_long(&candidacy.name, NAME)
+        || candidacy.statement.iter().any(|(_, text)| too_long(text, STATEMENT))
+    {
+        return Err(Refusal::new("refusal-too-long").with("most", STATEMENT).into());
+    }
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    let own = reads::own(&mut tx, id, Some(permit.person())).await?;
+    let may = kept.is_election() && kept.state == State::Shaping;
+    if !may || (own.is_none() && !kept.takes_names(tx.now())) {
+        return Err(Refusal::new("election-refusal-names").into());
+    }
+    if let Some(body) = candidacy.body {
+        let networks = registry::established_networks(&mut tx).await?;
+        if networks.iter().all(|network| network.id != body) {
+            return Err(wrong("network", "election-refusal-network"));
+        }
+    }
+    if own.is_none() && reads::how_many(&mut tx, id).await? >= MOST as i64 {
+        return Err(Refusal::new("proposal-refusal-many").with("most", MOST).into());
+    }
+    let same = own.as_ref().is_some_and(|own| {
+        own.state == Stands::Standing
+            && (&own.name, own.body, &own.statement)
+                == (&candidacy.name, candidacy.body, &candidacy.statement)
+    });
+    if same {
+        return Ok(());
+    }
+    writes::stand(&mut tx, permit, id, (own.map(|own| own.id), candidacy)).await?;
+    tx.record(proposals::fact(events::STANDS, id, permit.person(), permit.body()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a candidacy back. Once the vote was opened the name stays on the ballots, and is not counted.
+pub(super) async fn step_down(app: &App, permit: &MayStand, id: ProposalId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    let own = reads::own(&mut tx, id, Some(permit.person())).await?;
+    let Some(own) = own.filter(|own| own.state != Stands::Withdrawn) else { return Ok(()) };
+    match kept.state {
+        State::Shaping => writes::forget(&mut tx, permit, own.id).await?,
+        State::Testing if kept.is_open(tx.now()) => writes::withdraw(&mut tx, permit, own.id).await?,
+        _ => return Err(Refusal::new("proposal-refusal-late").into()),
+    }
+    // What nobody was told of is not told either when it goes.
+    if own.state == Stands::Standing {
+        tx.record(proposals::fact(events::STEPPED_DOWN, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Readies a vote while it is opened: the candidates get their numbers, the lot its seed, and the count its hour.
+pub(crate) async fn ready(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    kept: &Proposal,
+    (roll, closes): (&[Voter], Timestamp),
+) -> Result<(), Failure> {
+    let Some((rules, vote)) = kept.rules.ballot.as_ref().zip(kept.ballot.as_ref()) else { return Ok(()) };
+    let now = tx.now();
+    if vote.nominate_until.as_ref().is_some_and(|until| until.allows(now)) {
+        return Err(Refusal::new("election-refusal-still-named").into());
+    }
+    if rules.method == Method::Irv && vote.seats != 1 {
+        return Err(Refusal::new("election-refusal-one-seat").into());
+    }
+    let mut weights = roll.iter().filter(|voter| voter.left_out.is_empty()).map(|voter| voter.weight);
+    if rules.secret && weights.any(|weight| weight != 1) {
+        return Err(wrong("roll", "election-refusal-weights"));
+    }
+    let mut candidates = reads::candidates(tx, kept.id).await?;
+    let needed = if kept.is_election() { 1 } else { 2 };
+    if candidates.len() < needed {
+        return Err(Refusal::new(match kept.is_election() {
+            true => "election-refusal-nobody",
+            false => "election-refusal-options",
+        })
+        .into());
+    }
+    // Options stay as they were written; whom a ballot begins with is chance.
+    if kept.is_election() {
+        shuffle(tx, &mut candidates);
+    }
+    writes::number(tx, permit, kept.id, &candidates).await?;
+    let seed = tx.givens().secret();
+    writes::seed(tx, permit, kept.id, (&seed, &Terms::commit(&seed))).await?;
+    let mut count = Job::new(COUNT.name, json!({ "proposal": kept.id.to_string() }));
+    count.run_at = Some(closes);
+    tx.job(count);
+    Ok(())
+}
+
+/// Puts things in an order that is chance (Fisher and Yates 1938, as Durstenfeld has it).
+fn shuffle<T>(tx: &WriteTx, all: &mut [T]) {
+    for last in (1..all.len()).rev() {
+        // Of 2⁶⁴ values the few that favour somebody are not missed.
+        let drawn = u64::from_be_bytes(tx.givens().bytes()) % (last as u64 + 1);
+        all.swap(last, usize::try_from(drawn).unwrap_or(last));
+    }
+}
+
+/// The receipt of a secret ballot: made of what only the voter's browser keeps and of what stands in the form, so that
+/// nobody chooses it, and the same form sent again is the same ballot.
+pub(super) fn receipt(secret: &str, nonce: &str, voter: VoterId) -> String {
+    let digest = Sha256::new()
+        .chain_update(b"ballot\0")
+        .chain_update(secret)
+        .chain_update([0])
+        .chain_update(nonce)
+        .chain_update([0])
+        .chain_update(voter.to_string())
+        .finalize();
+    let letters = BASE32_NOPAD.encode(&digest[..10]);
+    let groups: Vec<&str> = (0..letters.len()).step_by(4).filter_map(|at| letters.get(at..at + 4)).collect();
+    groups.join("-")
+}
+
+/// Casts a ballot. A secret one stays as it is; an open one takes the place of the one before.
+pub(super) async fn cast(
+    app: &App,
+    permit: &MayAnswer,
+    id: ProposalId,
+    voter: VoterId,
+    (words, receipt): (&str, &str),
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    let Some(rules) = kept.rules.ballot.as_ref().filter(|_| kept.is_open(tx.now())) else {
+        return Err(Refusal::new("proposal-refusal-late").into());
+    };
+    let candidates = reads::candidates(&mut tx, id).await?;
+    let marks = Marks::parse(words, rules.marking(), candidates.len());
+    let words = marks.ok_or_else(|| Refusal::new("ballot-refusal-marks"))?.words();
+    if !reads::is_on_roll(&mut tx, id, voter).await? {
+        return Err(Refusal::new("proposal-refusal-roll").into());
+    }
+    if !rules.secret {
+        proposals::open_ballot(&mut tx, permit, &kept, (voter, &words)).await?;
+        tx.commit().await?;
+        return Ok(());
+    }
+    if !reads::voted(&mut tx, id, &[voter]).await?.is_empty() {
+        // Sent again as it was, or a second one.
+        return match reads::ballot(&mut tx, id, receipt).await? {
+            Some(there) if there == words => Ok(()),
+            _ => Err(Refusal::new("ballot-refusal-voted").into()),
+        };
+    }
+    writes::cast(&mut tx, permit, (id, voter), (receipt, &words)).await?;
+    // No fact: the journal would tell when, and beside what, a ballot came.
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Counts the ballots of a vote that is over: secret ones are written anew in the order of chance, all in one go, and from now on nothing is hidden.
+pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if kept.is_counted() {
+        return Ok(());
+    }
+    if kept.ballot.is_none() || !kept.is_closed(tx.now()) {
+        return Err(Refusal::new("proposal-refusal-not-over").into());
+    }
+    if kept.is_secret() {
+        let mut ballots = reads::ballots(&mut tx, id).await?;
+        shuffle(&tx, &mut ballots);
+        writes::write_anew(&mut tx, permit, id, &ballots).await?;
+    }
+    writes::counted(&mut tx, permit, id).await?;
+    tx.record(proposals::program_fact(events::COUNTED, &kept));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Counts a vote when it is over.
+pub(crate) const COUNT: JobKind = JobKind {
+    name: "decisions.count",
+    words: "decisions-count",
+    run: |app, payload| Box::pin(count_later(app, payload)),
+    every: None,
+};
+
+async fn count_later(app: App, payload: Value) -> Result<(), JobError> {
+    let id = payload["proposal"].as_str().and_then(|id| id.parse::<ProposalId>().ok());
+    let id = id.ok_or_else(|| JobError::Never("the proposal has no id".into()))?;
+    let kept = crate::proposals::reads::by_id(&mut *app.db.read().await?, id).await?;
+    let Some(kept) = kept.filter(|kept| kept.state == State::Testing) else { return Ok(()) };
+    let permit = super::access::may_count(&kept, app.givens.now());
+    let permit = permit.ok_or_else(|| JobError::Again("the vote is not over".into()))?;
+    count(&app, &permit, id).await.map_err(|failure| JobError::Again(format!("{failure:?}")))
+}
+
+/// Keeps what is elected or asked with a draft: seats, dates and options. Nothing where positions are given.
+pub(crate) async fn keep(
+    tx: &mut WriteTx,
+    permit: impl Into<MayHold>,
+    id: ProposalId,
+    asks: Option<&Asks>,
+) -> Result<(), Failure> {
+    let permit = permit.into();
+    let Some(asks) = asks else {
+        writes::forget_all(tx, permit, id).await?;
+        return Ok(());
+    };
+    writes::keep(tx, permit, id, asks).await?;
+    if let Some(options) = &asks.options {
+        let there = reads::candidates(tx, id).await?;
+        if there.iter().map(|one| &one.name).ne(options.iter()) {
+            writes::options(tx, permit, id, options).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What is elected or asked, as it is written.
+#[derive(Clone, Debug)]
+pub(crate) struct Asks {
+    /// How many are elected.
+    pub seats: u16,
+    /// Until when somebody can be named.
+    pub nominate_until: Option<kernel::Deadline>,
+    /// The options of a poll.
+    pub options: Option<Vec<String>>,
+}
+
+impl Asks {
+    /// What of it holds under a rule set; nothing where positions are given.
+    pub(crate) fn of(&self, content: &Content) -> Option<Asks> {
+        let options = (content.kind == Kind::Poll).then(|| self.options.clone().unwrap_or_default());
+        let election = content.kind == Kind::Election;
+        content.kind.is_by_ballot().then(|| Asks {
+            seats: if election { self.seats } else { 1 },
+            nominate_until: self.nominate_until.clone().filter(|_| election),
+            options,
+        })
+    }
+
+    /// What is wrong with it under a rule set, with the field.
+    pub(crate) fn faults(&self, content: &Content) -> Vec<(&'static str, Refusal)> {
+        let Some(asks) = self.of(content) else { return Vec::new() };
+        let mut faults = Vec::new();
+        if !(1..=SEATS).contains(&asks.seats) {
+            faults.push(("seats", Refusal::new("election-refusal-seats").with("most", i64::from(SEATS))));
+        } else if content.ballot.as_ref().is_some_and(|b| b.method == Method::Irv) && asks.seats != 1 {
+            faults.push(("seats", Refusal::new("election-refusal-one-seat")));
+        }
+        let options = asks.options.unwrap_or_default();
+        let mut distinct: Vec<_> = options.iter().map(|option| platform::text::fold(option)).collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        if distinct.len() != options.len() {
+            faults.push(("options", Refusal::new("election-refusal-same")));
+        }
+        if options.len() > MOST {
+            faults.push(("options", Refusal::new("proposal-refusal-many").with("most", MOST)));
+        }
+        if let Some(long) = options.iter().map(|option| option.chars().count()).find(|count| *count > NAME) {
+            let why = Refusal::new("refusal-too-long").with("most", NAME).with("length", long);
+            faults.push(("options", why));
+        }
+        faults
+    }
+}
+
+/// Candidates that voters find on their ballots.
+pub(super) fn on_ballots(candidates: &[Candidate]) -> impl Iterator<Item = &Candidate> {
+    candidates.iter().filter(|one| one.state == Stands::Standing)
+}

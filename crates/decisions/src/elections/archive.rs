@@ -1,0 +1,92 @@
+//! A vote as it is published: ballots, roll and rules in one file, which a stranger counts again.
+
+use super::model::Counted;
+use platform::http::{Packed, csv_text};
+use std::fmt;
+use std::io::{Cursor, Read};
+use tally::{Count, Election, Terms};
+
+/// How much of one file of an archive is read: 64 MiB.
+const LARGEST: u64 = 64 << 20;
+const TERMS: &str = "election.json";
+const RANKINGS: &str = "ballots.blt";
+const TABLE: &str = "ballots.csv";
+
+const README: &str = "election.json   who stands, by which method, how many seats, the seed of the lot and the digest of the ballots
+ballots.*       the ballots: .blt, PrefLib and CSV where it is a ranking, CSV where grades are given
+report.json     what came of it
+receipts.csv    each secret ballot with its receipt
+roll.csv        who could vote, with what weight, and why somebody could not
+
+alltogether tally THIS-FILE --json prints report.json, byte by byte.
+";
+
+/// The report as it is printed and published.
+pub fn report(count: &Count) -> String {
+    format!("{}\n", serde_json::to_string(count).unwrap_or_default())
+}
+
+/// The files of the archive.
+pub(super) fn files(counted: &Counted, receipts: &[(String, String)], roll: Vec<Vec<String>>) -> Vec<Packed> {
+    let mut files = Vec::new();
+    let mut add = |name: &str, text: String| {
+        files.push(Packed { name: name.to_owned(), bytes: text.into_bytes(), is_text: true });
+    };
+    add("README.txt", README.to_owned());
+    add(TERMS, format!("{}\n", serde_json::to_string_pretty(&counted.terms).unwrap_or_default()));
+    if let Some(text) = tally::write_blt(&counted.election) {
+        add(RANKINGS, text);
+    }
+    if let Some(text) = tally::write_preflib(&counted.election) {
+        let kind = text.lines().find_map(|line| line.strip_prefix("# DATA TYPE: ")).unwrap_or("toi");
+        add(&format!("ballots.{kind}"), text.clone());
+    }
+    add(TABLE, tally::write_csv(&counted.election));
+    add("report.json", report(&counted.count));
+    if !receipts.is_empty() {
+        let rows = receipts.iter().map(|(receipt, words)| [receipt.clone(), words.clone()]);
+        add("receipts.csv", csv_text(&["receipt", "ballot"], rows));
+    }
+    add("roll.csv", csv_text(&["name", "weight", "left_out"], roll));
+    files
+}
+
+/// Why an archive cannot be counted.
+#[derive(Debug)]
+pub struct ArchiveFault(String);
+
+impl fmt::Display for ArchiveFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether bytes are an archive (ZIP), and not ballots.
+pub fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
+/// Counts a published vote again, after it looked whether its ballots and its seed are those that were published.
+///
+/// # Errors
+/// When something in it is missing, cannot be read, or differs from what was published.
+pub fn recount(bytes: &[u8]) -> Result<(Election, Count), ArchiveFault> {
+    let told = |why: &dyn fmt::Display| ArchiveFault(why.to_string());
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|why| told(&why))?;
+    let mut file = |name: &str| -> Result<Vec<u8>, ArchiveFault> {
+        let found = archive.by_name(name).map_err(|why| ArchiveFault(format!("{name}: {why}")))?;
+        let mut read = Vec::new();
+        let size = found.take(LARGEST + 1).read_to_end(&mut read).map_err(|why| told(&why))?;
+        match size as u64 > LARGEST {
+            true => Err(ArchiveFault(format!("{name} is too large"))),
+            false => Ok(read),
+        }
+    };
+    let terms: Terms =
+        serde_json::from_slice(&file(TERMS)?).map_err(|why| ArchiveFault(format!("{TERMS}: {why}")))?;
+    let graded = terms.method.reading() == tally::Reading::Grades;
+    let ballots = file(if graded { TABLE } else { RANKINGS })?;
+    let election = terms.read(&ballots).map_err(|why| told(&why))?;
+    let count = terms.count(&election).map_err(|why| told(&why))?;
+    Ok((election, count))
+}

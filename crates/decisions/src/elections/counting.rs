@@ -1,0 +1,63 @@
+//! The count of a vote: of what is kept, at any time after it is over and for everybody the same.
+
+use super::model::{Candidate, Counted, Marks, terms, votes};
+use super::reads;
+use crate::proposals::model::Proposal;
+use platform::db::{Conn, DbError};
+use tally::Terms;
+use tally::judge::{Came, Verdict, judge};
+
+/// Counts the ballots of a vote. Secret ones are looked at when the vote was counted, and never before.
+pub(crate) async fn counted(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    candidates: &[Candidate],
+) -> Result<Option<Counted>, DbError> {
+    let Some(rules) = &proposal.rules.ballot else { return Ok(None) };
+    if proposal.is_secret() && !proposal.is_counted() {
+        return Ok(None);
+    }
+    // Before the count an open vote is counted without a lot: its seed is nobody's yet.
+    let seed = match proposal.is_counted() {
+        true => reads::seed(conn, proposal.id).await?,
+        false => String::new(),
+    };
+    let marking = rules.marking();
+    let read = |words: &str| Marks::parse(words, marking, candidates.len());
+    let ballots: Vec<(Marks, u64)> = match proposal.is_secret() {
+        true => {
+            let all = reads::ballots(conn, proposal.id).await?;
+            all.iter().filter_map(|(_, words)| Some((read(words)?, 1))).collect()
+        }
+        false => {
+            let all = reads::open_ballots(conn, proposal.id).await?;
+            let weight = |weight: i64| u64::try_from(weight).ok().filter(|weight| *weight > 0);
+            all.iter().filter_map(|(words, w)| Some((read(words)?, weight(*w)?))).collect()
+        }
+    };
+    // The title is in every language the same file: that of the language in which it was written.
+    let title = proposal.wording.title.iter().next().map_or("", |(_, text)| text).to_owned();
+    let mut terms = terms(proposal, rules, candidates, (title, seed));
+    let election = terms.election(votes(rules.method, ballots));
+    terms.digest = Terms::digest_of(&election);
+    let count = terms.count(&election).map_err(|why| DbError::Other(why.to_string()))?;
+    Ok(Some(Counted { terms, election, count }))
+}
+
+/// Whether enough took part, and whether anything came of it: somebody is elected, or a poll was answered.
+pub(crate) async fn came(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    counted: Option<&Counted>,
+) -> Result<Verdict, DbError> {
+    let entries = reads::entries(conn, proposal).await?;
+    let mut verdict = judge(&proposal.rules.rules, &entries, proposal.is_tested());
+    let some = counted.is_some_and(|counted| match proposal.is_election() {
+        true => !counted.count.elected.is_empty(),
+        false => counted.count.votes > 0,
+    });
+    if verdict.came == Came::Adopted && !some {
+        verdict.came = Came::NotAdopted;
+    }
+    Ok(verdict)
+}

@@ -1,0 +1,112 @@
+//! The ballots of a secret vote that was counted, and what a stranger recounts.
+
+use super::super::access::may_count;
+use super::super::counting::counted;
+use super::super::{actions, archive as files, reads};
+use crate::proposals::access::may_run;
+use crate::proposals::pages::{Asks, load};
+use crate::proposals::reads::{Seen, roll};
+use askama::Template;
+use kernel::Refusal;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page, see_other, zip_file};
+use platform::ui::Shell;
+
+/// Ballots that the page shows; the archive has all.
+const MOST: usize = 200;
+
+#[derive(Template)]
+#[template(path = "elections/pages/ballots.html")]
+struct BallotsPage {
+    s: Shell,
+    here: String,
+    up: String,
+    up_words: String,
+    receipt: String,
+    clear_url: String,
+    /// Whether a receipt was looked for, and its ballot is there.
+    found: Option<bool>,
+    numbers: Vec<(u16, String)>,
+    ballots: Vec<(String, String)>,
+    more: String,
+}
+
+pub(super) async fn count(ctx: Ctx, path: Asks, _: Form) -> Answered {
+    ctx.person()?;
+    let seen = load(&ctx, path).await?;
+    may_run(&ctx.actor, &seen.proposal).ok_or(Failure::Denied)?;
+    let permit = may_count(&seen.proposal, ctx.now);
+    let permit = permit.ok_or_else(|| Refusal::new("proposal-refusal-not-over"))?;
+    actions::count(&ctx.app, &permit, seen.proposal.id).await?;
+    see_other(&ctx, &format!("{}#result", seen.proposal.url()), Some("flash-election-counted"))
+}
+
+/// A vote whose ballots everybody who sees it may see.
+async fn published(ctx: &Ctx, path: Asks) -> Result<Seen, Failure> {
+    let seen = load(ctx, path).await?;
+    match seen.proposal.is_counted() {
+        true => Ok(seen),
+        false => Err(Failure::NotFound),
+    }
+}
+
+pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
+    let seen = published(&ctx, path).await?;
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let receipt = asked.text("receipt").trim().to_uppercase();
+    let mut ballots = reads::ballots(&mut *ctx.app.db.read().await?, seen.proposal.id).await?;
+    let found = (!receipt.is_empty()).then(|| ballots.iter().any(|(one, _)| *one == receipt));
+    if !receipt.is_empty() {
+        ballots.retain(|(one, _)| *one == receipt);
+    }
+    let t = &ctx.texts;
+    let left = ballots.len().saturating_sub(MOST);
+    ballots.truncate(MOST);
+    let made = BallotsPage {
+        s: Shell::new(&ctx, t.text("ballots-title")),
+        here: format!("{}/ballots", seen.proposal.url()),
+        clear_url: match receipt.is_empty() {
+            true => String::new(),
+            false => format!("{}/ballots", seen.proposal.url()),
+        },
+        up: seen.proposal.url(),
+        up_words: seen.proposal.wording.title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
+        receipt,
+        found,
+        numbers: seen.candidates.iter().map(|one| (one.number, super::part::named(&ctx, one))).collect(),
+        ballots,
+        more: if left > 0 { t.with1("ballots-more", "count", left) } else { String::new() },
+    };
+    page(&made)
+}
+
+pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
+    let seen = published(&ctx, path).await?;
+    let p = &seen.proposal;
+    let mut conn = ctx.app.db.read().await?;
+    let counted = counted(&mut conn, p, &seen.candidates).await?.ok_or(Failure::NotFound)?;
+    let receipts = reads::ballots(&mut conn, p.id).await?;
+    let voters = roll(&mut conn, p).await?;
+    let bodies = voters.iter().filter_map(|voter| voter.body).collect::<Vec<_>>();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let persons = voters.iter().filter_map(|voter| voter.person).collect::<Vec<_>>();
+    let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
+    drop(conn);
+    let lang = ctx.lang();
+    let mut lines: Vec<Vec<String>> = voters
+        .iter()
+        .map(|voter| {
+            let name = match (voter.body, voter.person) {
+                (Some(body), _) => {
+                    bodies.get(&body).and_then(|body| body.name.best(lang)).map(|(_, name)| name.to_owned())
+                }
+                (None, Some(person)) => persons.get(&person).cloned(),
+                (None, None) => None,
+            };
+            let name = name.unwrap_or_else(|| ctx.texts.text("decisions-somebody").into_owned());
+            vec![name, voter.weight.to_string(), voter.left_out.clone()]
+        })
+        .collect();
+    lines.sort_by_cached_key(|line| platform::text::fold(&line[0]));
+    zip_file(&format!("vote-{}", p.number), &files::files(&counted, &receipts, lines))
+}

@@ -1,0 +1,29 @@
+//! Pages of elections and polls: their part of the page of a proposal, voting, the ballots, and counting what was published.
+
+mod ballots;
+mod candidates;
+mod part;
+mod recount;
+mod result;
+mod vote;
+
+pub(crate) use part::{Part, part};
+
+use platform::http::{Routes, Who};
+
+/// Whoever runs the proposal of the sample.
+const RUNS: Who = Who::Any(&[Who::Own, Who::Stewards]);
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .page("/decisions/recount", Who::SignedIn, recount::form)
+        .action("/decisions/recount", Who::SignedIn, recount::count)
+        .action("/decisions/{number}/names", Who::SignedIn, candidates::name)
+        .action("/decisions/{number}/stand", Who::SignedIn, candidates::stand)
+        .action("/decisions/{number}/step-down", Who::SignedIn, candidates::step_down)
+        .page("/decisions/{number}/ballot", Who::SignedIn, vote::form)
+        .action("/decisions/{number}/ballot", Who::SignedIn, vote::vote)
+        .action("/decisions/{number}/count", RUNS, ballots::count)
+        .page("/decisions/{number}/ballots", Who::Anyone, ballots::list)
+        .export("/decisions/{number}/archive.zip", Who::Anyone, ballots::archive)
+}

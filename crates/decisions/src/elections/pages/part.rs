@@ -1,0 +1,220 @@
+//! What the page of a proposal shows of an election or a poll.
+
+use super::super::access::{may_count, may_name, may_stand, may_step_down};
+use super::super::counting::counted;
+use super::super::model::{Candidate, State as Stands};
+use super::super::reads;
+use super::result::{Shown, shown};
+use crate::proposals::access::{may_answer, may_run};
+use crate::proposals::model::{Proposal, State, Voter};
+use crate::proposals::reads::{Seen, roll_until};
+use kernel::BodyId;
+use platform::form::Form;
+use platform::http::{Ctx, Failure};
+use platform::ui::Choice;
+use registry::BodyBrief;
+use std::collections::HashMap;
+
+/// Lines of a roll that a page shows.
+const ROLL: i64 = 200;
+
+/// The part, ready to be drawn.
+pub(crate) struct Part {
+    pub is_election: bool,
+    pub title: String,
+    pub seats: String,
+    pub nominate_until: Option<(String, String, String)>,
+    pub candidates: Vec<Stander>,
+    pub names: bool,
+    pub address: (String, String),
+    pub own: Option<Own>,
+    pub ballots: Vec<Link>,
+    pub turnout: String,
+    pub is_secret: bool,
+    pub is_open: bool,
+    pub commitment: String,
+    pub counts: bool,
+    pub waits: bool,
+    pub counted: bool,
+    pub so_far: String,
+    pub result: Option<Shown>,
+    pub seed: String,
+    pub digest: String,
+    pub roll: Vec<(String, String)>,
+    pub roll_more: String,
+}
+
+/// Somebody who stands.
+pub(crate) struct Stander {
+    pub name: String,
+    pub body: String,
+    pub statement: String,
+    pub withdrawn: bool,
+}
+
+/// What the reader is in it themselves, or could be.
+pub(crate) struct Own {
+    pub named: bool,
+    pub standing: bool,
+    pub may_stand: bool,
+    pub steps_down: bool,
+    pub name: (String, String),
+    pub network: (Vec<Choice>, String),
+    pub statement: (String, String),
+}
+
+/// A ballot that the reader can cast.
+pub(crate) struct Link {
+    pub url: String,
+    pub name: String,
+    pub done: String,
+}
+
+fn said(ctx: &Ctx, text: &kernel::LocalText) -> String {
+    text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
+}
+
+/// The part of a proposal on which ballots are cast; nothing for others.
+pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<Part>, Failure> {
+    let p = &seen.proposal;
+    let Some(vote) = &p.ballot else { return Ok(None) };
+    let t = &ctx.texts;
+    let mut conn = ctx.app.db.read().await?;
+    let opened = !matches!(p.state, State::Draft | State::Shaping);
+    let turnout = if opened { Some(reads::turnout(&mut conn, p).await?) } else { None };
+    let shows = opened && p.shows_positions(ctx.now) && p.state != State::Withdrawn;
+    let counted = if shows { counted(&mut conn, p, &seen.candidates).await? } else { None };
+    let roll: Vec<Voter> = if opened { roll_until(&mut conn, p, ROLL).await? } else { Vec::new() };
+    let stands = may_stand(&ctx.actor, p, seen.own.as_ref(), (&seen.permit, ctx.now)).is_some();
+    let networks = match stands {
+        true => registry::established_networks(&mut conn).await?,
+        false => Vec::new(),
+    };
+    let bodies = seen.candidates.iter().filter_map(|one| one.body);
+    let bodies =
+        bodies.chain(roll.iter().chain(&seen.roll).filter_map(|voter| voter.body)).collect::<Vec<_>>();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let persons: Vec<_> =
+        roll.iter().filter_map(|voter| voter.person).chain(ctx.actor.id().filter(|_| stands)).collect();
+    let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
+    drop(conn);
+    let body = |id: Option<BodyId>| {
+        id.and_then(|id| bodies.get(&id)).map(|body: &BodyBrief| said(ctx, &body.name)).unwrap_or_default()
+    };
+    let on_roll = |voter: &Voter| {
+        let name = match voter.person {
+            Some(person) => persons.get(&person).cloned(),
+            None => Some(body(voter.body)),
+        };
+        (name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()), voter.left_out.clone())
+    };
+    let is_open = p.is_open(ctx.now);
+    let candidates = seen.candidates.iter().map(|one| Stander {
+        name: named(ctx, one),
+        body: body(one.body),
+        statement: said(ctx, &one.statement),
+        withdrawn: one.state == Stands::Withdrawn,
+    });
+    Ok(Some(Part {
+        is_election: p.is_election(),
+        title: t.text(if p.is_election() { "election-candidates" } else { "election-options" }).into_owned(),
+        seats: match p.is_election() {
+            true => t.with1("election-seats-count", "count", i64::from(vote.seats)),
+            false => String::new(),
+        },
+        nominate_until: vote.nominate_until.as_ref().filter(|_| p.state == State::Shaping).map(|until| {
+            let iso = format!("{:.0}", until.instant());
+            (iso, t.deadline(until, &ctx.zone), t.away(until.instant(), ctx.now))
+        }),
+        candidates: candidates.collect(),
+        names: may_name(&ctx.actor, p, &seen.permit, ctx.now).is_some(),
+        address: (form.text("address").to_owned(), form.error(ctx, "address")),
+        own: own(ctx, seen, form, (stands, &networks, ctx.actor.id().and_then(|id| persons.get(&id)))),
+        ballots: ballots(ctx, seen, &bodies),
+        turnout: turnout.map_or_else(String::new, |(on, cast)| {
+            t.with("election-turnout", &[("cast", cast.into()), ("all", on.into())])
+        }),
+        is_secret: p.is_secret(),
+        is_open,
+        commitment: if opened { vote.commitment.clone() } else { String::new() },
+        counts: may_count(p, ctx.now).is_some() && !p.is_counted() && may_run(&ctx.actor, p).is_some(),
+        waits: p.is_closed(ctx.now) && !p.is_counted(),
+        counted: p.is_counted(),
+        so_far: match p.is_counted() {
+            true => String::new(),
+            false => t.text("proposal-so-far").into_owned(),
+        },
+        seed: counted.as_ref().map(|counted| counted.terms.seed.clone()).unwrap_or_default(),
+        digest: counted.as_ref().map(|counted| counted.terms.digest.clone()).unwrap_or_default(),
+        result: counted.as_ref().map(|counted| shown(t, counted)),
+        roll_more: match turnout {
+            Some((on, _)) if on > ROLL => t.with1("election-roll-more", "count", on - ROLL),
+            _ => String::new(),
+        },
+        roll: roll.iter().map(on_roll).collect(),
+    }))
+}
+
+/// The name on ballots, or in its place that somebody was there.
+pub(super) fn named(ctx: &Ctx, one: &Candidate) -> String {
+    match one.name.is_empty() {
+        true => ctx.texts.text("decisions-somebody").into_owned(),
+        false => one.name.clone(),
+    }
+}
+
+fn own(
+    ctx: &Ctx,
+    seen: &Seen,
+    form: &Form,
+    (may_stand, networks, name): (bool, &[BodyBrief], Option<&String>),
+) -> Option<Own> {
+    let kept = seen.own.as_ref();
+    let down = kept.is_some_and(|own| may_step_down(&ctx.actor, &seen.proposal, own, ctx.now).is_some());
+    if !may_stand && !down {
+        return None;
+    }
+    let standing = kept.filter(|own| own.state == Stands::Standing);
+    let typed = |field: &str, else_: String| {
+        let value = if form.has(field) { form.text(field).to_owned() } else { else_ };
+        (value, form.error(ctx, field))
+    };
+    let slug_of = |id: BodyId| networks.iter().find(|n| n.id == id).map(|n| n.slug.clone());
+    let chosen = match form.has("network") {
+        true => form.text("network").to_owned(),
+        false => standing.and_then(|own| own.body).and_then(slug_of).unwrap_or_default(),
+    };
+    let none = Choice::new("", ctx.texts.text("election-network-none"), chosen.is_empty());
+    let one =
+        |network: &BodyBrief| Choice::new(&network.slug, said(ctx, &network.name), network.slug == chosen);
+    Some(Own {
+        named: kept.is_some_and(|own| own.state == Stands::Named),
+        standing: standing.is_some(),
+        may_stand,
+        steps_down: down,
+        name: typed("name", standing.map(|own| own.name.clone()).or(name.cloned()).unwrap_or_default()),
+        network: ([none].into_iter().chain(networks.iter().map(one)).collect(), form.error(ctx, "network")),
+        statement: typed("statement", standing.map(|own| said(ctx, &own.statement)).unwrap_or_default()),
+    })
+}
+
+fn ballots(ctx: &Ctx, seen: &Seen, bodies: &HashMap<BodyId, BodyBrief>) -> Vec<Link> {
+    let p: &Proposal = &seen.proposal;
+    if !p.is_open(ctx.now) {
+        return Vec::new();
+    }
+    let mine = seen.roll.iter().filter(|voter| may_answer(&ctx.actor, p, voter).is_some());
+    let one = |voter: &Voter| Link {
+        url: format!("{}/ballot?voter={}", p.url(), voter.id),
+        name: match voter.body.and_then(|body| bodies.get(&body)) {
+            Some(body) => said(ctx, &body.name),
+            None => ctx.texts.text("position-yourself").into_owned(),
+        },
+        done: match (voter.voted, voter.position.is_some()) {
+            (true, _) => ctx.texts.text("ballot-is-cast").into_owned(),
+            (_, true) => ctx.texts.text("ballot-is-given").into_owned(),
+            _ => String::new(),
+        },
+    };
+    mine.map(one).collect()
+}

@@ -1,0 +1,214 @@
+//! Loading candidates, turnout and ballots.
+
+use super::model::{Candidate, CandidateId, State};
+use crate::proposals::model::{Proposal, ProposalId, VoterId};
+use jiff::Timestamp;
+use kernel::PersonId;
+use platform::db::{Conn, DbError, RowRef};
+use platform::{params, sql};
+use tally::judge::{Answer, Entry};
+
+fn candidate(row: &RowRef<'_>) -> Result<Candidate, DbError> {
+    Ok(Candidate {
+        id: row.get(0)?,
+        number: u16::try_from(row.get::<i64>(1)?).unwrap_or(0),
+        person: row.get(2)?,
+        name: row.get(3)?,
+        body: row.get(4)?,
+        statement: row.get(5)?,
+        state: row.get(6)?,
+    })
+}
+
+/// Those who stand in an election or did when it was opened, and the options of a poll, by their numbers or in the order in which they came.
+pub async fn candidates(conn: &mut Conn, proposal: ProposalId) -> Result<Vec<Candidate>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT id, number, person, name, body, statement, state FROM decisions_candidate
+             WHERE proposal = $1 AND state <> 'named' ORDER BY number, at, id"
+        ),
+        &params![proposal],
+        |row| candidate(&row),
+    )
+    .await
+}
+
+/// The same, and what this person is in it. Whoever was named and has not said whether they stand is shown to nobody else.
+pub async fn standing_and_own(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    person: Option<PersonId>,
+) -> Result<(Vec<Candidate>, Option<Candidate>), DbError> {
+    let all = conn
+        .all(
+            sql!(
+                "SELECT id, number, person, name, body, statement, state FROM decisions_candidate
+                 WHERE proposal = $1 ORDER BY number, at, id"
+            ),
+            &params![proposal],
+            |row| candidate(&row),
+        )
+        .await?;
+    let own = all.iter().find(|one| one.person.is_some() && one.person == person).cloned();
+    Ok((all.into_iter().filter(|one| one.state != State::Named).collect(), own))
+}
+
+/// What somebody is in an election themselves.
+pub async fn own(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    person: Option<PersonId>,
+) -> Result<Option<Candidate>, DbError> {
+    let Some(person) = person else { return Ok(None) };
+    conn.maybe(
+        sql!(
+            "SELECT id, number, person, name, body, statement, state FROM decisions_candidate
+             WHERE proposal = $1 AND person = $2 ORDER BY state DESC, id LIMIT 1"
+        ),
+        &params![proposal, person],
+        |row| candidate(&row),
+    )
+    .await
+}
+
+/// How many there are of whatever state.
+pub(super) async fn how_many(conn: &mut Conn, proposal: ProposalId) -> Result<i64, DbError> {
+    conn.one(
+        sql!("SELECT COUNT(*) FROM decisions_candidate WHERE proposal = $1"),
+        &params![proposal],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Which of the voters of a proposal have cast a secret ballot.
+pub async fn voted(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    voters: &[VoterId],
+) -> Result<Vec<VoterId>, DbError> {
+    let mut found = Vec::new();
+    for voter in voters {
+        let cast = sql!("SELECT COUNT(*) FROM decisions_voted WHERE proposal = $1 AND voter = $2");
+        if conn.one(cast, &params![proposal, *voter], |row| row.get::<i64>(0)).await? > 0 {
+            found.push(*voter);
+        }
+    }
+    Ok(found)
+}
+
+/// How many are on the roll and may vote, and how many of them have.
+pub async fn turnout(conn: &mut Conn, proposal: &Proposal) -> Result<(i64, i64), DbError> {
+    let counts = match proposal.is_secret() {
+        true => sql!(
+            "SELECT (SELECT COUNT(*) FROM decisions_voter WHERE proposal = $1 AND left_out = ''),
+                    (SELECT COUNT(*) FROM decisions_voted WHERE proposal = $1)"
+        ),
+        false => sql!(
+            "SELECT (SELECT COUNT(*) FROM decisions_voter WHERE proposal = $1 AND left_out = ''),
+                    (SELECT COUNT(*) FROM decisions_position WHERE proposal = $1 AND newest = 1)"
+        ),
+    };
+    conn.one(counts, &params![proposal.id], |row| Ok((row.get(0)?, row.get(1)?))).await
+}
+
+/// The roll as a quorum is judged by it: whoever cast a ballot has answered.
+pub async fn entries(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Entry>, DbError> {
+    let cast = match proposal.is_secret() {
+        true => sql!(
+            "SELECT v.body, v.weight, x.voter FROM decisions_voter v LEFT JOIN decisions_voted x
+               ON x.proposal = v.proposal AND x.voter = v.id WHERE v.proposal = $1 AND v.left_out = ''"
+        ),
+        false => sql!(
+            "SELECT v.body, v.weight, x.voter FROM decisions_voter v LEFT JOIN decisions_position x
+               ON x.voter = v.id AND x.newest = 1 WHERE v.proposal = $1 AND v.left_out = ''"
+        ),
+    };
+    conn.all(cast, &params![proposal.id], |row| {
+        use crate::rules::model::{NETWORKS, PERSONS};
+        let part = if row.get::<Option<String>>(0)?.is_some() { NETWORKS } else { PERSONS };
+        let answer = row.get::<Option<String>>(2)?.map(|_| Answer::Agree);
+        Ok(Entry::single(&[part], u64::try_from(row.get::<i64>(1)?).unwrap_or(0), answer))
+    })
+    .await
+}
+
+/// The secret ballots, each with its receipt, in the order of receipts: only for the count and what follows it.
+pub(super) async fn ballots(conn: &mut Conn, proposal: ProposalId) -> Result<Vec<(String, String)>, DbError> {
+    conn.all(
+        sql!("SELECT receipt, content FROM decisions_ballot WHERE proposal = $1 ORDER BY receipt"),
+        &params![proposal],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// The secret ballot with a receipt.
+pub(super) async fn ballot(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    receipt: &str,
+) -> Result<Option<String>, DbError> {
+    conn.maybe(
+        sql!("SELECT content FROM decisions_ballot WHERE proposal = $1 AND receipt = $2"),
+        &params![proposal, receipt],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// The open ballots that count, each with the weight of whose it is.
+pub(super) async fn open_ballots(
+    conn: &mut Conn,
+    proposal: ProposalId,
+) -> Result<Vec<(String, i64)>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT x.answer, v.weight FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
+             WHERE x.proposal = $1 AND x.newest = 1 AND v.left_out = '' ORDER BY x.id"
+        ),
+        &params![proposal],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .await
+}
+
+/// The seed of the lot. Only for the count and what follows it.
+pub(super) async fn seed(conn: &mut Conn, proposal: ProposalId) -> Result<String, DbError> {
+    conn.one(sql!("SELECT seed FROM decisions_election WHERE proposal = $1"), &params![proposal], |row| {
+        row.get(0)
+    })
+    .await
+}
+
+/// Votes by ballot that are over and were not counted.
+pub async fn uncounted(conn: &mut Conn, now: Timestamp) -> Result<Vec<ProposalId>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT p.id FROM decisions_proposal p JOIN decisions_election e ON e.proposal = p.id
+             WHERE p.state = 'testing' AND p.closes_at <= $1 AND e.counted_at IS NULL ORDER BY p.closes_at, p.id LIMIT 100"
+        ),
+        &params![now],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// Whether a voter is on the roll of a proposal and may answer.
+pub(super) async fn is_on_roll(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    voter: VoterId,
+) -> Result<bool, DbError> {
+    let on = sql!("SELECT COUNT(*) FROM decisions_voter WHERE id = $1 AND proposal = $2 AND left_out = ''");
+    Ok(conn.one(on, &params![voter, proposal], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// The id of a candidate whom a person is, for the verb that changes it.
+pub(super) async fn id_of(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    person: PersonId,
+) -> Result<Option<CandidateId>, DbError> {
+    Ok(own(conn, proposal, Some(person)).await?.map(|own| own.id))
+}

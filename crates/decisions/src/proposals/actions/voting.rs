@@ -1,0 +1,31 @@
+//! Open ballots, which are positions.
+
+use super::super::access::MayAnswer;
+use super::super::model::{Given, Proposal, VoterId};
+use super::super::reads;
+use super::{fact, writes};
+use crate::events;
+use kernel::Refusal;
+use platform::db::WriteTx;
+use platform::http::Failure;
+
+/// Casts an open ballot inside a transaction that looked whether it can be. It takes the place of the one before, which stays.
+pub(crate) async fn open_ballot(
+    tx: &mut WriteTx,
+    permit: &MayAnswer,
+    kept: &Proposal,
+    (voter, words): (VoterId, &str),
+) -> Result<(), Failure> {
+    let before = reads::position_of(tx, kept, voter).await?;
+    if before.as_ref().is_some_and(|given| *given == Given::Ballot(words.to_owned())) {
+        // Sent again as it was.
+        return Ok(());
+    }
+    if kept.ballot.is_none() {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    writes::position(tx, permit, kept, voter, (words, "")).await?;
+    let given = fact(events::POSITION_GIVEN, kept.id, permit.person(), permit.acts_for());
+    tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
+    Ok(())
+}

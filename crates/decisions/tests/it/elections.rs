@@ -1,0 +1,352 @@
+//! Elections and polls: from the first name to a stranger's recount.
+
+use crate::house::{
+    SECRETARY, conclude, count, draft, networks, open_until, pass_days, publish, speaker, typed,
+};
+use platform::sql;
+use platform::testing::{Page, TestApp, Viewer, engines};
+use registry::testing::AsPerson;
+
+/// An election of two in the board, put to the others, for which north, east and south stand.
+async fn board(house: &TestApp, seats: &str) -> String {
+    let north = speaker(house, "north").await;
+    let fields = [typed("election", "A new board"), vec![("seats", seats)]].concat();
+    let url = publish(&north, &draft(&north, &fields).await).await;
+    for slug in ["north", "east", "south"] {
+        let viewer = speaker(house, slug).await;
+        let name = format!("Candidate {slug}");
+        let fields = [("name", name.as_str()), ("network", slug), ("statement", "What I would do.")];
+        assert_eq!(viewer.post_from(&url, &format!("{url}/stand"), &fields).await.status, 303);
+    }
+    url
+}
+
+/// The numbers of candidates by their names, as they stand on the ballot.
+async fn numbers(viewer: &Viewer<'_>, url: &str) -> Vec<(String, String)> {
+    let page = viewer.get(&format!("{url}/ballot")).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    let names = page.all("form label");
+    let fields = page.attributes("form input[id^='mark-']", "name");
+    assert_eq!(names.len(), fields.len(), "{names:?} {fields:?}");
+    names.into_iter().zip(fields).collect()
+}
+
+/// Marks candidates from the most preferred on and looks at it.
+async fn mark(viewer: &Viewer<'_>, url: &str, wanted: &[&str]) -> Page {
+    let all = numbers(viewer, url).await;
+    let ballot = format!("{url}/ballot");
+    let mut fields: Vec<(String, String)> = vec![("with".into(), "check".into())];
+    for (place, name) in (1..).zip(wanted) {
+        let (_, field) = all.iter().find(|(label, _)| label.contains(name)).expect("it is on the ballot");
+        fields.push((field.clone(), place.to_string()));
+    }
+    // What was marked before is marked no longer.
+    let page = viewer.get(&ballot).await;
+    fields.extend(page.form("/ballot").into_iter().filter(|(name, _)| name == "voter" || name == "nonce"));
+    send(viewer, url, &fields).await
+}
+
+/// What the form holds that casts a ballot which was looked at.
+fn to_cast(checked: &Page) -> Vec<(String, String)> {
+    let mut fields = checked.form("/ballot");
+    fields.retain(|(name, _)| ["voter", "nonce", "ballot"].contains(&name.as_str()));
+    fields.push(("with".into(), "cast".into()));
+    fields
+}
+
+async fn send(viewer: &Viewer<'_>, url: &str, fields: &[(String, String)]) -> Page {
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    viewer.post_from("/decisions", &format!("{url}/ballot"), &fields).await
+}
+
+/// Casts a ballot and gives its receipt.
+async fn cast(viewer: &Viewer<'_>, url: &str, wanted: &[&str]) -> String {
+    let checked = mark(viewer, url, wanted).await;
+    assert_eq!(checked.status, 200, "{:?}", checked.errors());
+    let page = send(viewer, url, &to_cast(&checked)).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    page.all("#receipt").first().cloned().unwrap_or_default()
+}
+
+async fn opened(house: &TestApp, url: &str) {
+    let north = speaker(house, "north").await;
+    let page = open_until(&north, url, "2026-12-14T18:00", "Africa/Nairobi").await;
+    assert_eq!(page.status, 303, "{:?} {}", page.errors(), page.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_board_is_elected_in_secret_and_a_stranger_recounts() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let url = board(&house, "2").await;
+        opened(&house, &url).await;
+        let north = speaker(&house, "north").await;
+        let commitment = north.get(&url).await.all("#turnout code, section code").join(" ");
+        let mut receipts = Vec::new();
+        for (slug, wanted) in [
+            ("north", ["Candidate east", "Candidate north"]),
+            ("south", ["Candidate south", "Candidate east"]),
+            ("east", ["Candidate east", "Candidate south"]),
+            ("west", ["Candidate east", "Candidate south"]),
+        ] {
+            let viewer = speaker(&house, slug).await;
+            receipts.push(cast(&viewer, &url, &wanted).await);
+        }
+        assert!(receipts.iter().all(|receipt| receipt.len() == 19), "{receipts:?}");
+        // Nothing is told before the count, not to whoever runs it either.
+        let office = house.as_person(SECRETARY).await;
+        for viewer in [&north, &office] {
+            let page = viewer.get(&url).await.text();
+            assert!(page.contains("4 of 4 voted") && !page.contains("Elected"), "{page}");
+            assert_eq!(viewer.get(&format!("{url}/ballots")).await.status, 404);
+            assert_eq!(viewer.get(&format!("{url}/archive.zip")).await.status, 404);
+        }
+        pass_days(&house, 21);
+        house.settle().await;
+        let north = speaker(&house, "north").await;
+        let page = north.get(&url).await;
+        let elected = page.all("#result + div ol b, section ol.list b");
+        assert!(elected.starts_with(&["Candidate east".into(), "Candidate south".into()]), "{elected:?}");
+        let seen = page.all("code");
+        assert!(commitment.is_empty() || seen.iter().any(|code| commitment.contains(code.as_str())));
+        let archive = north.get(&format!("{url}/archive.zip")).await;
+        assert_eq!(archive.status, 200);
+        let (election, counted) = decisions::recount(&archive.bytes).expect("it is counted again");
+        assert_eq!(election.candidates.len(), 3);
+        let names: Vec<_> = counted.elected.iter().map(|one| &election.candidates[one.index()]).collect();
+        assert_eq!(names, ["Candidate east", "Candidate south"]);
+        let ballots = north.get(&format!("{url}/ballots")).await;
+        for receipt in &receipts {
+            assert!(ballots.text().contains(receipt.as_str()));
+            let one = north.get(&format!("{url}/ballots?receipt={receipt}")).await.text();
+            assert!(one.contains("among those that were counted"), "{one}");
+        }
+        assert_eq!(conclude(&north, &url).await.status, 303);
+        assert!(north.get(&url).await.text().contains("In force"));
+        // No row and no fact leads from a voter to a ballot, or tells when one was cast.
+        let facts = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'decisions.position-given'");
+        assert_eq!(count(&house, facts).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_is_cast_once_and_the_same_again_is_the_same() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let url = board(&house, "1").await;
+        opened(&house, &url).await;
+        let west = speaker(&house, "west").await;
+        let first = mark(&west, &url, &["Candidate north"]).await;
+        let second = mark(&west, &url, &["Candidate south"]).await;
+        let (one, other) = (to_cast(&first), to_cast(&second));
+        let again = speaker(&house, "west").await;
+        let at_once = tokio::join!(send(&west, &url, &one), send(&west, &url, &one));
+        assert_eq!((at_once.0.status.as_u16(), at_once.1.status.as_u16()), (200, 200));
+        assert_eq!(at_once.0.all("#receipt"), at_once.1.all("#receipt"));
+        let page = send(&west, &url, &other).await;
+        assert_eq!(page.status, 409);
+        assert!(page.text().contains("cast here already"), "{}", page.text());
+        assert_eq!(again.get(&format!("{url}/ballot")).await.status, 409);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM decisions_ballot")).await, 1);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM decisions_voted")).await, 1);
+        // Two ballots of one voter at once: one is there.
+        let south = speaker(&house, "south").await;
+        let (first, second) = (
+            to_cast(&mark(&south, &url, &["Candidate north"]).await),
+            to_cast(&mark(&south, &url, &["Candidate east"]).await),
+        );
+        let both = tokio::join!(send(&south, &url, &first), send(&south, &url, &second));
+        let mut codes = [both.0.status.as_u16(), both.1.status.as_u16()];
+        codes.sort_unstable();
+        assert_eq!(codes, [200, 409]);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM decisions_ballot")).await, 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_named_hears_of_it_and_nobody_else() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let fields = [
+            typed("election", "A chair"),
+            vec![("seats", "1"), ("nominate", "2026-12-01T12:00"), ("zone", "Asia/Tokyo")],
+        ]
+        .concat();
+        let url = publish(&north, &draft(&north, &fields).await).await;
+        let before = speaker(&house, "east").await.get(&url).await.text();
+        let mut answers = Vec::new();
+        for address in ["south@example.org", "nobody@example.org"] {
+            let page = north.post_from(&url, &format!("{url}/names"), &[("address", address)]).await;
+            answers.push((page.status, page.location()));
+        }
+        assert_eq!(answers[0], answers[1], "whether somebody has an address is not told");
+        house.settle().await;
+        let told = |to: &str| {
+            house
+                .letters()
+                .iter()
+                .any(|l| l.contains(&format!("To: {to}@")) && l.contains("You are proposed"))
+        };
+        assert!(told("south") && !told("nobody"));
+        let after = speaker(&house, "east").await.get(&url).await.text();
+        let bare = |text: &str| text.lines().filter(|l| !l.contains("csrf")).collect::<Vec<_>>().join("\n");
+        assert_eq!(bare(&before), bare(&after));
+        let south = speaker(&house, "south").await;
+        assert!(south.get("/desk").await.text().contains("Say whether you stand: A chair"));
+        assert!(south.get(&url).await.text().contains("You were proposed for this election"));
+        // Not before names are no longer taken, and then whoever was named can still accept.
+        assert_eq!(open_until(&north, &url, "2026-12-21T18:00", "UTC").await.status, 409);
+        pass_days(&house, 8);
+        let (north, south) = (speaker(&house, "north").await, speaker(&house, "south").await);
+        let late = north.post_from(&url, &format!("{url}/names"), &[("address", "east@example.org")]).await;
+        assert_eq!(late.status, 409);
+        let nobody = open_until(&north, &url, "2026-12-21T18:00", "UTC").await;
+        assert!(nobody.text().contains("Nobody stands"), "{}", nobody.text());
+        let fields = [("name", "Candidate south"), ("network", ""), ("statement", "")];
+        assert_eq!(south.post_from(&url, &format!("{url}/stand"), &fields).await.status, 303);
+        assert!(north.get(&url).await.text().contains("Candidate south"));
+        let page = open_until(&north, &url, "2026-12-21T18:00", "UTC").await;
+        assert_eq!(page.status, 303, "{}", page.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_steps_down_while_votes_come_in_is_not_counted() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let url = board(&house, "1").await;
+        opened(&house, &url).await;
+        let west = speaker(&house, "west").await;
+        // The form was drawn before they stepped down, and is cast after it.
+        let checked = mark(&west, &url, &["Candidate east", "Candidate south"]).await;
+        let east = speaker(&house, "east").await;
+        assert_eq!(east.post_from(&url, &format!("{url}/step-down"), &[]).await.status, 303);
+        assert_eq!(send(&west, &url, &to_cast(&checked)).await.status, 200);
+        let south = speaker(&house, "south").await;
+        assert!(numbers(&south, &url).await.iter().all(|(name, _)| !name.contains("east")));
+        cast(&south, &url, &["Candidate south"]).await;
+        pass_days(&house, 21);
+        house.settle().await;
+        let north = speaker(&house, "north").await;
+        let page = north.get(&url).await;
+        assert!(page.text().contains("Withdrawn"));
+        let archive = north.get(&format!("{url}/archive.zip")).await;
+        let (election, counted) = decisions::recount(&archive.bytes).expect("it is counted");
+        assert_eq!(election.candidates[counted.elected[0].index()], "Candidate south");
+        let late = east.post_from(&url, &format!("{url}/step-down"), &[]).await;
+        assert_ne!(late.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_stands_any_more_or_nobody_votes() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        // All withdraw, and somebody voted for them.
+        let url = board(&house, "1").await;
+        opened(&house, &url).await;
+        cast(&speaker(&house, "west").await, &url, &["Candidate east"]).await;
+        for slug in ["north", "east", "south"] {
+            let viewer = speaker(&house, slug).await;
+            assert_eq!(viewer.post_from(&url, &format!("{url}/step-down"), &[]).await.status, 303);
+        }
+        // Nobody votes at all.
+        let other = board(&house, "1").await;
+        opened(&house, &other).await;
+        pass_days(&house, 21);
+        house.settle().await;
+        let north = speaker(&house, "north").await;
+        for url in [&url, &other] {
+            let page = north.get(url).await.text();
+            assert!(page.contains("Nobody is elected"), "{page}");
+            let archive = north.get(&format!("{url}/archive.zip")).await;
+            assert!(decisions::recount(&archive.bytes).expect("it is counted").1.elected.is_empty());
+            assert_eq!(conclude(&north, url).await.status, 303);
+            assert!(north.get(url).await.text().contains("Not adopted"));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_poll_can_be_changed_and_shows_how_it_stands() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let office = house.as_person(SECRETARY).await;
+        let rules = [
+            ("title", "Open poll"),
+            ("slug", "open-poll"),
+            ("way", "approval"),
+            ("most", "1"),
+            ("quorum", ""),
+            ("least-days", "7"),
+            ("shown", "at-once"),
+        ];
+        let made = office.submit("/decisions/rules/new?kind=poll", "/decisions/rules/new", &rules).await;
+        assert_eq!(made.status, 303, "{:?}", made.errors());
+        let north = speaker(&house, "north").await;
+        let same = [typed("open-poll", "Where we meet"), vec![("options", "Riga\nQuito\n  riga ")]].concat();
+        let refused = north.submit("/decisions/new", "/decisions/new", &same).await;
+        assert_eq!(refused.errors()[0].0, "options");
+        let fields = [typed("open-poll", "Where we meet"), vec![("options", "Riga\n\nQuito\n")]].concat();
+        let url = publish(&north, &draft(&north, &fields).await).await;
+        opened(&house, &url).await;
+        let vote = async |slug: &str, wanted: &[&str]| {
+            let viewer = speaker(&house, slug).await;
+            let checked = mark(&viewer, &url, wanted).await;
+            (checked.status.as_u16(), send(&viewer, &url, &to_cast(&checked)).await.status.as_u16())
+        };
+        assert_eq!(vote("north", &["Riga"]).await, (200, 303));
+        assert_eq!(vote("south", &["Quito"]).await, (200, 303));
+        assert_eq!(vote("south", &["Riga"]).await, (200, 303));
+        // One choice: two ticks are too many.
+        let west = speaker(&house, "west").await;
+        let two = mark(&west, &url, &["Riga", "Quito"]).await;
+        assert_eq!(two.status, 422);
+        let page = west.get(&url).await;
+        assert!(page.text().contains("2 of 4 voted"), "{}", page.text());
+        assert_eq!(page.all("td[data-label='Has']")[0], "2");
+        // Of an open ballot the earlier one is kept.
+        assert_eq!(crate::house::positions(&house).await, (2, 3));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_voted_on_is_said_before_it_is_opened() {
+    let house = networks(engines()[0]).await;
+    let north = speaker(&house, "north").await;
+    for (field, value) in [("seats", "0"), ("seats", "51"), ("seats", "many")] {
+        let fields = [typed("election", "A chair"), vec![(field, value)]].concat();
+        let refused = north.submit("/decisions/new", "/decisions/new", &fields).await;
+        assert_eq!(refused.errors()[0].0, field, "{value}");
+    }
+    // A weight tells whose a secret ballot is.
+    let url = board(&house, "1").await;
+    let who = north.get(&format!("{url}/open")).await.attributes("input[name='who']", "value");
+    let mut fields = vec![("closes", "2026-12-14T18:00"), ("zone", "UTC")];
+    for one in &who {
+        fields.extend([("who", one.as_str()), ("weight", "2"), ("out", "")]);
+    }
+    let refused = north.post_from(&url, &format!("{url}/open"), &fields).await;
+    assert!(refused.text().contains("everybody weighs 1"), "{}", refused.text());
+    // Once it is put to others it stays an election.
+    let edit = format!("{url}/edit");
+    let refused = north.submit(&edit, &edit, &[("rules", "vote")]).await;
+    assert_eq!(refused.errors()[0].0, "rules");
+    // A ballot that no form made, and one for somebody else.
+    opened(&house, &url).await;
+    let west = speaker(&house, "west").await;
+    let good = to_cast(&mark(&west, &url, &["Candidate east"]).await);
+    for (field, value) in [("ballot", "1 1"), ("ballot", "9"), ("nonce", "mine"), ("voter", "x")] {
+        let mut forged = good.clone();
+        forged.iter_mut().filter(|(name, _)| name == field).for_each(|(_, v)| *v = value.to_owned());
+        assert_eq!(send(&west, &url, &forged).await.status, 409, "{field} {value}");
+    }
+    let young = speaker(&house, "young").await;
+    assert_eq!(send(&young, &url, &good).await.status, 409);
+    assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM decisions_ballot")).await, 0);
+    pass_days(&house, 21);
+    let west = speaker(&house, "west").await;
+    let page = send(&west, &url, &good).await;
+    assert!(page.status == 409 && page.text().contains("the time is over"), "{}", page.text());
+}
