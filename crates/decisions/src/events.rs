@@ -26,6 +26,12 @@ pub const NAMED: &str = "decisions.named";
 pub const STANDS: &str = "decisions.stands";
 /// A candidate stands no longer.
 pub const STEPPED_DOWN: &str = "decisions.stepped-down";
+/// Somebody was asked to be a trustee of a vote; who is not told.
+pub const TRUSTEE_ASKED: &str = "decisions.trustee-asked";
+/// A trustee of a vote is ready.
+pub const TRUSTEE_READY: &str = "decisions.trustee-ready";
+/// A trustee brought their part of the key of a vote that is over.
+pub const SHARE_BROUGHT: &str = "decisions.share-brought";
 /// The ballots of a vote were counted.
 pub const COUNTED: &str = "decisions.counted";
 /// A block opened a resolving round.
@@ -50,6 +56,9 @@ pub const ALL: &[&str] = &[
     NAMED,
     STANDS,
     STEPPED_DOWN,
+    TRUSTEE_ASKED,
+    TRUSTEE_READY,
+    SHARE_BROUGHT,
     COUNTED,
     RESOLVING,
     DECIDED,

@@ -90,6 +90,7 @@ const REFERENCES: &[Reference] = &[
     named("decisions_position", "person", Join::Move),
     named("decisions_decision", "person", Join::Move),
     named("decisions_candidate", "person", Join::Move),
+    named("decisions_trustee", "person", Join::Move),
 ];
 
 /// The comment on the first proposal that tests plant.

@@ -1,6 +1,6 @@
 //! Who may name candidates, stand, and count. Pure; permits are made here and nowhere else.
 
-use super::model::{Candidate, State as Stands};
+use super::model::{Candidate, State as Stands, Trustee};
 use crate::proposals::access::{MaySee, may_comment};
 use crate::proposals::model::{Proposal, State};
 use jiff::Timestamp;
@@ -57,6 +57,37 @@ pub fn may_step_down(
     let own = own.person == Some(person) && own.state != Stands::Withdrawn;
     let lives = proposal.state == State::Shaping || proposal.is_open(now);
     (own && lives).then_some(MayStand { person, body: proposal.body })
+}
+
+/// The permit to be a trustee of a vote.
+#[derive(Clone, Copy, Debug)]
+pub struct MayKeepKey {
+    person: PersonId,
+    body: BodyId,
+}
+
+impl MayKeepKey {
+    /// Who it is.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// Of a vote of which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+}
+
+/// Whoever was asked to be a trustee accepts until the vote is opened, and brings their part of the key once it is over.
+pub fn may_keep_key(
+    actor: &Actor,
+    proposal: &Proposal,
+    trustee: &Trustee,
+    now: Timestamp,
+) -> Option<MayKeepKey> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let due = proposal.is_closed(now) && trustee.is_ready() && !proposal.is_counted();
+    let may = trustee.person == Some(person) && (proposal.state == State::Shaping || due);
+    may.then_some(MayKeepKey { person, body: proposal.body })
 }
 
 /// The permit to count the ballots of a vote.

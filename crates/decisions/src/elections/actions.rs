@@ -1,9 +1,13 @@
 //! Naming candidates, standing, voting and counting: the only door.
 
+mod trustees;
 mod writes;
 
+pub(super) use trustees::{accept, ask, bring};
+
 use super::access::{MayCount, MayStand};
-use super::model::{Candidate, MOST, Marks, NAME, SEATS, STATEMENT, State as Stands};
+use super::model::{Candidate, MOST, Marks, NAME, SEATS, STATEMENT, State as Stands, TRUSTEES, to_seal};
+use super::sealing::seal;
 use super::reads;
 use crate::events;
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
@@ -162,6 +166,7 @@ pub(crate) async fn ready(
         shuffle(tx, &mut candidates);
     }
     writes::number(tx, permit, kept.id, &candidates).await?;
+    trustees::hand_out(tx, permit, kept).await?;
     let seed = tx.givens().secret();
     writes::seed(tx, permit, kept.id, (&seed, &Terms::commit(&seed))).await?;
     let mut count = Job::new(COUNT.name, json!({ "proposal": kept.id.to_string() }));
@@ -195,6 +200,12 @@ pub(super) fn receipt(secret: &str, nonce: &str, voter: VoterId) -> String {
     groups.join("-")
 }
 
+/// Under what a sealed ballot with this receipt lies until it is opened.
+fn sealed_under(receipt: &str) -> String {
+    let digest = Sha256::new().chain_update(b"sealed\0").chain_update(receipt).finalize();
+    BASE32_NOPAD.encode(&digest[..10])
+}
+
 /// Casts a ballot. A secret one stays as it is; an open one takes the place of the one before.
 pub(super) async fn cast(
     app: &App,
@@ -219,31 +230,43 @@ pub(super) async fn cast(
         tx.commit().await?;
         return Ok(());
     }
+    let key = kept.ballot.as_ref().map_or("", |vote| vote.recipient.as_str());
+    let (row, content) = match key {
+        "" => (receipt.to_owned(), words),
+        // Under its receipt a ballot is published: until then it lies under another number, so that whoever looks on sees no link.
+        key => (sealed_under(receipt), seal(key, &to_seal(receipt, &words, candidates.len()))?),
+    };
     if !reads::voted(&mut tx, id, &[voter]).await?.is_empty() {
-        // Sent again as it was, or a second one.
-        return match reads::ballot(&mut tx, id, receipt).await? {
-            Some(there) if there == words => Ok(()),
+        // Sent again as it was, or a second one. What is sealed cannot be compared; its form made the number.
+        return match reads::ballot(&mut tx, id, &row).await? {
+            Some(there) if there == content || !key.is_empty() => Ok(()),
             _ => Err(Refusal::new("ballot-refusal-voted").into()),
         };
     }
-    writes::cast(&mut tx, permit, (id, voter), (receipt, &words)).await?;
+    writes::cast(&mut tx, permit, (id, voter), (&row, &content)).await?;
     // No fact: the journal would tell when, and beside what, a ballot came.
     tx.commit().await?;
     Ok(())
 }
 
-/// Counts the ballots of a vote that is over: secret ones are written anew in the order of chance, all in one go, and from now on nothing is hidden.
+/// Counts the ballots of a vote that is over: secret ones are written anew in the order of chance, all in one go, and from now on
+/// nothing is hidden. Sealed ones wait for their trustees.
 pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Result<(), Failure> {
+    let opened = trustees::opened(app, id).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
     if kept.is_counted() {
         return Ok(());
     }
-    if kept.ballot.is_none() || !kept.is_closed(tx.now()) {
+    let Some(vote) = kept.ballot.as_ref().filter(|_| kept.is_closed(tx.now())) else {
         return Err(Refusal::new("proposal-refusal-not-over").into());
-    }
+    };
     if kept.is_secret() {
-        let mut ballots = reads::ballots(&mut tx, id).await?;
+        let mut ballots = match (vote.threshold, opened) {
+            (0, _) => reads::ballots(&mut tx, id).await?,
+            (_, Some(opened)) => opened,
+            (_, None) => return Ok(()),
+        };
         shuffle(&tx, &mut ballots);
         writes::write_anew(&mut tx, permit, id, &ballots).await?;
     }
@@ -300,6 +323,8 @@ pub(crate) struct Asks {
     pub seats: u16,
     /// Until when somebody can be named.
     pub nominate_until: Option<kernel::Deadline>,
+    /// How many trustees open secret ballots together; 0 where they are not sealed.
+    pub threshold: u8,
     /// The options of a poll.
     pub options: Option<Vec<String>>,
 }
@@ -312,6 +337,7 @@ impl Asks {
         content.kind.is_by_ballot().then(|| Asks {
             seats: if election { self.seats } else { 1 },
             nominate_until: self.nominate_until.clone().filter(|_| election),
+            threshold: if content.ballot.as_ref().is_some_and(|rules| rules.secret) { self.threshold } else { 0 },
             options,
         })
     }
@@ -324,6 +350,9 @@ impl Asks {
             faults.push(("seats", Refusal::new("election-refusal-seats").with("most", i64::from(SEATS))));
         } else if content.ballot.as_ref().is_some_and(|b| b.method == Method::Irv) && asks.seats != 1 {
             faults.push(("seats", Refusal::new("election-refusal-one-seat")));
+        }
+        if asks.threshold == 1 || usize::from(asks.threshold) > TRUSTEES {
+            faults.push(("trustees", Refusal::new("trustees-refusal-number").with("most", TRUSTEES)));
         }
         let options = asks.options.unwrap_or_default();
         let mut distinct: Vec<_> = options.iter().map(|option| platform::text::fold(option)).collect();

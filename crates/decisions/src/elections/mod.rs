@@ -16,6 +16,7 @@ pub(crate) mod counting;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod reads;
+mod sealing;
 
 pub use archive::{ArchiveFault, is_archive, recount, report};
 pub(crate) use pages::routes;

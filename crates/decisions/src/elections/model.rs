@@ -72,6 +72,50 @@ pub struct Candidate {
     pub state: State,
 }
 
+platform::id! {
+    /// Whoever opens ballots together with others.
+    TrusteeId
+}
+
+/// The most trustees.
+pub const TRUSTEES: usize = 15;
+
+/// Whoever opens ballots together with others, or was asked to.
+#[derive(Clone, Debug)]
+pub struct Trustee {
+    /// Their id.
+    pub id: TrusteeId,
+    /// Who it is.
+    pub person: Option<PersonId>,
+    /// The network they come from, once they accepted.
+    pub body: Option<BodyId>,
+    /// Their public key; empty until they accepted.
+    pub recipient: String,
+    /// Their part of the vote's key, sealed to them; empty until the vote is opened.
+    pub share: String,
+    /// Their part of the vote's key, once they brought it.
+    pub opened: String,
+}
+
+impl Trustee {
+    /// Whether they accepted.
+    pub fn is_ready(&self) -> bool {
+        !self.recipient.is_empty()
+    }
+}
+
+/// A ballot with its receipt as it is sealed: as long as the longest there can be, so that its length tells nothing.
+pub fn to_seal(receipt: &str, words: &str, candidates: usize) -> String {
+    let length = 24 + 4 * candidates;
+    format!("{:length$}", format!("{receipt}\n{words}"))
+}
+
+/// Back from [`to_seal`].
+pub fn unsealed(text: &str) -> Option<(String, String)> {
+    let (receipt, words) = text.trim_end().split_once('\n').or(Some((text.trim_end(), "")))?;
+    Some((receipt.to_owned(), words.to_owned()))
+}
+
 /// What a voter marked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Marks {
@@ -282,6 +326,15 @@ mod tests {
             ("2,2,1,1", Marking::Points(5)),
         ] {
             assert_eq!(Marks::parse(words, marking, 4), None, "{words} {marking:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_sealed_has_one_length() {
+        for words in ["", "1", "3 1=4 2", "100 99 98"] {
+            let text = to_seal("ABCD-EFGH-IJKL-MNOP", words, 100);
+            assert_eq!(text.len(), 424);
+            assert_eq!(unsealed(&text), Some(("ABCD-EFGH-IJKL-MNOP".to_owned(), words.to_owned())));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Loading candidates, turnout and ballots.
 
-use super::model::{Candidate, CandidateId, State};
+use super::model::{Candidate, CandidateId, State, Trustee};
 use crate::proposals::model::{Proposal, ProposalId, VoterId};
 use jiff::Timestamp;
 use kernel::PersonId;
@@ -67,6 +67,28 @@ pub async fn own(
         ),
         &params![proposal, person],
         |row| candidate(&row),
+    )
+    .await
+}
+
+/// Who opens the ballots of a vote, or was asked to.
+pub async fn trustees(conn: &mut Conn, proposal: ProposalId) -> Result<Vec<Trustee>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT id, person, body, recipient, share, opened FROM decisions_trustee
+             WHERE proposal = $1 ORDER BY at, id"
+        ),
+        &params![proposal],
+        |row| {
+            Ok(Trustee {
+                id: row.get(0)?,
+                person: row.get(1)?,
+                body: row.get(2)?,
+                recipient: row.get(3)?,
+                share: row.get(4)?,
+                opened: row.get(5)?,
+            })
+        },
     )
     .await
 }

@@ -1,7 +1,7 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
 use super::model::{Proposal, SeenBy, State, Voter};
-use crate::elections::access::{MayCount, MayStand};
+use crate::elections::access::{MayCount, MayKeepKey, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
 use registry::{BodyBrief, BodyKind};
@@ -44,7 +44,7 @@ pub fn may_propose(actor: &Actor, body: &BodyBrief) -> Option<MayPropose> {
 pub struct MaySee(());
 
 /// A draft is its proposer's alone. The rest is for whom it is meant, for the secretariat, for whoever is on its roll and for whoever
-/// was named as a candidate.
+/// was named as a candidate or asked to be a trustee.
 pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter], named: bool) -> Option<MaySee> {
     let browser = actor.scopes.is_none();
     let proposer = browser && actor.id().is_some() && actor.id() == proposal.proposer;
@@ -192,4 +192,4 @@ macro_rules! holds {
         })+
     };
 }
-holds!(MayPropose, MayRun, MayComment, MayAdvise, MayAnswer, MayStand, MayCount);
+holds!(MayPropose, MayRun, MayComment, MayAdvise, MayAnswer, MayStand, MayKeepKey, MayCount);

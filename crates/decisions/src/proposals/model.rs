@@ -186,6 +186,10 @@ pub struct Vote {
     pub seats: u16,
     /// Until when somebody can be named or stand; none: until the vote is opened.
     pub nominate_until: Option<Deadline>,
+    /// How many trustees open the ballots together; 0 where they are not sealed.
+    pub threshold: u8,
+    /// The key that ballots are sealed to; empty before the vote is opened.
+    pub recipient: String,
     /// The SHA-256 of the seed of the lot; empty before the vote is opened.
     pub commitment: String,
     /// When the ballots were counted.

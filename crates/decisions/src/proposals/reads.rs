@@ -5,7 +5,10 @@ use super::model::{
     CommentId, Decision, Given, Position, Proposal, ProposalId, Remark, Reply, State, Vote, Voter, VoterId,
     Wording,
 };
-use crate::elections::{self, model::Candidate};
+use crate::elections::{
+    self,
+    model::{Candidate, Trustee},
+};
 use crate::rules::model::Content;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -27,6 +30,8 @@ pub struct Seen {
     pub candidates: Vec<Candidate>,
     /// What the reader is in it as a candidate.
     pub own: Option<Candidate>,
+    /// Who opens its ballots, or was asked to.
+    pub trustees: Vec<Trustee>,
     /// The permit to see it.
     pub permit: MaySee,
 }
@@ -37,7 +42,7 @@ macro_rules! proposals {
             "SELECT p.id, p.number, p.body, p.state, p.seen_by, p.roll, r.slug, r.title, COALESCE(p.rules, r.content), p.test,
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
                  d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at,
-                 e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at
+                 e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at, e.threshold, e.recipient
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -71,6 +76,8 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
                 nominate_until: until.and_then(|at| Deadline::at_instant(at, &zone)),
                 commitment: row.get(30)?,
                 counted_at: row.get(31)?,
+                threshold: u8::try_from(row.get::<i64>(32)?).unwrap_or(u8::MAX),
+                recipient: row.get(33)?,
             })
         }
     };
@@ -114,8 +121,14 @@ pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option
         }
         false => (roll(conn, &proposal).await?, Vec::new(), None),
     };
-    let permit = may_see(actor, &proposal, &roll, own.is_some());
-    Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, permit }))
+    let trustees = match proposal.ballot.as_ref().map_or(0, |vote| vote.threshold) {
+        0 => Vec::new(),
+        _ => elections::reads::trustees(conn, proposal.id).await?,
+    };
+    let me = actor.id().filter(|_| actor.scopes.is_none());
+    let asked = me.is_some() && trustees.iter().any(|one| one.person == me);
+    let permit = may_see(actor, &proposal, &roll, own.is_some() || asked);
+    Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, trustees, permit }))
 }
 
 /// A proposal inside a verb that asked who may.

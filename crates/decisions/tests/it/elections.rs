@@ -350,3 +350,72 @@ async fn what_cannot_be_voted_on_is_said_before_it_is_opened() {
     let page = send(&west, &url, &good).await;
     assert!(page.status == 409 && page.text().contains("the time is over"), "{}", page.text());
 }
+
+/// Takes a key as a trustee and gives it.
+async fn take_key(house: &TestApp, slug: &str, url: &str) -> String {
+    let viewer = speaker(house, slug).await;
+    let trustee = format!("{url}/trustee");
+    let page = viewer.get(&trustee).await;
+    let secret = page.all("#secret").first().cloned().unwrap_or_default();
+    assert!(secret.starts_with("AGE-SECRET-KEY-1"), "{}", page.text());
+    let fields = [("network", slug), ("key", &page.attributes("#key", "value")[0])];
+    let kept = viewer.post_from(&trustee, &trustee, &fields).await;
+    assert_eq!(kept.status, 303, "{:?}", kept.errors());
+    secret
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sealed_ballots_are_opened_by_trustees_together() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let fields = [typed("election", "A chair"), vec![("seats", "1"), ("trustees", "2")]].concat();
+        let url = publish(&north, &draft(&north, &fields).await).await;
+        let stands = [("name", "Candidate north"), ("network", "north"), ("statement", "")];
+        assert_eq!(north.post_from(&url, &format!("{url}/stand"), &stands).await.status, 303);
+        let fields = [("name", "Candidate west"), ("network", "west"), ("statement", "")];
+        let west = speaker(&house, "west").await;
+        assert_eq!(west.post_from(&url, &format!("{url}/stand"), &fields).await.status, 303);
+        for address in ["south@example.org", "east@example.org", "west@example.org", "no@example.org"] {
+            let asked = north.post_from(&url, &format!("{url}/trustees"), &[("trustee", address)]).await;
+            assert_eq!(asked.status, 303);
+        }
+        let first = take_key(&house, "south", &url).await;
+        // One is not enough to open it, and whoever was not asked is no trustee.
+        let few = open_until(&north, &url, "2026-12-14T18:00", "UTC").await;
+        assert!(few.text().contains("2 trustees must be ready, and 1 are"), "{}", few.text());
+        assert_eq!(north.get(&format!("{url}/trustee")).await.status, 404);
+        let second = take_key(&house, "east", &url).await;
+        opened(&house, &url).await;
+        let mut receipts = Vec::new();
+        for slug in ["north", "south", "east", "west"] {
+            receipts.push(cast(&speaker(&house, slug).await, &url, &["Candidate west"]).await);
+        }
+        // Nothing of a ballot or of a receipt is in the database, nor of a key.
+        for hidden in receipts.iter().chain([&first, &second]) {
+            let found = platform::testing::holding(&house.db, hidden).await;
+            assert!(found.is_empty(), "{found:?}");
+        }
+        let sealed = count(&house, sql!("SELECT COUNT(DISTINCT LENGTH(content)) FROM decisions_ballot")).await;
+        assert_eq!(sealed, 1, "ballots are all of one length");
+        pass_days(&house, 21);
+        house.settle().await;
+        let south = speaker(&house, "south").await;
+        assert!(south.get(&url).await.text().contains("as soon as enough trustees have come"));
+        let trustee = format!("{url}/trustee");
+        let wrong = south.post_from(&trustee, &trustee, &[("key", &second)]).await;
+        assert!(wrong.text().contains("does not open your part"), "{}", wrong.text());
+        assert!(!wrong.text().contains(second.as_str()), "a secret that was typed does not come back");
+        assert_eq!(south.post_from(&trustee, &trustee, &[("key", &first)]).await.status, 303);
+        let page = south.get(&url).await.text();
+        assert!(page.contains("1 have come") && !page.contains("Count it yourself"), "{page}");
+        let east = speaker(&house, "east").await;
+        assert_eq!(east.post_from(&trustee, &trustee, &[("key", &second)]).await.status, 303);
+        let archive = east.get(&format!("{url}/archive.zip")).await;
+        let (election, counted) = decisions::recount(&archive.bytes).expect("it is counted again");
+        assert_eq!(election.candidates[counted.elected[0].index()], "Candidate west");
+        assert_eq!(counted.votes, 4);
+        let ballots = east.get(&format!("{url}/ballots")).await.text();
+        assert!(receipts.iter().all(|receipt| ballots.contains(receipt.as_str())));
+    }
+}

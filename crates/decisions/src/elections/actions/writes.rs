@@ -1,7 +1,7 @@
 //! Rows of candidates and ballots.
 
-use super::super::access::{MayCount, MayStand};
-use super::super::model::{Candidate, CandidateId};
+use super::super::access::{MayCount, MayKeepKey, MayStand};
+use super::super::model::{Candidate, CandidateId, TrusteeId};
 use super::{Asks, Candidacy};
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
 use crate::proposals::model::{ProposalId, VoterId};
@@ -153,11 +153,12 @@ pub(super) async fn keep(
     let zone = asks.nominate_until.as_ref().map_or("", Deadline::zone);
     tx.run(
         sql!(
-            "INSERT INTO decisions_election (proposal, seats, nominate_until, nominate_zone, seed, commitment, counted_at)
-             VALUES ($1, $2, $3, $4, '', '', NULL)
-             ON CONFLICT (proposal) DO UPDATE SET seats = $2, nominate_until = $3, nominate_zone = $4"
+            "INSERT INTO decisions_election (proposal, seats, nominate_until, nominate_zone, seed, commitment, threshold, recipient,
+                 counted_at)
+             VALUES ($1, $2, $3, $4, '', '', $5, '', NULL)
+             ON CONFLICT (proposal) DO UPDATE SET seats = $2, nominate_until = $3, nominate_zone = $4, threshold = $5"
         ),
-        &params![proposal, i64::from(asks.seats), until, zone],
+        &params![proposal, i64::from(asks.seats), until, zone, i64::from(asks.threshold)],
     )
     .await?;
     Ok(())
@@ -192,6 +193,73 @@ pub(super) async fn forget_all(
     proposal: ProposalId,
 ) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM decisions_candidate WHERE proposal = $1"), &params![proposal]).await?;
+    tx.run(sql!("DELETE FROM decisions_trustee WHERE proposal = $1"), &params![proposal]).await?;
     tx.run(sql!("DELETE FROM decisions_election WHERE proposal = $1"), &params![proposal]).await?;
+    Ok(())
+}
+
+pub(super) async fn ask_trustee(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    proposal: ProposalId,
+    person: PersonId,
+) -> Result<(), DbError> {
+    let (id, now) = (TrusteeId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_trustee (id, proposal, person, body, recipient, share, opened, at)
+             VALUES ($1, $2, $3, NULL, '', '', '', $4)"
+        ),
+        &params![id, proposal, person, now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn accept(
+    tx: &mut WriteTx,
+    _permit: &MayKeepKey,
+    id: TrusteeId,
+    (network, public): (kernel::BodyId, &str),
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE decisions_trustee SET body = $2, recipient = $3 WHERE id = $1"),
+        &params![id, network, public],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn share(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    id: TrusteeId,
+    sealed: &str,
+) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE decisions_trustee SET share = $2 WHERE id = $1"), &params![id, sealed]).await?;
+    Ok(())
+}
+
+pub(super) async fn recipient(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    proposal: ProposalId,
+    public: &str,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE decisions_election SET recipient = $2 WHERE proposal = $1"),
+        &params![proposal, public],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn bring(
+    tx: &mut WriteTx,
+    _permit: &MayKeepKey,
+    id: TrusteeId,
+    share: &str,
+) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE decisions_trustee SET opened = $2 WHERE id = $1"), &params![id, share]).await?;
     Ok(())
 }

@@ -5,6 +5,7 @@ mod candidates;
 mod part;
 mod recount;
 mod result;
+mod trustees;
 mod vote;
 
 pub(crate) use part::{Part, part};
@@ -23,6 +24,9 @@ pub(crate) fn routes() -> Routes {
         .action("/decisions/{number}/step-down", Who::SignedIn, candidates::step_down)
         .page("/decisions/{number}/ballot", Who::SignedIn, vote::form)
         .action("/decisions/{number}/ballot", Who::SignedIn, vote::vote)
+        .action("/decisions/{number}/trustees", RUNS, trustees::ask)
+        .page("/decisions/{number}/trustee", Who::SignedIn, trustees::form)
+        .action("/decisions/{number}/trustee", Who::SignedIn, trustees::keep)
         .action("/decisions/{number}/count", RUNS, ballots::count)
         .page("/decisions/{number}/ballots", Who::Anyone, ballots::list)
         .export("/decisions/{number}/archive.zip", Who::Anyone, ballots::archive)

@@ -1,6 +1,6 @@
 //! What the page of a proposal shows of an election or a poll.
 
-use super::super::access::{may_count, may_name, may_stand, may_step_down};
+use super::super::access::{may_count, may_keep_key, may_name, may_stand, may_step_down};
 use super::super::counting::counted;
 use super::super::model::{Candidate, State as Stands};
 use super::super::reads;
@@ -32,6 +32,12 @@ pub(crate) struct Part {
     pub turnout: String,
     pub is_secret: bool,
     pub is_open: bool,
+    /// How many trustees open the ballots, and who they are; empty where they are not sealed.
+    pub sealed: String,
+    pub trustees: Vec<(String, bool)>,
+    pub asks_trustees: bool,
+    pub trustee: (String, String),
+    pub trustee_url: String,
     pub commitment: String,
     pub counts: bool,
     pub waits: bool,
@@ -94,8 +100,13 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
     let bodies =
         bodies.chain(roll.iter().chain(&seen.roll).filter_map(|voter| voter.body)).collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
-    let persons: Vec<_> =
-        roll.iter().filter_map(|voter| voter.person).chain(ctx.actor.id().filter(|_| stands)).collect();
+    let ready: Vec<_> = seen.trustees.iter().filter(|one| one.is_ready()).collect();
+    let persons: Vec<_> = roll
+        .iter()
+        .filter_map(|voter| voter.person)
+        .chain(ctx.actor.id().filter(|_| stands))
+        .chain(ready.iter().filter_map(|one| one.person))
+        .collect();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
     drop(conn);
     let body = |id: Option<BodyId>| {
@@ -136,6 +147,34 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
         }),
         is_secret: p.is_secret(),
         is_open,
+        sealed: match vote.threshold {
+            0 => String::new(),
+            needed => {
+                let brought = ready.iter().filter(|one| !one.opened.is_empty()).count();
+                let args = [
+                    ("needed", i64::from(needed).into()),
+                    ("ready", ready.len().into()),
+                    ("brought", brought.into()),
+                ];
+                t.with(if opened { "trustees-sealed" } else { "trustees-wanted" }, &args)
+            }
+        },
+        trustees: ready
+            .iter()
+            .map(|one| {
+                let name = one.person.and_then(|person| persons.get(&person).cloned());
+                let name = name.unwrap_or_else(|| t.text("decisions-somebody").into_owned());
+                (format!("{name} ({})", body(one.body)), !one.opened.is_empty())
+            })
+            .collect(),
+        asks_trustees: vote.threshold > 0
+            && p.state == State::Shaping
+            && may_run(&ctx.actor, p).is_some(),
+        trustee: (form.text("trustee").to_owned(), form.error(ctx, "trustee")),
+        trustee_url: match seen.trustees.iter().find(|one| one.person.is_some() && one.person == ctx.actor.id()) {
+            Some(own) if may_keep_key(&ctx.actor, p, own, ctx.now).is_some() => format!("{}/trustee", p.url()),
+            _ => String::new(),
+        },
         commitment: if opened { vote.commitment.clone() } else { String::new() },
         counts: may_count(p, ctx.now).is_some() && !p.is_counted() && may_run(&ctx.actor, p).is_some(),
         waits: p.is_closed(ctx.now) && !p.is_counted(),

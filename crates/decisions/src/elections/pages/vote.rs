@@ -31,6 +31,7 @@ struct VotePage {
     error: String,
     fields: Vec<Field>,
     is_secret: bool,
+    is_sealed: bool,
     /// The ballot as it would be counted; nothing before it was checked.
     checked: Option<Vec<String>>,
     words: String,
@@ -287,6 +288,7 @@ async fn made(ctx: &Ctx, seen: &Seen, voter: &Voter, form: &Form) -> Result<Vote
         error,
         fields,
         is_secret: p.is_secret(),
+        is_sealed: p.ballot.as_ref().is_some_and(|vote| vote.threshold > 0),
         checked: None,
         words: String::new(),
         check_tone: "primary",

@@ -28,6 +28,7 @@ const LABELS: &[(&str, &str)] = &[
     ("seats", "election-seats"),
     ("nominate", "election-nominate-until"),
     ("zone", "opening-zone"),
+    ("trustees", "trustees-needed"),
     ("options", "election-options"),
     ("remark", "proposal-remark"),
 ];
@@ -58,6 +59,7 @@ struct EditPage {
     seats: (String, String),
     nominate: (String, String),
     zone: (String, String),
+    trustees: (String, String),
     options: (String, String),
     /// Whether the rules that were chosen have ballots cast.
     by_ballot: bool,
@@ -125,6 +127,8 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     let until = p.ballot.as_ref().and_then(|vote| vote.nominate_until.as_ref());
     let here = ctx.zone.iana_name().unwrap_or("UTC");
     let options = seen.candidates.iter().filter(|one| one.person.is_none() && !p.is_election());
+    let needed = p.ballot.as_ref().map_or(0, |vote| vote.threshold);
+    let needed = if needed == 0 { String::new() } else { needed.to_string() };
     let options: Vec<&str> = options.map(|one| one.name.as_str()).collect();
     let filled = Form::filled([
         ("version", p.version.to_string()),
@@ -139,6 +143,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("seats", p.ballot.as_ref().map_or(1, |vote| vote.seats).to_string()),
         ("nominate", until.map(|until| until.in_its_zone().datetime().to_string()).unwrap_or_default()),
         ("zone", until.map_or_else(|| here.to_owned(), |until| until.zone().to_owned())),
+        ("trustees", needed),
         ("options", options.join("\n")),
     ]);
     show(&ctx, &[], Some(p), &filled, false).await
@@ -188,7 +193,7 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
             roll: kept.roll,
             seen_by: kept.seen_by,
             supersedes: numbers,
-            asks: Elects { seats: 1, nominate_until: None, options: None },
+            asks: Elects { seats: 1, nominate_until: None, threshold: 0, options: None },
         });
     }
     let rule_set = form.text("rules").to_owned();
@@ -220,7 +225,11 @@ fn asks(form: &mut Form) -> Elects {
     let options = form.optional("options", MOST * (NAME + 2));
     let options = options.lines().map(|option| option.split_whitespace().collect::<Vec<_>>().join(" "));
     let options = options.filter(|option| !option.is_empty()).collect();
-    Elects { seats, nominate_until, options: Some(options) }
+    let threshold = match form.text("trustees").trim() {
+        "" => 0,
+        _ => form.read("trustees", |text| text.trim().parse().ok(), "rules-refusal-number").unwrap_or(0),
+    };
+    Elects { seats, nominate_until, threshold, options: Some(options) }
 }
 
 fn numbers(form: &mut Form) -> Vec<String> {
@@ -286,6 +295,7 @@ async fn show(
         seats: field("seats"),
         nominate: field("nominate"),
         zone: field("zone"),
+        trustees: field("trustees"),
         options: field("options"),
         by_ballot,
         remark: field("remark"),
