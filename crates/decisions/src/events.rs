@@ -20,6 +20,10 @@ pub const ADVISED: &str = "decisions.advised";
 pub const OPENED: &str = "decisions.opened";
 /// A position was given; which one is not told.
 pub const POSITION_GIVEN: &str = "decisions.position-given";
+/// Somebody on a roll gave their proxy to another.
+pub const PROXY_GIVEN: &str = "decisions.proxy-given";
+/// A proxy was taken back.
+pub const PROXY_TAKEN_BACK: &str = "decisions.proxy-taken-back";
 /// Somebody was named for an election; who is not told.
 pub const NAMED: &str = "decisions.named";
 /// Somebody stands for an election.
@@ -53,6 +57,8 @@ pub const ALL: &[&str] = &[
     ADVISED,
     OPENED,
     POSITION_GIVEN,
+    PROXY_GIVEN,
+    PROXY_TAKEN_BACK,
     NAMED,
     STANDS,
     STEPPED_DOWN,

@@ -90,7 +90,7 @@ pub(crate) fn codes<V: PartialEq>(
 
 /// The bodies that have not ended, to choose from, in the order of their names in the reader's language; after them those that are
 /// chosen though they are not among these. None where there are too many for a list.
-pub(crate) async fn bodies_to_choose(
+pub async fn bodies_to_choose(
     ctx: &Ctx,
     conn: &mut Conn,
     chosen: &[&str],

@@ -38,9 +38,10 @@ pub mod testing;
 
 pub use bodies::{BodyKind, body_addresses, body_ids_by_slug};
 pub use face::{
-    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, names_seen_by, person_of_address,
+    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, members_by_network, names_seen_by, person_of_address,
     who_speaks, wholes,
 };
+pub use forms::bodies_to_choose;
 pub use founding::found;
 pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, kinds as table_kinds};
 pub use interests::{Kind as TieKind, Party, Through, Tied, ties_between};

@@ -243,6 +243,7 @@ pub(super) async fn cast(
             _ => Err(Refusal::new("ballot-refusal-voted").into()),
         };
     }
+    // A proxy that is there stays, and can no longer be used: taking it back would be a fact, and tell when.
     writes::cast(&mut tx, permit, (id, voter), (&row, &content)).await?;
     // No fact: the journal would tell when, and beside what, a ballot came.
     tx.commit().await?;

@@ -68,7 +68,8 @@ pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter], named: bool) 
 /// Whether somebody is on the roll, themselves or by a body they speak for.
 fn is_on(actor: &Actor, voter: &Voter) -> bool {
     match (voter.body, voter.person) {
-        (Some(body), _) => actor.edits(body).is_some(),
+        (Some(body), None) => actor.edits(body).is_some(),
+        (Some(body), person) => actor.id() == person && actor.edits(body).is_some(),
         (None, person) => person.is_some() && actor.id() == person,
     }
 }
@@ -155,6 +156,7 @@ pub fn may_advise(actor: &Actor, body: BodyId) -> Option<MayAdvise> {
 pub struct MayAnswer {
     person: PersonId,
     acts_for: BodyId,
+    by_proxy: bool,
 }
 
 impl MayAnswer {
@@ -166,17 +168,28 @@ impl MayAnswer {
     pub fn acts_for(&self) -> BodyId {
         self.acts_for
     }
+    /// Whether they answer for somebody else.
+    pub fn is_by_proxy(&self) -> bool {
+        self.by_proxy
+    }
 }
 
-/// Whoever speaks for a body on the roll answers for it now; a person on the roll answers for themselves while they hold a mandate
-/// of the proposal's body.
-pub fn may_answer(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAnswer> {
+/// Whoever speaks for a body on the roll answers for it now; where several divide its answer, each gives their own part. A person on the
+/// roll answers for themselves while they hold a mandate of the proposal's body. Whoever holds the proxy of somebody answers for them as
+/// long as they could answer for themselves.
+pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Voter) -> Option<MayAnswer> {
+    let holder = || roll.iter().find(|one| Some(one.id) == voter.holder);
+    let by_proxy = || answers_as(actor, proposal, holder()?).map(|may| MayAnswer { by_proxy: true, ..may });
+    let may = answers_as(actor, proposal, voter).or_else(by_proxy)?;
+    voter.left_out.is_empty().then_some(may)
+}
+
+/// Whether somebody answers for one on the roll without a proxy.
+fn answers_as(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAnswer> {
     let person = actor.id().filter(|_| actor.scopes.is_none() && voter.left_out.is_empty())?;
     let holds = || actor.mandates.iter().any(|held| held.body == proposal.body);
-    match voter.body {
-        Some(body) => actor.edits(body).map(|_| MayAnswer { person, acts_for: body }),
-        None => (is_on(actor, voter) && holds()).then_some(MayAnswer { person, acts_for: proposal.body }),
-    }
+    let may = is_on(actor, voter) && (voter.body.is_some() || holds());
+    may.then_some(MayAnswer { person, acts_for: voter.body.unwrap_or(proposal.body), by_proxy: false })
 }
 
 /// The permit to hold a proposal while something of it changes. Whoever may change something has it by the permit for that.

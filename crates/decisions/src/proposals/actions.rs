@@ -1,11 +1,13 @@
 //! Writing proposals, opening their tests, answering and concluding: the only door.
 
 mod deciding;
+mod proxies;
 mod voting;
 mod writes;
 
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
+pub(super) use proxies::{give_proxy, take_back};
 pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
@@ -49,6 +51,8 @@ pub(crate) struct Draft {
     pub seen_by: SeenBy,
     /// Numbers of decisions whose place it takes when it is adopted.
     pub supersedes: Vec<String>,
+    /// Whom it is about, by their part of addresses: they do not decide on it.
+    pub concerns: Vec<String>,
     /// What is elected or asked, where the rule set has ballots cast; options count for polls alone.
     pub asks: Asks,
 }
@@ -104,6 +108,7 @@ pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Resu
     }
     let id = writes::insert(&mut tx, permit, draft, set.id).await?;
     keep(&mut tx, permit, id, draft.asks.of(&set.content).as_ref()).await?;
+    about(&mut tx, permit, id, draft).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -149,12 +154,31 @@ pub(super) async fn save(
     writes::update(&mut tx, permit, &kept, (draft, set.id, remark)).await?;
     if !frozen {
         keep(&mut tx, permit, id, draft.asks.of(&set.content).as_ref()).await?;
+        about(&mut tx, permit, id, draft).await?;
     }
     // Whoever may no longer see it must not find it either.
     if kept.state != State::Draft && (kept.wording != draft.wording || kept.seen_by != draft.seen_by) {
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
     }
     tx.commit().await?;
+    Ok(())
+}
+
+/// Keeps whom a proposal is about.
+async fn about(
+    tx: &mut WriteTx,
+    permit: impl Into<MayHold>,
+    id: ProposalId,
+    draft: &Draft,
+) -> Result<(), Failure> {
+    let mut bodies = Vec::new();
+    for slug in &draft.concerns {
+        let body = registry::body_by_slug(tx, slug).await?;
+        bodies.push(body.ok_or_else(|| wrong("concerns", "proposal-refusal-advice"))?.id);
+    }
+    bodies.sort();
+    bodies.dedup();
+    writes::concerns(tx, permit.into(), id, &bodies).await?;
     Ok(())
 }
 
@@ -329,6 +353,7 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
     match kept.state {
         State::Draft => {
             keep(&mut tx, permit, id, None).await?;
+            writes::concerns(&mut tx, permit.into(), id, &[]).await?;
             writes::delete(&mut tx, permit, id).await?;
         }
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),

@@ -3,6 +3,7 @@
 use crate::rules::model::{Content, Kind, NETWORKS, PERSONS};
 use jiff::Timestamp;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
+use std::collections::{HashMap, HashSet};
 use tally::judge::{Answer, Came, Entry, Test, Verdict, judge};
 
 platform::id! {
@@ -32,6 +33,13 @@ pub const REASON: usize = 4_000;
 pub const MANY: i64 = 500;
 /// The most decisions that one proposal takes the place of.
 pub const SUPERSEDES: usize = 20;
+
+/// Why the program itself leaves somebody out: keys of texts, which every reader gets in their language.
+pub const ABOUT_THEM: &str = "roll-about-them";
+/// They hold an office of whom it is about.
+pub const TIED_BY_OFFICE: &str = "roll-tied-by-office";
+/// They declared a tie to whom it is about.
+pub const TIED: &str = "roll-tied";
 
 /// Where a proposal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -419,8 +427,10 @@ pub struct Voter {
     pub id: VoterId,
     /// The body that answers.
     pub body: Option<BodyId>,
-    /// Or the person.
+    /// Or the person; both where the answer of a body is divided among those who speak for it.
     pub person: Option<PersonId>,
+    /// Who answers for them by proxy.
+    pub holder: Option<VoterId>,
     /// How much they weigh.
     pub weight: i64,
     /// Why they are left out; empty for whoever answers.
@@ -477,15 +487,40 @@ pub fn verdict(proposal: &Proposal, roll: &[Voter]) -> Verdict {
     judge(&proposal.rules.rules, &entries(roll), proposal.is_tested())
 }
 
-/// The roll as it is counted: whoever is left out is not on it.
+/// The roll as it is counted: whoever is left out is not on it, those who divide the answer of one body are one, and somebody who stands on it
+/// twice, since two records of theirs were joined, is counted once.
 pub fn entries(roll: &[Voter]) -> Vec<Entry> {
-    let counted = roll.iter().filter(|voter| voter.left_out.is_empty());
-    counted
-        .map(|voter| {
-            let weight = u64::try_from(voter.weight).unwrap_or(0);
-            Entry::single(&[voter.part()], weight, voter.position.as_ref().and_then(Position::answer))
-        })
-        .collect()
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut places: HashMap<(Option<BodyId>, Option<PersonId>), usize> = HashMap::new();
+    let mut seen = HashSet::new();
+    for voter in roll.iter().filter(|voter| voter.left_out.is_empty()) {
+        // Nobody is known of whoever was erased: they are themselves.
+        if (voter.body.is_some() || voter.person.is_some()) && !seen.insert((voter.body, voter.person)) {
+            continue;
+        }
+        let answer = voter.position.as_ref().and_then(Position::answer);
+        let divided = voter.body.filter(|_| voter.person.is_some()).map(|body| (Some(body), None));
+        match divided.and_then(|key| places.get(&key)) {
+            Some(place) => {
+                let entry = &mut entries[*place];
+                entry.shares += 1;
+                if let Some(answer) = answer {
+                    match entry.answers.iter_mut().find(|(given, _)| *given == answer) {
+                        Some((_, times)) => *times += 1,
+                        None => entry.answers.push((answer, 1)),
+                    }
+                }
+            }
+            None => {
+                let weight = u64::try_from(voter.weight).unwrap_or(0);
+                entries.push(Entry::single(&[voter.part()], weight, answer));
+                if let Some(key) = divided {
+                    places.insert(key, entries.len() - 1);
+                }
+            }
+        }
+    }
+    entries
 }
 
 /// What a position must be.

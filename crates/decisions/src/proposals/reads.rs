@@ -12,7 +12,7 @@ use crate::elections::{
 use crate::rules::model::Content;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{Deadline, PersonId};
+use kernel::{BodyId, Deadline, PersonId};
 use platform::actor::Actor;
 use platform::db::{Conn, DbError, Param, RowRef, Sql};
 use platform::{params, sql};
@@ -195,9 +195,10 @@ macro_rules! voters {
     ($($rest:expr),+) => {
         sql!(
             "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest,
-                 x.voter
+                 x.voter, y.holder
              FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id
-             LEFT JOIN decisions_voted x ON x.proposal = v.proposal AND x.voter = v.id WHERE ",
+             LEFT JOIN decisions_voted x ON x.proposal = v.proposal AND x.voter = v.id
+             LEFT JOIN decisions_proxy y ON y.voter = v.id LEFT JOIN decisions_voter h ON h.id = y.holder WHERE ",
             $($rest),+
         )
     };
@@ -209,6 +210,16 @@ pub(crate) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Vot
     voters(conn, proposal, all, &params![proposal.id]).await
 }
 
+/// Whom a proposal is about.
+pub(super) async fn concerns(conn: &mut Conn, id: ProposalId) -> Result<Vec<BodyId>, DbError> {
+    conn.all(
+        sql!("SELECT body FROM decisions_concern WHERE proposal = $1 ORDER BY body"),
+        &params![id],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// The first so many of a roll, without what anybody answered.
 pub(crate) async fn roll_until(
     conn: &mut Conn,
@@ -216,12 +227,12 @@ pub(crate) async fn roll_until(
     most: i64,
 ) -> Result<Vec<Voter>, DbError> {
     let first = sql!(
-        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2"
+        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2"
     );
     voters(conn, proposal, first, &params![proposal.id, most]).await
 }
 
-/// Those on the roll whom this reader answers for.
+/// Those on the roll whom this reader answers for, by proxy too.
 async fn own_voters(conn: &mut Conn, proposal: &Proposal, actor: &Actor) -> Result<Vec<Voter>, DbError> {
     if actor.id().is_none() || actor.scopes.is_some() {
         return Ok(Vec::new());
@@ -230,6 +241,10 @@ async fn own_voters(conn: &mut Conn, proposal: &Proposal, actor: &Actor) -> Resu
         "v.proposal = $51 AND (v.person IN (",
         platform::many!(),
         ") OR v.body IN (",
+        platform::many!(),
+        ") OR h.person IN (",
+        platform::many!(),
+        ") OR h.body IN (",
         platform::many!(),
         ")) ORDER BY v.part, v.id, p.given_at DESC, p.id DESC"
     );
@@ -254,6 +269,7 @@ async fn voters(
                 person: row.get(2)?,
                 weight: row.get(3)?,
                 left_out: row.get(4)?,
+                holder: row.get(12)?,
                 voted: row.get::<Option<String>>(11)?.is_some(),
                 position: None,
                 earlier: Vec::new(),
@@ -284,20 +300,27 @@ async fn voters(
     Ok(roll)
 }
 
-/// What this reader was asked and has not answered: for each, the proposal, and whether it is asked of a body they speak for.
+/// What this reader was asked and has not answered: for each, the proposal, and whether it is asked of a body they speak for or of
+/// somebody whose proxy they hold.
 pub(super) async fn asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<(ProposalId, bool)>, DbError> {
     conn.all(
         sql!(
-            "SELECT v.proposal, v.body FROM decisions_voter v JOIN decisions_proposal p ON p.id = v.proposal
-             WHERE p.state = 'testing' AND v.left_out = '' AND (v.person IN (",
+            "SELECT v.proposal, COALESCE(y.holder, v.body) FROM decisions_voter v JOIN decisions_proposal p ON p.id = v.proposal
+             LEFT JOIN decisions_proxy y ON y.voter = v.id LEFT JOIN decisions_voter h ON h.id = y.holder
+             WHERE p.state = 'testing' AND v.left_out = ''
+               AND ((y.voter IS NULL AND (v.person IN (",
             platform::many!(),
-            ") OR v.body IN (",
+            ") OR (v.person IS NULL AND v.body IN (",
             platform::many!(),
-            ")) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)
-               AND NOT EXISTS (SELECT 1 FROM decisions_voted y WHERE y.proposal = v.proposal AND y.voter = v.id)"
+            ")))) OR h.person IN (",
+            platform::many!(),
+            ") OR (h.person IS NULL AND h.body IN (",
+            platform::many!(),
+            "))) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)
+               AND NOT EXISTS (SELECT 1 FROM decisions_voted z WHERE z.proposal = v.proposal AND z.voter = v.id)"
         ),
         &who_they_are(actor),
-        |row| Ok((row.get(0)?, row.get::<Option<kernel::BodyId>>(1)?.is_some())),
+        |row| Ok((row.get(0)?, row.get::<Option<String>>(1)?.is_some())),
     )
     .await
 }

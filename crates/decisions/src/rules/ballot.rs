@@ -1,5 +1,6 @@
 //! How ballots are marked, kept and counted. No input or output.
 
+use super::model::{Conduct, Weights};
 use kernel::Refusal;
 use serde::{Deserialize, Serialize};
 use tally::{Method, Ties};
@@ -110,7 +111,14 @@ impl BallotRules {
         method.is_proportional() || method == Method::Irv
     }
 
-    pub(super) fn fault(&self) -> Option<(&'static str, Refusal)> {
+    pub(super) fn fault(&self, conduct: &Conduct) -> Option<(&'static str, Refusal)> {
+        // Nobody divides a ballot, and a weight tells whose a secret one is.
+        if conduct.split {
+            return Some(("split", Refusal::new("ballot-fault-split")));
+        }
+        if self.secret && conduct.weights != Weights::Equal {
+            return Some(("weights", Refusal::new("election-refusal-weights")));
+        }
         let most = Refusal::new("ballot-fault-highest").with("most", i64::from(HIGHEST));
         match self.marking() {
             Marking::Grades(best) if !(1..=HIGHEST).contains(&best) => Some(("best", most)),

@@ -68,6 +68,17 @@ pub enum Shown {
     AtClosing,
 }
 
+/// What networks on a roll weigh.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weights {
+    /// All the same.
+    #[default]
+    Equal,
+    /// As many as they have individual members, one at least.
+    Members,
+}
+
 /// How a test is held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conduct {
@@ -77,7 +88,19 @@ pub struct Conduct {
     pub quiet: Vec<i8>,
     /// When positions are seen by others.
     pub shown: Shown,
+    /// For how many others somebody on the roll can answer; 0 is none.
+    #[serde(default)]
+    pub proxies: u16,
+    /// Whether the answer of a network is divided among all who speak for it.
+    #[serde(default)]
+    pub split: bool,
+    /// What networks weigh.
+    #[serde(default)]
+    pub weights: Weights,
 }
+
+/// The most proxies that one can hold.
+pub const MOST_PROXIES: u32 = 20;
 
 /// The most days that a test can have to be open.
 pub const MOST_DAYS: u32 = 90;
@@ -130,7 +153,7 @@ impl Content {
     pub fn faults(&self) -> Vec<(&'static str, Refusal)> {
         match &self.ballot {
             None => self.rules.faults().iter().map(|fault| ("answers", refusal(fault))).collect(),
-            Some(ballot) => ballot.fault().into_iter().collect(),
+            Some(ballot) => ballot.fault(&self.conduct).into_iter().collect(),
         }
     }
 }
@@ -217,8 +240,13 @@ pub fn preset(kind: Kind) -> Content {
         _ => None,
     };
     let shown = if kind.is_by_ballot() { Shown::AtClosing } else { Shown::AtOnce };
-    let conduct = Conduct { least_days: 7, quiet: vec![6, 7], shown };
+    let conduct = Conduct { quiet: vec![6, 7], ..conduct(7, shown) };
     Content { kind, rules, conduct, ballot }
+}
+
+/// A test that is open for so many days, with nothing else said of it.
+fn conduct(least_days: u32, shown: Shown) -> Conduct {
+    Conduct { least_days, quiet: Vec::new(), shown, proxies: 0, split: false, weights: Weights::Equal }
 }
 
 /// Rules that ask for nothing but that enough take part.
@@ -272,7 +300,7 @@ mod tests {
 
     #[test]
     fn days_are_counted_that_are_whole_everywhere() {
-        let conduct = Conduct { least_days: 1, quiet: Vec::new(), shown: Shown::AtOnce };
+        let conduct = conduct(1, Shown::AtOnce);
         let at = |text: &str| text.parse::<Timestamp>().expect("an instant");
         // The 2nd begins first at 10:00 UTC on the 1st, and ends last at 12:00 UTC on the 3rd.
         assert_eq!(conduct.days_between(at("2026-12-01T10:00:00Z"), at("2026-12-03T12:00:00Z")), 1);

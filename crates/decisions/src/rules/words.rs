@@ -1,7 +1,7 @@
 //! Rules and judgements in words.
 
 use super::ballot::{BallotRules, Marking};
-use super::model::{Content, PERSONS, Shown};
+use super::model::{Content, PERSONS, Shown, Weights};
 use kernel::Arg;
 use platform::i18n::T;
 use tally::judge::{AfterBlock, Answer, Base, Blocks, Cap, Check, Line, Majority, Measure, Quorum, Silence};
@@ -94,6 +94,15 @@ pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     if !conduct.quiet.is_empty() {
         let days = t.list(conduct.quiet.iter().map(|day| weekday(t, *day)));
         said.push(t.with1("rules-say-quiet", "days", days));
+    }
+    if conduct.weights == Weights::Members {
+        said.push(t.text("rules-say-weights-members").into_owned());
+    }
+    if conduct.split {
+        said.push(t.text("rules-say-split").into_owned());
+    }
+    if conduct.proxies > 0 {
+        said.push(t.with1("rules-say-proxies", "most", i64::from(conduct.proxies)));
     }
     let secret = content.ballot.as_ref().is_some_and(|ballot| ballot.secret);
     said.push(

@@ -7,6 +7,7 @@ mod drafts;
 mod elections;
 mod refused;
 mod register;
+mod rolls;
 mod rules;
 mod talk;
 mod votes;

@@ -75,6 +75,21 @@ pub async fn wholes(conn: &mut Conn) -> Result<Vec<BodyBrief>, DbError> {
     conn.all(rest, &params![], |row| brief(&row)).await
 }
 
+/// How many individual members are listed by each network; those with none are missing.
+pub async fn members_by_network(conn: &mut Conn) -> Result<HashMap<BodyId, i64>, DbError> {
+    let all = conn
+        .all(
+            sql!(
+                "SELECT n.body, COUNT(*) FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+                 WHERE m.state = 'active' AND n.state IN ('said', 'confirmed') GROUP BY n.body"
+            ),
+            &params![],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .await?;
+    Ok(all.into_iter().collect())
+}
+
 /// Who holds a mandate of a body at an instant, in any role.
 pub async fn holders(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
     let (latest, earliest) = days_on_earth(now);

@@ -4,7 +4,7 @@ use super::super::access::may_count;
 use super::super::counting::counted;
 use super::super::{actions, archive as files, reads};
 use crate::proposals::access::may_run;
-use crate::proposals::pages::{Asks, load};
+use crate::proposals::pages::{Asks, left_out_words, load};
 use crate::proposals::reads::{Seen, roll};
 use askama::Template;
 use kernel::Refusal;
@@ -104,7 +104,7 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
                 (None, None) => None,
             };
             let name = name.unwrap_or_else(|| ctx.texts.text("decisions-somebody").into_owned());
-            vec![name, voter.weight.to_string(), voter.left_out.clone()]
+            vec![name, voter.weight.to_string(), left_out_words(&ctx.texts, &voter.left_out)]
         })
         .collect();
     lines.sort_by_cached_key(|line| platform::text::fold(&line[0]));

@@ -7,6 +7,7 @@ use super::super::reads;
 use super::result::{Shown, shown};
 use crate::proposals::access::{may_answer, may_run};
 use crate::proposals::model::{Proposal, State, Voter};
+use crate::proposals::pages::left_out_words;
 use crate::proposals::reads::{Seen, roll_until};
 use kernel::BodyId;
 use platform::form::Form;
@@ -117,7 +118,8 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
             Some(person) => persons.get(&person).cloned(),
             None => Some(body(voter.body)),
         };
-        (name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()), voter.left_out.clone())
+        let name = name.unwrap_or_else(|| t.text("decisions-somebody").into_owned());
+        (name, left_out_words(t, &voter.left_out))
     };
     let is_open = p.is_open(ctx.now);
     let candidates = seen.candidates.iter().map(|one| Stander {
@@ -242,7 +244,7 @@ fn ballots(ctx: &Ctx, seen: &Seen, bodies: &HashMap<BodyId, BodyBrief>) -> Vec<L
     if !p.is_open(ctx.now) {
         return Vec::new();
     }
-    let mine = seen.roll.iter().filter(|voter| may_answer(&ctx.actor, p, voter).is_some());
+    let mine = seen.roll.iter().filter(|voter| may_answer(&ctx.actor, p, &seen.roll, voter).is_some());
     let one = |voter: &Voter| Link {
         url: format!("{}/ballot?voter={}", p.url(), voter.id),
         name: match voter.body.and_then(|body| bodies.get(&body)) {

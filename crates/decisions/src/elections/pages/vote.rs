@@ -60,7 +60,7 @@ const GRADIENT: [&str; 8] = ["7", "6", "5", "4", "3", "2", "1", "0"];
 fn voter<'a>(ctx: &Ctx, seen: &'a Seen, id: &str) -> Result<(&'a Voter, MayAnswer), Failure> {
     let id: Option<VoterId> = id.parse().ok();
     let voter = seen.roll.iter().find(|voter| Some(voter.id) == id);
-    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, voter));
+    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter));
     voter.zip(permit).ok_or_else(|| Refusal::new("proposal-refusal-roll").into())
 }
 
@@ -77,7 +77,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     let seen = load(&ctx, path).await?;
     let marking = can_vote(&ctx, &seen)?;
     let asked = Form::parse(ctx.query.as_bytes())?;
-    let own = seen.roll.iter().find(|voter| may_answer(&ctx.actor, &seen.proposal, voter).is_some());
+    let own = seen.roll.iter().find(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter).is_some());
     let asked = match asked.text("voter") {
         "" => own.map(|voter| voter.id.to_string()).unwrap_or_default(),
         id => id.to_owned(),

@@ -2,18 +2,20 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    Proposal, ProposalId, Roll, State, Voter, VoterId, after, check_position, entries, verdict,
+    ABOUT_THEM, Proposal, ProposalId, Roll, State, TIED, TIED_BY_OFFICE, Voter, VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
+use super::proxies::answered_oneself;
 use super::{check_length, fact, held, writes, wrong};
 use crate::elections::{self, actions::ready};
 use crate::events;
-use crate::rules::model::{NETWORKS, PERSONS, refusal};
+use crate::rules::model::{NETWORKS, PERSONS, Weights, refusal};
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
-use registry::Letter;
+use registry::{Letter, Party, Through};
+use std::collections::HashMap;
 use tally::judge::{Answer, Came, RuleFault};
 
 /// When a test closes, and what is adjusted on its roll.
@@ -41,23 +43,75 @@ pub(crate) struct Adjusted {
 /// The heaviest that somebody on a roll can be.
 const HEAVIEST: i64 = 1_000_000;
 
-/// Who would be on the roll of a proposal now, by the register.
+/// Who would be on the roll of a proposal now, by the register: with what weight, and who is left out since it is about them, or since
+/// a tie with whom it is about bars them.
 pub(in crate::proposals) async fn entitled(
     conn: &mut Conn,
     proposal: &Proposal,
     now: jiff::Timestamp,
 ) -> Result<Vec<Adjusted>, Failure> {
-    let one = |body, person| Adjusted { body, person, weight: 1, left_out: String::new() };
+    let conduct = &proposal.rules.conduct;
+    let one = |body, person, weight| Adjusted { body, person, weight, left_out: String::new() };
     let mut roll = Vec::new();
     if matches!(proposal.roll, Roll::Networks | Roll::Both) {
         let networks = registry::established_networks(conn).await?;
-        roll.extend(networks.iter().map(|network| one(Some(network.id), None)));
+        let members = match conduct.weights {
+            Weights::Equal => HashMap::new(),
+            Weights::Members => registry::members_by_network(conn).await?,
+        };
+        for network in networks {
+            let weight = members.get(&network.id).copied().unwrap_or(1).clamp(1, HEAVIEST);
+            let speakers = match conduct.split {
+                true => registry::who_speaks(conn, network.id, now).await?,
+                false => Vec::new(),
+            };
+            match speakers.len() {
+                0 | 1 => roll.push(one(Some(network.id), None, weight)),
+                _ => roll.extend(speakers.into_iter().map(|p| one(Some(network.id), Some(p), weight))),
+            }
+        }
     }
     if matches!(proposal.roll, Roll::Holders | Roll::Both) {
         let holders = registry::holders(conn, proposal.body, now).await?;
-        roll.extend(holders.into_iter().map(|person| one(None, Some(person))));
+        roll.extend(holders.into_iter().map(|person| one(None, Some(person), 1)));
     }
+    recuse(conn, proposal, now, &mut roll).await?;
     Ok(roll)
+}
+
+/// Leaves out whom a proposal is about, and persons with a tie to them that bars: an office of theirs or in a part of them, or one that was
+/// declared. To be a member of a network bars nobody from deciding about it. Of a declared tie it is told that there is one, not what.
+async fn recuse(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    now: jiff::Timestamp,
+    roll: &mut [Adjusted],
+) -> Result<(), Failure> {
+    let concerns = reads::concerns(conn, proposal.id).await?;
+    if concerns.is_empty() {
+        return Ok(());
+    }
+    let persons: Vec<_> = roll.iter().filter(|one| one.body.is_none()).filter_map(|one| one.person).collect();
+    let parties: Vec<_> = concerns.iter().map(|body| Party::Body(*body)).collect();
+    let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let ties = registry::ties_between(conn, &persons, &parties, today).await?;
+    for one in roll {
+        if one.body.is_some_and(|body| concerns.contains(&body)) {
+            one.left_out = ABOUT_THEM.to_owned();
+            continue;
+        }
+        let own = ties.iter().filter(|tie| one.body.is_none() && Some(tie.person) == one.person);
+        let bars = own.filter_map(|tie| match tie.through {
+            Through::Office { .. } | Through::Part { .. } => Some(TIED_BY_OFFICE),
+            Through::Declared { .. } => Some(TIED),
+            Through::Membership { .. } | Through::Together { .. } | Through::Domain { .. } => None,
+        });
+        // An office is told before a declared tie: it is public.
+        if let Some(why) = bars.max_by_key(|why| *why == TIED_BY_OFFICE) {
+            one.left_out = why.to_owned();
+        }
+    }
+    Ok(())
 }
 
 /// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.
@@ -135,6 +189,7 @@ async fn freeze(
             person: one.person,
             weight: one.weight,
             left_out: one.left_out.clone(),
+            holder: None,
             voted: false,
             position: None,
             earlier: Vec::new(),
@@ -178,11 +233,11 @@ pub(in crate::proposals) async fn ask(
 }
 
 /// Whom letters to somebody on a roll go to.
-async fn readers(tx: &mut WriteTx, voter: &Voter) -> Result<Vec<PersonId>, Failure> {
+pub(super) async fn readers(tx: &mut WriteTx, voter: &Voter) -> Result<Vec<PersonId>, Failure> {
     let now = tx.now();
     Ok(match (voter.body, voter.person) {
-        (Some(body), _) => registry::who_speaks(tx, body, now).await?,
-        (None, person) => person.into_iter().collect(),
+        (Some(body), None) => registry::who_speaks(tx, body, now).await?,
+        (_, person) => person.into_iter().collect(),
     })
 }
 
@@ -222,6 +277,7 @@ pub(in crate::proposals) async fn answer(
         // Sent again as it was.
         return Ok(());
     }
+    answered_oneself(&mut tx, permit, &kept, voter).await?;
     writes::position(&mut tx, permit, &kept, voter, (answer.as_str(), reason)).await?;
     let given = fact(events::POSITION_GIVEN, id, permit.person(), permit.acts_for());
     tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));

@@ -3,6 +3,7 @@
 use super::super::access::MayAnswer;
 use super::super::model::{Given, Proposal, VoterId};
 use super::super::reads;
+use super::proxies::answered_oneself;
 use super::{fact, writes};
 use crate::events;
 use kernel::Refusal;
@@ -24,6 +25,7 @@ pub(crate) async fn open_ballot(
     if kept.ballot.is_none() {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
+    answered_oneself(tx, permit, kept, voter).await?;
     writes::position(tx, permit, kept, voter, (words, "")).await?;
     let given = fact(events::POSITION_GIVEN, kept.id, permit.person(), permit.acts_for());
     tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));

@@ -366,3 +366,47 @@ pub(super) async fn supersede(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposa
     }
     Ok(())
 }
+
+pub(super) async fn concerns(
+    tx: &mut WriteTx,
+    _permit: MayHold,
+    id: ProposalId,
+    bodies: &[kernel::BodyId],
+) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM decisions_concern WHERE proposal = $1"), &params![id]).await?;
+    for body in bodies {
+        tx.run(
+            sql!("INSERT INTO decisions_concern (proposal, body) VALUES ($1, $2)"),
+            &params![id, *body],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn give_proxy(
+    tx: &mut WriteTx,
+    _permit: &MayAnswer,
+    kept: &Proposal,
+    (voter, holder): (VoterId, VoterId),
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_proxy (voter, holder, proposal, at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (voter) DO UPDATE SET holder = $2, at = $4"
+        ),
+        &params![voter, holder, kept.id, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Says whether there was one.
+pub(super) async fn take_back(
+    tx: &mut WriteTx,
+    _permit: &MayAnswer,
+    voter: VoterId,
+) -> Result<bool, DbError> {
+    Ok(tx.run(sql!("DELETE FROM decisions_proxy WHERE voter = $1"), &params![voter]).await? > 0)
+}

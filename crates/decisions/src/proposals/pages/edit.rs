@@ -15,6 +15,9 @@ use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 use registry::BodyBrief;
 
+/// Bodies that a proposal can be about.
+const CONCERNS: usize = 2;
+
 const LABELS: &[(&str, &str)] = &[
     ("body", "decisions-body"),
     ("title", "proposal-title"),
@@ -25,6 +28,7 @@ const LABELS: &[(&str, &str)] = &[
     ("roll", "proposal-roll"),
     ("seen", "proposal-seen"),
     ("supersedes", "proposal-supersedes"),
+    ("concerns", "proposal-concerns"),
     ("seats", "election-seats"),
     ("nominate", "election-nominate-until"),
     ("zone", "opening-zone"),
@@ -63,6 +67,7 @@ struct EditPage {
     options: (String, String),
     /// Whether the rules that were chosen have ballots cast.
     by_ballot: bool,
+    concerns: (Vec<Vec<Choice>>, String),
     remark: (String, String),
 }
 
@@ -130,7 +135,12 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     let needed = p.ballot.as_ref().map_or(0, |vote| vote.threshold);
     let needed = if needed == 0 { String::new() } else { needed.to_string() };
     let options: Vec<&str> = options.map(|one| one.name.as_str()).collect();
-    let filled = Form::filled([
+    let mut conn = ctx.app.db.read().await?;
+    let concerns = super::reads::concerns(&mut conn, p.id).await?;
+    let concerns = registry::bodies_by_id(&mut conn, concerns).await?;
+    drop(conn);
+    let concerns = concerns.into_values().map(|body| ("concerns", body.slug));
+    let kept = [
         ("version", p.version.to_string()),
         ("title", said(&ctx, &p.wording.title)),
         ("text", said(&ctx, &p.wording.text)),
@@ -145,7 +155,8 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("zone", until.map_or_else(|| here.to_owned(), |until| until.zone().to_owned())),
         ("trustees", needed),
         ("options", options.join("\n")),
-    ]);
+    ];
+    let filled = Form::filled(kept.into_iter().chain(concerns));
     show(&ctx, &[], Some(p), &filled, false).await
 }
 
@@ -193,6 +204,7 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
             roll: kept.roll,
             seen_by: kept.seen_by,
             supersedes: numbers,
+            concerns: Vec::new(),
             asks: Elects { seats: 1, nominate_until: None, threshold: 0, options: None },
         });
     }
@@ -201,7 +213,10 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     let seen_by = form.read("seen", SeenBy::parse, "rules-refusal-choice");
     let supersedes = numbers(form);
     let asks = asks(form);
-    Some(Draft { wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
+    let mut concerns: Vec<String> = form.all("concerns").map(str::to_owned).collect();
+    concerns.retain(|slug| !slug.is_empty());
+    Some(Draft {
+        concerns, wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
 }
 
 /// What is elected or asked.
@@ -249,7 +264,16 @@ async fn show(
     form: &Form,
     newer: bool,
 ) -> Answered {
-    let sets = rules::reads::all(&mut *ctx.app.db.read().await?).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let sets = rules::reads::all(&mut conn).await?;
+    let mut concerned = Vec::new();
+    for place in 0..CONCERNS {
+        let chosen = form.all("concerns").nth(place).unwrap_or_default();
+        let none = Choice::new("", ctx.texts.text("proposal-concerns-none"), chosen.is_empty());
+        let all = registry::bodies_to_choose(ctx, &mut conn, &[chosen]).await?;
+        concerned.push([none].into_iter().chain(all).collect());
+    }
+    drop(conn);
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
     let chosen = sets.iter().find(|set| set.slug == form.text("rules"));
@@ -298,6 +322,7 @@ async fn show(
         trustees: field("trustees"),
         options: field("options"),
         by_ballot,
+        concerns: (concerned, form.error(ctx, "concerns")),
         remark: field("remark"),
     };
     if newer { newer_page(&made) } else { form_page(form, &made) }

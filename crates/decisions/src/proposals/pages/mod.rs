@@ -1,6 +1,6 @@
 //! Pages of proposals and decisions.
 
-pub(crate) use show::draw;
+pub(crate) use show::{draw, left_out_words};
 
 mod edit;
 mod list;
@@ -40,6 +40,7 @@ pub(crate) fn routes() -> Routes {
         .page("/decisions/{number}/open", RUNS, opening::form)
         .action("/decisions/{number}/open", RUNS, opening::open)
         .action("/decisions/{number}/positions", Who::SignedIn, show::answer)
+        .action("/decisions/{number}/proxy", Who::SignedIn, show::proxy_given)
         .page("/decisions/{number}/outcome", RUNS, outcome::form)
         .action("/decisions/{number}/outcome", RUNS, outcome::conclude)
         .action("/decisions/{number}/resolve", RUNS, outcome::resolve)

@@ -3,6 +3,7 @@
 use super::super::actions::{self, Adjusted, Opening};
 use super::super::model::{Proposal, State};
 use super::super::reads::Seen;
+use super::show::left_out_words;
 use super::{Asks, load_to_run, said};
 use askama::Template;
 use jiff::civil::DateTime;
@@ -70,6 +71,11 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         };
         let weight = form.all("weight").nth(typed).unwrap_or_default().trim().parse::<i64>().ok();
         let out = form.all("out").nth(typed).unwrap_or_default().trim().to_owned();
+        // A reason of the program that was left as it is stays one that every reader gets in their language.
+        let out = match left_out_words(&ctx.texts, &one.left_out) == out {
+            true => one.left_out.clone(),
+            false => out,
+        };
         match weight {
             Some(weight) if out.chars().count() <= 300 => {
                 adjusted.push(Adjusted { weight, left_out: out, ..one });
@@ -94,7 +100,8 @@ async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<Vec<Adjusted>, Failu
 }
 
 fn key(one: &Adjusted) -> String {
-    one.body.map(|id| id.to_string()).or(one.person.map(|id| id.to_string())).unwrap_or_default()
+    let of = [one.body.map(|id| id.to_string()), one.person.map(|id| id.to_string())];
+    of.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
@@ -115,10 +122,15 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
     let row = |(index, one): (usize, &Adjusted)| {
-        let name = match (one.body, one.person) {
-            (Some(body), _) => bodies.get(&body).map(|body| said(ctx, &body.name)),
+        let body = one.body.and_then(|body| bodies.get(&body)).map(|body| said(ctx, &body.name));
+        let name = match (body, one.person) {
+            (body, None) => body,
             (None, Some(person)) => persons.get(&person).cloned(),
-            (None, None) => None,
+            (Some(body), Some(person)) => {
+                let person = persons.get(&person).cloned();
+                let person = person.unwrap_or_else(|| t.text("decisions-somebody").into_owned());
+                Some(format!("{body} ({person})"))
+            }
         };
         let typed =
             (0..form.all("who").count()).find(|at| form.all("who").nth(*at) == Some(key(one).as_str()));
@@ -128,7 +140,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             index,
             name: name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()),
             weight: (weight, form.error(ctx, &format!("weight-{index}"))),
-            out: (typed("out").unwrap_or_default(), key(one)),
+            out: (typed("out").unwrap_or_else(|| left_out_words(t, &one.left_out)), key(one)),
         }
     };
     let made = OpeningPage {

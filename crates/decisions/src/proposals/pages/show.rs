@@ -2,7 +2,7 @@
 
 use super::super::access::{may_advise, may_answer, may_comment, may_run};
 use super::super::actions;
-use super::super::model::{Position, Proposal, REASON, Remark, Reply, State, Voter, VoterId, after, verdict};
+use super::super::model::{ABOUT_THEM, Position, Proposal, REASON, Remark, Reply, State, TIED, TIED_BY_OFFICE, Voter, VoterId, after, verdict};
 use super::super::reads::{self, Comment, Seen};
 use super::{Asks, load, load_to_run, said, state_words};
 use crate::elections::pages::{Part, part};
@@ -15,7 +15,11 @@ use platform::ui::{Choice, ErrorLine, Shell};
 use std::collections::HashMap;
 use tally::judge::Answer;
 
+/// The longest roll of which one is chosen from a list.
+const LIST: usize = 300;
+
 const LABELS: &[(&str, &str)] = &[
+    ("holder", "proxy-holder"),
     ("answer", "position-answer"),
     ("reason", "position-reason"),
     ("reply", "reply-words"),
@@ -47,6 +51,7 @@ struct ShowPage {
     why: String,
     otherwise: String,
     superseded: Vec<String>,
+    concerns: String,
     rules: (String, String),
     sentences: Vec<String>,
     asked: Vec<Asked>,
@@ -66,7 +71,7 @@ struct ShowPage {
     comments_here: bool,
     suggests: bool,
     comment: (String, String),
-    advice: (String, String),
+    advice: (Vec<Choice>, String),
     election: Option<Part>,
     /// Whether it can be concluded: the test is over, and ballots were counted.
     concludes: bool,
@@ -88,6 +93,7 @@ struct Asked {
     answer_error: String,
     reason: (String, String),
     given: String,
+    proxy: Option<Proxy>,
 }
 
 /// Somebody on the roll.
@@ -100,6 +106,15 @@ struct Line {
     reason: String,
     by: String,
     left_out: String,
+    /// Who holds their proxy.
+    proxy: String,
+}
+
+/// Whom one on the roll can let answer for them.
+struct Proxy {
+    choices: Vec<Choice>,
+    held_by: String,
+    error: String,
 }
 
 struct Decided {
@@ -154,6 +169,17 @@ struct Names {
 }
 
 impl Names {
+    /// Somebody on a roll, with the page of a body.
+    fn of(&self, voter: &Voter) -> (String, String) {
+        match voter.body.map(|body| self.bodies.get(&body).cloned().unwrap_or_default()) {
+            Some((name, url)) if voter.person.is_some() => {
+                (format!("{name} ({})", self.person(voter.person)), url)
+            }
+            Some(body) => body,
+            None => (self.person(voter.person), String::new()),
+        }
+    }
+
     fn person(&self, id: Option<PersonId>) -> String {
         id.and_then(|id| self.persons.get(&id).cloned()).unwrap_or_else(|| self.somebody.clone())
     }
@@ -170,8 +196,9 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let shows = p.shows_positions(ctx.now);
     // Where ballots are cast, their part shows who votes and what came of it.
     let roll: &[Voter] = if election.is_some() { &[] } else { &seen.roll };
+    let concerns = reads::concerns(&mut conn, p.id).await?;
     let asked_of = comments.iter().filter_map(|comment| comment.body);
-    let bodies = roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]);
+    let bodies = roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]).chain(concerns.iter().copied());
     let bodies = bodies.collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let persons = roll
@@ -182,6 +209,11 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         .flatten()
         .collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
+    let asks = may_run(&ctx.actor, p).is_some() && may_comment(&ctx.actor, p, &seen.permit).is_some();
+    let advisers = match asks {
+        true => registry::bodies_to_choose(ctx, &mut conn, &[form.text("advice")]).await?,
+        false => Vec::new(),
+    };
     drop(conn);
     let t = &ctx.texts;
     let names = Names {
@@ -220,12 +252,13 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         why: said(ctx, &p.wording.why),
         otherwise: said(ctx, &p.wording.otherwise),
         superseded: p.supersedes.clone(),
+        concerns: t.list(concerns.iter().filter_map(|id| names.bodies.get(id)).map(|(name, _)| name)),
         rules: (said(ctx, &p.rule_title), format!("/decisions/rules/{}", p.rule_set)),
         sentences: sentences(t, &p.rules),
-        asked: asked(ctx, p, &on, &names, form),
+        asked: asked(ctx, (p, roll), &on, &names, form),
         errors: form.errors(ctx, LABELS),
-        roll: by_name(on.iter().map(|voter| line(ctx, p, voter, &names, shows))),
-        left_out: by_name(out.iter().map(|voter| line(ctx, p, voter, &names, false))),
+        roll: by_name(on.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
+        left_out: by_name(out.iter().map(|voter| line(ctx, (p, roll), voter, &names, false))),
         earlier: if shows { earlier(ctx, roll, &names) } else { Vec::new() },
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
         hidden: opened && !shows,
@@ -243,7 +276,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         comments_here: may_comment(&ctx.actor, p, &seen.permit).is_some(),
         suggests: p.state.is_written(),
         comment: (form.text("comment").to_owned(), form.error(ctx, "comment")),
-        advice: (form.text("advice").to_owned(), form.error(ctx, "advice")),
+        advice: (advisers, form.error(ctx, "advice")),
         concludes: is_closed && (election.is_none() || p.is_counted()),
         election,
     };
@@ -303,12 +336,18 @@ fn talk(ctx: &Ctx, p: &Proposal, (at, comment): (usize, &Comment), names: &Names
     }
 }
 
-fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> Vec<Asked> {
+fn asked(
+    ctx: &Ctx,
+    (p, roll): (&Proposal, &[Voter]),
+    on: &[&Voter],
+    names: &Names,
+    form: &Form,
+) -> Vec<Asked> {
     if !p.is_open(ctx.now) {
         return Vec::new();
     }
     let t = &ctx.texts;
-    let mine = on.iter().filter(|voter| may_answer(&ctx.actor, p, voter).is_some());
+    let mine = on.iter().filter(|voter| may_answer(&ctx.actor, p, roll, voter).is_some());
     let one = |(at, voter): (usize, &&Voter)| {
         let place = place(at);
         let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
@@ -326,9 +365,10 @@ fn asked(ctx: &Ctx, p: &Proposal, on: &[&Voter], names: &Names, form: &Form) -> 
         Asked {
             id: voter.id.to_string(),
             name: match voter.body {
-                Some(body) => names.bodies.get(&body).map(|(name, _)| name.clone()).unwrap_or_default(),
-                None => t.text("position-yourself").into_owned(),
+                None if voter.person == ctx.actor.id() => t.text("position-yourself").into_owned(),
+                _ => names.of(voter).0,
             },
+            proxy: proxy(ctx, (p, roll), voter, names, form),
             answers: p.answers().iter().map(choice).collect(),
             answer_error: form.error(ctx, &answer_field),
             reason: match kept {
@@ -363,13 +403,10 @@ fn by_name(lines: impl Iterator<Item = Line>) -> Vec<Line> {
     lines
 }
 
-fn line(ctx: &Ctx, p: &Proposal, voter: &Voter, names: &Names, shows: bool) -> Line {
+fn line(ctx: &Ctx, (p, roll): (&Proposal, &[Voter]), voter: &Voter, names: &Names, shows: bool) -> Line {
     let t = &ctx.texts;
-    let (name, url) = match voter.body {
-        Some(body) => names.bodies.get(&body).cloned().unwrap_or_default(),
-        None => (names.person(voter.person), String::new()),
-    };
-    let own = may_answer(&ctx.actor, p, voter).is_some();
+    let (name, url) = names.of(voter);
+    let own = may_answer(&ctx.actor, p, roll, voter).is_some();
     let position = voter.position.as_ref().filter(|_| shows || own);
     let (answer, pill) = match (position, &voter.position) {
         (Some(position), _) => match position.answer() {
@@ -390,7 +427,48 @@ fn line(ctx: &Ctx, p: &Proposal, voter: &Voter, names: &Names, shows: bool) -> L
             (Some(_), Some(position)) => t.with1("position-by", "name", names.person(position.person)),
             _ => String::new(),
         },
-        left_out: voter.left_out.clone(),
+        left_out: left_out_words(t, &voter.left_out),
+        proxy: match voter.holder.and_then(|id| roll.iter().find(|one| one.id == id)) {
+            Some(holder) => t.with1("proxy-held-by", "name", names.of(holder).0),
+            None => String::new(),
+        },
+    }
+}
+
+/// To whom a voter can give their proxy, or who has it; nothing where that is not theirs to say.
+fn proxy(
+    ctx: &Ctx,
+    (p, roll): (&Proposal, &[Voter]),
+    voter: &Voter,
+    names: &Names,
+    form: &Form,
+) -> Option<Proxy> {
+    let own = may_answer(&ctx.actor, p, roll, voter).filter(|may| !may.is_by_proxy());
+    own.filter(|_| p.rules.conduct.proxies > 0 && roll.len() <= LIST)?;
+    if roll.iter().any(|one| one.holder == Some(voter.id)) {
+        return None;
+    }
+    let others = roll.iter().filter(|one| one.left_out.is_empty() && one.id != voter.id && one.holder.is_none());
+    let chosen = |one: &Voter| match form.text("giver") == voter.id.to_string() {
+        true => form.text("holder") == one.id.to_string(),
+        false => voter.holder == Some(one.id),
+    };
+    let mut choices: Vec<Choice> =
+        others.map(|one| Choice::new(one.id.to_string(), names.of(one).0, chosen(one))).collect();
+    choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
+    let holder = voter.holder.and_then(|id| roll.iter().find(|one| one.id == id));
+    Some(Proxy {
+        choices,
+        held_by: holder.map(|holder| names.of(holder).0).unwrap_or_default(),
+        error: if form.text("giver") == voter.id.to_string() { form.error(ctx, "holder") } else { String::new() },
+    })
+}
+
+/// Why somebody is left out: the program's reasons in the reader's language, others as they were typed.
+pub(crate) fn left_out_words(t: &platform::i18n::T, why: &str) -> String {
+    match why {
+        ABOUT_THEM | TIED_BY_OFFICE | TIED => t.text(why).into_owned(),
+        typed => typed.to_owned(),
     }
 }
 
@@ -398,10 +476,7 @@ fn line(ctx: &Ctx, p: &Proposal, voter: &Voter, names: &Names, shows: bool) -> L
 fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<String> {
     let t = &ctx.texts;
     let of = |voter: &Voter| {
-        let who = match voter.body {
-            Some(body) => names.bodies.get(&body).map(|(name, _)| name.clone()).unwrap_or_default(),
-            None => names.person(voter.person),
-        };
+        let who = names.of(voter).0;
         let line = |one: &Position| {
             let answer = one.answer().map(|answer| answer_words(t, answer)).unwrap_or_default();
             let at = t.instant(one.given_at, &ctx.zone);
@@ -441,7 +516,7 @@ pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let seen = load(&ctx, path).await?;
     let voter: Option<VoterId> = form.text("voter").parse().ok();
     let voter = seen.roll.iter().find(|one| Some(one.id) == voter);
-    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, voter));
+    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter));
     let (Some(voter), Some(permit)) = (voter, permit) else {
         return Err(kernel::Refusal::new("proposal-refusal-roll").into());
     };
@@ -462,4 +537,31 @@ pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
     }
     draw(&ctx, &seen, &form).await
+}
+
+pub(super) async fn proxy_given(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    ctx.person()?;
+    let seen = load(&ctx, path).await?;
+    let id: Option<VoterId> = form.text("giver").parse().ok();
+    let voter = seen.roll.iter().find(|one| Some(one.id) == id);
+    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter));
+    let (Some(voter), Some(permit)) = (voter, permit) else {
+        return Err(kernel::Refusal::new("proposal-refusal-roll").into());
+    };
+    let (p, url) = (&seen.proposal, seen.proposal.url());
+    if form.text("with") == "back" {
+        actions::take_back(&ctx.app, &permit, p.id, voter.id).await?;
+        return see_other(&ctx, &url, Some("flash-proxy-back"));
+    }
+    let Some(holder) = form.read("holder", |text| text.parse::<VoterId>().ok(), "proxy-refusal-roll") else {
+        return draw(&ctx, &seen, &form).await;
+    };
+    match actions::give_proxy(&ctx.app, &permit, p.id, (voter.id, holder)).await {
+        Ok(()) => see_other(&ctx, &url, Some("flash-proxy-given")),
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong);
+            draw(&ctx, &seen, &form).await
+        }
+        Err(other) => Err(other),
+    }
 }

@@ -3,7 +3,7 @@
 use super::super::access::{MayKeep, may_keep};
 use super::super::actions;
 use super::super::model::{
-    Conduct, Content, KINDS, Kind, MOST_DAYS, NETWORKS, PERSONS, RuleSet, Shown, preset, turnout,
+    Conduct, Content, KINDS, Kind, MOST_DAYS, MOST_PROXIES, NETWORKS, PERSONS, RuleSet, Shown, Weights, preset, turnout,
 };
 use super::super::reads;
 use super::super::words::{answer, weekday};
@@ -39,6 +39,9 @@ const LABELS: &[(&str, &str)] = &[
     ("least-days", "rules-field-days"),
     ("quiet", "rules-field-quiet"),
     ("shown", "rules-field-shown"),
+    ("proxies", "rules-field-proxies"),
+    ("split", "rules-field-split"),
+    ("weights", "rules-field-weights"),
     ("way", "ballot-field-way"),
     ("most", "ballot-field-most"),
     ("best", "ballot-field-best"),
@@ -74,6 +77,9 @@ struct EditPage {
     least_days: (String, String),
     quiet: (Vec<Choice>, String),
     shown: Vec<Choice>,
+    proxies: (String, String),
+    split: (bool, String),
+    weights: (Vec<Choice>, String),
     retired: bool,
     ballot: Option<ballot::Fields>,
     ballot_errors: [String; 4],
@@ -212,6 +218,11 @@ fn filled(title: &LocalText, content: &Content, retired: bool, ctx: &Ctx) -> For
     }
     put("least-days", conduct.least_days.to_string());
     conduct.quiet.iter().for_each(|day| put("quiet", day.to_string()));
+    put("proxies", if conduct.proxies == 0 { String::new() } else { conduct.proxies.to_string() });
+    put("weights", if conduct.weights == Weights::Members { "members" } else { "equal" }.to_owned());
+    if conduct.split {
+        put("split", "yes".into());
+    }
     put("shown", if conduct.shown == Shown::AtOnce { "at-once" } else { "at-closing" }.to_owned());
     if retired {
         put("retired", "yes".into());
@@ -271,7 +282,12 @@ fn conduct(form: &mut Form) -> Conduct {
     let least_days = count(form, "least-days", MOST_DAYS);
     let quiet = (1..=7_i8).filter(|day| form.all("quiet").any(|value| value == day.to_string())).collect();
     let shown = if form.text("shown") == "at-closing" { Shown::AtClosing } else { Shown::AtOnce };
-    Conduct { least_days, quiet, shown }
+    let proxies = match form.text("proxies").trim() {
+        "" => 0,
+        _ => u16::try_from(count(form, "proxies", MOST_PROXIES)).unwrap_or(0),
+    };
+    let weights = if form.text("weights") == "members" { Weights::Members } else { Weights::Equal };
+    Conduct { least_days, quiet, shown, proxies, split: form.has("split"), weights }
 }
 
 /// How positions are judged.
@@ -383,6 +399,12 @@ fn show(ctx: &Ctx, set: Option<&RuleSet>, form: &Form, newer: bool) -> Answered 
         shown: one_of(
             "shown",
             &[("at-once", "rules-shown-at-once"), ("at-closing", "rules-shown-at-closing")],
+        ),
+        proxies: field("proxies"),
+        split: (form.has("split"), form.error(ctx, "split")),
+        weights: (
+            one_of("weights", &[("equal", "rules-weights-equal"), ("members", "rules-weights-members")]),
+            form.error(ctx, "weights"),
         ),
         retired: form.has("retired"),
         ballot: kind.is_by_ballot().then(|| ballot::fields(t, form)),

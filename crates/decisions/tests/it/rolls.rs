@@ -1,0 +1,179 @@
+//! Who is on a roll: whom it is about, weights, several who speak for one body, proxies.
+
+use crate::house::{
+    SECRETARY, answer, conclude, draft, networks, open_until, opened, pass_days, positions, publish, speaker,
+    typed,
+};
+use platform::testing::{Page, TestApp, Viewer, engines};
+use registry::testing::{AsPerson, Role, Seen, add_person, give};
+
+async fn rules(house: &TestApp, slug: &str, fields: &[(&str, &str)]) {
+    let office = house.as_person(SECRETARY).await;
+    let named = [&[("title", slug), ("slug", slug)], fields].concat();
+    let made = office.submit("/decisions/rules/new?kind=vote", "/decisions/rules/new", &named).await;
+    assert_eq!(made.status, 303, "{:?}", made.errors());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_it_is_about_and_who_is_tied_to_them_stands_out() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        for (name, address) in [("Holds office", "office"), ("Declared a tie", "tied"), ("Is free", "free")] {
+            let person = add_person(&house, name, &format!("{address}@example.org"), Seen::Everyone).await;
+            give(&house, person, "confederation", Role::Member).await;
+            if address == "office" {
+                give(&house, person, "south", Role::Member).await;
+            }
+        }
+        house
+            .db
+            .tamper(
+                "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at, changed_at)
+                 SELECT '01932b1c-0000-7000-8000-0000000000f7', a.person, 'money', NULL, b.id, '', '', '2024', NULL, 'Untold', 1, 1, 1
+                 FROM registry_address a, registry_body b WHERE a.address = 'tied@example.org' AND b.slug = 'south'",
+            )
+            .await;
+        let north = speaker(&house, "north").await;
+        let mut fields = typed("vote", "Money for the south");
+        fields.retain(|(name, _)| *name != "roll");
+        fields.extend([("roll", "both"), ("concerns", "south")]);
+        let url = publish(&north, &draft(&north, &fields).await).await;
+        let page = north.get(&format!("{url}/open")).await;
+        let outs = page.attributes("input[name='out']", "value");
+        let given: Vec<_> = outs.iter().filter(|out| !out.is_empty()).map(String::as_str).collect();
+        let told = [
+            "It is about them",
+            "Holds or held an office of whom it is about",
+            "Declared a tie to whom it is about",
+        ];
+        assert!(told.iter().all(|one| given.contains(one)) && given.len() == 3, "{given:?}");
+        assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
+        let shown = north.get(&url).await;
+        // Of a declared tie it is told that there is one, not what.
+        assert!(!shown.text().contains("Untold") && shown.text().contains("Declared a tie to whom"));
+        let german = north.reading("de").get(&url).await.text();
+        assert!(!german.contains("It is about them"), "every reader gets the reason in their language");
+        for address in ["south", "office", "tied"] {
+            let viewer = house.as_person(&format!("{address}@example.org")).await;
+            assert_eq!(answer(&viewer, &url, "agree", "").await.status, 409, "{address}");
+        }
+        let free = house.as_person("free@example.org").await;
+        assert_eq!(answer(&free, &url, "agree", "").await.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn networks_weigh_as_much_as_they_have_members() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules(&house, "by-members", &[("weights", "members")]).await;
+        for at in 0..3 {
+            let person =
+                add_person(&house, &format!("Member {at}"), &format!("m{at}@example.org"), Seen::Nobody).await;
+            house
+                .db
+                .tamper(&format!(
+                    "INSERT INTO registry_membership (id, person, number, kind, state, since, until, country, networks, held, offers,
+                         seeks, name_seen_by, offers_seen_by, languages_seen_by, country_seen_by, letters, version, made_at, changed_at)
+                     VALUES ('01932b1c-0000-7000-8000-0000000000a{at}', '{person}', 'ABCDEFGH2{at}', 'individual', 'active', '2026-01-01',
+                         '2027-12-31', 'NO', '[]', '[]', '', '', 'nobody', 'nobody', 'nobody', 'nobody', 0, 1, 1, 1);
+                     INSERT INTO registry_member_network (person, body, state, made_at)
+                     SELECT '{person}', id, 'confirmed', 1 FROM registry_body WHERE slug = 'east'"
+                ))
+                .await;
+        }
+        let north = speaker(&house, "north").await;
+        let url = publish(&north, &draft(&north, &typed("by-members", "Dues")).await).await;
+        let page = north.get(&format!("{url}/open")).await;
+        let weights = page.attributes("input[name='weight']", "value");
+        // In the order of their names: east, north, south, west.
+        assert_eq!(weights, ["3", "1", "1", "1"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_speak_for_one_network_divide_its_answer() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules(&house, "divided", &[("split", "yes"), ("quorum", "")]).await;
+        let second = add_person(&house, "Second of north", "second@example.org", Seen::Everyone).await;
+        give(&house, second, "north", Role::Representative).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("divided", "A divided answer")).await;
+        let other = house.as_person("second@example.org").await;
+        // Each gives their own part, and not that of the other.
+        let page = north.get(&url).await;
+        assert_eq!(page.attributes("input[name='voter']", "value").len(), 1);
+        assert_eq!(answer(&north, &url, "agree", "").await.status, 303);
+        assert_eq!(answer(&other, &url, "against", "").await.status, 303);
+        assert_eq!(answer(&speaker(&house, "south").await, &url, "agree", "").await.status, 303);
+        pass_days(&house, 21);
+        let north = speaker(&house, "north").await;
+        let outcome = north.get(&format!("{url}/outcome")).await;
+        assert_eq!(outcome.all("td[data-label='There are']"), ["1 1/2"], "{}", outcome.text());
+        assert_eq!(outcome.all("td[data-label='Of']"), ["2"]);
+        assert_eq!(conclude(&north, &url).await.status, 303);
+    }
+}
+
+/// Gives the proxy of the first whom a viewer answers for to one by name.
+async fn give_to(viewer: &Viewer<'_>, url: &str, name: &str) -> Page {
+    let page = viewer.get(url).await;
+    let givers = page.attributes("input[name='giver']", "value");
+    let (labels, values) = (page.all("select#holder option"), page.attributes("select#holder option", "value"));
+    let holder = labels.iter().zip(&values).find(|(label, _)| label.contains(name)).map(|(_, value)| value);
+    let fields = [
+        ("giver", givers.first().map_or("", String::as_str)),
+        ("holder", holder.map_or("", String::as_str)),
+    ];
+    viewer.post_from(url, &format!("{url}/proxy"), &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_goes_one_hop_has_a_cap_and_is_taken_back() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules(&house, "with-proxies", &[("proxies", "1")]).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("with-proxies", "By proxy")).await;
+        let (south, east, west) =
+            (speaker(&house, "south").await, speaker(&house, "east").await, speaker(&house, "west").await);
+        assert_eq!(give_to(&north, &url, "south").await.status, 303);
+        house.settle().await;
+        assert!(house.letters().iter().any(|l| l.contains("To: south@") && l.contains("You answer by proxy")));
+        // South holds one, which is as many as there can be, and so gives none; north gave its own.
+        let many = give_to(&west, &url, "south").await;
+        assert!(many.text().contains("They hold 1 proxies already"), "{:?}", many.errors());
+        assert!(south.get(&url).await.attributes("input[name='giver']", "value").is_empty());
+        assert!(!east.get(&url).await.all("select#holder option").iter().any(|label| label.contains("north")));
+        // South answers for both, each with its own form.
+        let voters = south.get(&url).await.attributes("input[name='voter']", "value");
+        assert_eq!(voters.len(), 2);
+        for voter in &voters {
+            let page = south.get(&url).await;
+            let places = page.attributes("input[name='place']", "value");
+            let at = voters.iter().position(|one| one == voter).expect("it is one of them");
+            let place = places[at].clone();
+            let (answer, reason) = (format!("answer{place}"), format!("reason{place}"));
+            let fields =
+                [("voter", voter.as_str()), ("place", &place), (&answer, "agree"), (&reason, "")];
+            let done = south.post_from(&url, &format!("{url}/positions"), &fields).await;
+            assert_eq!(done.status, 303, "{:?}", done.errors());
+        }
+        assert_eq!(positions(&house).await, (2, 2));
+        assert!(west.get(&url).await.text().contains("Proxy with Network south"));
+        // Answering oneself takes it back.
+        assert_eq!(answer(&north, &url, "against", "").await.status, 303);
+        assert_eq!(south.get(&url).await.attributes("input[name='voter']", "value").len(), 1);
+        assert_eq!(positions(&house).await, (2, 3));
+        assert_eq!(give_to(&west, &url, "south").await.status, 303);
+        let back = west.get(&url).await.attributes("input[name='giver']", "value");
+        let fields = [("giver", back[0].as_str()), ("with", "back")];
+        assert_eq!(west.post_from(&url, &format!("{url}/proxy"), &fields).await.status, 303);
+        // Where the rules say nothing of proxies there are none, and nobody gives another's.
+        let plain = opened(&north, &typed("vote", "Without")).await;
+        assert!(west.get(&plain).await.attributes("input[name='giver']", "value").is_empty());
+        let stolen = east.post_from(&url, &format!("{url}/proxy"), &fields).await;
+        assert_eq!(stolen.status, 409);
+    }
+}
