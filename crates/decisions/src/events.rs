@@ -40,6 +40,12 @@ pub const SHARE_BROUGHT: &str = "decisions.share-brought";
 pub const COUNTED: &str = "decisions.counted";
 /// A block opened a resolving round.
 pub const RESOLVING: &str = "decisions.resolving";
+/// Somebody was chosen to lead a proposal beside its proposer, or nobody.
+pub const LED: &str = "decisions.led";
+/// Something that follows from a decision was done, or opened again.
+pub const TASK_DONE: &str = "decisions.task-done";
+/// A correction was added to a decision.
+pub const CORRECTED: &str = "decisions.corrected";
 /// A proposal was decided.
 pub const DECIDED: &str = "decisions.decided";
 /// A proposal was withdrawn.
@@ -67,6 +73,9 @@ pub const ALL: &[&str] = &[
     SHARE_BROUGHT,
     COUNTED,
     RESOLVING,
+    LED,
+    TASK_DONE,
+    CORRECTED,
     DECIDED,
     WITHDRAWN,
 ];

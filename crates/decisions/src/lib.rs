@@ -91,6 +91,8 @@ const REFERENCES: &[Reference] = &[
     named("decisions_decision", "person", Join::Move),
     named("decisions_candidate", "person", Join::Move),
     named("decisions_trustee", "person", Join::Move),
+    named("decisions_proposal", "facilitator", Join::Move),
+    named("decisions_task", "person", Join::Move),
 ];
 
 /// The comment on the first proposal that tests plant.

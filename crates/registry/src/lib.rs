@@ -8,7 +8,7 @@ mod bodies;
 mod bounces;
 mod corrections;
 mod desk;
-mod documents;
+pub mod documents;
 mod doubles;
 mod events;
 mod face;
@@ -37,8 +37,9 @@ mod support;
 pub mod testing;
 
 pub use bodies::{BodyKind, body_addresses, body_ids_by_slug};
+pub use bounces::{signed, unsigned};
 pub use face::{
-    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, members_by_network, names_seen_by, person_of_address,
+    BodyBrief, bodies_by_id, body_by_slug, established_networks, holders, members_by_network, members_of, names_seen_by, person_of_address,
     who_speaks, wholes,
 };
 pub use forms::bodies_to_choose;

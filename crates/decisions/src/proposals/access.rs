@@ -1,6 +1,6 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
-use super::model::{Proposal, SeenBy, State, Voter};
+use super::model::{Proposal, Roll, SeenBy, State, Voter};
 use crate::elections::access::{MayCount, MayKeepKey, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
@@ -43,15 +43,19 @@ pub fn may_propose(actor: &Actor, body: &BodyBrief) -> Option<MayPropose> {
 #[derive(Clone, Copy, Debug)]
 pub struct MaySee(());
 
-/// A draft is its proposer's alone. The rest is for whom it is meant, for the secretariat, for whoever is on its roll and for whoever
+/// A draft is for its proposer and whoever leads it with them. The rest is for whom it is meant, for the secretariat, for whoever is on its roll and for whoever
 /// was named as a candidate or asked to be a trustee.
 pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter], named: bool) -> Option<MaySee> {
     let browser = actor.scopes.is_none();
-    let proposer = browser && actor.id().is_some() && actor.id() == proposal.proposer;
+    let me = actor.id().filter(|_| browser);
+    let proposer = me.is_some() && (me == proposal.proposer || me == proposal.facilitator);
     let sees = match (proposal.state, proposal.seen_by) {
         (State::Draft, _) => proposer,
         (_, SeenBy::Everyone) => true,
-        (_, SeenBy::Members) => proposer || browser && (named || !actor.mandates.is_empty()),
+        (_, SeenBy::Members) => {
+            let on_roll = || roll.iter().any(|voter| is_on(actor, voter));
+            proposer || browser && (named || !actor.mandates.is_empty() || on_roll())
+        }
         (_, SeenBy::Body) => {
             let holds = actor.mandates.iter().any(|held| held.body == proposal.body);
             proposer
@@ -92,10 +96,10 @@ impl MayRun {
     }
 }
 
-/// The proposer runs a proposal; once it is no draft, whoever speaks for its body does too, and the secretariat.
+/// The proposer runs a proposal, and whoever they chose to lead it with them; once it is no draft, whoever speaks for its body does too, and the secretariat.
 pub fn may_run(actor: &Actor, proposal: &Proposal) -> Option<MayRun> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    let proposer = proposal.proposer == Some(person);
+    let proposer = proposal.proposer == Some(person) || proposal.facilitator == Some(person);
     let helps =
         proposal.state != State::Draft && (actor.edits(proposal.body).is_some() || actor.steward().is_some());
     (proposer || helps).then_some(MayRun { person, body: proposal.body })
@@ -145,10 +149,17 @@ impl MayAdvise {
     }
 }
 
-/// Whoever speaks for a body gives its advice.
-pub fn may_advise(actor: &Actor, body: BodyId) -> Option<MayAdvise> {
+/// Whoever speaks for a body gives its advice; a person who was asked gives their own, on a proposal of this body.
+pub fn may_advise(
+    actor: &Actor,
+    of: BodyId,
+    (body, asked): (Option<BodyId>, Option<PersonId>),
+) -> Option<MayAdvise> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    actor.edits(body).map(|_| MayAdvise { person, body })
+    match body {
+        Some(body) => actor.edits(body).map(|_| MayAdvise { person, body }),
+        None => (asked == Some(person)).then_some(MayAdvise { person, body: of }),
+    }
 }
 
 /// The permit to answer a proposal as one of its roll.
@@ -187,7 +198,9 @@ pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Vo
 /// Whether somebody answers for one on the roll without a proxy.
 fn answers_as(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAnswer> {
     let person = actor.id().filter(|_| actor.scopes.is_none() && voter.left_out.is_empty())?;
-    let holds = || actor.mandates.iter().any(|held| held.body == proposal.body);
+    // Whoever is on the roll as a member is so without an office.
+    let members = proposal.roll == Roll::Members;
+    let holds = || members || actor.mandates.iter().any(|held| held.body == proposal.body);
     let may = is_on(actor, voter) && (voter.body.is_some() || holds());
     may.then_some(MayAnswer { person, acts_for: voter.body.unwrap_or(proposal.body), by_proxy: false })
 }

@@ -1,11 +1,13 @@
 //! Writing proposals, opening their tests, answering and concluding: the only door.
 
+mod after;
 mod deciding;
 mod proxies;
 mod voting;
 mod writes;
 
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
+pub(super) use after::{attach, attached_to, correct, detach, do_task, lead};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
 pub(super) use proxies::{give_proxy, take_back};
 pub(crate) use voting::open_ballot;
@@ -51,6 +53,8 @@ pub(crate) struct Draft {
     pub seen_by: SeenBy,
     /// Numbers of decisions whose place it takes when it is adopted.
     pub supersedes: Vec<String>,
+    /// What it is filed under.
+    pub subjects: Vec<String>,
     /// Whom it is about, by their part of addresses: they do not decide on it.
     pub concerns: Vec<String>,
     /// What is elected or asked, where the rule set has ballots cast; options count for polls alone.
@@ -85,7 +89,13 @@ async fn referred(
     let set = set.ok_or_else(|| wrong("rules", "proposal-refusal-rules"))?;
     let bodies = registry::bodies_by_id(tx, [body]).await?;
     let whole = bodies.get(&body).is_some_and(|body| is_whole(body.kind));
-    if draft.roll != Roll::Holders && !whole {
+    let network = bodies.get(&body).is_some_and(|body| body.kind == registry::BodyKind::Network);
+    let fits = match draft.roll {
+        Roll::Holders => true,
+        Roll::Networks | Roll::Both => whole,
+        Roll::Members => network,
+    };
+    if !fits {
         return Err(wrong("roll", "proposal-refusal-networks"));
     }
     for number in &draft.supersedes {
@@ -143,12 +153,8 @@ pub(super) async fn save(
     if kept.version >= MANY {
         return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
     }
-    // Whoever stands, stands for an election; options are those of a poll.
-    let kinds = (kept.rules.kind, set.content.kind);
-    if kept.state == State::Shaping
-        && kinds.0 != kinds.1
-        && (kinds.0.is_by_ballot() || kinds.1.is_by_ballot())
-    {
+    let goes = kept.rules.kind.goes_with(set.content.kind);
+    if kept.state == State::Shaping && !goes {
         return Err(wrong("rules", "proposal-refusal-kind"));
     }
     writes::update(&mut tx, permit, &kept, (draft, set.id, remark)).await?;
@@ -223,7 +229,7 @@ pub(super) async fn comment(
     check_words("comment", text)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
-    if kind == Remark::Advice || (kind == Remark::Suggestion && !kept.state.is_written()) {
+    if matches!(kind, Remark::Advice | Remark::Correction) || (kind == Remark::Suggestion && !kept.state.is_written()) {
         return Err(wrong("kind", "proposal-refusal-remark"));
     }
     if writes::comment(&mut tx, permit, &kept, (kind, text)).await? {
@@ -282,7 +288,7 @@ pub(super) async fn reply(
     if matches!(kept.state, State::Draft | State::Withdrawn) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let (kind, _, state) = reads::remark(&mut tx, id, comment).await?.ok_or(Failure::NotFound)?;
+    let (kind, _, _, state) = reads::remark(&mut tx, id, comment).await?.ok_or(Failure::NotFound)?;
     if state == Reply::Asked || !Reply::to(kind).contains(&reply) {
         return Err(wrong("reply", "proposal-refusal-remark"));
     }
@@ -323,7 +329,28 @@ pub(super) async fn ask_advice(
     Ok(())
 }
 
-/// Gives the advice that a body was asked for.
+/// Asks a person for advice by their address. Whether somebody has it is told to nobody.
+pub(super) async fn ask_person(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    address: &str,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = talked_of(&mut tx, permit, id).await?;
+    let Some(person) = registry::person_of_address(&mut tx, address).await? else { return Ok(()) };
+    if writes::ask_person(&mut tx, permit, &kept, person).await? {
+        registry::Letter::new(person, "proposal-advice-person", kept.url())
+            .of_person(permit.person())
+            .titled(&kept.wording.title)
+            .send(&mut tx);
+        tx.record(fact(events::ADVICE_ASKED, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Gives the advice that a body or a person was asked for.
 pub(super) async fn advise(
     app: &App,
     permit: &MayAdvise,
@@ -335,8 +362,11 @@ pub(super) async fn advise(
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
     let asked = reads::remark(&mut tx, id, comment).await?;
-    let asked = asked.filter(|(kind, body, _)| *kind == Remark::Advice && *body == Some(permit.body()));
-    let (_, _, state) = asked.ok_or(Failure::NotFound)?;
+    let asked = asked.filter(|(kind, body, person, _)| match body {
+        Some(body) => *kind == Remark::Advice && *body == permit.body(),
+        None => *kind == Remark::Advice && *person == Some(permit.person()),
+    });
+    let (_, _, _, state) = asked.ok_or(Failure::NotFound)?;
     if state != Reply::Asked {
         return Err(Refusal::new("proposal-refusal-advised").into());
     }

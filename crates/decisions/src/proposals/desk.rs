@@ -1,7 +1,9 @@
 //! What of proposals waits for somebody: a position to give, a test to conclude, a block to resolve.
 
 use super::access::may_run;
+use super::model::Roll;
 use super::reads;
+use kernel::Deadline;
 use platform::desk::Task;
 use platform::http::{Ctx, Failure};
 
@@ -15,6 +17,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let asked = reads::asked(&mut conn, &ctx.actor).await?;
     let advice = reads::advice_asked(&mut conn, &ctx.actor).await?;
     let named = reads::named_in(&mut conn, &ctx.actor).await?;
+    let open = reads::open_tasks(&mut conn, &ctx.actor).await?;
     drop(conn);
     let t = &ctx.texts;
     let mut tasks = Vec::new();
@@ -30,7 +33,8 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         };
         if proposal.is_open(ctx.now) {
             // Whoever answers for themselves does so by an office in the proposal's body.
-            let holds = ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
+            let holds = proposal.roll == Roll::Members
+                || ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
             let waits = asked.iter().filter(|(id, for_body)| *id == proposal.id && (*for_body || holds));
             let (what, action) = match proposal.ballot {
                 None => ("task-position", "task-position-action"),
@@ -41,8 +45,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             }
         } else if proposal.ballot.is_some() && !proposal.is_counted() {
             // It is counted by itself within moments.
-        } else if proposal.proposer.is_some()
-            && proposal.proposer == ctx.actor.id()
+        } else if [proposal.proposer, proposal.facilitator].contains(&ctx.actor.id())
             && may_run(&ctx.actor, &proposal).is_some()
         {
             let resolving = proposal.state == super::model::State::Resolving;
@@ -72,6 +75,17 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
             due: None,
             action: t.text("task-named-action").into_owned(),
             url: format!("{}#standing", proposal.url()),
+            with_others: false,
+        });
+    }
+    for (number, text, due) in open {
+        tasks.push(Task {
+            what: t.with1("task-follows", "what", text),
+            body: String::new(),
+            // A day is over when it is over everywhere on Earth.
+            due: due.and_then(|day| Deadline::at_wall_clock(day.at(23, 59, 0, 0), "AoE")),
+            action: t.text("task-follows-action").into_owned(),
+            url: format!("/decisions/{number}#tasks"),
             with_others: false,
         });
     }

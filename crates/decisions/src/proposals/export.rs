@@ -49,7 +49,7 @@ fn today(ctx: &Ctx) -> Date {
 }
 
 /// The columns of the CSV file.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "number",
     "body",
     "title",
@@ -60,6 +60,7 @@ const COLUMNS: [&str; 10] = [
     "review_on",
     "lapses_on",
     "superseded_by",
+    "subjects",
 ];
 
 fn row(ctx: &Ctx, one: &Proposal, body: &str) -> Vec<String> {
@@ -76,6 +77,7 @@ fn row(ctx: &Ctx, one: &Proposal, body: &str) -> Vec<String> {
         day(decision.and_then(|decision| decision.review_on)),
         day(decision.and_then(|decision| decision.lapses_on)),
         decision.and_then(|decision| decision.superseded_by.clone()).unwrap_or_default(),
+        one.subjects.join("; "),
     ]
 }
 

@@ -117,13 +117,16 @@ pub enum Remark {
     Comment,
     /// A change that the proposer accepts or declines.
     Suggestion,
-    /// What a body says that was asked for its advice.
+    /// What a body or person says that was asked for advice.
     Advice,
+    /// What is to be known of a decision that was concluded: it changes nothing that stands.
+    Correction,
 }
 
 impl Remark {
     /// Every one.
-    pub const ALL: [Remark; 3] = [Remark::Comment, Remark::Suggestion, Remark::Advice];
+    pub const ALL: [Remark; 4] =
+        [Remark::Comment, Remark::Suggestion, Remark::Advice, Remark::Correction];
 
     /// As it stands in the database and in forms.
     pub fn as_str(self) -> &'static str {
@@ -131,6 +134,7 @@ impl Remark {
             Remark::Comment => "comment",
             Remark::Suggestion => "suggestion",
             Remark::Advice => "advice",
+            Remark::Correction => "correction",
         }
     }
 
@@ -182,6 +186,7 @@ impl Reply {
         match remark {
             Remark::Suggestion => &[Reply::Accepted, Reply::Declined],
             Remark::Comment | Remark::Advice => &[Reply::Answered],
+            Remark::Correction => &[],
         }
     }
 }
@@ -244,11 +249,13 @@ pub enum Roll {
     Holders,
     /// Both, as two parts of one roll.
     Both,
+    /// The individual members of the body.
+    Members,
 }
 
 impl Roll {
     /// Every one.
-    pub const ALL: [Roll; 3] = [Roll::Networks, Roll::Holders, Roll::Both];
+    pub const ALL: [Roll; 4] = [Roll::Networks, Roll::Holders, Roll::Both, Roll::Members];
 
     /// As it stands in the database and in forms.
     pub fn as_str(self) -> &'static str {
@@ -256,6 +263,7 @@ impl Roll {
             Roll::Networks => "networks",
             Roll::Holders => "holders",
             Roll::Both => "both",
+            Roll::Members => "members",
         }
     }
 
@@ -291,6 +299,29 @@ impl Wording {
     }
 }
 
+platform::id! {
+    /// Something that follows from a decision.
+    TaskId
+}
+
+/// Something that follows from a decision.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// Its id.
+    pub id: TaskId,
+    /// What is to be done, and by whom.
+    pub text: String,
+    /// By which day.
+    pub due: Option<jiff::civil::Date>,
+    /// When it was done.
+    pub done_at: Option<Timestamp>,
+}
+
+/// The most tasks of a decision.
+pub const TASKS: usize = 30;
+/// The most subjects of a proposal, and the longest, in characters.
+pub const SUBJECTS: (usize, usize) = (8, 60);
+
 /// What became of a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
@@ -322,6 +353,8 @@ pub struct Proposal {
     pub id: ProposalId,
     /// Its number, such as `2026-12`; its id while it is a draft.
     pub number: String,
+    /// In which year it got its number; 0 while it is a draft.
+    pub year: i64,
     /// For which body.
     pub body: BodyId,
     /// Where it stands.
@@ -344,6 +377,10 @@ pub struct Proposal {
     pub version: i64,
     /// Who wrote it; nobody once they are erased.
     pub proposer: Option<PersonId>,
+    /// Who leads it beside its proposer.
+    pub facilitator: Option<PersonId>,
+    /// What it is filed under.
+    pub subjects: Vec<String>,
     /// When the test closes.
     pub closes: Option<Deadline>,
     /// What it says.
@@ -408,6 +445,11 @@ impl Proposal {
         self.rules.kind == Kind::Election
     }
 
+    /// Whether one decides, after advice.
+    pub fn is_by_advice(&self) -> bool {
+        self.rules.kind == Kind::Advice
+    }
+
     /// Whether its ballots were counted.
     pub fn is_counted(&self) -> bool {
         self.ballot.as_ref().is_some_and(|vote| vote.counted_at.is_some())
@@ -460,6 +502,41 @@ impl Voter {
     }
 }
 
+/// For what links to positions are signed.
+pub const LINK: &str = "position";
+
+/// What a link in a letter says: who it was written to, for whom on which roll they answer, and with what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// To whom the letter went.
+    pub person: PersonId,
+    /// About which proposal.
+    pub proposal: ProposalId,
+    /// Whom they answer for.
+    pub voter: VoterId,
+    /// With what.
+    pub answer: Answer,
+}
+
+impl Link {
+    /// As it is signed.
+    pub fn named(&self) -> String {
+        format!("{}_{}_{}_{}", self.person, self.proposal, self.voter, self.answer.as_str())
+    }
+
+    /// Back from [`Link::named`].
+    pub fn parse(named: &str) -> Option<Self> {
+        let mut parts = named.split('_');
+        let link = Self {
+            person: parts.next()?.parse().ok()?,
+            proposal: parts.next()?.parse().ok()?,
+            voter: parts.next()?.parse().ok()?,
+            answer: Answer::parse(parts.next()?)?,
+        };
+        parts.next().is_none().then_some(link)
+    }
+}
+
 /// What was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
@@ -476,6 +553,8 @@ pub struct Position {
     pub given: Given,
     /// Why.
     pub reason: String,
+    /// The number of the poll in which their own people were asked first; empty for none.
+    pub poll: String,
     /// Who gave it.
     pub person: Option<PersonId>,
     /// When.

@@ -2,7 +2,7 @@
 
 use super::access::{MaySee, may_see};
 use super::model::{
-    CommentId, Decision, Given, Position, Proposal, ProposalId, Remark, Reply, State, Vote, Voter, VoterId,
+    CommentId, Decision, Given, Position, Proposal, ProposalId, Remark, Reply, State, Task, Vote, Voter, VoterId,
     Wording,
 };
 use crate::elections::{
@@ -42,7 +42,8 @@ macro_rules! proposals {
             "SELECT p.id, p.number, p.body, p.state, p.seen_by, p.roll, r.slug, r.title, COALESCE(p.rules, r.content), p.test,
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
                  d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at,
-                 e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at, e.threshold, e.recipient
+                 e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at, e.threshold, e.recipient,
+                 p.facilitator, p.subjects, p.year
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -84,6 +85,7 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
     Ok(Proposal {
         id: row.get(0)?,
         number: row.get(1)?,
+        year: row.get(36)?,
         body: row.get(2)?,
         state: row.get(3)?,
         seen_by: row.get(4)?,
@@ -95,6 +97,8 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
         vote: row.get::<i64>(10)? != 0,
         version: row.get(11)?,
         proposer: row.get(12)?,
+        facilitator: row.get(34)?,
+        subjects: platform::json::read(row.cell(35)?)?,
         closes: closes.and_then(|at| Deadline::at_instant(at, &zone)),
         wording: Wording {
             title: row.get(15)?,
@@ -127,7 +131,12 @@ pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option
     };
     let me = actor.id().filter(|_| actor.scopes.is_none());
     let asked = me.is_some() && trustees.iter().any(|one| one.person == me);
-    let permit = may_see(actor, &proposal, &roll, own.is_some() || asked);
+    let mut permit = may_see(actor, &proposal, &roll, own.is_some() || asked);
+    if permit.is_none() && me.is_some() && proposal.state != State::Draft {
+        // Whoever is asked for advice themselves sees what about.
+        let asked = is_person_asked(conn, proposal.id, actor).await?;
+        permit = may_see(actor, &proposal, &roll, asked);
+    }
     Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, trustees, permit }))
 }
 
@@ -195,7 +204,7 @@ macro_rules! voters {
     ($($rest:expr),+) => {
         sql!(
             "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest,
-                 x.voter, y.holder
+                 x.voter, y.holder, p.poll
              FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id
              LEFT JOIN decisions_voted x ON x.proposal = v.proposal AND x.voter = v.id
              LEFT JOIN decisions_proxy y ON y.voter = v.id LEFT JOIN decisions_voter h ON h.id = y.holder WHERE ",
@@ -227,7 +236,7 @@ pub(crate) async fn roll_until(
     most: i64,
 ) -> Result<Vec<Voter>, DbError> {
     let first = sql!(
-        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2"
+        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2"
     );
     voters(conn, proposal, first, &params![proposal.id, most]).await
 }
@@ -286,6 +295,7 @@ async fn voters(
                 (false, None) => return Err(DbError::Shape(format!("`{answer}` is no answer"))),
             },
             reason: row.get(6)?,
+            poll: row.get(13)?,
             person: row.get(7)?,
             given_at: row.get(8)?,
         };
@@ -381,8 +391,28 @@ pub struct Comment {
     pub at: Timestamp,
 }
 
-/// What was said of a proposal, oldest first.
-pub async fn comments(conn: &mut Conn, seen: &Seen) -> Result<Vec<Comment>, DbError> {
+/// Whether this reader is asked for advice on a proposal themselves.
+async fn is_person_asked(conn: &mut Conn, id: ProposalId, actor: &Actor) -> Result<bool, DbError> {
+    let Some(person) = actor.id() else { return Ok(false) };
+    let asked = sql!(
+        "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND person = $2 AND kind = 'advice' AND body IS NULL"
+    );
+    Ok(conn.one(asked, &params![id, person], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// What was said of a proposal, oldest first. That a person is asked for advice and has said nothing yet is shown to them alone.
+pub async fn comments(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Vec<Comment>, DbError> {
+    let all = all_comments(conn, seen).await?;
+    let hidden = |one: &Comment| {
+        one.kind == Remark::Advice
+            && one.state == Reply::Asked
+            && one.body.is_none()
+            && (one.person.is_none() || one.person != actor.id())
+    };
+    Ok(all.into_iter().filter(|one| !hidden(one)).collect())
+}
+
+async fn all_comments(conn: &mut Conn, seen: &Seen) -> Result<Vec<Comment>, DbError> {
     conn.all(
         sql!(
             "SELECT version, text, person, at, id, kind, body, state, reply FROM decisions_comment WHERE proposal = $1 ORDER BY at, id LIMIT 500"
@@ -451,15 +481,56 @@ pub(super) async fn highest(conn: &mut Conn, year: i64) -> Result<i64, DbError> 
     .await
 }
 
-/// A remark on a proposal: what it is, whose, what became of it.
+/// A remark on a proposal: what it is, of which body or person, what became of it.
 pub(super) async fn remark(
     conn: &mut Conn,
     proposal: ProposalId,
     id: CommentId,
-) -> Result<Option<(Remark, Option<kernel::BodyId>, Reply)>, DbError> {
+) -> Result<Option<(Remark, Option<BodyId>, Option<PersonId>, Reply)>, DbError> {
     conn.maybe(
-        sql!("SELECT kind, body, state FROM decisions_comment WHERE id = $1 AND proposal = $2"),
+        sql!("SELECT kind, body, person, state FROM decisions_comment WHERE id = $1 AND proposal = $2"),
         &params![id, proposal],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )
+    .await
+}
+
+/// How many were asked for advice, how many of them have not given it, and how much of what was given is not answered.
+pub(crate) async fn advice(conn: &mut Conn, proposal: ProposalId) -> Result<(i64, i64, i64), DbError> {
+    conn.one(
+        sql!(
+            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN state = 'asked' THEN 1 ELSE 0 END), 0),
+                 COALESCE(SUM(CASE WHEN state = 'open' THEN 1 ELSE 0 END), 0)
+             FROM decisions_comment WHERE proposal = $1 AND kind = 'advice'"
+        ),
+        &params![proposal],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+    .await
+}
+
+/// What follows from a decision, in the order in which it was written.
+pub(super) async fn tasks(conn: &mut Conn, proposal: ProposalId) -> Result<Vec<Task>, DbError> {
+    conn.all(
+        sql!("SELECT id, text, due, done_at FROM decisions_task WHERE proposal = $1 ORDER BY made_at, id"),
+        &params![proposal],
+        |row| Ok(Task { id: row.get(0)?, text: row.get(1)?, due: row.get(2)?, done_at: row.get(3)? }),
+    )
+    .await
+}
+
+/// What follows from decisions that somebody proposed or leads, and is not done, for their desk.
+pub(super) async fn open_tasks(
+    conn: &mut Conn,
+    actor: &Actor,
+) -> Result<Vec<(String, String, Option<Date>)>, DbError> {
+    let Some(person) = actor.id().filter(|_| actor.scopes.is_none()) else { return Ok(Vec::new()) };
+    conn.all(
+        sql!(
+            "SELECT p.number, t.text, t.due FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
+             WHERE t.done_at IS NULL AND (p.proposer = $1 OR p.facilitator = $1) ORDER BY t.due, t.made_at, t.id LIMIT 100"
+        ),
+        &params![person],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )
     .await
@@ -476,17 +547,18 @@ pub(super) async fn is_advising(
     Ok(conn.one(asked, &params![proposal, body], |row| row.get::<i64>(0)).await? > 0)
 }
 
-/// Proposals on which bodies that somebody speaks for are asked for advice.
+/// Proposals on which bodies that somebody speaks for are asked for advice, or they themselves.
 pub(super) async fn advice_asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
-    let spoken = actor.mandates.iter().filter(|held| held.edits).map(|held| held.body.to_string());
     conn.all(
         proposals!(
             "WHERE p.state IN ('shaping', 'testing', 'resolving') AND EXISTS (SELECT 1 FROM decisions_comment c
-                 WHERE c.proposal = p.id AND c.state = 'asked' AND c.body IN (",
+                 WHERE c.proposal = p.id AND c.state = 'asked' AND (c.body IN (",
             platform::many!(),
-            ")) ORDER BY p.made_at, p.id LIMIT 100"
+            ") OR (c.body IS NULL AND c.person IN (",
+            platform::many!(),
+            ")))) ORDER BY p.made_at, p.id LIMIT 100"
         ),
-        &platform::db::many(spoken),
+        &who_they_are(actor),
         |row| proposal(&row),
     )
     .await
@@ -533,7 +605,14 @@ pub(super) async fn going_on(conn: &mut Conn, actor: &Actor) -> Result<Vec<Propo
         proposals!(
             "WHERE p.state IN ('testing', 'resolving') AND (p.proposer IN (",
             platform::many!(),
-            ") OR EXISTS (SELECT 1 FROM decisions_voter o WHERE o.proposal = p.id AND (o.person IN (",
+            ") OR p.facilitator IN (",
+            platform::many!(),
+            ") OR EXISTS (SELECT 1 FROM decisions_voter o JOIN decisions_proxy y ON y.voter = o.id
+                 JOIN decisions_voter h ON h.id = y.holder WHERE o.proposal = p.id AND (h.person IN (",
+            platform::many!(),
+            ") OR h.body IN (",
+            platform::many!(),
+            "))) OR EXISTS (SELECT 1 FROM decisions_voter o WHERE o.proposal = p.id AND (o.person IN (",
             platform::many!(),
             ") OR o.body IN (",
             platform::many!(),
@@ -581,4 +660,21 @@ pub(super) async fn position_of(
     let newest = voters!("v.id = $1 AND v.proposal = $2 ORDER BY p.given_at DESC, p.id DESC");
     let found = voters(conn, proposal, newest, &params![voter, proposal.id]).await?;
     Ok(found.into_iter().find_map(|voter| voter.position).map(|position| position.given))
+}
+
+/// Whether a remark of a kind says this already.
+pub(super) async fn is_said(
+    conn: &mut Conn,
+    id: ProposalId,
+    kind: Remark,
+    text: &str,
+) -> Result<bool, DbError> {
+    let same = sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND kind = $2 AND text = $3");
+    Ok(conn.one(same, &params![id, kind.as_str(), text], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// Whether there is a proposal with a number.
+pub(super) async fn is_numbered(conn: &mut Conn, number: &str) -> Result<bool, DbError> {
+    let there = sql!("SELECT COUNT(*) FROM decisions_proposal WHERE number = $1 AND state <> 'draft'");
+    Ok(conn.one(there, &params![number], |row| row.get::<i64>(0)).await? > 0)
 }

@@ -30,10 +30,13 @@ pub enum Kind {
     Election,
     /// What people think: ballots on options. It binds nobody.
     Poll,
+    /// One decides, after those who know and those whom it touches gave their advice.
+    Advice,
 }
 
 /// Every kind.
-pub const KINDS: [Kind; 5] = [Kind::Consent, Kind::Consensus, Kind::Vote, Kind::Election, Kind::Poll];
+pub const KINDS: [Kind; 6] =
+    [Kind::Consent, Kind::Consensus, Kind::Vote, Kind::Election, Kind::Poll, Kind::Advice];
 
 impl Kind {
     /// As it stands in the database and in forms.
@@ -44,6 +47,7 @@ impl Kind {
             Kind::Vote => "vote",
             Kind::Election => "election",
             Kind::Poll => "poll",
+            Kind::Advice => "advice",
         }
     }
 
@@ -55,6 +59,18 @@ impl Kind {
     /// Whether ballots are cast; otherwise positions are given.
     pub fn is_by_ballot(self) -> bool {
         matches!(self, Kind::Election | Kind::Poll)
+    }
+
+    /// Whether a proposal can be moved from rules of this kind to those of another after it was put to others: whoever stands, stands for an
+    /// election, and options are those of a poll.
+    pub fn goes_with(self, other: Kind) -> bool {
+        self == other || !self.is_by_ballot() && !other.is_by_ballot()
+    }
+
+    /// Whether the same is asked when a rule set of either kind is composed.
+    pub fn is_like(self, other: Kind) -> bool {
+        let group = |kind: Kind| (kind.is_by_ballot(), kind == Kind::Advice);
+        group(self) == group(other)
     }
 }
 
@@ -152,6 +168,7 @@ impl Content {
     /// What is wrong with it, for people; the field that it is about stands first.
     pub fn faults(&self) -> Vec<(&'static str, Refusal)> {
         match &self.ballot {
+            None if self.kind == Kind::Advice => Vec::new(),
             None => self.rules.faults().iter().map(|fault| ("answers", refusal(fault))).collect(),
             Some(ballot) => ballot.fault(&self.conduct).into_iter().collect(),
         }
@@ -232,7 +249,7 @@ pub fn preset(kind: Kind) -> Content {
             blocks: None,
         },
         Kind::Election => turnout(vec![half]),
-        Kind::Poll => turnout(Vec::new()),
+        Kind::Poll | Kind::Advice => turnout(Vec::new()),
     };
     let ballot = match kind {
         Kind::Election => Some(BallotRules::preset(Method::ScottishStv, true)),

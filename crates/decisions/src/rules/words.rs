@@ -1,7 +1,7 @@
 //! Rules and judgements in words.
 
 use super::ballot::{BallotRules, Marking};
-use super::model::{Content, PERSONS, Shown, Weights};
+use super::model::{Content, Kind, PERSONS, Shown, Weights};
 use kernel::Arg;
 use platform::i18n::T;
 use tally::judge::{AfterBlock, Answer, Base, Blocks, Cap, Check, Line, Majority, Measure, Quorum, Silence};
@@ -70,6 +70,7 @@ fn blocks(t: &T, rule: &Blocks) -> Vec<String> {
 pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     let (rules, conduct) = (&content.rules, &content.conduct);
     let mut said = match &content.ballot {
+        None if content.kind == Kind::Advice => vec![t.text("rules-say-advice").into_owned()],
         None => vec![t.with1("rules-say-answers", "answers", answers(t, &rules.answers))],
         Some(ballot) => ballots(t, ballot),
     };
@@ -105,6 +106,9 @@ pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
         said.push(t.with1("rules-say-proxies", "most", i64::from(conduct.proxies)));
     }
     let secret = content.ballot.as_ref().is_some_and(|ballot| ballot.secret);
+    if content.kind == Kind::Advice {
+        return said;
+    }
     said.push(
         t.text(match conduct.shown {
             _ if secret => "ballot-say-secret",

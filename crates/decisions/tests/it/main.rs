@@ -2,6 +2,7 @@
 
 mod house;
 
+mod advice;
 mod consensus;
 mod drafts;
 mod elections;

@@ -28,6 +28,30 @@ pub(crate) async fn mark(app: &App, letter: &str, address: &str) -> Result<Strin
     Ok(model::sign(&secret(app).await?, letter, address))
 }
 
+/// Signs what a link in a letter says, inside the transaction that writes the letter. `what` tells signatures for one purpose from those for
+/// another, and `named` has no full stop.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn signed(tx: &mut WriteTx, what: &str, named: &str) -> Result<String, DbError> {
+    if reads::secret(tx).await?.is_none() {
+        let made = tx.givens().secret();
+        writes::keep_secret(tx, &made).await?;
+    }
+    let secret = reads::secret(tx).await?.ok_or(DbError::Missing)?;
+    Ok(model::sign(&secret, what, named))
+}
+
+/// What was signed for this purpose, if we did; nothing for whatever else is brought.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn unsigned(app: &App, what: &str, mark: &str) -> Result<Option<String>, DbError> {
+    let secret = secret(app).await?;
+    let opened = model::open(&secret, mark).filter(|(purpose, _)| *purpose == what);
+    Ok(opened.map(|(_, named)| named.to_owned()))
+}
+
 /// After this time a note about a letter says nothing about its address any more. Mail servers give up within a week.
 const LATE: SignedDuration = SignedDuration::from_hours(14 * 24);
 

@@ -19,4 +19,5 @@ mod reads;
 pub(crate) mod round;
 
 pub(crate) use actions::{bounced, confirmed_in, mark, secret};
+pub use actions::{signed, unsigned};
 pub(crate) use model::sign;

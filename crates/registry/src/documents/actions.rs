@@ -14,7 +14,7 @@ use platform::journal::Subject;
 
 /// Adds a file to a subject: the upload, and its bytes as [`keep`] kept them before the transaction began. Says whether it is new: what
 /// somebody sends again as it was, under the same name, is there already.
-pub(crate) async fn attach(
+pub async fn attach(
     tx: &mut WriteTx,
     subject: &Subject,
     person: Option<PersonId>,
@@ -34,7 +34,7 @@ pub(crate) async fn attach(
 }
 
 /// Takes a document from its subject; says whether it was there.
-pub(crate) async fn remove(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, Failure> {
+pub async fn remove(tx: &mut WriteTx, subject: &Subject, id: DocumentId) -> Result<bool, Failure> {
     let Some(file) = writes::delete(tx, subject, id).await? else { return Ok(false) };
     // What nothing else refers to goes from the store too.
     let gone = platform::db::forget_files(tx, vec![file]).await?;
@@ -57,7 +57,7 @@ pub(crate) async fn part_from(tx: &mut WriteTx, permit: &MayErase) -> Result<(),
 const BROUGHT: Rate = Rate { burst: 30, seconds: 20 };
 
 /// Keeps the bytes of a file that came with a form, if it can be a document. When nothing comes of it, [`leave`] takes them away at once.
-pub(crate) async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result<Stored, Failure> {
+pub async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result<Stored, Failure> {
     check(&upload.name, upload.bytes.len())
         .map_err(|why| Failure::Invalid(vec![(upload.field().to_owned(), why)]))?;
     let now = app.givens.now();
@@ -66,7 +66,7 @@ pub(crate) async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result
 }
 
 /// Takes bytes away again that were kept, when what was to name them did not come about.
-pub(crate) async fn leave<T>(app: &App, stored: &Stored, done: Result<T, Failure>) -> Result<T, Failure> {
+pub async fn leave<T>(app: &App, stored: &Stored, done: Result<T, Failure>) -> Result<T, Failure> {
     if done.is_err() {
         let mut tx = app.db.write(&app.givens).await?;
         crate::persons::traces::remove_later(&mut tx, vec![stored.digest.clone()]);

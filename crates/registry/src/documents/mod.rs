@@ -8,7 +8,9 @@ mod model;
 mod pages;
 mod reads;
 
-pub(crate) use actions::{attach, keep, leave, part_from, remove};
-pub(crate) use model::{DocumentId, FORM_BYTES, MOST_BYTES, accepted};
-pub(crate) use pages::{Line, lines, serve};
-pub(crate) use reads::{Document, of_own, of_subject};
+pub(crate) use actions::part_from;
+pub use actions::{attach, keep, leave, remove};
+pub use model::{DocumentId, FORM_BYTES, MOST_BYTES, accepted};
+pub use pages::{Line, lines, serve};
+pub(crate) use reads::of_own;
+pub use reads::{Document, of_subject};

@@ -6,7 +6,7 @@ use platform::http::{Answered, Ctx, Failure, attachment};
 use platform::journal::Subject;
 
 /// A document ready to be drawn.
-pub(crate) struct Line {
+pub struct Line {
     /// What it is called.
     pub name: String,
     /// Where it is.
@@ -16,7 +16,7 @@ pub(crate) struct Line {
 }
 
 /// Documents ready to be drawn, below the address of their subject: `<base>/<id>`.
-pub(crate) fn lines(ctx: &Ctx, documents: &[Document], base: &str) -> Vec<Line> {
+pub fn lines(ctx: &Ctx, documents: &[Document], base: &str) -> Vec<Line> {
     let t = &ctx.texts;
     let line = |document: &Document| Line {
         name: document.name.clone(),
@@ -33,7 +33,7 @@ pub(crate) fn lines(ctx: &Ctx, documents: &[Document], base: &str) -> Vec<Line> 
 }
 
 /// Gives out a document of a subject that the reader may see.
-pub(crate) async fn serve(ctx: &Ctx, subject: &Subject, id: &str) -> Answered {
+pub async fn serve(ctx: &Ctx, subject: &Subject, id: &str) -> Answered {
     let id: DocumentId = id.parse().map_err(|_| Failure::NotFound)?;
     let found = reads::of_subject(&mut *ctx.app.db.read().await?, subject).await?;
     let document = found.into_iter().find(|document| document.id == id).ok_or(Failure::NotFound)?;

@@ -10,7 +10,7 @@ use platform::{params, sql};
 
 /// A document of a subject.
 #[derive(Clone, Debug)]
-pub(crate) struct Document {
+pub struct Document {
     /// Its id.
     pub id: DocumentId,
     /// What it is called.
@@ -38,7 +38,7 @@ fn document(row: &RowRef<'_>) -> Result<Document, DbError> {
 }
 
 /// The documents of a subject, oldest first.
-pub(crate) async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec<Document>, DbError> {
+pub async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec<Document>, DbError> {
     conn.all(
         sql!(columns!(), "WHERE d.subject = $1 ORDER BY d.made_at, d.id"),
         &params![subject.as_str()],

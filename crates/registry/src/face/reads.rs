@@ -90,6 +90,19 @@ pub async fn members_by_network(conn: &mut Conn) -> Result<HashMap<BodyId, i64>,
     Ok(all.into_iter().collect())
 }
 
+/// The individual members that a network lists.
+pub async fn members_of(conn: &mut Conn, body: BodyId) -> Result<Vec<PersonId>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT DISTINCT n.person FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+             WHERE n.body = $1 AND m.state = 'active' AND n.state IN ('said', 'confirmed') ORDER BY n.person"
+        ),
+        &params![body],
+        |row| row.get(0),
+    )
+    .await
+}
+
 /// Who holds a mandate of a body at an instant, in any role.
 pub async fn holders(conn: &mut Conn, body: BodyId, now: Timestamp) -> Result<Vec<PersonId>, DbError> {
     let (latest, earliest) = days_on_earth(now);

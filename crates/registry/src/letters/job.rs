@@ -82,6 +82,9 @@ async fn send(app: App, payload: Value) -> Result<(), JobError> {
         made.before.push(t.with1("reports-letter-more", "count", more));
     }
     made.button = Some((text("-button"), format!("{}{}", app.config.public_url, letter.url)));
+    for (key, url) in &letter.links {
+        made.after.push(format!("{}: {}{url}", t.text(key), app.config.public_url));
+    }
     made.after.push(t.with1("letters-why", "site", app.config.name.as_str()));
     let mark = bounces::mark(&app, &letter.mark, &to.address_id).await?;
     let mail = made.to(to.address, mark, app.givens.now()).map_err(|e| JobError::Never(e.to_string()))?;

@@ -52,6 +52,9 @@ pub struct Letter {
     /// How many lines more there would be.
     #[serde(default)]
     more: usize,
+    /// What can be done at once: the key of its words, and a path of ours.
+    #[serde(default)]
+    links: Vec<(String, String)>,
     /// The name of what it is about.
     #[serde(default)]
     title: Option<LocalText>,
@@ -92,6 +95,7 @@ impl Letter {
             what: None,
             lines: Vec::new(),
             more: 0,
+            links: Vec::new(),
             title: None,
             due: None,
             mark: String::new(),
@@ -153,6 +157,13 @@ impl Letter {
         self.more = lines.len().saturating_sub(LINES);
         lines.truncate(LINES);
         self.lines = lines;
+        self
+    }
+
+    /// With a link for something that can be done at once, by the key of its words: a path of ours.
+    #[must_use]
+    pub fn with_link(mut self, key: impl Into<String>, url: impl Into<String>) -> Self {
+        self.links.push((key.into(), url.into()));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    ABOUT_THEM, Proposal, ProposalId, Roll, State, TIED, TIED_BY_OFFICE, Voter, VoterId, after, check_position, entries, verdict,
+    ABOUT_THEM, LINK, Link, Position, Proposal, ProposalId, Roll, State, TASKS, TIED, TIED_BY_OFFICE, Voter, VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
 use super::proxies::answered_oneself;
@@ -16,7 +16,7 @@ use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use registry::{Letter, Party, Through};
 use std::collections::HashMap;
-use tally::judge::{Answer, Came, RuleFault};
+use tally::judge::{Answer, Came, RuleFault, Verdict};
 
 /// When a test closes, and what is adjusted on its roll.
 #[derive(Clone, Debug)]
@@ -70,6 +70,10 @@ pub(in crate::proposals) async fn entitled(
                 _ => roll.extend(speakers.into_iter().map(|p| one(Some(network.id), Some(p), weight))),
             }
         }
+    }
+    if proposal.roll == Roll::Members {
+        let members = registry::members_of(conn, proposal.body).await?;
+        roll.extend(members.into_iter().map(|person| one(None, Some(person), 1)));
     }
     if matches!(proposal.roll, Roll::Holders | Roll::Both) {
         let holders = registry::holders(conn, proposal.body, now).await?;
@@ -141,7 +145,13 @@ pub(in crate::proposals) async fn open(
         return Err(wrong("closes", "proposal-refusal-quiet"));
     }
     let first = kept.state == State::Shaping;
-    if first {
+    if kept.is_by_advice() {
+        let (asked, _, _) = reads::advice(&mut tx, id).await?;
+        if asked == 0 {
+            return Err(Refusal::new("proposal-refusal-no-advice").into());
+        }
+        writes::rules(&mut tx, permit, &kept).await?;
+    } else if first {
         let roll = freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
         ready(&mut tx, permit, &kept, (&roll, opening.closes.instant())).await?;
     }
@@ -218,15 +228,22 @@ pub(in crate::proposals) async fn ask(
     key: &str,
 ) -> Result<(), Failure> {
     let Some(closes) = &proposal.closes else { return Ok(()) };
+    let answers = if proposal.ballot.is_some() { Vec::new() } else { proposal.answers() };
     for voter in
         roll.iter().filter(|voter| voter.left_out.is_empty() && !voter.voted && voter.position.is_none())
     {
         for reader in readers(tx, voter).await? {
-            Letter::new(reader, key, proposal.url())
+            let mut letter = Letter::new(reader, key, proposal.url())
                 .about(voter.body.unwrap_or(proposal.body))
                 .titled(&proposal.wording.title)
-                .due_by(closes)
-                .send(tx);
+                .due_by(closes);
+            for answer in &answers {
+                let link = Link { person: reader, proposal: proposal.id, voter: voter.id, answer: *answer };
+                let signed = registry::signed(tx, LINK, &link.named()).await?;
+                let key = format!("answer-{}", answer.as_str());
+                letter = letter.with_link(key, format!("/decisions/position/{signed}"));
+            }
+            letter.send(tx);
         }
     }
     Ok(())
@@ -260,7 +277,7 @@ pub(in crate::proposals) async fn answer(
     permit: &MayAnswer,
     id: ProposalId,
     voter: VoterId,
-    (answer, reason): (Answer, &str),
+    (answer, reason, poll): (Answer, &str, &str),
 ) -> Result<(), Failure> {
     check_length("reason", reason)?;
     let mut tx = app.db.write(&app.givens).await?;
@@ -273,12 +290,16 @@ pub(in crate::proposals) async fn answer(
     let roll = reads::roll(&mut tx, &kept).await?;
     let on_roll = roll.iter().find(|one| one.id == voter && one.left_out.is_empty());
     let on_roll = on_roll.ok_or(Failure::NotFound)?;
-    if on_roll.position.as_ref().is_some_and(|p| (p.answer(), p.reason.as_str()) == (Some(answer), reason)) {
+    if !poll.is_empty() && !reads::is_numbered(&mut tx, poll).await? {
+        return Err(wrong("poll", "position-refusal-poll"));
+    }
+    let same = |p: &Position| (p.answer(), p.reason.as_str(), p.poll.as_str()) == (Some(answer), reason, poll);
+    if on_roll.position.as_ref().is_some_and(same) {
         // Sent again as it was.
         return Ok(());
     }
     answered_oneself(&mut tx, permit, &kept, voter).await?;
-    writes::position(&mut tx, permit, &kept, voter, (answer.as_str(), reason)).await?;
+    writes::position(&mut tx, permit, &kept, voter, (answer.as_str(), reason, poll)).await?;
     let given = fact(events::POSITION_GIVEN, id, permit.person(), permit.acts_for());
     tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
     tx.commit().await?;
@@ -294,12 +315,17 @@ pub(crate) struct Outcome {
     pub review_on: Option<Date>,
     /// Its last day in force.
     pub lapses_on: Option<Date>,
+    /// Whether it is adopted, where one decides after advice.
+    pub adopts: Option<bool>,
+    /// What follows from it, each with its day.
+    pub tasks: Vec<(String, Option<Date>)>,
 }
 
 /// A test that is over, held, with how it came out.
 async fn over(tx: &mut WriteTx, permit: &MayRun, id: ProposalId) -> Result<(Proposal, Vec<Voter>), Failure> {
     let kept = held(tx, permit, id).await?;
-    if !kept.is_closed(tx.now()) {
+    let heard = kept.is_by_advice() && kept.state == State::Testing && reads::advice(tx, id).await?.1 == 0;
+    if !heard && !kept.is_closed(tx.now()) {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     }
     let roll = reads::roll(tx, &kept).await?;
@@ -320,6 +346,20 @@ pub(in crate::proposals) async fn resolve(app: &App, permit: &MayRun, id: Propos
     Ok(())
 }
 
+/// What whoever decides after advice has decided, once they answered all that they were given.
+async fn decided_by_one(tx: &mut WriteTx, kept: &Proposal, outcome: &Outcome) -> Result<Verdict, Failure> {
+    let (_, _, unanswered) = reads::advice(tx, kept.id).await?;
+    if unanswered > 0 {
+        return Err(Refusal::new("proposal-refusal-unanswered").with("count", unanswered).into());
+    }
+    let came = match outcome.adopts {
+        Some(true) => Came::Adopted,
+        Some(false) => Came::NotAdopted,
+        None => return Err(wrong("adopts", "rules-refusal-choice")),
+    };
+    Ok(Verdict { came, lines: Vec::new() })
+}
+
 /// Concludes a proposal as its rules say. What it takes the place of is in force no longer when it is adopted.
 pub(in crate::proposals) async fn conclude(
     app: &App,
@@ -333,6 +373,7 @@ pub(in crate::proposals) async fn conclude(
     let mut tx = app.db.write(&app.givens).await?;
     let (kept, roll) = over(&mut tx, permit, id).await?;
     let verdict = match kept.ballot {
+        None if kept.is_by_advice() => decided_by_one(&mut tx, &kept, outcome).await?,
         None => verdict(&kept, &roll),
         Some(_) if !kept.is_counted() => return Err(Refusal::new("proposal-refusal-not-over").into()),
         Some(_) => {
@@ -350,7 +391,12 @@ pub(in crate::proposals) async fn conclude(
             return Err(wrong(field, "proposal-refusal-past"));
         }
     }
+    if outcome.tasks.len() > TASKS {
+        let why = Refusal::new("proposal-refusal-many").with("most", TASKS);
+        return Err(Failure::Invalid(vec![("tasks".to_owned(), why)]));
+    }
     writes::decide(&mut tx, permit, &kept, (adopted, &verdict, outcome)).await?;
+    writes::tasks(&mut tx, permit, id, &outcome.tasks).await?;
     if adopted {
         writes::supersede(&mut tx, permit, &kept).await?;
     }

@@ -26,7 +26,7 @@ pub(crate) async fn open_ballot(
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
     answered_oneself(tx, permit, kept, voter).await?;
-    writes::position(tx, permit, kept, voter, (words, "")).await?;
+    writes::position(tx, permit, kept, voter, (words, "", "")).await?;
     let given = fact(events::POSITION_GIVEN, kept.id, permit.person(), permit.acts_for());
     tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
     Ok(())

@@ -2,12 +2,12 @@
 
 use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRun};
 use super::super::model::{
-    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, State, Voter, VoterId, Wording,
+    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, State, TaskId, Voter, VoterId, Wording,
 };
 use super::super::reads;
 use super::{Draft, Outcome};
 use crate::rules::model::RuleSetId;
-use kernel::Deadline;
+use kernel::{Deadline, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{json, params, sql};
 use tally::judge::Verdict;
@@ -45,8 +45,8 @@ pub(super) async fn insert(
     tx.run(
         sql!(
             "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes,
-                 test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at)
-             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, $9, 0, 0, 1, $7, NULL, '', NULL, $8, $8)"
+                 test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at, subjects)
+             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, $9, 0, 0, 1, $7, NULL, '', NULL, $8, $8, $10)"
         ),
         &params![
             id,
@@ -57,7 +57,8 @@ pub(super) async fn insert(
             set,
             permit.person(),
             now,
-            json::text(&draft.supersedes)
+            json::text(&draft.supersedes),
+            json::text(&draft.subjects)
         ],
     )
     .await?;
@@ -70,7 +71,7 @@ async fn version(
     tx: &mut WriteTx,
     (id, version): (ProposalId, i64),
     wording: &Wording,
-    (remark, person, draft_of): (&str, kernel::PersonId, Option<kernel::PersonId>),
+    (remark, person, draft_of): (&str, PersonId, Option<PersonId>),
 ) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
@@ -105,8 +106,8 @@ pub(super) async fn update(
     let next = if kept.wording == draft.wording { kept.version } else { kept.version + 1 };
     tx.run(
         sql!(
-            "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6, supersedes = $7
-             WHERE id = $1"
+            "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6, supersedes = $7,
+                 subjects = $8 WHERE id = $1"
         ),
         &params![
             kept.id,
@@ -115,7 +116,8 @@ pub(super) async fn update(
             set,
             next,
             now,
-            json::text(&draft.supersedes)
+            json::text(&draft.supersedes),
+            json::text(&draft.subjects)
         ],
     )
     .await?;
@@ -305,7 +307,7 @@ pub(super) async fn position(
     permit: &MayAnswer,
     kept: &Proposal,
     voter: VoterId,
-    (answer, reason): (&str, &str),
+    (answer, reason, poll): (&str, &str, &str),
 ) -> Result<(), DbError> {
     let (id, now) = (PositionId::make(tx.givens()), tx.now());
     tx.run(
@@ -315,10 +317,10 @@ pub(super) async fn position(
     .await?;
     tx.run(
         sql!(
-            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8)"
+            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at, poll)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)"
         ),
-        &params![id, kept.id, kept.test_number(), voter, answer, reason, permit.person(), now],
+        &params![id, kept.id, kept.test_number(), voter, answer, reason, permit.person(), now, poll],
     )
     .await?;
     Ok(())
@@ -409,4 +411,102 @@ pub(super) async fn take_back(
     voter: VoterId,
 ) -> Result<bool, DbError> {
     Ok(tx.run(sql!("DELETE FROM decisions_proxy WHERE voter = $1"), &params![voter]).await? > 0)
+}
+
+/// Says whether it is new: whoever was asked before is asked already.
+pub(super) async fn ask_person(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    kept: &Proposal,
+    person: PersonId,
+) -> Result<bool, DbError> {
+    let (id, now) = (CommentId::make(tx.givens()), tx.now());
+    let made = tx
+        .run(
+            sql!(
+                "INSERT INTO decisions_comment (id, proposal, version, kind, text, body, person, state, reply, at)
+                 SELECT $1, $2, $3, 'advice', '', NULL, $4, 'asked', '', $5 FROM decisions_proposal p WHERE p.id = $2
+                   AND NOT EXISTS (SELECT 1 FROM decisions_comment c WHERE c.proposal = $2 AND c.person = $4
+                       AND c.kind = 'advice' AND c.body IS NULL)"
+            ),
+            &params![id, kept.id, kept.version, person, now],
+        )
+        .await?;
+    Ok(made > 0)
+}
+
+pub(super) async fn correct(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    kept: &Proposal,
+    text: &str,
+) -> Result<(), DbError> {
+    let (id, now) = (CommentId::make(tx.givens()), tx.now());
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_comment (id, proposal, version, kind, text, body, person, state, reply, at)
+             VALUES ($1, $2, $3, 'correction', $4, NULL, $5, 'open', '', $6)"
+        ),
+        &params![id, kept.id, kept.version, text, permit.person(), now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn lead(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    id: ProposalId,
+    person: Option<PersonId>,
+) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE decisions_proposal SET facilitator = $2 WHERE id = $1"), &params![id, person])
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn tasks(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    id: ProposalId,
+    tasks: &[(String, Option<jiff::civil::Date>)],
+) -> Result<(), DbError> {
+    // In the order in which they were written.
+    let now = tx.now().as_microsecond();
+    for (at, (text, due)) in (now..).zip(tasks) {
+        let task = TaskId::make(tx.givens());
+        tx.run(
+            sql!(
+                "INSERT INTO decisions_task (id, proposal, text, due, done_at, person, made_at)
+                 VALUES ($1, $2, $3, $4, NULL, NULL, $5)"
+            ),
+            &params![task, id, text, due.map(|day| day.to_string()), at],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Says whether it changed anything.
+pub(super) async fn do_task(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    (id, task): (ProposalId, TaskId),
+    done: bool,
+) -> Result<bool, DbError> {
+    let now = tx.now();
+    let changed = match done {
+        true => {
+            let end = sql!(
+                "UPDATE decisions_task SET done_at = $3, person = $4 WHERE id = $2 AND proposal = $1 AND done_at IS NULL"
+            );
+            tx.run(end, &params![id, task, now, permit.person()]).await?
+        }
+        false => {
+            let open = sql!(
+                "UPDATE decisions_task SET done_at = NULL, person = NULL WHERE id = $2 AND proposal = $1 AND done_at IS NOT NULL"
+            );
+            tx.run(open, &params![id, task]).await?
+        }
+    };
+    Ok(changed > 0)
 }

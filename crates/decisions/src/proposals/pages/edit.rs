@@ -2,11 +2,13 @@
 
 use super::super::access::{MayPropose, MayRun, is_whole, may_propose};
 use super::super::actions::{self, Draft};
-use super::super::model::{Proposal, Roll, SUPERSEDES, SeenBy, State, TEXT, TITLE, Wording};
+use super::super::model::{Proposal, Roll, SUBJECTS, SUPERSEDES, SeenBy, State, TEXT, TITLE, Wording};
 use super::{Asks, load, load_to_run, said};
 use crate::elections::actions::Asks as Elects;
 use crate::elections::model::{MOST, NAME};
+use super::super::reads;
 use crate::rules;
+use crate::rules::words::answer as answer_words;
 use askama::Template;
 use jiff::civil::DateTime;
 use kernel::{Deadline, LocalText, Refusal};
@@ -29,6 +31,7 @@ const LABELS: &[(&str, &str)] = &[
     ("seen", "proposal-seen"),
     ("supersedes", "proposal-supersedes"),
     ("concerns", "proposal-concerns"),
+    ("subjects", "proposal-subjects"),
     ("seats", "election-seats"),
     ("nominate", "election-nominate-until"),
     ("zone", "opening-zone"),
@@ -68,6 +71,7 @@ struct EditPage {
     /// Whether the rules that were chosen have ballots cast.
     by_ballot: bool,
     concerns: (Vec<Vec<Choice>>, String),
+    subjects: (String, String),
     remark: (String, String),
 }
 
@@ -91,10 +95,34 @@ async fn bodies(ctx: &Ctx) -> Result<Vec<BodyBrief>, Failure> {
 pub(super) async fn new_form(ctx: Ctx) -> Answered {
     let bodies = bodies(&ctx).await?;
     let asked = Form::parse(ctx.query.as_bytes())?;
+    // A network that asks its members what to answer begins with what they are asked about.
+    let about = match asked.text("about") {
+        "" => None,
+        number => reads::seen(&mut *ctx.app.db.read().await?, &ctx.actor, number).await?,
+    };
+    let title = about.as_ref().map(|seen| said(&ctx, &seen.proposal.wording.title)).unwrap_or_default();
+    let why = about.as_ref().map(|seen| {
+        let url = ctx.absolute(&seen.proposal.url());
+        ctx.texts.with("proposal-about", &[("title", title.as_str().into()), ("url", url.into())])
+    });
+    let options = match &about {
+        Some(seen) => {
+            let words = seen.proposal.answers().into_iter().map(|one| answer_words(&ctx.texts, one));
+            words.collect::<Vec<_>>().join("\n")
+        }
+        None => String::new(),
+    };
+    let (why, roll) = match &about {
+        Some(_) => (why.unwrap_or_default(), Roll::Members),
+        None => (String::new(), Roll::Networks),
+    };
     let filled = Form::filled([
+        ("title", title.as_str()),
+        ("why", why.as_str()),
+        ("options", options.as_str()),
         ("body", asked.text("body")),
         ("seen", SeenBy::Members.as_str()),
-        ("roll", Roll::Networks.as_str()),
+        ("roll", roll.as_str()),
         ("seats", "1"),
         ("zone", ctx.zone.iana_name().unwrap_or("UTC")),
         ("rules", asked.text("rules")),
@@ -150,6 +178,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("roll", p.roll.as_str().to_owned()),
         ("seen", p.seen_by.as_str().to_owned()),
         ("supersedes", p.supersedes.join(", ")),
+        ("subjects", p.subjects.join(", ")),
         ("seats", p.ballot.as_ref().map_or(1, |vote| vote.seats).to_string()),
         ("nominate", until.map(|until| until.in_its_zone().datetime().to_string()).unwrap_or_default()),
         ("zone", until.map_or_else(|| here.to_owned(), |until| until.zone().to_owned())),
@@ -205,6 +234,7 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
             seen_by: kept.seen_by,
             supersedes: numbers,
             concerns: Vec::new(),
+            subjects: kept.subjects.clone(),
             asks: Elects { seats: 1, nominate_until: None, threshold: 0, options: None },
         });
     }
@@ -215,8 +245,10 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     let asks = asks(form);
     let mut concerns: Vec<String> = form.all("concerns").map(str::to_owned).collect();
     concerns.retain(|slug| !slug.is_empty());
+    let subjects = subjects(form);
     Some(Draft {
-        concerns, wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
+        concerns,
+        subjects, wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
 }
 
 /// What is elected or asked.
@@ -245,6 +277,26 @@ fn asks(form: &mut Form) -> Elects {
         _ => form.read("trustees", |text| text.trim().parse().ok(), "rules-refusal-number").unwrap_or(0),
     };
     Elects { seats, nominate_until, threshold, options: Some(options) }
+}
+
+/// What a proposal is filed under, as it was typed between commas.
+fn subjects(form: &mut Form) -> Vec<String> {
+    let typed = line(form, "subjects", 600);
+    let mut found: Vec<String> = Vec::new();
+    for subject in typed.split([',', ';', '،', '、']).map(str::trim).filter(|subject| !subject.is_empty()) {
+        if !found.iter().any(|known| platform::text::fold(known) == platform::text::fold(subject)) {
+            found.push(subject.to_owned());
+        }
+    }
+    let (most, longest) = SUBJECTS;
+    if found.len() > most {
+        form.refuse("subjects", Refusal::new("proposal-refusal-many").with("most", most));
+    }
+    if let Some(long) = found.iter().map(|one| one.chars().count()).find(|count| *count > longest) {
+        let why = Refusal::new("refusal-too-long").with("most", longest).with("length", long);
+        form.refuse("subjects", why);
+    }
+    found
 }
 
 fn numbers(form: &mut Form) -> Vec<String> {
@@ -323,6 +375,7 @@ async fn show(
         options: field("options"),
         by_ballot,
         concerns: (concerned, form.error(ctx, "concerns")),
+        subjects: field("subjects"),
         remark: field("remark"),
     };
     if newer { newer_page(&made) } else { form_page(form, &made) }

@@ -20,6 +20,9 @@ struct ListPage {
     groups: Vec<Group>,
     words: String,
     shows: Vec<Choice>,
+    bodies: Vec<Choice>,
+    subjects: Vec<Choice>,
+    years: Vec<Choice>,
     clear_url: &'static str,
 }
 
@@ -55,12 +58,18 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     };
     let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
     let folded = platform::text::fold(&words);
+    let subject = platform::text::fold(asked.text("subject"));
     let fits = |one: &&Proposal| {
         let in_force = one.decision.as_ref().is_none_or(|decision| decision.is_in_force(today));
         let found = [&one.wording.title, &one.wording.text]
             .iter()
             .any(|text| text.iter().any(|(_, text)| platform::text::fold(text).contains(&folded)));
-        (shown == "all" || in_force) && (folded.is_empty() || found || one.number.contains(&words))
+        let year = one.decision.as_ref().map_or(one.year, |decision| i64::from(year_of(decision.decided_at)));
+        let of_body = asked.text("body").is_empty()
+            || bodies.get(&one.body).is_some_and(|body| body.slug == asked.text("body"));
+        let filed = subject.is_empty() || one.subjects.iter().any(|s| platform::text::fold(s) == subject);
+        let then = asked.text("year").is_empty() || year.to_string() == asked.text("year");
+        of_body && filed && then && (shown == "all" || in_force) && (folded.is_empty() || found || one.number.contains(&words))
     };
     let t = &ctx.texts;
     let line = |one: &Proposal| {
@@ -102,7 +111,20 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             group("open", "decisions-open", "decisions-open-none", &open),
             group("decided", "decisions-decided", "decisions-decided-none", &decided),
         ],
-        clear_url: if !words.is_empty() || shown == "all" { "/decisions" } else { "" },
+        clear_url: match ["q", "body", "subject", "year"].iter().any(|field| !asked.text(field).is_empty()) {
+            true => "/decisions",
+            false if shown == "all" => "/decisions",
+            false => "",
+        },
+        bodies: any_of(&ctx, all.iter().filter_map(|one| {
+            let body = bodies.get(&one.body)?;
+            Some((body.slug.clone(), said(&ctx, &body.name)))
+        }), asked.text("body")),
+        subjects: any_of(&ctx, all.iter().flat_map(|one| one.subjects.iter().map(|s| (s.clone(), s.clone()))), asked.text("subject")),
+        years: any_of(&ctx, all.iter().map(|one| {
+            let year = one.decision.as_ref().map_or(one.year, |d| i64::from(year_of(d.decided_at)));
+            (year.to_string(), year.to_string())
+        }).filter(|(year, _)| year != "0"), asked.text("year")),
         words,
         shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
             .map(|(value, key)| Choice::new(value, t.text(key), shown == value))
@@ -110,4 +132,21 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     };
     // Not kept ready: it says which tests are over, to the minute.
     page(&made)
+}
+
+fn year_of(at: jiff::Timestamp) -> i16 {
+    at.to_zoned_datetime(jiff::tz::TimeZone::UTC).year()
+}
+
+/// What can be chosen of what is there: each value once, by its label, after "any".
+fn any_of(ctx: &Ctx, all: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<Choice> {
+    let mut found: Vec<(String, String)> = all.collect();
+    found.sort_by_cached_key(|(_, label)| platform::text::fold(label));
+    found.dedup_by_key(|(value, _)| platform::text::fold(value));
+    let any = Choice::new("", ctx.texts.text("decisions-any"), chosen.is_empty());
+    let choices = found.into_iter().map(|(value, label)| {
+        let is_chosen = value == chosen;
+        Choice::new(value, label, is_chosen)
+    });
+    [any].into_iter().chain(choices).collect()
 }

@@ -1,21 +1,26 @@
 //! Pages of proposals and decisions.
 
-pub(crate) use show::{draw, left_out_words};
+pub(crate) use roll::left_out_words;
+pub(crate) use show::draw;
 
+mod after;
 mod edit;
 mod list;
 mod opening;
 mod outcome;
+mod roll;
 mod show;
 mod talk;
 mod versions;
 
 use super::export;
 use super::reads::{self, Seen};
-use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
+use axum::extract::{DefaultBodyLimit, Path};
+use axum::handler::Handler;
 use kernel::LocalText;
 use platform::http::{Ctx, Failure, Routes, Who};
+use registry::documents::FORM_BYTES;
 
 /// Whoever runs the proposal of the sample: its proposer, whoever speaks for its body, and the secretariat.
 const RUNS: Who = Who::Any(&[Who::Own, Who::Stewards]);
@@ -39,12 +44,24 @@ pub(crate) fn routes() -> Routes {
         .action("/decisions/{number}/advice/{comment}", Who::SignedIn, talk::advise)
         .page("/decisions/{number}/open", RUNS, opening::form)
         .action("/decisions/{number}/open", RUNS, opening::open)
-        .action("/decisions/{number}/positions", Who::SignedIn, show::answer)
-        .action("/decisions/{number}/proxy", Who::SignedIn, show::proxy_given)
+        .action("/decisions/{number}/positions", Who::SignedIn, roll::answer)
+        .page("/decisions/position/{link}", Who::SignedIn, roll::by_link)
+        .action("/decisions/{number}/proxy", Who::SignedIn, roll::proxy_given)
         .page("/decisions/{number}/outcome", RUNS, outcome::form)
         .action("/decisions/{number}/outcome", RUNS, outcome::conclude)
         .action("/decisions/{number}/resolve", RUNS, outcome::resolve)
         .action("/decisions/{number}/withdraw", RUNS, show::withdraw)
+        .action("/decisions/{number}/facilitator", RUNS, after::lead)
+        .action(
+            "/decisions/{number}/documents",
+            RUNS,
+            after::attach.layer(DefaultBodyLimit::max(FORM_BYTES)),
+        )
+        .export("/decisions/{number}/documents/{document}", Who::Anyone, after::document)
+        .action("/decisions/{number}/documents/{document}", RUNS, after::detach)
+        .action("/decisions/{number}/tasks/{task}", RUNS, after::do_task)
+        .action("/decisions/{number}/corrections", RUNS, after::correct)
+        .action("/decisions/{number}/persons-advice", RUNS, talk::ask_person)
         .page("/decisions/{number}/versions", Who::Anyone, versions::list)
 }
 

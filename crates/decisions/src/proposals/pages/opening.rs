@@ -3,7 +3,7 @@
 use super::super::actions::{self, Adjusted, Opening};
 use super::super::model::{Proposal, State};
 use super::super::reads::Seen;
-use super::show::left_out_words;
+use super::roll::left_out_words;
 use super::{Asks, load_to_run, said};
 use askama::Template;
 use jiff::civil::DateTime;

@@ -1,25 +1,36 @@
 //! A proposal: what it says, what was said of it, who answers, and what came of it.
 
-use super::super::access::{may_advise, may_answer, may_comment, may_run};
+use super::super::access::{may_comment, may_run};
 use super::super::actions;
-use super::super::model::{ABOUT_THEM, Position, Proposal, REASON, Remark, Reply, State, TIED, TIED_BY_OFFICE, Voter, VoterId, after, verdict};
+use super::super::model::{Decision, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
 use super::super::reads::{self, Comment, Seen};
+use super::roll::{Asked, Line, Names, asked, by_name, earlier, line};
+use super::talk::{Said, talk};
 use super::{Asks, load, load_to_run, said, state_words};
 use crate::elections::pages::{Part, part};
-use crate::rules::words::{Arithmetic, answer as answer_words, arithmetic, sentences};
+use crate::rules::words::{Arithmetic, arithmetic, sentences};
 use askama::Template;
-use kernel::{BodyId, PersonId};
+use kernel::PersonId;
 use platform::form::{Form, form_page};
-use platform::http::{Answered, Ctx, Failure, see_other};
+use platform::http::{Answered, Ctx, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
-use std::collections::HashMap;
-use tally::judge::Answer;
+use registry::documents;
 
-/// The longest roll of which one is chosen from a list.
-const LIST: usize = 300;
+/// Office-holders of a body that are listed to choose one from.
+const LEADERS: usize = 200;
 
 const LABELS: &[(&str, &str)] = &[
     ("holder", "proxy-holder"),
+    ("poll", "position-poll"),
+    ("facilitator", "proposal-facilitator"),
+    ("file", "documents-file"),
+    ("correction", "decision-correct"),
+    ("adviser", "election-address"),
+    ("address", "election-address"),
+    ("trustee", "election-address"),
+    ("name", "election-own-name"),
+    ("network", "election-network"),
+    ("statement", "election-statement"),
     ("answer", "position-answer"),
     ("reason", "position-reason"),
     ("reply", "reply-words"),
@@ -73,48 +84,34 @@ struct ShowPage {
     comment: (String, String),
     advice: (Vec<Choice>, String),
     election: Option<Part>,
+    is_by_advice: bool,
+    facilitator: (String, Vec<Choice>, String),
+    subjects: String,
+    documents: Vec<documents::Line>,
+    detaches: bool,
+    file: (String, String, String),
+    tasks: Vec<TaskLine>,
+    corrections: Vec<(String, String)>,
+    corrects: bool,
+    correction: (String, String),
+    cite: String,
+    adviser: (String, String),
     /// Whether it can be concluded: the test is over, and ballots were counted.
     concludes: bool,
+}
+
+/// Something that follows from it.
+struct TaskLine {
+    id: String,
+    text: String,
+    due: String,
+    done: bool,
 }
 
 struct Closes {
     iso: String,
     words: String,
     left: String,
-}
-
-/// A position that the reader can give.
-struct Asked {
-    id: String,
-    /// What tells its fields from those of the others.
-    place: String,
-    name: String,
-    answers: Vec<Choice>,
-    answer_error: String,
-    reason: (String, String),
-    given: String,
-    proxy: Option<Proxy>,
-}
-
-/// Somebody on the roll.
-struct Line {
-    name: String,
-    url: String,
-    weight: String,
-    answer: String,
-    pill: &'static str,
-    reason: String,
-    by: String,
-    left_out: String,
-    /// Who holds their proxy.
-    proxy: String,
-}
-
-/// Whom one on the roll can let answer for them.
-struct Proxy {
-    choices: Vec<Choice>,
-    held_by: String,
-    error: String,
 }
 
 struct Decided {
@@ -125,64 +122,9 @@ struct Decided {
     superseded_by: String,
 }
 
-struct Said {
-    id: String,
-    /// What tells its fields from those of the others.
-    place: String,
-    /// The advice that is being typed.
-    given: (String, String),
-    /// The reply that stands or is being typed.
-    replied: (String, String),
-    kind: String,
-    text: String,
-    who: String,
-    at: String,
-    iso: String,
-    version: i64,
-    asked: bool,
-    /// Whether the reader can give this advice.
-    advises: bool,
-    state: String,
-    pill: &'static str,
-    reply: String,
-    /// The replies that whoever runs the proposal can give.
-    replies: Vec<(&'static str, String)>,
-}
-
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let seen = load(&ctx, path).await?;
     draw(&ctx, &seen, &Form::filled(Vec::<(String, String)>::new())).await
-}
-
-fn pill_of(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Agree | Answer::Reservation => "active",
-        Answer::Against | Answer::Block => "closed",
-        Answer::StandAside | Answer::Abstain => "planned",
-    }
-}
-
-struct Names {
-    bodies: HashMap<BodyId, (String, String)>,
-    persons: HashMap<PersonId, String>,
-    somebody: String,
-}
-
-impl Names {
-    /// Somebody on a roll, with the page of a body.
-    fn of(&self, voter: &Voter) -> (String, String) {
-        match voter.body.map(|body| self.bodies.get(&body).cloned().unwrap_or_default()) {
-            Some((name, url)) if voter.person.is_some() => {
-                (format!("{name} ({})", self.person(voter.person)), url)
-            }
-            Some(body) => body,
-            None => (self.person(voter.person), String::new()),
-        }
-    }
-
-    fn person(&self, id: Option<PersonId>) -> String {
-        id.and_then(|id| self.persons.get(&id).cloned()).unwrap_or_else(|| self.somebody.clone())
-    }
 }
 
 pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
@@ -190,13 +132,22 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let comments: Vec<Comment> = match p.state {
         State::Draft => Vec::new(),
-        _ => reads::comments(&mut conn, seen).await?,
+        _ => reads::comments(&mut conn, &ctx.actor, seen).await?,
     };
     let election = part(ctx, seen, form).await?;
     let shows = p.shows_positions(ctx.now);
     // Where ballots are cast, their part shows who votes and what came of it.
     let roll: &[Voter] = if election.is_some() { &[] } else { &seen.roll };
+    let attached = documents::of_subject(&mut conn, &actions::attached_to(p)).await?;
+    let tasks = match p.decision {
+        Some(_) => reads::tasks(&mut conn, p.id).await?,
+        None => Vec::new(),
+    };
     let concerns = reads::concerns(&mut conn, p.id).await?;
+    let runs = may_run(&ctx.actor, p).is_some();
+    let leads = runs && !matches!(p.state, State::Decided | State::Withdrawn);
+    let holders = if leads { registry::holders(&mut conn, p.body, ctx.now).await? } else { Vec::new() };
+    let holders = if holders.len() > LEADERS { Vec::new() } else { holders };
     let asked_of = comments.iter().filter_map(|comment| comment.body);
     let bodies = roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]).chain(concerns.iter().copied());
     let bodies = bodies.collect::<Vec<_>>();
@@ -205,11 +156,12 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         .iter()
         .flat_map(|voter| [voter.person, voter.position.as_ref().and_then(|position| position.person)])
         .chain(comments.iter().map(|comment| comment.person))
-        .chain([p.proposer])
+        .chain([p.proposer, p.facilitator])
+        .chain(holders.iter().copied().map(Some))
         .flatten()
         .collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
-    let asks = may_run(&ctx.actor, p).is_some() && may_comment(&ctx.actor, p, &seen.permit).is_some();
+    let asks = runs && may_comment(&ctx.actor, p, &seen.permit).is_some();
     let advisers = match asks {
         true => registry::bodies_to_choose(ctx, &mut conn, &[form.text("advice")]).await?,
         false => Vec::new(),
@@ -239,7 +191,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         is_written: p.state.is_written(),
         is_resolving: p.state == State::Resolving,
         is_closed,
-        runs: may_run(&ctx.actor, p).is_some(),
+        runs,
         withdraws: !matches!(p.state, State::Decided | State::Withdrawn) && !is_closed,
         closes: p.closes.as_ref().filter(|_| p.state == State::Testing).map(|closes| Closes {
             iso: format!("{:.0}", closes.instant()),
@@ -272,220 +224,89 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         blocked: judged.as_ref().is_some_and(|verdict| after(verdict.came).1.is_none()),
         lines: judged.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
         decision: p.decision.as_ref().map(|decision| decided(ctx, decision)),
-        comments: comments.iter().enumerate().map(|one| talk(ctx, p, one, &names, form)).collect(),
+        comments: comments
+            .iter()
+            .filter(|one| one.kind != Remark::Correction)
+            .enumerate()
+            .map(|one| talk(ctx, p, one, &names, form))
+            .collect(),
         comments_here: may_comment(&ctx.actor, p, &seen.permit).is_some(),
         suggests: p.state.is_written(),
         comment: (form.text("comment").to_owned(), form.error(ctx, "comment")),
         advice: (advisers, form.error(ctx, "advice")),
-        concludes: is_closed && (election.is_none() || p.is_counted()),
+        concludes: match p.is_by_advice() {
+            true => p.state == State::Testing && (is_closed || comments.iter().all(is_heard)),
+            false => is_closed && (election.is_none() || p.is_counted()),
+        },
+        is_by_advice: p.is_by_advice(),
+        facilitator: leader(ctx, p, &holders, &names, form),
+        subjects: t.list(&p.subjects),
+        documents: documents::lines(ctx, &attached, &format!("{}/documents", p.url())),
+        detaches: runs && p.state.is_written(),
+        file: (
+            t.with1("documents-file-help", "most", documents::MOST_BYTES / 1024 / 1024),
+            form.error(ctx, "file"),
+            documents::accepted(),
+        ),
+        tasks: tasks.iter().map(|task| task_line(ctx, task)).collect(),
+        corrections: comments
+            .iter()
+            .filter(|one| one.kind == Remark::Correction)
+            .map(|one| (t.day(one.at.to_zoned_datetime(ctx.zone.clone()).date()), one.text.clone()))
+            .collect(),
+        corrects: runs && p.state == State::Decided,
+        correction: (form.text("correction").to_owned(), form.error(ctx, "correction")),
+        cite: p.decision.as_ref().map(|decision| cite(ctx, p, decision, &names)).unwrap_or_default(),
+        adviser: (form.text("adviser").to_owned(), form.error(ctx, "adviser")),
         election,
     };
     form_page(form, &made)
 }
 
-fn talk(ctx: &Ctx, p: &Proposal, (at, comment): (usize, &Comment), names: &Names, form: &Form) -> Said {
-    let t = &ctx.texts;
-    let place = place(at);
-    let typed = |field: &str, kept: &str| {
-        let field = format!("{field}{place}");
-        let typed = form.has(&field).then(|| form.text(&field).to_owned());
-        (typed.unwrap_or_else(|| kept.to_owned()), form.error(ctx, &field))
-    };
-    let body = comment.body.and_then(|body| names.bodies.get(&body)).map(|(name, _)| name.clone());
-    let person = comment.person.map(|_| names.person(comment.person));
-    let who = match (body, person) {
-        (Some(body), Some(person)) => format!("{body} ({person})"),
-        (body, person) => body.or(person).unwrap_or_else(|| names.somebody.clone()),
-    };
-    let runs = may_run(&ctx.actor, p).is_some() && !matches!(p.state, State::Withdrawn);
-    let replies = Reply::to(comment.kind).iter().filter(|_| runs && comment.state != Reply::Asked);
-    let (state, pill) = match comment.state {
-        Reply::Open => (String::new(), ""),
-        other => {
-            let pill = match other {
-                Reply::Accepted => "active",
-                Reply::Declined => "closed",
-                _ => "planned",
-            };
-            (t.text(&format!("reply-{}", other.as_str())).into_owned(), pill)
-        }
-    };
-    Said {
-        id: comment.id.to_string(),
-        given: typed("given", ""),
-        replied: typed("reply", &comment.reply),
-        place,
-        kind: match comment.kind {
-            Remark::Comment => String::new(),
-            other => t.text(&format!("remark-{}", other.as_str())).into_owned(),
-        },
-        text: comment.text.clone(),
-        who,
-        at: t.instant(comment.at, &ctx.zone),
-        iso: format!("{:.0}", comment.at),
-        version: comment.version,
-        asked: comment.state == Reply::Asked,
-        advises: comment.state == Reply::Asked
-            && comment.body.is_some_and(|body| may_advise(&ctx.actor, body).is_some()),
-        state,
-        pill,
-        reply: comment.reply.clone(),
-        replies: replies
-            .map(|reply| (reply.as_str(), t.text(&format!("reply-do-{}", reply.as_str())).into_owned()))
-            .collect(),
-    }
+/// Whether somebody who was asked for advice has given it, or was not asked.
+fn is_heard(comment: &Comment) -> bool {
+    comment.kind != Remark::Advice || comment.state != Reply::Asked
 }
 
-fn asked(
+/// Who leads a proposal beside its proposer, and who could.
+fn leader(
     ctx: &Ctx,
-    (p, roll): (&Proposal, &[Voter]),
-    on: &[&Voter],
+    p: &Proposal,
+    holders: &[PersonId],
     names: &Names,
     form: &Form,
-) -> Vec<Asked> {
-    if !p.is_open(ctx.now) {
-        return Vec::new();
-    }
-    let t = &ctx.texts;
-    let mine = on.iter().filter(|voter| may_answer(&ctx.actor, p, roll, voter).is_some());
-    let one = |(at, voter): (usize, &&Voter)| {
-        let place = place(at);
-        let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
-        // What was typed for one of them stands there, and what they said at the others.
-        let typed = form.text("voter") == voter.id.to_string();
-        let kept = voter.position.as_ref().filter(|_| !typed);
-        let chosen = match kept.and_then(Position::answer) {
-            Some(answer) => answer.as_str(),
-            None => form.text(&answer_field),
-        };
-        let choice = |one: &Answer| {
-            let hint = t.text(&format!("answer-{}-help", one.as_str())).into_owned();
-            Choice::new(one.as_str(), answer_words(t, *one), chosen == one.as_str()).with_hint(hint)
-        };
-        Asked {
-            id: voter.id.to_string(),
-            name: match voter.body {
-                None if voter.person == ctx.actor.id() => t.text("position-yourself").into_owned(),
-                _ => names.of(voter).0,
-            },
-            proxy: proxy(ctx, (p, roll), voter, names, form),
-            answers: p.answers().iter().map(choice).collect(),
-            answer_error: form.error(ctx, &answer_field),
-            reason: match kept {
-                Some(position) => (position.reason.clone(), String::new()),
-                None => (form.text(&reason_field).to_owned(), form.error(ctx, &reason_field)),
-            },
-            given: voter
-                .position
-                .as_ref()
-                .map(|position| t.with1("position-given-at", "at", t.instant(position.given_at, &ctx.zone)))
-                .unwrap_or_default(),
-            place,
-        }
-    };
-    mine.enumerate().map(one).collect()
-}
-
-/// What tells the fields of one of several alike forms of a page apart: nothing for the first, `-2` for the second.
-fn place(at: usize) -> String {
-    if at == 0 { String::new() } else { format!("-{}", at + 1) }
-}
-
-/// The same, as it came with a form.
-pub(super) fn place_of(form: &Form) -> String {
-    let number = form.text("place").strip_prefix('-').and_then(|number| number.parse::<usize>().ok());
-    place(number.unwrap_or(1).saturating_sub(1))
-}
-
-fn by_name(lines: impl Iterator<Item = Line>) -> Vec<Line> {
-    let mut lines: Vec<Line> = lines.collect();
-    lines.sort_by_cached_key(|line| platform::text::fold(&line.name));
-    lines
-}
-
-fn line(ctx: &Ctx, (p, roll): (&Proposal, &[Voter]), voter: &Voter, names: &Names, shows: bool) -> Line {
-    let t = &ctx.texts;
-    let (name, url) = names.of(voter);
-    let own = may_answer(&ctx.actor, p, roll, voter).is_some();
-    let position = voter.position.as_ref().filter(|_| shows || own);
-    let (answer, pill) = match (position, &voter.position) {
-        (Some(position), _) => match position.answer() {
-            Some(answer) => (answer_words(t, answer), pill_of(answer)),
-            None => (String::new(), ""),
-        },
-        (None, Some(_)) => (t.text("position-hidden").into_owned(), "planned"),
-        (None, None) => (t.text("position-none").into_owned(), ""),
-    };
-    Line {
-        name,
-        url,
-        weight: t.number(voter.weight),
-        answer,
-        pill,
-        reason: position.map(|position| position.reason.clone()).unwrap_or_default(),
-        by: match (voter.body, position) {
-            (Some(_), Some(position)) => t.with1("position-by", "name", names.person(position.person)),
-            _ => String::new(),
-        },
-        left_out: left_out_words(t, &voter.left_out),
-        proxy: match voter.holder.and_then(|id| roll.iter().find(|one| one.id == id)) {
-            Some(holder) => t.with1("proxy-held-by", "name", names.of(holder).0),
-            None => String::new(),
-        },
-    }
-}
-
-/// To whom a voter can give their proxy, or who has it; nothing where that is not theirs to say.
-fn proxy(
-    ctx: &Ctx,
-    (p, roll): (&Proposal, &[Voter]),
-    voter: &Voter,
-    names: &Names,
-    form: &Form,
-) -> Option<Proxy> {
-    let own = may_answer(&ctx.actor, p, roll, voter).filter(|may| !may.is_by_proxy());
-    own.filter(|_| p.rules.conduct.proxies > 0 && roll.len() <= LIST)?;
-    if roll.iter().any(|one| one.holder == Some(voter.id)) {
-        return None;
-    }
-    let others = roll.iter().filter(|one| one.left_out.is_empty() && one.id != voter.id && one.holder.is_none());
-    let chosen = |one: &Voter| match form.text("giver") == voter.id.to_string() {
-        true => form.text("holder") == one.id.to_string(),
-        false => voter.holder == Some(one.id),
-    };
-    let mut choices: Vec<Choice> =
-        others.map(|one| Choice::new(one.id.to_string(), names.of(one).0, chosen(one))).collect();
+) -> (String, Vec<Choice>, String) {
+    let name = p.facilitator.map(|_| names.person(p.facilitator)).unwrap_or_default();
+    let one = |id: &PersonId| Choice::new(id.to_string(), names.person(Some(*id)), p.facilitator == Some(*id));
+    let mut choices: Vec<Choice> = holders.iter().map(one).collect();
     choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
-    let holder = voter.holder.and_then(|id| roll.iter().find(|one| one.id == id));
-    Some(Proxy {
-        choices,
-        held_by: holder.map(|holder| names.of(holder).0).unwrap_or_default(),
-        error: if form.text("giver") == voter.id.to_string() { form.error(ctx, "holder") } else { String::new() },
-    })
+    if !choices.is_empty() {
+        choices.insert(0, Choice::new("", ctx.texts.text("proposal-facilitator-none"), name.is_empty()));
+    }
+    (name, choices, form.error(ctx, "facilitator"))
 }
 
-/// Why somebody is left out: the program's reasons in the reader's language, others as they were typed.
-pub(crate) fn left_out_words(t: &platform::i18n::T, why: &str) -> String {
-    match why {
-        ABOUT_THEM | TIED_BY_OFFICE | TIED => t.text(why).into_owned(),
-        typed => typed.to_owned(),
+fn task_line(ctx: &Ctx, task: &Task) -> TaskLine {
+    TaskLine {
+        id: task.id.to_string(),
+        text: task.text.clone(),
+        due: task.due.map(|day| ctx.texts.day(day)).unwrap_or_default(),
+        done: task.done_at.is_some(),
     }
 }
 
-/// What was answered before it was changed, and in earlier tests.
-fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<String> {
-    let t = &ctx.texts;
-    let of = |voter: &Voter| {
-        let who = names.of(voter).0;
-        let line = |one: &Position| {
-            let answer = one.answer().map(|answer| answer_words(t, answer)).unwrap_or_default();
-            let at = t.instant(one.given_at, &ctx.zone);
-            let args = [("who", who.as_str().into()), ("answer", answer.into()), ("at", at.into())];
-            t.with("position-earlier-line", &args)
-        };
-        voter.earlier.iter().map(line).collect::<Vec<_>>()
-    };
-    roll.iter().flat_map(of).collect()
+/// How a decision is cited: the body, the title, the number, the day, the address.
+fn cite(ctx: &Ctx, p: &Proposal, decision: &Decision, names: &Names) -> String {
+    let body = names.bodies.get(&p.body).map(|(name, _)| name.as_str()).unwrap_or_default();
+    let day = decision.decided_at.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let args = [
+        ("body", body.into()),
+        ("title", said(ctx, &p.wording.title).into()),
+        ("number", p.number.as_str().into()),
+        ("day", ctx.texts.day(day).into()),
+        ("url", ctx.absolute(&p.url()).into()),
+    ];
+    ctx.texts.with("decision-cite-words", &args)
 }
 
 fn decided(ctx: &Ctx, decision: &super::super::model::Decision) -> Decided {
@@ -509,59 +330,4 @@ pub(super) async fn withdraw(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let (seen, permit) = load_to_run(&ctx, path).await?;
     actions::withdraw(&ctx.app, &permit, seen.proposal.id).await?;
     see_other(&ctx, "/decisions", Some("flash-proposal-withdrawn"))
-}
-
-pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    ctx.person()?;
-    let seen = load(&ctx, path).await?;
-    let voter: Option<VoterId> = form.text("voter").parse().ok();
-    let voter = seen.roll.iter().find(|one| Some(one.id) == voter);
-    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter));
-    let (Some(voter), Some(permit)) = (voter, permit) else {
-        return Err(kernel::Refusal::new("proposal-refusal-roll").into());
-    };
-    let place = place_of(&form);
-    let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
-    let answer = form.read(&answer_field, Answer::parse, "proposal-refusal-answer");
-    let reason = form.optional(&reason_field, REASON);
-    if let (Some(answer), true) = (answer, form.is_fine()) {
-        let done = actions::answer(&ctx.app, &permit, seen.proposal.id, voter.id, (answer, &reason)).await;
-        match done {
-            Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-position-given")),
-            Err(Failure::Invalid(wrong)) => {
-                form.refuse_all(
-                    wrong.into_iter().map(|(field, why)| (format!("{field}{place}"), why)).collect(),
-                );
-            }
-            Err(other) => return Err(other),
-        }
-    }
-    draw(&ctx, &seen, &form).await
-}
-
-pub(super) async fn proxy_given(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
-    ctx.person()?;
-    let seen = load(&ctx, path).await?;
-    let id: Option<VoterId> = form.text("giver").parse().ok();
-    let voter = seen.roll.iter().find(|one| Some(one.id) == id);
-    let permit = voter.and_then(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter));
-    let (Some(voter), Some(permit)) = (voter, permit) else {
-        return Err(kernel::Refusal::new("proposal-refusal-roll").into());
-    };
-    let (p, url) = (&seen.proposal, seen.proposal.url());
-    if form.text("with") == "back" {
-        actions::take_back(&ctx.app, &permit, p.id, voter.id).await?;
-        return see_other(&ctx, &url, Some("flash-proxy-back"));
-    }
-    let Some(holder) = form.read("holder", |text| text.parse::<VoterId>().ok(), "proxy-refusal-roll") else {
-        return draw(&ctx, &seen, &form).await;
-    };
-    match actions::give_proxy(&ctx.app, &permit, p.id, (voter.id, holder)).await {
-        Ok(()) => see_other(&ctx, &url, Some("flash-proxy-given")),
-        Err(Failure::Invalid(wrong)) => {
-            form.refuse_all(wrong);
-            draw(&ctx, &seen, &form).await
-        }
-        Err(other) => Err(other),
-    }
 }

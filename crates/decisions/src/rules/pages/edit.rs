@@ -81,6 +81,8 @@ struct EditPage {
     split: (bool, String),
     weights: (Vec<Choice>, String),
     retired: bool,
+    /// Whether one decides after advice: then nothing is said of answers.
+    by_advice: bool,
     ballot: Option<ballot::Fields>,
     ballot_errors: [String; 4],
 }
@@ -263,6 +265,9 @@ fn content(ctx: &Ctx, kept: Option<&RuleSet>, form: &mut Form) -> Option<(LocalT
             let ballot = ballot::read(form);
             (title, Content { kind, rules: turnout(quorums), conduct, ballot: Some(ballot?) })
         }
+        false if kind == Kind::Advice => {
+            (title, Content { kind, rules: turnout(Vec::new()), conduct, ballot: None })
+        }
         false => (title, Content { kind, rules: rules(form, quorums), conduct, ballot: None }),
     })
 }
@@ -363,7 +368,7 @@ fn show(ctx: &Ctx, set: Option<&RuleSet>, form: &Form, newer: bool) -> Answered 
     let up = set.map_or("/decisions/rules".to_owned(), |set| format!("/decisions/rules/{}", set.slug));
     // What is asked depends on whether ballots are cast; changing between the two begins anew.
     let kind = Kind::parse(form.text("kind")).unwrap_or(Kind::Consensus);
-    let alike = KINDS.into_iter().filter(|one| one.is_by_ballot() == kind.is_by_ballot());
+    let alike = KINDS.into_iter().filter(|one| one.is_like(kind));
     let kinds: Vec<_> = alike.map(|kind| (kind.as_str(), format!("rules-kind-{}", kind.as_str()))).collect();
     let made = EditPage {
         s: Shell::new(ctx, t.text(if set.is_some() { "rules-edit" } else { "rules-new" })),
@@ -407,6 +412,7 @@ fn show(ctx: &Ctx, set: Option<&RuleSet>, form: &Form, newer: bool) -> Answered 
             form.error(ctx, "weights"),
         ),
         retired: form.has("retired"),
+        by_advice: kind == Kind::Advice,
         ballot: kind.is_by_ballot().then(|| ballot::fields(t, form)),
         ballot_errors: ["most", "best", "points", "each-network"].map(|field| form.error(ctx, field)),
     };

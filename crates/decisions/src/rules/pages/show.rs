@@ -1,7 +1,7 @@
 //! One rule set in sentences, with a place to try it out: answers are made up, and the arithmetic is shown. Nothing of it is kept.
 
 use super::super::access::may_keep;
-use super::super::model::{NETWORKS, PERSONS, RuleSet};
+use super::super::model::{Kind, NETWORKS, PERSONS, RuleSet};
 use super::super::reads;
 use super::super::words::{Arithmetic, answer, arithmetic, sentences};
 use askama::Template;
@@ -28,6 +28,7 @@ struct ShowPage {
     lines: Vec<Arithmetic>,
     /// Whether it can be tried out on made-up answers here; ballots are counted on a page of their own.
     tries: bool,
+    by_ballot: bool,
 }
 
 /// Those on a made-up roll who are alike.
@@ -126,7 +127,8 @@ fn made(ctx: &Ctx, set: &RuleSet, asked: &Form) -> ShowPage {
         came: verdict.as_ref().map(|verdict| came_words(ctx, verdict.came)).unwrap_or_default(),
         came_pill: verdict.as_ref().map_or("", |verdict| came_pill(verdict.came)),
         lines: verdict.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
-        tries: set.content.ballot.is_none(),
+        tries: set.content.ballot.is_none() && set.content.kind != Kind::Advice,
+        by_ballot: set.content.ballot.is_some(),
     }
 }
 

@@ -1,0 +1,134 @@
+//! What stands beside a proposal and follows from it: who leads it, attachments, tasks, corrections.
+
+use super::super::access::MayRun;
+use super::super::model::{Proposal, ProposalId, Remark, State, TaskId};
+use super::super::reads;
+use super::{check_words, fact, held, writes, wrong};
+use crate::events;
+use kernel::{PersonId, Refusal};
+use platform::form::Upload;
+use platform::http::{App, Failure};
+use platform::journal::Subject;
+use registry::documents::{self, DocumentId};
+
+/// What documents of a proposal belong to.
+pub(in crate::proposals) fn attached_to(proposal: &Proposal) -> Subject {
+    Subject::new("proposal", proposal.id)
+}
+
+/// Chooses who leads a proposal beside its proposer, or nobody.
+pub(in crate::proposals) async fn lead(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    person: Option<PersonId>,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if matches!(kept.state, State::Decided | State::Withdrawn) {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    if kept.facilitator == person {
+        return Ok(());
+    }
+    let now = tx.now();
+    if let Some(person) = person {
+        let holders = registry::holders(&mut tx, kept.body, now).await?;
+        if !holders.contains(&person) {
+            return Err(wrong("facilitator", "proposal-refusal-facilitator"));
+        }
+        registry::Letter::new(person, "proposal-facilitator", kept.url())
+            .about(kept.body)
+            .of_person(permit.person())
+            .titled(&kept.wording.title)
+            .send(&mut tx);
+    }
+    writes::lead(&mut tx, permit, id, person).await?;
+    tx.record(fact(events::LED, id, permit.person(), permit.body()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Adds a file to a proposal while its text can be changed.
+pub(in crate::proposals) async fn attach(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    upload: &Upload,
+) -> Result<(), Failure> {
+    let stored = documents::keep(app, permit.person(), upload).await?;
+    let done = async {
+        let mut tx = app.db.write(&app.givens).await?;
+        let kept = held(&mut tx, permit, id).await?;
+        if !kept.state.is_written() {
+            return Err(Refusal::new("proposal-refusal-closed").into());
+        }
+        let of = attached_to(&kept);
+        if documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await?
+            && kept.state != State::Draft
+        {
+            tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
+        }
+        tx.commit().await?;
+        Ok(())
+    };
+    documents::leave(app, &stored, done.await).await
+}
+
+/// Takes a file from a proposal while its text can be changed.
+pub(in crate::proposals) async fn detach(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    document: DocumentId,
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if !kept.state.is_written() {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    if documents::remove(&mut tx, &attached_to(&kept), document).await? && kept.state != State::Draft {
+        tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes that something which follows from a decision was done, or was not.
+pub(in crate::proposals) async fn do_task(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    (task, done): (TaskId, bool),
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    held(&mut tx, permit, id).await?;
+    if writes::do_task(&mut tx, permit, (id, task), done).await? {
+        tx.record(fact(events::TASK_DONE, id, permit.person(), permit.body()).with("done", done));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Adds what is to be known of a decision that was concluded: what stands is not changed.
+pub(in crate::proposals) async fn correct(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    text: &str,
+) -> Result<(), Failure> {
+    check_words("correction", text)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if kept.state != State::Decided {
+        return Err(Refusal::new("proposal-refusal-not-over").into());
+    }
+    if reads::is_said(&mut tx, id, Remark::Correction, text).await? {
+        // Sent again as it was.
+        return Ok(());
+    }
+    writes::correct(&mut tx, permit, &kept, text).await?;
+    tx.record(fact(events::CORRECTED, id, permit.person(), permit.body()));
+    tx.commit().await?;
+    Ok(())
+}

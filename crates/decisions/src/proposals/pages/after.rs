@@ -1,0 +1,81 @@
+//! What stands beside a proposal and follows from it: who leads it, attachments, tasks, corrections.
+
+use super::super::actions;
+use super::super::model::{REASON, TaskId};
+use super::show::draw;
+use super::{Asks, load, load_to_run};
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
+use kernel::PersonId;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, see_other};
+use registry::documents;
+
+type AsksOne = Result<Path<(String, String)>, PathRejection>;
+
+pub(super) async fn lead(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (seen, permit) = load_to_run(&ctx, path).await?;
+    let person = match form.text("facilitator") {
+        "" => None,
+        _ => form.read("facilitator", |id| id.parse::<PersonId>().ok(), "proposal-refusal-facilitator"),
+    };
+    if !form.is_fine() {
+        return draw(&ctx, &seen, &form).await;
+    }
+    match actions::lead(&ctx.app, &permit, seen.proposal.id, person).await {
+        Ok(()) => see_other(&ctx, &seen.proposal.url(), Some("flash-proposal-led")),
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong);
+            draw(&ctx, &seen, &form).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (seen, permit) = load_to_run(&ctx, path).await?;
+    let Some(upload) = form.required_file("file", "documents-refusal-none") else {
+        return draw(&ctx, &seen, &form).await;
+    };
+    match actions::attach(&ctx.app, &permit, seen.proposal.id, &upload).await {
+        Ok(()) => see_other(&ctx, &format!("{}#documents", seen.proposal.url()), Some("flash-proposal-attached")),
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong);
+            draw(&ctx, &seen, &form).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn document(ctx: Ctx, path: AsksOne) -> Answered {
+    let (number, document) = path?.0;
+    let seen = load(&ctx, Ok(Path(number))).await?;
+    documents::serve(&ctx, &actions::attached_to(&seen.proposal), &document).await
+}
+
+pub(super) async fn detach(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
+    let (number, document) = path?.0;
+    let (seen, permit) = load_to_run(&ctx, Ok(Path(number))).await?;
+    let document = document.parse().map_err(|_| Failure::NotFound)?;
+    actions::detach(&ctx.app, &permit, seen.proposal.id, document).await?;
+    see_other(&ctx, &format!("{}#documents", seen.proposal.url()), Some("flash-proposal-detached"))
+}
+
+pub(super) async fn do_task(ctx: Ctx, path: AsksOne, form: Form) -> Answered {
+    let (number, task) = path?.0;
+    let (seen, permit) = load_to_run(&ctx, Ok(Path(number))).await?;
+    let task: TaskId = task.parse().map_err(|_| Failure::NotFound)?;
+    let done = form.text("with") != "open";
+    actions::do_task(&ctx.app, &permit, seen.proposal.id, (task, done)).await?;
+    see_other(&ctx, &format!("{}#tasks", seen.proposal.url()), Some("flash-proposal-task"))
+}
+
+pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (seen, permit) = load_to_run(&ctx, path).await?;
+    let text = form.required("correction", REASON);
+    if !form.is_fine() {
+        return draw(&ctx, &seen, &form).await;
+    }
+    actions::correct(&ctx.app, &permit, seen.proposal.id, &text).await?;
+    see_other(&ctx, &format!("{}#decision", seen.proposal.url()), Some("flash-proposal-corrected"))
+}
