@@ -1,5 +1,6 @@
 //! What the project does to itself: `cargo xtask NAME …`.
 
+mod ballots;
 mod bench;
 mod big;
 mod forms;
@@ -19,6 +20,11 @@ struct Task {
 }
 
 const TASKS: &[Task] = &[
+    Task {
+        name: "ballots",
+        does: "lets very many vote in secret, and kills the program while they do",
+        run: ballots::ballots,
+    },
     Task {
         name: "bench",
         does: "measures what the program costs, with the sample and with a big register",

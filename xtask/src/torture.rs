@@ -82,6 +82,16 @@ impl Ground {
         Ok(made)
     }
 
+    /// The address of its database, where it has a server.
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_ref().map(|(_, url)| url.as_str())
+    }
+
+    /// The file of its database, where it has none.
+    pub fn file(&self) -> PathBuf {
+        Path::new(&self.data).join("alltogether.sqlite")
+    }
+
     /// A command with where it happens.
     pub fn arguments<'a>(&'a self, command: &[&'a str]) -> Vec<&'a str> {
         let mut all = command.to_vec();

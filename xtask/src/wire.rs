@@ -166,6 +166,11 @@ impl Client {
         Ok(())
     }
 
+    /// Brings a cookie from now on.
+    pub fn set_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     /// Asks for an address.
     pub fn get(&mut self, path: &str) -> Result<Answer, String> {
         self.send("GET", path, None)

@@ -37,6 +37,7 @@ pub fn capability() -> Capability {
         names: Some(editions::NAMED),
         samples,
         references: &[],
+        decided: None,
     }
 }
 

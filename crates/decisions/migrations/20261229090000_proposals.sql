@@ -1,6 +1,8 @@
 -- Who leads a proposal beside its proposer, what it is filed under, what follows from it, and what members of a network said first.
 
 ALTER TABLE decisions_proposal ADD COLUMN facilitator TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE;
+-- 1 once something was attached.
+ALTER TABLE decisions_proposal ADD COLUMN attached BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE decisions_proposal ADD COLUMN subjects TEXT NOT NULL DEFAULT '[]';
 -- The number of the poll or proposal in which whoever answers asked their own people first; empty for none.
 ALTER TABLE decisions_position ADD COLUMN poll TEXT NOT NULL DEFAULT '';

@@ -27,7 +27,7 @@ pub fn capability() -> Capability {
         migrations: platform::db::migrations_from(&MIGRATIONS),
         personal: PERSONAL,
         jobs: &[proposals::round::KIND, elections::actions::COUNT],
-        openapi: None,
+        openapi: Some(proposals::openapi),
         menu: &[(25, "menu-decisions", "/decisions")],
         home: None,
         desk: Some(|ctx| Box::pin(proposals::desk::tasks(ctx))),
@@ -37,6 +37,7 @@ pub fn capability() -> Capability {
         names: Some(names::NAMED),
         samples,
         references: REFERENCES,
+        decided: Some(|app, number| Box::pin(proposals::reads::was_adopted(app, number))),
     }
 }
 
@@ -95,6 +96,11 @@ const REFERENCES: &[Reference] = &[
     named("decisions_task", "person", Join::Move),
 ];
 
+/// What tests plant beside proposals.
+const TASK: &str = "01932b1c-0000-7000-8000-00000000b0a1";
+const DOCUMENT: &str = "01932b1c-0000-7000-8000-00000000b0a2";
+/// A link of a letter to whoever planted them, signed with the secret that is planted too.
+const LINK: &str = "position.01932b1c-0000-7000-8000-0000000000c1_01932b1c-0000-7000-8000-00000000b002_01932b1c-0000-7000-8000-00000000b022_agree.csvq65y5mce2gpnq";
 /// The comment on the first proposal that tests plant.
 const COMMENT: &str = "01932b1c-0000-7000-8000-00000000b011";
 
@@ -109,6 +115,8 @@ fn samples() -> Vec<(&'static str, String)> {
         "/decisions/new",
         "/decisions/rules",
         "/decisions/rules/new",
+        "/decisions/recount",
+        "/api/v1/decisions",
     ];
     let mut all: Vec<(&'static str, String)> = same.into_iter().map(|path| (path, path.to_owned())).collect();
     all.extend([
@@ -130,6 +138,24 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/decisions/{number}/resolve", "/decisions/2026-4/resolve".to_owned()),
         ("/decisions/{number}/withdraw", "/decisions/2026-1/withdraw".to_owned()),
         ("/decisions/{number}/versions", "/decisions/2026-1/versions".to_owned()),
+        ("/decisions/{number}/proxy", "/decisions/2026-2/proxy".to_owned()),
+        ("/decisions/position/{link}", format!("/decisions/position/{LINK}")),
+        ("/decisions/{number}/facilitator", "/decisions/2026-1/facilitator".to_owned()),
+        ("/decisions/{number}/documents", "/decisions/2026-1/documents".to_owned()),
+        ("/decisions/{number}/documents/{document}", format!("/decisions/2026-1/documents/{DOCUMENT}")),
+        ("/decisions/{number}/tasks/{task}", format!("/decisions/2026-3/tasks/{TASK}")),
+        ("/decisions/{number}/corrections", "/decisions/2026-3/corrections".to_owned()),
+        ("/decisions/{number}/persons-advice", "/decisions/2026-1/persons-advice".to_owned()),
+        ("/decisions/{number}/names", "/decisions/2026-5/names".to_owned()),
+        ("/decisions/{number}/stand", "/decisions/2026-5/stand".to_owned()),
+        ("/decisions/{number}/step-down", "/decisions/2026-5/step-down".to_owned()),
+        ("/decisions/{number}/trustees", "/decisions/2026-5/trustees".to_owned()),
+        ("/decisions/{number}/trustee", "/decisions/2026-5/trustee".to_owned()),
+        ("/decisions/{number}/ballot", "/decisions/2026-6/ballot".to_owned()),
+        ("/decisions/{number}/count", "/decisions/2026-8/count".to_owned()),
+        ("/decisions/{number}/ballots", "/decisions/2026-7/ballots".to_owned()),
+        ("/decisions/{number}/archive.zip", "/decisions/2026-7/archive.zip".to_owned()),
+        ("/api/v1/decisions/{number}", "/api/v1/decisions/2026-3".to_owned()),
     ]);
     all
 }

@@ -1,11 +1,13 @@
 //! What tests of other crates use: the proposals that sample addresses name.
 
+use crate::{DOCUMENT, TASK};
 use jiff::Timestamp;
 use platform::testing::{TestApp, TestDb};
 use registry::testing::OWNER;
 
 /// Plants a proposal that is being shaped, one whose positions are asked for, one that is decided, and one whose test is over:
-/// `2026-1` to `2026-4`, all by [`OWNER`], for everybody; and a draft of theirs.
+/// `2026-1` to `2026-4`, all by [`OWNER`], for everybody; a draft of theirs; and elections: `2026-5` for which names are taken, `2026-6` whose
+/// ballots are cast, `2026-7` that was counted, `2026-8` that is over.
 pub async fn plant(house: &TestApp) {
     plant_in(&house.db, house.app.givens.now()).await;
 }
@@ -62,5 +64,65 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
          VALUES ('01932b1c-0000-7000-8000-00000000b003', 1, '{{}}', '{{\"en\":\"Planted statement\"}}', {now}, NULL, NULL, NULL,
              '{OWNER}');"
     ));
+    text.push_str(&format!(
+        "INSERT INTO decisions_task (id, proposal, text, due, done_at, person, made_at)
+         VALUES ('{TASK}', '01932b1c-0000-7000-8000-00000000b003', 'Planted task', NULL, {now}, '{OWNER}', {now});
+         UPDATE decisions_proposal SET attached = 1, facilitator = '{OWNER}', subjects = '[\"planted\"]' WHERE number = '2026-1';
+         INSERT INTO registry_document (id, subject, name, file, person, made_at)
+         SELECT '{DOCUMENT}', 'proposal:01932b1c-0000-7000-8000-00000000b001', 'planted.txt', digest, '{OWNER}', {now}
+         FROM platform_file ORDER BY digest LIMIT 1;
+         INSERT INTO registry_secret (key, value) VALUES ('bounces', 'planted')
+         ON CONFLICT (key) DO UPDATE SET value = 'planted';"
+    ));
+    db.tamper(&text).await;
+    plant_elections(db, now).await;
+}
+
+async fn plant_elections(db: &TestDb, now: i64) {
+    let month = now + 30 * 24 * 3_600_000_000;
+    let mut text = String::new();
+    for (place, state, closes, counted) in [
+        (5, "shaping", "NULL".to_owned(), "NULL".to_owned()),
+        (6, "testing", month.to_string(), "NULL".to_owned()),
+        (7, "testing", (now - 2).to_string(), (now - 1).to_string()),
+        (8, "testing", (now - 1).to_string(), "NULL".to_owned()),
+    ] {
+        let id = format!("01932b1c-0000-7000-8000-00000000c00{place}");
+        let voter = format!("01932b1c-0000-7000-8000-00000000c02{place}");
+        let number = i64::from(place > 5);
+        text.push_str(&format!(
+            "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes, test, vote,
+                 version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+             SELECT '{id}', '2026-{place}', 2026, {place}, b.id, '{state}', 'everyone', 'members', r.id, NULL, '[]', 0, 0, 1, '{OWNER}',
+                 {closes}, 'UTC', {now}, {now}, {now}
+             FROM registry_body b, decisions_rule_set r WHERE b.kind = 'confederation' AND r.slug = 'election';
+             INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
+             VALUES ('{id}', 1, '{{\"en\":\"Planted election {place}\"}}', '{{\"en\":\"Planted text\"}}',
+                 '{{\"en\":\"Planted why\"}}', '{{}}', '', '{OWNER}', {now});
+             INSERT INTO decisions_election (proposal, seats, nominate_until, nominate_zone, seed, commitment, threshold, recipient,
+                 counted_at) VALUES ('{id}', 1, NULL, '', 'planted', 'planted', {threshold}, '', {counted});
+             INSERT INTO decisions_candidate (id, proposal, number, person, name, body, statement, state, at)
+             VALUES ('01932b1c-0000-7000-8000-00000000c01{place}', '{id}', {number}, '{OWNER}', 'Planted candidate', NULL,
+                 '{{\"en\":\"Planted statement of a candidate\"}}', 'standing', {now});",
+            threshold = if place == 5 { 2 } else { 0 },
+        ));
+        if place == 5 {
+            text.push_str(&format!(
+                "INSERT INTO decisions_trustee (id, proposal, person, body, recipient, share, opened, at)
+                 VALUES ('01932b1c-0000-7000-8000-00000000c035', '{id}', '{OWNER}', NULL, '', '', '', {now});"
+            ));
+            continue;
+        }
+        text.push_str(&format!(
+            "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
+             VALUES ('{voter}', '{id}', NULL, '{OWNER}', 'persons', 1, '');"
+        ));
+        if place != 6 {
+            text.push_str(&format!(
+                "INSERT INTO decisions_voted (proposal, voter) VALUES ('{id}', '{voter}');
+                 INSERT INTO decisions_ballot (proposal, receipt, content) VALUES ('{id}', 'PLAN-TEDR-ECEI-PT0{place}', '1');"
+            ));
+        }
+    }
     db.tamper(&text).await;
 }

@@ -51,6 +51,8 @@ pub struct Capability {
     pub samples: fn() -> Vec<(&'static str, String)>,
     /// Which of its columns name rows that can be joined with another of their table, such as two records of one person.
     pub references: &'static [Reference],
+    /// Whether a decision with a number was adopted, for a capability that keeps a register of them; nothing where there is no such number.
+    pub decided: Option<fn(App, String) -> Answer<Option<bool>>>,
 }
 
 /// How things of one kind get into the index.

@@ -90,11 +90,7 @@ pub(crate) fn codes<V: PartialEq>(
 
 /// The bodies that have not ended, to choose from, in the order of their names in the reader's language; after them those that are
 /// chosen though they are not among these. None where there are too many for a list.
-pub async fn bodies_to_choose(
-    ctx: &Ctx,
-    conn: &mut Conn,
-    chosen: &[&str],
-) -> Result<Vec<Choice>, DbError> {
+pub async fn bodies_to_choose(ctx: &Ctx, conn: &mut Conn, chosen: &[&str]) -> Result<Vec<Choice>, DbError> {
     let most = i64::try_from(MOST_BODIES + 1).unwrap_or(i64::MAX);
     let known = crate::bodies::reads::choices(conn, most).await?;
     if known.len() > MOST_BODIES {

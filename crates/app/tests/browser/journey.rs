@@ -227,6 +227,8 @@ impl Journey {
             type_into(office, "#slug", "lakes").await;
         }
         if step == "establish" {
+            // It rests on a decision of the networks.
+            type_into(office, "#decision", "2026-3").await;
             // The trial is not over, and whoever concludes has to say that they know.
             press(office, "#although").await;
         }

@@ -46,6 +46,16 @@ impl Site {
         self.folder.path().join("data")
     }
 
+    /// The file of its database.
+    pub fn file(&self) -> String {
+        self.data().join("alltogether.sqlite").display().to_string()
+    }
+
+    /// Changes the database past the program, such as to let time pass.
+    pub async fn tamper(&self, statements: &str) {
+        TestDb::at(&format!("sqlite:{}", self.file())).await.tamper(statements).await;
+    }
+
     /// How many letters to an address lie there whole.
     pub fn letters_to(&self, address: &str) -> usize {
         let letters = std::fs::read_dir(self.data().join("mail")).into_iter().flatten();

@@ -452,3 +452,117 @@ merging-decisions-comment-person = التعليقات على المقترحات
 merging-decisions-voter-person = المقترحات التي يُطلب من الشخص موقف منها
 merging-decisions-position-person = المواقف التي أعطاها الشخص
 merging-decisions-decision-person = القرارات التي أنهى الشخص إجراءها
+
+## Rolls: whom it is about, weights, several who speak for one body, proxies
+
+proposal-concerns = المعنيّ به
+proposal-concerns-help = المعنيّ بالمقترح لا يشارك في القرار. ومن يشغل منصبًا لديه أو في جزء منه، أو أفصح عن صلة به، يُترك خارج القائمة مع السبب؛ ويمكنك رؤية ذلك قبل فتحها.
+proposal-concerns-more = والمعنيّ به أيضًا
+proposal-concerns-none = لا أحد بعينه
+roll-about-them = هو المعنيّ بالمقترح
+roll-tied-by-office = يشغل أو شغل منصبًا لدى المعنيّ بالمقترح
+roll-tied = أفصح عن صلة بالمعنيّ بالمقترح
+rules-field-weights = وزن الشبكات
+rules-field-weights-help = من يطلب المواقف يرى الأوزان ويمكنه تعديلها.
+rules-weights-equal = متساوٍ للجميع
+rules-weights-members = بعدد أعضائها الأفراد
+rules-say-weights-members = وزن كل شبكة بعدد أعضائها الأفراد، وهو واحد على الأقل.
+rules-field-proxies = عدد التوكيلات التي يمكن أن يحملها شخص
+rules-field-proxies-help = عن كم من الآخرين يمكن لشخص أن يبدي الموقف. إن تُرك فارغًا: لا أحد.
+rules-say-proxies = يمكن لمن في القائمة أن يوكّل غيره ممن فيها لإبداء الموقف عنه. أقصى عدد للتوكيلات التي يحملها شخص: { $most }. ولا ينقل أحد ما يحمله إلى غيره.
+rules-field-split = موقف الشبكة يُقسم
+rules-field-split-help = بين كل من يتحدثون باسمها عند تثبيت القائمة، بأنصبة متساوية.
+rules-say-split = يُقسم موقف الشبكة بأنصبة متساوية بين كل من يتحدثون باسمها.
+ballot-fault-split = لا تُقسم أوراق الاقتراع بين من يتحدثون باسم شبكة.
+proxy-title = توكيل شخص آخر
+proxy-holder = من يبدي الموقف
+proxy-holder-help = يمكنك استرداد التوكيل حتى النهاية، أو إبداء الموقف بنفسك، وهذا يسترده أيضًا.
+proxy-give = إعطاء التوكيل
+proxy-take-back = استرداده
+proxy-held-by = التوكيل لدى { $name }
+proxy-refusal = لا تُعطى توكيلات هنا.
+proxy-refusal-roll = يجب اختيار شخص من القائمة.
+proxy-refusal-hop = من أعطى توكيله لا يحمل توكيلًا، ومن يحمل توكيلًا لا يعطي توكيله.
+proxy-refusal-many = عدد التوكيلات التي يحملها هذا الشخص: { $most }، وهو الحد الأقصى.
+flash-proxy-given = أُعطي التوكيل لمن يبدي الموقف عنك. وستصل إليه رسالة.
+flash-proxy-back = عاد إبداء الموقف إليك.
+mail-proxy-given-subject = تبدي موقفًا بالتوكيل: { $title }
+mail-proxy-given = هناك من في القائمة وكّل { $body } لإبداء الموقف عنه: { $title }
+mail-proxy-given-button = القراءة وإبداء موقف
+fact-decisions-proxy-given = { $who }: إعطاء توكيل ({ $what })
+fact-decisions-proxy-taken-back = { $who }: استرداد توكيل ({ $what })
+
+## Advice, who leads, what follows
+
+rules-kind-advice = المشورة
+rules-for-advice = لمن يقرر بعد طلب المشورة
+rules-say-advice = يقرر صاحب المقترح بعد طلب المشورة ممن يعرفون وممن يمسهم الأمر، ويجيب عن كل مشورة تُقدَّم.
+proposal-roll-members = أعضاء الشبكة الأفراد
+proposal-refusal-no-advice = يجب أولًا طلب المشورة من أحد.
+proposal-refusal-unanswered = { $count ->
+    [zero] لا توجد مشورة لم يُجب عنها.
+    [one] هناك مشورة واحدة لم يُجب عنها بعد.
+    [two] هناك مشورتان لم يُجب عنهما بعد.
+    [few] هناك { $count } مشورات لم يُجب عنها بعد.
+    [many] هناك { $count } مشورة لم يُجب عنها بعد.
+   *[other] هناك { $count } مشورة لم يُجب عنها بعد.
+ }
+advice-person = أو من شخص
+advice-person-help = عنوان بريده الإلكتروني. تصل إليه رسالة إن كان في السجل، وتظهر مشورته عندما يقدمها.
+advice-ask-person = الطلب من هذا الشخص
+flash-proposal-adviser = إن كان هذا العنوان في السجل فقد طُلبت المشورة من صاحبه.
+outcome-adopts = قرارك
+outcome-adopt = يُعتمد
+outcome-adopt-not = لا يُعتمد
+outcome-tasks-help = مهمة في كل سطر، مع من يقوم بها؛ وإن ورد في آخر السطر يوم مثل { "\u2066" }2027-03-01{ "\u2069" } فهو موعدها النهائي.
+proposal-facilitator = من يقوده
+proposal-facilitator-choose = اختيار من يقوده معك
+proposal-facilitator-help = يمكنه كل ما يمكنك: التعديل والفتح والمعالجة والاختتام.
+proposal-facilitator-none = لا أحد غيرك
+proposal-facilitator-set = اختيار
+proposal-refusal-facilitator = يجب اختيار شخص له منصب في الهيئة.
+flash-proposal-led = سُجل من يقوده.
+proposal-subjects = الموضوعات
+proposal-subjects-help = كلمات قليلة تفصل بينها فواصل، مثل: اللغات، الاجتماعات.
+proposal-about = تبدي شبكتنا موقفها في «{ $title }» ({ $url }). فما رأي أعضائها؟
+decisions-any = الكل
+decisions-year = السنة
+position-poll = ما قاله أعضاؤنا
+position-ask-members = سؤال أعضاء الشبكة أولًا
+position-poll-number = رقم الاستطلاع
+position-poll-help = مثل { "\u2066" }2026-7{ "\u2069" }؛ ويظهر مع الموقف.
+position-refusal-poll = لا مقترح ولا استطلاع بهذا الرقم.
+flash-proposal-attached = أُضيف الملف.
+flash-proposal-detached = أُزيل الملف.
+decision-tasks = ما يتبع القرار
+decision-task-due = حتى { $day }
+decision-task-done = أُنجز
+decision-task-do = أُنجز
+decision-task-open = لم يُنجز بعد
+flash-proposal-task = سُجل ذلك.
+decision-correct = إضافة تصحيح
+decision-correct-help = لا يتغير ما هو مكتوب؛ بل يُضاف ما ينبغي معرفته عنه مع يومه.
+decision-correct-send = إضافة
+decision-correction = تصحيح، { $day }:
+flash-proposal-corrected = أُضيف التصحيح.
+decision-cite = للاستشهاد به
+decision-cite-words = { $body }: { $title }. القرار { $number }، { $day }. { $url }
+remark-correction = تصحيح
+link-refusal = هذا الرابط ليس من روابطنا، أو جرى تغييره. يمكنك فتح المقترح وإبداء موقفك هناك.
+link-refusal-other = أُرسل هذا الرابط إلى شخص آخر. إن كان موقفك مطلوبًا أيضًا، فيمكنك فتح المقترح وإبداؤه هناك.
+task-follows = مطلوب إنجازه: { $what }
+task-follows-action = عرض
+mail-proposal-advice-person-subject = مشورتك مطلوبة: { $title }
+mail-proposal-advice-person = { $who }: طلب مشورتك في مقترح قبل البتّ فيه ({ $title })
+mail-proposal-advice-person-button = القراءة وتقديم المشورة
+mail-proposal-facilitator-subject = تقود مقترحًا: { $title }
+mail-proposal-facilitator = { $who }: اختيارك للمشاركة في قيادة مقترح لـ { $body } ({ $title })
+mail-proposal-facilitator-button = فتحه
+fact-decisions-led = { $who }: اختيار من يقود مقترحًا ({ $what })
+fact-decisions-task-done = { $who }: تسجيل ما أُنجز من قرار ({ $what })
+fact-decisions-corrected = { $who }: إضافة تصحيح إلى قرار ({ $what })
+merging-decisions-proposal-facilitator = المقترحات التي يقودها الشخص
+merging-decisions-task-person = مهام القرارات التي أنجزها الشخص
+
+# dynamic: api-subject-
+api-subject-decisions = المقترحات والقرارات، مع قوائمها ومواقفها ونتائج فرزها ما إن يراها الجميع: متاح للجميع

@@ -441,3 +441,113 @@ merging-decisions-comment-person = Kommentare zu Vorschlägen
 merging-decisions-voter-person = Vorschläge, zu denen die Person gefragt ist
 merging-decisions-position-person = Positionen, die die Person eingetragen hat
 merging-decisions-decision-person = Beschlüsse, die die Person festgestellt hat
+
+## Rolls: whom it is about, weights, several who speak for one body, proxies
+
+proposal-concerns = Es geht um
+proposal-concerns-help = Um wen es geht, beschließt nicht mit. Personen mit einem Amt dort oder in einem Teil davon, oder mit einer angegebenen Interessenbindung dazu, stehen nicht auf der Liste, mit dem Grund; Sie sehen das vor dem Beginn.
+proposal-concerns-more = Und um
+proposal-concerns-none = Niemand Bestimmtes
+roll-about-them = Es geht um sie selbst
+roll-tied-by-office = Hat oder hatte ein Amt bei denen, um die es geht
+roll-tied = Hat eine Interessenbindung zu denen angegeben, um die es geht
+rules-field-weights = Welches Gewicht Netzwerke haben
+rules-field-weights-help = Wer eine Abfrage eröffnet, sieht die Gewichte und kann sie anpassen.
+rules-weights-equal = Alle das gleiche
+rules-weights-members = So viel, wie sie Einzelmitglieder haben
+rules-say-weights-members = Das Gewicht eines Netzwerks ist die Zahl seiner Einzelmitglieder, und mindestens 1.
+rules-field-proxies = Vollmachten, die eine Person haben kann
+rules-field-proxies-help = Für wie viele andere jemand antworten kann. Leer: für niemanden.
+rules-say-proxies = Wer auf der Liste steht, kann jemand anderen von der Liste für sich antworten lassen; eine Person antwortet für höchstens { $most } andere, und niemand gibt eine erhaltene Vollmacht weiter.
+rules-field-split = Die Antwort eines Netzwerks wird geteilt
+rules-field-split-help = Zu gleichen Teilen unter allen, die für das Netzwerk sprechen, wenn die Liste festgelegt wird.
+rules-say-split = Die Antwort eines Netzwerks wird zu gleichen Teilen unter allen geteilt, die für dieses Netzwerk sprechen.
+ballot-fault-split = Stimmzettel werden nicht unter denen geteilt, die für ein Netzwerk sprechen.
+proxy-title = Jemand anderen antworten lassen
+proxy-holder = Wer antwortet
+proxy-holder-help = Sie können die Vollmacht bis zum Ende zurücknehmen. Auch wenn Sie selbst antworten, ist sie zurückgenommen.
+proxy-give = Vollmacht geben
+proxy-take-back = Zurücknehmen
+proxy-held-by = Vollmacht bei { $name }
+proxy-refusal = Hier werden keine Vollmachten gegeben.
+proxy-refusal-roll = Wählen Sie jemanden von der Liste.
+proxy-refusal-hop = Wer selbst eine Vollmacht gegeben hat, bekommt keine, und wer eine hat, gibt keine.
+proxy-refusal-many = Diese Person hat schon so viele Vollmachten, wie möglich sind: { $most }.
+flash-proxy-given = Die Person antwortet für Sie. Sie bekommt eine E-Mail.
+flash-proxy-back = Sie antworten wieder selbst.
+mail-proxy-given-subject = Sie antworten mit Vollmacht: { $title }
+mail-proxy-given = Jemand auf der Liste lässt { $body } für sich antworten: { $title }
+mail-proxy-given-button = Lesen und antworten
+fact-decisions-proxy-given = { $who } hat eine Vollmacht gegeben für: { $what }
+fact-decisions-proxy-taken-back = { $who } hat eine Vollmacht zurückgenommen für: { $what }
+
+## Advice, who leads, what follows
+
+rules-kind-advice = Entscheidung nach Rat
+rules-for-advice = Für eine Person, die nach Rat entscheidet
+rules-say-advice = Wer vorschlägt, entscheidet, nachdem alle um Rat gebeten sind, die sich auskennen und die es betrifft, und beantwortet jeden Rat, der gegeben wird.
+proposal-roll-members = Die Einzelmitglieder des Netzwerks
+proposal-refusal-no-advice = Bitten Sie zuerst jemanden um Rat.
+proposal-refusal-unanswered = { $count ->
+    [one] Ein Rat ist noch nicht beantwortet.
+   *[other] { $count } Ratschläge sind noch nicht beantwortet.
+ }
+advice-person = Oder von einer Person
+advice-person-help = Ihre E-Mail-Adresse. Wenn die Person im Register steht, bekommt sie eine E-Mail, und ihr Rat wird gezeigt, sobald sie ihn gibt.
+advice-ask-person = Diese Person fragen
+flash-proposal-adviser = Wenn das Register diese Adresse kennt, ist die Person gefragt.
+outcome-adopts = Was Sie entscheiden
+outcome-adopt = Der Vorschlag ist angenommen
+outcome-adopt-not = Der Vorschlag ist nicht angenommen
+outcome-tasks-help = Eines in jeder Zeile, und wer es tut; ein Tag wie 2027-03-01 am Ende einer Zeile ist die Frist dafür.
+proposal-facilitator = Betreut von
+proposal-facilitator-choose = Wählen, wer den Vorschlag mit Ihnen betreut
+proposal-facilitator-help = Diese Person kann alles, was Sie können: ändern, eröffnen, klären, abschließen.
+proposal-facilitator-none = Sonst niemand
+proposal-facilitator-set = Wählen
+proposal-refusal-facilitator = Wählen Sie jemanden mit einem Amt in der Organisation.
+flash-proposal-led = Es ist vermerkt, wer den Vorschlag betreut.
+proposal-subjects = Eingeordnet unter
+proposal-subjects-help = Ein paar Worte mit Kommas dazwischen, zum Beispiel: Sprachen, Treffen.
+proposal-about = Unser Netzwerk antwortet auf „{ $title }“ ({ $url }). Was meinen seine Mitglieder?
+decisions-any = Alle
+decisions-year = Jahr
+position-poll = Was unsere Leute gesagt haben
+position-ask-members = Zuerst die Mitglieder des Netzwerks fragen
+position-poll-number = Nummer der Umfrage
+position-poll-help = Zum Beispiel 2026-7; sie wird mit der Position gezeigt.
+position-refusal-poll = Es gibt keinen Vorschlag und keine Umfrage mit dieser Nummer.
+flash-proposal-attached = Die Datei ist hinzugefügt.
+flash-proposal-detached = Die Datei ist entfernt.
+decision-tasks = Was daraus folgt
+decision-task-due = bis { $day }
+decision-task-done = Erledigt
+decision-task-do = Erledigt
+decision-task-open = Noch nicht erledigt
+flash-proposal-task = Es ist vermerkt.
+decision-correct = Berichtigung hinzufügen
+decision-correct-help = Was dasteht, wird nicht geändert; was man dazu wissen muss, wird mit dem Tag hinzugefügt.
+decision-correct-send = Hinzufügen
+decision-correction = Berichtigung, { $day }:
+flash-proposal-corrected = Die Berichtigung ist hinzugefügt.
+decision-cite = So wird er zitiert
+decision-cite-words = { $body }: { $title }. Beschluss { $number }, { $day }. { $url }
+remark-correction = Berichtigung
+link-refusal = Dieser Link ist nicht von uns oder wurde verändert. Öffnen Sie den Vorschlag und antworten Sie dort.
+link-refusal-other = Dieser Link ging an jemand anderen. Öffnen Sie den Vorschlag und antworten Sie dort, wenn Sie auch gefragt sind.
+task-follows = Zu tun: { $what }
+task-follows-action = Ansehen
+mail-proposal-advice-person-subject = Ihr Rat ist gefragt: { $title }
+mail-proposal-advice-person = { $who } bittet Sie um Rat zu einem Vorschlag, bevor darüber entschieden wird: { $title }
+mail-proposal-advice-person-button = Lesen und Rat geben
+mail-proposal-facilitator-subject = Sie betreuen einen Vorschlag: { $title }
+mail-proposal-facilitator = { $who } hat Sie gewählt, einen Vorschlag für { $body } mit zu betreuen: { $title }
+mail-proposal-facilitator-button = Öffnen
+fact-decisions-led = { $who } hat gewählt, wer den Vorschlag betreut: { $what }
+fact-decisions-task-done = { $who } hat vermerkt, was erledigt ist: { $what }
+fact-decisions-corrected = { $who } hat eine Berichtigung hinzugefügt: { $what }
+merging-decisions-proposal-facilitator = Vorschläge, die die Person betreut
+merging-decisions-task-person = Aufgaben aus Beschlüssen, die die Person erledigt hat
+
+# dynamic: api-subject-
+api-subject-decisions = Vorschläge und Beschlüsse, mit Stimmberechtigten, Positionen und Auszählungen, sobald alle sie sehen: offen für alle

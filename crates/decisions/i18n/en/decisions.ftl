@@ -548,3 +548,6 @@ fact-decisions-task-done = { $who } noted what was done of: { $what }
 fact-decisions-corrected = { $who } added a correction to: { $what }
 merging-decisions-proposal-facilitator = Proposals they lead
 merging-decisions-task-person = Tasks of decisions they did
+
+# dynamic: api-subject-
+api-subject-decisions = Proposals and decisions, with their rolls, positions and counts as soon as everybody sees them: open to all

@@ -438,3 +438,113 @@ merging-decisions-comment-person = Comentarios sobre propuestas
 merging-decisions-voter-person = Propuestas a las que se le pide responder
 merging-decisions-position-person = Posiciones que dio
 merging-decisions-decision-person = Decisiones que concluyó
+
+## Rolls: whom it is about, weights, several who speak for one body, proxies
+
+proposal-concerns = Trata de
+proposal-concerns-help = La entidad de la que trata no decide sobre ella. Las personas con un cargo en esa entidad o en una parte de ella, o con un vínculo declarado con ella, quedan fuera de la lista, con el motivo; usted lo ve antes de que se abra.
+proposal-concerns-more = Y también de
+proposal-concerns-none = De nadie en particular
+roll-about-them = Es de quien trata la propuesta
+roll-tied-by-office = Tiene o tuvo un cargo en la entidad de la que trata
+roll-tied = Declaró un vínculo con la entidad de la que trata
+rules-field-weights = Cuánto pesan las redes
+rules-field-weights-help = Quien pide posiciones ve los pesos y puede ajustarlos.
+rules-weights-equal = Todas lo mismo
+rules-weights-members = Tanto como miembros individuales tienen
+rules-say-weights-members = Una red pesa tanto como miembros individuales tiene, y al menos uno.
+rules-field-proxies = Delegaciones que una persona puede tener
+rules-field-proxies-help = Por cuántos otros puede responder alguien. Vacío: por nadie.
+rules-say-proxies = Quien está en la lista puede dejar que otra persona de la lista responda en su lugar; una persona responde por { $most } más como máximo, y nadie pasa a otros las delegaciones que tiene.
+rules-field-split = La respuesta de una red se divide
+rules-field-split-help = Entre todas las personas que hablan por ella cuando se fija la lista, a partes iguales.
+rules-say-split = La respuesta de una red se divide a partes iguales entre todas las personas que hablan por ella.
+ballot-fault-split = Las papeletas no se dividen entre quienes hablan por una red.
+proxy-title = Dejar que responda otra persona
+proxy-holder = Quién responde
+proxy-holder-help = Puede retirar la delegación hasta el final, o responder usted, con lo que también se retira.
+proxy-give = Dar la delegación
+proxy-take-back = Retirar la delegación
+proxy-held-by = Delegación en { $name }
+proxy-refusal = Aquí no se dan delegaciones.
+proxy-refusal-roll = Elija a alguien de la lista.
+proxy-refusal-hop = Quien dio su delegación no tiene otras, y quien tiene alguna no da la suya.
+proxy-refusal-many = Sus delegaciones ya son { $most }, que es lo máximo.
+flash-proxy-given = La otra persona responde por usted. Recibe un mensaje.
+flash-proxy-back = Vuelve a responder usted.
+mail-proxy-given-subject = Usted responde por delegación: { $title }
+mail-proxy-given = Alguien de la lista deja que { $body } responda en su lugar: { $title }
+mail-proxy-given-button = Leerla y responder
+fact-decisions-proxy-given = { $who } dio una delegación para: { $what }
+fact-decisions-proxy-taken-back = { $who } retiró una delegación para: { $what }
+
+## Advice, who leads, what follows
+
+rules-kind-advice = Consejo
+rules-for-advice = Para quien decide después de pedir consejo
+rules-say-advice = Quien propone decide, después de pedir consejo a quienes saben del asunto y a quienes les afecta, y responde a cada consejo que se da.
+proposal-roll-members = Los miembros individuales de la red
+proposal-refusal-no-advice = Pida antes consejo a alguien.
+proposal-refusal-unanswered = { $count ->
+    [one] Un consejo aún no tiene respuesta.
+   *[other] { $count } consejos aún no tienen respuesta.
+ }
+advice-person = O a una persona
+advice-person-help = Su dirección de correo electrónico. Si la persona está en el registro, recibe un mensaje, y su consejo se muestra cuando lo da.
+advice-ask-person = Pedírselo a esta persona
+flash-proposal-adviser = Si esta dirección está en el registro, se pidió consejo a quien la tiene.
+outcome-adopts = Qué decide usted
+outcome-adopt = Se adopta
+outcome-adopt-not = No se adopta
+outcome-tasks-help = Una en cada línea, con quién la hace; un día como 2027-03-01 al final de una línea es su plazo.
+proposal-facilitator = A cargo de
+proposal-facilitator-choose = Elegir quién la lleva con usted
+proposal-facilitator-help = Puede hacer todo lo que puede usted: cambiar, abrir, resolver, concluir.
+proposal-facilitator-none = Nadie más
+proposal-facilitator-set = Elegir
+proposal-refusal-facilitator = Elija a alguien con un cargo en la entidad.
+flash-proposal-led = Queda anotado quién la lleva.
+proposal-subjects = Clasificada en
+proposal-subjects-help = Unas pocas palabras separadas por comas, por ejemplo: idiomas, reuniones.
+proposal-about = Nuestra red responde en «{ $title }» ({ $url }). ¿Qué piensan sus miembros?
+decisions-any = Cualquiera
+decisions-year = Año
+position-poll = Qué dijo nuestra gente
+position-ask-members = Preguntar antes a los miembros de la red
+position-poll-number = Número del sondeo
+position-poll-help = Por ejemplo 2026-7; se muestra con la posición.
+position-refusal-poll = No hay ninguna propuesta ni sondeo con este número.
+flash-proposal-attached = El archivo se añadió.
+flash-proposal-detached = El archivo se quitó.
+decision-tasks = Lo que sigue
+decision-task-due = hasta el { $day }
+decision-task-done = Hecho
+decision-task-do = Hecho
+decision-task-open = Aún no está hecho
+flash-proposal-task = Queda anotado.
+decision-correct = Añadir una corrección
+decision-correct-help = Lo que está escrito no se cambia; lo que conviene saber de ello se añade con su día.
+decision-correct-send = Añadir
+decision-correction = Corrección, { $day }:
+flash-proposal-corrected = La corrección se añadió.
+decision-cite = Para citarla
+decision-cite-words = { $body }: { $title }. Decisión { $number }, { $day }. { $url }
+remark-correction = Corrección
+link-refusal = Este enlace no es nuestro, o se cambió. Abra la propuesta y responda allí.
+link-refusal-other = Este enlace se envió a otra persona. Abra la propuesta y responda allí si también se le pregunta a usted.
+task-follows = Por hacer: { $what }
+task-follows-action = Ver
+mail-proposal-advice-person-subject = Se pide su consejo: { $title }
+mail-proposal-advice-person = { $who } le pide consejo sobre una propuesta antes de decidirla: { $title }
+mail-proposal-advice-person-button = Leerla y dar consejo
+mail-proposal-facilitator-subject = Usted lleva una propuesta: { $title }
+mail-proposal-facilitator = { $who } le eligió para llevar juntos una propuesta para { $body }: { $title }
+mail-proposal-facilitator-button = Abrirla
+fact-decisions-led = { $who } eligió quién lleva: { $what }
+fact-decisions-task-done = { $who } anotó lo que se hizo de: { $what }
+fact-decisions-corrected = { $who } añadió una corrección a: { $what }
+merging-decisions-proposal-facilitator = Propuestas que lleva
+merging-decisions-task-person = Tareas de decisiones que hizo
+
+# dynamic: api-subject-
+api-subject-decisions = Propuestas y decisiones, con quienes responden, sus posiciones y recuentos en cuanto todos los ven: abierto a todos

@@ -441,3 +441,113 @@ merging-decisions-comment-person = Commentaires sur des propositions
 merging-decisions-voter-person = Propositions auxquelles la personne doit répondre
 merging-decisions-position-person = Positions que la personne a données
 merging-decisions-decision-person = Décisions que la personne a conclues
+
+## Rolls: whom it is about, weights, several who speak for one body, proxies
+
+proposal-concerns = Elle concerne
+proposal-concerns-help = Qui est concerné n’en décide pas. Les personnes qui y exercent une fonction, ou dans une de ses parties, et celles qui ont déclaré un lien d’intérêts avec l’entité concernée sont hors de la liste, avec le motif ; vous le voyez avant l’ouverture.
+proposal-concerns-more = Et aussi
+proposal-concerns-none = Personne en particulier
+roll-about-them = Est l’objet de la proposition
+roll-tied-by-office = Exerce ou a exercé une fonction dans l’entité concernée
+roll-tied = A déclaré un lien d’intérêts avec l’entité concernée
+rules-field-weights = Ce que pèsent les réseaux
+rules-field-weights-help = Qui ouvre un recueil des positions voit les poids et peut les ajuster.
+rules-weights-equal = Tous autant
+rules-weights-members = Autant qu’ils ont de membres individuels
+rules-say-weights-members = Un réseau pèse autant qu’il a de membres individuels, et au moins 1.
+rules-field-proxies = Procurations qu’une personne peut avoir
+rules-field-proxies-help = Pour combien d’autres quelqu’un peut répondre. Vide : pour personne.
+rules-say-proxies = Quelqu’un de la liste peut laisser quelqu’un d’autre de la liste répondre à sa place ; on répond pour { $most } autres au plus, et personne ne transmet les procurations reçues.
+rules-field-split = La réponse d’un réseau est partagée
+rules-field-split-help = Entre toutes les personnes qui parlent pour lui quand la liste est fixée, à parts égales.
+rules-say-split = La réponse d’un réseau est partagée à parts égales entre toutes les personnes qui parlent pour lui.
+ballot-fault-split = Les bulletins ne sont pas partagés entre les personnes qui parlent pour un réseau.
+proxy-title = Laisser quelqu’un d’autre répondre
+proxy-holder = Qui répond
+proxy-holder-help = Vous pouvez reprendre la procuration jusqu’à la fin, ou répondre en personne, ce qui la reprend aussi.
+proxy-give = Donner procuration
+proxy-take-back = Reprendre la procuration
+proxy-held-by = Procuration à { $name }
+proxy-refusal = On ne donne pas de procuration ici.
+proxy-refusal-roll = Choisissez quelqu’un de la liste.
+proxy-refusal-hop = Qui a donné procuration n’en reçoit pas, et qui en a reçu une n’en donne pas.
+proxy-refusal-many = Le nombre de procurations de cette personne est déjà de { $most } ; elle ne peut pas en avoir davantage.
+flash-proxy-given = La procuration est donnée. La personne qui répond pour vous reçoit un message.
+flash-proxy-back = Vous répondez de nouveau en personne.
+mail-proxy-given-subject = Vous répondez par procuration : { $title }
+mail-proxy-given = Quelqu’un de la liste laisse { $body } répondre à sa place : { $title }
+mail-proxy-given-button = La lire et répondre
+fact-decisions-proxy-given = { $who } a donné procuration pour : { $what }
+fact-decisions-proxy-taken-back = { $who } a repris une procuration pour : { $what }
+
+## Advice, who leads, what follows
+
+rules-kind-advice = Avis
+rules-for-advice = Pour qui décide après avoir demandé des avis
+rules-say-advice = Qui propose décide, après avoir demandé l’avis de ceux qui s’y connaissent et de ceux que cela touche, et répond à chaque avis donné.
+proposal-roll-members = Les membres individuels du réseau
+proposal-refusal-no-advice = Demandez d’abord un avis à quelqu’un.
+proposal-refusal-unanswered = { $count ->
+    [one] { $count } avis n’a pas encore de réponse.
+   *[other] { $count } avis n’ont pas encore de réponse.
+ }
+advice-person = Ou à une personne
+advice-person-help = Son adresse électronique. Si la personne figure au registre, elle reçoit un message, et son avis est affiché une fois donné.
+advice-ask-person = Demander à cette personne
+flash-proposal-adviser = Si cette adresse figure au registre, l’avis de la personne qui l’a est demandé.
+outcome-adopts = Ce que vous décidez
+outcome-adopt = Elle est adoptée
+outcome-adopt-not = Elle n’est pas adoptée
+outcome-tasks-help = Une tâche par ligne, avec qui s’en charge ; un jour comme 2027-03-01 à la fin d’une ligne est son échéance.
+proposal-facilitator = Menée par
+proposal-facilitator-choose = Choisir qui la mène avec vous
+proposal-facilitator-help = Cette personne peut faire tout ce que vous pouvez : modifier, ouvrir, résoudre, conclure.
+proposal-facilitator-none = Personne d’autre
+proposal-facilitator-set = Choisir
+proposal-refusal-facilitator = Choisissez quelqu’un qui exerce une fonction dans l’entité.
+flash-proposal-led = Il est noté qui la mène.
+proposal-subjects = Classée sous
+proposal-subjects-help = Quelques mots séparés par des virgules, par exemple : langues, réunions.
+proposal-about = Notre réseau répond à « { $title } » ({ $url }). Qu’en pensent ses membres ?
+decisions-any = Peu importe
+decisions-year = Année
+position-poll = Ce qu’ont dit nos membres
+position-ask-members = Demander d’abord aux membres du réseau
+position-poll-number = Numéro du sondage
+position-poll-help = Par exemple 2026-7 ; il est affiché avec la position.
+position-refusal-poll = Aucune proposition et aucun sondage n’a ce numéro.
+flash-proposal-attached = Le fichier est ajouté.
+flash-proposal-detached = Le fichier est retiré.
+decision-tasks = Ce qui suit
+decision-task-due = jusqu’au { $day }
+decision-task-done = Fait
+decision-task-do = Fait
+decision-task-open = Pas encore fait
+flash-proposal-task = C’est noté.
+decision-correct = Ajouter une correction
+decision-correct-help = Ce qui est écrit ne change pas ; ce qu’il faut en savoir y est ajouté, avec le jour.
+decision-correct-send = Ajouter
+decision-correction = Correction, { $day } :
+flash-proposal-corrected = La correction est ajoutée.
+decision-cite = Pour la citer
+decision-cite-words = { $body } : { $title }. Décision { $number }, { $day }. { $url }
+remark-correction = Correction
+link-refusal = Ce lien n’est pas l’un des nôtres, ou il a été modifié. Ouvrez la proposition et répondez-y directement.
+link-refusal-other = Ce lien a été envoyé à quelqu’un d’autre. Ouvrez la proposition et répondez-y directement si votre réponse est demandée aussi.
+task-follows = À faire : { $what }
+task-follows-action = Voir
+mail-proposal-advice-person-subject = Votre avis est demandé : { $title }
+mail-proposal-advice-person = { $who } vous demande votre avis sur une proposition avant qu’elle soit décidée : { $title }
+mail-proposal-advice-person-button = La lire et donner un avis
+mail-proposal-facilitator-subject = Vous menez une proposition : { $title }
+mail-proposal-facilitator = { $who } vous a choisi(e) pour mener ensemble une proposition pour { $body } : { $title }
+mail-proposal-facilitator-button = L’ouvrir
+fact-decisions-led = { $who } a choisi qui mène : { $what }
+fact-decisions-task-done = { $who } a noté ce qui a été fait de : { $what }
+fact-decisions-corrected = { $who } a ajouté une correction à : { $what }
+merging-decisions-proposal-facilitator = Propositions que la personne mène
+merging-decisions-task-person = Tâches de décisions que la personne a faites
+
+# dynamic: api-subject-
+api-subject-decisions = Propositions et décisions, avec leurs votants, positions et dépouillements dès que tous les voient : ouvert à tous

@@ -441,3 +441,113 @@ merging-decisions-comment-person = Opmerkingen bij voorstellen
 merging-decisions-voter-person = Voorstellen waarop deze persoon moet antwoorden
 merging-decisions-position-person = Standpunten die deze persoon heeft gegeven
 merging-decisions-decision-person = Besluiten die deze persoon heeft afgerond
+
+## Rolls: whom it is about, weights, several who speak for one body, proxies
+
+proposal-concerns = Het gaat over
+proposal-concerns-help = Over wie het gaat, besluit niet mee. Personen met een functie daar of in een deel ervan, of met een gemelde binding ermee, staan niet op de lijst, met de reden; u ziet dat voordat de ronde begint.
+proposal-concerns-more = En over
+proposal-concerns-none = Niemand in het bijzonder
+roll-about-them = Het gaat over henzelf
+roll-tied-by-office = Heeft of had een functie bij degenen over wie het gaat
+roll-tied = Heeft een binding gemeld met degenen over wie het gaat
+rules-field-weights = Welk gewicht netwerken hebben
+rules-field-weights-help = Wie een ronde van standpunten opent, ziet de gewichten en kan ze aanpassen.
+rules-weights-equal = Allemaal hetzelfde
+rules-weights-members = Zoveel als ze individuele leden hebben
+rules-say-weights-members = Het gewicht van een netwerk is het aantal van zijn individuele leden, en ten minste 1.
+rules-field-proxies = Volmachten die één persoon kan hebben
+rules-field-proxies-help = Voor hoeveel anderen iemand kan antwoorden. Leeg: voor niemand.
+rules-say-proxies = Wie op de lijst staat, kan een ander op de lijst voor zich laten antwoorden; één persoon antwoordt voor ten hoogste { $most } anderen, en niemand geeft een gekregen volmacht door.
+rules-field-split = Het antwoord van een netwerk wordt verdeeld
+rules-field-split-help = In gelijke delen onder iedereen die voor het netwerk spreekt als de lijst wordt vastgelegd.
+rules-say-split = Het antwoord van een netwerk wordt in gelijke delen verdeeld onder iedereen die ervoor spreekt.
+ballot-fault-split = Stembiljetten worden niet verdeeld onder wie voor een netwerk spreekt.
+proxy-title = Een ander laten antwoorden
+proxy-holder = Wie antwoordt
+proxy-holder-help = U kunt de volmacht tot het einde intrekken. Als u zelf antwoordt, is ze ook ingetrokken.
+proxy-give = De volmacht geven
+proxy-take-back = Intrekken
+proxy-held-by = Volmacht bij { $name }
+proxy-refusal = Hier worden geen volmachten gegeven.
+proxy-refusal-roll = Kies iemand van de lijst.
+proxy-refusal-hop = Wie zelf een volmacht heeft gegeven, krijgt er geen, en wie er een heeft, geeft er geen.
+proxy-refusal-many = Deze persoon heeft al zoveel volmachten als er kunnen zijn: { $most }.
+flash-proxy-given = Deze persoon antwoordt voor u, en krijgt een e-mail.
+flash-proxy-back = U antwoordt weer zelf.
+mail-proxy-given-subject = U antwoordt met een volmacht: { $title }
+mail-proxy-given = Iemand op de lijst laat { $body } voor zich antwoorden: { $title }
+mail-proxy-given-button = Lezen en antwoorden
+fact-decisions-proxy-given = { $who } heeft een volmacht gegeven voor: { $what }
+fact-decisions-proxy-taken-back = { $who } heeft een volmacht ingetrokken voor: { $what }
+
+## Advice, who leads, what follows
+
+rules-kind-advice = Besluit na advies
+rules-for-advice = Voor iemand die na advies besluit
+rules-say-advice = Wie voorstelt, besluit, nadat advies is gevraagd aan wie er verstand van heeft en aan wie het raakt, en beantwoordt elk advies dat wordt gegeven.
+proposal-roll-members = De individuele leden van het netwerk
+proposal-refusal-no-advice = Vraag eerst iemand om advies.
+proposal-refusal-unanswered = { $count ->
+    [one] Eén advies is nog niet beantwoord.
+   *[other] { $count } adviezen zijn nog niet beantwoord.
+ }
+advice-person = Of van een persoon
+advice-person-help = Het e-mailadres van de persoon. Wie in het register staat, krijgt een e-mail, en het advies wordt getoond zodra het is gegeven.
+advice-ask-person = Deze persoon vragen
+flash-proposal-adviser = Als het register dit adres kent, is de persoon gevraagd.
+outcome-adopts = Wat u besluit
+outcome-adopt = Het voorstel is aangenomen
+outcome-adopt-not = Het voorstel is niet aangenomen
+outcome-tasks-help = Eén op elke regel, met wie het doet; een dag zoals 2027-03-01 aan het einde van een regel is de termijn ervoor.
+proposal-facilitator = Begeleid door
+proposal-facilitator-choose = Kiezen wie het voorstel met u begeleidt
+proposal-facilitator-help = Deze persoon kan alles wat u kunt: wijzigen, openen, bespreken, afronden.
+proposal-facilitator-none = Niemand anders
+proposal-facilitator-set = Kiezen
+proposal-refusal-facilitator = Kies iemand met een functie in de organisatie.
+flash-proposal-led = Er is genoteerd wie het voorstel begeleidt.
+proposal-subjects = Ingedeeld onder
+proposal-subjects-help = Een paar woorden met komma’s ertussen, zoals: talen, bijeenkomsten.
+proposal-about = Ons netwerk antwoordt op “{ $title }” ({ $url }). Wat vinden de leden ervan?
+decisions-any = Alle
+decisions-year = Jaar
+position-poll = Wat onze mensen hebben gezegd
+position-ask-members = Eerst de leden van het netwerk vragen
+position-poll-number = Nummer van de peiling
+position-poll-help = Zoals 2026-7; het wordt bij het standpunt getoond.
+position-refusal-poll = Er is geen voorstel of peiling met dit nummer.
+flash-proposal-attached = Het bestand is toegevoegd.
+flash-proposal-detached = Het bestand is verwijderd.
+decision-tasks = Wat eruit volgt
+decision-task-due = uiterlijk { $day }
+decision-task-done = Gedaan
+decision-task-do = Gedaan
+decision-task-open = Nog niet gedaan
+flash-proposal-task = Het is genoteerd.
+decision-correct = Een correctie toevoegen
+decision-correct-help = Wat er staat, wordt niet gewijzigd; wat men erover moet weten, wordt met de dag toegevoegd.
+decision-correct-send = Toevoegen
+decision-correction = Correctie, { $day }:
+flash-proposal-corrected = De correctie is toegevoegd.
+decision-cite = Zo haalt u het aan
+decision-cite-words = { $body }: { $title }. Besluit { $number }, { $day }. { $url }
+remark-correction = Correctie
+link-refusal = Deze link is niet van ons, of is gewijzigd. Open het voorstel en antwoord daar.
+link-refusal-other = Deze link is aan iemand anders gestuurd. Open het voorstel en antwoord daar als u ook gevraagd bent.
+task-follows = Te doen: { $what }
+task-follows-action = Bekijken
+mail-proposal-advice-person-subject = Uw advies wordt gevraagd: { $title }
+mail-proposal-advice-person = { $who } vraagt u om advies over een voorstel voordat erover wordt besloten: { $title }
+mail-proposal-advice-person-button = Lezen en advies geven
+mail-proposal-facilitator-subject = U begeleidt een voorstel: { $title }
+mail-proposal-facilitator = { $who } heeft u gekozen om samen een voorstel voor { $body } te begeleiden: { $title }
+mail-proposal-facilitator-button = Openen
+fact-decisions-led = { $who } heeft gekozen wie begeleidt: { $what }
+fact-decisions-task-done = { $who } heeft genoteerd wat er is gedaan: { $what }
+fact-decisions-corrected = { $who } heeft een correctie toegevoegd aan: { $what }
+merging-decisions-proposal-facilitator = Voorstellen die deze persoon begeleidt
+merging-decisions-task-person = Taken uit besluiten die deze persoon heeft gedaan
+
+# dynamic: api-subject-
+api-subject-decisions = Voorstellen en besluiten, met stemgerechtigden, standpunten en tellingen zodra iedereen ze ziet: open voor iedereen

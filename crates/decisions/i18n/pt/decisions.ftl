@@ -441,3 +441,114 @@ merging-decisions-comment-person = Comentários sobre propostas
 merging-decisions-voter-person = Propostas às quais deve responder
 merging-decisions-position-person = Posições que deu
 merging-decisions-decision-person = Decisões que concluiu
+
+## Rolls: whom it is about, weights, several who speak for one body, proxies
+
+proposal-concerns = Diz respeito a
+proposal-concerns-help = A parte em questão não decide. Quem ocupa um cargo dela ou de uma parte dela, ou declarou um vínculo com ela, fica fora da lista, com o motivo; você vê isso antes da abertura.
+proposal-concerns-more = E também a
+proposal-concerns-none = Ninguém em particular
+roll-about-them = É a parte em questão
+roll-tied-by-office = Ocupa ou ocupou um cargo da parte em questão
+roll-tied = Declarou um vínculo com a parte em questão
+rules-field-weights = Quanto pesam as redes
+rules-field-weights-help = Quem pede as posições vê os pesos e pode ajustá-los.
+rules-weights-equal = Todas o mesmo
+rules-weights-members = Quantos membros individuais tiverem
+rules-say-weights-members = Uma rede pesa tanto quanto o número dos seus membros individuais, e no mínimo 1.
+rules-field-proxies = Procurações que uma pessoa pode ter
+rules-field-proxies-help = Por quantos outros alguém pode responder. Vazio: por ninguém.
+rules-say-proxies = Quem está na lista pode deixar outra pessoa da lista responder em seu lugar; número máximo de procurações que alguém pode ter: { $most }. Ninguém repassa as que tem.
+rules-field-split = A resposta de uma rede é dividida
+rules-field-split-help = Entre todas as pessoas que falam por ela quando a lista é fixada, em partes iguais.
+rules-say-split = A resposta de uma rede é dividida em partes iguais entre todas as pessoas que falam por ela.
+ballot-fault-split = As cédulas não são divididas entre quem fala por uma rede.
+proxy-title = Deixar outra pessoa responder
+proxy-holder = Quem responde
+proxy-holder-help = Você pode retirar a procuração até o fim. Também pode responder por sua conta, o que igualmente a retira.
+proxy-give = Dar a procuração
+proxy-take-back = Retirar a procuração
+proxy-held-by = Procuração com { $name }
+proxy-refusal = Aqui não se dão procurações.
+proxy-refusal-roll = Escolha alguém da lista.
+proxy-refusal-hop = Quem deu a própria procuração não recebe nenhuma, e quem tem uma não dá a sua.
+proxy-refusal-many = Número de procurações que esta pessoa já tem: { $most }. Não pode haver mais.
+flash-proxy-given = A procuração foi dada. Quem responde por você recebe uma mensagem.
+flash-proxy-back = Você volta a responder por sua conta.
+mail-proxy-given-subject = Você responde por procuração: { $title }
+mail-proxy-given = Alguém da lista deixa { $body } responder em seu lugar: { $title }
+mail-proxy-given-button = Ler e responder
+fact-decisions-proxy-given = { $who } deu uma procuração para: { $what }
+fact-decisions-proxy-taken-back = { $who } retirou uma procuração para: { $what }
+
+## Advice, who leads, what follows
+
+rules-kind-advice = Conselho
+rules-for-advice = Para uma pessoa que decide depois de pedir conselho
+rules-say-advice = Quem propõe decide, depois de pedir conselho a quem conhece o assunto e a quem a decisão afeta, e responde a cada conselho dado.
+proposal-roll-members = Os membros individuais da rede
+proposal-refusal-no-advice = Antes, peça conselho a alguém.
+proposal-refusal-unanswered = { $count ->
+    [one] Um conselho ainda não foi respondido.
+    [many] { $count } de conselhos ainda não foram respondidos.
+   *[other] { $count } conselhos ainda não foram respondidos.
+ }
+advice-person = Ou uma pessoa
+advice-person-help = O endereço de e-mail dela. Ela recebe uma mensagem se estiver no registro, e o conselho aparece quando ela o der.
+advice-ask-person = Pedir a esta pessoa
+flash-proposal-adviser = Se o registro conhece este endereço, o pedido foi enviado a quem o tem.
+outcome-adopts = O que você decide
+outcome-adopt = É adotada
+outcome-adopt-not = Não é adotada
+outcome-tasks-help = Uma em cada linha, com quem a faz; um dia como 2027-03-01 no fim da linha é o prazo dela.
+proposal-facilitator = Conduzida por
+proposal-facilitator-choose = Escolher quem a conduz com você
+proposal-facilitator-help = Essa pessoa pode fazer tudo o que você pode: alterar, abrir, resolver, concluir.
+proposal-facilitator-none = Mais ninguém
+proposal-facilitator-set = Escolher
+proposal-refusal-facilitator = Escolha alguém que ocupe um cargo na entidade.
+flash-proposal-led = Foi anotado quem a conduz.
+proposal-subjects = Assuntos
+proposal-subjects-help = Algumas palavras separadas por vírgulas, por exemplo: idiomas, reuniões.
+proposal-about = A nossa rede responde em “{ $title }” ({ $url }). O que pensam os seus membros?
+decisions-any = Qualquer
+decisions-year = Ano
+position-poll = O que a nossa gente disse
+position-ask-members = Perguntar antes aos membros da rede
+position-poll-number = Número da consulta
+position-poll-help = Por exemplo 2026-7; aparece com a posição.
+position-refusal-poll = Não há proposta nem consulta com este número.
+flash-proposal-attached = O arquivo foi adicionado.
+flash-proposal-detached = O arquivo foi removido.
+decision-tasks = O que se segue
+decision-task-due = até { $day }
+decision-task-done = Feito
+decision-task-do = Feito
+decision-task-open = Ainda não feito
+flash-proposal-task = Está anotado.
+decision-correct = Adicionar uma correção
+decision-correct-help = O que está escrito não muda; o que se deve saber a respeito é adicionado com o seu dia.
+decision-correct-send = Adicionar
+decision-correction = Correção, { $day }:
+flash-proposal-corrected = A correção foi adicionada.
+decision-cite = Para citar
+decision-cite-words = { $body }: { $title }. Decisão { $number }, { $day }. { $url }
+remark-correction = Correção
+link-refusal = Este link não é nosso, ou foi alterado. Abra a proposta e responda lá.
+link-refusal-other = Este link foi enviado a outra pessoa. Abra a proposta e responda lá, se a sua resposta também for pedida.
+task-follows = A fazer: { $what }
+task-follows-action = Ver
+mail-proposal-advice-person-subject = Pede-se o seu conselho: { $title }
+mail-proposal-advice-person = { $who } pede o seu conselho sobre uma proposta antes de ser decidida: { $title }
+mail-proposal-advice-person-button = Ler e dar conselho
+mail-proposal-facilitator-subject = Você conduz uma proposta: { $title }
+mail-proposal-facilitator = { $who } escolheu conduzir com você uma proposta para { $body }: { $title }
+mail-proposal-facilitator-button = Abrir
+fact-decisions-led = { $who } escolheu quem conduz: { $what }
+fact-decisions-task-done = { $who } anotou o que foi feito de: { $what }
+fact-decisions-corrected = { $who } adicionou uma correção a: { $what }
+merging-decisions-proposal-facilitator = Propostas que conduz
+merging-decisions-task-person = Tarefas de decisões que fez
+
+# dynamic: api-subject-
+api-subject-decisions = Propostas e decisões, com quem responde, as posições e as contagens assim que todos as veem: aberto a todos

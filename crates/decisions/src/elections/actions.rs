@@ -7,8 +7,8 @@ pub(super) use trustees::{accept, ask, bring};
 
 use super::access::{MayCount, MayStand};
 use super::model::{Candidate, MOST, Marks, NAME, SEATS, STATEMENT, State as Stands, TRUSTEES, to_seal};
-use super::sealing::seal;
 use super::reads;
+use super::sealing::seal;
 use crate::events;
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
 use crate::proposals::actions as proposals;
@@ -338,7 +338,11 @@ impl Asks {
         content.kind.is_by_ballot().then(|| Asks {
             seats: if election { self.seats } else { 1 },
             nominate_until: self.nominate_until.clone().filter(|_| election),
-            threshold: if content.ballot.as_ref().is_some_and(|rules| rules.secret) { self.threshold } else { 0 },
+            threshold: if content.ballot.as_ref().is_some_and(|rules| rules.secret) {
+                self.threshold
+            } else {
+                0
+            },
             options,
         })
     }

@@ -18,10 +18,7 @@ pub(super) struct Key {
 /// A new key.
 pub(super) fn new_key() -> Key {
     let identity = Identity::generate();
-    Key {
-        secret: identity.to_string().expose_secret().to_owned(),
-        public: identity.to_public().to_string(),
-    }
+    Key { secret: identity.to_string().expose_secret().to_owned(), public: identity.to_public().to_string() }
 }
 
 /// Whether something is a public key.
@@ -56,7 +53,8 @@ pub(super) fn together(shares: &[String], needed: u8) -> Option<String> {
     // Each share begins with its number; one that is there twice says nothing new.
     bytes.sort_unstable();
     bytes.dedup_by_key(|share| share.first().copied());
-    let shares: Vec<Share> = bytes.iter().filter_map(|share| Share::try_from(share.as_slice()).ok()).collect();
+    let shares: Vec<Share> =
+        bytes.iter().filter_map(|share| Share::try_from(share.as_slice()).ok()).collect();
     String::from_utf8(Sharks(needed).recover(&shares).ok()?).ok()
 }
 

@@ -6,8 +6,8 @@ mod proxies;
 mod voting;
 mod writes;
 
-pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use after::{attach, attached_to, correct, detach, do_task, lead};
+pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
 pub(super) use proxies::{give_proxy, take_back};
 pub(crate) use voting::open_ballot;
@@ -229,7 +229,9 @@ pub(super) async fn comment(
     check_words("comment", text)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
-    if matches!(kind, Remark::Advice | Remark::Correction) || (kind == Remark::Suggestion && !kept.state.is_written()) {
+    if matches!(kind, Remark::Advice | Remark::Correction)
+        || (kind == Remark::Suggestion && !kept.state.is_written())
+    {
         return Err(wrong("kind", "proposal-refusal-remark"));
     }
     if writes::comment(&mut tx, permit, &kept, (kind, text)).await? {

@@ -13,6 +13,7 @@
 
 pub(crate) mod access;
 pub(crate) mod actions;
+mod api;
 pub(crate) mod desk;
 mod export;
 pub(crate) mod index;
@@ -21,4 +22,10 @@ pub(crate) mod pages;
 pub(crate) mod reads;
 pub(crate) mod round;
 
-pub(crate) use pages::routes;
+pub(crate) use api::openapi;
+
+use platform::http::Routes;
+
+pub(crate) fn routes() -> Routes {
+    pages::routes().and(api::routes())
+}

@@ -125,8 +125,7 @@ pub enum Remark {
 
 impl Remark {
     /// Every one.
-    pub const ALL: [Remark; 4] =
-        [Remark::Comment, Remark::Suggestion, Remark::Advice, Remark::Correction];
+    pub const ALL: [Remark; 4] = [Remark::Comment, Remark::Suggestion, Remark::Advice, Remark::Correction];
 
     /// As it stands in the database and in forms.
     pub fn as_str(self) -> &'static str {
@@ -381,6 +380,8 @@ pub struct Proposal {
     pub facilitator: Option<PersonId>,
     /// What it is filed under.
     pub subjects: Vec<String>,
+    /// Whether something was attached to it.
+    pub has_documents: bool,
     /// When the test closes.
     pub closes: Option<Deadline>,
     /// What it says.

@@ -1,10 +1,14 @@
 //! Loading proposals, their rolls and what was said. Whoever asks gets what they may see, and nothing of the rest.
 
-use super::access::{MaySee, may_see};
-use super::model::{
-    CommentId, Decision, Given, Position, Proposal, ProposalId, Remark, Reply, State, Task, Vote, Voter, VoterId,
-    Wording,
+mod talk;
+
+pub(crate) use talk::advice;
+pub(super) use talk::{
+    Beside, Comment, beside, concerns, count_comments, is_advising, is_said, remark, versions,
 };
+
+use super::access::{MaySee, may_see};
+use super::model::{Decision, Given, Position, Proposal, ProposalId, State, Vote, Voter, VoterId, Wording};
 use crate::elections::{
     self,
     model::{Candidate, Trustee},
@@ -12,9 +16,10 @@ use crate::elections::{
 use crate::rules::model::Content;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::{BodyId, Deadline, PersonId};
+use kernel::{BodyId, Deadline};
 use platform::actor::Actor;
 use platform::db::{Conn, DbError, Param, RowRef, Sql};
+use platform::http::{App, Failure};
 use platform::{params, sql};
 use tally::judge::Answer;
 
@@ -43,7 +48,7 @@ macro_rules! proposals {
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
                  d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at,
                  e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at, e.threshold, e.recipient,
-                 p.facilitator, p.subjects, p.year
+                 p.facilitator, p.subjects, p.year, p.attached
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -99,6 +104,7 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
         proposer: row.get(12)?,
         facilitator: row.get(34)?,
         subjects: platform::json::read(row.cell(35)?)?,
+        has_documents: row.get::<i64>(37)? != 0,
         closes: closes.and_then(|at| Deadline::at_instant(at, &zone)),
         wording: Wording {
             title: row.get(15)?,
@@ -134,7 +140,7 @@ pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option
     let mut permit = may_see(actor, &proposal, &roll, own.is_some() || asked);
     if permit.is_none() && me.is_some() && proposal.state != State::Draft {
         // Whoever is asked for advice themselves sees what about.
-        let asked = is_person_asked(conn, proposal.id, actor).await?;
+        let asked = talk::is_person_asked(conn, proposal.id, actor).await?;
         permit = may_see(actor, &proposal, &roll, asked);
     }
     Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, trustees, permit }))
@@ -219,16 +225,6 @@ pub(crate) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Vot
     voters(conn, proposal, all, &params![proposal.id]).await
 }
 
-/// Whom a proposal is about.
-pub(super) async fn concerns(conn: &mut Conn, id: ProposalId) -> Result<Vec<BodyId>, DbError> {
-    conn.all(
-        sql!("SELECT body FROM decisions_concern WHERE proposal = $1 ORDER BY body"),
-        &params![id],
-        |row| row.get(0),
-    )
-    .await
-}
-
 /// The first so many of a roll, without what anybody answered.
 pub(crate) async fn roll_until(
     conn: &mut Conn,
@@ -310,12 +306,27 @@ async fn voters(
     Ok(roll)
 }
 
-/// What this reader was asked and has not answered: for each, the proposal, and whether it is asked of a body they speak for or of
-/// somebody whose proxy they hold.
-pub(super) async fn asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<(ProposalId, bool)>, DbError> {
+/// Why something of proposals waits for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Waits {
+    /// Their own answer on a roll on which they stand by an office.
+    Own,
+    /// The answer of a body they speak for, or of somebody whose proxy they hold.
+    Answer,
+    /// The advice of a body they speak for, or their own.
+    Advice,
+    /// They were named for an election and have not said whether they stand.
+    Named,
+    /// Something follows from a decision they lead: what, and by when.
+    Task(String, Option<Date>),
+}
+
+/// What of proposals waits for this reader, each with its proposal.
+pub(super) async fn waiting(conn: &mut Conn, actor: &Actor) -> Result<Vec<(ProposalId, Waits)>, DbError> {
     conn.all(
         sql!(
-            "SELECT v.proposal, COALESCE(y.holder, v.body) FROM decisions_voter v JOIN decisions_proposal p ON p.id = v.proposal
+            "SELECT v.proposal, CASE WHEN COALESCE(y.holder, v.body) IS NULL THEN 'own' ELSE 'answer' END, '', NULL
+             FROM decisions_voter v JOIN decisions_proposal p ON p.id = v.proposal
              LEFT JOIN decisions_proxy y ON y.voter = v.id LEFT JOIN decisions_voter h ON h.id = y.holder
              WHERE p.state = 'testing' AND v.left_out = ''
                AND ((y.voter IS NULL AND (v.person IN (",
@@ -327,10 +338,35 @@ pub(super) async fn asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Proposa
             ") OR (h.person IS NULL AND h.body IN (",
             platform::many!(),
             "))) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)
-               AND NOT EXISTS (SELECT 1 FROM decisions_voted z WHERE z.proposal = v.proposal AND z.voter = v.id)"
+               AND NOT EXISTS (SELECT 1 FROM decisions_voted z WHERE z.proposal = v.proposal AND z.voter = v.id)
+             UNION ALL SELECT c.proposal, 'advice', '', NULL FROM decisions_comment c JOIN decisions_proposal p ON p.id = c.proposal
+             WHERE p.state IN ('shaping', 'testing', 'resolving') AND c.kind = 'advice' AND c.state = 'asked' AND (c.body IN (",
+            platform::many!(),
+            ") OR (c.body IS NULL AND c.person IN (",
+            platform::many!(),
+            ")))
+             UNION ALL SELECT c.proposal, 'named', '', NULL FROM decisions_candidate c JOIN decisions_proposal p ON p.id = c.proposal
+             WHERE p.state = 'shaping' AND c.state = 'named' AND c.person IN (",
+            platform::many!(),
+            ")
+             UNION ALL SELECT t.proposal, 'task', t.text, t.due FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
+             WHERE t.done_at IS NULL AND (p.proposer IN (",
+            platform::many!(),
+            ") OR p.facilitator IN (",
+            platform::many!(),
+            ")) ORDER BY 1, 2, 4, 3 LIMIT 300"
         ),
         &who_they_are(actor),
-        |row| Ok((row.get(0)?, row.get::<Option<String>>(1)?.is_some())),
+        |row| {
+            let waits = match row.get::<String>(1)?.as_str() {
+                "own" => Waits::Own,
+                "answer" => Waits::Answer,
+                "advice" => Waits::Advice,
+                "named" => Waits::Named,
+                _ => Waits::Task(row.get(2)?, row.get(3)?),
+            };
+            Ok((row.get(0)?, waits))
+        },
     )
     .await
 }
@@ -368,109 +404,6 @@ pub async fn titles(
     Ok(found)
 }
 
-/// What somebody said of a proposal, or is asked to say.
-#[derive(Clone, Debug)]
-pub struct Comment {
-    /// Its id.
-    pub id: CommentId,
-    /// What it is.
-    pub kind: Remark,
-    /// For which body it is said, where advice was asked.
-    pub body: Option<kernel::BodyId>,
-    /// What became of it.
-    pub state: Reply,
-    /// What was replied.
-    pub reply: String,
-    /// On which version.
-    pub version: i64,
-    /// What is said.
-    pub text: String,
-    /// Who said it.
-    pub person: Option<PersonId>,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// Whether this reader is asked for advice on a proposal themselves.
-async fn is_person_asked(conn: &mut Conn, id: ProposalId, actor: &Actor) -> Result<bool, DbError> {
-    let Some(person) = actor.id() else { return Ok(false) };
-    let asked = sql!(
-        "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND person = $2 AND kind = 'advice' AND body IS NULL"
-    );
-    Ok(conn.one(asked, &params![id, person], |row| row.get::<i64>(0)).await? > 0)
-}
-
-/// What was said of a proposal, oldest first. That a person is asked for advice and has said nothing yet is shown to them alone.
-pub async fn comments(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Vec<Comment>, DbError> {
-    let all = all_comments(conn, seen).await?;
-    let hidden = |one: &Comment| {
-        one.kind == Remark::Advice
-            && one.state == Reply::Asked
-            && one.body.is_none()
-            && (one.person.is_none() || one.person != actor.id())
-    };
-    Ok(all.into_iter().filter(|one| !hidden(one)).collect())
-}
-
-async fn all_comments(conn: &mut Conn, seen: &Seen) -> Result<Vec<Comment>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT version, text, person, at, id, kind, body, state, reply FROM decisions_comment WHERE proposal = $1 ORDER BY at, id LIMIT 500"
-        ),
-        &params![seen.proposal.id],
-        |row| {
-            Ok(Comment {
-                version: row.get(0)?,
-                text: row.get(1)?,
-                person: row.get(2)?,
-                at: row.get(3)?,
-                id: row.get(4)?,
-                kind: row.get(5)?,
-                body: row.get(6)?,
-                state: row.get(7)?,
-                reply: row.get(8)?,
-            })
-        },
-    )
-    .await
-}
-
-/// A saved text.
-#[derive(Clone, Debug)]
-pub struct Version {
-    /// Counts them, from 1.
-    pub version: i64,
-    /// What it said.
-    pub wording: Wording,
-    /// What was said of the change.
-    pub remark: String,
-    /// Who saved it.
-    pub person: Option<PersonId>,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// The saved texts of a proposal, newest first.
-pub async fn versions(conn: &mut Conn, seen: &Seen) -> Result<Vec<Version>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT version, title, text, why, otherwise, remark, person, at FROM decisions_version WHERE proposal = $1
-             ORDER BY version DESC LIMIT 500"
-        ),
-        &params![seen.proposal.id],
-        |row| {
-            Ok(Version {
-                version: row.get(0)?,
-                wording: Wording { title: row.get(1)?, text: row.get(2)?, why: row.get(3)?, otherwise: row.get(4)? },
-                remark: row.get(5)?,
-                person: row.get(6)?,
-                at: row.get(7)?,
-            })
-        },
-    )
-    .await
-}
-
 /// The highest place of a numbered proposal in a year.
 pub(super) async fn highest(conn: &mut Conn, year: i64) -> Result<i64, DbError> {
     conn.one(
@@ -478,97 +411,6 @@ pub(super) async fn highest(conn: &mut Conn, year: i64) -> Result<i64, DbError> 
         &params![year],
         |row| row.get(0),
     )
-    .await
-}
-
-/// A remark on a proposal: what it is, of which body or person, what became of it.
-pub(super) async fn remark(
-    conn: &mut Conn,
-    proposal: ProposalId,
-    id: CommentId,
-) -> Result<Option<(Remark, Option<BodyId>, Option<PersonId>, Reply)>, DbError> {
-    conn.maybe(
-        sql!("SELECT kind, body, person, state FROM decisions_comment WHERE id = $1 AND proposal = $2"),
-        &params![id, proposal],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
-    )
-    .await
-}
-
-/// How many were asked for advice, how many of them have not given it, and how much of what was given is not answered.
-pub(crate) async fn advice(conn: &mut Conn, proposal: ProposalId) -> Result<(i64, i64, i64), DbError> {
-    conn.one(
-        sql!(
-            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN state = 'asked' THEN 1 ELSE 0 END), 0),
-                 COALESCE(SUM(CASE WHEN state = 'open' THEN 1 ELSE 0 END), 0)
-             FROM decisions_comment WHERE proposal = $1 AND kind = 'advice'"
-        ),
-        &params![proposal],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )
-    .await
-}
-
-/// What follows from a decision, in the order in which it was written.
-pub(super) async fn tasks(conn: &mut Conn, proposal: ProposalId) -> Result<Vec<Task>, DbError> {
-    conn.all(
-        sql!("SELECT id, text, due, done_at FROM decisions_task WHERE proposal = $1 ORDER BY made_at, id"),
-        &params![proposal],
-        |row| Ok(Task { id: row.get(0)?, text: row.get(1)?, due: row.get(2)?, done_at: row.get(3)? }),
-    )
-    .await
-}
-
-/// What follows from decisions that somebody proposed or leads, and is not done, for their desk.
-pub(super) async fn open_tasks(
-    conn: &mut Conn,
-    actor: &Actor,
-) -> Result<Vec<(String, String, Option<Date>)>, DbError> {
-    let Some(person) = actor.id().filter(|_| actor.scopes.is_none()) else { return Ok(Vec::new()) };
-    conn.all(
-        sql!(
-            "SELECT p.number, t.text, t.due FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
-             WHERE t.done_at IS NULL AND (p.proposer = $1 OR p.facilitator = $1) ORDER BY t.due, t.made_at, t.id LIMIT 100"
-        ),
-        &params![person],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )
-    .await
-}
-
-/// Whether a body was asked for advice on a proposal already.
-pub(super) async fn is_advising(
-    conn: &mut Conn,
-    proposal: ProposalId,
-    body: kernel::BodyId,
-) -> Result<bool, DbError> {
-    let asked =
-        sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND body = $2 AND kind = 'advice'");
-    Ok(conn.one(asked, &params![proposal, body], |row| row.get::<i64>(0)).await? > 0)
-}
-
-/// Proposals on which bodies that somebody speaks for are asked for advice, or they themselves.
-pub(super) async fn advice_asked(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
-    conn.all(
-        proposals!(
-            "WHERE p.state IN ('shaping', 'testing', 'resolving') AND EXISTS (SELECT 1 FROM decisions_comment c
-                 WHERE c.proposal = p.id AND c.state = 'asked' AND (c.body IN (",
-            platform::many!(),
-            ") OR (c.body IS NULL AND c.person IN (",
-            platform::many!(),
-            ")))) ORDER BY p.made_at, p.id LIMIT 100"
-        ),
-        &who_they_are(actor),
-        |row| proposal(&row),
-    )
-    .await
-}
-
-/// How many comments a proposal has.
-pub(super) async fn count_comments(conn: &mut Conn, id: ProposalId) -> Result<i64, DbError> {
-    conn.one(sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1"), &params![id], |row| {
-        row.get(0)
-    })
     .await
 }
 
@@ -599,40 +441,25 @@ pub(super) async fn to_review(conn: &mut Conn, today: Date, most: i64) -> Result
     .await
 }
 
-/// What is open or waits to be concluded of what this reader proposed or is on the roll of, for the desk.
-pub(super) async fn going_on(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
+/// Proposals of which something waits for this reader, and those that go on and that they lead.
+pub(super) async fn of_the_desk(
+    conn: &mut Conn,
+    actor: &Actor,
+    waiting: impl Iterator<Item = ProposalId>,
+) -> Result<Vec<Proposal>, DbError> {
+    // Ids of persons, bodies and proposals are never the same.
+    let me = actor.id().map(|id| id.to_string()).into_iter();
     conn.all(
         proposals!(
-            "WHERE p.state IN ('testing', 'resolving') AND (p.proposer IN (",
+            "WHERE p.id IN (",
+            platform::many!(),
+            ") OR (p.state IN ('testing', 'resolving') AND (p.proposer IN (",
             platform::many!(),
             ") OR p.facilitator IN (",
             platform::many!(),
-            ") OR EXISTS (SELECT 1 FROM decisions_voter o JOIN decisions_proxy y ON y.voter = o.id
-                 JOIN decisions_voter h ON h.id = y.holder WHERE o.proposal = p.id AND (h.person IN (",
-            platform::many!(),
-            ") OR h.body IN (",
-            platform::many!(),
-            "))) OR EXISTS (SELECT 1 FROM decisions_voter o WHERE o.proposal = p.id AND (o.person IN (",
-            platform::many!(),
-            ") OR o.body IN (",
-            platform::many!(),
-            ")))) ORDER BY p.closes_at, p.id LIMIT 200"
+            "))) ORDER BY p.closes_at, p.id LIMIT 200"
         ),
-        &who_they_are(actor),
-        |row| proposal(&row),
-    )
-    .await
-}
-
-/// Elections for which somebody was named and has not said whether they stand, for the desk.
-pub(super) async fn named_in(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
-    let Some(person) = actor.id().filter(|_| actor.scopes.is_none()) else { return Ok(Vec::new()) };
-    conn.all(
-        proposals!(
-            "JOIN decisions_candidate c ON c.proposal = p.id
-             WHERE c.person = $1 AND c.state = 'named' AND p.state = 'shaping' ORDER BY c.at, c.id LIMIT 50"
-        ),
-        &params![person],
+        &platform::db::many(me.chain(waiting.map(|id| id.to_string()))),
         |row| proposal(&row),
     )
     .await
@@ -662,19 +489,38 @@ pub(super) async fn position_of(
     Ok(found.into_iter().find_map(|voter| voter.position).map(|position| position.given))
 }
 
-/// Whether a remark of a kind says this already.
-pub(super) async fn is_said(
-    conn: &mut Conn,
-    id: ProposalId,
-    kind: Remark,
-    text: &str,
-) -> Result<bool, DbError> {
-    let same = sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND kind = $2 AND text = $3");
-    Ok(conn.one(same, &params![id, kind.as_str(), text], |row| row.get::<i64>(0)).await? > 0)
-}
-
 /// Whether there is a proposal with a number.
 pub(super) async fn is_numbered(conn: &mut Conn, number: &str) -> Result<bool, DbError> {
     let there = sql!("SELECT COUNT(*) FROM decisions_proposal WHERE number = $1 AND state <> 'draft'");
     Ok(conn.one(there, &params![number], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// Whether the decision with a number was adopted; nothing where there is no such number.
+pub(crate) async fn was_adopted(app: App, number: String) -> Result<Option<bool>, Failure> {
+    let mut conn = app.db.read().await?;
+    if !is_numbered(&mut conn, &number).await? {
+        return Ok(None);
+    }
+    Ok(Some(adopted(&mut conn, &number).await?.is_some()))
+}
+
+/// Proposals that everybody may see, newest first, after one of them; of a body and in a state where that is asked.
+pub(super) async fn public_after(
+    conn: &mut Conn,
+    after: Option<(i64, i64)>,
+    most: i64,
+    (body, state): (Option<BodyId>, Option<State>),
+) -> Result<Vec<Proposal>, DbError> {
+    let (year, place) = after.unwrap_or((i64::MAX, 0));
+    let body = body.map(|body| body.to_string()).unwrap_or_default();
+    conn.all(
+        proposals!(
+            "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn')
+               AND (p.year < $1 OR (p.year = $1 AND p.place < $2)) AND ($3 = '' OR p.body = $3) AND ($4 = '' OR p.state = $4)
+             ORDER BY p.year DESC, p.place DESC LIMIT $5"
+        ),
+        &params![year, place, body, state.map_or("", State::as_str), most],
+        |row| proposal(&row),
+    )
+    .await
 }

@@ -45,14 +45,15 @@ async fn whoever_decides_answers_each_advice_first() {
         assert_eq!(expert.get(&url).await.status, 404);
         let mut told = Vec::new();
         for address in ["expert@example.org", "nobody@example.org"] {
-            let page =
-                north.post_from(&url, &format!("{url}/persons-advice"), &[("adviser", address)]).await;
+            let page = north.post_from(&url, &format!("{url}/persons-advice"), &[("adviser", address)]).await;
             told.push((page.status, page.location()));
         }
         assert_eq!(told[0], told[1], "whether somebody has an address is not told");
         assert!(!north.get(&url).await.text().contains("An expert"), "they are shown once they gave it");
         house.settle().await;
-        assert!(house.letters().iter().any(|l| l.contains("To: expert@") && l.contains("Your advice is asked")));
+        assert!(
+            house.letters().iter().any(|l| l.contains("To: expert@") && l.contains("Your advice is asked"))
+        );
         assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
         // It can be concluded as soon as all were heard, and not before they were answered.
         assert_eq!(north.get(&format!("{url}/outcome")).await.status, 409);
@@ -60,7 +61,11 @@ async fn whoever_decides_answers_each_advice_first() {
         assert_eq!(advise(&expert, &url, "Keep it light.").await, 303);
         assert!(north.get(&url).await.text().contains("Keep it light."));
         let outcome = format!("{url}/outcome");
-        let fields = [("statement", "We keep it light."), ("adopts", "yes"), ("tasks", "Choose a host 2027-02-01\nTell everybody")];
+        let fields = [
+            ("statement", "We keep it light."),
+            ("adopts", "yes"),
+            ("tasks", "Choose a host 2027-02-01\nTell everybody"),
+        ];
         let early = north.post_from(&url, &outcome, &fields).await;
         assert!(early.text().contains("One advice is not answered yet"), "{}", early.text());
         answer_all_advice(&north, &url).await;
@@ -68,7 +73,9 @@ async fn whoever_decides_answers_each_advice_first() {
         assert_eq!(unsaid.errors()[0].0, "adopts");
         assert_eq!(north.post_from(&url, &outcome, &fields).await.status, 303);
         let page = north.get(&url).await.text();
-        assert!(page.contains("In force") && page.contains("Choose a host") && page.contains("Tell everybody"));
+        assert!(
+            page.contains("In force") && page.contains("Choose a host") && page.contains("Tell everybody")
+        );
         // What follows is on the desk until it was done.
         assert!(north.get("/desk").await.text().contains("To do: Choose a host"));
         let tasks = north.get(&url).await.attributes("form[action*='/tasks/']", "action");
@@ -91,13 +98,16 @@ async fn whoever_leads_it_does_what_its_proposer_does() {
         assert_eq!(viewer.get(&format!("{url}/open")).await.status, 403);
         let lead = format!("{url}/facilitator");
         let south = speaker(&house, "south").await;
-        let wrong = north.post_from(&url, &lead, &[("facilitator", "01932b1c-0000-7000-8000-00000000ffff")]).await;
+        let wrong =
+            north.post_from(&url, &lead, &[("facilitator", "01932b1c-0000-7000-8000-00000000ffff")]).await;
         assert_eq!(wrong.errors()[0].0, "facilitator");
         let id = leader.to_string();
         assert_ne!(south.post_from(&url, &lead, &[("facilitator", &id)]).await.status, 303);
         assert_eq!(north.post_from(&url, &lead, &[("facilitator", &id)]).await.status, 303);
         house.settle().await;
-        assert!(house.letters().iter().any(|l| l.contains("To: leader@") && l.contains("You lead a proposal")));
+        assert!(
+            house.letters().iter().any(|l| l.contains("To: leader@") && l.contains("You lead a proposal"))
+        );
         assert_eq!(open_until(&viewer, &url, "2026-12-14T18:00", "UTC").await.status, 303);
         answers(&house, &url, &[("north", "agree"), ("south", "agree"), ("east", "agree")]).await;
         pass_days(&house, 21);
@@ -144,7 +154,8 @@ async fn the_register_is_looked_through_by_body_subject_and_year() {
 /// The links of the letter that asks somebody for a position, by their words.
 fn links(house: &TestApp, to: &str) -> Vec<(String, String)> {
     let letters = house.letters();
-    let letter = letters.iter().rfind(|l| l.contains(&format!("To: {to}@")) && l.contains("/decisions/position/"));
+    let letter =
+        letters.iter().rfind(|l| l.contains(&format!("To: {to}@")) && l.contains("/decisions/position/"));
     // Quoted-printable: lines go on after `=`.
     let text = letter.map(|letter| letter.replace("=\r\n", "").replace("=\n", "")).unwrap_or_default();
     let line = |line: &str| {
@@ -165,7 +176,7 @@ async fn a_link_in_a_letter_opens_the_position_for_whom_it_was_sent_to() {
         let all = links(&house, "south");
         let (_, link) = all.iter().find(|(words, _)| words.contains("Against")).expect("the letter has it");
         let south = speaker(&house, "south").await;
-        let page = south.get(link).await;
+        let page = south.get_on(link).await;
         assert_eq!(page.attributes("input[type='radio'][checked]", "value"), ["against"], "{}", page.text());
         // It is only ready: nothing is given before it is confirmed.
         assert_eq!(crate::house::positions(&house).await, (0, 0));

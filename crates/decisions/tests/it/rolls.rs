@@ -69,7 +69,8 @@ async fn networks_weigh_as_much_as_they_have_members() {
         rules(&house, "by-members", &[("weights", "members")]).await;
         for at in 0..3 {
             let person =
-                add_person(&house, &format!("Member {at}"), &format!("m{at}@example.org"), Seen::Nobody).await;
+                add_person(&house, &format!("Member {at}"), &format!("m{at}@example.org"), Seen::Nobody)
+                    .await;
             house
                 .db
                 .tamper(&format!(
@@ -120,12 +121,11 @@ async fn those_who_speak_for_one_network_divide_its_answer() {
 async fn give_to(viewer: &Viewer<'_>, url: &str, name: &str) -> Page {
     let page = viewer.get(url).await;
     let givers = page.attributes("input[name='giver']", "value");
-    let (labels, values) = (page.all("select#holder option"), page.attributes("select#holder option", "value"));
+    let (labels, values) =
+        (page.all("select#holder option"), page.attributes("select#holder option", "value"));
     let holder = labels.iter().zip(&values).find(|(label, _)| label.contains(name)).map(|(_, value)| value);
-    let fields = [
-        ("giver", givers.first().map_or("", String::as_str)),
-        ("holder", holder.map_or("", String::as_str)),
-    ];
+    let fields =
+        [("giver", givers.first().map_or("", String::as_str)), ("holder", holder.map_or("", String::as_str))];
     viewer.post_from(url, &format!("{url}/proxy"), &fields).await
 }
 
@@ -140,12 +140,16 @@ async fn a_proxy_goes_one_hop_has_a_cap_and_is_taken_back() {
             (speaker(&house, "south").await, speaker(&house, "east").await, speaker(&house, "west").await);
         assert_eq!(give_to(&north, &url, "south").await.status, 303);
         house.settle().await;
-        assert!(house.letters().iter().any(|l| l.contains("To: south@") && l.contains("You answer by proxy")));
+        assert!(
+            house.letters().iter().any(|l| l.contains("To: south@") && l.contains("You answer by proxy"))
+        );
         // South holds one, which is as many as there can be, and so gives none; north gave its own.
         let many = give_to(&west, &url, "south").await;
         assert!(many.text().contains("They hold 1 proxies already"), "{:?}", many.errors());
         assert!(south.get(&url).await.attributes("input[name='giver']", "value").is_empty());
-        assert!(!east.get(&url).await.all("select#holder option").iter().any(|label| label.contains("north")));
+        assert!(
+            !east.get(&url).await.all("select#holder option").iter().any(|label| label.contains("north"))
+        );
         // South answers for both, each with its own form.
         let voters = south.get(&url).await.attributes("input[name='voter']", "value");
         assert_eq!(voters.len(), 2);
@@ -155,8 +159,7 @@ async fn a_proxy_goes_one_hop_has_a_cap_and_is_taken_back() {
             let at = voters.iter().position(|one| one == voter).expect("it is one of them");
             let place = places[at].clone();
             let (answer, reason) = (format!("answer{place}"), format!("reason{place}"));
-            let fields =
-                [("voter", voter.as_str()), ("place", &place), (&answer, "agree"), (&reason, "")];
+            let fields = [("voter", voter.as_str()), ("place", &place), (&answer, "agree"), (&reason, "")];
             let done = south.post_from(&url, &format!("{url}/positions"), &fields).await;
             assert_eq!(done.status, 303, "{:?}", done.errors());
         }

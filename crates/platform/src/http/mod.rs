@@ -146,6 +146,22 @@ impl Floor {
         self.capabilities.iter().rev().flat_map(|c| c.personal).copied().collect()
     }
 
+    /// Whether the house keeps a register of decisions.
+    pub fn keeps_decisions(&self) -> bool {
+        self.capabilities.iter().any(|capability| capability.decided.is_some())
+    }
+
+    /// Whether a decision with a number was adopted; nothing where there is no such number.
+    ///
+    /// # Errors
+    /// When it cannot be looked up.
+    pub async fn decided(self: &Arc<Self>, number: &str) -> Result<Option<bool>, Failure> {
+        match self.capabilities.iter().find_map(|capability| capability.decided) {
+            Some(decided) => decided(self.clone(), number.to_owned()).await,
+            None => Ok(None),
+        }
+    }
+
     /// Every declared column that names rows which can be joined.
     pub fn references(&self) -> Vec<crate::capability::Reference> {
         self.capabilities.iter().flat_map(|c| c.references).copied().collect()

@@ -93,6 +93,7 @@ pub(crate) fn capability() -> Capability {
         names: None,
         samples: Vec::new,
         references: &[],
+        decided: None,
     }
 }
 

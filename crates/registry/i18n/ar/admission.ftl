@@ -349,3 +349,8 @@ named-refusal-country = «{ $word }» ليس اسم بلد. يصح أيضًا ا
 named-refusal-country-nearly = «{ $word }» ليس اسم بلد. هل المقصود: { $names }؟
 named-refusal-language = «{ $word }» ليس اسم لغة. يصح أيضًا الاسم بالإنجليزية أو الرمز، مثل sw.
 named-refusal-language-nearly = «{ $word }» ليس اسم لغة. هل المقصود: { $names }؟
+
+admission-refusal-undecided = لم يُذكر قرار معتمد من السجل، وهذه الخطوة تحتاج إلى قرار.
+admission-refusal-not-adopted = لم يُعتمد هذا القرار.
+set-decided = الخطوات التي تحتاج إلى قرار معتمد
+admission-propose = عرض الأمر على الشبكات الراسخة

@@ -321,3 +321,8 @@ named-refusal-country = „{ $word }“ ist kein Name eines Landes. Auch der eng
 named-refusal-country-nearly = „{ $word }“ ist kein Name eines Landes. Meinten Sie: { $names }?
 named-refusal-language = „{ $word }“ ist kein Name einer Sprache. Auch der englische Name oder der Code geht, zum Beispiel sw.
 named-refusal-language-nearly = „{ $word }“ ist kein Name einer Sprache. Meinten Sie: { $names }?
+
+admission-refusal-undecided = Hier wird kein angenommener Beschluss des Verzeichnisses genannt; dieser Schritt braucht einen.
+admission-refusal-not-adopted = Dieser Beschluss wurde nicht angenommen.
+set-decided = Schritte, die einen angenommenen Beschluss brauchen
+admission-propose = Den etablierten Netzwerken vorlegen

@@ -302,3 +302,8 @@ named-refusal-country = “{ $word }” is no name of a country. Its name in Eng
 named-refusal-country-nearly = “{ $word }” is no name of a country. Did you mean: { $names }?
 named-refusal-language = “{ $word }” is no name of a language. Its name in English does too, or its code, such as sw.
 named-refusal-language-nearly = “{ $word }” is no name of a language. Did you mean: { $names }?
+
+admission-refusal-undecided = It names no adopted decision of the register; this step needs one.
+admission-refusal-not-adopted = This decision was not adopted.
+set-decided = Steps that need an adopted decision
+admission-propose = Put it to the established networks

@@ -321,3 +321,8 @@ named-refusal-country = «{ $word }» no es el nombre de un país. También sirv
 named-refusal-country-nearly = «{ $word }» no es el nombre de un país. ¿Quiso decir: { $names }?
 named-refusal-language = «{ $word }» no es el nombre de un idioma. También sirve el nombre en inglés o el código, como sw.
 named-refusal-language-nearly = «{ $word }» no es el nombre de un idioma. ¿Quiso decir: { $names }?
+
+admission-refusal-undecided = No se nombra ninguna decisión adoptada del registro; este paso necesita una.
+admission-refusal-not-adopted = Esta decisión no fue adoptada.
+set-decided = Pasos que necesitan una decisión adoptada
+admission-propose = Presentarla a las redes establecidas

@@ -324,3 +324,8 @@ named-refusal-country = « { $word } » n’est pas un nom de pays. Le nom angla
 named-refusal-country-nearly = « { $word } » n’est pas le nom d’un pays. Vouliez-vous dire : { $names } ?
 named-refusal-language = « { $word } » n’est pas un nom de langue. Le nom anglais convient aussi, ou le code, par exemple sw.
 named-refusal-language-nearly = « { $word } » n’est pas le nom d’une langue. Vouliez-vous dire : { $names } ?
+
+admission-refusal-undecided = Aucune décision adoptée du registre n’est nommée ; cette étape en demande une.
+admission-refusal-not-adopted = Cette décision n’a pas été adoptée.
+set-decided = Étapes qui demandent une décision adoptée
+admission-propose = La soumettre aux réseaux établis

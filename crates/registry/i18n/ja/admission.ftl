@@ -300,3 +300,8 @@ named-refusal-country = 「{ $word }」という国・地域はありません�
 named-refusal-country-nearly = 「{ $word }」という国・地域はありません。もしかして：{ $names }
 named-refusal-language = 「{ $word }」という言語はありません。英語名やコード（例：sw）でも入力できます。
 named-refusal-language-nearly = 「{ $word }」という言語はありません。もしかして：{ $names }
+
+admission-refusal-undecided = 登録簿にある採択された決定が示されていません。この段階には必要です。
+admission-refusal-not-adopted = この決定は採択されていません。
+set-decided = 採択された決定が必要な段階
+admission-propose = 確立したネットワークに提案する

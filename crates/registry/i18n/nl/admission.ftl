@@ -321,3 +321,8 @@ named-refusal-country = “{ $word }” is geen naam van een land. De Engelse na
 named-refusal-country-nearly = “{ $word }” is geen naam van een land. Bedoelde u: { $names }?
 named-refusal-language = “{ $word }” is geen naam van een taal. De Engelse naam of de code, zoals sw, mag ook.
 named-refusal-language-nearly = “{ $word }” is geen naam van een taal. Bedoelde u: { $names }?
+
+admission-refusal-undecided = Hier staat geen aangenomen besluit uit het register; deze stap heeft er een nodig.
+admission-refusal-not-adopted = Dit besluit is niet aangenomen.
+set-decided = Stappen die een aangenomen besluit nodig hebben
+admission-propose = Aan de gevestigde netwerken voorleggen

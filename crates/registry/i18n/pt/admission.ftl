@@ -328,3 +328,8 @@ named-refusal-country = “{ $word }” não é nome de um país. O nome em ingl
 named-refusal-country-nearly = “{ $word }” não é o nome de um país. Você quis dizer: { $names }?
 named-refusal-language = “{ $word }” não é nome de um idioma. O nome em inglês ou o código, como sw, também serve.
 named-refusal-language-nearly = “{ $word }” não é o nome de um idioma. Você quis dizer: { $names }?
+
+admission-refusal-undecided = Não é indicada nenhuma decisão adotada do registo; este passo precisa de uma.
+admission-refusal-not-adopted = Esta decisão não foi adotada.
+set-decided = Passos que precisam de uma decisão adotada
+admission-propose = Apresentar às redes estabelecidas

@@ -5,8 +5,8 @@ mod networks;
 mod writes;
 
 pub(super) use lapsing::{forget_applicants, tidy};
-pub(super) use networks::remind;
 pub(crate) use networks::{lacks, move_network, stage_of};
+pub(super) use networks::{remind, rests_on_decision};
 
 use super::access::{self, MayBegin, MayMove, MaySpeak, MayStep, MayWrite};
 use super::model::{
@@ -445,6 +445,7 @@ pub(crate) async fn conclude(
     step: &Step,
     slug: &str,
 ) -> Result<(), Failure> {
+    networks::rests_on_decision(app, step).await?;
     let mut tx = app.db.write(&app.givens).await?;
     // The network before its application, as everybody holds them who moves a network.
     let network = reads::one(&mut tx, id).await?.ok_or(Failure::NotFound)?.row.body;

@@ -20,6 +20,8 @@ pub(crate) struct Admission {
     pub draft_days: i32,
     /// Moves that need a ground in words or a decision.
     pub grounds: Vec<Move>,
+    /// Moves that need an adopted decision, in a house that keeps a register of them.
+    pub decided: Vec<Move>,
     /// Whether every established network may see applications, or only those whose countries are concerned.
     pub networks_see: bool,
 }
@@ -33,6 +35,7 @@ impl Default for Admission {
             answer_days: 30,
             draft_days: 180,
             grounds: vec![Move::Refuse, Move::Emerge, Move::Try, Move::Establish, Move::Rest, Move::Leave],
+            decided: vec![Move::Establish],
             networks_see: false,
         }
     }

@@ -169,12 +169,16 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
                 (format!("{name} ({})", body(one.body)), !one.opened.is_empty())
             })
             .collect(),
-        asks_trustees: vote.threshold > 0
-            && p.state == State::Shaping
-            && may_run(&ctx.actor, p).is_some(),
+        asks_trustees: vote.threshold > 0 && p.state == State::Shaping && may_run(&ctx.actor, p).is_some(),
         trustee: (form.text("trustee").to_owned(), form.error(ctx, "trustee")),
-        trustee_url: match seen.trustees.iter().find(|one| one.person.is_some() && one.person == ctx.actor.id()) {
-            Some(own) if may_keep_key(&ctx.actor, p, own, ctx.now).is_some() => format!("{}/trustee", p.url()),
+        trustee_url: match seen
+            .trustees
+            .iter()
+            .find(|one| one.person.is_some() && one.person == ctx.actor.id())
+        {
+            Some(own) if may_keep_key(&ctx.actor, p, own, ctx.now).is_some() => {
+                format!("{}/trustee", p.url())
+            }
             _ => String::new(),
         },
         commitment: if opened { vote.commitment.clone() } else { String::new() },

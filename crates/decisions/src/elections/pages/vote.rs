@@ -77,7 +77,8 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     let seen = load(&ctx, path).await?;
     let marking = can_vote(&ctx, &seen)?;
     let asked = Form::parse(ctx.query.as_bytes())?;
-    let own = seen.roll.iter().find(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter).is_some());
+    let own =
+        seen.roll.iter().find(|voter| may_answer(&ctx.actor, &seen.proposal, &seen.roll, voter).is_some());
     let asked = match asked.text("voter") {
         "" => own.map(|voter| voter.id.to_string()).unwrap_or_default(),
         id => id.to_owned(),

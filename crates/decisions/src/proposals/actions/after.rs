@@ -64,10 +64,11 @@ pub(in crate::proposals) async fn attach(
             return Err(Refusal::new("proposal-refusal-closed").into());
         }
         let of = attached_to(&kept);
-        if documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await?
-            && kept.state != State::Draft
-        {
-            tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
+        if documents::attach(&mut tx, &of, Some(permit.person()), (upload, &stored)).await? {
+            writes::attached(&mut tx, permit, id).await?;
+            if kept.state != State::Draft {
+                tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
+            }
         }
         tx.commit().await?;
         Ok(())

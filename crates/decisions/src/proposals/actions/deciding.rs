@@ -2,7 +2,8 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    ABOUT_THEM, LINK, Link, Position, Proposal, ProposalId, Roll, State, TASKS, TIED, TIED_BY_OFFICE, Voter, VoterId, after, check_position, entries, verdict,
+    ABOUT_THEM, LINK, Link, Position, Proposal, ProposalId, Roll, State, TASKS, TIED, TIED_BY_OFFICE, Voter,
+    VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
 use super::proxies::answered_oneself;
@@ -14,7 +15,7 @@ use jiff::civil::Date;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
-use registry::{Letter, Party, Through};
+use registry::{BodyBrief, Letter, Party, Through};
 use std::collections::HashMap;
 use tally::judge::{Answer, Came, RuleFault, Verdict};
 
@@ -44,22 +45,22 @@ pub(crate) struct Adjusted {
 const HEAVIEST: i64 = 1_000_000;
 
 /// Who would be on the roll of a proposal now, by the register: with what weight, and who is left out since it is about them, or since
-/// a tie with whom it is about bars them.
+/// a tie with whom it is about bars them; with the networks on it.
 pub(in crate::proposals) async fn entitled(
     conn: &mut Conn,
     proposal: &Proposal,
     now: jiff::Timestamp,
-) -> Result<Vec<Adjusted>, Failure> {
+) -> Result<(Vec<Adjusted>, Vec<BodyBrief>), Failure> {
     let conduct = &proposal.rules.conduct;
     let one = |body, person, weight| Adjusted { body, person, weight, left_out: String::new() };
-    let mut roll = Vec::new();
+    let (mut roll, mut networks) = (Vec::new(), Vec::new());
     if matches!(proposal.roll, Roll::Networks | Roll::Both) {
-        let networks = registry::established_networks(conn).await?;
+        networks = registry::established_networks(conn).await?;
         let members = match conduct.weights {
             Weights::Equal => HashMap::new(),
             Weights::Members => registry::members_by_network(conn).await?,
         };
-        for network in networks {
+        for network in &networks {
             let weight = members.get(&network.id).copied().unwrap_or(1).clamp(1, HEAVIEST);
             let speakers = match conduct.split {
                 true => registry::who_speaks(conn, network.id, now).await?,
@@ -80,7 +81,7 @@ pub(in crate::proposals) async fn entitled(
         roll.extend(holders.into_iter().map(|person| one(None, Some(person), 1)));
     }
     recuse(conn, proposal, now, &mut roll).await?;
-    Ok(roll)
+    Ok((roll, networks))
 }
 
 /// Leaves out whom a proposal is about, and persons with a tie to them that bars: an office of theirs or in a part of them, or one that was
@@ -182,7 +183,7 @@ async fn freeze(
     adjusted: &[Adjusted],
 ) -> Result<Vec<Voter>, Failure> {
     let now = tx.now();
-    let mut roll = entitled(tx, kept, now).await?;
+    let (mut roll, _) = entitled(tx, kept, now).await?;
     for (index, one) in roll.iter_mut().enumerate() {
         if let Some(given) = adjusted.iter().find(|g| (g.body, g.person) == (one.body, one.person)) {
             if !(0..=HEAVIEST).contains(&given.weight) {
@@ -293,7 +294,8 @@ pub(in crate::proposals) async fn answer(
     if !poll.is_empty() && !reads::is_numbered(&mut tx, poll).await? {
         return Err(wrong("poll", "position-refusal-poll"));
     }
-    let same = |p: &Position| (p.answer(), p.reason.as_str(), p.poll.as_str()) == (Some(answer), reason, poll);
+    let same =
+        |p: &Position| (p.answer(), p.reason.as_str(), p.poll.as_str()) == (Some(answer), reason, poll);
     if on_roll.position.as_ref().is_some_and(same) {
         // Sent again as it was.
         return Ok(());

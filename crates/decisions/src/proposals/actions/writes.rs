@@ -377,11 +377,8 @@ pub(super) async fn concerns(
 ) -> Result<(), DbError> {
     tx.run(sql!("DELETE FROM decisions_concern WHERE proposal = $1"), &params![id]).await?;
     for body in bodies {
-        tx.run(
-            sql!("INSERT INTO decisions_concern (proposal, body) VALUES ($1, $2)"),
-            &params![id, *body],
-        )
-        .await?;
+        tx.run(sql!("INSERT INTO decisions_concern (proposal, body) VALUES ($1, $2)"), &params![id, *body])
+            .await?;
     }
     Ok(())
 }
@@ -509,4 +506,9 @@ pub(super) async fn do_task(
         }
     };
     Ok(changed > 0)
+}
+
+pub(super) async fn attached(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
+    tx.run(sql!("UPDATE decisions_proposal SET attached = 1 WHERE id = $1"), &params![id]).await?;
+    Ok(())
 }

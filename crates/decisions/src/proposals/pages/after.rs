@@ -38,7 +38,9 @@ pub(super) async fn attach(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         return draw(&ctx, &seen, &form).await;
     };
     match actions::attach(&ctx.app, &permit, seen.proposal.id, &upload).await {
-        Ok(()) => see_other(&ctx, &format!("{}#documents", seen.proposal.url()), Some("flash-proposal-attached")),
+        Ok(()) => {
+            see_other(&ctx, &format!("{}#documents", seen.proposal.url()), Some("flash-proposal-attached"))
+        }
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
             draw(&ctx, &seen, &form).await

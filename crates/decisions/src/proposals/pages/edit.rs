@@ -3,10 +3,10 @@
 use super::super::access::{MayPropose, MayRun, is_whole, may_propose};
 use super::super::actions::{self, Draft};
 use super::super::model::{Proposal, Roll, SUBJECTS, SUPERSEDES, SeenBy, State, TEXT, TITLE, Wording};
+use super::super::reads;
 use super::{Asks, load, load_to_run, said};
 use crate::elections::actions::Asks as Elects;
 use crate::elections::model::{MOST, NAME};
-use super::super::reads;
 use crate::rules;
 use crate::rules::words::answer as answer_words;
 use askama::Template;
@@ -246,9 +246,7 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     let mut concerns: Vec<String> = form.all("concerns").map(str::to_owned).collect();
     concerns.retain(|slug| !slug.is_empty());
     let subjects = subjects(form);
-    Some(Draft {
-        concerns,
-        subjects, wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
+    Some(Draft { concerns, subjects, wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
 }
 
 /// What is elected or asked.
@@ -318,13 +316,14 @@ async fn show(
 ) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let sets = rules::reads::all(&mut conn).await?;
-    let mut concerned = Vec::new();
-    for place in 0..CONCERNS {
-        let chosen = form.all("concerns").nth(place).unwrap_or_default();
+    let chosen: Vec<&str> = form.all("concerns").collect();
+    let known = registry::bodies_to_choose(ctx, &mut conn, &chosen).await?;
+    let concerned = |place: usize| -> Vec<Choice> {
+        let chosen = chosen.get(place).copied().unwrap_or_default();
         let none = Choice::new("", ctx.texts.text("proposal-concerns-none"), chosen.is_empty());
-        let all = registry::bodies_to_choose(ctx, &mut conn, &[chosen]).await?;
-        concerned.push([none].into_iter().chain(all).collect());
-    }
+        let one = |body: &Choice| Choice::new(&body.value, &body.label, body.value == chosen);
+        [none].into_iter().chain(known.iter().map(one)).collect()
+    };
     drop(conn);
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
@@ -374,7 +373,7 @@ async fn show(
         trustees: field("trustees"),
         options: field("options"),
         by_ballot,
-        concerns: (concerned, form.error(ctx, "concerns")),
+        concerns: ((0..CONCERNS).map(concerned).collect(), form.error(ctx, "concerns")),
         subjects: field("subjects"),
         remark: field("remark"),
     };

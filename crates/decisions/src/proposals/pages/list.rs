@@ -69,7 +69,11 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             || bodies.get(&one.body).is_some_and(|body| body.slug == asked.text("body"));
         let filed = subject.is_empty() || one.subjects.iter().any(|s| platform::text::fold(s) == subject);
         let then = asked.text("year").is_empty() || year.to_string() == asked.text("year");
-        of_body && filed && then && (shown == "all" || in_force) && (folded.is_empty() || found || one.number.contains(&words))
+        of_body
+            && filed
+            && then
+            && (shown == "all" || in_force)
+            && (folded.is_empty() || found || one.number.contains(&words))
     };
     let t = &ctx.texts;
     let line = |one: &Proposal| {
@@ -116,15 +120,29 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             false if shown == "all" => "/decisions",
             false => "",
         },
-        bodies: any_of(&ctx, all.iter().filter_map(|one| {
-            let body = bodies.get(&one.body)?;
-            Some((body.slug.clone(), said(&ctx, &body.name)))
-        }), asked.text("body")),
-        subjects: any_of(&ctx, all.iter().flat_map(|one| one.subjects.iter().map(|s| (s.clone(), s.clone()))), asked.text("subject")),
-        years: any_of(&ctx, all.iter().map(|one| {
-            let year = one.decision.as_ref().map_or(one.year, |d| i64::from(year_of(d.decided_at)));
-            (year.to_string(), year.to_string())
-        }).filter(|(year, _)| year != "0"), asked.text("year")),
+        bodies: any_of(
+            &ctx,
+            all.iter().filter_map(|one| {
+                let body = bodies.get(&one.body)?;
+                Some((body.slug.clone(), said(&ctx, &body.name)))
+            }),
+            asked.text("body"),
+        ),
+        subjects: any_of(
+            &ctx,
+            all.iter().flat_map(|one| one.subjects.iter().map(|s| (s.clone(), s.clone()))),
+            asked.text("subject"),
+        ),
+        years: any_of(
+            &ctx,
+            all.iter()
+                .map(|one| {
+                    let year = one.decision.as_ref().map_or(one.year, |d| i64::from(year_of(d.decided_at)));
+                    (year.to_string(), year.to_string())
+                })
+                .filter(|(year, _)| year != "0"),
+            asked.text("year"),
+        ),
         words,
         shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
             .map(|(value, key)| Choice::new(value, t.text(key), shown == value))

@@ -52,11 +52,7 @@ pub(crate) fn routes() -> Routes {
         .action("/decisions/{number}/resolve", RUNS, outcome::resolve)
         .action("/decisions/{number}/withdraw", RUNS, show::withdraw)
         .action("/decisions/{number}/facilitator", RUNS, after::lead)
-        .action(
-            "/decisions/{number}/documents",
-            RUNS,
-            after::attach.layer(DefaultBodyLimit::max(FORM_BYTES)),
-        )
+        .action("/decisions/{number}/documents", RUNS, after::attach.layer(DefaultBodyLimit::max(FORM_BYTES)))
         .export("/decisions/{number}/documents/{document}", Who::Anyone, after::document)
         .action("/decisions/{number}/documents/{document}", RUNS, after::detach)
         .action("/decisions/{number}/tasks/{task}", RUNS, after::do_task)

@@ -11,6 +11,7 @@ use kernel::{Deadline, Refusal};
 use platform::form::{Form, form_page, line};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
+use registry::BodyBrief;
 
 const LABELS: &[(&str, &str)] = &[("closes", "opening-closes"), ("zone", "opening-zone")];
 
@@ -58,7 +59,7 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     }
     let first = seen.proposal.state == State::Shaping;
     let roll = match first {
-        true => entitled(&ctx, &seen.proposal).await?,
+        true => entitled(&ctx, &seen.proposal).await?.0,
         false => Vec::new(),
     };
     let mut adjusted = Vec::new();
@@ -94,7 +95,7 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     show(&ctx, &seen, &form).await
 }
 
-async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<Vec<Adjusted>, Failure> {
+async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<(Vec<Adjusted>, Vec<BodyBrief>), Failure> {
     let mut conn = ctx.app.db.read().await?;
     actions::entitled(&mut conn, proposal, ctx.now).await
 }
@@ -110,19 +111,18 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
     let first = p.state == State::Shaping;
-    let mut roll = if first { entitled(ctx, p).await? } else { Vec::new() };
+    let (mut roll, networks) = if first { entitled(ctx, p).await? } else { (Vec::new(), Vec::new()) };
     let more = roll.len().saturating_sub(ROWS);
     roll.truncate(ROWS);
     let mut conn = ctx.app.db.read().await?;
-    let bodies: Vec<_> = roll.iter().filter_map(|one| one.body).collect();
-    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let persons: Vec<_> = roll.iter().filter_map(|one| one.person).collect();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
     drop(conn);
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
     let row = |(index, one): (usize, &Adjusted)| {
-        let body = one.body.and_then(|body| bodies.get(&body)).map(|body| said(ctx, &body.name));
+        let body = networks.iter().find(|network| Some(network.id) == one.body);
+        let body = body.map(|body| said(ctx, &body.name));
         let name = match (body, one.person) {
             (body, None) => body,
             (None, Some(person)) => persons.get(&person).cloned(),

@@ -8,19 +8,23 @@ use crate::elections::counting::{came, counted};
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
 use askama::Template;
+use jiff::civil::Date;
 use kernel::{LocalText, Refusal};
 use platform::form::{Form, day, form_page};
 use platform::http::{Answered, Ctx, Failure, see_other};
-use jiff::civil::Date;
 use platform::ui::{Choice, ErrorLine, Shell};
 use tally::judge::{Came, Verdict};
 
 /// What whoever decides after advice can decide.
 const ADOPTS: [(&str, &str); 2] = [("yes", "outcome-adopt"), ("no", "outcome-adopt-not")];
 
-const LABELS: &[(&str, &str)] =
-    &[("statement", "outcome-statement"), ("review", "decision-review"), ("lapses", "decision-lapses"),
-    ("tasks", "decision-tasks"), ("adopts", "outcome-adopts")];
+const LABELS: &[(&str, &str)] = &[
+    ("statement", "outcome-statement"),
+    ("review", "decision-review"),
+    ("lapses", "decision-lapses"),
+    ("tasks", "decision-tasks"),
+    ("adopts", "outcome-adopts"),
+];
 
 #[derive(Template)]
 #[template(path = "proposals/pages/outcome.html")]

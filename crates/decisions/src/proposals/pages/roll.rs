@@ -2,7 +2,9 @@
 
 use super::super::access::may_answer;
 use super::super::actions;
-use super::super::model::{ABOUT_THEM, LINK, Link, Position, Proposal, REASON, TIED, TIED_BY_OFFICE, Voter, VoterId};
+use super::super::model::{
+    ABOUT_THEM, LINK, Link, Position, Proposal, REASON, TIED, TIED_BY_OFFICE, Voter, VoterId,
+};
 use super::show::draw;
 use super::{Asks, load};
 use crate::rules::words::answer as answer_words;
@@ -167,7 +169,13 @@ pub(super) fn by_name(lines: impl Iterator<Item = Line>) -> Vec<Line> {
     lines
 }
 
-pub(super) fn line(ctx: &Ctx, (p, roll): (&Proposal, &[Voter]), voter: &Voter, names: &Names, shows: bool) -> Line {
+pub(super) fn line(
+    ctx: &Ctx,
+    (p, roll): (&Proposal, &[Voter]),
+    voter: &Voter,
+    names: &Names,
+    shows: bool,
+) -> Line {
     let t = &ctx.texts;
     let (name, url) = names.of(voter);
     let own = may_answer(&ctx.actor, p, roll, voter).is_some();
@@ -213,7 +221,8 @@ pub(super) fn proxy(
     if roll.iter().any(|one| one.holder == Some(voter.id)) {
         return None;
     }
-    let others = roll.iter().filter(|one| one.left_out.is_empty() && one.id != voter.id && one.holder.is_none());
+    let others =
+        roll.iter().filter(|one| one.left_out.is_empty() && one.id != voter.id && one.holder.is_none());
     let chosen = |one: &Voter| match form.text("giver") == voter.id.to_string() {
         true => form.text("holder") == one.id.to_string(),
         false => voter.holder == Some(one.id),
@@ -225,7 +234,11 @@ pub(super) fn proxy(
     Some(Proxy {
         choices,
         held_by: holder.map(|holder| names.of(holder).0).unwrap_or_default(),
-        error: if form.text("giver") == voter.id.to_string() { form.error(ctx, "holder") } else { String::new() },
+        error: if form.text("giver") == voter.id.to_string() {
+            form.error(ctx, "holder")
+        } else {
+            String::new()
+        },
     })
 }
 
@@ -268,7 +281,8 @@ pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let reason = form.optional(&reason_field, REASON);
     let poll = one_line(&mut form, &format!("poll{place}"), 20);
     if let (Some(answer), true) = (answer, form.is_fine()) {
-        let done = actions::answer(&ctx.app, &permit, seen.proposal.id, voter.id, (answer, &reason, &poll)).await;
+        let done =
+            actions::answer(&ctx.app, &permit, seen.proposal.id, voter.id, (answer, &reason, &poll)).await;
         match done {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-position-given")),
             Err(Failure::Invalid(wrong)) => {
@@ -322,10 +336,6 @@ pub(super) async fn by_link(ctx: Ctx, path: Asks) -> Answered {
     if !seen.proposal.is_open(ctx.now) {
         return Err(Refusal::new("proposal-refusal-late").into());
     }
-    // The form may stand in any place of the page, among others of the same reader.
-    let mut filled = vec![("voter".to_owned(), link.voter.to_string()), ("ready".to_owned(), "yes".to_owned())];
-    for at in 0..seen.roll.len().min(20) {
-        filled.push((format!("answer{}", place(at)), link.answer.as_str().to_owned()));
-    }
-    draw(&ctx, &seen, &Form::filled(filled)).await
+    let ready = format!("?voter={0}&answer={1}#position-{0}", link.voter, link.answer.as_str());
+    see_other(&ctx, &format!("{}{ready}", seen.proposal.url()), None)
 }

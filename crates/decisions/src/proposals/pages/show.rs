@@ -3,8 +3,8 @@
 use super::super::access::{may_comment, may_run};
 use super::super::actions;
 use super::super::model::{Decision, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
-use super::super::reads::{self, Comment, Seen};
-use super::roll::{Asked, Line, Names, asked, by_name, earlier, line};
+use super::super::reads::{self, Beside, Comment, Seen};
+use super::roll::{Asked, Line, Names, asked, by_name, earlier, line, place};
 use super::talk::{Said, talk};
 use super::{Asks, load, load_to_run, said, state_words};
 use crate::elections::pages::{Part, part};
@@ -15,6 +15,7 @@ use platform::form::{Form, form_page};
 use platform::http::{Answered, Ctx, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 use registry::documents;
+use tally::judge::Answer;
 
 /// Office-holders of a body that are listed to choose one from.
 const LEADERS: usize = 200;
@@ -124,32 +125,40 @@ struct Decided {
 
 pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let seen = load(&ctx, path).await?;
-    draw(&ctx, &seen, &Form::filled(Vec::<(String, String)>::new())).await
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let mut filled = Vec::new();
+    // A link of a letter has a position ready; the form for it may stand in any place, among others of the same reader.
+    if let (true, Some(answer)) = (asked.has("voter"), Answer::parse(asked.text("answer"))) {
+        filled.push(("voter".to_owned(), asked.text("voter").to_owned()));
+        let places = (0..seen.roll.len().min(20)).map(place);
+        filled.extend(places.map(|place| (format!("answer{place}"), answer.as_str().to_owned())));
+    }
+    draw(&ctx, &seen, &Form::filled(filled)).await
 }
 
 pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
     let mut conn = ctx.app.db.read().await?;
-    let comments: Vec<Comment> = match p.state {
-        State::Draft => Vec::new(),
-        _ => reads::comments(&mut conn, &ctx.actor, seen).await?,
-    };
+    let Beside { comments, concerns, tasks } = reads::beside(&mut conn, &ctx.actor, seen).await?;
     let election = part(ctx, seen, form).await?;
     let shows = p.shows_positions(ctx.now);
     // Where ballots are cast, their part shows who votes and what came of it.
     let roll: &[Voter] = if election.is_some() { &[] } else { &seen.roll };
-    let attached = documents::of_subject(&mut conn, &actions::attached_to(p)).await?;
-    let tasks = match p.decision {
-        Some(_) => reads::tasks(&mut conn, p.id).await?,
-        None => Vec::new(),
+    let attached = match p.has_documents {
+        true => documents::of_subject(&mut conn, &actions::attached_to(p)).await?,
+        false => Vec::new(),
     };
-    let concerns = reads::concerns(&mut conn, p.id).await?;
     let runs = may_run(&ctx.actor, p).is_some();
     let leads = runs && !matches!(p.state, State::Decided | State::Withdrawn);
     let holders = if leads { registry::holders(&mut conn, p.body, ctx.now).await? } else { Vec::new() };
     let holders = if holders.len() > LEADERS { Vec::new() } else { holders };
     let asked_of = comments.iter().filter_map(|comment| comment.body);
-    let bodies = roll.iter().filter_map(|voter| voter.body).chain(asked_of).chain([p.body]).chain(concerns.iter().copied());
+    let bodies = roll
+        .iter()
+        .filter_map(|voter| voter.body)
+        .chain(asked_of)
+        .chain([p.body])
+        .chain(concerns.iter().copied());
     let bodies = bodies.collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let persons = roll
@@ -277,7 +286,8 @@ fn leader(
     form: &Form,
 ) -> (String, Vec<Choice>, String) {
     let name = p.facilitator.map(|_| names.person(p.facilitator)).unwrap_or_default();
-    let one = |id: &PersonId| Choice::new(id.to_string(), names.person(Some(*id)), p.facilitator == Some(*id));
+    let one =
+        |id: &PersonId| Choice::new(id.to_string(), names.person(Some(*id)), p.facilitator == Some(*id));
     let mut choices: Vec<Choice> = holders.iter().map(one).collect();
     choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
     if !choices.is_empty() {

@@ -37,7 +37,13 @@ pub(super) struct Said {
     pub replies: Vec<(&'static str, String)>,
 }
 
-pub(super) fn talk(ctx: &Ctx, p: &Proposal, (at, comment): (usize, &Comment), names: &Names, form: &Form) -> Said {
+pub(super) fn talk(
+    ctx: &Ctx,
+    p: &Proposal,
+    (at, comment): (usize, &Comment),
+    names: &Names,
+    form: &Form,
+) -> Said {
     let t = &ctx.texts;
     let place = place(at);
     let typed = |field: &str, kept: &str| {
@@ -166,7 +172,7 @@ pub(super) async fn advise(ctx: Ctx, path: AsksOne, mut form: Form) -> Answered 
     let (number, comment) = path?.0;
     let seen = load(&ctx, Ok(Path(number))).await?;
     let id = comment_id(&comment)?;
-    let all = reads::comments(&mut *ctx.app.db.read().await?, &ctx.actor, &seen).await?;
+    let all = reads::beside(&mut *ctx.app.db.read().await?, &ctx.actor, &seen).await?.comments;
     let asked = all.iter().find(|one| one.id == id && one.kind == Remark::Advice);
     let of = seen.proposal.body;
     let permit = asked.and_then(|one| may_advise(&ctx.actor, of, (one.body, one.person)));

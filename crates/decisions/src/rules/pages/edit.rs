@@ -3,7 +3,8 @@
 use super::super::access::{MayKeep, may_keep};
 use super::super::actions;
 use super::super::model::{
-    Conduct, Content, KINDS, Kind, MOST_DAYS, MOST_PROXIES, NETWORKS, PERSONS, RuleSet, Shown, Weights, preset, turnout,
+    Conduct, Content, KINDS, Kind, MOST_DAYS, MOST_PROXIES, NETWORKS, PERSONS, RuleSet, Shown, Weights,
+    preset, turnout,
 };
 use super::super::reads;
 use super::super::words::{answer, weekday};

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::BodyId;
+use kernel::Refusal;
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use platform::journal::Fact;
@@ -25,6 +26,7 @@ pub(crate) async fn move_network(
     slug: &str,
     step: &Step,
 ) -> Result<(), Failure> {
+    rests_on_decision(app, step).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let id = bodies::reads::by_slug(&mut tx, slug).await?.ok_or(Failure::NotFound)?.row.id;
     writes::hold_body(&mut tx, permit, id).await?;
@@ -34,6 +36,26 @@ pub(crate) async fn move_network(
     move_in(&mut tx, permit, id, stage, None, step).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Looks whether a step rests on an adopted decision where the settings ask for one. A house that keeps no register of decisions asks for none.
+/// What was decided elsewhere is named freely for other steps.
+pub(in super::super) async fn rests_on_decision(app: &App, step: &Step) -> Result<(), Failure> {
+    if !app.keeps_decisions() {
+        return Ok(());
+    }
+    let rules: Admission = settings::reads::of(&mut *app.db.read().await?).await?;
+    let needed = rules.decided.contains(&step.made);
+    let known = match &step.decision {
+        Some(number) => app.decided(number.trim()).await?,
+        None => None,
+    };
+    let why = match (needed, known) {
+        (_, Some(false)) => "admission-refusal-not-adopted",
+        (true, None) => "admission-refusal-undecided",
+        _ => return Ok(()),
+    };
+    Err(Failure::Invalid(vec![("decision".to_owned(), Refusal::new(why))]))
 }
 
 /// Where a network stands: what its last step says, while the register says the same.

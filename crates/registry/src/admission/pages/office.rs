@@ -145,6 +145,8 @@ struct StepForm {
     knows: bool,
     decision: String,
     decision_error: String,
+    /// Where it is put to the established networks, in a house that keeps a register of decisions.
+    propose_url: String,
     note: String,
     note_error: String,
     /// Whether a new network needs its part of addresses.
@@ -198,6 +200,11 @@ fn step_form_of(
         },
         although_error: form.error(ctx, "although"),
         knows: form.has("although"),
+        propose_url: match ctx.app.keeps_decisions() && moves.iter().any(|made| rules.decided.contains(made))
+        {
+            true => "/decisions/new?rules=consensus".to_owned(),
+            false => String::new(),
+        },
         decision: text("decision"),
         decision_error: form.error(ctx, "decision"),
         note: text("note"),
@@ -254,6 +261,10 @@ async fn look_over(
     let rules: Admission = settings::reads::of(&mut conn).await?;
     let lacks = lacks_of(ctx, &mut conn, body, (stage, steps, &rules), form).await?;
     form.refuse_all(step.check(&rules, steps.last().map(|made| made.day), lacks, ctx.now));
+    match actions::rests_on_decision(&ctx.app, step).await {
+        Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+        other => other?,
+    }
     Ok(())
 }
 

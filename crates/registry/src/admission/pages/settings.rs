@@ -30,6 +30,7 @@ struct SettingsPage {
     /// Name, label, value, error.
     numbers: Vec<(String, String, String, String)>,
     grounds: Vec<Choice>,
+    decided: Vec<Choice>,
 }
 
 pub(super) async fn form(ctx: Ctx) -> Answered {
@@ -45,6 +46,7 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
     ];
     values.extend(value.trial.then(|| ("trial", "yes".to_owned())));
     values.extend(value.networks_see.then(|| ("networks-see", "yes".to_owned())));
+    values.extend(value.decided.iter().map(|made| ("decided", made.as_str().to_owned())));
     values.extend(value.grounds.iter().map(|made| ("grounds", made.as_str().to_owned())));
     show(&ctx, &Form::filled(values))
 }
@@ -76,6 +78,11 @@ pub(super) async fn save(ctx: Ctx, mut form: Form) -> Answered {
             .copied()
             .filter(|m| form.all("grounds").any(|g| g == m.as_str()))
             .collect(),
+        decided: Move::OFFICE
+            .iter()
+            .copied()
+            .filter(|m| form.all("decided").any(|g| g == m.as_str()))
+            .collect(),
         networks_see: form.has("networks-see"),
     };
     settings::actions::save(&ctx.app, &permit, base, &value).await?;
@@ -88,8 +95,8 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
     let number = |(name, label, _): &(&str, &str, i32)| {
         ((*name).to_owned(), t.text(label).into_owned(), form.text(name).to_owned(), form.error(ctx, name))
     };
-    let ground = |made: &Move| {
-        let chosen = form.all("grounds").any(|g| g == made.as_str());
+    let one = |field: &str, made: &Move| {
+        let chosen = form.all(field).any(|g| g == made.as_str());
         Choice::new(made.as_str(), view::move_words(ctx, *made), chosen)
     };
     form_page(
@@ -101,7 +108,8 @@ fn show(ctx: &Ctx, form: &Form) -> Answered {
             trial: form.has("trial"),
             networks_see: form.has("networks-see"),
             numbers: NUMBERS.iter().map(number).collect(),
-            grounds: Move::OFFICE.iter().map(ground).collect(),
+            grounds: Move::OFFICE.iter().map(|made| one("grounds", made)).collect(),
+            decided: Move::OFFICE.iter().map(|made| one("decided", made)).collect(),
         },
     )
 }

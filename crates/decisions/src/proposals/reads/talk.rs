@@ -1,0 +1,205 @@
+//! What hangs on a proposal: what was said of it, its texts, whom it is about, what follows from it.
+
+use super::super::model::{CommentId, ProposalId, Remark, Reply, Task, TaskId, Wording};
+use super::Seen;
+use jiff::Timestamp;
+use kernel::{BodyId, PersonId};
+use platform::actor::Actor;
+use platform::db::{Conn, DbError};
+use platform::{params, sql};
+
+/// Whom a proposal is about.
+pub(in crate::proposals) async fn concerns(conn: &mut Conn, id: ProposalId) -> Result<Vec<BodyId>, DbError> {
+    conn.all(
+        sql!("SELECT body FROM decisions_concern WHERE proposal = $1 ORDER BY body"),
+        &params![id],
+        |row| row.get(0),
+    )
+    .await
+}
+
+/// What somebody said of a proposal, or is asked to say.
+#[derive(Clone, Debug)]
+pub struct Comment {
+    /// Its id.
+    pub id: CommentId,
+    /// What it is.
+    pub kind: Remark,
+    /// For which body it is said, where advice was asked.
+    pub body: Option<kernel::BodyId>,
+    /// What became of it.
+    pub state: Reply,
+    /// What was replied.
+    pub reply: String,
+    /// On which version.
+    pub version: i64,
+    /// What is said.
+    pub text: String,
+    /// Who said it.
+    pub person: Option<PersonId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Whether this reader is asked for advice on a proposal themselves.
+pub(super) async fn is_person_asked(conn: &mut Conn, id: ProposalId, actor: &Actor) -> Result<bool, DbError> {
+    let Some(person) = actor.id() else { return Ok(false) };
+    let asked = sql!(
+        "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND person = $2 AND kind = 'advice' AND body IS NULL"
+    );
+    Ok(conn.one(asked, &params![id, person], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// What hangs on a proposal.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// What was said of it, oldest first.
+    pub comments: Vec<Comment>,
+    /// Whom it is about.
+    pub concerns: Vec<BodyId>,
+    /// What follows from it, in the order in which it was written.
+    pub tasks: Vec<Task>,
+}
+
+/// What hangs on a proposal, all of it in one question. That a person is asked for advice and has said nothing yet is shown to them alone.
+pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Beside, DbError> {
+    let mut found = Beside::default();
+    conn.each(
+        sql!(
+            "SELECT 'comment', version, text, person, at, id, kind, body, state, reply, NULL, at FROM decisions_comment
+             WHERE proposal = $1
+             UNION ALL SELECT 'concern', 0, '', NULL, 0, body, '', body, '', '', NULL, 0 FROM decisions_concern
+             WHERE proposal = $1
+             UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at FROM decisions_task
+             WHERE proposal = $1 ORDER BY 12, 6 LIMIT 600"
+        ),
+        &params![seen.proposal.id],
+        |row| {
+            let what: String = row.get(0)?;
+            match what.as_str() {
+                "concern" => found.concerns.push(row.get(7)?),
+                "task" => found.tasks.push(Task {
+                    id: row.get::<TaskId>(5)?,
+                    text: row.get(2)?,
+                    due: row.get(10)?,
+                    done_at: Some(row.get::<Timestamp>(4)?).filter(|at| at.as_microsecond() > 0),
+                }),
+                _ => found.comments.push(Comment {
+                    version: row.get(1)?,
+                    text: row.get(2)?,
+                    person: row.get(3)?,
+                    at: row.get(4)?,
+                    id: row.get(5)?,
+                    kind: row.get(6)?,
+                    body: row.get(7)?,
+                    state: row.get(8)?,
+                    reply: row.get(9)?,
+                }),
+            }
+            Ok(())
+        },
+    )
+    .await?;
+    let hidden = |one: &Comment| {
+        one.kind == Remark::Advice
+            && one.state == Reply::Asked
+            && one.body.is_none()
+            && (one.person.is_none() || one.person != actor.id())
+    };
+    found.comments.retain(|one| !hidden(one));
+    Ok(found)
+}
+
+/// A saved text.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Counts them, from 1.
+    pub version: i64,
+    /// What it said.
+    pub wording: Wording,
+    /// What was said of the change.
+    pub remark: String,
+    /// Who saved it.
+    pub person: Option<PersonId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The saved texts of a proposal, newest first.
+pub async fn versions(conn: &mut Conn, seen: &Seen) -> Result<Vec<Version>, DbError> {
+    conn.all(
+        sql!(
+            "SELECT version, title, text, why, otherwise, remark, person, at FROM decisions_version WHERE proposal = $1
+             ORDER BY version DESC LIMIT 500"
+        ),
+        &params![seen.proposal.id],
+        |row| {
+            Ok(Version {
+                version: row.get(0)?,
+                wording: Wording { title: row.get(1)?, text: row.get(2)?, why: row.get(3)?, otherwise: row.get(4)? },
+                remark: row.get(5)?,
+                person: row.get(6)?,
+                at: row.get(7)?,
+            })
+        },
+    )
+    .await
+}
+
+/// A remark on a proposal: what it is, of which body or person, what became of it.
+pub(in crate::proposals) async fn remark(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    id: CommentId,
+) -> Result<Option<(Remark, Option<BodyId>, Option<PersonId>, Reply)>, DbError> {
+    conn.maybe(
+        sql!("SELECT kind, body, person, state FROM decisions_comment WHERE id = $1 AND proposal = $2"),
+        &params![id, proposal],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )
+    .await
+}
+
+/// How many were asked for advice, how many of them have not given it, and how much of what was given is not answered.
+pub(crate) async fn advice(conn: &mut Conn, proposal: ProposalId) -> Result<(i64, i64, i64), DbError> {
+    conn.one(
+        sql!(
+            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN state = 'asked' THEN 1 ELSE 0 END), 0),
+                 COALESCE(SUM(CASE WHEN state = 'open' THEN 1 ELSE 0 END), 0)
+             FROM decisions_comment WHERE proposal = $1 AND kind = 'advice'"
+        ),
+        &params![proposal],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+    .await
+}
+
+/// Whether a body was asked for advice on a proposal already.
+pub(in crate::proposals) async fn is_advising(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    body: kernel::BodyId,
+) -> Result<bool, DbError> {
+    let asked =
+        sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND body = $2 AND kind = 'advice'");
+    Ok(conn.one(asked, &params![proposal, body], |row| row.get::<i64>(0)).await? > 0)
+}
+
+/// How many comments a proposal has.
+pub(in crate::proposals) async fn count_comments(conn: &mut Conn, id: ProposalId) -> Result<i64, DbError> {
+    conn.one(sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1"), &params![id], |row| {
+        row.get(0)
+    })
+    .await
+}
+
+/// Whether a remark of a kind says this already.
+pub(in crate::proposals) async fn is_said(
+    conn: &mut Conn,
+    id: ProposalId,
+    kind: Remark,
+    text: &str,
+) -> Result<bool, DbError> {
+    let same = sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND kind = $2 AND text = $3");
+    Ok(conn.one(same, &params![id, kind.as_str(), text], |row| row.get::<i64>(0)).await? > 0)
+}
