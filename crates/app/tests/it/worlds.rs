@@ -285,7 +285,7 @@ struct Hidden {
 
 /// What stands in the register and among proposals and is not for everybody, beside persons and what they write into applications and
 /// reports.
-static HIDDEN: [Hidden; 9] = [
+static HIDDEN: [Hidden; 14] = [
     Hidden {
         what: "what was agreed",
         known_to: &["afripen", "secretariat"],
@@ -419,6 +419,68 @@ static HIDDEN: [Hidden; 9] = [
         more: String::new,
     },
     Hidden {
+        // To nobody at all, not to whoever runs the vote or the secretariat either.
+        what: "a secret ballot, and its receipt, before the count",
+        known_to: &[],
+        plant: |words| {
+            let (receipt, ballot) = if words == NAMES[0] { ("AALT-JEAA", "1") } else { ("ZYWI-AZYW", "") };
+            format!(
+                "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
+                 SELECT '01932b1c-0000-7000-8000-00000000e0c1', p.id, b.id, NULL, 'networks', 1, ''
+                 FROM decisions_proposal p, registry_body b WHERE p.number = '2026-6' AND b.slug = 'reip';
+                 INSERT INTO decisions_voted (proposal, voter) SELECT id, '01932b1c-0000-7000-8000-00000000e0c1'
+                 FROM decisions_proposal WHERE number = '2026-6';
+                 INSERT INTO decisions_ballot (proposal, receipt, content) SELECT id, '{receipt}', '{ballot}'
+                 FROM decisions_proposal WHERE number = '2026-6';"
+            )
+        },
+        more: String::new,
+    },
+    Hidden {
+        what: "the seed of a lot before the count",
+        known_to: &[],
+        plant: |words| {
+            format!(
+                "UPDATE decisions_election SET seed = '{words}'
+                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-6');"
+            )
+        },
+        more: String::new,
+    },
+    Hidden {
+        what: "who was named for an election and has not said whether they stand",
+        known_to: &["evaluation"],
+        plant: |_| String::new(),
+        more: || {
+            "INSERT INTO decisions_candidate (id, proposal, number, person, name, body, statement, state, at)
+             SELECT '01932b1c-0000-7000-8000-00000000e0c2', p.id, 0, a.person, '', NULL, '{}', 'named', p.made_at
+             FROM decisions_proposal p, registry_address a WHERE p.number = '2026-5' AND a.address = 'evaluation@example.org';"
+                .to_owned()
+        },
+    },
+    Hidden {
+        what: "who was asked to be a trustee and is not ready",
+        known_to: &["evaluation"],
+        plant: |_| String::new(),
+        more: || {
+            "INSERT INTO decisions_trustee (id, proposal, person, body, recipient, share, opened, at)
+             SELECT '01932b1c-0000-7000-8000-00000000e0c3', p.id, a.person, NULL, '', '', '', p.made_at
+             FROM decisions_proposal p, registry_address a WHERE p.number = '2026-5' AND a.address = 'evaluation@example.org';"
+                .to_owned()
+        },
+    },
+    Hidden {
+        what: "which person is asked for advice and has not given it",
+        known_to: &["evaluation"],
+        plant: |_| String::new(),
+        more: || {
+            "INSERT INTO decisions_comment (id, proposal, version, kind, text, body, person, state, reply, at)
+             SELECT '01932b1c-0000-7000-8000-00000000e0c4', p.id, 1, 'advice', '', NULL, a.person, 'asked', '', p.made_at
+             FROM decisions_proposal p, registry_address a WHERE p.number = '2026-1' AND a.address = 'evaluation@example.org';"
+                .to_owned()
+        },
+    },
+    Hidden {
         what: "an address that bounces",
         known_to: &["secretariat"],
         plant: |_| String::new(),
@@ -446,7 +508,7 @@ async fn with_hidden(hidden: impl Iterator<Item = &'static Hidden> + Clone) -> (
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_for_few_is_hidden_from_whom_it_does_not_concern() {
-    for reader in ["visitor", "person", "afripen", "evaluation"] {
+    for reader in ["visitor", "person", "afripen", "evaluation", "secretariat"] {
         let unknown = HIDDEN.iter().filter(|one| !one.known_to.contains(&reader));
         let (first, second) = with_hidden(unknown).await;
         look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));

@@ -261,3 +261,7 @@ fact-decisions-trustee-asked = { $who }: طلب أمين مفتاح ({ $what })
 fact-decisions-trustee-ready = { $who }: قبول أمانة مفتاح ({ $what })
 fact-decisions-share-brought = { $who }: حضور أمين مفتاح ({ $what })
 merging-decisions-trustee-person = عمليات التصويت التي كان الشخص من أمناء مفاتيحها
+
+election-open = فتح التصويت
+election-until = التصويت حتى
+election-state-open = التصويت جارٍ

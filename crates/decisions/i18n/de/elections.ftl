@@ -257,3 +257,7 @@ fact-decisions-trustee-asked = { $who } hat um eine Vertrauensperson gebeten fü
 fact-decisions-trustee-ready = { $who } ist Vertrauensperson für: { $what }
 fact-decisions-share-brought = { $who } war als Vertrauensperson da für: { $what }
 merging-decisions-trustee-person = Abstimmungen, deren Vertrauensperson die Person ist
+
+election-open = Abstimmung öffnen
+election-until = Abstimmen bis
+election-state-open = Es wird abgestimmt

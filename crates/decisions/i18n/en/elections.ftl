@@ -257,3 +257,7 @@ fact-decisions-trustee-asked = { $who } asked for a trustee of: { $what }
 fact-decisions-trustee-ready = { $who } is a trustee of: { $what }
 fact-decisions-share-brought = { $who } came as a trustee to: { $what }
 merging-decisions-trustee-person = Votes whose trustee they are
+
+election-open = Open the vote
+election-until = Vote until
+election-state-open = Votes are cast

@@ -257,3 +257,7 @@ fact-decisions-trustee-asked = { $who } pidió un custodio para: { $what }
 fact-decisions-trustee-ready = { $who } está entre los custodios de: { $what }
 fact-decisions-share-brought = { $who } aportó su parte de la custodia a: { $what }
 merging-decisions-trustee-person = Votaciones que custodia
+
+election-open = Abrir la votación
+election-until = Votar hasta
+election-state-open = Votación abierta

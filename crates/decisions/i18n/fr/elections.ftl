@@ -257,3 +257,7 @@ fact-decisions-trustee-asked = { $who } a demandé un dépositaire pour : { $wh
 fact-decisions-trustee-ready = { $who } est dépositaire de : { $what }
 fact-decisions-share-brought = { $who } a apporté sa part de dépositaire pour : { $what }
 merging-decisions-trustee-person = Votes dont la personne est dépositaire
+
+election-open = Ouvrir le vote
+election-until = Voter jusqu’au
+election-state-open = Vote en cours

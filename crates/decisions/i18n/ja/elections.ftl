@@ -254,3 +254,7 @@ fact-decisions-trustee-asked = { $who }が鍵の保管者を依頼しました�
 fact-decisions-trustee-ready = { $who }が鍵の保管者になりました：{ $what }
 fact-decisions-share-brought = { $who }が保管していた鍵を持ち寄りました：{ $what }
 merging-decisions-trustee-person = 鍵の保管者になっている投票
+
+election-open = 投票を開始する
+election-until = 投票期限
+election-state-open = 投票受付中

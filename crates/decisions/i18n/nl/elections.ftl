@@ -257,3 +257,7 @@ fact-decisions-trustee-asked = { $who } heeft om een sleutelbewaarder gevraagd v
 fact-decisions-trustee-ready = { $who } is sleutelbewaarder van: { $what }
 fact-decisions-share-brought = { $who } was er als sleutelbewaarder voor: { $what }
 merging-decisions-trustee-person = Stemmingen waarvan deze persoon sleutelbewaarder is
+
+election-open = De stemming openen
+election-until = Stemmen tot
+election-state-open = Er wordt gestemd

@@ -258,3 +258,7 @@ fact-decisions-trustee-asked = { $who } pediu uma pessoa guardiã para: { $what 
 fact-decisions-trustee-ready = { $who } é pessoa guardiã de: { $what }
 fact-decisions-share-brought = { $who } veio como pessoa guardiã a: { $what }
 merging-decisions-trustee-person = Votações de que é pessoa guardiã
+
+election-open = Abrir a votação
+election-until = Votar até
+election-state-open = Votação em curso

@@ -1,7 +1,7 @@
 //! What the page of a proposal shows of an election or a poll.
 
 use super::super::access::{may_count, may_keep_key, may_name, may_stand, may_step_down};
-use super::super::counting::counted;
+use super::super::counting::{came, counted};
 use super::super::model::{Candidate, State as Stands};
 use super::super::reads;
 use super::result::{Shown, shown};
@@ -9,12 +9,15 @@ use crate::proposals::access::{may_answer, may_run};
 use crate::proposals::model::{Proposal, State, Voter};
 use crate::proposals::pages::left_out_words;
 use crate::proposals::reads::{Seen, roll_until};
+use crate::rules::words::{Arithmetic, arithmetic};
+use crate::rules::{came_pill, came_words};
 use kernel::BodyId;
 use platform::form::Form;
 use platform::http::{Ctx, Failure};
 use platform::ui::Choice;
 use registry::BodyBrief;
 use std::collections::HashMap;
+use tally::judge::Came;
 
 /// Lines of a roll that a page shows.
 const ROLL: i64 = 200;
@@ -45,6 +48,9 @@ pub(crate) struct Part {
     pub counted: bool,
     pub so_far: String,
     pub result: Option<Shown>,
+    /// Whether enough took part, once that is known; and how it is reckoned.
+    pub came: Option<(&'static str, String)>,
+    pub lines: Vec<Arithmetic>,
     pub seed: String,
     pub digest: String,
     pub roll: Vec<(String, String)>,
@@ -91,6 +97,11 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
     let turnout = if opened { Some(reads::turnout(&mut conn, p).await?) } else { None };
     let shows = opened && p.shows_positions(ctx.now) && p.state != State::Withdrawn;
     let counted = if shows { counted(&mut conn, p, &seen.candidates).await? } else { None };
+    // Whether enough took part is known when nobody can vote any more.
+    let verdict = match shows && !p.is_open(ctx.now) && counted.is_some() {
+        true => Some(came(&mut conn, p, counted.as_ref()).await?),
+        false => None,
+    };
     let roll: Vec<Voter> = if opened { roll_until(&mut conn, p, ROLL).await? } else { Vec::new() };
     let stands = may_stand(&ctx.actor, p, seen.own.as_ref(), (&seen.permit, ctx.now)).is_some();
     let networks = match stands {
@@ -189,6 +200,8 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
             true => String::new(),
             false => t.text("proposal-so-far").into_owned(),
         },
+        came: verdict.as_ref().map(|verdict| (came_pill(verdict.came), vote_came_words(ctx, verdict.came))),
+        lines: verdict.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
         seed: counted.as_ref().map(|counted| counted.terms.seed.clone()).unwrap_or_default(),
         digest: counted.as_ref().map(|counted| counted.terms.digest.clone()).unwrap_or_default(),
         result: counted.as_ref().map(|counted| shown(t, counted)),
@@ -198,6 +211,15 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
         },
         roll: roll.iter().map(on_roll).collect(),
     }))
+}
+
+/// How a vote came out, in words.
+pub(crate) fn vote_came_words(ctx: &Ctx, came: Came) -> String {
+    match came {
+        Came::Adopted => ctx.texts.text("election-came-valid").into_owned(),
+        Came::NotAdopted => ctx.texts.text("election-came-nobody").into_owned(),
+        came => came_words(ctx, came),
+    }
 }
 
 /// The name on ballots, or in its place that somebody was there.

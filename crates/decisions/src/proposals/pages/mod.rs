@@ -14,6 +14,7 @@ mod talk;
 mod versions;
 
 use super::export;
+use super::model::State;
 use super::reads::{self, Seen};
 use axum::extract::rejection::PathRejection;
 use axum::extract::{DefaultBodyLimit, Path};
@@ -101,6 +102,9 @@ fn state_words(ctx: &Ctx, proposal: &super::model::Proposal) -> (&'static str, S
         Some(decision) if decision.adopted => ("closed", "decision-lapsed"),
         Some(_) => ("closed", "decision-not-adopted"),
         None if proposal.is_closed(ctx.now) => ("moved", "proposal-state-closed"),
+        None if proposal.ballot.is_some() && proposal.state == State::Testing => {
+            (proposal.state.pill(), "election-state-open")
+        }
         None => (proposal.state.pill(), ""),
     };
     let words = match key {

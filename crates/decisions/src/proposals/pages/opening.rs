@@ -144,7 +144,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         }
     };
     let made = OpeningPage {
-        s: Shell::new(ctx, t.text("proposal-open")),
+        s: Shell::new(ctx, t.text(if p.ballot.is_some() { "election-open" } else { "proposal-open" })),
         here: format!("{}/open", p.url()),
         up: p.url(),
         up_words: said(ctx, &p.wording.title),

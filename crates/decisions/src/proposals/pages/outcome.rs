@@ -5,6 +5,7 @@ use super::super::model::{REASON, State, after, verdict};
 use super::super::reads::{self, Seen};
 use super::{Asks, load_to_run, said};
 use crate::elections::counting::{came, counted};
+use crate::elections::pages::vote_came_words;
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
 use askama::Template;
@@ -131,9 +132,8 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         errors: form.errors(ctx, LABELS),
         came: match (p.ballot.is_some(), judged.came) {
             _ if p.is_by_advice() => String::new(),
-            (true, Came::Adopted) => t.text("election-came-valid").into_owned(),
-            (true, Came::NotAdopted) => t.text("election-came-nobody").into_owned(),
-            (_, came) => came_words(ctx, came),
+            (true, came) => vote_came_words(ctx, came),
+            (false, came) => came_words(ctx, came),
         },
         came_pill: came_pill(judged.came),
         lines: arithmetic(t, &judged.lines),
