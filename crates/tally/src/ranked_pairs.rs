@@ -168,7 +168,13 @@ fn every_way(
         for pair in open {
             let mut with = state.clone();
             with.put(pair.winner, pair.loser);
-            waiting.push(with);
+            // What waits takes room too, the more the more candidates there are.
+            if waiting.len() > MOST_STATES {
+                return None;
+            }
+            if !seen.contains(&with) {
+                waiting.push(with);
+            }
         }
     }
     Some(())

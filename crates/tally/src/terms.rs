@@ -111,6 +111,10 @@ impl Terms {
         if found.candidates.len() != self.candidates.len() {
             return Err(Differs::Candidates);
         }
+        let limited = self.limits.iter().flat_map(|limit| &limit.candidates);
+        if limited.into_iter().any(|one| one.index() >= self.candidates.len()) {
+            return Err(Differs::Candidates);
+        }
         let election = self.election(found.votes);
         if Self::digest_of(&election) != self.digest {
             return Err(Differs::Ballots);

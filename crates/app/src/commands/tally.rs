@@ -39,7 +39,8 @@ pub(super) fn tally(wanted: &Wanted) -> Ended {
                 &"an archive says itself how it is counted; leave --method, --seats and --seed out",
             ));
         }
-        let (election, count) = decisions::recount(&bytes).map_err(|why| told(&why))?;
+        let (election, count) =
+            decisions::recount(&bytes, Election::MOST_CANDIDATES).map_err(|why| told(&why))?;
         return match wanted.json {
             true => out(decisions::report(&count).as_bytes()),
             false => out(in_words(&election, &count).as_bytes()),

@@ -11,7 +11,7 @@ use super::reads;
 use super::sealing::seal;
 use crate::events;
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
-use crate::proposals::actions as proposals;
+use crate::proposals::actions::{self as proposals, by_the_clock};
 use crate::proposals::model::{Proposal, ProposalId, State, Voter, VoterId};
 use crate::rules::model::{Content, Kind};
 use data_encoding::BASE32_NOPAD;
@@ -38,16 +38,17 @@ async fn held(tx: &mut WriteTx, permit: impl Into<MayHold>, id: ProposalId) -> R
 pub(super) async fn name(app: &App, permit: &MayStand, id: ProposalId, address: &str) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
-    if !kept.takes_names(tx.now()) {
+    if !kept.takes_names(by_the_clock(&tx)) {
         return Err(Refusal::new("election-refusal-names").into());
+    }
+    // Before it is looked up whose the address is: a refusal must not tell it.
+    if reads::how_many(&mut tx, id, Stands::Named).await? >= MOST as i64 {
+        return Err(Refusal::new("proposal-refusal-many").with("most", MOST).into());
     }
     let person = registry::person_of_address(&mut tx, address).await?;
     let Some(person) = person.filter(|person| *person != permit.person()) else { return Ok(()) };
     if reads::id_of(&mut tx, id, person).await?.is_some() {
         return Ok(());
-    }
-    if reads::how_many(&mut tx, id).await? >= MOST as i64 {
-        return Err(Refusal::new("proposal-refusal-many").with("most", MOST).into());
     }
     writes::name(&mut tx, permit, id, person).await?;
     Letter::new(person, "election-named", kept.url())
@@ -88,7 +89,7 @@ pub(super) async fn stand(
     let kept = held(&mut tx, permit, id).await?;
     let own = reads::own(&mut tx, id, Some(permit.person())).await?;
     let may = kept.is_election() && kept.state == State::Shaping;
-    if !may || (own.is_none() && !kept.takes_names(tx.now())) {
+    if !may || (own.is_none() && !kept.takes_names(by_the_clock(&tx))) {
         return Err(Refusal::new("election-refusal-names").into());
     }
     if let Some(body) = candidacy.body {
@@ -97,7 +98,9 @@ pub(super) async fn stand(
             return Err(wrong("network", "election-refusal-network"));
         }
     }
-    if own.is_none() && reads::how_many(&mut tx, id).await? >= MOST as i64 {
+    if reads::how_many(&mut tx, id, Stands::Standing).await? >= MOST as i64
+        && own.as_ref().is_none_or(|own| own.state != Stands::Standing)
+    {
         return Err(Refusal::new("proposal-refusal-many").with("most", MOST).into());
     }
     let same = own.as_ref().is_some_and(|own| {
@@ -122,7 +125,9 @@ pub(super) async fn step_down(app: &App, permit: &MayStand, id: ProposalId) -> R
     let Some(own) = own.filter(|own| own.state != Stands::Withdrawn) else { return Ok(()) };
     match kept.state {
         State::Shaping => writes::forget(&mut tx, permit, own.id).await?,
-        State::Testing if kept.is_open(tx.now()) => writes::withdraw(&mut tx, permit, own.id).await?,
+        State::Testing if kept.is_open(by_the_clock(&tx)) => {
+            writes::withdraw(&mut tx, permit, own.id).await?
+        }
         _ => return Err(Refusal::new("proposal-refusal-late").into()),
     }
     // What nobody was told of is not told either when it goes.
@@ -186,24 +191,33 @@ fn shuffle<T>(tx: &WriteTx, all: &mut [T]) {
 
 /// The receipt of a secret ballot: made of what only the voter's browser keeps and of what stands in the form, so that
 /// nobody chooses it, and the same form sent again is the same ballot.
-pub(super) fn receipt(secret: &str, nonce: &str, voter: VoterId) -> String {
-    let digest = Sha256::new()
-        .chain_update(b"ballot\0")
-        .chain_update(secret)
-        .chain_update([0])
-        .chain_update(nonce)
-        .chain_update([0])
-        .chain_update(voter.to_string())
-        .finalize();
+pub(super) fn receipt(secret: &str, nonce: &str, voter: VoterId) -> Receipt {
+    let made = |label: &str| {
+        let parts = [label, secret, nonce, &voter.to_string()];
+        let parts = parts.iter().fold(Sha256::new(), |all, part| all.chain_update(part).chain_update([0]));
+        parts.finalize()
+    };
+    let digest = made("ballot");
     let letters = BASE32_NOPAD.encode(&digest[..10]);
     let groups: Vec<&str> = (0..letters.len()).step_by(4).filter_map(|at| letters.get(at..at + 4)).collect();
-    groups.join("-")
+    Receipt { told: groups.join("-"), sealed: made("sealed").into() }
 }
 
-/// Under what a sealed ballot with this receipt lies until it is opened.
-fn sealed_under(receipt: &str) -> String {
-    let digest = Sha256::new().chain_update(b"sealed\0").chain_update(receipt).finalize();
-    BASE32_NOPAD.encode(&digest[..10])
+/// What a form makes of a secret ballot.
+pub(super) struct Receipt {
+    /// By what the voter finds it after the count.
+    pub told: String,
+    /// From what comes under which number it lies while it is sealed. It is never told, and nothing that is leads to it: whoever has a copy of
+    /// the database from while the vote was open does not find a receipt in it.
+    sealed: [u8; 32],
+}
+
+impl Receipt {
+    /// Under which number a sealed ballot lies. Another ballot of the same form has another one.
+    fn row(&self, words: &str) -> String {
+        let digest = Sha256::new().chain_update(self.sealed).chain_update(words).finalize();
+        BASE32_NOPAD.encode(&digest[..10])
+    }
 }
 
 /// Casts a ballot. A secret one stays as it is; an open one takes the place of the one before.
@@ -212,18 +226,26 @@ pub(super) async fn cast(
     permit: &MayAnswer,
     id: ProposalId,
     voter: VoterId,
-    (words, receipt): (&str, &str),
+    (words, receipt): (&str, &Receipt),
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
-    let Some(rules) = kept.rules.ballot.as_ref().filter(|_| kept.is_open(tx.now())) else {
+    let Some(rules) = kept.rules.ballot.as_ref().filter(|_| kept.is_open(by_the_clock(&tx))) else {
         return Err(Refusal::new("proposal-refusal-late").into());
     };
     let candidates = reads::candidates(&mut tx, id).await?;
     let marks = Marks::parse(words, rules.marking(), candidates.len());
     let words = marks.ok_or_else(|| Refusal::new("ballot-refusal-marks"))?.words();
+    if kept.is_counted() {
+        return Err(Refusal::new("proposal-refusal-late").into());
+    }
     if !reads::is_on_roll(&mut tx, id, voter).await? {
         return Err(Refusal::new("proposal-refusal-roll").into());
+    }
+    proposals::still_holds(&mut tx, permit, voter).await?;
+    // Somebody stands on the roll twice once two records of theirs were joined, and votes once.
+    if reads::twin_voted(&mut tx, id, voter).await? {
+        return Err(Refusal::new("ballot-refusal-voted").into());
     }
     if !rules.secret {
         proposals::open_ballot(&mut tx, permit, &kept, (voter, &words)).await?;
@@ -232,12 +254,12 @@ pub(super) async fn cast(
     }
     let key = kept.ballot.as_ref().map_or("", |vote| vote.recipient.as_str());
     let (row, content) = match key {
-        "" => (receipt.to_owned(), words),
+        "" => (receipt.told.clone(), words),
         // Under its receipt a ballot is published: until then it lies under another number, so that whoever looks on sees no link.
-        key => (sealed_under(receipt), seal(key, &to_seal(receipt, &words, candidates.len()))?),
+        key => (receipt.row(&words), seal(key, &to_seal(&receipt.told, &words, candidates.len()))?),
     };
     if !reads::voted(&mut tx, id, &[voter]).await?.is_empty() {
-        // Sent again as it was, or a second one. What is sealed cannot be compared; its form made the number.
+        // Sent again as it was, or a second one. What is sealed cannot be compared; the form and the marks made the number.
         return match reads::ballot(&mut tx, id, &row).await? {
             Some(there) if there == content || !key.is_empty() => Ok(()),
             _ => Err(Refusal::new("ballot-refusal-voted").into()),
@@ -259,13 +281,17 @@ pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Resul
     if kept.is_counted() {
         return Ok(());
     }
-    let Some(vote) = kept.ballot.as_ref().filter(|_| kept.is_closed(tx.now())) else {
+    let Some(vote) = kept.ballot.as_ref().filter(|_| kept.is_closed(by_the_clock(&tx))) else {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     };
     if kept.is_secret() {
         let mut ballots = match (vote.threshold, opened) {
             (0, _) => reads::ballots(&mut tx, id).await?,
-            (_, Some(opened)) => opened,
+            // All that were cast, and none that came since they were opened.
+            (_, Some(opened)) => match reads::ballots(&mut tx, id).await?.len() == opened.len() {
+                true => opened,
+                false => return Err(Failure::Stale),
+            },
             (_, None) => return Ok(()),
         };
         shuffle(&tx, &mut ballots);

@@ -6,8 +6,8 @@ use std::fmt;
 use std::io::{Cursor, Read};
 use tally::{Count, Election, Terms};
 
-/// How much of one file of an archive is read: 64 MiB.
-const LARGEST: u64 = 64 << 20;
+/// How much of one file of an archive is read: 16 MiB.
+const LARGEST: u64 = 16 << 20;
 const TERMS: &str = "election.json";
 const RANKINGS: &str = "ballots.blt";
 const TABLE: &str = "ballots.csv";
@@ -41,7 +41,13 @@ pub(super) fn files(counted: &Counted, receipts: &[(String, String)], roll: Vec<
         let kind = text.lines().find_map(|line| line.strip_prefix("# DATA TYPE: ")).unwrap_or("toi");
         add(&format!("ballots.{kind}"), text.clone());
     }
-    add(TABLE, tally::write_csv(&counted.election));
+    // A name can look like something else in a table, so grades stand under numbers; the names are in the terms.
+    let graded = counted.terms.method.reading() == tally::Reading::Grades;
+    let mut table = counted.election.clone();
+    if graded {
+        table.candidates = (1..=table.candidates.len()).map(|number| format!("c{number}")).collect();
+    }
+    add(TABLE, tally::write_csv(&table));
     add("report.json", report(&counted.count));
     if !receipts.is_empty() {
         let rows = receipts.iter().map(|(receipt, words)| [receipt.clone(), words.clone()]);
@@ -69,8 +75,8 @@ pub fn is_archive(bytes: &[u8]) -> bool {
 /// Counts a published vote again, after it looked whether its ballots and its seed are those that were published.
 ///
 /// # Errors
-/// When something in it is missing, cannot be read, or differs from what was published.
-pub fn recount(bytes: &[u8]) -> Result<(Election, Count), ArchiveFault> {
+/// When something in it is missing, cannot be read, or differs from what was published; when there are more than `most` candidates.
+pub fn recount(bytes: &[u8], most: usize) -> Result<(Election, Count), ArchiveFault> {
     let told = |why: &dyn fmt::Display| ArchiveFault(why.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|why| told(&why))?;
     let mut file = |name: &str| -> Result<Vec<u8>, ArchiveFault> {
@@ -84,6 +90,9 @@ pub fn recount(bytes: &[u8]) -> Result<(Election, Count), ArchiveFault> {
     };
     let terms: Terms =
         serde_json::from_slice(&file(TERMS)?).map_err(|why| ArchiveFault(format!("{TERMS}: {why}")))?;
+    if terms.candidates.len() > most {
+        return Err(ArchiveFault(format!("there are more than {most} candidates")));
+    }
     let graded = terms.method.reading() == tally::Reading::Grades;
     let ballots = file(if graded { TABLE } else { RANKINGS })?;
     let election = terms.read(&ballots).map_err(|why| told(&why))?;

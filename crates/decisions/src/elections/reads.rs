@@ -93,11 +93,11 @@ pub async fn trustees(conn: &mut Conn, proposal: ProposalId) -> Result<Vec<Trust
     .await
 }
 
-/// How many there are of whatever state.
-pub(super) async fn how_many(conn: &mut Conn, proposal: ProposalId) -> Result<i64, DbError> {
+/// How many there are of a state.
+pub(super) async fn how_many(conn: &mut Conn, proposal: ProposalId, state: State) -> Result<i64, DbError> {
     conn.one(
-        sql!("SELECT COUNT(*) FROM decisions_candidate WHERE proposal = $1"),
-        &params![proposal],
+        sql!("SELECT COUNT(*) FROM decisions_candidate WHERE proposal = $1 AND state = $2"),
+        &params![proposal, state.as_str()],
         |row| row.get(0),
     )
     .await
@@ -233,4 +233,20 @@ pub(super) async fn id_of(
     person: PersonId,
 ) -> Result<Option<CandidateId>, DbError> {
     Ok(own(conn, proposal, Some(person)).await?.map(|own| own.id))
+}
+
+/// Whether the same body or person has voted as another one on the roll.
+pub(super) async fn twin_voted(
+    conn: &mut Conn,
+    proposal: ProposalId,
+    voter: VoterId,
+) -> Result<bool, DbError> {
+    let twins = sql!(
+        "SELECT COUNT(*) FROM decisions_voter o JOIN decisions_voter v ON v.proposal = o.proposal AND v.id <> o.id
+         WHERE v.id = $2 AND o.proposal = $1 AND COALESCE(o.person, '') = COALESCE(v.person, '')
+           AND COALESCE(o.body, '') = COALESCE(v.body, '')
+           AND (EXISTS (SELECT 1 FROM decisions_voted x WHERE x.proposal = o.proposal AND x.voter = o.id)
+             OR EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = o.id AND x.newest = 1))"
+    );
+    Ok(conn.one(twins, &params![proposal, voter], |row| row.get::<i64>(0)).await? > 0)
 }

@@ -1,6 +1,6 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
-use super::model::{Proposal, Roll, SeenBy, State, Voter};
+use super::model::{Proposal, Roll, SeenBy, State, Voter, VoterId};
 use crate::elections::access::{MayCount, MayKeepKey, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
@@ -99,7 +99,10 @@ impl MayRun {
 /// The proposer runs a proposal, and whoever they chose to lead it with them; once it is no draft, whoever speaks for its body does too, and the secretariat.
 pub fn may_run(actor: &Actor, proposal: &Proposal) -> Option<MayRun> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    let proposer = proposal.proposer == Some(person) || proposal.facilitator == Some(person);
+    // Whoever leads it with them does so while they hold an office in its body.
+    let holds = actor.mandates.iter().any(|held| held.body == proposal.body);
+    let leads = proposal.facilitator == Some(person) && holds;
+    let proposer = proposal.proposer == Some(person) || leads;
     let helps =
         proposal.state != State::Draft && (actor.edits(proposal.body).is_some() || actor.steward().is_some());
     (proposer || helps).then_some(MayRun { person, body: proposal.body })
@@ -167,7 +170,7 @@ pub fn may_advise(
 pub struct MayAnswer {
     person: PersonId,
     acts_for: BodyId,
-    by_proxy: bool,
+    by_proxy: Option<VoterId>,
 }
 
 impl MayAnswer {
@@ -181,6 +184,10 @@ impl MayAnswer {
     }
     /// Whether they answer for somebody else.
     pub fn is_by_proxy(&self) -> bool {
+        self.by_proxy.is_some()
+    }
+    /// As whom on the roll they hold the proxy.
+    pub fn holder(&self) -> Option<VoterId> {
         self.by_proxy
     }
 }
@@ -189,8 +196,11 @@ impl MayAnswer {
 /// roll answers for themselves while they hold a mandate of the proposal's body. Whoever holds the proxy of somebody answers for them as
 /// long as they could answer for themselves.
 pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Voter) -> Option<MayAnswer> {
-    let holder = || roll.iter().find(|one| Some(one.id) == voter.holder);
-    let by_proxy = || answers_as(actor, proposal, holder()?).map(|may| MayAnswer { by_proxy: true, ..may });
+    let by_proxy = || {
+        let id = voter.holder?;
+        let holder = roll.iter().find(|one| one.id == id)?;
+        answers_as(actor, proposal, holder).map(|may| MayAnswer { by_proxy: Some(id), ..may })
+    };
     let may = answers_as(actor, proposal, voter).or_else(by_proxy)?;
     voter.left_out.is_empty().then_some(may)
 }
@@ -202,7 +212,7 @@ fn answers_as(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAn
     let members = proposal.roll == Roll::Members;
     let holds = || members || actor.mandates.iter().any(|held| held.body == proposal.body);
     let may = is_on(actor, voter) && (voter.body.is_some() || holds());
-    may.then_some(MayAnswer { person, acts_for: voter.body.unwrap_or(proposal.body), by_proxy: false })
+    may.then_some(MayAnswer { person, acts_for: voter.body.unwrap_or(proposal.body), by_proxy: None })
 }
 
 /// The permit to hold a proposal while something of it changes. Whoever may change something has it by the permit for that.

@@ -9,6 +9,7 @@ mod writes;
 pub(super) use after::{attach, attached_to, correct, detach, do_task, lead};
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
+pub(crate) use proxies::still_holds;
 pub(super) use proxies::{give_proxy, take_back};
 pub(crate) use voting::open_ballot;
 
@@ -76,6 +77,11 @@ pub(crate) async fn held(
 ) -> Result<Proposal, Failure> {
     writes::hold(tx, permit.into(), id).await?;
     reads::by_id(tx, id).await?.ok_or(Failure::NotFound)
+}
+
+/// The time now, for what is held: a transaction may have waited for it since it began, and meanwhile the time was over.
+pub(crate) fn by_the_clock(tx: &WriteTx) -> jiff::Timestamp {
+    tx.givens().now()
 }
 
 /// What a draft refers to: the rule set, and the decisions whose place it takes.
@@ -157,17 +163,54 @@ pub(super) async fn save(
     if kept.state == State::Shaping && !goes {
         return Err(wrong("rules", "proposal-refusal-kind"));
     }
-    writes::update(&mut tx, permit, &kept, (draft, set.id, remark)).await?;
+    let told = terms_changed(&mut tx, &kept, draft, &set).await?;
+    writes::update(&mut tx, permit, &kept, (draft, set.id, remark), told).await?;
     if !frozen {
         keep(&mut tx, permit, id, draft.asks.of(&set.content).as_ref()).await?;
         about(&mut tx, permit, id, draft).await?;
     }
     // Whoever may no longer see it must not find it either.
-    if kept.state != State::Draft && (kept.wording != draft.wording || kept.seen_by != draft.seen_by) {
+    if kept.state != State::Draft && (kept.wording != draft.wording || told) {
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether anything but the text is another than it was: that counts a version too, so that two who do it at once meet, and it is told.
+async fn terms_changed(
+    tx: &mut WriteTx,
+    kept: &Proposal,
+    draft: &Draft,
+    set: &RuleSet,
+) -> Result<bool, Failure> {
+    let terms = (&kept.rule_set, kept.roll, kept.seen_by, &kept.supersedes, &kept.subjects);
+    if terms != (&draft.rule_set, draft.roll, draft.seen_by, &draft.supersedes, &draft.subjects) {
+        return Ok(true);
+    }
+    if kept.state == State::Resolving {
+        return Ok(false);
+    }
+    let about = reads::concerns(tx, kept.id).await?;
+    let about = registry::bodies_by_id(tx, about).await?;
+    let mut about: Vec<_> = about.into_values().map(|body| body.slug).collect();
+    let mut wanted = draft.concerns.clone();
+    about.sort_unstable();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let asks = draft.asks.of(&set.content);
+    let same = match (&kept.ballot, &asks) {
+        (None, None) => true,
+        (Some(vote), Some(asks)) => {
+            let there = crate::elections::reads::candidates(tx, kept.id).await?;
+            let options = asks.options.as_ref();
+            (vote.seats, &vote.nominate_until, vote.threshold)
+                == (asks.seats, &asks.nominate_until, asks.threshold)
+                && options.is_none_or(|options| options.iter().eq(there.iter().map(|one| &one.name)))
+        }
+        _ => false,
+    };
+    Ok(about != wanted || !same)
 }
 
 /// Keeps whom a proposal is about.
@@ -378,6 +421,15 @@ pub(super) async fn advise(
     Ok(())
 }
 
+/// Whether ballots wait for trustees who may never come.
+fn cannot_be_opened(kept: &Proposal) -> bool {
+    kept.ballot.as_ref().is_some_and(|vote| vote.threshold > 0) && !kept.is_counted()
+}
+
+async fn is_voted(tx: &mut WriteTx, kept: &Proposal) -> Result<bool, Failure> {
+    Ok(crate::elections::reads::turnout(tx, kept).await?.1 > 0)
+}
+
 /// Takes a proposal back. A draft goes without a trace; the rest stays to be read.
 pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
@@ -390,7 +442,13 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
         }
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),
         // Positions were given, and the rules say what comes of them.
-        State::Testing if kept.is_closed(tx.now()) => {
+        State::Testing if kept.is_closed(by_the_clock(&tx)) && !cannot_be_opened(&kept) => {
+            return Err(Refusal::new("proposal-refusal-closed").into());
+        }
+        // Nor does whoever runs a vote end it once they see who takes part.
+        State::Testing
+            if kept.ballot.is_some() && !cannot_be_opened(&kept) && is_voted(&mut tx, &kept).await? =>
+        {
             return Err(Refusal::new("proposal-refusal-closed").into());
         }
         State::Withdrawn => return Ok(()),

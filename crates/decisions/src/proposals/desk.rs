@@ -1,6 +1,6 @@
 //! What of proposals waits for somebody: an answer to give, a vote to cast, advice, a test to conclude, a block to resolve, what follows.
 
-use super::access::may_run;
+use super::access::{may_run, may_see};
 use super::model::{Proposal, Roll, State};
 use super::reads::{self, Waits};
 use kernel::Deadline;
@@ -52,7 +52,9 @@ fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits) -> Option<Task> {
             };
             (open && (holds || *waits == Waits::Answer)).then(|| made(ctx, proposal, words, closes))
         }
-        Waits::Advice => {
+        Waits::Advice { own } => {
+            // It may have been narrowed since a body was asked.
+            may_see(&ctx.actor, proposal, &[], *own)?;
             let task = made(ctx, proposal, ("task-advice", "task-advice-action"), closes);
             Some(Task { url: format!("{}#comments", proposal.url()), ..task })
         }

@@ -433,6 +433,10 @@ impl Proposal {
         if self.is_secret() {
             return self.is_counted();
         }
+        // What was to be shown at the end is not shown when there is none.
+        if self.state == State::Withdrawn {
+            return self.rules.conduct.shown == crate::rules::model::Shown::AtOnce;
+        }
         self.rules.conduct.shown == crate::rules::model::Shown::AtOnce || !self.is_open(now)
     }
 
@@ -573,7 +577,10 @@ pub fn entries(roll: &[Voter]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut places: HashMap<(Option<BodyId>, Option<PersonId>), usize> = HashMap::new();
     let mut seen = HashSet::new();
-    for voter in roll.iter().filter(|voter| voter.left_out.is_empty()) {
+    let mut counted: Vec<&Voter> = roll.iter().filter(|voter| voter.left_out.is_empty()).collect();
+    // Of two who are one, the one who answered.
+    counted.sort_by_key(|voter| voter.position.is_none());
+    for voter in counted {
         // Nobody is known of whoever was erased: they are themselves.
         if (voter.body.is_some() || voter.person.is_some()) && !seen.insert((voter.body, voter.person)) {
             continue;

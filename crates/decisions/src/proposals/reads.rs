@@ -8,12 +8,14 @@ pub(super) use talk::{
 };
 
 use super::access::{MaySee, may_see};
-use super::model::{Decision, Given, Position, Proposal, ProposalId, State, Vote, Voter, VoterId, Wording};
+use super::model::{
+    Decision, Given, Position, Proposal, ProposalId, Roll, State, Vote, Voter, VoterId, Wording,
+};
 use crate::elections::{
     self,
     model::{Candidate, Trustee},
 };
-use crate::rules::model::Content;
+use crate::rules::model::{Content, Kind};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline};
@@ -314,7 +316,10 @@ pub enum Waits {
     /// The answer of a body they speak for, or of somebody whose proxy they hold.
     Answer,
     /// The advice of a body they speak for, or their own.
-    Advice,
+    Advice {
+        /// Whether it is their own that is asked, and not that of a body.
+        own: bool,
+    },
     /// They were named for an election and have not said whether they stand.
     Named,
     /// Something follows from a decision they lead: what, and by when.
@@ -339,7 +344,7 @@ pub(super) async fn waiting(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Propo
             platform::many!(),
             "))) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)
                AND NOT EXISTS (SELECT 1 FROM decisions_voted z WHERE z.proposal = v.proposal AND z.voter = v.id)
-             UNION ALL SELECT c.proposal, 'advice', '', NULL FROM decisions_comment c JOIN decisions_proposal p ON p.id = c.proposal
+             UNION ALL SELECT c.proposal, CASE WHEN c.body IS NULL THEN 'own-advice' ELSE 'advice' END, '', NULL FROM decisions_comment c JOIN decisions_proposal p ON p.id = c.proposal
              WHERE p.state IN ('shaping', 'testing', 'resolving') AND c.kind = 'advice' AND c.state = 'asked' AND (c.body IN (",
             platform::many!(),
             ") OR (c.body IS NULL AND c.person IN (",
@@ -361,7 +366,8 @@ pub(super) async fn waiting(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Propo
             let waits = match row.get::<String>(1)?.as_str() {
                 "own" => Waits::Own,
                 "answer" => Waits::Answer,
-                "advice" => Waits::Advice,
+                "own-advice" => Waits::Advice { own: true },
+                "advice" => Waits::Advice { own: false },
                 "named" => Waits::Named,
                 _ => Waits::Task(row.get(2)?, row.get(3)?),
             };
@@ -495,13 +501,16 @@ pub(super) async fn is_numbered(conn: &mut Conn, number: &str) -> Result<bool, D
     Ok(conn.one(there, &params![number], |row| row.get::<i64>(0)).await? > 0)
 }
 
-/// Whether the decision with a number was adopted; nothing where there is no such number.
+/// Whether the networks adopted the decision with a number, and it is in force; nothing where there is no such number.
 pub(crate) async fn was_adopted(app: App, number: String) -> Result<Option<bool>, Failure> {
     let mut conn = app.db.read().await?;
-    if !is_numbered(&mut conn, &number).await? {
-        return Ok(None);
-    }
-    Ok(Some(adopted(&mut conn, &number).await?.is_some()))
+    let numbered = proposals!("WHERE p.number = $1 AND p.state <> 'draft'");
+    let found = conn.maybe(numbered, &params![&number], |row| proposal(&row)).await?;
+    let Some(found) = found else { return Ok(None) };
+    // By the networks, not by one group, nor as an opinion, and it holds today.
+    let today = app.givens.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let binds = found.rules.kind != Kind::Poll && matches!(found.roll, Roll::Networks | Roll::Both);
+    Ok(Some(binds && found.decision.is_some_and(|decision| decision.is_in_force(today))))
 }
 
 /// Proposals that everybody may see, newest first, after one of them; of a body and in a state where that is asked.
@@ -523,4 +532,10 @@ pub(super) async fn public_after(
         |row| proposal(&row),
     )
     .await
+}
+
+/// Who holds the proxy of one on a roll.
+pub(super) async fn holder_of(conn: &mut Conn, voter: VoterId) -> Result<Option<VoterId>, DbError> {
+    let holder = sql!("SELECT holder FROM decisions_proxy WHERE voter = $1");
+    conn.maybe(holder, &params![voter], |row| row.get(0)).await
 }

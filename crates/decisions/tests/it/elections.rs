@@ -111,7 +111,7 @@ async fn a_board_is_elected_in_secret_and_a_stranger_recounts() {
         assert!(commitment.is_empty() || seen.iter().any(|code| commitment.contains(code.as_str())));
         let archive = north.get(&format!("{url}/archive.zip")).await;
         assert_eq!(archive.status, 200);
-        let (election, counted) = decisions::recount(&archive.bytes).expect("it is counted again");
+        let (election, counted) = decisions::recount(&archive.bytes, 100).expect("it is counted again");
         assert_eq!(election.candidates.len(), 3);
         let names: Vec<_> = counted.elected.iter().map(|one| &election.candidates[one.index()]).collect();
         assert_eq!(names, ["Candidate east", "Candidate south"]);
@@ -232,7 +232,7 @@ async fn whoever_steps_down_while_votes_come_in_is_not_counted() {
         let page = north.get(&url).await;
         assert!(page.text().contains("Withdrawn"));
         let archive = north.get(&format!("{url}/archive.zip")).await;
-        let (election, counted) = decisions::recount(&archive.bytes).expect("it is counted");
+        let (election, counted) = decisions::recount(&archive.bytes, 100).expect("it is counted");
         assert_eq!(election.candidates[counted.elected[0].index()], "Candidate south");
         let late = east.post_from(&url, &format!("{url}/step-down"), &[]).await;
         assert_ne!(late.status, 303);
@@ -261,7 +261,7 @@ async fn nobody_stands_any_more_or_nobody_votes() {
             let page = north.get(url).await.text();
             assert!(page.contains("Nobody is elected"), "{page}");
             let archive = north.get(&format!("{url}/archive.zip")).await;
-            assert!(decisions::recount(&archive.bytes).expect("it is counted").1.elected.is_empty());
+            assert!(decisions::recount(&archive.bytes, 100).expect("it is counted").1.elected.is_empty());
             assert_eq!(conclude(&north, url).await.status, 303);
             assert!(north.get(url).await.text().contains("Not adopted"));
         }
@@ -412,7 +412,7 @@ async fn sealed_ballots_are_opened_by_trustees_together() {
         let east = speaker(&house, "east").await;
         assert_eq!(east.post_from(&trustee, &trustee, &[("key", &second)]).await.status, 303);
         let archive = east.get(&format!("{url}/archive.zip")).await;
-        let (election, counted) = decisions::recount(&archive.bytes).expect("it is counted again");
+        let (election, counted) = decisions::recount(&archive.bytes, 100).expect("it is counted again");
         assert_eq!(election.candidates[counted.elected[0].index()], "Candidate west");
         assert_eq!(counted.votes, 4);
         let ballots = east.get(&format!("{url}/ballots")).await.text();

@@ -28,18 +28,27 @@ pub(crate) async fn mark(app: &App, letter: &str, address: &str) -> Result<Strin
     Ok(model::sign(&secret(app).await?, letter, address))
 }
 
-/// Signs what a link in a letter says, inside the transaction that writes the letter. `what` tells signatures for one purpose from those for
-/// another, and `named` has no full stop.
+/// Signs what links in letters say.
+pub struct Signer(String);
+
+impl Signer {
+    /// The signed text. `what` tells signatures for one purpose from those for another, and `named` has no full stop.
+    #[must_use]
+    pub fn sign(&self, what: &str, named: &str) -> String {
+        model::sign(&self.0, what, named)
+    }
+}
+
+/// What signs links, inside the transaction that writes the letters.
 ///
 /// # Errors
 /// When the database cannot be used.
-pub async fn signed(tx: &mut WriteTx, what: &str, named: &str) -> Result<String, DbError> {
+pub async fn signer(tx: &mut WriteTx) -> Result<Signer, DbError> {
     if reads::secret(tx).await?.is_none() {
         let made = tx.givens().secret();
         writes::keep_secret(tx, &made).await?;
     }
-    let secret = reads::secret(tx).await?.ok_or(DbError::Missing)?;
-    Ok(model::sign(&secret, what, named))
+    Ok(Signer(reads::secret(tx).await?.ok_or(DbError::Missing)?))
 }
 
 /// What was signed for this purpose, if we did; nothing for whatever else is brought.

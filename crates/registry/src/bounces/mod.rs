@@ -18,6 +18,6 @@ mod model;
 mod reads;
 pub(crate) mod round;
 
+pub use actions::{Signer, signer, unsigned};
 pub(crate) use actions::{bounced, confirmed_in, mark, secret};
-pub use actions::{signed, unsigned};
 pub(crate) use model::sign;

@@ -7,7 +7,7 @@ use super::super::{access, reads};
 use super::{count, held, writes, wrong};
 use crate::events;
 use crate::proposals::access::MayRun;
-use crate::proposals::actions as proposals;
+use crate::proposals::actions::{self as proposals, by_the_clock};
 use crate::proposals::model::{Proposal, ProposalId, State};
 use kernel::{BodyId, Refusal};
 use platform::db::WriteTx;
@@ -26,13 +26,13 @@ pub(in crate::elections) async fn ask(
     if kept.state != State::Shaping || kept.ballot.as_ref().is_none_or(|vote| vote.threshold == 0) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let Some(person) = registry::person_of_address(&mut tx, address).await? else { return Ok(()) };
     let there = reads::trustees(&mut tx, id).await?;
-    if there.iter().any(|one| one.person == Some(person)) {
-        return Ok(());
-    }
     if there.len() >= TRUSTEES {
         return Err(Refusal::new("proposal-refusal-many").with("most", TRUSTEES).into());
+    }
+    let Some(person) = registry::person_of_address(&mut tx, address).await? else { return Ok(()) };
+    if there.iter().any(|one| one.person == Some(person)) {
+        return Ok(());
     }
     writes::ask_trustee(&mut tx, permit, id, person).await?;
     Letter::new(person, "election-trustee", format!("{}/trustee", kept.url()))
@@ -112,7 +112,7 @@ pub(in crate::elections) async fn bring(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let (kept, own) = own(&mut tx, permit, id).await?;
-    if !kept.is_closed(tx.now()) || own.share.is_empty() {
+    if !kept.is_closed(by_the_clock(&tx)) || own.share.is_empty() {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     }
     let share = open(secret, &own.share).ok_or_else(|| wrong("key", "trustees-refusal-other-key"))?;

@@ -140,6 +140,12 @@ pub(super) async fn counted(
     .await?;
     tx.run(sql!("UPDATE decisions_proposal SET changed_at = $2 WHERE id = $1"), &params![proposal, now])
         .await?;
+    // The parts of the key are of no use any more, but to whoever has a copy of the sealed ballots.
+    tx.run(
+        sql!("UPDATE decisions_trustee SET share = '', opened = '' WHERE proposal = $1"),
+        &params![proposal],
+    )
+    .await?;
     Ok(())
 }
 
@@ -161,6 +167,11 @@ pub(super) async fn keep(
         &params![proposal, i64::from(asks.seats), until, zone, i64::from(asks.threshold)],
     )
     .await?;
+    // Options of a poll stand for nothing.
+    if asks.options.is_none() {
+        let nobody = sql!("DELETE FROM decisions_candidate WHERE proposal = $1 AND person IS NULL");
+        tx.run(nobody, &params![proposal]).await?;
+    }
     Ok(())
 }
 

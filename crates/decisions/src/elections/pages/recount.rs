@@ -75,7 +75,7 @@ pub(super) async fn count(ctx: Ctx, mut form: Form) -> Answered {
 
 fn counted(bytes: &[u8], method: Method, seats: Option<usize>) -> Result<(Election, Count), String> {
     if is_archive(bytes) {
-        return recount(bytes).map_err(|why| why.to_string());
+        return recount(bytes, MOST).map_err(|why| why.to_string());
     }
     let mut election = tally::read(bytes, method.reading()).map_err(|why| why.to_string())?;
     if election.candidates.len() > MOST {

@@ -146,7 +146,7 @@ async fn cast(ctx: &Ctx, seen: &Seen, (voter, permit): (&Voter, &MayAnswer), for
     }
     // Shown here and nowhere again. Sending the form once more gives the same page.
     let mut made = made(ctx, seen, voter, form).await?;
-    made.receipt = receipt;
+    made.receipt = receipt.told;
     page(&made)
 }
 

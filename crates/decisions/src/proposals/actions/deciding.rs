@@ -6,8 +6,8 @@ use super::super::model::{
     VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
-use super::proxies::answered_oneself;
-use super::{check_length, fact, held, writes, wrong};
+use super::proxies::{answered_oneself, still_holds};
+use super::{by_the_clock, check_length, fact, held, writes, wrong};
 use crate::elections::{self, actions::ready};
 use crate::events;
 use crate::rules::model::{NETWORKS, PERSONS, Weights, refusal};
@@ -146,6 +146,7 @@ pub(in crate::proposals) async fn open(
         return Err(wrong("closes", "proposal-refusal-quiet"));
     }
     let first = kept.state == State::Shaping;
+    let mut adjusted = 0;
     if kept.is_by_advice() {
         let (asked, _, _) = reads::advice(&mut tx, id).await?;
         if asked == 0 {
@@ -153,14 +154,15 @@ pub(in crate::proposals) async fn open(
         }
         writes::rules(&mut tx, permit, &kept).await?;
     } else if first {
-        let roll = freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
+        let (roll, changed) = freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
+        adjusted = changed;
         ready(&mut tx, permit, &kept, (&roll, opening.closes.instant())).await?;
     }
     let vote = !first && came(&mut tx, &kept).await? == Came::VoteFollows;
     let test = i64::from(kept.test) + i64::from(!first);
     writes::open(&mut tx, permit, &kept, (&opening.closes, test, vote)).await?;
     let opened = fact(events::OPENED, id, permit.person(), permit.body()).with("test", test);
-    tx.record(opened.with("version", kept.version));
+    tx.record(opened.with("version", kept.version).with("adjusted", adjusted));
     // As it is now: each test has its own positions, and so asks everybody anew.
     let opened = reads::by_id(&mut tx, id).await?.ok_or(Failure::NotFound)?;
     let roll = reads::roll(&mut tx, &opened).await?;
@@ -181,15 +183,22 @@ async fn freeze(
     permit: &MayRun,
     kept: &Proposal,
     adjusted: &[Adjusted],
-) -> Result<Vec<Voter>, Failure> {
+) -> Result<(Vec<Voter>, i64), Failure> {
     let now = tx.now();
     let (mut roll, _) = entitled(tx, kept, now).await?;
+    let mut changed = 0;
     for (index, one) in roll.iter_mut().enumerate() {
         if let Some(given) = adjusted.iter().find(|g| (g.body, g.person) == (one.body, one.person)) {
             if !(0..=HEAVIEST).contains(&given.weight) {
                 return Err(wrong(&format!("weight-{index}"), "proposal-refusal-weight"));
             }
-            *one = given.clone();
+            // Whoever is left out by the register is so whatever whoever opens it says.
+            let left_out = match one.left_out.is_empty() {
+                true => given.left_out.clone(),
+                false => one.left_out.clone(),
+            };
+            changed += i64::from((one.weight, &one.left_out) != (given.weight, &left_out));
+            *one = Adjusted { left_out, ..given.clone() };
         }
     }
     let voters: Vec<Voter> = roll
@@ -218,7 +227,7 @@ async fn freeze(
     writes::roll(tx, permit, kept.id, &voters, |voter| if voter.body.is_some() { NETWORKS } else { PERSONS })
         .await?;
     writes::rules(tx, permit, kept).await?;
-    Ok(voters)
+    Ok((voters, changed))
 }
 
 /// Writes to everybody who is asked for a position and has not given one.
@@ -229,6 +238,7 @@ pub(in crate::proposals) async fn ask(
     key: &str,
 ) -> Result<(), Failure> {
     let Some(closes) = &proposal.closes else { return Ok(()) };
+    let signer = registry::signer(tx).await?;
     let answers = if proposal.ballot.is_some() { Vec::new() } else { proposal.answers() };
     for voter in
         roll.iter().filter(|voter| voter.left_out.is_empty() && !voter.voted && voter.position.is_none())
@@ -240,7 +250,7 @@ pub(in crate::proposals) async fn ask(
                 .due_by(closes);
             for answer in &answers {
                 let link = Link { person: reader, proposal: proposal.id, voter: voter.id, answer: *answer };
-                let signed = registry::signed(tx, LINK, &link.named()).await?;
+                let signed = signer.sign(LINK, &link.named());
                 let key = format!("answer-{}", answer.as_str());
                 letter = letter.with_link(key, format!("/decisions/position/{signed}"));
             }
@@ -283,7 +293,7 @@ pub(in crate::proposals) async fn answer(
     check_length("reason", reason)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
-    if !kept.is_open(tx.now()) || kept.ballot.is_some() {
+    if !kept.is_open(by_the_clock(&tx)) || kept.ballot.is_some() {
         return Err(Refusal::new("proposal-refusal-late").into());
     }
     check_position(&kept, answer, reason)
@@ -300,6 +310,7 @@ pub(in crate::proposals) async fn answer(
         // Sent again as it was.
         return Ok(());
     }
+    still_holds(&mut tx, permit, voter).await?;
     answered_oneself(&mut tx, permit, &kept, voter).await?;
     writes::position(&mut tx, permit, &kept, voter, (answer.as_str(), reason, poll)).await?;
     let given = fact(events::POSITION_GIVEN, id, permit.person(), permit.acts_for());
@@ -327,7 +338,7 @@ pub(crate) struct Outcome {
 async fn over(tx: &mut WriteTx, permit: &MayRun, id: ProposalId) -> Result<(Proposal, Vec<Voter>), Failure> {
     let kept = held(tx, permit, id).await?;
     let heard = kept.is_by_advice() && kept.state == State::Testing && reads::advice(tx, id).await?.1 == 0;
-    if !heard && !kept.is_closed(tx.now()) {
+    if !heard && !kept.is_closed(by_the_clock(tx)) {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     }
     let roll = reads::roll(tx, &kept).await?;

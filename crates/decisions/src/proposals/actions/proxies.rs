@@ -3,7 +3,7 @@
 use super::super::access::MayAnswer;
 use super::super::model::{Proposal, ProposalId, VoterId};
 use super::super::reads;
-use super::{deciding::readers, fact, held, writes, wrong};
+use super::{by_the_clock, deciding::readers, fact, held, writes, wrong};
 use crate::events;
 use kernel::Refusal;
 use platform::db::WriteTx;
@@ -19,7 +19,7 @@ pub(in crate::proposals) async fn give_proxy(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
-    if !kept.is_open(tx.now()) {
+    if !kept.is_open(by_the_clock(&tx)) {
         return Err(Refusal::new("proposal-refusal-late").into());
     }
     // Nobody passes on what they hold.
@@ -70,6 +70,9 @@ pub(in crate::proposals) async fn take_back(
     if permit.is_by_proxy() {
         return Err(Refusal::new("proxy-refusal").into());
     }
+    if !kept.is_open(by_the_clock(&tx)) {
+        return Err(Refusal::new("proposal-refusal-late").into());
+    }
     answered_oneself(&mut tx, permit, &kept, voter).await?;
     tx.commit().await?;
     Ok(())
@@ -85,6 +88,14 @@ pub(super) async fn answered_oneself(
     if !permit.is_by_proxy() && writes::take_back(tx, permit, voter).await? {
         let back = fact(events::PROXY_TAKEN_BACK, kept.id, permit.person(), permit.acts_for());
         tx.record(back.with("voter", voter.to_string()));
+    }
+    Ok(())
+}
+
+/// Whoever answers by proxy holds it still: it may have been taken back since they were let in.
+pub(crate) async fn still_holds(tx: &mut WriteTx, permit: &MayAnswer, voter: VoterId) -> Result<(), Failure> {
+    if permit.is_by_proxy() && reads::holder_of(tx, voter).await? != permit.holder() {
+        return Err(Refusal::new("proposal-refusal-roll").into());
     }
     Ok(())
 }

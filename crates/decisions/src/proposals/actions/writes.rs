@@ -101,9 +101,11 @@ pub(super) async fn update(
     permit: &MayRun,
     kept: &Proposal,
     (draft, set, remark): (&Draft, RuleSetId, &str),
+    terms_changed: bool,
 ) -> Result<(), DbError> {
     let now = tx.now();
-    let next = if kept.wording == draft.wording { kept.version } else { kept.version + 1 };
+    let changed = kept.wording != draft.wording || terms_changed;
+    let next = if changed { kept.version + 1 } else { kept.version };
     tx.run(
         sql!(
             "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6, supersedes = $7,

@@ -12,6 +12,7 @@ use platform::form::{Form, form_page, line};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
 use registry::BodyBrief;
+use std::collections::HashMap;
 
 const LABELS: &[(&str, &str)] = &[("closes", "opening-closes"), ("zone", "opening-zone")];
 
@@ -63,15 +64,14 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         false => Vec::new(),
     };
     let mut adjusted = Vec::new();
+    let places = places(&form);
+    let (weights, outs): (Vec<&str>, Vec<&str>) = (form.all("weight").collect(), form.all("out").collect());
+    let mut wrong = Vec::new();
     for (index, one) in roll.into_iter().enumerate() {
         // Rows are told apart by whom they are about: the register may have changed since the page was drawn.
-        let Some(typed) =
-            (0..form.all("who").count()).find(|at| form.all("who").nth(*at) == Some(key(&one).as_str()))
-        else {
-            continue;
-        };
-        let weight = form.all("weight").nth(typed).unwrap_or_default().trim().parse::<i64>().ok();
-        let out = form.all("out").nth(typed).unwrap_or_default().trim().to_owned();
+        let Some(typed) = places.get(&key(&one)) else { continue };
+        let weight = weights.get(*typed).copied().unwrap_or_default().trim().parse::<i64>().ok();
+        let out = outs.get(*typed).copied().unwrap_or_default().trim().to_owned();
         // A reason of the program that was left as it is stays one that every reader gets in their language.
         let out = match left_out_words(&ctx.texts, &one.left_out) == out {
             true => one.left_out.clone(),
@@ -81,9 +81,10 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             Some(weight) if out.chars().count() <= 300 => {
                 adjusted.push(Adjusted { weight, left_out: out, ..one });
             }
-            _ => form.refuse(&format!("weight-{index}"), Refusal::new("proposal-refusal-weight")),
+            _ => wrong.push((format!("weight-{index}"), Refusal::new("proposal-refusal-weight"))),
         }
     }
+    form.refuse_all(wrong);
     if let (Some(closes), true) = (closes, form.is_fine()) {
         let opening = Opening { closes, adjusted };
         match actions::open(&ctx.app, &permit, seen.proposal.id, &opening).await {
@@ -98,6 +99,11 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
 async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<(Vec<Adjusted>, Vec<BodyBrief>), Failure> {
     let mut conn = ctx.app.db.read().await?;
     actions::entitled(&mut conn, proposal, ctx.now).await
+}
+
+/// Where each of those on the roll stands in what was typed.
+fn places(form: &Form) -> HashMap<String, usize> {
+    form.all("who").enumerate().map(|(at, who)| (who.to_owned(), at)).collect()
 }
 
 fn key(one: &Adjusted) -> String {
@@ -120,6 +126,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     drop(conn);
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
+    let places = places(form);
     let row = |(index, one): (usize, &Adjusted)| {
         let body = networks.iter().find(|network| Some(network.id) == one.body);
         let body = body.map(|body| said(ctx, &body.name));
@@ -132,9 +139,8 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
                 Some(format!("{body} ({person})"))
             }
         };
-        let typed =
-            (0..form.all("who").count()).find(|at| form.all("who").nth(*at) == Some(key(one).as_str()));
-        let typed = |field: &str| typed.and_then(|at| form.all(field).nth(at).map(str::to_owned));
+        let typed = places.get(&key(one));
+        let typed = |field: &str| typed.and_then(|at| form.all(field).nth(*at).map(str::to_owned));
         let weight = typed("weight").unwrap_or_else(|| one.weight.to_string());
         Row {
             index,

@@ -138,9 +138,10 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
 
 pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
+    // It reads by itself: whoever holds one way into the database while waiting for a second one may wait for ever.
+    let election = part(ctx, seen, form).await?;
     let mut conn = ctx.app.db.read().await?;
     let Beside { comments, concerns, tasks } = reads::beside(&mut conn, &ctx.actor, seen).await?;
-    let election = part(ctx, seen, form).await?;
     let shows = p.shows_positions(ctx.now);
     // Where ballots are cast, their part shows who votes and what came of it.
     let roll: &[Voter] = if election.is_some() { &[] } else { &seen.roll };
@@ -201,7 +202,8 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         is_resolving: p.state == State::Resolving,
         is_closed,
         runs,
-        withdraws: !matches!(p.state, State::Decided | State::Withdrawn) && !is_closed,
+        withdraws: !matches!(p.state, State::Decided | State::Withdrawn)
+            && (!is_closed || p.ballot.as_ref().is_some_and(|vote| vote.threshold > 0 && !p.is_counted())),
         closes: p.closes.as_ref().filter(|_| p.state == State::Testing).map(|closes| Closes {
             iso: format!("{:.0}", closes.instant()),
             words: t.deadline(closes, &ctx.zone),
