@@ -96,7 +96,6 @@ proposal-state-withdrawn = مسحوب
 proposal-suggest = اقتراح تعديل
 advice-ask = طلب المشورة
 advice-body = من أي هيئة
-advice-body-help = الجزء الأخير من عنوان صفحتها، مثل evaluation. تصل رسالة إلى من يتحدثون باسمها.
 advice-asked-of = طُلبت المشورة من { $body }.
 advice-give = مشورة هيئتكم
 advice-give-help = ما ينبغي معرفته قبل اتخاذ القرار.
@@ -486,6 +485,7 @@ proxy-refusal-hop = من أعطى توكيله لا يحمل توكيلًا، و
 proxy-refusal-many = عدد التوكيلات التي يحملها هذا الشخص: { $most }، وهو الحد الأقصى.
 flash-proxy-given = أُعطي التوكيل لمن يبدي الموقف عنك. وستصل إليه رسالة.
 flash-proxy-back = عاد إبداء الموقف إليك.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = تبدي موقفًا بالتوكيل: { $title }
 mail-proxy-given = هناك من في القائمة وكّل { $body } لإبداء الموقف عنه: { $title }
 mail-proxy-given-button = القراءة وإبداء موقف

@@ -208,6 +208,7 @@ task-named = ترشيحك ينتظر ردك: { $title }
 task-named-action = الرد
 decisions-count = القرارات: فرز تصويت
 
+# dynamic: mail-election-
 mail-election-named-subject = رُشّحت: { $title }
 mail-election-named = { $who }: اقتراح أن تترشح لانتخابات ({ $title }). يمكنك القول هل تترشح، وما ينبغي أن يعرفه من يصوّتون. وإن لم تفعل شيئًا فلن تكون ضمن المرشحين، ولا يُخبر أحد بذلك.
 mail-election-named-button = الرد

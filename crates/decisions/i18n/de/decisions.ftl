@@ -96,7 +96,6 @@ proposal-state-withdrawn = Zurückgenommen
 proposal-suggest = Änderung vorschlagen
 advice-ask = Um Rat bitten
 advice-body = Von welchem Gremium
-advice-body-help = Der letzte Teil der Adresse seiner Seite, zum Beispiel evaluation. Wer für das Gremium spricht, bekommt einen Brief.
 advice-asked-of = Um Rat gebeten: { $body }.
 advice-give = Der Rat Ihres Gremiums
 advice-give-help = Was man wissen sollte, bevor entschieden wird.
@@ -475,6 +474,7 @@ proxy-refusal-hop = Wer selbst eine Vollmacht gegeben hat, bekommt keine, und we
 proxy-refusal-many = Diese Person hat schon so viele Vollmachten, wie möglich sind: { $most }.
 flash-proxy-given = Die Person antwortet für Sie. Sie bekommt eine E-Mail.
 flash-proxy-back = Sie antworten wieder selbst.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = Sie antworten mit Vollmacht: { $title }
 mail-proxy-given = Jemand auf der Liste lässt { $body } für sich antworten: { $title }
 mail-proxy-given-button = Lesen und antworten

@@ -204,6 +204,7 @@ task-named = Sagen, ob Sie kandidieren: { $title }
 task-named-action = Antworten
 decisions-count = Beschlüsse: die Auszählung einer Abstimmung
 
+# dynamic: mail-election-
 mail-election-named-subject = Sie sind vorgeschlagen: { $title }
 mail-election-named = { $who } schlägt vor, dass Sie bei einer Wahl kandidieren: { $title }. Sagen Sie, ob Sie es tun, und was alle wissen sollten, die abstimmen. Wenn Sie nichts tun, kandidieren Sie nicht, und niemand erfährt davon.
 mail-election-named-button = Antworten

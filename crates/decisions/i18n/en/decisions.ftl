@@ -96,7 +96,6 @@ proposal-state-withdrawn = Withdrawn
 proposal-suggest = Suggest a change
 advice-ask = Ask for advice
 advice-body = From which body
-advice-body-help = The last part of the address of its page, such as evaluation. Those who speak for it get a letter.
 advice-asked-of = Advice is asked of { $body }.
 advice-give = The advice of your body
 advice-give-help = What should be known before this is decided.
@@ -475,6 +474,7 @@ proxy-refusal-hop = Whoever gave their own proxy holds none, and whoever holds o
 proxy-refusal-many = They hold { $most } proxies already, which is as many as there can be.
 flash-proxy-given = They answer for you. They get a letter.
 flash-proxy-back = You answer yourself again.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = You answer by proxy: { $title }
 mail-proxy-given = Somebody on the roll lets { $body } answer for them: { $title }
 mail-proxy-given-button = Read it and answer

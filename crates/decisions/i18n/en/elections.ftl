@@ -204,6 +204,7 @@ task-named = Say whether you stand: { $title }
 task-named-action = Answer
 decisions-count = Decisions: the count of a vote
 
+# dynamic: mail-election-
 mail-election-named-subject = You are proposed: { $title }
 mail-election-named = { $who } proposes that you stand in an election: { $title }. Say whether you do, and what voters should know. If you do nothing you do not stand, and nobody is told.
 mail-election-named-button = Answer

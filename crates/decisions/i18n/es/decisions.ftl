@@ -96,7 +96,6 @@ proposal-state-withdrawn = Retirada
 proposal-suggest = Sugerir un cambio
 advice-ask = Pedir consejo
 advice-body = De qué entidad
-advice-body-help = La última parte de la dirección de su página, como evaluation. Quienes hablan por ella reciben una carta.
 advice-asked-of = Se pidió consejo a { $body }.
 advice-give = El consejo de su entidad
 advice-give-help = Lo que debe saberse antes de decidir.
@@ -472,6 +471,7 @@ proxy-refusal-hop = Quien dio su delegación no tiene otras, y quien tiene algun
 proxy-refusal-many = Sus delegaciones ya son { $most }, que es lo máximo.
 flash-proxy-given = La otra persona responde por usted. Recibe un mensaje.
 flash-proxy-back = Vuelve a responder usted.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = Usted responde por delegación: { $title }
 mail-proxy-given = Alguien de la lista deja que { $body } responda en su lugar: { $title }
 mail-proxy-given-button = Leerla y responder

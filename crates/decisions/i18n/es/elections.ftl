@@ -204,6 +204,7 @@ task-named = Decir si se presenta: { $title }
 task-named-action = Responder
 decisions-count = Decisiones: el recuento de una votación
 
+# dynamic: mail-election-
 mail-election-named-subject = Se le propone: { $title }
 mail-election-named = { $who } propone que usted se presente a una elección: { $title }. Diga si lo hace, y qué conviene saber para votar. Si no hace nada, no se presenta, y no se informa a nadie.
 mail-election-named-button = Responder

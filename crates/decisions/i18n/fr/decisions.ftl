@@ -96,7 +96,6 @@ proposal-state-withdrawn = Retirée
 proposal-suggest = Suggérer un changement
 advice-ask = Demander un avis
 advice-body = À quelle entité
-advice-body-help = La dernière partie de l’adresse de sa page, par exemple evaluation. Les personnes qui parlent pour elle reçoivent une lettre.
 advice-asked-of = Un avis est demandé à { $body }.
 advice-give = L’avis de votre entité
 advice-give-help = Ce qu’il faut savoir avant de décider.
@@ -475,6 +474,7 @@ proxy-refusal-hop = Qui a donné procuration n’en reçoit pas, et qui en a re�
 proxy-refusal-many = Le nombre de procurations de cette personne est déjà de { $most } ; elle ne peut pas en avoir davantage.
 flash-proxy-given = La procuration est donnée. La personne qui répond pour vous reçoit un message.
 flash-proxy-back = Vous répondez de nouveau en personne.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = Vous répondez par procuration : { $title }
 mail-proxy-given = Quelqu’un de la liste laisse { $body } répondre à sa place : { $title }
 mail-proxy-given-button = La lire et répondre

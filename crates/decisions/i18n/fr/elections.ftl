@@ -204,6 +204,7 @@ task-named = Dire si vous vous présentez : { $title }
 task-named-action = Répondre
 decisions-count = Décisions : le dépouillement d’un vote
 
+# dynamic: mail-election-
 mail-election-named-subject = On vous propose : { $title }
 mail-election-named = { $who } propose que vous vous présentiez à une élection : { $title }. Dites si vous vous présentez, et ce qu’il faut savoir pour voter. Si vous ne faites rien, vous ne vous présentez pas, et personne n’en est informé.
 mail-election-named-button = Répondre

@@ -96,7 +96,6 @@ proposal-state-withdrawn = 取り下げ
 proposal-suggest = 変更を提案する
 advice-ask = 助言を求める
 advice-body = どの団体に
-advice-body-help = その団体のページのアドレスの末尾（例：evaluation）。代表して話す人に手紙が届きます。
 advice-asked-of = { $body }に助言を求めています。
 advice-give = あなたの団体の助言
 advice-give-help = 決める前に知っておくべきことを書いてください。
@@ -465,6 +464,7 @@ proxy-refusal-hop = 自分の回答を代理に任せた人は、代理を引き
 proxy-refusal-many = この人は、すでに上限の{ $most }人分の代理を引き受けています。
 flash-proxy-given = この人があなたの代わりに回答します。本人にメールが届きます。
 flash-proxy-back = 再びあなた自身が回答します。
+# dynamic: mail-proxy-
 mail-proxy-given-subject = 代理での回答のお願い：{ $title }
 mail-proxy-given = 名簿にある人が、{ $body }に代わりの回答を任せました：{ $title }
 mail-proxy-given-button = 読んで回答する

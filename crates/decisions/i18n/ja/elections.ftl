@@ -201,6 +201,7 @@ task-named = 立候補するかどうかを答える：{ $title }
 task-named-action = 答える
 decisions-count = 決定：投票の開票
 
+# dynamic: mail-election-
 mail-election-named-subject = あなたが推薦されました：{ $title }
 mail-election-named = { $who }が、あなたを選挙の候補者に推薦しています：{ $title }。立候補するかどうかと、投票する人に知ってほしいことを書いてください。何もしなければ、立候補したことにはならず、誰にも知らされません。
 mail-election-named-button = 答える

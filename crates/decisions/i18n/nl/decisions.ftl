@@ -96,7 +96,6 @@ proposal-state-withdrawn = Ingetrokken
 proposal-suggest = Een wijziging voorstellen
 advice-ask = Om advies vragen
 advice-body = Van welk orgaan
-advice-body-help = Het laatste deel van het adres van de pagina, zoals evaluation. Wie voor het orgaan spreekt, krijgt een brief.
 advice-asked-of = Er is advies gevraagd aan { $body }.
 advice-give = Het advies van uw orgaan
 advice-give-help = Wat men moet weten voordat hierover wordt besloten.
@@ -475,6 +474,7 @@ proxy-refusal-hop = Wie zelf een volmacht heeft gegeven, krijgt er geen, en wie 
 proxy-refusal-many = Deze persoon heeft al zoveel volmachten als er kunnen zijn: { $most }.
 flash-proxy-given = Deze persoon antwoordt voor u, en krijgt een e-mail.
 flash-proxy-back = U antwoordt weer zelf.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = U antwoordt met een volmacht: { $title }
 mail-proxy-given = Iemand op de lijst laat { $body } voor zich antwoorden: { $title }
 mail-proxy-given-button = Lezen en antwoorden

@@ -204,6 +204,7 @@ task-named = Zeg of u kandidaat bent: { $title }
 task-named-action = Antwoorden
 decisions-count = Besluiten: de telling van een stemming
 
+# dynamic: mail-election-
 mail-election-named-subject = U bent voorgedragen: { $title }
 mail-election-named = { $who } draagt u voor als kandidaat bij een verkiezing: { $title }. Zeg of u kandidaat bent, en wat iedereen die stemt moet weten. Als u niets doet, bent u geen kandidaat, en niemand hoort ervan.
 mail-election-named-button = Antwoorden

@@ -96,7 +96,6 @@ proposal-state-withdrawn = Retirada
 proposal-suggest = Sugerir uma mudança
 advice-ask = Pedir conselho
 advice-body = De qual entidade
-advice-body-help = A última parte do endereço da sua página, como evaluation. Quem fala por ela recebe uma carta.
 advice-asked-of = Pediu-se conselho a { $body }.
 advice-give = O conselho da sua entidade
 advice-give-help = O que se deve saber antes de decidir.
@@ -475,6 +474,7 @@ proxy-refusal-hop = Quem deu a própria procuração não recebe nenhuma, e quem
 proxy-refusal-many = Número de procurações que esta pessoa já tem: { $most }. Não pode haver mais.
 flash-proxy-given = A procuração foi dada. Quem responde por você recebe uma mensagem.
 flash-proxy-back = Você volta a responder por sua conta.
+# dynamic: mail-proxy-
 mail-proxy-given-subject = Você responde por procuração: { $title }
 mail-proxy-given = Alguém da lista deixa { $body } responder em seu lugar: { $title }
 mail-proxy-given-button = Ler e responder

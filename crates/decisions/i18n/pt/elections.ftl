@@ -205,6 +205,7 @@ task-named = Dizer se você se candidata: { $title }
 task-named-action = Responder
 decisions-count = Decisões: a apuração de uma votação
 
+# dynamic: mail-election-
 mail-election-named-subject = Você recebeu uma indicação: { $title }
 mail-election-named = { $who } propõe que você se candidate em uma eleição: { $title }. Diga se você se candidata, e o que quem vota deve saber. Se você não fizer nada, não se candidata, e ninguém fica sabendo.
 mail-election-named-button = Responder

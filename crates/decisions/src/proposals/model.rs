@@ -110,86 +110,9 @@ macro_rules! from_column {
 }
 from_column!(State, "state of a proposal");
 
-/// What is said of a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Remark {
-    /// Anything.
-    Comment,
-    /// A change that the proposer accepts or declines.
-    Suggestion,
-    /// What a body or person says that was asked for advice.
-    Advice,
-    /// What is to be known of a decision that was concluded: it changes nothing that stands.
-    Correction,
-}
+mod talk;
 
-impl Remark {
-    /// Every one.
-    pub const ALL: [Remark; 4] = [Remark::Comment, Remark::Suggestion, Remark::Advice, Remark::Correction];
-
-    /// As it stands in the database and in forms.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Remark::Comment => "comment",
-            Remark::Suggestion => "suggestion",
-            Remark::Advice => "advice",
-            Remark::Correction => "correction",
-        }
-    }
-
-    /// Back from [`Remark::as_str`].
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|remark| remark.as_str() == text)
-    }
-}
-from_column!(Remark, "remark on a proposal");
-
-/// What became of a remark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reply {
-    /// A body was asked and has not said anything yet.
-    Asked,
-    /// It was said.
-    Open,
-    /// The change was accepted.
-    Accepted,
-    /// The change was declined, with the reason.
-    Declined,
-    /// It was answered.
-    Answered,
-}
-
-impl Reply {
-    /// Every one.
-    pub const ALL: [Reply; 5] =
-        [Reply::Asked, Reply::Open, Reply::Accepted, Reply::Declined, Reply::Answered];
-
-    /// As it stands in the database and in forms.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Reply::Asked => "asked",
-            Reply::Open => "open",
-            Reply::Accepted => "accepted",
-            Reply::Declined => "declined",
-            Reply::Answered => "answered",
-        }
-    }
-
-    /// Back from [`Reply::as_str`].
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reply| reply.as_str() == text)
-    }
-
-    /// The replies that a remark can get.
-    pub fn to(remark: Remark) -> &'static [Reply] {
-        match remark {
-            Remark::Suggestion => &[Reply::Accepted, Reply::Declined],
-            Remark::Comment | Remark::Advice => &[Reply::Answered],
-            Remark::Correction => &[],
-        }
-    }
-}
-from_column!(Reply, "reply to a remark");
+pub use talk::{Remark, Reply};
 
 /// What is elected or asked, where ballots are cast on a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
