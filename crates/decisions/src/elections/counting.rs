@@ -23,18 +23,24 @@ pub(crate) async fn counted(
         false => String::new(),
     };
     let marking = rules.marking();
-    let read = |words: &str| Marks::parse(words, marking, candidates.len());
-    let ballots: Vec<(Marks, u64)> = match proposal.is_secret() {
-        true => {
-            let all = reads::ballots(conn, proposal.id).await?;
-            all.iter().filter_map(|(_, words)| Some((read(words)?, 1))).collect()
-        }
-        false => {
-            let all = reads::open_ballots(conn, proposal.id).await?;
-            let weight = |weight: i64| u64::try_from(weight).ok().filter(|weight| *weight > 0);
-            all.iter().filter_map(|(words, w)| Some((read(words)?, weight(*w)?))).collect()
-        }
+    // None is left out in silence: each was looked at when it was cast.
+    let read = |words: &str| {
+        let marks = Marks::parse(words, marking, candidates.len());
+        marks.ok_or_else(|| DbError::Shape("a ballot that was cast cannot be read".into()))
     };
+    let mut ballots: Vec<(Marks, u64)> = Vec::new();
+    if proposal.is_secret() {
+        for (_, words) in reads::ballots(conn, proposal.id).await? {
+            ballots.push((read(&words)?, 1));
+        }
+    } else {
+        for (words, weight) in reads::open_ballots(conn, proposal.id).await? {
+            // Who weighs nothing takes part, and counts for nobody.
+            if let Some(weight) = u64::try_from(weight).ok().filter(|weight| *weight > 0) {
+                ballots.push((read(&words)?, weight));
+            }
+        }
+    }
     // The title is in every language the same file: that of the language in which it was written.
     let title = proposal.wording.title.iter().next().map_or("", |(_, text)| text).to_owned();
     let mut terms = terms(proposal, rules, candidates, (title, seed));

@@ -105,7 +105,7 @@ async fn referred(
         return Err(wrong("roll", "proposal-refusal-networks"));
     }
     for number in &draft.supersedes {
-        let found = reads::adopted(tx, number).await?.filter(|id| Some(*id) != own);
+        let found = reads::adopted(tx, (number, body)).await?.filter(|id| Some(*id) != own);
         found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?;
     }
     let faults = draft.asks.faults(&set.content);
@@ -421,8 +421,8 @@ pub(super) async fn advise(
     Ok(())
 }
 
-/// Whether ballots wait for trustees who may never come.
-fn cannot_be_opened(kept: &Proposal) -> bool {
+/// Whether ballots wait for trustees.
+fn is_sealed(kept: &Proposal) -> bool {
     kept.ballot.as_ref().is_some_and(|vote| vote.threshold > 0) && !kept.is_counted()
 }
 
@@ -442,13 +442,16 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
         }
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),
         // Positions were given, and the rules say what comes of them.
-        State::Testing if kept.is_closed(by_the_clock(&tx)) && !cannot_be_opened(&kept) => {
+        // Sealed ballots whose trustees never come would wait for ever.
+        State::Testing if kept.is_closed(by_the_clock(&tx)) && is_sealed(&kept) => {
+            writes::state(&mut tx, permit, id, State::Withdrawn).await?;
+            tx.record(fact(events::WITHDRAWN, id, permit.person(), permit.body()));
+        }
+        State::Testing if kept.is_closed(by_the_clock(&tx)) => {
             return Err(Refusal::new("proposal-refusal-closed").into());
         }
         // Nor does whoever runs a vote end it once they see who takes part.
-        State::Testing
-            if kept.ballot.is_some() && !cannot_be_opened(&kept) && is_voted(&mut tx, &kept).await? =>
-        {
+        State::Testing if kept.ballot.is_some() && is_voted(&mut tx, &kept).await? => {
             return Err(Refusal::new("proposal-refusal-closed").into());
         }
         State::Withdrawn => return Ok(()),

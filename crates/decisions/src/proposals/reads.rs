@@ -471,14 +471,17 @@ pub(super) async fn of_the_desk(
     .await
 }
 
-/// The decision with a number, if it was adopted.
-pub(super) async fn adopted(conn: &mut Conn, number: &str) -> Result<Option<ProposalId>, DbError> {
+/// The decision of a body with a number, if it was adopted: no body takes the place of what another one decided.
+pub(super) async fn adopted(
+    conn: &mut Conn,
+    (number, body): (&str, BodyId),
+) -> Result<Option<ProposalId>, DbError> {
     conn.maybe(
         sql!(
             "SELECT p.id FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
-             WHERE p.number = $1 AND d.adopted = 1"
+             WHERE p.number = $1 AND p.body = $2 AND d.adopted = 1"
         ),
-        &params![number],
+        &params![number, body],
         |row| row.get(0),
     )
     .await
@@ -509,7 +512,8 @@ pub(crate) async fn was_adopted(app: App, number: String) -> Result<Option<bool>
     let Some(found) = found else { return Ok(None) };
     // By the networks, not by one group, nor as an opinion, and it holds today.
     let today = app.givens.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
-    let binds = found.rules.kind != Kind::Poll && matches!(found.roll, Roll::Networks | Roll::Both);
+    let by_all = matches!(found.rules.kind, Kind::Consent | Kind::Consensus | Kind::Vote);
+    let binds = by_all && matches!(found.roll, Roll::Networks | Roll::Both);
     Ok(Some(binds && found.decision.is_some_and(|decision| decision.is_in_force(today))))
 }
 

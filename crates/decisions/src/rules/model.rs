@@ -170,8 +170,30 @@ impl Content {
         match &self.ballot {
             None if self.kind == Kind::Advice => Vec::new(),
             None => self.rules.faults().iter().map(|fault| ("answers", refusal(fault))).collect(),
-            Some(ballot) => ballot.fault(&self.conduct).into_iter().collect(),
+            Some(ballot) => {
+                let of_quorum = self.judged().faults();
+                let of_quorum = of_quorum.iter().map(|fault| ("quorum", refusal(fault)));
+                ballot.fault(&self.conduct).into_iter().chain(of_quorum).collect()
+            }
         }
+    }
+}
+
+impl Content {
+    /// The rules by which answers are judged. Where ballots are cast, rules that can be looked over: whoever casts one agrees that there
+    /// is a result.
+    pub fn judged(&self) -> Rules {
+        let mut rules = self.rules.clone();
+        if self.ballot.is_some() {
+            rules.majorities = vec![Majority {
+                measure: Measure::Heads,
+                part: None,
+                base: Base::Answered,
+                share: Share::of(1, 2),
+                more: true,
+            }];
+        }
+        rules
     }
 }
 

@@ -3,6 +3,7 @@
 mod house;
 
 mod advice;
+mod closing;
 mod consensus;
 mod drafts;
 mod elections;

@@ -11,7 +11,7 @@ use crate::proposals::pages::left_out_words;
 use crate::proposals::reads::{Seen, roll_until};
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
-use kernel::BodyId;
+use kernel::{BodyId, PersonId};
 use platform::form::Form;
 use platform::http::{Ctx, Failure};
 use platform::ui::Choice;
@@ -81,6 +81,13 @@ pub(crate) struct Link {
     pub url: String,
     pub name: String,
     pub done: String,
+    /// Its voter, where its proxy can be given or taken back.
+    pub giver: String,
+    /// Who has the proxy.
+    pub held_by: String,
+    /// To whom it can be given.
+    pub holders: Vec<Choice>,
+    pub error: String,
 }
 
 fn said(ctx: &Ctx, text: &kernel::LocalText) -> String {
@@ -154,7 +161,7 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
         names: may_name(&ctx.actor, p, &seen.permit, ctx.now).is_some(),
         address: (form.text("address").to_owned(), form.error(ctx, "address")),
         own: own(ctx, seen, form, (stands, &networks, ctx.actor.id().and_then(|id| persons.get(&id)))),
-        ballots: ballots(ctx, seen, &bodies),
+        ballots: ballots(ctx, seen, &bodies, (&roll, turnout, &persons), form),
         turnout: turnout.map_or_else(String::new, |(on, cast)| {
             t.with("election-turnout", &[("cast", cast.into()), ("all", on.into())])
         }),
@@ -265,23 +272,57 @@ fn own(
     })
 }
 
-fn ballots(ctx: &Ctx, seen: &Seen, bodies: &HashMap<BodyId, BodyBrief>) -> Vec<Link> {
+fn ballots(
+    ctx: &Ctx,
+    seen: &Seen,
+    bodies: &HashMap<BodyId, BodyBrief>,
+    (roll, turnout, persons): (&[Voter], Option<(i64, i64)>, &HashMap<PersonId, String>),
+    form: &Form,
+) -> Vec<Link> {
     let p: &Proposal = &seen.proposal;
     if !p.is_open(ctx.now) {
         return Vec::new();
     }
-    let mine = seen.roll.iter().filter(|voter| may_answer(&ctx.actor, p, &seen.roll, voter).is_some());
-    let one = |voter: &Voter| Link {
-        url: format!("{}/ballot?voter={}", p.url(), voter.id),
-        name: match voter.body.and_then(|body| bodies.get(&body)) {
-            Some(body) => said(ctx, &body.name),
-            None => ctx.texts.text("position-yourself").into_owned(),
-        },
-        done: match (voter.voted, voter.position.is_some()) {
-            (true, _) => ctx.texts.text("ballot-is-cast").into_owned(),
-            (_, true) => ctx.texts.text("ballot-is-given").into_owned(),
-            _ => String::new(),
-        },
+    let name = |voter: &Voter| match (voter.body.and_then(|body| bodies.get(&body)), voter.person) {
+        (Some(body), _) => said(ctx, &body.name),
+        (None, person) if person == ctx.actor.id() => ctx.texts.text("position-yourself").into_owned(),
+        (None, person) => {
+            let name = person.and_then(|person| persons.get(&person).cloned());
+            name.unwrap_or_else(|| ctx.texts.text("decisions-somebody").into_owned())
+        }
     };
+    // Of a longer roll nobody is chosen from a list.
+    let listed = p.rules.conduct.proxies > 0 && turnout.is_some_and(|(on, _)| on <= ROLL);
+    let one = |voter: &Voter| {
+        let own = may_answer(&ctx.actor, p, &seen.roll, voter).filter(|may| !may.is_by_proxy());
+        let gives =
+            listed && own.is_some() && !voter.voted && seen.roll.iter().all(|o| o.holder != Some(voter.id));
+        let giver = voter.id.to_string();
+        let mine = form.text("giver") == giver;
+        let others = roll.iter().filter(|other| other.id != voter.id && other.left_out.is_empty());
+        let mut holders: Vec<Choice> = others
+            .map(|other| {
+                let id = other.id.to_string();
+                let chosen = mine && form.text("holder") == id;
+                Choice::new(id, name(other), chosen)
+            })
+            .collect();
+        holders.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
+        let holder = voter.holder.and_then(|id| roll.iter().find(|other| other.id == id));
+        Link {
+            url: format!("{}/ballot?voter={}", p.url(), voter.id),
+            name: name(voter),
+            done: match (voter.voted, voter.position.is_some()) {
+                (true, _) => ctx.texts.text("ballot-is-cast").into_owned(),
+                (_, true) => ctx.texts.text("ballot-is-given").into_owned(),
+                _ => String::new(),
+            },
+            giver: if gives { giver } else { String::new() },
+            held_by: holder.map(&name).unwrap_or_default(),
+            holders,
+            error: if mine { form.error(ctx, "holder") } else { String::new() },
+        }
+    };
+    let mine = seen.roll.iter().filter(|voter| may_answer(&ctx.actor, p, &seen.roll, voter).is_some());
     mine.map(one).collect()
 }

@@ -17,7 +17,7 @@ use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use registry::{BodyBrief, Letter, Party, Through};
 use std::collections::HashMap;
-use tally::judge::{Answer, Came, RuleFault, Verdict};
+use tally::judge::{Answer, Came, Verdict};
 
 /// When a test closes, and what is adjusted on its roll.
 #[derive(Clone, Debug)]
@@ -215,12 +215,7 @@ async fn freeze(
             earlier: Vec::new(),
         })
         .collect();
-    // A vote by ballot has no majorities that could be out of reach; somebody must be there to vote.
-    let faults = match kept.ballot {
-        None => kept.rules.rules.faults_on(&entries(&voters)),
-        Some(_) if voters.iter().all(|voter| !voter.left_out.is_empty()) => vec![RuleFault::NeverPasses],
-        Some(_) => Vec::new(),
-    };
+    let faults = kept.rules.judged().faults_on(&entries(&voters));
     if let Some(fault) = faults.first() {
         return Err(Failure::Invalid(vec![("roll".to_owned(), refusal(fault))]));
     }
