@@ -75,7 +75,8 @@ async fn a_ballot_that_waited_while_the_vote_was_counted_is_too_late() {
             until_waiting(&house, 1).await;
             house.clock.pass(SignedDuration::from_secs(2));
             let north = speaker(&house, "north").await;
-            let count = north.post_from("/decisions", &format!("{url}/count"), &[]);
+            let to = format!("{url}/count");
+            let count = north.post_from("/decisions", &to, &[]);
             let frees = async {
                 until_waiting(&house, 2).await;
                 held.let_go().await;
