@@ -22,11 +22,14 @@ struct Wanted {
     at_once: usize,
     kills: usize,
     engines: Vec<&'static str>,
+    /// A program that was built before; otherwise it is built as it is shipped.
+    program: Option<std::path::PathBuf>,
 }
 
-/// `[--voters N] [--at-once N] [--kills N] [--engine sqlite|postgres|both]`.
+/// `[--voters N] [--at-once N] [--kills N] [--engine sqlite|postgres|both] [--program PATH]`.
 pub fn ballots(arguments: &[String]) -> Result<(), String> {
-    let mut wanted = Wanted { voters: 30_000, at_once: 32, kills: 5, engines: vec!["sqlite", "postgres"] };
+    let mut wanted =
+        Wanted { voters: 30_000, at_once: 32, kills: 5, engines: vec!["sqlite", "postgres"], program: None };
     let mut rest = arguments.iter();
     while let Some(name) = rest.next() {
         let value = rest.next().ok_or_else(|| format!("{name} wants a value"))?;
@@ -35,13 +38,17 @@ pub fn ballots(arguments: &[String]) -> Result<(), String> {
             ("--voters", _) => wanted.voters = number()?.max(1),
             ("--at-once", _) => wanted.at_once = number()?.max(1),
             ("--kills", _) => wanted.kills = number()?,
+            ("--program", path) => wanted.program = Some(path.into()),
             ("--engine", "sqlite") => wanted.engines = vec!["sqlite"],
             ("--engine", "postgres") => wanted.engines = vec!["postgres"],
             ("--engine", "both") => {}
             _ => return Err(format!("there is no {name} {value}; --voters, --at-once, --kills, --engine")),
         }
     }
-    let program = release()?;
+    let program = match &wanted.program {
+        Some(program) => program.clone(),
+        None => release()?,
+    };
     for engine in &wanted.engines {
         for kills in [0, wanted.kills] {
             let ground = Ground::named(&format!("ballots{kills}"), engine)?;
