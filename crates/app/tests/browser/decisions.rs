@@ -155,14 +155,10 @@ async fn browser_resolves_a_block_and_adopts_by_consensus() {
     let url = house.proposes("consensus", "Minutes in two languages", "").await;
     house.opens(&url, [1, 1, 1]).await;
     // Each reads the deadline in their own zone, with its own zone beside it: noon in Nairobi.
-    for (who, time) in [(0, "12:00"), (1, "4:00"), (2, "1:00")] {
+    for (who, time) in [(0, "12:00"), (1, "4:00"), (2, "13:00")] {
         house.goes_to(who, &url).await;
         let said = text_of(&house.people[who], "header.head time").await;
-        assert!(
-            said.contains(time) || said.contains("٠") || said.contains("13:00"),
-            "{}: {said}",
-            PEOPLE[who].0
-        );
+        assert!(said.contains(time), "{}: {said}", PEOPLE[who].0);
     }
     house.answers(0, &url, "agree", "").await;
     house.answers(1, &url, "agree", "").await;

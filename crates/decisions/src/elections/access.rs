@@ -60,10 +60,11 @@ pub fn may_step_down(
 }
 
 /// The permit to be a trustee of a vote.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct MayKeepKey {
     person: PersonId,
     body: BodyId,
+    held: Vec<BodyId>,
 }
 
 impl MayKeepKey {
@@ -74,6 +75,10 @@ impl MayKeepKey {
     /// Of a vote of which body.
     pub fn body(&self) -> BodyId {
         self.body
+    }
+    /// Whether they come from a body: hold an office in it.
+    pub fn comes_from(&self, body: BodyId) -> bool {
+        self.held.contains(&body)
     }
 }
 
@@ -87,7 +92,8 @@ pub fn may_keep_key(
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let due = proposal.is_closed(now) && trustee.is_ready() && !proposal.is_counted();
     let may = trustee.person == Some(person) && (proposal.state == State::Shaping || due);
-    may.then_some(MayKeepKey { person, body: proposal.body })
+    let held = actor.mandates.iter().map(|held| held.body).collect();
+    may.then_some(MayKeepKey { person, body: proposal.body, held })
 }
 
 /// The permit to count the ballots of a vote.

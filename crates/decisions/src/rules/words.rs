@@ -120,10 +120,9 @@ pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     said
 }
 
-/// How ballots are marked and counted.
-fn ballots(t: &T, rules: &BallotRules) -> Vec<String> {
-    let mut said = vec![t.text(&format!("ballot-say-{}", rules.way())).into_owned()];
-    said.push(match rules.marking() {
+/// How a ballot is marked.
+pub(crate) fn marking(t: &T, rules: &BallotRules) -> String {
+    match rules.marking() {
         Marking::Places { equals: true } => t.text("ballot-say-places-equal").into_owned(),
         Marking::Places { equals: false } => t.text("ballot-say-places").into_owned(),
         Marking::Ticks(0) => t.text("ballot-say-ticks").into_owned(),
@@ -131,7 +130,13 @@ fn ballots(t: &T, rules: &BallotRules) -> Vec<String> {
         Marking::Grades(_) if rules.gradient => t.text("ballot-say-grades-named").into_owned(),
         Marking::Grades(best) => t.with1("ballot-say-grades", "best", i64::from(best)),
         Marking::Points(points) => t.with1("ballot-say-points", "points", i64::from(points)),
-    });
+    }
+}
+
+/// How ballots are marked and counted.
+fn ballots(t: &T, rules: &BallotRules) -> Vec<String> {
+    let mut said = vec![t.text(&format!("ballot-say-{}", rules.way())).into_owned()];
+    said.push(marking(t, rules));
     if rules.each_network > 0 {
         said.push(t.with1("ballot-say-each-network", "most", i64::from(rules.each_network)));
     }

@@ -12,7 +12,7 @@ use crate::proposals::model::{Proposal, ProposalId, State};
 use kernel::{BodyId, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
-use registry::Letter;
+use registry::{BodyKind, Letter};
 
 /// Asks somebody by their address to be a trustee. Whether somebody has it is told to nobody.
 pub(in crate::elections) async fn ask(
@@ -67,6 +67,11 @@ pub(in crate::elections) async fn accept(
     let (kept, own) = own(&mut tx, permit, id).await?;
     if kept.state != State::Shaping {
         return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let bodies = registry::bodies_by_id(&mut tx, [network]).await?;
+    let is_network = bodies.get(&network).is_some_and(|body| body.kind == BodyKind::Network);
+    if !is_network || !permit.comes_from(network) {
+        return Err(wrong("network", "election-refusal-network"));
     }
     let others = reads::trustees(&mut tx, id).await?;
     if others.iter().any(|other| other.id != own.id && other.body == Some(network)) {

@@ -8,6 +8,7 @@ use crate::proposals::model::{Given, Proposal, Voter, VoterId};
 use crate::proposals::pages::{Asks, load};
 use crate::proposals::reads::Seen;
 use crate::rules::ballot::Marking;
+use crate::rules::words::marking as marking_words;
 use askama::Template;
 use data_encoding::BASE32_NOPAD;
 use kernel::Refusal;
@@ -276,15 +277,7 @@ async fn made(ctx: &Ctx, seen: &Seen, voter: &Voter, form: &Form) -> Result<Vote
         whose: voter.body.and_then(body).unwrap_or_default(),
         voter: voter.id.to_string(),
         nonce: form.text("nonce").to_owned(),
-        help: match marking {
-            Marking::Places { equals: true } => t.text("ballot-say-places-equal").into_owned(),
-            Marking::Places { equals: false } => t.text("ballot-say-places").into_owned(),
-            Marking::Ticks(0) => t.text("ballot-say-ticks").into_owned(),
-            Marking::Ticks(most) => t.with1("ballot-say-ticks-most", "most", i64::from(most)),
-            Marking::Grades(_) if rules.gradient => t.text("ballot-say-grades-named").into_owned(),
-            Marking::Grades(best) => t.with1("ballot-say-grades", "best", i64::from(best)),
-            Marking::Points(points) => t.with1("ballot-say-points", "points", i64::from(points)),
-        },
+        help: marking_words(t, rules),
         errors,
         error,
         fields,
