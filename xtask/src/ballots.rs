@@ -2,19 +2,22 @@
 //! they vote, as a power cut would kill it, and whoever got no answer sends the same form again. In the end every ballot that was acknowledged
 //! must be there, nobody may have two, and the count must be that of the ballots that were cast.
 
+use crate::backups::{self, Table};
 use crate::forms;
 use crate::torture::{Ground, sign_in};
 use crate::wire::{Client, Server, release, run};
+use data_encoding::BASE64;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 const CANDIDATES: usize = 5;
+/// How long letters to all of them may take.
+const LETTERS: Duration = Duration::from_secs(900);
 
 struct Wanted {
     voters: usize,
@@ -42,7 +45,11 @@ pub fn ballots(arguments: &[String]) -> Result<(), String> {
             ("--engine", "sqlite") => wanted.engines = vec!["sqlite"],
             ("--engine", "postgres") => wanted.engines = vec!["postgres"],
             ("--engine", "both") => {}
-            _ => return Err(format!("there is no {name} {value}; --voters, --at-once, --kills, --engine")),
+            _ => {
+                return Err(format!(
+                    "there is no {name} {value}; --voters, --at-once, --kills, --engine, --program"
+                ));
+            }
         }
     }
     let program = match &wanted.program {
@@ -68,69 +75,64 @@ fn id(kind: u16, number: usize) -> String {
     format!("01932b1c-{kind:04x}-7000-8000-{number:012x}")
 }
 
-/// Lets a database change what it holds, past the program.
-fn tamper(ground: &Ground, statements: &str) -> Result<(), String> {
-    let mut command = match ground.database() {
-        Some(url) => {
-            let mut psql = Command::new("psql");
-            psql.args(["--quiet", "--single-transaction", "--set", "ON_ERROR_STOP=1", url]);
-            psql
-        }
-        None => {
-            let mut sqlite = Command::new("sqlite3");
-            sqlite.args(["-bail"]).arg(ground.file());
-            sqlite
-        }
-    };
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().map_err(|e| e.to_string())?;
-    if let Some(mut to) = child.stdin.take() {
-        to.write_all(statements.as_bytes()).map_err(|e| e.to_string())?;
+/// Very many office-holders of the confederation, each with an address and a session: added to a backup of the sample, which either engine
+/// restores.
+fn add_voters(program: &Path, ground: &Ground, voters: usize) -> Result<(), String> {
+    let sample = Ground::named("ballots_sample", "sqlite")?;
+    run(program, &sample.arguments(&["sample"]))?;
+    let (small, large) = (ground.folder.join("sample.backup"), ground.folder.join("voters.backup"));
+    run(program, &sample.arguments(&["backup", &small.display().to_string()]))?;
+    let (manifest, mut tables) = backups::read(&small)?;
+    let bodies = backups::taken(&tables, "registry_body")?;
+    let confederation = bodies.rows.iter().find(|row| bodies.get(row, "kind") == "confederation");
+    let confederation = confederation.ok_or("the sample has no confederation")?;
+    let body = bodies.get(confederation, "id");
+    for name in ["registry_person", "registry_address", "registry_mandate", "registry_session"] {
+        let table = tables.get(name).cloned().ok_or_else(|| format!("the sample has no {name}"))?;
+        let like = table.rows.first().cloned().unwrap_or_else(|| vec![Value::Null; table.columns.len()]);
+        let more = (0..voters).map(|number| {
+            let mut row = like.clone();
+            voter(&table, &mut row, number, body);
+            row
+        });
+        let more = more.collect();
+        backups::extend(&mut tables, name, more);
     }
-    let ended = child.wait().map_err(|e| e.to_string())?;
-    ended.success().then_some(()).ok_or_else(|| "the statements were refused".into())
+    let journal = &tables["journal"];
+    let last = journal.rows.last().and_then(|row| row.get(journal.at("seq")).and_then(Value::as_i64));
+    backups::save(&large, &manifest, &tables, last.unwrap_or(0)).map_err(|e| e.to_string())?;
+    run(program, &ground.arguments(&["restore", &large.display().to_string()])).map(drop)
 }
 
-/// What a question brings, line by line, cells between `|`.
-fn ask(ground: &Ground, question: &str) -> Result<Vec<String>, String> {
-    let output = match ground.database() {
-        Some(url) => Command::new("psql")
-            .args(["--quiet", "--tuples-only", "--no-align", url, "-c", question])
-            .output(),
-        None => Command::new("sqlite3").arg(ground.file()).arg(question).output(),
+/// What of a row of a table is a voter's own.
+fn voter(table: &Table, row: &mut [Value], number: usize, body: &str) {
+    let (person, name) = (id(0xc, number), format!("Voter {number}"));
+    let own: &[(&str, Value)] = match table.columns.iter().any(|column| column == "person") {
+        false => &[
+            ("id", json!(person)),
+            ("name", json!(name)),
+            ("latin_name", json!(name)),
+            ("greeting", json!(name)),
+            ("sort_name", json!(format!("voter {number}"))),
+        ],
+        true => &[
+            ("id", json!(id(table.columns.len() as u16, number))),
+            ("person", json!(person)),
+            ("address", json!(format!("voter{number}@example.org"))),
+            ("body", json!(body)),
+            ("role", json!("member")),
+            ("starts", json!("2026-01-01")),
+            ("ends", json!("2031-12-31")),
+            ("digest", json!({ "bytes": BASE64.encode(&Sha256::digest(secret(number))) })),
+            ("way", json!("link")),
+            ("browser", json!("rig")),
+            ("made_at", json!(1)),
+            ("expires_at", json!(4_000_000_000_000_000_i64)),
+        ],
     };
-    let output = output.map_err(|e| e.to_string())?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    for (column, value) in own {
+        table.set(row, column, value.clone());
     }
-    Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
-}
-
-/// Very many office-holders of the confederation, each with a session.
-fn add_voters(ground: &Ground, voters: usize) -> Result<(), String> {
-    let bytes = |hex: String| match ground.database() {
-        Some(_) => format!("'\\x{hex}'"),
-        None => format!("X'{hex}'"),
-    };
-    let mut text = String::from("BEGIN;\n");
-    for number in 0..voters {
-        let (person, name) = (id(0xc, number), format!("Voter {number}"));
-        let digest = Sha256::digest(secret(number));
-        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        text.push_str(&format!(
-            "INSERT INTO registry_person (id, name, latin_name, greeting, sort_name, languages, zone, name_seen_by, address_seen_by,
-                 version, made_at, changed_at)
-             VALUES ('{person}', '{name}', '{name}', '{name}', 'voter {number}', '[\"en\"]', 'UTC', 'nobody', 'nobody', 1, 1, 1);
-             INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
-             SELECT '{}', '{person}', id, 'member', '2026-01-01', '2030-12-31', 1 FROM registry_body WHERE kind = 'confederation';
-             INSERT INTO registry_session (id, digest, person, way, browser, made_at, expires_at)
-             VALUES ('{}', {}, '{person}', 'link', 'rig', 1, 4000000000000000);\n",
-            id(0xd, number),
-            id(0xe, number),
-            bytes(digest),
-        ));
-    }
-    text.push_str("COMMIT;\n");
-    tamper(ground, &text)
 }
 
 /// An election of two of five that everybody votes in, opened by the secretariat. Gives its address.
@@ -154,16 +156,18 @@ fn open_election(program: &Path, ground: &Ground, server: &Server) -> Result<Str
     let draft = to(client.post("/decisions/new", &forms::filled(&page, "/decisions/new", &fields)?)?)?;
     let page = client.get(&draft)?.text();
     let url = to(client.post(&format!("{draft}/publish"), &forms::filled(&page, "/publish", &[])?)?)?;
-    let proposal = draft.rsplit('/').next().unwrap_or_default();
-    let mut candidates = String::new();
     for number in 0..CANDIDATES {
-        candidates.push_str(&format!(
-            "INSERT INTO decisions_candidate (id, proposal, number, person, name, body, statement, state, at)
-             VALUES ('{}', '{proposal}', 0, NULL, 'Candidate {number}', NULL, '{{}}', 'standing', {number});\n",
-            id(0xf, number)
-        ));
+        let mut stands = server.client()?;
+        stands.set_cookie("session", &secret(number));
+        let page = stands.get(&url)?.text();
+        let fields = [
+            ("name", format!("Candidate {number}")),
+            ("statement", "Ready.".into()),
+            ("network", String::new()),
+        ];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        to(stands.post(&format!("{url}/stand"), &forms::filled(&page, "/stand", &fields)?)?)?;
     }
-    tamper(ground, &candidates)?;
     let open = format!("{url}/open");
     let page = client.get(&open)?.text();
     // Of the roll nothing is adjusted: everybody weighs the same. A Wednesday far enough away.
@@ -223,11 +227,14 @@ impl Cast {
 }
 
 fn vote(program: &Path, ground: &Ground, wanted: &Wanted, kills: usize) -> Result<String, String> {
-    run(program, &ground.arguments(&["sample"]))?;
-    add_voters(ground, wanted.voters)?;
+    add_voters(program, ground, wanted.voters)?;
     let arguments = ground.arguments(&[]);
     let mut server = Server::start(program, &arguments)?;
+    let opening = Instant::now();
     let url = open_election(program, ground, &server)?;
+    let opened = opening.elapsed().as_secs_f64();
+    until_mailed(ground, wanted.voters)?;
+    let mailed = opening.elapsed().as_secs_f64() - opened;
     let path = format!("{url}/ballot");
     let next = Arc::new(AtomicUsize::new(0));
     let done = Arc::new(AtomicUsize::new(0));
@@ -283,12 +290,14 @@ fn vote(program: &Path, ground: &Ground, wanted: &Wanted, kills: usize) -> Resul
         }
     }
     let seconds = began.elapsed().as_secs_f64();
-    check(ground, wanted, done.load(Ordering::Relaxed))?;
+    server.kill();
+    check(program, ground, wanted, done.load(Ordering::Relaxed))?;
     took.sort();
     let at = |share: usize| took.get(took.len() * share / 100).map_or(0.0, |d| d.as_secs_f64() * 1000.0);
     run(program, &ground.arguments(&["verify"]))?;
     Ok(format!(
-        "{} ballots in {seconds:.0} s by {} at once, none lost, none twice; page and casting ms, p50 p90 p99: {:.1} {:.1} {:.1}",
+        "{} ballots in {seconds:.0} s by {} at once, none lost, none twice; page and casting ms, p50 p90 p99: {:.1} {:.1} {:.1} \
+         (opened in {opened:.1} s, letters sent in {mailed:.0} s)",
         wanted.voters,
         wanted.at_once,
         at(50),
@@ -297,22 +306,42 @@ fn vote(program: &Path, ground: &Ground, wanted: &Wanted, kills: usize) -> Resul
     ))
 }
 
-/// Every voter's ballot is there once, and nothing else is.
-fn check(ground: &Ground, wanted: &Wanted, acknowledged: usize) -> Result<(), String> {
+/// Waits until everybody on the roll has their letter, since that is when they come to vote.
+fn until_mailed(ground: &Ground, voters: usize) -> Result<(), String> {
+    let began = Instant::now();
+    let (_never, wait) = std::sync::mpsc::channel::<()>();
+    loop {
+        let lies = std::fs::read_dir(ground.letters()).map_or(0, Iterator::count);
+        if lies >= voters {
+            return Ok(());
+        }
+        if began.elapsed() > LETTERS {
+            return Err(format!("{lies} letters to {voters} voters were sent in {} s", LETTERS.as_secs()));
+        }
+        let _ = wait.recv_timeout(Duration::from_millis(200));
+    }
+}
+
+/// Every voter's ballot is there once, and nothing else is: read from a backup, as whoever runs the program would.
+fn check(program: &Path, ground: &Ground, wanted: &Wanted, acknowledged: usize) -> Result<(), String> {
     if acknowledged != wanted.voters {
         return Err(format!("{acknowledged} of {} were acknowledged", wanted.voters));
     }
-    let voted = ask(ground, "SELECT COUNT(*), COUNT(DISTINCT voter) FROM decisions_voted")?;
-    let both = format!("{0}|{0}", wanted.voters);
-    if voted != [both.clone()] {
-        return Err(format!("{voted:?} have voted"));
+    let file = ground.folder.join("after.backup");
+    run(program, &ground.arguments(&["backup", &file.display().to_string()]))?;
+    let (_, tables) = backups::read(&file)?;
+    let voted = backups::taken(&tables, "decisions_voted")?;
+    let voters: BTreeSet<&str> = voted.rows.iter().map(|row| voted.get(row, "voter")).collect();
+    if (voted.rows.len(), voters.len()) != (wanted.voters, wanted.voters) {
+        return Err(format!("{} rows of {} voters say that they voted", voted.rows.len(), voters.len()));
     }
     let mut cast: BTreeMap<String, usize> = BTreeMap::new();
     (0..wanted.voters).for_each(|number| *cast.entry(marked(number)).or_default() += 1);
-    let kept =
-        ask(ground, "SELECT content, COUNT(*) FROM decisions_ballot GROUP BY content ORDER BY content")?;
-    let kept: BTreeSet<String> = kept.into_iter().collect();
-    let cast: BTreeSet<String> = cast.into_iter().map(|(words, times)| format!("{words}|{times}")).collect();
+    let ballots = backups::taken(&tables, "decisions_ballot")?;
+    let mut kept: BTreeMap<String, usize> = BTreeMap::new();
+    for row in &ballots.rows {
+        *kept.entry(ballots.get(row, "content").to_owned()).or_default() += 1;
+    }
     if kept != cast {
         return Err(format!("other ballots are kept than were cast: {kept:?}\n{cast:?}"));
     }

@@ -1,15 +1,10 @@
 //! A register as large as it may ever get, written as a backup, so that `restore` loads it into either engine. What it
 //! holds is made from the rows of the sample: the same shapes, many times over, with ids and names of their own.
 
+use crate::backups::{Table, Tables, extend, read, save, taken};
 use data_encoding::HEXLOWER;
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{BufWriter, Read, Write};
 use std::path::Path;
 
 /// How much of everything.
@@ -23,63 +18,12 @@ pub struct Size {
     pub facts: usize,
 }
 
-/// A table of a backup: its columns and rows.
-#[derive(Clone, Debug, Default)]
-struct Table {
-    columns: Vec<String>,
-    rows: Vec<Vec<Value>>,
-}
-
-impl Table {
-    fn at(&self, column: &str) -> usize {
-        self.columns.iter().position(|c| c == column).unwrap_or(usize::MAX)
-    }
-
-    fn set(&self, row: &mut [Value], column: &str, value: impl Into<Value>) {
-        if let Some(cell) = row.get_mut(self.at(column)) {
-            *cell = value.into();
-        }
-    }
-
-    fn get<'a>(&self, row: &'a [Value], column: &str) -> &'a str {
-        row.get(self.at(column)).and_then(Value::as_str).unwrap_or_default()
-    }
-}
-
 /// Reads the backup of a sample and writes the backup of a big register.
 pub fn write(sample: &Path, to: &Path, size: Size) -> Result<(), String> {
     let (manifest, mut tables) = read(sample)?;
     grow(&mut tables, size)?;
     let journal = facts(&mut tables, size.facts)?;
     save(to, &manifest, &tables, journal).map_err(|e| e.to_string())
-}
-
-fn read(from: &Path) -> Result<(Value, BTreeMap<String, Table>), String> {
-    let file = File::open(from).map_err(|e| format!("{}: {e}", from.display()))?;
-    let mut archive = tar::Archive::new(GzDecoder::new(file));
-    let mut texts = BTreeMap::new();
-    for entry in archive.entries().map_err(|e| e.to_string())? {
-        let mut entry = entry.map_err(|e| e.to_string())?;
-        let path = entry.path().map_err(|e| e.to_string())?.to_string_lossy().into_owned();
-        let mut text = String::new();
-        entry.read_to_string(&mut text).map_err(|e| format!("{path}: {e}"))?;
-        texts.insert(path, text);
-    }
-    let manifest: Value = texts
-        .get("manifest.json")
-        .and_then(|text| serde_json::from_str(text).ok())
-        .ok_or("the backup of the sample has no manifest")?;
-    let mut tables = BTreeMap::new();
-    for told in manifest["tables"].as_array().into_iter().flatten() {
-        let name = told["name"].as_str().unwrap_or_default();
-        let columns =
-            told["columns"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
-        let text = texts.get(&format!("tables/{name}.jsonl")).map(String::as_str).unwrap_or_default();
-        let rows =
-            text.lines().map(serde_json::from_str).collect::<Result<_, _>>().map_err(|e| e.to_string())?;
-        tables.insert(name.to_owned(), Table { columns: columns.collect(), rows });
-    }
-    Ok((manifest, tables))
 }
 
 /// An id like the program's own, the n-th of a kind.
@@ -91,7 +35,7 @@ const BODY: u16 = 0xb;
 const PERSON: u16 = 0xc;
 
 /// Copies rows of the sample until there are as many as wanted.
-fn grow(tables: &mut BTreeMap<String, Table>, size: Size) -> Result<(), String> {
+fn grow(tables: &mut Tables, size: Size) -> Result<(), String> {
     let bodies = taken(tables, "registry_body")?;
     let confederation = bodies.rows.iter().find(|row| bodies.get(row, "kind") == "confederation");
     let parent =
@@ -155,20 +99,9 @@ fn short(name: &str) -> String {
     name.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
 }
 
-fn taken(tables: &BTreeMap<String, Table>, name: &str) -> Result<Table, String> {
-    let table = tables.get(name).filter(|t| !t.rows.is_empty());
-    table.cloned().ok_or_else(|| format!("the sample has no rows in {name}"))
-}
-
-fn extend(tables: &mut BTreeMap<String, Table>, name: &str, more: Vec<Vec<Value>>) {
-    if let Some(table) = tables.get_mut(name) {
-        table.rows.extend(more);
-    }
-}
-
 /// One row of a table for each new body, after one of the sample's.
 fn follow(
-    tables: &mut BTreeMap<String, Table>,
+    tables: &mut Tables,
     name: &str,
     column: &str,
     count: usize,
@@ -187,7 +120,7 @@ fn follow(
 }
 
 /// Goes on with the journal to so many entries, each chained to the one before.
-fn facts(tables: &mut BTreeMap<String, Table>, count: usize) -> Result<i64, String> {
+fn facts(tables: &mut Tables, count: usize) -> Result<i64, String> {
     let journal = taken(tables, "journal")?;
     let last = journal.rows.last().cloned().unwrap_or_default();
     let mut hash = journal.get(&last, "hash").to_owned();
@@ -257,32 +190,4 @@ fn chained(before: &str, seq: i64, at: i64, texts: &[Option<&str>]) -> String {
         }
     }
     HEXLOWER.encode(&hasher.finalize())
-}
-
-fn save(to: &Path, manifest: &Value, tables: &BTreeMap<String, Table>, journal: i64) -> std::io::Result<()> {
-    let encoder = GzEncoder::new(BufWriter::new(File::create(to)?), Compression::fast());
-    let mut archive = tar::Builder::new(encoder);
-    let mut add = |name: &str, bytes: &[u8]| {
-        let mut header = tar::Header::new_gnu();
-        header.set_size(bytes.len() as u64);
-        header.set_mode(0o600);
-        archive.append_data(&mut header, name, bytes)
-    };
-    let mut manifest = manifest.clone();
-    manifest["journal"] = json!(journal);
-    for told in manifest["tables"].as_array_mut().into_iter().flatten() {
-        let name = told["name"].as_str().unwrap_or_default().to_owned();
-        let Some(table) = tables.get(&name) else { continue };
-        let mut text = Vec::new();
-        for row in &table.rows {
-            serde_json::to_writer(&mut text, row)?;
-            text.push(b'\n');
-        }
-        told["rows"] = json!(table.rows.len());
-        told["digest"] = json!(HEXLOWER.encode(&Sha256::digest(&text)));
-        add(&format!("tables/{name}.jsonl"), &text)?;
-    }
-    add("manifest.json", manifest.to_string().as_bytes())?;
-    let mut file = archive.into_inner()?.finish()?;
-    file.flush()
 }

@@ -1,5 +1,6 @@
 //! What the project does to itself: `cargo xtask NAME …`.
 
+mod backups;
 mod ballots;
 mod bench;
 mod big;

@@ -82,14 +82,9 @@ impl Ground {
         Ok(made)
     }
 
-    /// The address of its database, where it has a server.
-    pub fn database(&self) -> Option<&str> {
-        self.database.as_ref().map(|(_, url)| url.as_str())
-    }
-
-    /// The file of its database, where it has none.
-    pub fn file(&self) -> PathBuf {
-        Path::new(&self.data).join("alltogether.sqlite")
+    /// The folder of the letters that it sends.
+    pub fn letters(&self) -> PathBuf {
+        Path::new(&self.data).join("mail")
     }
 
     /// A command with where it happens.
