@@ -22,6 +22,14 @@ pub const OPENED: &str = "decisions.opened";
 pub const POSITION_GIVEN: &str = "decisions.position-given";
 /// Somebody on a roll gave their proxy to another.
 pub const PROXY_GIVEN: &str = "decisions.proxy-given";
+/// Somebody on a roll stood out by themselves.
+pub const STOOD_OUT: &str = "decisions.stood-out";
+/// Whoever stood out by themselves takes part again.
+pub const CAME_BACK: &str = "decisions.came-back";
+/// A position that was given was replied to.
+pub const POSITION_REPLIED: &str = "decisions.position-replied";
+/// Notes of a meeting about a block were added.
+pub const NOTED: &str = "decisions.noted";
 /// A proxy was taken back.
 pub const PROXY_TAKEN_BACK: &str = "decisions.proxy-taken-back";
 /// Somebody was named for an election; who is not told.
@@ -46,6 +54,8 @@ pub const LED: &str = "decisions.led";
 pub const TASK_DONE: &str = "decisions.task-done";
 /// A correction was added to a decision.
 pub const CORRECTED: &str = "decisions.corrected";
+/// A decision was looked at again and holds.
+pub const REVIEWED: &str = "decisions.reviewed";
 /// A proposal was decided.
 pub const DECIDED: &str = "decisions.decided";
 /// A proposal was withdrawn.
@@ -65,6 +75,10 @@ pub const ALL: &[&str] = &[
     POSITION_GIVEN,
     PROXY_GIVEN,
     PROXY_TAKEN_BACK,
+    STOOD_OUT,
+    CAME_BACK,
+    POSITION_REPLIED,
+    NOTED,
     NAMED,
     STANDS,
     STEPPED_DOWN,
@@ -76,6 +90,7 @@ pub const ALL: &[&str] = &[
     LED,
     TASK_DONE,
     CORRECTED,
+    REVIEWED,
     DECIDED,
     WITHDRAWN,
 ];

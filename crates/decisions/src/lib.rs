@@ -69,6 +69,7 @@ const fn drafted(column: &'static str) -> PersonalColumn {
 const PERSONAL: &[PersonalColumn] = &[
     said("decisions_comment", "text"),
     said("decisions_position", "reason"),
+    said("decisions_reply", "text"),
     said("decisions_candidate", "name"),
     said("decisions_candidate", "statement"),
     drafted("title"),
@@ -94,6 +95,7 @@ const REFERENCES: &[Reference] = &[
     named("decisions_trustee", "person", Join::Move),
     named("decisions_proposal", "facilitator", Join::Move),
     named("decisions_task", "person", Join::Move),
+    named("decisions_reply", "person", Join::Move),
 ];
 
 /// What tests plant beside proposals.
@@ -101,6 +103,8 @@ const TASK: &str = "01932b1c-0000-7000-8000-00000000b0a1";
 const DOCUMENT: &str = "01932b1c-0000-7000-8000-00000000b0a2";
 /// A link of a letter to whoever planted them, signed with the secret that is planted too.
 const LINK: &str = "position.01932b1c-0000-7000-8000-0000000000c1_01932b1c-0000-7000-8000-00000000b002_01932b1c-0000-7000-8000-00000000b022_agree.csvq65y5mce2gpnq";
+/// A position on the decision that tests plant.
+const POSITION: &str = "01932b1c-0000-7000-8000-00000000b033";
 /// The comment on the first proposal that tests plant.
 const COMMENT: &str = "01932b1c-0000-7000-8000-00000000b011";
 
@@ -139,12 +143,17 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/decisions/{number}/withdraw", "/decisions/2026-1/withdraw".to_owned()),
         ("/decisions/{number}/versions", "/decisions/2026-1/versions".to_owned()),
         ("/decisions/{number}/proxy", "/decisions/2026-2/proxy".to_owned()),
+        ("/decisions/{number}/recusal", "/decisions/2026-2/recusal".to_owned()),
+        ("/decisions/{number}/roll", "/decisions/2026-2/roll".to_owned()),
+        ("/decisions/{number}/notes", "/decisions/2026-4/notes".to_owned()),
+        ("/decisions/{number}/replies/{position}", format!("/decisions/2026-3/replies/{POSITION}")),
         ("/decisions/position/{link}", format!("/decisions/position/{LINK}")),
         ("/decisions/{number}/facilitator", "/decisions/2026-1/facilitator".to_owned()),
         ("/decisions/{number}/documents", "/decisions/2026-1/documents".to_owned()),
         ("/decisions/{number}/documents/{document}", format!("/decisions/2026-1/documents/{DOCUMENT}")),
         ("/decisions/{number}/tasks/{task}", format!("/decisions/2026-3/tasks/{TASK}")),
         ("/decisions/{number}/corrections", "/decisions/2026-3/corrections".to_owned()),
+        ("/decisions/{number}/review", "/decisions/2026-3/review".to_owned()),
         ("/decisions/{number}/persons-advice", "/decisions/2026-1/persons-advice".to_owned()),
         ("/decisions/{number}/names", "/decisions/2026-5/names".to_owned()),
         ("/decisions/{number}/stand", "/decisions/2026-5/stand".to_owned()),

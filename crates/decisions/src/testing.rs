@@ -1,9 +1,12 @@
 //! What tests of other crates use: the proposals that sample addresses name.
 
-use crate::{DOCUMENT, TASK};
+use crate::elections::counting::Report;
+use crate::{DOCUMENT, POSITION, TASK};
 use jiff::Timestamp;
 use platform::testing::{TestApp, TestDb};
 use registry::testing::OWNER;
+use tally::judge::{Came, Verdict};
+use tally::{Ballots, Candidate, Method, Standing, Strength, Terms, Ties, Votes};
 
 /// Plants a proposal that is being shaped, one whose positions are asked for, one that is decided, and one whose test is over:
 /// `2026-1` to `2026-4`, all by [`OWNER`], for everybody; a draft of theirs; and elections: `2026-5` for which names are taken, `2026-6` whose
@@ -44,8 +47,9 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
              SELECT '01932b1c-0000-7000-8000-00000000b02{place}', '{id}', id, NULL, 'networks', 1, ''
              FROM registry_body WHERE slug = 'afripen';
              INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
-             VALUES ('01932b1c-0000-7000-8000-00000000b03{place}', '{id}', 0, '01932b1c-0000-7000-8000-00000000b02{place}', 'agree',
-                 'Planted reason', '{OWNER}', 1, {now});"
+             VALUES ('01932b1c-0000-7000-8000-00000000b03{place}', '{id}', 0, '01932b1c-0000-7000-8000-00000000b02{place}', '{answer}',
+                 'Planted reason', '{OWNER}', 1, {now});",
+            answer = if place == 3 { "reservation" } else { "agree" },
         ));
     }
     let draft = "01932b1c-0000-7000-8000-00000000b005";
@@ -65,7 +69,9 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
              '{OWNER}');"
     ));
     text.push_str(&format!(
-        "INSERT INTO decisions_task (id, proposal, text, due, done_at, person, made_at)
+        "INSERT INTO decisions_reply (position, proposal, text, person, at)
+         VALUES ('{POSITION}', '01932b1c-0000-7000-8000-00000000b003', 'Planted reply', '{OWNER}', {now});
+         INSERT INTO decisions_task (id, proposal, text, due, done_at, person, made_at)
          VALUES ('{TASK}', '01932b1c-0000-7000-8000-00000000b003', 'Planted task', NULL, {now}, '{OWNER}', {now});
          UPDATE decisions_proposal SET attached = 1, facilitator = '{OWNER}', subjects = '[\"planted\"]' WHERE number = '2026-1';
          INSERT INTO registry_document (id, subject, name, file, person, made_at)
@@ -76,6 +82,29 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
     ));
     db.tamper(&text).await;
     plant_elections(db, now).await;
+}
+
+/// What the vote that was counted came to: one candidate, one ballot.
+fn report() -> String {
+    let mut terms = Terms {
+        title: "Planted election 7".into(),
+        method: Method::ScottishStv,
+        strength: Strength::WinningVotes,
+        ties: Ties::EarlierRounds,
+        seats: 1,
+        candidates: vec![Standing { name: "Planted candidate".into(), withdrawn: false }],
+        limits: Vec::new(),
+        commitment: "planted".into(),
+        seed: "planted".into(),
+        digest: String::new(),
+    };
+    let mut ballots = Ballots::default();
+    ballots.push(1, [Candidate::numbered(1).as_slice()]);
+    let election = terms.election(Votes::Ranked(ballots));
+    terms.digest = Terms::digest_of(&election);
+    let count = terms.count(&election).expect("one ballot is counted");
+    let verdict = Verdict { came: Came::Adopted, lines: Vec::new() };
+    serde_json::to_string(&Report { count, digest: terms.digest, verdict }).expect("it is written")
 }
 
 async fn plant_elections(db: &TestDb, now: i64) {
@@ -100,11 +129,12 @@ async fn plant_elections(db: &TestDb, now: i64) {
              VALUES ('{id}', 1, '{{\"en\":\"Planted election {place}\"}}', '{{\"en\":\"Planted text\"}}',
                  '{{\"en\":\"Planted why\"}}', '{{}}', '', '{OWNER}', {now});
              INSERT INTO decisions_election (proposal, seats, nominate_until, nominate_zone, seed, commitment, threshold, recipient,
-                 counted_at) VALUES ('{id}', 1, NULL, '', 'planted', 'planted', {threshold}, '', {counted});
+                 counted_at, report) VALUES ('{id}', 1, NULL, '', 'planted', 'planted', {threshold}, '', {counted}, '{report}');
              INSERT INTO decisions_candidate (id, proposal, number, person, name, body, statement, state, at)
              VALUES ('01932b1c-0000-7000-8000-00000000c01{place}', '{id}', {number}, '{OWNER}', 'Planted candidate', NULL,
                  '{{\"en\":\"Planted statement of a candidate\"}}', 'standing', {now});",
             threshold = if place == 5 { 2 } else { 0 },
+            report = if place == 7 { report() } else { String::new() },
         ));
         if place == 5 {
             text.push_str(&format!(

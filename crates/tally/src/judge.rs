@@ -253,7 +253,7 @@ impl Entry {
 }
 
 /// A count that may have a fraction, where an answer was divided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exact {
     /// So many parts,
     pub units: u128,
@@ -274,7 +274,7 @@ impl fmt::Display for Exact {
 }
 
 /// What a line of the arithmetic is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "check")]
 pub enum Check {
     /// Whether enough took part.
@@ -300,7 +300,7 @@ pub enum Check {
 }
 
 /// A line of the arithmetic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// What it is about.
     #[serde(flatten)]
@@ -332,7 +332,7 @@ pub enum Came {
 }
 
 /// The judgement with its arithmetic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// How it came out.
     pub came: Came,

@@ -17,7 +17,7 @@ mod seats;
 mod stv;
 mod terms;
 
-pub use amount::Amount;
+pub use amount::{Amount, NoAmount};
 pub use election::{Ballot, Ballots, Candidate, Election, Graded, Limit, Mark, Votes};
 pub use files::{Fault, Reading, Trouble, read, write_blt, write_csv, write_preflib};
 pub use lot::Lot;

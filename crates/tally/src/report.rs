@@ -4,10 +4,10 @@ use crate::amount::Amount;
 use crate::election::Candidate;
 use crate::method::Method;
 use crate::pairwise::Strength;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A count from the first ballot to the last seat. Serialised it is what `alltogether tally --json` prints.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Count {
     /// By which rule.
     pub method: Method,
@@ -45,7 +45,7 @@ pub struct Count {
 }
 
 /// One round of a count.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Round {
     /// From 1.
     pub round: usize,
@@ -67,7 +67,7 @@ pub struct Round {
 }
 
 /// A surplus on its way.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Transfer {
     /// Whose it is.
     pub from: Candidate,
@@ -76,7 +76,7 @@ pub struct Transfer {
 }
 
 /// What a tie was about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TieAbout {
     /// Who gets a seat.
@@ -90,7 +90,7 @@ pub enum TieAbout {
 }
 
 /// By what a tie was decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Chosen {
     /// By what the candidates had in an earlier round.
@@ -102,7 +102,7 @@ pub enum Chosen {
 }
 
 /// A tie and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
     /// In which round, from 1; 0 where the method has none.
     pub round: usize,
@@ -117,7 +117,7 @@ pub struct Tie {
 }
 
 /// A victory of one candidate over another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pair {
     /// Who is preferred.
     pub winner: Candidate,

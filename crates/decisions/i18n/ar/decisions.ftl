@@ -566,3 +566,79 @@ merging-decisions-task-person = مهام القرارات التي أنجزها 
 
 # dynamic: api-subject-
 api-subject-decisions = المقترحات والقرارات، مع قوائمها ومواقفها ونتائج فرزها ما إن يراها الجميع: متاح للجميع
+
+## التعديل الجزئي، والنظر من جديد، والملاحظات، والردود، وعدم المشاركة
+
+proposal-changes = يعدّل جزئيًا
+proposal-changes-help = أرقام قرارات سابقة تبقى سارية ويعدّلها هذا القرار.
+proposal-refusal-changes = القرار إما أن يحل غيره محله وإما أن يُعدَّل جزئيًا، لا كلاهما.
+decision-changed-by = عدّله جزئيًا
+decision-answered = أُبدي الرأي
+decision-elected = اكتمل الانتخاب
+decision-reviewed = نُظر فيه من جديد في { $day }:
+decision-review-do = النظر فيه من جديد
+decision-reviewed-what = ما أسفر عنه ذلك
+decision-reviewed-help = هل ما زال يؤدي غرضه، ومن سُئل عن ذلك. ولتغييره يُعرض مقترح جديد يحل محله.
+decision-review-next = يُنظر فيه في المرة القادمة في
+decision-review-send = ما زال صالحًا
+proposal-refusal-not-in-force = هذا القرار غير سارٍ.
+proposal-note = ملاحظات من اجتماع بشأن الاعتراض المانع
+proposal-note-help = من اجتمع، وأي حاجة ذُكرت، ومن غيّر رأيه.
+proposal-note-send = إضافة الملاحظات
+proposal-refusal-tied = لك صلة بالمعنيّ بالمقترح، ولذلك لا تشارك في القرار.
+roll-not-established = الشبكة ليست من الشبكات القائمة
+position-tie = ({ $tie })
+unfollowed-title = ما لم يُؤخذ به
+unfollowed-note = التحفظات والاعتراضات المانعة وكل ما ذُكر له سبب، مع الردود
+unfollowed-none = لا رد بعد
+unfollowed-help = ما يكون من أمره: ما عُدّل، وما لم يُعدَّل، والسبب.
+recusal-title = عدم المشاركة في هذا القرار
+recusal-why = سبب عدم مشاركتك
+recusal-help = مثلًا: أعمل لدى الجامعة صاحبة الطلب. يقرؤه كل من يرى القائمة.
+recusal-out = عدم المشاركة
+recusal-back = العودة إلى المشاركة
+recusal-is-out = لا تشارك في هذا القرار: لا يُحسب موقفك، وتنقص القائمة واحدًا.
+recusal-stood-out = اختار عدم المشاركة: { $why }
+recusal-refusal-last = بدونك لا يستطيع أحد أن يقرر بهذه القواعد.
+who-today = بحسب السجل اليوم. وعند طلب المواقف تثبت القائمة كما تكون حينها.
+who-frozen = كما ثبتت القائمة عند أول طلب للمواقف.
+who-more = عرض المزيد
+task-shape = قيد الإعداد: { $title }
+task-shape-action = القراءة والتعليق
+task-suggestion = تعديل مقترح ينتظر الرد: { $title }
+task-suggestion-action = الرد
+task-review = للنظر فيه من جديد: { $title }
+task-review-action = النظر فيه من جديد
+flash-proposal-noted = أُضيفت الملاحظات.
+flash-proposal-reviewed = ما زال القرار ساريًا.
+flash-recusal-out = لا تشارك في هذا القرار. ويقرأ السببَ كل من يرى القائمة.
+flash-recusal-back = عدت إلى المشاركة.
+mail-proposal-published-subject = رأيك يساعد في إعداده: { $title }
+mail-proposal-published =
+    عُرض مقترح على { $body }: { $title }
+
+    ما زال تعديله ممكنًا. يُرجى ذكر ما يجعله أفضل، قبل طلب المواقف.
+mail-proposal-published-button = القراءة والتعليق
+mail-proposal-resolving-subject = يجري الحديث في اعتراض مانع: { $title }
+mail-proposal-resolving =
+    هناك اعتراض مانع قائم على مقترح معروض على { $body }: { $title }
+
+    يجري الحديث فيه الآن، ويمكن تعديل النص. ثم تُطلب المواقف من جديد.
+mail-proposal-resolving-button = قراءته
+mail-proposal-withdrawn-subject = مسحوب: { $title }
+mail-proposal-withdrawn =
+    سُحب مقترح كان معروضًا على { $body } ولن يتقرر: { $title }
+mail-proposal-withdrawn-button = قراءته
+mail-proposal-lapses-subject = ينتهي سريانه قريبًا: { $title }
+mail-proposal-lapses =
+    آخر يوم سريان لقرار من { $body } هو { $day }: { $title }
+
+    إن كان ينبغي أن يستمر، فقدّم مقترحًا جديدًا يحل محله.
+mail-proposal-lapses-button = قراءة القرار
+fact-decisions-stood-out = { $who }: عدم المشاركة في قرار ({ $what })
+fact-decisions-came-back = { $who }: عودة إلى المشاركة في قرار ({ $what })
+fact-decisions-position-replied = { $who }: رد على موقف من مقترح ({ $what })
+fact-decisions-noted = { $who }: إضافة ملاحظات بشأن اعتراض مانع ({ $what })
+fact-decisions-reviewed = { $who }: النظر من جديد في قرار ({ $what })
+remark-note = ملاحظات من اجتماع
+merging-decisions-reply-person = المواقف التي رد عليها الشخص

@@ -551,3 +551,78 @@ merging-decisions-task-person = Aufgaben aus Beschlüssen, die die Person erledi
 
 # dynamic: api-subject-
 api-subject-decisions = Vorschläge und Beschlüsse, mit Stimmberechtigten, Positionen und Auszählungen, sobald alle sie sehen: offen für alle
+
+## Teilweise geändert, noch einmal angesehen, Notizen, Antworten, nicht mitwirken
+
+proposal-changes = Ändert teilweise
+proposal-changes-help = Nummern früherer Beschlüsse, die in Kraft bleiben und durch diesen geändert werden.
+proposal-refusal-changes = Ein Beschluss wird entweder ersetzt oder teilweise geändert, nicht beides.
+decision-changed-by = Teilweise geändert durch
+decision-answered = Meinung eingeholt
+decision-elected = Gewählt
+decision-reviewed = Noch einmal angesehen am { $day }:
+decision-review-do = Noch einmal ansehen
+decision-reviewed-what = Was dabei herauskam
+decision-reviewed-help = Ob der Beschluss seinen Zweck noch erfüllt, und wer gefragt wurde. Um ihn zu ändern, legen Sie einen neuen Vorschlag vor, der an seine Stelle tritt.
+decision-review-next = Das nächste Mal anzusehen am
+decision-review-send = Er gilt weiter
+proposal-refusal-not-in-force = Dieser Beschluss ist nicht in Kraft.
+proposal-note = Notizen von einem Treffen zur Blockade
+proposal-note-help = Wer dabei war, welcher Bedarf genannt wurde, und wer sich bewegt hat.
+proposal-note-send = Notizen hinzufügen
+proposal-refusal-tied = Sie haben eine Interessenbindung zu denen, um die es geht, und beschließen deshalb nicht darüber.
+roll-not-established = Das Netzwerk ist nicht etabliert
+position-tie = ({ $tie })
+unfollowed-title = Was nicht übernommen wurde
+unfollowed-note = Vorbehalte, Blockaden und was sonst einen Grund hatte, mit den Antworten darauf
+unfollowed-none = Noch keine Antwort
+unfollowed-help = Was daraus wird: was geändert wurde, was nicht und warum.
+recusal-title = An diesem Beschluss nicht mitwirken
+recusal-why = Warum Sie nicht mitwirken
+recusal-help = Zum Beispiel: Ich arbeite für die Universität, die anfragt. Alle, die die Liste sehen, lesen es.
+recusal-out = Nicht mitwirken
+recusal-back = Wieder mitwirken
+recusal-is-out = Sie wirken nicht mit: Ihre Position wird nicht gezählt, und die Liste wird um eins kürzer.
+recusal-stood-out = Wirkt auf eigenen Wunsch nicht mit: { $why }
+recusal-refusal-last = Ohne Sie könnte nach diesen Regeln niemand beschließen.
+who-today = Nach dem Register von heute. Wenn nach Positionen gefragt wird, wird die Liste so festgelegt, wie sie dann ist.
+who-frozen = So, wie sie festgelegt wurde, als zum ersten Mal nach Positionen gefragt wurde.
+who-more = Mehr anzeigen
+task-shape = In Ausarbeitung: { $title }
+task-shape-action = Lesen und Anmerkung schreiben
+task-suggestion = Eine vorgeschlagene Änderung wartet auf Antwort: { $title }
+task-suggestion-action = Antworten
+task-review = Noch einmal anzusehen: { $title }
+task-review-action = Noch einmal ansehen
+flash-proposal-noted = Die Notizen stehen da.
+flash-proposal-reviewed = Der Beschluss gilt weiter.
+flash-recusal-out = Sie wirken nicht mit. Alle, die die Liste sehen, lesen, warum.
+flash-recusal-back = Sie wirken wieder mit.
+mail-proposal-published-subject = Mitgestalten: { $title }
+mail-proposal-published =
+    Es gibt einen neuen Vorschlag für { $body }: { $title }
+
+    Er kann noch geändert werden. Sagen Sie, was ihn besser machen würde, bevor nach Positionen gefragt wird.
+mail-proposal-published-button = Lesen und Anmerkung schreiben
+mail-proposal-resolving-subject = Eine Blockade wird geklärt: { $title }
+mail-proposal-resolving =
+    Bei einem Vorschlag für { $body } gibt es eine Blockade: { $title }
+
+    Jetzt wird darüber gesprochen, und der Text kann geändert werden. Danach wird noch einmal nach Positionen gefragt.
+mail-proposal-resolving-button = Lesen
+mail-proposal-withdrawn-subject = Zurückgenommen: { $title }
+mail-proposal-withdrawn = Ein Vorschlag für { $body } wurde zurückgenommen, und es wird nicht darüber beschlossen: { $title }
+mail-proposal-withdrawn-button = Lesen
+mail-proposal-lapses-subject = Gilt bald nicht mehr: { $title }
+mail-proposal-lapses =
+    Ein Beschluss von { $body } gilt nur noch bis einschließlich { $day }: { $title }
+
+    Soll es danach weitergehen, legen Sie einen neuen Vorschlag vor, der an seine Stelle tritt.
+mail-proposal-lapses-button = Den Beschluss lesen
+fact-decisions-stood-out = { $who } wirkt nicht mit an: { $what }
+fact-decisions-came-back = { $who } wirkt wieder mit an: { $what }
+fact-decisions-position-replied = { $who } hat auf eine Position geantwortet: { $what }
+fact-decisions-noted = { $who } hat Notizen zu einer Blockade hinzugefügt: { $what }
+fact-decisions-reviewed = { $who } hat den Beschluss noch einmal angesehen: { $what }
+remark-note = Notizen von einem Treffen
+merging-decisions-reply-person = Positionen, auf die die Person geantwortet hat

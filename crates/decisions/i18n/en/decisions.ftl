@@ -551,3 +551,75 @@ merging-decisions-task-person = Tasks of decisions they did
 
 # dynamic: api-subject-
 api-subject-decisions = Proposals and decisions, with their rolls, positions and counts as soon as everybody sees them: open to all
+
+## Changed in part, looked at again, notes, replies, standing out
+
+proposal-changes = Changes in part
+proposal-changes-help = Numbers of earlier decisions that stay in force and are changed by this one.
+proposal-refusal-changes = A decision is either replaced or changed in part, not both.
+decision-changed-by = Changed in part by
+decision-answered = Opinion given
+decision-elected = Elected
+decision-reviewed = Looked at again on { $day }:
+decision-review-do = Look at it again
+decision-reviewed-what = What came of it
+decision-reviewed-help = Whether it still serves its purpose, and who was asked. To change it, put a new proposal that takes its place.
+decision-review-next = To be looked at next on
+decision-review-send = It still holds
+proposal-refusal-not-in-force = This decision is not in force.
+proposal-note = Notes of a meeting about the block
+proposal-note-help = Who met, what need was named, and who moved.
+proposal-note-send = Add the notes
+proposal-refusal-tied = You have a tie to whom this is about, so you do not decide on it.
+roll-not-established = The network is not established
+position-tie = ({ $tie })
+unfollowed-title = What was not followed
+unfollowed-note = Reservations, blocks and what else had a reason, with the replies
+unfollowed-none = No reply yet
+unfollowed-help = What becomes of it: what was changed, what was not and why.
+recusal-title = Stand out of this decision
+recusal-why = Why you stand out
+recusal-help = Such as: I work for the university that asks. Everybody who sees the list reads it.
+recusal-out = Stand out
+recusal-back = Take part again
+recusal-is-out = You stand out: your position is not counted, and the list gets shorter by one.
+recusal-stood-out = Stood out: { $why }
+recusal-refusal-last = Without you nobody could decide by these rules.
+who-today = By the register today. When positions are asked for, the list is fixed as it is then.
+who-frozen = As it was fixed when positions were asked for first.
+who-more = Show more
+task-shape = Being shaped: { $title }
+task-shape-action = Read and comment
+task-suggestion = A suggested change waits: { $title }
+task-suggestion-action = Reply
+task-review = To be looked at again: { $title }
+task-review-action = Look at it again
+flash-proposal-noted = The notes are there.
+flash-proposal-reviewed = The decision holds on.
+flash-recusal-out = You stand out. Everybody who sees the list reads why.
+flash-recusal-back = You take part again.
+mail-proposal-published-subject = Help to shape it: { $title }
+mail-proposal-published = Something is proposed to { $body }: { $title }
+
+    It can still be changed. Say what would make it better, before positions are asked for.
+mail-proposal-published-button = Read it and comment
+mail-proposal-resolving-subject = A block is talked over: { $title }
+mail-proposal-resolving = A block stands against a proposal to { $body }: { $title }
+
+    It is talked over now, and the text may be amended. Then positions are asked for once more.
+mail-proposal-resolving-button = Read it
+mail-proposal-withdrawn-subject = Withdrawn: { $title }
+mail-proposal-withdrawn = A proposal to { $body } was withdrawn and is not decided: { $title }
+mail-proposal-withdrawn-button = Read it
+mail-proposal-lapses-subject = Holds no longer soon: { $title }
+mail-proposal-lapses = The last day of a decision of { $body } is { $day }: { $title }
+
+    If it is to go on, put a new proposal that takes its place.
+mail-proposal-lapses-button = Read the decision
+fact-decisions-stood-out = { $who } stood out of: { $what }
+fact-decisions-came-back = { $who } takes part again in: { $what }
+fact-decisions-position-replied = { $who } replied to a position on: { $what }
+fact-decisions-noted = { $who } added notes about a block to: { $what }
+fact-decisions-reviewed = { $who } looked again at: { $what }
+remark-note = Notes of a meeting
+merging-decisions-reply-person = Positions they replied to

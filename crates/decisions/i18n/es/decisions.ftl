@@ -548,3 +548,79 @@ merging-decisions-task-person = Tareas de decisiones que hizo
 
 # dynamic: api-subject-
 api-subject-decisions = Propuestas y decisiones, con quienes responden, sus posiciones y recuentos en cuanto todos los ven: abierto a todos
+
+## Cambios parciales, revisiones, notas, respuestas, no participar
+
+proposal-changes = Cambia en parte
+proposal-changes-help = Números de decisiones anteriores que siguen en vigor y que esta cambia.
+proposal-refusal-changes = Una decisión se sustituye o se cambia en parte, pero no las dos cosas.
+decision-changed-by = Cambiada en parte por
+decision-answered = Opinión expresada
+decision-elected = Elección concluida
+decision-reviewed = Revisada el { $day }:
+decision-review-do = Revisarla
+decision-reviewed-what = Qué resultó
+decision-reviewed-help = Si todavía cumple su propósito, y a quién se preguntó. Para cambiarla, presente una propuesta nueva que ocupe su lugar.
+decision-review-next = Próxima revisión el
+decision-review-send = Sigue valiendo
+proposal-refusal-not-in-force = Esta decisión no está en vigor.
+proposal-note = Notas de una reunión sobre el bloqueo
+proposal-note-help = Quiénes se reunieron, qué necesidad se nombró y quién cambió de parecer.
+proposal-note-send = Añadir las notas
+proposal-refusal-tied = Usted tiene un vínculo con la entidad de la que trata, así que no decide sobre ella.
+roll-not-established = La red no está establecida
+position-tie = ({ $tie })
+unfollowed-title = Lo que no se siguió
+unfollowed-note = Reservas, bloqueos y todo lo demás que llevaba un motivo, con las respuestas
+unfollowed-none = Todavía sin respuesta
+unfollowed-help = Qué pasa con ello: qué se cambió, qué no y por qué.
+recusal-title = No participar en esta decisión
+recusal-why = Por qué no participa
+recusal-help = Por ejemplo: Trabajo para la universidad que lo pide. Lo leen todas las personas que ven la lista.
+recusal-out = No participar
+recusal-back = Volver a participar
+recusal-is-out = Usted no participa: su posición no cuenta, y en la lista hay uno menos.
+recusal-stood-out = Decidió no participar: { $why }
+recusal-refusal-last = Sin usted, con estas reglas no podría decidir nadie.
+who-today = Según el registro de hoy. Cuando se pidan posiciones, la lista quedará fija como esté entonces.
+who-frozen = Como quedó fija cuando se pidieron posiciones por primera vez.
+who-more = Mostrar más
+task-shape = Tomando forma: { $title }
+task-shape-action = Leer y comentar
+task-suggestion = Un cambio sugerido espera respuesta: { $title }
+task-suggestion-action = Responder
+task-review = Para revisar: { $title }
+task-review-action = Revisarla
+flash-proposal-noted = Las notas están ahí.
+flash-proposal-reviewed = La decisión sigue valiendo.
+flash-recusal-out = Usted no participa. Todas las personas que ven la lista leen por qué.
+flash-recusal-back = Usted vuelve a participar.
+mail-proposal-published-subject = Ayude a darle forma: { $title }
+mail-proposal-published =
+    Se presentó una propuesta a { $body }: { $title }
+
+    Aún se puede cambiar. Diga qué la mejoraría, antes de que se pidan posiciones.
+mail-proposal-published-button = Leerla y comentar
+mail-proposal-resolving-subject = Se habla de un bloqueo: { $title }
+mail-proposal-resolving =
+    Hay un bloqueo contra una propuesta presentada a { $body }: { $title }
+
+    Ahora se habla de él, y se puede cambiar el texto. Después se piden posiciones otra vez.
+mail-proposal-resolving-button = Leerla
+mail-proposal-withdrawn-subject = Retirada: { $title }
+mail-proposal-withdrawn =
+    Una propuesta presentada a { $body } se retiró y no se decide: { $title }
+mail-proposal-withdrawn-button = Leerla
+mail-proposal-lapses-subject = Pronto deja de valer: { $title }
+mail-proposal-lapses =
+    El último día en vigor de una decisión de { $body } es el { $day }: { $title }
+
+    Si debe seguir valiendo, presente una propuesta nueva que ocupe su lugar.
+mail-proposal-lapses-button = Leer la decisión
+fact-decisions-stood-out = { $who } decidió no participar en: { $what }
+fact-decisions-came-back = { $who } volvió a participar en: { $what }
+fact-decisions-position-replied = { $who } respondió a una posición sobre: { $what }
+fact-decisions-noted = { $who } añadió notas sobre un bloqueo a: { $what }
+fact-decisions-reviewed = { $who } revisó: { $what }
+remark-note = Notas de una reunión
+merging-decisions-reply-person = Posiciones a las que respondió

@@ -551,3 +551,79 @@ merging-decisions-task-person = Tâches de décisions que la personne a faites
 
 # dynamic: api-subject-
 api-subject-decisions = Propositions et décisions, avec leurs votants, positions et dépouillements dès que tous les voient : ouvert à tous
+
+## Modifications partielles, réexamens, notes, réponses, ne pas participer
+
+proposal-changes = Modifie en partie
+proposal-changes-help = Numéros de décisions précédentes qui restent en vigueur et que celle-ci modifie.
+proposal-refusal-changes = Une décision est soit remplacée, soit modifiée en partie, mais pas les deux.
+decision-changed-by = Modifiée en partie par
+decision-answered = Opinion donnée
+decision-elected = Élection conclue
+decision-reviewed = Revue le { $day } :
+decision-review-do = La revoir
+decision-reviewed-what = Ce qu’il en ressort
+decision-reviewed-help = Si elle remplit encore son but, et à qui on l’a demandé. Pour la modifier, présentez une nouvelle proposition qui la remplace.
+decision-review-next = À revoir ensuite le
+decision-review-send = Elle vaut toujours
+proposal-refusal-not-in-force = Cette décision n’est pas en vigueur.
+proposal-note = Notes d’une réunion sur le blocage
+proposal-note-help = Qui s’est réuni, quel besoin a été nommé, et qui a changé d’avis.
+proposal-note-send = Ajouter les notes
+proposal-refusal-tied = Vous avez un lien d’intérêts avec l’entité concernée : vous n’en décidez donc pas.
+roll-not-established = Le réseau n’est pas établi
+position-tie = ({ $tie })
+unfollowed-title = Ce qui n’a pas été suivi
+unfollowed-note = Les réserves, les blocages et tout ce qui avait un motif, avec les réponses
+unfollowed-none = Pas encore de réponse
+unfollowed-help = Ce que cela devient : ce qui a été modifié, ce qui ne l’a pas été, et pourquoi.
+recusal-title = Ne pas participer à cette décision
+recusal-why = Pourquoi vous ne participez pas
+recusal-help = Par exemple : Je travaille pour l’université qui fait la demande. Toutes les personnes qui voient la liste le lisent.
+recusal-out = Ne pas participer
+recusal-back = Participer de nouveau
+recusal-is-out = Vous ne participez pas : votre position n’est pas comptée, et la liste compte une voix de moins.
+recusal-stood-out = A choisi de ne pas participer : { $why }
+recusal-refusal-last = Sans vous, personne ne pourrait décider selon ces règles.
+who-today = Selon le registre d’aujourd’hui. Quand les positions seront demandées, la liste sera fixée telle qu’elle est alors.
+who-frozen = Telle qu’elle a été fixée quand les positions ont été demandées pour la première fois.
+who-more = Afficher la suite
+task-shape = En discussion : { $title }
+task-shape-action = Lire et commenter
+task-suggestion = Un changement suggéré attend une réponse : { $title }
+task-suggestion-action = Répondre
+task-review = À revoir : { $title }
+task-review-action = La revoir
+flash-proposal-noted = Les notes sont ajoutées.
+flash-proposal-reviewed = La décision vaut toujours.
+flash-recusal-out = Vous ne participez pas. Toutes les personnes qui voient la liste lisent pourquoi.
+flash-recusal-back = Vous participez de nouveau.
+mail-proposal-published-subject = Aidez à l’améliorer : { $title }
+mail-proposal-published =
+    Une proposition est présentée à { $body } : { $title }
+
+    Elle peut encore être modifiée. Dites ce qui la rendrait meilleure, avant que les positions soient demandées.
+mail-proposal-published-button = La lire et commenter
+mail-proposal-resolving-subject = On parle d’un blocage : { $title }
+mail-proposal-resolving =
+    Il y a un blocage contre une proposition présentée à { $body } : { $title }
+
+    On en parle maintenant, et le texte peut être modifié. Ensuite, les positions sont demandées de nouveau.
+mail-proposal-resolving-button = La lire
+mail-proposal-withdrawn-subject = Retirée : { $title }
+mail-proposal-withdrawn =
+    Une proposition présentée à { $body } a été retirée et n’est pas décidée : { $title }
+mail-proposal-withdrawn-button = La lire
+mail-proposal-lapses-subject = Bientôt caduque : { $title }
+mail-proposal-lapses =
+    Le dernier jour en vigueur d’une décision de { $body } est le { $day } : { $title }
+
+    Si elle doit continuer, présentez une nouvelle proposition qui la remplace.
+mail-proposal-lapses-button = Lire la décision
+fact-decisions-stood-out = { $who } a choisi de ne pas participer à : { $what }
+fact-decisions-came-back = { $who } participe de nouveau à : { $what }
+fact-decisions-position-replied = { $who } a répondu à une position sur : { $what }
+fact-decisions-noted = { $who } a ajouté des notes sur un blocage à : { $what }
+fact-decisions-reviewed = { $who } a revu : { $what }
+remark-note = Notes d’une réunion
+merging-decisions-reply-person = Positions auxquelles la personne a répondu

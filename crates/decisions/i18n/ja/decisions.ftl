@@ -538,3 +538,78 @@ merging-decisions-task-person = 決定に基づいて行ったこと
 
 # dynamic: api-subject-
 api-subject-decisions = 提案と決定、その名簿・立場・開票結果（全員に見えるようになったもの）：誰でも利用できます
+
+## 一部変更、見直し、話し合いの記録、返答、決定から外れること
+
+proposal-changes = 一部を変更する決定
+proposal-changes-help = 引き続き有効で、この決定によって一部が変わる、以前の決定の番号。
+proposal-refusal-changes = 一つの決定に対してできるのは、置き換えか一部の変更のどちらかです。両方はできません。
+decision-changed-by = 一部を変更した決定
+decision-answered = 意見表明済み
+decision-elected = 当選
+decision-reviewed = 見直し（{ $day }）：
+decision-review-do = 見直す
+decision-reviewed-what = 見直しの結果
+decision-reviewed-help = 今も目的にかなっているか、誰に聞いたか。変更するには、代わりとなる新しい提案を出してください。
+decision-review-next = 次の見直しの日
+decision-review-send = 引き続き有効とする
+proposal-refusal-not-in-force = この決定は有効ではありません。
+proposal-note = ブロックについての話し合いの記録
+proposal-note-help = 誰が集まったか、どのような必要が挙げられたか、誰が歩み寄ったか。
+proposal-note-send = 記録を追加する
+proposal-refusal-tied = 当事者との利害関係があるため、この提案の決定には加われません。
+roll-not-established = 確立したネットワークではない
+position-tie = （{ $tie }）
+unfollowed-title = 取り入れなかった意見
+unfollowed-note = 留保、ブロック、そのほか理由が書かれた立場と、それに対する返答
+unfollowed-none = 返答はまだありません
+unfollowed-help = どう扱うか。何を変更し、何を変更しなかったか、その理由。
+recusal-title = この決定から外れる
+recusal-why = 外れる理由
+recusal-help = 例：依頼元の大学で働いているため。名簿を見られる人全員が読みます。
+recusal-out = 外れる
+recusal-back = 再び加わる
+recusal-is-out = この決定から外れています。あなたの立場は数えられず、名簿の件数が一つ減ります。
+recusal-stood-out = 自分から外れた：{ $why }
+recusal-refusal-last = あなたが外れると、このルールでは決定できる人がいなくなります。
+who-today = 今日の登録簿による名簿です。立場の表明を求めるときに、その時点の名簿で確定します。
+who-frozen = 最初に立場の表明を求めたときに確定した名簿です。
+who-more = もっと見る
+task-shape = 検討中：{ $title }
+task-shape-action = 読んでコメントする
+task-suggestion = 提案された変更に、まだ返答がありません：{ $title }
+task-suggestion-action = 返答する
+task-review = 見直しの時期です：{ $title }
+task-review-action = 見直す
+flash-proposal-noted = 記録を載せました。
+flash-proposal-reviewed = この決定は引き続き有効です。
+flash-recusal-out = この決定から外れました。名簿を見られる人全員が理由を読みます。
+flash-recusal-back = 再びこの決定に加わりました。
+mail-proposal-published-subject = ご意見をお寄せください：{ $title }
+mail-proposal-published =
+    { $body }に提案が出されました：{ $title }
+
+    まだ変更できます。立場の表明が求められる前に、どうすればもっとよくなるかをお書きください。
+mail-proposal-published-button = 読んでコメントする
+mail-proposal-resolving-subject = ブロックについて話し合っています：{ $title }
+mail-proposal-resolving =
+    { $body }への提案にブロックがあります：{ $title }
+
+    これから話し合いを行い、必要なら文章を直します。その後、もう一度立場の表明を求めます。
+mail-proposal-resolving-button = 提案を読む
+mail-proposal-withdrawn-subject = 取り下げられました：{ $title }
+mail-proposal-withdrawn = { $body }への提案が取り下げられ、決定は行われません：{ $title }
+mail-proposal-withdrawn-button = 提案を読む
+mail-proposal-lapses-subject = まもなく失効します：{ $title }
+mail-proposal-lapses =
+    { $body }の決定の効力は、{ $day }が最終日です：{ $title }
+
+    その後も続ける場合は、代わりとなる新しい提案を出してください。
+mail-proposal-lapses-button = 決定を読む
+fact-decisions-stood-out = { $who }が決定から外れました：{ $what }
+fact-decisions-came-back = { $who }が再び決定に加わりました：{ $what }
+fact-decisions-position-replied = { $who }が立場に返答しました：{ $what }
+fact-decisions-noted = { $who }がブロックについての話し合いの記録を追加しました：{ $what }
+fact-decisions-reviewed = { $who }が決定を見直しました：{ $what }
+remark-note = 話し合いの記録
+merging-decisions-reply-person = 返答した立場

@@ -551,3 +551,78 @@ merging-decisions-task-person = Taken uit besluiten die deze persoon heeft gedaa
 
 # dynamic: api-subject-
 api-subject-decisions = Voorstellen en besluiten, met stemgerechtigden, standpunten en tellingen zodra iedereen ze ziet: open voor iedereen
+
+## Gedeeltelijk gewijzigd, opnieuw bekeken, aantekeningen, antwoorden, erbuiten blijven
+
+proposal-changes = Wijzigt gedeeltelijk
+proposal-changes-help = Nummers van eerdere besluiten die van kracht blijven en door dit besluit worden gewijzigd.
+proposal-refusal-changes = Een besluit wordt vervangen of gedeeltelijk gewijzigd, niet allebei.
+decision-changed-by = Gedeeltelijk gewijzigd door
+decision-answered = Mening gegeven
+decision-elected = Gekozen
+decision-reviewed = Opnieuw bekeken op { $day }:
+decision-review-do = Opnieuw bekijken
+decision-reviewed-what = Wat eruit kwam
+decision-reviewed-help = Of het besluit nog aan zijn doel beantwoordt, en wie ernaar is gevraagd. Om het te wijzigen, doet u een nieuw voorstel dat ervoor in de plaats komt.
+decision-review-next = De volgende keer te bekijken op
+decision-review-send = Het geldt nog
+proposal-refusal-not-in-force = Dit besluit is niet van kracht.
+proposal-note = Aantekeningen van een bijeenkomst over de blokkade
+proposal-note-help = Wie erbij was, welke behoefte is genoemd, en wie van standpunt is veranderd.
+proposal-note-send = De aantekeningen toevoegen
+proposal-refusal-tied = U hebt een binding met degenen over wie het gaat; daarom besluit u er niet over.
+roll-not-established = Het netwerk is niet gevestigd
+position-tie = ({ $tie })
+unfollowed-title = Wat niet is gevolgd
+unfollowed-note = Voorbehouden, blokkades en wat verder een reden had, met de antwoorden erop
+unfollowed-none = Nog geen antwoord
+unfollowed-help = Wat ermee gebeurt: wat is gewijzigd, wat niet, en waarom.
+recusal-title = Buiten dit besluit blijven
+recusal-why = Waarom u erbuiten blijft
+recusal-help = Zoals: ik werk voor de universiteit die het vraagt. Iedereen die de lijst ziet, leest het.
+recusal-out = Erbuiten blijven
+recusal-back = Weer meedoen
+recusal-is-out = U blijft erbuiten: uw standpunt telt niet mee, en de lijst wordt één korter.
+recusal-stood-out = Blijft er zelf buiten: { $why }
+recusal-refusal-last = Zonder u zou volgens deze regels niemand kunnen besluiten.
+who-today = Volgens het register van vandaag. Als om standpunten wordt gevraagd, wordt de lijst vastgelegd zoals ze dan is.
+who-frozen = Zoals de lijst is vastgelegd toen voor het eerst om standpunten werd gevraagd.
+who-more = Meer tonen
+task-shape = Wordt uitgewerkt: { $title }
+task-shape-action = Lezen en een opmerking maken
+task-suggestion = Een voorgestelde wijziging wacht op antwoord: { $title }
+task-suggestion-action = Antwoorden
+task-review = Opnieuw te bekijken: { $title }
+task-review-action = Opnieuw bekijken
+flash-proposal-noted = De aantekeningen staan erbij.
+flash-proposal-reviewed = Het besluit blijft gelden.
+flash-recusal-out = U blijft erbuiten. Iedereen die de lijst ziet, leest waarom.
+flash-recusal-back = U doet weer mee.
+mail-proposal-published-subject = Denk mee: { $title }
+mail-proposal-published =
+    Er is een nieuw voorstel voor { $body }: { $title }
+
+    Het kan nog worden gewijzigd. Zeg wat het beter zou maken, voordat om standpunten wordt gevraagd.
+mail-proposal-published-button = Lezen en een opmerking maken
+mail-proposal-resolving-subject = Een blokkade wordt besproken: { $title }
+mail-proposal-resolving =
+    Bij een voorstel voor { $body } is er een blokkade: { $title }
+
+    Ze wordt nu besproken, en de tekst mag worden gewijzigd. Daarna wordt opnieuw om standpunten gevraagd.
+mail-proposal-resolving-button = Lezen
+mail-proposal-withdrawn-subject = Ingetrokken: { $title }
+mail-proposal-withdrawn = Een voorstel voor { $body } is ingetrokken, en er wordt niet over besloten: { $title }
+mail-proposal-withdrawn-button = Lezen
+mail-proposal-lapses-subject = Geldt binnenkort niet meer: { $title }
+mail-proposal-lapses =
+    Een besluit van { $body } geldt nog tot en met { $day }: { $title }
+
+    Moet het daarna doorgaan, doe dan een nieuw voorstel dat ervoor in de plaats komt.
+mail-proposal-lapses-button = Het besluit lezen
+fact-decisions-stood-out = { $who } blijft buiten het besluit over: { $what }
+fact-decisions-came-back = { $who } doet weer mee aan het besluit over: { $what }
+fact-decisions-position-replied = { $who } heeft geantwoord op een standpunt over: { $what }
+fact-decisions-noted = { $who } heeft aantekeningen over een blokkade toegevoegd aan: { $what }
+fact-decisions-reviewed = { $who } heeft het besluit opnieuw bekeken: { $what }
+remark-note = Aantekeningen van een bijeenkomst
+merging-decisions-reply-person = Standpunten waarop deze persoon heeft geantwoord

@@ -552,3 +552,79 @@ merging-decisions-task-person = Tarefas de decisões que fez
 
 # dynamic: api-subject-
 api-subject-decisions = Propostas e decisões, com quem responde, as posições e as contagens assim que todos as veem: aberto a todos
+
+## Alterações em parte, revisões, notas, respostas, não participar
+
+proposal-changes = Altera em parte
+proposal-changes-help = Números de decisões anteriores que continuam em vigor e que esta altera.
+proposal-refusal-changes = Uma decisão é substituída ou alterada em parte, não as duas coisas.
+decision-changed-by = Alterada em parte por
+decision-answered = Opinião dada
+decision-elected = Eleição concluída
+decision-reviewed = Revista em { $day }:
+decision-review-do = Rever
+decision-reviewed-what = O que resultou
+decision-reviewed-help = Se ela ainda cumpre o seu propósito, e a quem se perguntou. Para alterá-la, apresente uma nova proposta que tome o seu lugar.
+decision-review-next = Próxima revisão em
+decision-review-send = Ainda vale
+proposal-refusal-not-in-force = Esta decisão não está em vigor.
+proposal-note = Notas de uma reunião sobre o bloqueio
+proposal-note-help = Quem se reuniu, que necessidade foi apontada e quem mudou de ideia.
+proposal-note-send = Adicionar as notas
+proposal-refusal-tied = Você tem um vínculo com a parte em questão e por isso não decide aqui.
+roll-not-established = A rede não está estabelecida
+position-tie = ({ $tie })
+unfollowed-title = O que não foi seguido
+unfollowed-note = Ressalvas, bloqueios e tudo o mais que tinha um motivo, com as respostas
+unfollowed-none = Ainda sem resposta
+unfollowed-help = O que será disso: o que foi alterado, o que não foi e por quê.
+recusal-title = Não participar desta decisão
+recusal-why = Por que você não participa
+recusal-help = Por exemplo: Trabalho para a universidade que faz o pedido. Todas as pessoas que veem a lista leem isto.
+recusal-out = Não participar
+recusal-back = Voltar a participar
+recusal-is-out = Você não participa: a sua posição não é contada, e a lista fica com um nome a menos.
+recusal-stood-out = Decidiu não participar: { $why }
+recusal-refusal-last = Sem você, ninguém poderia decidir por estas regras.
+who-today = Segundo o registro de hoje. Quando as posições forem pedidas, a lista ficará fixa como estiver nesse momento.
+who-frozen = Como ficou fixa quando as posições foram pedidas pela primeira vez.
+who-more = Mostrar mais
+task-shape = Em discussão: { $title }
+task-shape-action = Ler e comentar
+task-suggestion = Uma mudança sugerida espera resposta: { $title }
+task-suggestion-action = Responder
+task-review = A rever: { $title }
+task-review-action = Rever
+flash-proposal-noted = As notas foram adicionadas.
+flash-proposal-reviewed = A decisão continua valendo.
+flash-recusal-out = Você não participa. Todas as pessoas que veem a lista leem por quê.
+flash-recusal-back = Você voltou a participar.
+mail-proposal-published-subject = Ajude a dar forma a uma proposta: { $title }
+mail-proposal-published =
+    Uma proposta foi apresentada a { $body }: { $title }
+
+    Ela ainda pode ser alterada. Diga o que a tornaria melhor, antes que as posições sejam pedidas.
+mail-proposal-published-button = Ler e comentar
+mail-proposal-resolving-subject = Conversa-se sobre um bloqueio: { $title }
+mail-proposal-resolving =
+    Há um bloqueio contra uma proposta apresentada a { $body }: { $title }
+
+    Agora conversa-se sobre ele, e o texto pode ser alterado. Depois, posições são pedidas mais uma vez.
+mail-proposal-resolving-button = Ler
+mail-proposal-withdrawn-subject = Retirada: { $title }
+mail-proposal-withdrawn =
+    Uma proposta apresentada a { $body } foi retirada e não é decidida: { $title }
+mail-proposal-withdrawn-button = Ler
+mail-proposal-lapses-subject = Em breve deixa de valer: { $title }
+mail-proposal-lapses =
+    O último dia em vigor de uma decisão de { $body } é { $day }: { $title }
+
+    Se ela deve continuar, apresente uma nova proposta que tome o seu lugar.
+mail-proposal-lapses-button = Ler a decisão
+fact-decisions-stood-out = { $who } decidiu não participar de: { $what }
+fact-decisions-came-back = { $who } voltou a participar de: { $what }
+fact-decisions-position-replied = { $who } respondeu a uma posição sobre: { $what }
+fact-decisions-noted = { $who } adicionou notas sobre um bloqueio a: { $what }
+fact-decisions-reviewed = { $who } reviu: { $what }
+remark-note = Notas de uma reunião
+merging-decisions-reply-person = Posições a que respondeu

@@ -8,10 +8,11 @@ use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
 
 /// The permit to name somebody for an election, or to stand in it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct MayStand {
     person: PersonId,
     body: BodyId,
+    held: Vec<BodyId>,
 }
 
 impl MayStand {
@@ -23,12 +24,25 @@ impl MayStand {
     pub fn body(&self) -> BodyId {
         self.body
     }
+    /// The bodies in which they hold an office.
+    pub fn held(&self) -> &[BodyId] {
+        &self.held
+    }
+}
+
+/// The bodies in which somebody holds an office.
+pub fn held(actor: &Actor) -> Vec<BodyId> {
+    actor.mandates.iter().map(|held| held.body).collect()
 }
 
 /// Whoever takes part in the talk of an election names somebody for it, and can stand, while names are taken.
 pub fn may_name(actor: &Actor, proposal: &Proposal, sees: &MaySee, now: Timestamp) -> Option<MayStand> {
     let takes_part = may_comment(actor, proposal, sees)?;
-    proposal.takes_names(now).then_some(MayStand { person: takes_part.person(), body: takes_part.body() })
+    proposal.takes_names(now).then_some(MayStand {
+        person: takes_part.person(),
+        body: takes_part.body(),
+        held: held(actor),
+    })
 }
 
 /// Whoever may name somebody can stand; and whoever was named in time says whether they do until the vote is opened.
@@ -41,7 +55,7 @@ pub fn may_stand(
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let named = own.is_some_and(|own| own.person == Some(person) && own.state != Stands::Withdrawn);
     if named && proposal.is_election() && proposal.state == State::Shaping {
-        return Some(MayStand { person, body: proposal.body });
+        return Some(MayStand { person, body: proposal.body, held: held(actor) });
     }
     may_name(actor, proposal, sees, now)
 }
@@ -56,7 +70,7 @@ pub fn may_step_down(
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let own = own.person == Some(person) && own.state != Stands::Withdrawn;
     let lives = proposal.state == State::Shaping || proposal.is_open(now);
-    (own && lives).then_some(MayStand { person, body: proposal.body })
+    (own && lives).then_some(MayStand { person, body: proposal.body, held: held(actor) })
 }
 
 /// The permit to be a trustee of a vote.
@@ -92,8 +106,7 @@ pub fn may_keep_key(
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
     let due = proposal.is_closed(now) && trustee.is_ready() && !proposal.is_counted();
     let may = trustee.person == Some(person) && (proposal.state == State::Shaping || due);
-    let held = actor.mandates.iter().map(|held| held.body).collect();
-    may.then_some(MayKeepKey { person, body: proposal.body, held })
+    may.then_some(MayKeepKey { person, body: proposal.body, held: held(actor) })
 }
 
 /// The permit to count the ballots of a vote.

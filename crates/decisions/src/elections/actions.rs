@@ -7,12 +7,12 @@ pub(super) use trustees::{accept, ask, bring};
 
 use super::access::{MayCount, MayStand};
 use super::model::{Candidate, MOST, Marks, NAME, SEATS, STATEMENT, State as Stands, TRUSTEES, to_seal};
-use super::reads;
 use super::sealing::seal;
+use super::{counting, reads};
 use crate::events;
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
 use crate::proposals::actions::{self as proposals, by_the_clock};
-use crate::proposals::model::{Proposal, ProposalId, State, Voter, VoterId};
+use crate::proposals::model::{Proposal, ProposalId, State, Vote, Voter, VoterId};
 use crate::rules::model::{Content, Kind};
 use data_encoding::BASE32_NOPAD;
 use jiff::Timestamp;
@@ -92,11 +92,15 @@ pub(super) async fn stand(
     if !may || (own.is_none() && !kept.takes_names(by_the_clock(&tx))) {
         return Err(Refusal::new("election-refusal-names").into());
     }
-    if let Some(body) = candidacy.body {
-        let networks = registry::established_networks(&mut tx).await?;
-        if networks.iter().all(|network| network.id != body) {
+    let from = registry::networks_of(&mut tx, permit.person(), permit.held().iter().copied()).await?;
+    let limited = kept.rules.ballot.as_ref().is_some_and(|rules| rules.each_network > 0);
+    match candidacy.body {
+        Some(body) if from.iter().all(|network| network.id != body) => {
             return Err(wrong("network", "election-refusal-network"));
         }
+        // Seats are limited for each network: nobody gets round that by naming none.
+        None if limited && !from.is_empty() => return Err(wrong("network", "election-refusal-own-network")),
+        _ => {}
     }
     if reads::how_many(&mut tx, id, Stands::Standing).await? >= MOST as i64
         && own.as_ref().is_none_or(|own| own.state != Stands::Standing)
@@ -243,12 +247,13 @@ pub(super) async fn cast(
         return Err(Refusal::new("proposal-refusal-roll").into());
     }
     proposals::still_holds(&mut tx, permit, voter).await?;
+    let tie = proposals::tie_of_voter(&mut tx, permit, &kept).await?;
     // Somebody stands on the roll twice once two records of theirs were joined, and votes once.
     if reads::twin_voted(&mut tx, id, voter).await? {
         return Err(Refusal::new("ballot-refusal-voted").into());
     }
     if !rules.secret {
-        proposals::open_ballot(&mut tx, permit, &kept, (voter, &words)).await?;
+        proposals::open_ballot(&mut tx, permit, &kept, (voter, &words, tie)).await?;
         tx.commit().await?;
         return Ok(());
     }
@@ -297,7 +302,11 @@ pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Resul
         shuffle(&tx, &mut ballots);
         writes::write_anew(&mut tx, permit, id, &ballots).await?;
     }
-    writes::counted(&mut tx, permit, id).await?;
+    // What it comes to is kept, so that nobody who looks at it waits for a count. It is of what is published, and of nothing else.
+    let kept = Proposal { ballot: Some(Vote { counted_at: Some(tx.now()), ..vote.clone() }), ..kept };
+    let candidates = reads::candidates(&mut tx, id).await?;
+    let report = counting::report(&mut tx, &kept, &candidates).await?;
+    writes::counted(&mut tx, permit, id, &report).await?;
     tx.record(proposals::program_fact(events::COUNTED, &kept));
     tx.commit().await?;
     Ok(())

@@ -2,8 +2,10 @@
 
 use super::model::Counted;
 use platform::http::{Packed, csv_text};
+use serde::Serialize;
 use std::fmt;
 use std::io::{Cursor, Read};
+use tally::judge::Verdict;
 use tally::{Count, Election, Terms};
 
 /// How much of one file of an archive is read: 16 MiB.
@@ -15,6 +17,7 @@ const TABLE: &str = "ballots.csv";
 const README: &str = "election.json   who stands, by which method, how many seats, the seed of the lot and the digest of the ballots
 ballots.*       the ballots: .blt, PrefLib and CSV where it is a ranking, CSV where grades are given
 report.json     what came of it
+outcome.json    how many could vote and did, and whether that is enough by the rules
 receipts.csv    each secret ballot with its receipt
 roll.csv        who could vote, with what weight, and why somebody could not
 
@@ -26,8 +29,24 @@ pub fn report(count: &Count) -> String {
     format!("{}\n", serde_json::to_string(count).unwrap_or_default())
 }
 
+/// What is told of a vote beside its count.
+#[derive(Serialize)]
+pub(super) struct Outcome {
+    /// How many could vote.
+    pub on_roll: i64,
+    /// How many did.
+    pub cast: i64,
+    /// Whether enough took part, and whether anything came of it, line by line.
+    pub verdict: Verdict,
+}
+
 /// The files of the archive.
-pub(super) fn files(counted: &Counted, receipts: &[(String, String)], roll: Vec<Vec<String>>) -> Vec<Packed> {
+pub(super) fn files(
+    counted: &Counted,
+    outcome: &Outcome,
+    receipts: &[(String, String)],
+    roll: Vec<Vec<String>>,
+) -> Vec<Packed> {
     let mut files = Vec::new();
     let mut add = |name: &str, text: String| {
         files.push(Packed { name: name.to_owned(), bytes: text.into_bytes(), is_text: true });
@@ -49,6 +68,7 @@ pub(super) fn files(counted: &Counted, receipts: &[(String, String)], roll: Vec<
     }
     add(TABLE, tally::write_csv(&table));
     add("report.json", report(&counted.count));
+    add("outcome.json", format!("{}\n", serde_json::to_string_pretty(outcome).unwrap_or_default()));
     if !receipts.is_empty() {
         let rows = receipts.iter().map(|(receipt, words)| [receipt.clone(), words.clone()]);
         add("receipts.csv", csv_text(&["receipt", "ballot"], rows));

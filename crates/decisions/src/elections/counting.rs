@@ -4,8 +4,9 @@ use super::model::{Candidate, Counted, Marks, terms, votes};
 use super::reads;
 use crate::proposals::model::Proposal;
 use platform::db::{Conn, DbError};
-use tally::Terms;
+use serde::{Deserialize, Serialize};
 use tally::judge::{Came, Verdict, judge};
+use tally::{Count, Terms};
 
 /// Counts the ballots of a vote. Secret ones are looked at when the vote was counted, and never before.
 pub(crate) async fn counted(
@@ -19,7 +20,7 @@ pub(crate) async fn counted(
     }
     // Before the count an open vote is counted without a lot: its seed is nobody's yet.
     let seed = match proposal.is_counted() {
-        true => reads::seed(conn, proposal.id).await?,
+        true => reads::seed_and_report(conn, proposal.id).await?.0,
         false => String::new(),
     };
     let marking = rules.marking();
@@ -41,27 +42,66 @@ pub(crate) async fn counted(
             }
         }
     }
-    // The title is in every language the same file: that of the language in which it was written.
-    let title = proposal.wording.title.iter().next().map_or("", |(_, text)| text).to_owned();
-    let mut terms = terms(proposal, rules, candidates, (title, seed));
+    let mut terms = terms(proposal, rules, candidates, (title(proposal), seed));
     let election = terms.election(votes(rules.method, ballots));
     terms.digest = Terms::digest_of(&election);
     let count = terms.count(&election).map_err(|why| DbError::Other(why.to_string()))?;
     Ok(Some(Counted { terms, election, count }))
 }
 
-/// Whether enough took part, and whether anything came of it: somebody is elected, or a poll was answered.
-pub(crate) async fn came(
+/// What a vote came to, as it is kept from the count on.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Report {
+    /// The report.
+    pub count: Count,
+    /// The digest of the ballots that were counted.
+    pub digest: String,
+    /// Whether enough took part, and whether anything came of it.
+    pub verdict: Verdict,
+}
+
+/// Counts a vote that is over, to be kept.
+pub(super) async fn report(
     conn: &mut Conn,
     proposal: &Proposal,
-    counted: Option<&Counted>,
-) -> Result<Verdict, DbError> {
+    candidates: &[Candidate],
+) -> Result<Report, DbError> {
+    let counted = counted(conn, proposal, candidates).await?;
+    let counted = counted.ok_or_else(|| DbError::Shape("a vote without ballots is counted".into()))?;
+    let verdict = came(conn, proposal, &counted).await?;
+    Ok(Report { count: counted.count, digest: counted.terms.digest, verdict })
+}
+
+/// What a vote came to: the report that was kept, and the terms it was counted on; without the ballots. Nothing before the count.
+pub(crate) async fn kept(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    candidates: &[Candidate],
+) -> Result<Option<(Counted, Verdict)>, DbError> {
+    let Some(rules) = proposal.rules.ballot.as_ref().filter(|_| proposal.is_counted()) else {
+        return Ok(None);
+    };
+    let (seed, report) = reads::seed_and_report(conn, proposal.id).await?;
+    let report: Report = serde_json::from_str(&report).map_err(|why| DbError::Shape(why.to_string()))?;
+    let mut terms = terms(proposal, rules, candidates, (title(proposal), seed));
+    terms.digest = report.digest;
+    let election = terms.election(votes(rules.method, []));
+    Ok(Some((Counted { terms, election, count: report.count }, report.verdict)))
+}
+
+/// The title is in every language the same file: that of the language in which it was written.
+fn title(proposal: &Proposal) -> String {
+    proposal.wording.title.iter().next().map_or("", |(_, text)| text).to_owned()
+}
+
+/// Whether enough took part, and whether anything came of it: somebody is elected, or a poll was answered.
+async fn came(conn: &mut Conn, proposal: &Proposal, counted: &Counted) -> Result<Verdict, DbError> {
     let entries = reads::entries(conn, proposal).await?;
     let mut verdict = judge(&proposal.rules.rules, &entries, proposal.is_tested());
-    let some = counted.is_some_and(|counted| match proposal.is_election() {
+    let some = match proposal.is_election() {
         true => !counted.count.elected.is_empty(),
         false => counted.count.votes > 0,
-    });
+    };
     if verdict.came == Came::Adopted && !some {
         verdict.came = Came::NotAdopted;
     }

@@ -128,7 +128,8 @@ pub async fn turnout(conn: &mut Conn, proposal: &Proposal) -> Result<(i64, i64),
         ),
         false => sql!(
             "SELECT (SELECT COUNT(*) FROM decisions_voter WHERE proposal = $1 AND left_out = ''),
-                    (SELECT COUNT(*) FROM decisions_position WHERE proposal = $1 AND newest = 1)"
+                    (SELECT COUNT(*) FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
+                     WHERE x.proposal = $1 AND x.newest = 1 AND v.left_out = '')"
         ),
     };
     conn.one(counts, &params![proposal.id], |row| Ok((row.get(0)?, row.get(1)?))).await
@@ -195,12 +196,13 @@ pub(super) async fn open_ballots(
     .await
 }
 
-/// The seed of the lot. Only for the count and what follows it.
-pub(super) async fn seed(conn: &mut Conn, proposal: ProposalId) -> Result<String, DbError> {
-    conn.one(sql!("SELECT seed FROM decisions_election WHERE proposal = $1"), &params![proposal], |row| {
-        row.get(0)
-    })
-    .await
+/// The seed of the lot, and what the count came to as it was kept. Only for the count and what follows it.
+pub(super) async fn seed_and_report(
+    conn: &mut Conn,
+    proposal: ProposalId,
+) -> Result<(String, String), DbError> {
+    let kept = sql!("SELECT seed, report FROM decisions_election WHERE proposal = $1");
+    conn.one(kept, &params![proposal], |row| Ok((row.get(0)?, row.get(1)?))).await
 }
 
 /// Votes by ballot that are over and were not counted.
@@ -241,11 +243,16 @@ pub(super) async fn twin_voted(
     proposal: ProposalId,
     voter: VoterId,
 ) -> Result<bool, DbError> {
+    // Found by the person, or by the body where no person stands beside it: thousands may be on the roll.
     let twins = sql!(
-        "SELECT COUNT(*) FROM decisions_voter o JOIN decisions_voter v ON v.proposal = o.proposal AND v.id <> o.id
-         WHERE v.id = $2 AND o.proposal = $1 AND COALESCE(o.person, '') = COALESCE(v.person, '')
-           AND COALESCE(o.body, '') = COALESCE(v.body, '')
-           AND (EXISTS (SELECT 1 FROM decisions_voted x WHERE x.proposal = o.proposal AND x.voter = o.id)
+        "SELECT COUNT(*) FROM (
+             SELECT o.id, o.proposal FROM decisions_voter v JOIN decisions_voter o
+               ON o.proposal = v.proposal AND o.person = v.person AND o.id <> v.id
+             WHERE v.id = $2 AND v.proposal = $1 AND COALESCE(o.body, '') = COALESCE(v.body, '')
+             UNION SELECT o.id, o.proposal FROM decisions_voter v JOIN decisions_voter o
+               ON o.proposal = v.proposal AND o.body = v.body AND o.id <> v.id
+             WHERE v.id = $2 AND v.proposal = $1 AND o.person IS NULL AND v.person IS NULL) o
+         WHERE (EXISTS (SELECT 1 FROM decisions_voted x WHERE x.proposal = o.proposal AND x.voter = o.id)
              OR EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = o.id AND x.newest = 1))"
     );
     Ok(conn.one(twins, &params![proposal, voter], |row| row.get::<i64>(0)).await? > 0)

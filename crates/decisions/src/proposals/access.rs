@@ -72,6 +72,7 @@ pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter], named: bool) 
 /// Whether somebody is on the roll, themselves or by a body they speak for.
 fn is_on(actor: &Actor, voter: &Voter) -> bool {
     match (voter.body, voter.person) {
+        _ if !voter.belongs() => false,
         (Some(body), None) => actor.edits(body).is_some(),
         (Some(body), person) => actor.id() == person && actor.edits(body).is_some(),
         (None, person) => person.is_some() && actor.id() == person,
@@ -170,6 +171,7 @@ pub fn may_advise(
 pub struct MayAnswer {
     person: PersonId,
     acts_for: BodyId,
+    for_a_body: bool,
     by_proxy: Option<VoterId>,
 }
 
@@ -181,6 +183,10 @@ impl MayAnswer {
     /// For which body: their own, or that of the proposal.
     pub fn acts_for(&self) -> BodyId {
         self.acts_for
+    }
+    /// Whether they answer for a body, and not for a person.
+    pub fn is_for_a_body(&self) -> bool {
+        self.for_a_body
     }
     /// Whether they answer for somebody else.
     pub fn is_by_proxy(&self) -> bool {
@@ -199,7 +205,8 @@ pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Vo
     let by_proxy = || {
         let id = voter.holder?;
         let holder = roll.iter().find(|one| one.id == id)?;
-        answers_as(actor, proposal, holder).map(|may| MayAnswer { by_proxy: Some(id), ..may })
+        let may = answers_as(actor, proposal, holder)?;
+        Some(MayAnswer { by_proxy: Some(id), for_a_body: voter.body.is_some(), ..may })
     };
     let may = answers_as(actor, proposal, voter).or_else(by_proxy)?;
     voter.left_out.is_empty().then_some(may)
@@ -207,12 +214,42 @@ pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Vo
 
 /// Whether somebody answers for one on the roll without a proxy.
 fn answers_as(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAnswer> {
-    let person = actor.id().filter(|_| actor.scopes.is_none() && voter.left_out.is_empty())?;
+    let (person, acts_for) = speaks_as(actor, proposal, voter).filter(|_| voter.left_out.is_empty())?;
+    Some(MayAnswer { person, acts_for, for_a_body: voter.body.is_some(), by_proxy: None })
+}
+
+/// Whether somebody is who stands on the roll, or speaks for them: who, and for which body.
+fn speaks_as(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<(PersonId, BodyId)> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
     // Whoever is on the roll as a member is so without an office.
     let members = proposal.roll == Roll::Members;
     let holds = || members || actor.mandates.iter().any(|held| held.body == proposal.body);
     let may = is_on(actor, voter) && (voter.body.is_some() || holds());
-    may.then_some(MayAnswer { person, acts_for: voter.body.unwrap_or(proposal.body), by_proxy: None })
+    may.then_some((person, voter.body.unwrap_or(proposal.body)))
+}
+
+/// The permit to stand out of a test, and to take part again.
+#[derive(Clone, Copy, Debug)]
+pub struct MayRecuse {
+    person: PersonId,
+    acts_for: BodyId,
+}
+
+impl MayRecuse {
+    /// Who stands out.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// For which body: their own, or that of the proposal.
+    pub fn acts_for(&self) -> BodyId {
+        self.acts_for
+    }
+}
+
+/// Whoever answers as one of a roll, and not by proxy, stands out; whoever did so takes part again. The register's reasons stay.
+pub fn may_recuse(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayRecuse> {
+    let (person, acts_for) = speaks_as(actor, proposal, voter)?;
+    (voter.left_out.is_empty() || voter.stood_out).then_some(MayRecuse { person, acts_for })
 }
 
 /// The permit to hold a proposal while something of it changes. Whoever may change something has it by the permit for that.
@@ -228,4 +265,4 @@ macro_rules! holds {
         })+
     };
 }
-holds!(MayPropose, MayRun, MayComment, MayAdvise, MayAnswer, MayStand, MayKeepKey, MayCount);
+holds!(MayRecuse, MayPropose, MayRun, MayComment, MayAdvise, MayAnswer, MayStand, MayKeepKey, MayCount);

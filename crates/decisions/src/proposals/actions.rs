@@ -2,15 +2,20 @@
 
 mod after;
 mod deciding;
+mod letters;
 mod proxies;
+mod recusal;
 mod voting;
 mod writes;
 
-pub(super) use after::{attach, attached_to, correct, detach, do_task, lead};
+pub(super) use after::{attach, attached_to, correct, detach, do_task, lead, note, reply_to, review};
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
-pub(super) use deciding::{answer, ask, conclude, entitled, open, resolve};
+pub(super) use deciding::{answer, conclude, entitled, open, resolve};
+pub(super) use letters::ask;
 pub(crate) use proxies::still_holds;
 pub(super) use proxies::{give_proxy, take_back};
+pub(super) use recusal::stand_out;
+pub(crate) use recusal::tie_of_voter;
 pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
@@ -54,6 +59,8 @@ pub(crate) struct Draft {
     pub seen_by: SeenBy,
     /// Numbers of decisions whose place it takes when it is adopted.
     pub supersedes: Vec<String>,
+    /// Numbers of decisions that it changes in part, and that stay in force.
+    pub changes: Vec<String>,
     /// What it is filed under.
     pub subjects: Vec<String>,
     /// Whom it is about, by their part of addresses: they do not decide on it.
@@ -104,9 +111,14 @@ async fn referred(
     if !fits {
         return Err(wrong("roll", "proposal-refusal-networks"));
     }
-    for number in &draft.supersedes {
-        let found = reads::adopted(tx, (number, body)).await?.filter(|id| Some(*id) != own);
-        found.ok_or_else(|| wrong("supersedes", "proposal-refusal-supersedes"))?;
+    for (field, numbers) in [("supersedes", &draft.supersedes), ("changes", &draft.changes)] {
+        for number in numbers {
+            let found = reads::adopted(tx, (number, body)).await?.filter(|id| Some(*id) != own);
+            found.ok_or_else(|| wrong(field, "proposal-refusal-supersedes"))?;
+        }
+    }
+    if draft.changes.iter().any(|number| draft.supersedes.contains(number)) {
+        return Err(wrong("changes", "proposal-refusal-changes"));
     }
     let faults = draft.asks.faults(&set.content);
     Failure::unless_fine(faults)?;
@@ -185,7 +197,8 @@ async fn terms_changed(
     set: &RuleSet,
 ) -> Result<bool, Failure> {
     let terms = (&kept.rule_set, kept.roll, kept.seen_by, &kept.supersedes, &kept.subjects);
-    if terms != (&draft.rule_set, draft.roll, draft.seen_by, &draft.supersedes, &draft.subjects) {
+    let wanted = (&draft.rule_set, draft.roll, draft.seen_by, &draft.supersedes, &draft.subjects);
+    if terms != wanted || kept.changes != draft.changes {
         return Ok(true);
     }
     if kept.state == State::Resolving {
@@ -258,6 +271,8 @@ pub(super) async fn publish(app: &App, permit: &MayRun, id: ProposalId) -> Resul
     let everyone = kept.seen_by == SeenBy::Everyone;
     let url = format!("/decisions/{number}");
     tx.record(if everyone { made.as_news(&kept.wording.title, url) } else { made });
+    let published = Proposal { number: number.clone(), ..kept };
+    letters::invite(&mut tx, &published, permit.person()).await?;
     tx.commit().await?;
     Ok(number)
 }
@@ -272,7 +287,7 @@ pub(super) async fn comment(
     check_words("comment", text)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
-    if matches!(kind, Remark::Advice | Remark::Correction)
+    if matches!(kind, Remark::Advice | Remark::Note | Remark::Correction | Remark::Review)
         || (kind == Remark::Suggestion && !kept.state.is_written())
     {
         return Err(wrong("kind", "proposal-refusal-remark"));
@@ -430,6 +445,15 @@ async fn is_voted(tx: &mut WriteTx, kept: &Proposal) -> Result<bool, Failure> {
     Ok(crate::elections::reads::turnout(tx, kept).await?.1 > 0)
 }
 
+/// Ends a proposal without a decision, and tells whoever was asked.
+async fn end(tx: &mut WriteTx, permit: &MayRun, kept: &Proposal) -> Result<(), Failure> {
+    let roll = reads::roll(tx, kept).await?;
+    writes::state(tx, permit, kept.id, State::Withdrawn).await?;
+    letters::tell(tx, kept, &roll, ("proposal-withdrawn", permit.person())).await?;
+    tx.record(fact(events::WITHDRAWN, kept.id, permit.person(), permit.body()));
+    Ok(())
+}
+
 /// Takes a proposal back. A draft goes without a trace; the rest stays to be read.
 pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
@@ -444,8 +468,7 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
         // Positions were given, and the rules say what comes of them.
         // Sealed ballots whose trustees never come would wait for ever.
         State::Testing if kept.is_closed(by_the_clock(&tx)) && is_sealed(&kept) => {
-            writes::state(&mut tx, permit, id, State::Withdrawn).await?;
-            tx.record(fact(events::WITHDRAWN, id, permit.person(), permit.body()));
+            end(&mut tx, permit, &kept).await?;
         }
         State::Testing if kept.is_closed(by_the_clock(&tx)) => {
             return Err(Refusal::new("proposal-refusal-closed").into());
@@ -455,10 +478,7 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
             return Err(Refusal::new("proposal-refusal-closed").into());
         }
         State::Withdrawn => return Ok(()),
-        _ => {
-            writes::state(&mut tx, permit, id, State::Withdrawn).await?;
-            tx.record(fact(events::WITHDRAWN, id, permit.person(), permit.body()));
-        }
+        _ => end(&mut tx, permit, &kept).await?,
     }
     tx.commit().await?;
     Ok(())

@@ -129,7 +129,7 @@ impl Summary {
             closes_at: one.closes.as_ref().map(|closes| closes.instant().to_string()),
             decision: one.decision.as_ref().map(|decision| Decided {
                 adopted: decision.adopted,
-                in_force: decision.is_in_force(today),
+                in_force: one.is_in_force(today),
                 statement: texts(&decision.statement),
                 decided_at: decision.decided_at.to_string(),
                 review_on: decision.review_on.map(|day| day.to_string()),
@@ -233,7 +233,7 @@ async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     let shows = opened && p.shows_positions(ctx.now);
     let roll = if opened { reads::roll(&mut conn, p).await? } else { Vec::new() };
     let counted = match shows && p.is_counted() {
-        true => counting::counted(&mut conn, p, &seen.candidates).await?,
+        true => counting::kept(&mut conn, p, &seen.candidates).await?,
         false => None,
     };
     let bodies = roll.iter().filter_map(|voter| voter.body).chain([p.body]).collect::<Vec<_>>();
@@ -266,7 +266,7 @@ async fn one(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
             false => None,
         },
         count: match counted {
-            Some(counted) => Some(json_of(serde_json::from_str(&elections::report(&counted.count)))?),
+            Some((counted, _)) => Some(json_of(serde_json::from_str(&elections::report(&counted.count)))?),
             None => None,
         },
         roll: roll.iter().filter_map(on_roll).collect(),

@@ -1,4 +1,5 @@
-//! What of proposals waits for somebody: an answer to give, a vote to cast, advice, a test to conclude, a block to resolve, what follows.
+//! What of proposals waits for somebody: one to shape, an answer to give, a vote to cast, advice, a suggested change, a test to conclude,
+//! a block to resolve, a decision to look at again, what follows.
 
 use super::access::{may_run, may_see};
 use super::model::{Proposal, Roll, State};
@@ -6,6 +7,8 @@ use super::reads::{self, Waits};
 use kernel::Deadline;
 use platform::desk::Task;
 use platform::http::{Ctx, Failure};
+use registry::BodyKind;
+use std::collections::{HashMap, HashSet};
 
 /// The reader's tasks.
 pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
@@ -13,14 +16,28 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         return Ok(Vec::new());
     }
     let mut conn = ctx.app.db.read().await?;
-    let waiting = reads::waiting(&mut conn, &ctx.actor).await?;
-    let ids = waiting.iter().map(|(id, _)| *id);
-    let proposals = reads::of_the_desk(&mut conn, &ctx.actor, ids).await?;
+    let today = ctx.now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let waiting = reads::waiting(&mut conn, &ctx.actor, today).await?;
+    // Of very many those come first that wait for this reader alone.
+    let (others, own): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, waits)| *waits == Waits::Shape);
+    let mut ids: Vec<_> = own.iter().chain(&others).map(|(id, _)| *id).collect();
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(*id));
+    let proposals = reads::of_the_desk(&mut conn, &ctx.actor, ids.into_iter()).await?;
+    // Networks are asked to shape what they will answer, through those who speak for them.
+    let networks = match waiting.iter().any(|(_, waits)| *waits == Waits::Shape) {
+        true => {
+            let spoken = ctx.actor.mandates.iter().filter(|held| held.edits).map(|held| held.body);
+            registry::bodies_by_id(&mut conn, spoken).await?
+        }
+        false => HashMap::new(),
+    };
+    let speaks = networks.values().any(|body| body.kind == BodyKind::Network);
     drop(conn);
     let mut tasks = Vec::new();
     for proposal in &proposals {
         let mine = waiting.iter().filter(|(id, _)| *id == proposal.id);
-        tasks.extend(mine.filter_map(|(_, waits)| task(&ctx, proposal, waits)));
+        tasks.extend(mine.filter_map(|(_, waits)| task(&ctx, proposal, waits, speaks)));
         tasks.extend(to_conclude(&ctx, proposal));
     }
     Ok(tasks)
@@ -38,7 +55,7 @@ fn made(ctx: &Ctx, proposal: &Proposal, (what, action): (&str, &str), due: Optio
     }
 }
 
-fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits) -> Option<Task> {
+fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits, speaks: bool) -> Option<Task> {
     let open = proposal.is_open(ctx.now);
     let closes = proposal.closes.clone().filter(|_| open);
     match waits {
@@ -61,6 +78,29 @@ fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits) -> Option<Task> {
         Waits::Named => {
             let task = made(ctx, proposal, ("task-named", "task-named-action"), None);
             Some(Task { url: format!("{}#standing", proposal.url()), ..task })
+        }
+        Waits::Shape => {
+            let holds = ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
+            let asked = match proposal.roll {
+                Roll::Networks => speaks,
+                Roll::Both => speaks || holds,
+                Roll::Holders => holds,
+                Roll::Members => false,
+            };
+            may_see(&ctx.actor, proposal, &[], false).filter(|_| asked && !proposal.is_by_advice())?;
+            Some(made(ctx, proposal, ("task-shape", "task-shape-action"), None))
+        }
+        Waits::Suggestion => {
+            may_run(&ctx.actor, proposal)?;
+            let task = made(ctx, proposal, ("task-suggestion", "task-suggestion-action"), None);
+            Some(Task { url: format!("{}#comments", proposal.url()), ..task })
+        }
+        Waits::Review => {
+            may_run(&ctx.actor, proposal)?;
+            let due = proposal.decision.as_ref().and_then(|decision| decision.review_on);
+            let due = due.and_then(|day| Deadline::at_wall_clock(day.at(23, 59, 0, 0), "AoE"));
+            let task = made(ctx, proposal, ("task-review", "task-review-action"), due);
+            Some(Task { url: format!("{}#review", proposal.url()), ..task })
         }
         Waits::Task(text, due) => Some(Task {
             what: ctx.texts.with1("task-follows", "what", text.as_str()),

@@ -32,7 +32,8 @@ async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
 /// Where a proposal stands, in one word for machines.
 fn standing(one: &Proposal, today: Date) -> &'static str {
     match &one.decision {
-        Some(decision) if decision.is_in_force(today) => "in-force",
+        Some(_) if one.is_in_force(today) => "in-force",
+        Some(decision) if decision.adopted && one.is_opinion() => "answered",
         Some(decision) if decision.superseded_by.is_some() => "superseded",
         Some(decision) if decision.adopted => "lapsed",
         Some(_) => "not-adopted",
@@ -151,7 +152,7 @@ fn events(ctx: &Ctx, one: &Proposal, changed: Timestamp, host: &str) -> Vec<Even
     if let (State::Testing, Some(closes)) = (one.state, &one.closes) {
         events.push(event("closes", When::At(closes.instant()), "decisions-calendar-closes"));
     }
-    if let Some(decision) = one.decision.as_ref().filter(|decision| decision.is_in_force(today(ctx))) {
+    if let Some(decision) = one.decision.as_ref().filter(|_| one.is_in_force(today(ctx))) {
         events.extend(decision.review_on.map(|day| event("review", whole(day), "decisions-calendar-review")));
         events.extend(decision.lapses_on.map(|day| event("lapses", whole(day), "decisions-calendar-lapses")));
     }

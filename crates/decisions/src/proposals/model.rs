@@ -31,7 +31,7 @@ pub const TEXT: usize = 20_000;
 pub const REASON: usize = 4_000;
 /// The most comments of a proposal, and the most versions.
 pub const MANY: i64 = 500;
-/// The most decisions that one proposal takes the place of.
+/// The most decisions that one proposal takes the place of, or changes.
 pub const SUPERSEDES: usize = 20;
 
 /// Why the program itself leaves somebody out: keys of texts, which every reader gets in their language.
@@ -40,6 +40,8 @@ pub const ABOUT_THEM: &str = "roll-about-them";
 pub const TIED_BY_OFFICE: &str = "roll-tied-by-office";
 /// They declared a tie to whom it is about.
 pub const TIED: &str = "roll-tied";
+/// It is a network that is not established.
+pub const NOT_ESTABLISHED: &str = "roll-not-established";
 
 /// Where a proposal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -263,7 +265,7 @@ pub struct Decision {
 
 impl Decision {
     /// Whether it is in force on a day.
-    pub fn is_in_force(&self, today: jiff::civil::Date) -> bool {
+    fn is_in_force(&self, today: jiff::civil::Date) -> bool {
         self.adopted && self.superseded_by.is_none() && self.lapses_on.is_none_or(|last| last >= today)
     }
 }
@@ -311,6 +313,8 @@ pub struct Proposal {
     pub wording: Wording,
     /// Numbers of the decisions whose place it takes when it is adopted.
     pub supersedes: Vec<String>,
+    /// Numbers of decisions that it changes in part; they stay in force.
+    pub changes: Vec<String>,
     /// What is elected or asked, where ballots are cast.
     pub ballot: Option<Vote>,
     /// What became of it.
@@ -373,9 +377,24 @@ impl Proposal {
         self.rules.kind == Kind::Election
     }
 
+    /// Whether positions are replied to in the state in which it is.
+    pub fn takes_replies(&self) -> bool {
+        matches!(self.state, State::Testing | State::Resolving | State::Decided)
+    }
+
+    /// Whether it only asks what people think.
+    pub fn is_opinion(&self) -> bool {
+        self.rules.kind == Kind::Poll
+    }
+
     /// Whether one decides, after advice.
     pub fn is_by_advice(&self) -> bool {
         self.rules.kind == Kind::Advice
+    }
+
+    /// Whether it is a decision that is in force on a day. What was asked as an opinion binds nobody.
+    pub fn is_in_force(&self, today: jiff::civil::Date) -> bool {
+        !self.is_opinion() && self.decision.as_ref().is_some_and(|one| one.is_in_force(today))
     }
 
     /// Whether its ballots were counted.
@@ -405,6 +424,8 @@ pub struct Voter {
     pub weight: i64,
     /// Why they are left out; empty for whoever answers.
     pub left_out: String,
+    /// Whether they stood out by themselves, for the reason that they are left out.
+    pub stood_out: bool,
     /// Whether they cast a secret ballot.
     pub voted: bool,
     /// What they answered last in this test.
@@ -414,6 +435,12 @@ pub struct Voter {
 }
 
 impl Position {
+    /// Whether it says something that was not followed if the proposal is adopted, and so waits for a reply.
+    pub fn is_unfollowed(&self) -> bool {
+        let heard = [Answer::Reservation, Answer::StandAside, Answer::Block, Answer::Against];
+        self.answer().is_some_and(|answer| heard.contains(&answer)) && !self.reason.trim().is_empty()
+    }
+
     /// The answer; nothing where it is a ballot.
     pub fn answer(&self) -> Option<Answer> {
         match self.given {
@@ -424,6 +451,12 @@ impl Position {
 }
 
 impl Voter {
+    /// Whether they belong to those who decide, be it that they take no part this time: not a network that stands on the roll only to
+    /// say why it does not.
+    pub fn belongs(&self) -> bool {
+        self.left_out != NOT_ESTABLISHED
+    }
+
     /// The part of the roll they belong to.
     pub fn part(&self) -> &'static str {
         if self.body.is_some() { NETWORKS } else { PERSONS }
@@ -477,6 +510,8 @@ pub enum Given {
 /// A position.
 #[derive(Clone, Debug)]
 pub struct Position {
+    /// Its id.
+    pub id: PositionId,
     /// What was answered.
     pub given: Given,
     /// Why.
@@ -487,6 +522,10 @@ pub struct Position {
     pub person: Option<PersonId>,
     /// When.
     pub given_at: Timestamp,
+    /// The tie to whom the proposal is about that whoever gave it for a body has; empty for none.
+    pub tie: String,
+    /// What whoever leads the proposal replied.
+    pub reply: String,
 }
 
 /// Judges a test by its roll and positions.

@@ -8,9 +8,7 @@ pub(super) use talk::{
 };
 
 use super::access::{MaySee, may_see};
-use super::model::{
-    Decision, Given, Position, Proposal, ProposalId, Roll, State, Vote, Voter, VoterId, Wording,
-};
+use super::model::{Decision, Proposal, ProposalId, Roll, State, Vote, Voter, Wording};
 use crate::elections::{
     self,
     model::{Candidate, Trustee},
@@ -20,10 +18,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline};
 use platform::actor::Actor;
-use platform::db::{Conn, DbError, Param, RowRef, Sql};
+use platform::db::{Conn, DbError, RowRef};
 use platform::http::{App, Failure};
 use platform::{params, sql};
-use tally::judge::Answer;
 
 /// A proposal that somebody may see, with its roll.
 #[derive(Debug)]
@@ -50,7 +47,7 @@ macro_rules! proposals {
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
                  d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at,
                  e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at, e.threshold, e.recipient,
-                 p.facilitator, p.subjects, p.year, p.attached
+                 p.facilitator, p.subjects, p.year, p.attached, p.changes
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -60,6 +57,14 @@ macro_rules! proposals {
         )
     };
 }
+
+mod desk;
+mod roll;
+
+pub(super) use desk::{Waits, of_the_desk, waiting};
+pub(super) use roll::{holder_of, position_of};
+use roll::{own_voters, rolls_with};
+pub(crate) use roll::{roll, roll_part};
 
 fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
     let closes: Option<Timestamp> = row.get(13)?;
@@ -115,6 +120,7 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
             otherwise: row.get(18)?,
         },
         supersedes: platform::json::read(row.cell(25)?)?,
+        changes: platform::json::read(row.cell(38)?)?,
         ballot,
         decision,
     })
@@ -189,201 +195,6 @@ pub async fn public(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timesta
     .await
 }
 
-/// Proposals on whose roll somebody is, themselves or by a body they speak for.
-async fn rolls_with(conn: &mut Conn, actor: &Actor) -> Result<Vec<ProposalId>, DbError> {
-    if actor.scopes.is_some() {
-        return Ok(Vec::new());
-    }
-    conn.all(
-        sql!(
-            "SELECT DISTINCT proposal FROM decisions_voter WHERE person IN (",
-            platform::many!(),
-            ") OR body IN (",
-            platform::many!(),
-            ")"
-        ),
-        &who_they_are(actor),
-        |row| row.get(0),
-    )
-    .await
-}
-
-macro_rules! voters {
-    ($($rest:expr),+) => {
-        sql!(
-            "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest,
-                 x.voter, y.holder, p.poll
-             FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id
-             LEFT JOIN decisions_voted x ON x.proposal = v.proposal AND x.voter = v.id
-             LEFT JOIN decisions_proxy y ON y.voter = v.id LEFT JOIN decisions_voter h ON h.id = y.holder WHERE ",
-            $($rest),+
-        )
-    };
-}
-
-/// The roll with every position that was given: that of the test that goes on, or of the last one, and those before.
-pub(crate) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Voter>, DbError> {
-    let all = voters!("v.proposal = $1 ORDER BY v.part, v.id, p.given_at DESC, p.id DESC");
-    voters(conn, proposal, all, &params![proposal.id]).await
-}
-
-/// The first so many of a roll, without what anybody answered.
-pub(crate) async fn roll_until(
-    conn: &mut Conn,
-    proposal: &Proposal,
-    most: i64,
-) -> Result<Vec<Voter>, DbError> {
-    let first = sql!(
-        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2"
-    );
-    voters(conn, proposal, first, &params![proposal.id, most]).await
-}
-
-/// Those on the roll whom this reader answers for, by proxy too.
-async fn own_voters(conn: &mut Conn, proposal: &Proposal, actor: &Actor) -> Result<Vec<Voter>, DbError> {
-    if actor.id().is_none() || actor.scopes.is_some() {
-        return Ok(Vec::new());
-    }
-    let own = voters!(
-        "v.proposal = $51 AND (v.person IN (",
-        platform::many!(),
-        ") OR v.body IN (",
-        platform::many!(),
-        ") OR h.person IN (",
-        platform::many!(),
-        ") OR h.body IN (",
-        platform::many!(),
-        ")) ORDER BY v.part, v.id, p.given_at DESC, p.id DESC"
-    );
-    let mut of = who_they_are(actor);
-    of.push(Param::from(proposal.id.to_string()));
-    voters(conn, proposal, own, &of).await
-}
-
-async fn voters(
-    conn: &mut Conn,
-    proposal: &Proposal,
-    wanted: &'static Sql,
-    of: &[Param<'_>],
-) -> Result<Vec<Voter>, DbError> {
-    let mut roll: Vec<Voter> = Vec::new();
-    conn.each(wanted, of, |row| {
-        let id: VoterId = row.get(0)?;
-        if roll.last().is_none_or(|last| last.id != id) {
-            roll.push(Voter {
-                id,
-                body: row.get(1)?,
-                person: row.get(2)?,
-                weight: row.get(3)?,
-                left_out: row.get(4)?,
-                holder: row.get(12)?,
-                voted: row.get::<Option<String>>(11)?.is_some(),
-                position: None,
-                earlier: Vec::new(),
-            });
-        }
-        let (Some(answer), Some(voter)) = (row.get::<Option<String>>(5)?, roll.last_mut()) else {
-            return Ok(());
-        };
-        let by_ballot = proposal.rules.ballot.is_some();
-        let position = Position {
-            given: match (by_ballot, Answer::parse(&answer)) {
-                (true, _) => Given::Ballot(answer),
-                (false, Some(answer)) => Given::Answer(answer),
-                (false, None) => return Err(DbError::Shape(format!("`{answer}` is no answer"))),
-            },
-            reason: row.get(6)?,
-            poll: row.get(13)?,
-            person: row.get(7)?,
-            given_at: row.get(8)?,
-        };
-        let counts = row.get::<i64>(9)? == proposal.test_number() && row.get::<i64>(10)? == 1;
-        match counts {
-            true => voter.position = Some(position),
-            false => voter.earlier.push(position),
-        }
-        Ok(())
-    })
-    .await?;
-    Ok(roll)
-}
-
-/// Why something of proposals waits for somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Waits {
-    /// Their own answer on a roll on which they stand by an office.
-    Own,
-    /// The answer of a body they speak for, or of somebody whose proxy they hold.
-    Answer,
-    /// The advice of a body they speak for, or their own.
-    Advice {
-        /// Whether it is their own that is asked, and not that of a body.
-        own: bool,
-    },
-    /// They were named for an election and have not said whether they stand.
-    Named,
-    /// Something follows from a decision they lead: what, and by when.
-    Task(String, Option<Date>),
-}
-
-/// What of proposals waits for this reader, each with its proposal.
-pub(super) async fn waiting(conn: &mut Conn, actor: &Actor) -> Result<Vec<(ProposalId, Waits)>, DbError> {
-    conn.all(
-        sql!(
-            "SELECT v.proposal, CASE WHEN COALESCE(y.holder, v.body) IS NULL THEN 'own' ELSE 'answer' END, '', NULL
-             FROM decisions_voter v JOIN decisions_proposal p ON p.id = v.proposal
-             LEFT JOIN decisions_proxy y ON y.voter = v.id LEFT JOIN decisions_voter h ON h.id = y.holder
-             WHERE p.state = 'testing' AND v.left_out = ''
-               AND ((y.voter IS NULL AND (v.person IN (",
-            platform::many!(),
-            ") OR (v.person IS NULL AND v.body IN (",
-            platform::many!(),
-            ")))) OR h.person IN (",
-            platform::many!(),
-            ") OR (h.person IS NULL AND h.body IN (",
-            platform::many!(),
-            "))) AND NOT EXISTS (SELECT 1 FROM decisions_position x WHERE x.voter = v.id AND x.test = p.test AND x.newest = 1)
-               AND NOT EXISTS (SELECT 1 FROM decisions_voted z WHERE z.proposal = v.proposal AND z.voter = v.id)
-             UNION ALL SELECT c.proposal, CASE WHEN c.body IS NULL THEN 'own-advice' ELSE 'advice' END, '', NULL FROM decisions_comment c JOIN decisions_proposal p ON p.id = c.proposal
-             WHERE p.state IN ('shaping', 'testing', 'resolving') AND c.kind = 'advice' AND c.state = 'asked' AND (c.body IN (",
-            platform::many!(),
-            ") OR (c.body IS NULL AND c.person IN (",
-            platform::many!(),
-            ")))
-             UNION ALL SELECT c.proposal, 'named', '', NULL FROM decisions_candidate c JOIN decisions_proposal p ON p.id = c.proposal
-             WHERE p.state = 'shaping' AND c.state = 'named' AND c.person IN (",
-            platform::many!(),
-            ")
-             UNION ALL SELECT t.proposal, 'task', t.text, t.due FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
-             WHERE t.done_at IS NULL AND (p.proposer IN (",
-            platform::many!(),
-            ") OR p.facilitator IN (",
-            platform::many!(),
-            ")) ORDER BY 1, 2, 4, 3 LIMIT 300"
-        ),
-        &who_they_are(actor),
-        |row| {
-            let waits = match row.get::<String>(1)?.as_str() {
-                "own" => Waits::Own,
-                "answer" => Waits::Answer,
-                "own-advice" => Waits::Advice { own: true },
-                "advice" => Waits::Advice { own: false },
-                "named" => Waits::Named,
-                _ => Waits::Task(row.get(2)?, row.get(3)?),
-            };
-            Ok((row.get(0)?, waits))
-        },
-    )
-    .await
-}
-
-/// As what somebody stands on rolls: themselves, and the bodies they speak for.
-fn who_they_are(actor: &Actor) -> Vec<platform::db::Param<'static>> {
-    let me = actor.id().map(|id| id.to_string());
-    let spoken = actor.mandates.iter().filter(|held| held.edits).map(|held| held.body.to_string());
-    platform::db::many(me.into_iter().chain(spoken))
-}
-
 /// The titles and addresses of proposals that are no drafts, by their ids, for the journal.
 pub async fn titles(
     conn: &mut Conn,
@@ -447,25 +258,18 @@ pub(super) async fn to_review(conn: &mut Conn, today: Date, most: i64) -> Result
     .await
 }
 
-/// Proposals of which something waits for this reader, and those that go on and that they lead.
-pub(super) async fn of_the_desk(
+/// Decisions in force whose last day lies between two days.
+pub(super) async fn to_lapse(
     conn: &mut Conn,
-    actor: &Actor,
-    waiting: impl Iterator<Item = ProposalId>,
+    (from, until): (Date, Date),
+    most: i64,
 ) -> Result<Vec<Proposal>, DbError> {
-    // Ids of persons, bodies and proposals are never the same.
-    let me = actor.id().map(|id| id.to_string()).into_iter();
     conn.all(
         proposals!(
-            "WHERE p.id IN (",
-            platform::many!(),
-            ") OR (p.state IN ('testing', 'resolving') AND (p.proposer IN (",
-            platform::many!(),
-            ") OR p.facilitator IN (",
-            platform::many!(),
-            "))) ORDER BY p.closes_at, p.id LIMIT 200"
+            "WHERE d.adopted = 1 AND d.superseded_by IS NULL AND d.lapses_on >= $1 AND d.lapses_on <= $2
+             ORDER BY d.lapses_on, p.id LIMIT $3"
         ),
-        &platform::db::many(me.chain(waiting.map(|id| id.to_string()))),
+        &params![from, until, most],
         |row| proposal(&row),
     )
     .await
@@ -487,21 +291,12 @@ pub(super) async fn adopted(
     .await
 }
 
-/// What a voter gave in the test that goes on.
-pub(super) async fn position_of(
-    conn: &mut Conn,
-    proposal: &Proposal,
-    voter: VoterId,
-) -> Result<Option<Given>, DbError> {
-    let newest = voters!("v.id = $1 AND v.proposal = $2 ORDER BY p.given_at DESC, p.id DESC");
-    let found = voters(conn, proposal, newest, &params![voter, proposal.id]).await?;
-    Ok(found.into_iter().find_map(|voter| voter.position).map(|position| position.given))
-}
-
-/// Whether there is a proposal with a number.
-pub(super) async fn is_numbered(conn: &mut Conn, number: &str) -> Result<bool, DbError> {
-    let there = sql!("SELECT COUNT(*) FROM decisions_proposal WHERE number = $1 AND state <> 'draft'");
-    Ok(conn.one(there, &params![number], |row| row.get::<i64>(0)).await? > 0)
+/// Whether a number is that of something which a body asked its own members.
+pub(super) async fn is_poll_of(conn: &mut Conn, number: &str, body: Option<BodyId>) -> Result<bool, DbError> {
+    let there = sql!(
+        "SELECT COUNT(*) FROM decisions_proposal WHERE number = $1 AND body = $2 AND roll = 'members' AND state <> 'draft'"
+    );
+    Ok(conn.one(there, &params![number, body], |row| row.get::<i64>(0)).await? > 0)
 }
 
 /// Whether the networks adopted the decision with a number, and it is in force; nothing where there is no such number.
@@ -514,7 +309,7 @@ pub(crate) async fn was_adopted(app: App, number: String) -> Result<Option<bool>
     let today = app.givens.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let by_all = matches!(found.rules.kind, Kind::Consent | Kind::Consensus | Kind::Vote);
     let binds = by_all && matches!(found.roll, Roll::Networks | Roll::Both);
-    Ok(Some(binds && found.decision.is_some_and(|decision| decision.is_in_force(today))))
+    Ok(Some(binds && found.is_in_force(today)))
 }
 
 /// Proposals that everybody may see, newest first, after one of them; of a body and in a state where that is asked.
@@ -536,10 +331,4 @@ pub(super) async fn public_after(
         |row| proposal(&row),
     )
     .await
-}
-
-/// Who holds the proxy of one on a roll.
-pub(super) async fn holder_of(conn: &mut Conn, voter: VoterId) -> Result<Option<VoterId>, DbError> {
-    let holder = sql!("SELECT holder FROM decisions_proxy WHERE voter = $1");
-    conn.maybe(holder, &params![voter], |row| row.get(0)).await
 }

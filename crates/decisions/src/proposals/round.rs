@@ -1,9 +1,12 @@
 //! What is looked for every hour: votes that are to be counted, tests that close soon, decisions that are to be looked at again.
 
 use super::actions::ask;
+use super::model::Proposal;
 use super::reads;
 use crate::elections;
 use jiff::SignedDuration;
+use jiff::civil::Date;
+use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::jobs::{JobError, JobKind};
 use registry::Letter;
@@ -24,7 +27,8 @@ async fn go(app: App) -> Result<(), JobError> {
     let again = |failure: Failure| JobError::Again(format!("{failure:?}"));
     count(&app).await.map_err(again)?;
     remind(&app).await.map_err(again)?;
-    review(&app).await.map_err(again)
+    review(&app).await.map_err(again)?;
+    lapse(&app).await.map_err(again)
 }
 
 /// Counts votes that are over and were not counted when they closed.
@@ -59,6 +63,22 @@ async fn remind(app: &App) -> Result<(), Failure> {
 /// Decisions that are looked through in one transaction: the newest that are due.
 const AT_ONCE: i64 = 200;
 
+/// How many days before a decision lapses whoever looks after it is told.
+const LAPSES: i64 = 30;
+
+/// Tells whoever proposed a decision and those who speak for its body, once, that it lapses soon.
+async fn lapse(app: &App) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let soon = today.saturating_add(jiff::Span::new().days(LAPSES));
+    for proposal in reads::to_lapse(&mut tx, (today, soon), AT_ONCE).await? {
+        let Some(day) = proposal.decision.as_ref().and_then(|decision| decision.lapses_on) else { continue };
+        tell(&mut tx, &proposal, ("proposal-lapses", day)).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Tells whoever proposed a decision and those who speak for its body, once, that it is to be looked at again.
 async fn review(app: &App) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
@@ -66,19 +86,29 @@ async fn review(app: &App) -> Result<(), Failure> {
     let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     for proposal in reads::to_review(&mut tx, today, AT_ONCE).await? {
         let Some(day) = proposal.decision.as_ref().and_then(|decision| decision.review_on) else { continue };
-        if !registry::first_time(&mut tx, &format!("decision:{}:{day}", proposal.id)).await? {
-            continue;
-        }
-        let mut readers: BTreeSet<_> = proposal.proposer.into_iter().collect();
-        readers.extend(registry::who_speaks(&mut tx, proposal.body, now).await?);
-        for reader in readers {
-            Letter::new(reader, "proposal-review", proposal.url())
-                .about(proposal.body)
-                .titled(&proposal.wording.title)
-                .on(day)
-                .send(&mut tx);
-        }
+        tell(&mut tx, &proposal, ("proposal-review", day)).await?;
     }
     tx.commit().await?;
+    Ok(())
+}
+
+async fn tell(tx: &mut WriteTx, proposal: &Proposal, (key, day): (&str, Date)) -> Result<(), Failure> {
+    let first = match key {
+        "proposal-review" => format!("decision:{}:{day}", proposal.id),
+        key => format!("{key}:{}:{day}", proposal.id),
+    };
+    if !registry::first_time(tx, &first).await? {
+        return Ok(());
+    }
+    let now = tx.now();
+    let mut readers: BTreeSet<_> = proposal.proposer.into_iter().collect();
+    readers.extend(registry::who_speaks(tx, proposal.body, now).await?);
+    for reader in readers {
+        Letter::new(reader, key, proposal.url())
+            .about(proposal.body)
+            .titled(&proposal.wording.title)
+            .on(day)
+            .send(tx);
+    }
     Ok(())
 }

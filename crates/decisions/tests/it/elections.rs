@@ -124,7 +124,8 @@ async fn a_board_is_elected_in_secret_and_a_stranger_recounts() {
             assert!(one.contains("among those that were counted"), "{one}");
         }
         assert_eq!(conclude(&north, &url).await.status, 303);
-        assert!(north.get(&url).await.text().contains("In force"));
+        let page = north.get(&url).await;
+        assert!(page.all("main p.status").concat().contains("Elected"), "{}", page.text());
         // No row and no fact leads from a voter to a ballot, or tells when one was cast.
         let facts = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'decisions.position-given'");
         assert_eq!(count(&house, facts).await, 0);

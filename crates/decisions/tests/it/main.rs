@@ -3,13 +3,16 @@
 mod house;
 
 mod advice;
+mod ballots;
 mod closing;
 mod consensus;
 mod drafts;
 mod elections;
 mod refused;
 mod register;
+mod replay;
 mod rolls;
 mod rules;
+mod standing;
 mod talk;
 mod votes;

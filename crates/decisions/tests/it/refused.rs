@@ -67,6 +67,58 @@ async fn only_whoever_speaks_now_answers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_that_ended_a_minute_ago_is_none() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "To the minute")).await;
+        house
+            .db
+            .tamper(
+                "UPDATE registry_mandate SET starts = '2024-01-01', ends = '2026-11-25' WHERE person IN
+                 (SELECT person FROM registry_address WHERE address = 'south@example.org')",
+            )
+            .await;
+        house.forget_what_is_kept();
+        // The clock shows 24 November, noon in UTC. The last place on Earth leaves the 25th behind two days later, at noon.
+        let south = speaker(&house, "south").await;
+        house.clock.pass(jiff::SignedDuration::from_mins(48 * 60 - 1));
+        assert_eq!(answer(&south, &url, "agree", "").await.status, 303);
+        let voter = south.get(&url).await.attributes("input[name='voter']", "value")[0].clone();
+        house.clock.pass(jiff::SignedDuration::from_mins(2));
+        house.forget_what_is_kept();
+        let fields = [("voter", voter.as_str()), ("answer", "against"), ("reason", "")];
+        let page = south.post_from(&url, &format!("{url}/positions"), &fields).await;
+        assert!([404, 409].contains(&page.status.as_u16()), "{}", page.status);
+        assert_eq!(positions(&house).await, (1, 1));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_changes_their_zone_meets_the_same_end() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "One end")).await;
+        let ends = sql!("SELECT closes_at FROM decisions_proposal");
+        let before = crate::house::count(&house, ends).await;
+        // 14 December, 18:00 in Nairobi.
+        for (zone, wall) in [("Asia/Tokyo", "00:00"), ("America/Bogota", "10:00")] {
+            house.db.tamper(&format!("UPDATE registry_person SET zone = '{zone}'")).await;
+            house.forget_what_is_kept();
+            let south = speaker(&house, "south").await;
+            let page = south.get(&url).await;
+            assert!(page.all("main time").concat().contains(wall), "{zone}: {:?}", page.all("main time"));
+            assert_eq!(answer(&south, &url, "agree", "").await.status, 303);
+        }
+        // Whoever runs it does not move the end of a test that is open.
+        let page = open_until(&speaker(&house, "north").await, &url, "2026-12-21T18:00", "Asia/Tokyo").await;
+        assert_eq!(page.status, 409);
+        assert_eq!(crate::house::count(&house, ends).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_test_is_not_opened_too_short_on_a_quiet_day_or_in_no_zone() {
     let house = networks(engines()[0]).await;
     let north = speaker(&house, "north").await;

@@ -4,7 +4,7 @@ use crate::bodies::model::{BodyKind, url};
 use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
 use kernel::{BodyId, LocalText, PersonId};
-use platform::db::{Conn, DbError, MANY, RowRef, many};
+use platform::db::{Conn, DbError, MANY, Param, RowRef, many};
 use platform::{many, params, sql};
 use std::collections::HashMap;
 
@@ -63,10 +63,31 @@ pub async fn bodies_by_id(
     Ok(found)
 }
 
-/// The networks that decide with each other: established ones, in the order of their names.
-pub async fn established_networks(conn: &mut Conn) -> Result<Vec<BodyBrief>, DbError> {
-    let rest = bodies!("WHERE kind = 'network' AND status = 'established' ORDER BY sort_name, id LIMIT 1000");
-    conn.all(rest, &params![], |row| brief(&row)).await
+/// The networks that live, each with whether it is established.
+pub async fn networks(conn: &mut Conn) -> Result<Vec<(BodyBrief, bool)>, DbError> {
+    let all = sql!(
+        "SELECT id, slug, kind, name, status FROM registry_body
+         WHERE kind = 'network' AND status NOT IN ('closed', 'left') ORDER BY sort_name, id LIMIT 1000"
+    );
+    conn.all(all, &params![], |row| Ok((brief(&row)?, row.get::<String>(4)? == "established"))).await
+}
+
+/// The established networks that somebody comes from: they hold one of these mandates in it, or it lists them as a member.
+pub async fn networks_of(
+    conn: &mut Conn,
+    person: PersonId,
+    held: impl IntoIterator<Item = BodyId>,
+) -> Result<Vec<BodyBrief>, DbError> {
+    let theirs = bodies!(
+        "WHERE kind = 'network' AND status = 'established' AND (id IN (",
+        many!(),
+        ") OR id IN (SELECT n.body FROM registry_member_network n JOIN registry_membership m ON m.person = n.person
+             WHERE n.person = $51 AND m.state = 'active' AND n.state IN ('said', 'confirmed')))
+         ORDER BY sort_name, id LIMIT 100"
+    );
+    let mut of = many(held);
+    of.push(Param::from(person.to_string()));
+    conn.all(theirs, &of, |row| brief(&row)).await
 }
 
 /// The confederation and the association: the bodies that others make up.

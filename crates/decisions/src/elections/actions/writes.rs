@@ -3,11 +3,12 @@
 use super::super::access::{MayCount, MayKeepKey, MayStand};
 use super::super::model::{Candidate, CandidateId, TrusteeId};
 use super::{Asks, Candidacy};
+use crate::elections::counting::Report;
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
 use crate::proposals::model::{ProposalId, VoterId};
 use kernel::{Deadline, PersonId};
 use platform::db::{DbError, WriteTx};
-use platform::{params, sql};
+use platform::{json, params, sql};
 
 pub(super) async fn name(
     tx: &mut WriteTx,
@@ -131,11 +132,12 @@ pub(super) async fn counted(
     tx: &mut WriteTx,
     _permit: &MayCount,
     proposal: ProposalId,
+    report: &Report,
 ) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
-        sql!("UPDATE decisions_election SET counted_at = $2 WHERE proposal = $1"),
-        &params![proposal, now],
+        sql!("UPDATE decisions_election SET counted_at = $2, report = $3 WHERE proposal = $1"),
+        &params![proposal, now, json::text(report)],
     )
     .await?;
     tx.run(sql!("UPDATE decisions_proposal SET changed_at = $2 WHERE id = $1"), &params![proposal, now])

@@ -1,13 +1,13 @@
 //! The ballots of a secret vote that was counted, and what a stranger recounts.
 
 use super::super::access::may_count;
-use super::super::counting::counted;
+use super::super::counting::{counted, kept};
 use super::super::{actions, archive as files, reads};
 use crate::proposals::access::may_run;
 use crate::proposals::pages::{Asks, left_out_words, load};
 use crate::proposals::reads::{Seen, roll};
 use askama::Template;
-use kernel::Refusal;
+use kernel::{Language, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, see_other, zip_file};
 use platform::ui::Shell;
@@ -85,6 +85,9 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
     let p = &seen.proposal;
     let mut conn = ctx.app.db.read().await?;
     let counted = counted(&mut conn, p, &seen.candidates).await?.ok_or(Failure::NotFound)?;
+    let (_, verdict) = kept(&mut conn, p, &seen.candidates).await?.ok_or(Failure::NotFound)?;
+    let (on_roll, cast) = reads::turnout(&mut conn, p).await?;
+    let outcome = files::Outcome { on_roll, cast, verdict };
     let receipts = reads::ballots(&mut conn, p.id).await?;
     let voters = roll(&mut conn, p).await?;
     let bodies = voters.iter().filter_map(|voter| voter.body).collect::<Vec<_>>();
@@ -92,21 +95,23 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
     let persons = voters.iter().filter_map(|voter| voter.person).collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
     drop(conn);
-    let lang = ctx.lang();
+    // The file is the same in every language: that in which a name was written, and English for the program's reasons.
+    let words = ctx.app.texts.of(Language::EN);
     let mut lines: Vec<Vec<String>> = voters
         .iter()
         .map(|voter| {
             let name = match (voter.body, voter.person) {
-                (Some(body), _) => {
-                    bodies.get(&body).and_then(|body| body.name.best(lang)).map(|(_, name)| name.to_owned())
-                }
+                (Some(body), _) => bodies
+                    .get(&body)
+                    .and_then(|body| body.name.iter().next())
+                    .map(|(_, name)| name.to_owned()),
                 (None, Some(person)) => persons.get(&person).cloned(),
                 (None, None) => None,
             };
-            let name = name.unwrap_or_else(|| ctx.texts.text("decisions-somebody").into_owned());
-            vec![name, voter.weight.to_string(), left_out_words(&ctx.texts, &voter.left_out)]
+            let name = name.unwrap_or_else(|| words.text("decisions-somebody").into_owned());
+            vec![name, voter.weight.to_string(), left_out_words(&words, &voter.left_out)]
         })
         .collect();
     lines.sort_by_cached_key(|line| platform::text::fold(&line[0]));
-    zip_file(&format!("vote-{}", p.number), &files::files(&counted, &receipts, lines))
+    zip_file(&format!("vote-{}", p.number), &files::files(&counted, &outcome, &receipts, lines))
 }

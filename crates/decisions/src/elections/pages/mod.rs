@@ -8,7 +8,7 @@ mod result;
 mod trustees;
 mod vote;
 
-pub(crate) use part::{Part, part, vote_came_words};
+pub(crate) use part::{Part, gather, part, vote_came_words};
 
 use platform::http::{Routes, Who};
 

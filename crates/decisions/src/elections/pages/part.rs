@@ -1,25 +1,25 @@
 //! What the page of a proposal shows of an election or a poll.
 
 use super::super::access::{may_count, may_keep_key, may_name, may_stand, may_step_down};
-use super::super::counting::{came, counted};
-use super::super::model::{Candidate, State as Stands};
+use super::super::counting::{counted, kept};
+use super::super::model::{Candidate, Counted, State as Stands};
 use super::super::reads;
 use super::result::{Shown, shown};
 use crate::proposals::access::{may_answer, may_run};
 use crate::proposals::model::{Proposal, State, Voter};
-use crate::proposals::pages::left_out_words;
-use crate::proposals::reads::{Seen, roll_until};
+use crate::proposals::reads::{Seen, roll_part};
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
 use kernel::{BodyId, PersonId};
+use platform::db::Conn;
 use platform::form::Form;
 use platform::http::{Ctx, Failure};
 use platform::ui::Choice;
 use registry::BodyBrief;
 use std::collections::HashMap;
-use tally::judge::Came;
+use tally::judge::{Came, Verdict};
 
-/// Lines of a roll that a page shows.
+/// The longest roll from which somebody is chosen.
 const ROLL: i64 = 200;
 
 /// The part, ready to be drawn.
@@ -53,8 +53,6 @@ pub(crate) struct Part {
     pub lines: Vec<Arithmetic>,
     pub seed: String,
     pub digest: String,
-    pub roll: Vec<(String, String)>,
-    pub roll_more: String,
 }
 
 /// Somebody who stands.
@@ -94,50 +92,78 @@ fn said(ctx: &Ctx, text: &kernel::LocalText) -> String {
     text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
 }
 
-/// The part of a proposal on which ballots are cast; nothing for others.
-pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<Part>, Failure> {
+/// What the part is drawn from, beside the proposal.
+pub(crate) struct Gathered {
+    turnout: Option<(i64, i64)>,
+    counted: Option<Counted>,
+    verdict: Option<Verdict>,
+    roll: Vec<Voter>,
+    networks: Option<Vec<BodyBrief>>,
+}
+
+/// Asks for it; nothing where no ballots are cast.
+pub(crate) async fn gather(ctx: &Ctx, conn: &mut Conn, seen: &Seen) -> Result<Option<Gathered>, Failure> {
     let p = &seen.proposal;
-    let Some(vote) = &p.ballot else { return Ok(None) };
-    let t = &ctx.texts;
-    let mut conn = ctx.app.db.read().await?;
+    if p.ballot.is_none() {
+        return Ok(None);
+    }
     let opened = !matches!(p.state, State::Draft | State::Shaping);
-    let turnout = if opened { Some(reads::turnout(&mut conn, p).await?) } else { None };
     let shows = opened && p.shows_positions(ctx.now) && p.state != State::Withdrawn;
-    let counted = if shows { counted(&mut conn, p, &seen.candidates).await? } else { None };
     // Whether enough took part is known when nobody can vote any more.
-    let verdict = match shows && !p.is_open(ctx.now) && counted.is_some() {
-        true => Some(came(&mut conn, p, counted.as_ref()).await?),
-        false => None,
+    let (counted, verdict) = match (shows, p.is_counted()) {
+        (true, true) => kept(conn, p, &seen.candidates).await?.unzip(),
+        (true, false) => (counted(conn, p, &seen.candidates).await?, None),
+        (false, _) => (None, None),
     };
-    let roll: Vec<Voter> = if opened { roll_until(&mut conn, p, ROLL).await? } else { Vec::new() };
-    let stands = may_stand(&ctx.actor, p, seen.own.as_ref(), (&seen.permit, ctx.now)).is_some();
-    let networks = match stands {
-        true => registry::established_networks(&mut conn).await?,
-        false => Vec::new(),
-    };
-    let bodies = seen.candidates.iter().filter_map(|one| one.body);
-    let bodies =
-        bodies.chain(roll.iter().chain(&seen.roll).filter_map(|voter| voter.body)).collect::<Vec<_>>();
-    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    // Whoever lets somebody else vote chooses from it.
+    let chooses = p.rules.conduct.proxies > 0 && p.is_open(ctx.now) && !seen.roll.is_empty();
+    let stands = may_stand(&ctx.actor, p, seen.own.as_ref(), (&seen.permit, ctx.now));
+    Ok(Some(Gathered {
+        turnout: if opened { Some(reads::turnout(conn, p).await?) } else { None },
+        counted,
+        verdict,
+        roll: if chooses { roll_part(conn, p, (0, ROLL)).await? } else { Vec::new() },
+        networks: match stands {
+            Some(permit) => {
+                Some(registry::networks_of(conn, permit.person(), permit.held().iter().copied()).await?)
+            }
+            None => None,
+        },
+    }))
+}
+
+impl Gathered {
+    /// The bodies whose names are wanted.
+    pub(crate) fn bodies<'a>(&'a self, seen: &'a Seen) -> impl Iterator<Item = BodyId> + 'a {
+        let on_rolls = self.roll.iter().chain(&seen.roll).filter_map(|voter| voter.body);
+        let trustees = seen.trustees.iter().filter_map(|one| one.body);
+        seen.candidates.iter().filter_map(|one| one.body).chain(on_rolls).chain(trustees)
+    }
+
+    /// The persons whose names are wanted.
+    pub(crate) fn persons<'a>(&'a self, ctx: &'a Ctx, seen: &'a Seen) -> impl Iterator<Item = PersonId> + 'a {
+        let on_rolls = self.roll.iter().chain(&seen.roll).filter_map(|voter| voter.person);
+        let trustees = seen.trustees.iter().filter(|one| one.is_ready()).filter_map(|one| one.person);
+        on_rolls.chain(ctx.actor.id().filter(|_| self.networks.is_some())).chain(trustees)
+    }
+}
+
+/// The part of a proposal on which ballots are cast.
+pub(crate) fn part(
+    ctx: &Ctx,
+    seen: &Seen,
+    form: &Form,
+    gathered: Gathered,
+    (bodies, persons): (&HashMap<BodyId, BodyBrief>, &HashMap<PersonId, String>),
+) -> Option<Part> {
+    let p = &seen.proposal;
+    let vote = p.ballot.as_ref()?;
+    let t = &ctx.texts;
+    let Gathered { turnout, counted, verdict, roll, networks } = gathered;
+    let opened = !matches!(p.state, State::Draft | State::Shaping);
     let ready: Vec<_> = seen.trustees.iter().filter(|one| one.is_ready()).collect();
-    let persons: Vec<_> = roll
-        .iter()
-        .filter_map(|voter| voter.person)
-        .chain(ctx.actor.id().filter(|_| stands))
-        .chain(ready.iter().filter_map(|one| one.person))
-        .collect();
-    let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
-    drop(conn);
     let body = |id: Option<BodyId>| {
         id.and_then(|id| bodies.get(&id)).map(|body: &BodyBrief| said(ctx, &body.name)).unwrap_or_default()
-    };
-    let on_roll = |voter: &Voter| {
-        let name = match voter.person {
-            Some(person) => persons.get(&person).cloned(),
-            None => Some(body(voter.body)),
-        };
-        let name = name.unwrap_or_else(|| t.text("decisions-somebody").into_owned());
-        (name, left_out_words(t, &voter.left_out))
     };
     let is_open = p.is_open(ctx.now);
     let candidates = seen.candidates.iter().map(|one| Stander {
@@ -146,7 +172,7 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
         statement: said(ctx, &one.statement),
         withdrawn: one.state == Stands::Withdrawn,
     });
-    Ok(Some(Part {
+    Some(Part {
         is_election: p.is_election(),
         title: t.text(if p.is_election() { "election-candidates" } else { "election-options" }).into_owned(),
         seats: match p.is_election() {
@@ -160,8 +186,8 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
         candidates: candidates.collect(),
         names: may_name(&ctx.actor, p, &seen.permit, ctx.now).is_some(),
         address: (form.text("address").to_owned(), form.error(ctx, "address")),
-        own: own(ctx, seen, form, (stands, &networks, ctx.actor.id().and_then(|id| persons.get(&id)))),
-        ballots: ballots(ctx, seen, &bodies, (&roll, turnout, &persons), form),
+        own: own(ctx, seen, form, (networks.as_deref(), ctx.actor.id().and_then(|id| persons.get(&id)))),
+        ballots: ballots(ctx, seen, bodies, (&roll, turnout, persons), form),
         turnout: turnout.map_or_else(String::new, |(on, cast)| {
             t.with("election-turnout", &[("cast", cast.into()), ("all", on.into())])
         }),
@@ -212,12 +238,7 @@ pub(crate) async fn part(ctx: &Ctx, seen: &Seen, form: &Form) -> Result<Option<P
         seed: counted.as_ref().map(|counted| counted.terms.seed.clone()).unwrap_or_default(),
         digest: counted.as_ref().map(|counted| counted.terms.digest.clone()).unwrap_or_default(),
         result: counted.as_ref().map(|counted| shown(t, counted)),
-        roll_more: match turnout {
-            Some((on, _)) if on > ROLL => t.with1("election-roll-more", "count", on - ROLL),
-            _ => String::new(),
-        },
-        roll: roll.iter().map(on_roll).collect(),
-    }))
+    })
 }
 
 /// How a vote came out, in words.
@@ -241,8 +262,10 @@ fn own(
     ctx: &Ctx,
     seen: &Seen,
     form: &Form,
-    (may_stand, networks, name): (bool, &[BodyBrief], Option<&String>),
+    (networks, name): (Option<&[BodyBrief]>, Option<&String>),
 ) -> Option<Own> {
+    let may_stand = networks.is_some();
+    let networks = networks.unwrap_or_default();
     let kept = seen.own.as_ref();
     let down = kept.is_some_and(|own| may_step_down(&ctx.actor, &seen.proposal, own, ctx.now).is_some());
     if !may_stand && !down {
@@ -292,7 +315,7 @@ fn ballots(
         }
     };
     // Of a longer roll nobody is chosen from a list.
-    let listed = p.rules.conduct.proxies > 0 && turnout.is_some_and(|(on, _)| on <= ROLL);
+    let listed = !roll.is_empty() && turnout.is_some_and(|(on, _)| on <= ROLL);
     let one = |voter: &Voter| {
         let own = may_answer(&ctx.actor, p, &seen.roll, voter).filter(|may| !may.is_by_proxy());
         let gives =

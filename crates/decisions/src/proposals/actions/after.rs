@@ -1,10 +1,12 @@
-//! What stands beside a proposal and follows from it: who leads it, attachments, tasks, corrections.
+//! What stands beside a proposal and follows from it: who leads it, attachments, notes, replies to positions, tasks, corrections.
 
 use super::super::access::MayRun;
-use super::super::model::{Proposal, ProposalId, Remark, State, TaskId};
+use super::super::model::{PositionId, Proposal, ProposalId, Remark, State, TaskId};
 use super::super::reads;
-use super::{check_words, fact, held, writes, wrong};
+use super::{by_the_clock, check_words, fact, held, talked_of, writes, wrong};
 use crate::events;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use kernel::{PersonId, Refusal};
 use platform::form::Upload;
 use platform::http::{App, Failure};
@@ -111,6 +113,83 @@ pub(in crate::proposals) async fn do_task(
     Ok(())
 }
 
+/// Adds notes of a meeting where a block was talked over: who met, what was said, who moved.
+pub(in crate::proposals) async fn note(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    text: &str,
+) -> Result<(), Failure> {
+    check_words("note", text)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = talked_of(&mut tx, permit, id).await?;
+    if kept.state != State::Resolving {
+        return Err(Refusal::new("proposal-refusal-not-blocked").into());
+    }
+    if reads::is_said(&mut tx, id, Remark::Note, text).await? {
+        // Sent again as it was.
+        return Ok(());
+    }
+    writes::say(&mut tx, permit, &kept, (Remark::Note, text)).await?;
+    tx.record(fact(events::NOTED, id, permit.person(), permit.body()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Replies to a position that was not followed, where positions are shown.
+pub(in crate::proposals) async fn reply_to(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    (position, text): (PositionId, &str),
+) -> Result<(), Failure> {
+    check_words("said", text)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if !kept.takes_replies() || !kept.shows_positions(by_the_clock(&tx)) || kept.ballot.is_some() {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    let roll = reads::roll(&mut tx, &kept).await?;
+    let mut given = roll.iter().filter_map(|voter| voter.position.as_ref());
+    let given = given.find(|one| one.id == position && one.is_unfollowed()).ok_or(Failure::NotFound)?;
+    if given.reply == text {
+        return Ok(());
+    }
+    writes::reply_to(&mut tx, permit, (id, position), text).await?;
+    let replied = fact(events::POSITION_REPLIED, id, permit.person(), permit.body());
+    tx.record(replied.with("position", position.to_string()));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes that a decision was looked at again and still holds, and when it is looked at next.
+pub(in crate::proposals) async fn review(
+    app: &App,
+    permit: &MayRun,
+    id: ProposalId,
+    (text, next): (&str, Option<Date>),
+) -> Result<(), Failure> {
+    check_words("reviewed", text)?;
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    let today = tx.now().to_zoned_datetime(TimeZone::UTC).date();
+    if !kept.is_in_force(today) {
+        return Err(Refusal::new("proposal-refusal-not-in-force").into());
+    }
+    if next.is_some_and(|day| day <= today) {
+        return Err(wrong("next", "proposal-refusal-past"));
+    }
+    if reads::is_said(&mut tx, id, Remark::Review, text).await? {
+        // Sent again as it was.
+        return Ok(());
+    }
+    writes::say(&mut tx, permit, &kept, (Remark::Review, text)).await?;
+    writes::review_on(&mut tx, permit, id, next).await?;
+    tx.record(fact(events::REVIEWED, id, permit.person(), permit.body()));
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Adds what is to be known of a decision that was concluded: what stands is not changed.
 pub(in crate::proposals) async fn correct(
     app: &App,
@@ -128,7 +207,7 @@ pub(in crate::proposals) async fn correct(
         // Sent again as it was.
         return Ok(());
     }
-    writes::correct(&mut tx, permit, &kept, text).await?;
+    writes::say(&mut tx, permit, &kept, (Remark::Correction, text)).await?;
     tx.record(fact(events::CORRECTED, id, permit.person(), permit.body()));
     tx.commit().await?;
     Ok(())

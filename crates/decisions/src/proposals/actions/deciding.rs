@@ -2,11 +2,13 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    ABOUT_THEM, LINK, Link, Position, Proposal, ProposalId, Roll, State, TASKS, TIED, TIED_BY_OFFICE, Voter,
-    VoterId, after, check_position, entries, verdict,
+    NOT_ESTABLISHED, Position, PositionId, Proposal, ProposalId, Roll, State, TASKS, Voter, VoterId, after,
+    check_position, entries, verdict,
 };
 use super::super::reads;
+use super::letters::{ask, tell};
 use super::proxies::{answered_oneself, still_holds};
+use super::recusal::{recuse, tie_of, tie_of_voter};
 use super::{by_the_clock, check_length, fact, held, writes, wrong};
 use crate::elections::{self, actions::ready};
 use crate::events;
@@ -15,7 +17,8 @@ use jiff::civil::Date;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
-use registry::{BodyBrief, Letter, Party, Through};
+use platform::journal::Fact;
+use registry::BodyBrief;
 use std::collections::HashMap;
 use tally::judge::{Answer, Came, Verdict};
 
@@ -55,12 +58,17 @@ pub(in crate::proposals) async fn entitled(
     let one = |body, person, weight| Adjusted { body, person, weight, left_out: String::new() };
     let (mut roll, mut networks) = (Vec::new(), Vec::new());
     if matches!(proposal.roll, Roll::Networks | Roll::Both) {
-        networks = registry::established_networks(conn).await?;
+        networks = registry::networks(conn).await?;
         let members = match conduct.weights {
             Weights::Equal => HashMap::new(),
             Weights::Members => registry::members_by_network(conn).await?,
         };
-        for network in &networks {
+        for (network, established) in &networks {
+            if !established {
+                let left_out = NOT_ESTABLISHED.to_owned();
+                roll.push(Adjusted { left_out, ..one(Some(network.id), None, 1) });
+                continue;
+            }
             let weight = members.get(&network.id).copied().unwrap_or(1).clamp(1, HEAVIEST);
             let speakers = match conduct.split {
                 true => registry::who_speaks(conn, network.id, now).await?,
@@ -81,42 +89,7 @@ pub(in crate::proposals) async fn entitled(
         roll.extend(holders.into_iter().map(|person| one(None, Some(person), 1)));
     }
     recuse(conn, proposal, now, &mut roll).await?;
-    Ok((roll, networks))
-}
-
-/// Leaves out whom a proposal is about, and persons with a tie to them that bars: an office of theirs or in a part of them, or one that was
-/// declared. To be a member of a network bars nobody from deciding about it. Of a declared tie it is told that there is one, not what.
-async fn recuse(
-    conn: &mut Conn,
-    proposal: &Proposal,
-    now: jiff::Timestamp,
-    roll: &mut [Adjusted],
-) -> Result<(), Failure> {
-    let concerns = reads::concerns(conn, proposal.id).await?;
-    if concerns.is_empty() {
-        return Ok(());
-    }
-    let persons: Vec<_> = roll.iter().filter(|one| one.body.is_none()).filter_map(|one| one.person).collect();
-    let parties: Vec<_> = concerns.iter().map(|body| Party::Body(*body)).collect();
-    let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
-    let ties = registry::ties_between(conn, &persons, &parties, today).await?;
-    for one in roll {
-        if one.body.is_some_and(|body| concerns.contains(&body)) {
-            one.left_out = ABOUT_THEM.to_owned();
-            continue;
-        }
-        let own = ties.iter().filter(|tie| one.body.is_none() && Some(tie.person) == one.person);
-        let bars = own.filter_map(|tie| match tie.through {
-            Through::Office { .. } | Through::Part { .. } => Some(TIED_BY_OFFICE),
-            Through::Declared { .. } => Some(TIED),
-            Through::Membership { .. } | Through::Together { .. } | Through::Domain { .. } => None,
-        });
-        // An office is told before a declared tie: it is public.
-        if let Some(why) = bars.max_by_key(|why| *why == TIED_BY_OFFICE) {
-            one.left_out = why.to_owned();
-        }
-    }
-    Ok(())
+    Ok((roll, networks.into_iter().map(|(network, _)| network).collect()))
 }
 
 /// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.
@@ -209,6 +182,7 @@ async fn freeze(
             person: one.person,
             weight: one.weight,
             left_out: one.left_out.clone(),
+            stood_out: false,
             holder: None,
             voted: false,
             position: None,
@@ -223,58 +197,6 @@ async fn freeze(
         .await?;
     writes::rules(tx, permit, kept).await?;
     Ok((voters, changed))
-}
-
-/// Writes to everybody who is asked for a position and has not given one.
-pub(in crate::proposals) async fn ask(
-    tx: &mut WriteTx,
-    proposal: &Proposal,
-    roll: &[Voter],
-    key: &str,
-) -> Result<(), Failure> {
-    let Some(closes) = &proposal.closes else { return Ok(()) };
-    let signer = registry::signer(tx).await?;
-    let answers = if proposal.ballot.is_some() { Vec::new() } else { proposal.answers() };
-    for voter in
-        roll.iter().filter(|voter| voter.left_out.is_empty() && !voter.voted && voter.position.is_none())
-    {
-        for reader in readers(tx, voter).await? {
-            let mut letter = Letter::new(reader, key, proposal.url())
-                .about(voter.body.unwrap_or(proposal.body))
-                .titled(&proposal.wording.title)
-                .due_by(closes);
-            for answer in &answers {
-                let link = Link { person: reader, proposal: proposal.id, voter: voter.id, answer: *answer };
-                let signed = signer.sign(LINK, &link.named());
-                let key = format!("answer-{}", answer.as_str());
-                letter = letter.with_link(key, format!("/decisions/position/{signed}"));
-            }
-            letter.send(tx);
-        }
-    }
-    Ok(())
-}
-
-/// Whom letters to somebody on a roll go to.
-pub(super) async fn readers(tx: &mut WriteTx, voter: &Voter) -> Result<Vec<PersonId>, Failure> {
-    let now = tx.now();
-    Ok(match (voter.body, voter.person) {
-        (Some(body), None) => registry::who_speaks(tx, body, now).await?,
-        (_, person) => person.into_iter().collect(),
-    })
-}
-
-/// Tells everybody on the roll what came of a proposal.
-async fn tell(tx: &mut WriteTx, proposal: &Proposal, roll: &[Voter]) -> Result<(), Failure> {
-    for voter in roll {
-        for reader in readers(tx, voter).await? {
-            Letter::new(reader, "proposal-decided", proposal.url())
-                .about(proposal.body)
-                .titled(&proposal.wording.title)
-                .send(tx);
-        }
-    }
-    Ok(())
 }
 
 /// Gives a position, or changes it.
@@ -296,7 +218,7 @@ pub(in crate::proposals) async fn answer(
     let roll = reads::roll(&mut tx, &kept).await?;
     let on_roll = roll.iter().find(|one| one.id == voter && one.left_out.is_empty());
     let on_roll = on_roll.ok_or(Failure::NotFound)?;
-    if !poll.is_empty() && !reads::is_numbered(&mut tx, poll).await? {
+    if !poll.is_empty() && !reads::is_poll_of(&mut tx, poll, on_roll.body).await? {
         return Err(wrong("poll", "position-refusal-poll"));
     }
     let same =
@@ -306,12 +228,25 @@ pub(in crate::proposals) async fn answer(
         return Ok(());
     }
     still_holds(&mut tx, permit, voter).await?;
+    let tie = tie_of_voter(&mut tx, permit, &kept).await?;
     answered_oneself(&mut tx, permit, &kept, voter).await?;
-    writes::position(&mut tx, permit, &kept, voter, (answer.as_str(), reason, poll)).await?;
-    let given = fact(events::POSITION_GIVEN, id, permit.person(), permit.acts_for());
-    tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
+    let given = (answer.as_str(), reason, poll, tie);
+    let position = writes::position(&mut tx, permit, &kept, voter, given).await?;
+    tx.record(position_given(permit, &kept, (voter, position)));
     tx.commit().await?;
     Ok(())
+}
+
+/// That a position was given, and which: of what it says the journal has nothing, so that it tells nothing while it is hidden, and nothing
+/// once whoever gave it is erased.
+pub(super) fn position_given(
+    permit: &MayAnswer,
+    kept: &Proposal,
+    (voter, position): (VoterId, PositionId),
+) -> Fact {
+    let given = fact(events::POSITION_GIVEN, kept.id, permit.person(), permit.acts_for());
+    let given = given.with("voter", voter.to_string()).with("test", kept.test_number());
+    given.with("position", position.to_string())
 }
 
 /// What is said of the outcome.
@@ -349,13 +284,20 @@ pub(in crate::proposals) async fn resolve(app: &App, permit: &MayRun, id: Propos
         return Err(Refusal::new("proposal-refusal-not-blocked").into());
     }
     writes::state(&mut tx, permit, id, State::Resolving).await?;
+    tell(&mut tx, &kept, &roll, ("proposal-resolving", permit.person())).await?;
     tx.record(fact(events::RESOLVING, id, permit.person(), permit.body()).with("test", kept.test_number()));
     tx.commit().await?;
     Ok(())
 }
 
 /// What whoever decides after advice has decided, once they answered all that they were given.
-async fn decided_by_one(tx: &mut WriteTx, kept: &Proposal, outcome: &Outcome) -> Result<Verdict, Failure> {
+async fn decided_by_one(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    kept: &Proposal,
+    outcome: &Outcome,
+) -> Result<Verdict, Failure> {
+    tie_of(tx, kept, permit.person(), false).await?;
     let (_, _, unanswered) = reads::advice(tx, kept.id).await?;
     if unanswered > 0 {
         return Err(Refusal::new("proposal-refusal-unanswered").with("count", unanswered).into());
@@ -381,13 +323,13 @@ pub(in crate::proposals) async fn conclude(
     let mut tx = app.db.write(&app.givens).await?;
     let (kept, roll) = over(&mut tx, permit, id).await?;
     let verdict = match kept.ballot {
-        None if kept.is_by_advice() => decided_by_one(&mut tx, &kept, outcome).await?,
+        None if kept.is_by_advice() => decided_by_one(&mut tx, permit, &kept, outcome).await?,
         None => verdict(&kept, &roll),
         Some(_) if !kept.is_counted() => return Err(Refusal::new("proposal-refusal-not-over").into()),
         Some(_) => {
             let candidates = elections::reads::candidates(&mut tx, id).await?;
-            let counted = elections::counting::counted(&mut tx, &kept, &candidates).await?;
-            elections::counting::came(&mut tx, &kept, counted.as_ref()).await?
+            let came = elections::counting::kept(&mut tx, &kept, &candidates).await?;
+            came.ok_or_else(|| Refusal::new("proposal-refusal-not-over"))?.1
         }
     };
     let Some(adopted) = after(verdict.came).1 else {
@@ -407,8 +349,9 @@ pub(in crate::proposals) async fn conclude(
     writes::tasks(&mut tx, permit, id, &outcome.tasks).await?;
     if adopted {
         writes::supersede(&mut tx, permit, &kept).await?;
+        writes::change(&mut tx, permit, &kept).await?;
     }
-    tell(&mut tx, &kept, &roll).await?;
+    tell(&mut tx, &kept, &roll, ("proposal-decided", permit.person())).await?;
     let decided = fact(events::DECIDED, id, permit.person(), permit.body()).with("adopted", adopted);
     let everyone = kept.seen_by == super::SeenBy::Everyone;
     tx.record(if everyone { decided.as_news(&kept.wording.title, kept.url()) } else { decided });

@@ -3,7 +3,8 @@
 use super::super::access::MayAnswer;
 use super::super::model::{Proposal, ProposalId, VoterId};
 use super::super::reads;
-use super::{by_the_clock, deciding::readers, fact, held, writes, wrong};
+use super::letters::readers;
+use super::{by_the_clock, fact, held, writes, wrong};
 use crate::events;
 use kernel::Refusal;
 use platform::db::WriteTx;

@@ -3,9 +3,9 @@
 use super::super::access::MayAnswer;
 use super::super::model::{Given, Proposal, VoterId};
 use super::super::reads;
+use super::deciding::position_given;
 use super::proxies::answered_oneself;
-use super::{fact, writes};
-use crate::events;
+use super::writes;
 use kernel::Refusal;
 use platform::db::WriteTx;
 use platform::http::Failure;
@@ -15,7 +15,7 @@ pub(crate) async fn open_ballot(
     tx: &mut WriteTx,
     permit: &MayAnswer,
     kept: &Proposal,
-    (voter, words): (VoterId, &str),
+    (voter, words, tie): (VoterId, &str, &str),
 ) -> Result<(), Failure> {
     let before = reads::position_of(tx, kept, voter).await?;
     if before.as_ref().is_some_and(|given| *given == Given::Ballot(words.to_owned())) {
@@ -26,8 +26,7 @@ pub(crate) async fn open_ballot(
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
     answered_oneself(tx, permit, kept, voter).await?;
-    writes::position(tx, permit, kept, voter, (words, "", "")).await?;
-    let given = fact(events::POSITION_GIVEN, kept.id, permit.person(), permit.acts_for());
-    tx.record(given.with("voter", voter.to_string()).with("test", kept.test_number()));
+    let position = writes::position(tx, permit, kept, voter, (words, "", "", tie)).await?;
+    tx.record(position_given(permit, kept, (voter, position)));
     Ok(())
 }

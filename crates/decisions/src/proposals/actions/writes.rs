@@ -1,6 +1,6 @@
 //! Rows of proposals.
 
-use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRun};
+use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRecuse, MayRun};
 use super::super::model::{
     CommentId, PositionId, Proposal, ProposalId, Remark, Reply, State, TaskId, Voter, VoterId, Wording,
 };
@@ -45,8 +45,8 @@ pub(super) async fn insert(
     tx.run(
         sql!(
             "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes,
-                 test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at, subjects)
-             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, $9, 0, 0, 1, $7, NULL, '', NULL, $8, $8, $10)"
+                 test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at, subjects, changes)
+             VALUES ($1, $2, 0, 0, $3, 'draft', $4, $5, $6, NULL, $9, 0, 0, 1, $7, NULL, '', NULL, $8, $8, $10, $11)"
         ),
         &params![
             id,
@@ -58,7 +58,8 @@ pub(super) async fn insert(
             permit.person(),
             now,
             json::text(&draft.supersedes),
-            json::text(&draft.subjects)
+            json::text(&draft.subjects),
+            json::text(&draft.changes)
         ],
     )
     .await?;
@@ -109,7 +110,7 @@ pub(super) async fn update(
     tx.run(
         sql!(
             "UPDATE decisions_proposal SET seen_by = $2, roll = $3, rule_set = $4, version = $5, changed_at = $6, supersedes = $7,
-                 subjects = $8 WHERE id = $1"
+                 subjects = $8, changes = $9 WHERE id = $1"
         ),
         &params![
             kept.id,
@@ -119,7 +120,8 @@ pub(super) async fn update(
             next,
             now,
             json::text(&draft.supersedes),
-            json::text(&draft.subjects)
+            json::text(&draft.subjects),
+            json::text(&draft.changes)
         ],
     )
     .await?;
@@ -309,8 +311,8 @@ pub(super) async fn position(
     permit: &MayAnswer,
     kept: &Proposal,
     voter: VoterId,
-    (answer, reason, poll): (&str, &str, &str),
-) -> Result<(), DbError> {
+    (answer, reason, poll, tie): (&str, &str, &str, &str),
+) -> Result<PositionId, DbError> {
     let (id, now) = (PositionId::make(tx.givens()), tx.now());
     tx.run(
         sql!("UPDATE decisions_position SET newest = 0 WHERE voter = $1 AND test = $2 AND newest = 1"),
@@ -319,13 +321,13 @@ pub(super) async fn position(
     .await?;
     tx.run(
         sql!(
-            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at, poll)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)"
+            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at, poll, tie)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10)"
         ),
-        &params![id, kept.id, kept.test_number(), voter, answer, reason, permit.person(), now, poll],
+        &params![id, kept.id, kept.test_number(), voter, answer, reason, permit.person(), now, poll, tie],
     )
     .await?;
-    Ok(())
+    Ok(id)
 }
 
 pub(super) async fn decide(
@@ -368,6 +370,70 @@ pub(super) async fn supersede(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposa
         )
         .await?;
     }
+    Ok(())
+}
+
+/// From now on it is told of the decisions that an adopted proposal changes in part.
+pub(super) async fn change(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposal) -> Result<(), DbError> {
+    for number in &kept.changes {
+        tx.run(
+            sql!(
+                "INSERT INTO decisions_change (proposal, changed) SELECT $1, id FROM decisions_proposal WHERE number = $2"
+            ),
+            &params![kept.id, number],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// When a decision is to be looked at next.
+pub(super) async fn review_on(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    id: ProposalId,
+    next: Option<jiff::civil::Date>,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE decisions_decision SET review_on = $2 WHERE proposal = $1"),
+        &params![id, next.map(|day| day.to_string())],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Notes that somebody stands out, with the reason, or takes part again.
+pub(super) async fn stand_out(
+    tx: &mut WriteTx,
+    _permit: &MayRecuse,
+    voter: VoterId,
+    why: Option<&str>,
+) -> Result<(), DbError> {
+    let at = why.map(|_| tx.now());
+    tx.run(
+        sql!("UPDATE decisions_voter SET left_out = $2, stood_out_at = $3 WHERE id = $1"),
+        &params![voter, why.unwrap_or_default(), at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Keeps what is replied to a position; a later reply takes its place.
+pub(super) async fn reply_to(
+    tx: &mut WriteTx,
+    permit: &MayRun,
+    (id, position): (ProposalId, PositionId),
+    text: &str,
+) -> Result<(), DbError> {
+    let now = tx.now();
+    tx.run(
+        sql!(
+            "INSERT INTO decisions_reply (position, proposal, text, person, at) VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (position) DO UPDATE SET text = $3, person = $4, at = $5"
+        ),
+        &params![position, id, text, permit.person(), now],
+    )
+    .await?;
     Ok(())
 }
 
@@ -434,19 +500,20 @@ pub(super) async fn ask_person(
     Ok(made > 0)
 }
 
-pub(super) async fn correct(
+/// Adds what whoever runs a proposal says of it: notes, a correction, what came of looking at it again.
+pub(super) async fn say(
     tx: &mut WriteTx,
     permit: &MayRun,
     kept: &Proposal,
-    text: &str,
+    (kind, text): (Remark, &str),
 ) -> Result<(), DbError> {
     let (id, now) = (CommentId::make(tx.givens()), tx.now());
     tx.run(
         sql!(
             "INSERT INTO decisions_comment (id, proposal, version, kind, text, body, person, state, reply, at)
-             VALUES ($1, $2, $3, 'correction', $4, NULL, $5, 'open', '', $6)"
+             VALUES ($1, $2, $3, $7, $4, NULL, $5, 'open', '', $6)"
         ),
-        &params![id, kept.id, kept.version, text, permit.person(), now],
+        &params![id, kept.id, kept.version, text, permit.person(), now, kind.as_str()],
     )
     .await?;
     Ok(())

@@ -9,13 +9,24 @@ pub enum Remark {
     Suggestion,
     /// What a body or person says that was asked for advice.
     Advice,
+    /// What was said where a block was talked over: who met, and who moved.
+    Note,
     /// What is to be known of a decision that was concluded: it changes nothing that stands.
     Correction,
+    /// What came of looking at a decision again.
+    Review,
 }
 
 impl Remark {
     /// Every one.
-    pub const ALL: [Remark; 4] = [Remark::Comment, Remark::Suggestion, Remark::Advice, Remark::Correction];
+    pub const ALL: [Remark; 6] = [
+        Remark::Comment,
+        Remark::Suggestion,
+        Remark::Advice,
+        Remark::Note,
+        Remark::Correction,
+        Remark::Review,
+    ];
 
     /// As it stands in the database and in forms.
     pub fn as_str(self) -> &'static str {
@@ -23,7 +34,9 @@ impl Remark {
             Remark::Comment => "comment",
             Remark::Suggestion => "suggestion",
             Remark::Advice => "advice",
+            Remark::Note => "note",
             Remark::Correction => "correction",
+            Remark::Review => "review",
         }
     }
 
@@ -75,7 +88,7 @@ impl Reply {
         match remark {
             Remark::Suggestion => &[Reply::Accepted, Reply::Declined],
             Remark::Comment | Remark::Advice => &[Reply::Answered],
-            Remark::Correction => &[],
+            Remark::Note | Remark::Correction | Remark::Review => &[],
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{Asks, load, load_to_run};
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use kernel::PersonId;
-use platform::form::Form;
+use platform::form::{Form, day};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use registry::documents;
 
@@ -80,4 +80,26 @@ pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     }
     actions::correct(&ctx.app, &permit, seen.proposal.id, &text).await?;
     see_other(&ctx, &format!("{}#decision", seen.proposal.url()), Some("flash-proposal-corrected"))
+}
+
+pub(super) async fn review(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
+    let (seen, permit) = load_to_run(&ctx, path).await?;
+    let text = form.required("reviewed", REASON);
+    let next = match form.text("next").trim() {
+        "" => None,
+        _ => form.read("next", day, "outcome-refusal-day"),
+    };
+    if !form.is_fine() {
+        return draw(&ctx, &seen, &form).await;
+    }
+    match actions::review(&ctx.app, &permit, seen.proposal.id, (&text, next)).await {
+        Ok(()) => {
+            see_other(&ctx, &format!("{}#decision", seen.proposal.url()), Some("flash-proposal-reviewed"))
+        }
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong);
+            draw(&ctx, &seen, &form).await
+        }
+        Err(other) => Err(other),
+    }
 }

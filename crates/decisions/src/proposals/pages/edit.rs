@@ -30,6 +30,7 @@ const LABELS: &[(&str, &str)] = &[
     ("roll", "proposal-roll"),
     ("seen", "proposal-seen"),
     ("supersedes", "proposal-supersedes"),
+    ("changes", "proposal-changes"),
     ("concerns", "proposal-concerns"),
     ("subjects", "proposal-subjects"),
     ("seats", "election-seats"),
@@ -63,6 +64,7 @@ struct EditPage {
     roll: (Vec<Choice>, String),
     seen: (Vec<Choice>, String),
     supersedes: (String, String),
+    changes: (String, String),
     seats: (String, String),
     nominate: (String, String),
     zone: (String, String),
@@ -178,6 +180,7 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
         ("roll", p.roll.as_str().to_owned()),
         ("seen", p.seen_by.as_str().to_owned()),
         ("supersedes", p.supersedes.join(", ")),
+        ("changes", p.changes.join(", ")),
         ("subjects", p.subjects.join(", ")),
         ("seats", p.ballot.as_ref().map_or(1, |vote| vote.seats).to_string()),
         ("nominate", until.map(|until| until.in_its_zone().datetime().to_string()).unwrap_or_default()),
@@ -226,13 +229,14 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     set(&mut wording.why, form.optional("why", TEXT));
     set(&mut wording.otherwise, form.optional("otherwise", TEXT));
     if let Some(kept) = kept.filter(|kept| kept.state == State::Resolving) {
-        let numbers = numbers(form);
+        let (supersedes, changes) = (numbers(form, "supersedes"), numbers(form, "changes"));
         return Some(Draft {
             wording,
             rule_set: kept.rule_set.clone(),
             roll: kept.roll,
             seen_by: kept.seen_by,
-            supersedes: numbers,
+            supersedes,
+            changes,
             concerns: Vec::new(),
             subjects: kept.subjects.clone(),
             asks: Elects { seats: 1, nominate_until: None, threshold: 0, options: None },
@@ -241,12 +245,13 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     let rule_set = form.text("rules").to_owned();
     let roll = form.read("roll", Roll::parse, "rules-refusal-choice");
     let seen_by = form.read("seen", SeenBy::parse, "rules-refusal-choice");
-    let supersedes = numbers(form);
+    let (supersedes, changes) = (numbers(form, "supersedes"), numbers(form, "changes"));
     let asks = asks(form);
     let mut concerns: Vec<String> = form.all("concerns").map(str::to_owned).collect();
     concerns.retain(|slug| !slug.is_empty());
     let subjects = subjects(form);
-    Some(Draft { concerns, subjects, wording, rule_set, roll: roll?, seen_by: seen_by?, supersedes, asks })
+    let (roll, seen_by) = (roll?, seen_by?);
+    Some(Draft { concerns, subjects, wording, rule_set, roll, seen_by, supersedes, changes, asks })
 }
 
 /// What is elected or asked.
@@ -297,12 +302,12 @@ fn subjects(form: &mut Form) -> Vec<String> {
     found
 }
 
-fn numbers(form: &mut Form) -> Vec<String> {
-    let typed = line(form, "supersedes", 400);
+fn numbers(form: &mut Form, field: &str) -> Vec<String> {
+    let typed = line(form, field, 400);
     let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '、');
     let numbers: Vec<String> = typed.split(between).filter(|n| !n.is_empty()).map(str::to_owned).collect();
     if numbers.len() > SUPERSEDES {
-        form.refuse("supersedes", Refusal::new("proposal-refusal-many").with("most", SUPERSEDES));
+        form.refuse(field, Refusal::new("proposal-refusal-many").with("most", SUPERSEDES));
     }
     numbers
 }
@@ -367,6 +372,7 @@ async fn show(
         roll: (named("roll", "proposal-roll-", &Roll::ALL.map(Roll::as_str)), form.error(ctx, "roll")),
         seen: (named("seen", "proposal-seen-", &SeenBy::ALL.map(SeenBy::as_str)), form.error(ctx, "seen")),
         supersedes: field("supersedes"),
+        changes: field("changes"),
         seats: field("seats"),
         nominate: field("nominate"),
         zone: field("zone"),

@@ -60,7 +60,10 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     let folded = platform::text::fold(&words);
     let subject = platform::text::fold(asked.text("subject"));
     let fits = |one: &&Proposal| {
-        let in_force = one.decision.as_ref().is_none_or(|decision| decision.is_in_force(today));
+        let in_force = match one.decision {
+            None => one.state != State::Withdrawn,
+            Some(_) => one.is_in_force(today),
+        };
         let found = [&one.wording.title, &one.wording.text]
             .iter()
             .any(|text| text.iter().any(|(_, text)| platform::text::fold(text).contains(&folded)));

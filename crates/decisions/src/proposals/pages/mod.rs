@@ -8,10 +8,13 @@ mod edit;
 mod list;
 mod opening;
 mod outcome;
+mod recusal;
+mod replies;
 mod roll;
 mod show;
 mod talk;
 mod versions;
+mod who;
 
 use super::export;
 use super::model::State;
@@ -58,8 +61,13 @@ pub(crate) fn routes() -> Routes {
         .action("/decisions/{number}/documents/{document}", RUNS, after::detach)
         .action("/decisions/{number}/tasks/{task}", RUNS, after::do_task)
         .action("/decisions/{number}/corrections", RUNS, after::correct)
+        .action("/decisions/{number}/review", RUNS, after::review)
         .action("/decisions/{number}/persons-advice", RUNS, talk::ask_person)
         .page("/decisions/{number}/versions", Who::Anyone, versions::list)
+        .page("/decisions/{number}/roll", Who::Anyone, who::list)
+        .action("/decisions/{number}/recusal", Who::SignedIn, recusal::stand_out)
+        .action("/decisions/{number}/notes", RUNS, replies::note)
+        .action("/decisions/{number}/replies/{position}", RUNS, replies::reply)
 }
 
 pub(crate) type Asks = Result<Path<String>, PathRejection>;
@@ -97,7 +105,11 @@ fn state_words(ctx: &Ctx, proposal: &super::model::Proposal) -> (&'static str, S
     let t = &ctx.texts;
     let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
     let (pill, key) = match &proposal.decision {
-        Some(decision) if decision.is_in_force(today) => ("active", "decision-in-force"),
+        Some(decision) if decision.adopted && proposal.is_opinion() => ("planned", "decision-answered"),
+        Some(_) if proposal.is_in_force(today) => match proposal.is_election() {
+            true => ("active", "decision-elected"),
+            false => ("active", "decision-in-force"),
+        },
         Some(decision) if decision.superseded_by.is_some() => ("closed", "decision-superseded"),
         Some(decision) if decision.adopted => ("closed", "decision-lapsed"),
         Some(_) => ("closed", "decision-not-adopted"),

@@ -39,6 +39,8 @@ struct OpeningPage {
 /// Somebody on the roll.
 struct Row {
     index: usize,
+    /// Whether the register leaves them out, whatever whoever opens it says.
+    fixed: bool,
     name: String,
     weight: (String, String),
     out: (String, String),
@@ -144,6 +146,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         let weight = typed("weight").unwrap_or_else(|| one.weight.to_string());
         Row {
             index,
+            fixed: !one.left_out.is_empty(),
             name: name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()),
             weight: (weight, form.error(ctx, &format!("weight-{index}"))),
             out: (typed("out").unwrap_or_else(|| left_out_words(t, &one.left_out)), key(one)),

@@ -4,7 +4,7 @@ use super::super::actions::{self, Outcome};
 use super::super::model::{REASON, State, after, verdict};
 use super::super::reads::{self, Seen};
 use super::{Asks, load_to_run, said};
-use crate::elections::counting::{came, counted};
+use crate::elections::counting::kept;
 use crate::elections::pages::vote_came_words;
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
@@ -114,12 +114,13 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         None => verdict(p, &seen.roll),
         Some(_) => {
             let mut conn = ctx.app.db.read().await?;
-            let counted = counted(&mut conn, p, &seen.candidates).await?;
-            if let Some(counted) = counted.as_ref().filter(|_| p.is_election()) {
+            let came = kept(&mut conn, p, &seen.candidates).await?;
+            let (counted, verdict) = came.ok_or_else(|| Refusal::new("proposal-refusal-not-over"))?;
+            if p.is_election() {
                 let name = |one: &tally::Candidate| counted.election.candidates.get(one.index()).cloned();
                 elected = counted.count.elected.iter().filter_map(name).collect();
             }
-            came(&mut conn, p, counted.as_ref()).await?
+            verdict
         }
     };
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));

@@ -3,7 +3,7 @@
 use super::super::access::may_answer;
 use super::super::actions;
 use super::super::model::{
-    ABOUT_THEM, LINK, Link, Position, Proposal, REASON, TIED, TIED_BY_OFFICE, Voter, VoterId,
+    ABOUT_THEM, LINK, Link, NOT_ESTABLISHED, Position, Proposal, REASON, TIED, TIED_BY_OFFICE, Voter, VoterId,
 };
 use super::show::draw;
 use super::{Asks, load};
@@ -45,6 +45,8 @@ pub(super) struct Line {
     pub reason: String,
     pub poll: String,
     pub by: String,
+    /// The tie to whom the proposal is about of whoever gave it for a body.
+    pub tie: String,
     pub left_out: String,
     /// Who holds their proxy.
     pub proxy: String,
@@ -73,7 +75,7 @@ pub(super) struct Names {
 
 impl Names {
     /// Somebody on a roll, with the page of a body.
-    fn of(&self, voter: &Voter) -> (String, String) {
+    pub(super) fn of(&self, voter: &Voter) -> (String, String) {
         match voter.body.map(|body| self.bodies.get(&body).cloned().unwrap_or_default()) {
             Some((name, url)) if voter.person.is_some() => {
                 (format!("{name} ({})", self.person(voter.person)), url)
@@ -200,7 +202,11 @@ pub(super) fn line(
             (Some(_), Some(position)) => t.with1("position-by", "name", names.person(position.person)),
             _ => String::new(),
         },
-        left_out: left_out_words(t, &voter.left_out),
+        tie: position.map(|position| left_out_words(t, &position.tie)).unwrap_or_default(),
+        left_out: match voter.stood_out {
+            true => t.with1("recusal-stood-out", "why", voter.left_out.as_str()),
+            false => left_out_words(t, &voter.left_out),
+        },
         proxy: match voter.holder.and_then(|id| roll.iter().find(|one| one.id == id)) {
             Some(holder) => t.with1("proxy-held-by", "name", names.of(holder).0),
             None => String::new(),
@@ -245,7 +251,7 @@ pub(super) fn proxy(
 /// Why somebody is left out: the program's reasons in the reader's language, others as they were typed.
 pub(crate) fn left_out_words(t: &platform::i18n::T, why: &str) -> String {
     match why {
-        ABOUT_THEM | TIED_BY_OFFICE | TIED => t.text(why).into_owned(),
+        ABOUT_THEM | TIED_BY_OFFICE | TIED | NOT_ESTABLISHED => t.text(why).into_owned(),
         typed => typed.to_owned(),
     }
 }

@@ -4,10 +4,12 @@ use super::super::access::{may_comment, may_run};
 use super::super::actions;
 use super::super::model::{Decision, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
 use super::super::reads::{self, Beside, Comment, Seen};
+use super::recusal::{Recusal, recusals};
+use super::replies::{Unfollowed, unfollowed};
 use super::roll::{Asked, Line, Names, asked, by_name, earlier, line, place};
 use super::talk::{Said, talk};
 use super::{Asks, load, load_to_run, said, state_words};
-use crate::elections::pages::{Part, part};
+use crate::elections::pages::{Part, gather, part};
 use crate::rules::words::{Arithmetic, arithmetic, sentences};
 use askama::Template;
 use kernel::PersonId;
@@ -26,6 +28,11 @@ const LABELS: &[(&str, &str)] = &[
     ("facilitator", "proposal-facilitator"),
     ("file", "documents-file"),
     ("correction", "decision-correct"),
+    ("note", "proposal-note"),
+    ("reviewed", "decision-reviewed-what"),
+    ("next", "decision-review-next"),
+    ("said", "reply-words"),
+    ("why", "recusal-why"),
     ("adviser", "election-address"),
     ("address", "election-address"),
     ("trustee", "election-address"),
@@ -63,6 +70,12 @@ struct ShowPage {
     why: String,
     otherwise: String,
     superseded: Vec<String>,
+    changes: Vec<String>,
+    /// Numbers of the decisions that changed it in part.
+    changed_by: Vec<String>,
+    unfollowed: Vec<Unfollowed>,
+    recusals: Vec<Recusal>,
+    note: (String, String),
     concerns: String,
     rules: (String, String),
     sentences: Vec<String>,
@@ -95,6 +108,9 @@ struct ShowPage {
     corrections: Vec<(String, String)>,
     corrects: bool,
     correction: (String, String),
+    reviews: bool,
+    reviewed: (String, String),
+    next: (String, String),
     cite: String,
     adviser: (String, String),
     /// Whether it can be concluded: the test is over, and ballots were counted.
@@ -138,13 +154,12 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
 
 pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
-    // It reads by itself: whoever holds one way into the database while waiting for a second one may wait for ever.
-    let election = part(ctx, seen, form).await?;
     let mut conn = ctx.app.db.read().await?;
-    let Beside { comments, concerns, tasks } = reads::beside(&mut conn, &ctx.actor, seen).await?;
+    let gathered = gather(ctx, &mut conn, seen).await?;
+    let Beside { comments, concerns, tasks, changed_by } = reads::beside(&mut conn, &ctx.actor, seen).await?;
     let shows = p.shows_positions(ctx.now);
     // Where ballots are cast, their part shows who votes and what came of it.
-    let roll: &[Voter] = if election.is_some() { &[] } else { &seen.roll };
+    let roll: &[Voter] = if gathered.is_some() { &[] } else { &seen.roll };
     let attached = match p.has_documents {
         true => documents::of_subject(&mut conn, &actions::attached_to(p)).await?,
         false => Vec::new(),
@@ -159,6 +174,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         .filter_map(|voter| voter.body)
         .chain(asked_of)
         .chain([p.body])
+        .chain(gathered.iter().flat_map(|gathered| gathered.bodies(seen)))
         .chain(concerns.iter().copied());
     let bodies = bodies.collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
@@ -169,6 +185,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         .chain([p.proposer, p.facilitator])
         .chain(holders.iter().copied().map(Some))
         .flatten()
+        .chain(gathered.iter().flat_map(|gathered| gathered.persons(ctx, seen)))
         .collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
     let asks = runs && may_comment(&ctx.actor, p, &seen.permit).is_some();
@@ -177,6 +194,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         false => Vec::new(),
     };
     drop(conn);
+    let election = gathered.and_then(|gathered| part(ctx, seen, form, gathered, (&bodies, &persons)));
     let t = &ctx.texts;
     let names = Names {
         bodies: bodies.iter().map(|(id, body)| (*id, (said(ctx, &body.name), body.url()))).collect(),
@@ -215,6 +233,11 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         why: said(ctx, &p.wording.why),
         otherwise: said(ctx, &p.wording.otherwise),
         superseded: p.supersedes.clone(),
+        changes: p.changes.clone(),
+        changed_by,
+        unfollowed: if opened && shows { unfollowed(ctx, (p, &on), &names, form) } else { Vec::new() },
+        recusals: recusals(ctx, (p, &seen.roll), &names, form),
+        note: (form.text("note").to_owned(), form.error(ctx, "note")),
         concerns: t.list(concerns.iter().filter_map(|id| names.bodies.get(id)).map(|(name, _)| name)),
         rules: (said(ctx, &p.rule_title), format!("/decisions/rules/{}", p.rule_set)),
         sentences: sentences(t, &p.rules),
@@ -237,7 +260,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         decision: p.decision.as_ref().map(|decision| decided(ctx, decision)),
         comments: comments
             .iter()
-            .filter(|one| one.kind != Remark::Correction)
+            .filter(|one| !is_after(one))
             .enumerate()
             .map(|one| talk(ctx, p, one, &names, form))
             .collect(),
@@ -262,16 +285,31 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         tasks: tasks.iter().map(|task| task_line(ctx, task)).collect(),
         corrections: comments
             .iter()
-            .filter(|one| one.kind == Remark::Correction)
-            .map(|one| (t.day(one.at.to_zoned_datetime(ctx.zone.clone()).date()), one.text.clone()))
+            .filter(|one| is_after(one))
+            .map(|one| {
+                let key = match one.kind {
+                    Remark::Review => "decision-reviewed",
+                    _ => "decision-correction",
+                };
+                let day = t.day(one.at.to_zoned_datetime(ctx.zone.clone()).date());
+                (t.with1(key, "day", day), one.text.clone())
+            })
             .collect(),
         corrects: runs && p.state == State::Decided,
         correction: (form.text("correction").to_owned(), form.error(ctx, "correction")),
+        reviews: runs && p.is_in_force(ctx.now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date()),
+        reviewed: (form.text("reviewed").to_owned(), form.error(ctx, "reviewed")),
+        next: (form.text("next").to_owned(), form.error(ctx, "next")),
         cite: p.decision.as_ref().map(|decision| cite(ctx, p, decision, &names)).unwrap_or_default(),
         adviser: (form.text("adviser").to_owned(), form.error(ctx, "adviser")),
         election,
     };
     form_page(form, &made)
+}
+
+/// Whether something was said of the decision, and not of the proposal.
+fn is_after(comment: &Comment) -> bool {
+    matches!(comment.kind, Remark::Correction | Remark::Review)
 }
 
 /// Whether somebody who was asked for advice has given it, or was not asked.

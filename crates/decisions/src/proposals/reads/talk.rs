@@ -59,6 +59,8 @@ pub struct Beside {
     pub concerns: Vec<BodyId>,
     /// What follows from it, in the order in which it was written.
     pub tasks: Vec<Task>,
+    /// Numbers of the decisions that changed it in part.
+    pub changed_by: Vec<String>,
 }
 
 /// What hangs on a proposal, all of it in one question. That a person is asked for advice and has said nothing yet is shown to them alone.
@@ -71,12 +73,15 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
              UNION ALL SELECT 'concern', 0, '', NULL, 0, body, '', body, '', '', NULL, 0 FROM decisions_concern
              WHERE proposal = $1
              UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at FROM decisions_task
-             WHERE proposal = $1 ORDER BY 12, 6 LIMIT 600"
+             WHERE proposal = $1
+             UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, '', NULL, '', '', NULL, p.made_at FROM decisions_change c
+             JOIN decisions_proposal p ON p.id = c.proposal WHERE c.changed = $1 ORDER BY 12, 6 LIMIT 600"
         ),
         &params![seen.proposal.id],
         |row| {
             let what: String = row.get(0)?;
             match what.as_str() {
+                "changed" => found.changed_by.push(row.get(2)?),
                 "concern" => found.concerns.push(row.get(7)?),
                 "task" => found.tasks.push(Task {
                     id: row.get::<TaskId>(5)?,

@@ -1,0 +1,91 @@
+//! The roll of a proposal: as it would be by the register today, or as it was frozen; with the reason for whoever is left out.
+
+use super::super::actions::{self, Adjusted};
+use super::super::model::{State, Voter};
+use super::super::reads;
+use super::roll::left_out_words;
+use super::{Asks, load, said};
+use askama::Template;
+use platform::form::Form;
+use platform::http::{Answered, Ctx, Failure, page};
+use platform::ui::Shell;
+
+/// Lines of a page.
+const LINES: usize = 200;
+
+#[derive(Template)]
+#[template(path = "proposals/pages/who.html")]
+struct WhoPage {
+    s: Shell,
+    up: String,
+    up_words: String,
+    lede: String,
+    lines: Vec<Line>,
+    next: String,
+}
+
+/// Somebody on the roll.
+struct Line {
+    name: String,
+    url: String,
+    weight: String,
+    left_out: String,
+}
+
+pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
+    let seen = load(&ctx, path).await?;
+    let p = &seen.proposal;
+    if p.is_by_advice() {
+        return Err(Failure::NotFound);
+    }
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let from: usize = asked.text("from").parse().unwrap_or(0);
+    let frozen = !matches!(p.state, State::Draft | State::Shaping);
+    let mut conn = ctx.app.db.read().await?;
+    let mut roll: Vec<Adjusted> = match frozen {
+        true => {
+            let wanted = (i64::try_from(from).unwrap_or(i64::MAX), LINES as i64 + 1);
+            reads::roll_part(&mut conn, p, wanted).await?.into_iter().map(as_frozen).collect()
+        }
+        false => {
+            let today = actions::entitled(&mut conn, p, ctx.now).await?.0;
+            today.into_iter().skip(from).take(LINES + 1).collect()
+        }
+    };
+    let more = roll.len() > LINES;
+    roll.truncate(LINES);
+    let bodies = roll.iter().filter_map(|one| one.body).collect::<Vec<_>>();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let persons = roll.iter().filter_map(|one| one.person).collect::<Vec<_>>();
+    let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
+    drop(conn);
+    let t = &ctx.texts;
+    let line = |one: &Adjusted| {
+        let body = one.body.and_then(|id| bodies.get(&id));
+        let person = one.person.map(|id| persons.get(&id).cloned());
+        let person = person.map(|name| name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()));
+        let body_name = body.map(|body| said(&ctx, &body.name));
+        Line {
+            name: match (body_name, person) {
+                (Some(body), Some(person)) => format!("{body} ({person})"),
+                (body, person) => body.or(person).unwrap_or_default(),
+            },
+            url: body.map(|body| body.url()).unwrap_or_default(),
+            weight: t.number(one.weight),
+            left_out: left_out_words(t, &one.left_out),
+        }
+    };
+    let here = format!("{}/roll", p.url());
+    page(&WhoPage {
+        s: Shell::new(&ctx, t.text("proposal-roll")),
+        up: p.url(),
+        up_words: said(&ctx, &p.wording.title),
+        lede: t.text(if frozen { "who-frozen" } else { "who-today" }).into_owned(),
+        lines: roll.iter().map(line).collect(),
+        next: if more { format!("{here}?from={}", from + LINES) } else { String::new() },
+    })
+}
+
+fn as_frozen(voter: Voter) -> Adjusted {
+    Adjusted { body: voter.body, person: voter.person, weight: voter.weight, left_out: voter.left_out }
+}
