@@ -306,13 +306,14 @@ fn vote(program: &Path, ground: &Ground, wanted: &Wanted, kills: usize) -> Resul
     ))
 }
 
-/// Waits until everybody on the roll has their letter, since that is when they come to vote.
+/// Waits until everybody on the roll has their two letters, the one that asks them to shape it and the one that asks for their vote: that is when
+/// they come to vote.
 fn until_mailed(ground: &Ground, voters: usize) -> Result<(), String> {
     let began = Instant::now();
     let (_never, wait) = std::sync::mpsc::channel::<()>();
     loop {
         let lies = std::fs::read_dir(ground.letters()).map_or(0, Iterator::count);
-        if lies >= voters {
+        if lies >= 2 * voters {
             return Ok(());
         }
         if began.elapsed() > LETTERS {

@@ -17,8 +17,9 @@ CREATE TABLE decisions_change (
 );
 CREATE INDEX decisions_change_changed ON decisions_change (changed);
 
--- When somebody stood out by themselves; `left_out` has their reason.
-ALTER TABLE decisions_voter ADD COLUMN stood_out_at BIGINT;
+-- Who stood out by themselves or for the body they speak for, and why; `left_out` has the program's word for it then.
+ALTER TABLE decisions_voter ADD COLUMN why TEXT NOT NULL DEFAULT '';
+ALTER TABLE decisions_voter ADD COLUMN stood_out_by TEXT REFERENCES registry_person (id) DEFERRABLE INITIALLY IMMEDIATE;
 -- The tie to whom the proposal is about that whoever answered for a body has; empty for none.
 ALTER TABLE decisions_position ADD COLUMN tie TEXT NOT NULL DEFAULT '';
 

@@ -70,6 +70,13 @@ const PERSONAL: &[PersonalColumn] = &[
     said("decisions_comment", "text"),
     said("decisions_position", "reason"),
     said("decisions_reply", "text"),
+    said("decisions_position", "tie"),
+    PersonalColumn {
+        table: "decisions_voter",
+        column: "why",
+        whose: Whose::Person("stood_out_by"),
+        erase: Erase::Blank,
+    },
     said("decisions_candidate", "name"),
     said("decisions_candidate", "statement"),
     drafted("title"),
@@ -96,6 +103,7 @@ const REFERENCES: &[Reference] = &[
     named("decisions_proposal", "facilitator", Join::Move),
     named("decisions_task", "person", Join::Move),
     named("decisions_reply", "person", Join::Move),
+    named("decisions_voter", "stood_out_by", Join::Move),
 ];
 
 /// What tests plant beside proposals.

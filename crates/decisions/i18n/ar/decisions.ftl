@@ -642,3 +642,17 @@ fact-decisions-noted = { $who }: إضافة ملاحظات بشأن اعتراض
 fact-decisions-reviewed = { $who }: النظر من جديد في قرار ({ $what })
 remark-note = ملاحظات من اجتماع
 merging-decisions-reply-person = المواقف التي رد عليها الشخص
+roll-stood-out = اختار عدم المشاركة
+mail-proxy-returned-subject = عاد توكيلك إليك: { $title }
+mail-proxy-returned =
+    من كان سيبدي الموقف بالتوكيل عن { $body } اختار عدم المشاركة في هذا القرار: { $title }
+
+    يمكنك إبداء الموقف بنفسك، أو توكيل شخص آخر.
+mail-proxy-returned-button = القراءة وإبداء موقف
+mail-proposal-vote-follows-subject = اعتراض مانع يليه تصويت: { $title }
+mail-proposal-vote-follows =
+    ما زال هناك اعتراض مانع قائم على مقترح معروض على { $body }: { $title }
+
+    وبحسب قواعد المقترح يليه الآن تصويت يلزم فيه أكثر مما كان لازمًا من قبل.
+mail-proposal-vote-follows-button = قراءته
+merging-decisions-voter-stood-out-by = القرارات التي اختار الشخص عدم المشاركة فيها

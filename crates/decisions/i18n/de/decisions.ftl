@@ -626,3 +626,17 @@ fact-decisions-noted = { $who } hat Notizen zu einer Blockade hinzugefügt: { $w
 fact-decisions-reviewed = { $who } hat den Beschluss noch einmal angesehen: { $what }
 remark-note = Notizen von einem Treffen
 merging-decisions-reply-person = Positionen, auf die die Person geantwortet hat
+roll-stood-out = Wirkt auf eigenen Wunsch nicht mit
+mail-proxy-returned-subject = Ihre Vollmacht liegt wieder bei Ihnen: { $title }
+mail-proxy-returned =
+    Wer mit Vollmacht für { $body } antworten sollte, wirkt an diesem Beschluss nicht mit: { $title }
+
+    Antworten Sie selbst, oder lassen Sie jemand anderen antworten.
+mail-proxy-returned-button = Lesen und antworten
+mail-proposal-vote-follows-subject = Eine Abstimmung folgt: { $title }
+mail-proposal-vote-follows =
+    Bei einem Vorschlag für { $body } gibt es noch immer eine Blockade: { $title }
+
+    Nach den Regeln folgt jetzt eine Abstimmung. Sie braucht mehr, als vorher nötig war.
+mail-proposal-vote-follows-button = Lesen
+merging-decisions-voter-stood-out-by = Beschlüsse, an denen die Person auf eigenen Wunsch nicht mitwirkt

@@ -623,3 +623,15 @@ fact-decisions-noted = { $who } added notes about a block to: { $what }
 fact-decisions-reviewed = { $who } looked again at: { $what }
 remark-note = Notes of a meeting
 merging-decisions-reply-person = Positions they replied to
+roll-stood-out = Stood out
+mail-proxy-returned-subject = Your proxy is yours again: { $title }
+mail-proxy-returned = Whoever was to answer for { $body } by proxy stands out of this decision: { $title }
+
+    Answer yourselves, or let somebody else do it.
+mail-proxy-returned-button = Read it and answer
+mail-proposal-vote-follows-subject = A vote follows: { $title }
+mail-proposal-vote-follows = A block still stands against a proposal to { $body }: { $title }
+
+    By its rules a vote follows now, which needs more than was needed before.
+mail-proposal-vote-follows-button = Read it
+merging-decisions-voter-stood-out-by = Decisions they stood out of

@@ -624,3 +624,17 @@ fact-decisions-noted = { $who } añadió notas sobre un bloqueo a: { $what }
 fact-decisions-reviewed = { $who } revisó: { $what }
 remark-note = Notas de una reunión
 merging-decisions-reply-person = Posiciones a las que respondió
+roll-stood-out = Decidió no participar
+mail-proxy-returned-subject = Su delegación vuelve a ser suya: { $title }
+mail-proxy-returned =
+    Quien iba a responder por delegación en lugar de { $body } decidió no participar en esta decisión: { $title }
+
+    Responda usted, o deje que responda otra persona.
+mail-proxy-returned-button = Leerla y responder
+mail-proposal-vote-follows-subject = Sigue una votación: { $title }
+mail-proposal-vote-follows =
+    Todavía hay un bloqueo contra una propuesta presentada a { $body }: { $title }
+
+    Según sus reglas, ahora sigue una votación, que necesita más de lo que hacía falta antes.
+mail-proposal-vote-follows-button = Leerla
+merging-decisions-voter-stood-out-by = Decisiones en las que decidió no participar

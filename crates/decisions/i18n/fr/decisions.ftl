@@ -627,3 +627,17 @@ fact-decisions-noted = { $who } a ajouté des notes sur un blocage à : { $what
 fact-decisions-reviewed = { $who } a revu : { $what }
 remark-note = Notes d’une réunion
 merging-decisions-reply-person = Positions auxquelles la personne a répondu
+roll-stood-out = A choisi de ne pas participer
+mail-proxy-returned-subject = Votre procuration vous revient : { $title }
+mail-proxy-returned =
+    La personne qui devait répondre par procuration pour { $body } a choisi de ne pas participer à cette décision : { $title }
+
+    Répondez en personne, ou laissez quelqu’un d’autre répondre.
+mail-proxy-returned-button = La lire et répondre
+mail-proposal-vote-follows-subject = Un vote suit : { $title }
+mail-proposal-vote-follows =
+    Il y a encore un blocage contre une proposition présentée à { $body } : { $title }
+
+    Selon les règles, un vote suit maintenant, qui demande plus que ce qu’il fallait avant.
+mail-proposal-vote-follows-button = La lire
+merging-decisions-voter-stood-out-by = Décisions auxquelles la personne a choisi de ne pas participer

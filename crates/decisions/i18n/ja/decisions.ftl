@@ -613,3 +613,17 @@ fact-decisions-noted = { $who }がブロックについての話し合いの記�
 fact-decisions-reviewed = { $who }が決定を見直しました：{ $what }
 remark-note = 話し合いの記録
 merging-decisions-reply-person = 返答した立場
+roll-stood-out = 自分から外れた
+mail-proxy-returned-subject = 代理に任せた回答が戻りました：{ $title }
+mail-proxy-returned =
+    { $body }の代理で回答するはずだった人が、この決定から外れました：{ $title }
+
+    ご自身で回答するか、ほかの人に代わりに回答してもらってください。
+mail-proxy-returned-button = 読んで回答する
+mail-proposal-vote-follows-subject = 投票に進みます：{ $title }
+mail-proposal-vote-follows =
+    { $body }への提案に、まだブロックが残っています：{ $title }
+
+    ルールに従い、これから投票に進みます。投票の条件は、前の段階より厳しくなります。
+mail-proposal-vote-follows-button = 提案を読む
+merging-decisions-voter-stood-out-by = 自分から外れた決定

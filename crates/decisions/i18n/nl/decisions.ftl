@@ -626,3 +626,17 @@ fact-decisions-noted = { $who } heeft aantekeningen over een blokkade toegevoegd
 fact-decisions-reviewed = { $who } heeft het besluit opnieuw bekeken: { $what }
 remark-note = Aantekeningen van een bijeenkomst
 merging-decisions-reply-person = Standpunten waarop deze persoon heeft geantwoord
+roll-stood-out = Blijft er zelf buiten
+mail-proxy-returned-subject = Uw volmacht is weer van u: { $title }
+mail-proxy-returned =
+    Wie met een volmacht voor { $body } zou antwoorden, blijft buiten dit besluit: { $title }
+
+    Antwoord zelf, of laat een ander antwoorden.
+mail-proxy-returned-button = Lezen en antwoorden
+mail-proposal-vote-follows-subject = Er volgt een stemming: { $title }
+mail-proposal-vote-follows =
+    Bij een voorstel voor { $body } is er nog steeds een blokkade: { $title }
+
+    Volgens de regels volgt nu een stemming. Daarvoor is meer nodig dan er eerder nodig was.
+mail-proposal-vote-follows-button = Lezen
+merging-decisions-voter-stood-out-by = Besluiten waar deze persoon zelf buiten blijft

@@ -628,3 +628,17 @@ fact-decisions-noted = { $who } adicionou notas sobre um bloqueio a: { $what }
 fact-decisions-reviewed = { $who } reviu: { $what }
 remark-note = Notas de uma reunião
 merging-decisions-reply-person = Posições a que respondeu
+roll-stood-out = Decidiu não participar
+mail-proxy-returned-subject = A sua procuração volta a ser sua: { $title }
+mail-proxy-returned =
+    Quem ia responder por procuração no lugar de { $body } decidiu não participar desta decisão: { $title }
+
+    Responda por sua conta, ou deixe outra pessoa responder.
+mail-proxy-returned-button = Ler e responder
+mail-proposal-vote-follows-subject = Segue-se uma votação: { $title }
+mail-proposal-vote-follows =
+    Ainda há um bloqueio contra uma proposta apresentada a { $body }: { $title }
+
+    Pelas regras, segue-se agora uma votação, que exige mais do que era preciso antes.
+mail-proposal-vote-follows-button = Ler
+merging-decisions-voter-stood-out-by = Decisões das quais decidiu não participar

@@ -20,7 +20,7 @@ use kernel::{BodyId, LocalText, Refusal};
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::jobs::{Job, JobError, JobKind};
-use registry::Letter;
+use registry::{BodyBrief, Letter};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tally::{Method, Terms};
@@ -94,6 +94,7 @@ pub(super) async fn stand(
     }
     let from = registry::networks_of(&mut tx, permit.person(), permit.held().iter().copied()).await?;
     let limited = kept.rules.ballot.as_ref().is_some_and(|rules| rules.each_network > 0);
+    let from = comes_from(from, permit.held(), limited);
     match candidacy.body {
         Some(body) if from.iter().all(|network| network.id != body) => {
             return Err(wrong("network", "election-refusal-network"));
@@ -119,6 +120,16 @@ pub(super) async fn stand(
     tx.record(proposals::fact(events::STANDS, id, permit.person(), permit.body()));
     tx.commit().await?;
     Ok(())
+}
+
+/// The networks for which somebody can stand, of all they come from. Where seats are limited for each, whoever holds an office in one stands
+/// for such a one: to be listed by another is too easily had.
+pub(super) fn comes_from(from: Vec<BodyBrief>, held: &[BodyId], limited: bool) -> Vec<BodyBrief> {
+    let (offices, others): (Vec<_>, Vec<_>) = from.into_iter().partition(|body| held.contains(&body.id));
+    match limited && !offices.is_empty() {
+        true => offices,
+        false => offices.into_iter().chain(others).collect(),
+    }
 }
 
 /// Takes a candidacy back. Once the vote was opened the name stays on the ballots, and is not counted.

@@ -82,6 +82,12 @@ pub(crate) async fn kept(
         return Ok(None);
     };
     let (seed, report) = reads::seed_and_report(conn, proposal.id).await?;
+    if report.is_empty() {
+        // Counted before counts were kept.
+        let Some(counted) = counted(conn, proposal, candidates).await? else { return Ok(None) };
+        let verdict = came(conn, proposal, &counted).await?;
+        return Ok(Some((counted, verdict)));
+    }
     let report: Report = serde_json::from_str(&report).map_err(|why| DbError::Shape(why.to_string()))?;
     let mut terms = terms(proposal, rules, candidates, (title(proposal), seed));
     terms.digest = report.digest;

@@ -49,24 +49,28 @@ pub fn may_see(actor: &Actor, proposal: &Proposal, roll: &[Voter], named: bool) 
     let browser = actor.scopes.is_none();
     let me = actor.id().filter(|_| browser);
     let proposer = me.is_some() && (me == proposal.proposer || me == proposal.facilitator);
-    let sees = match (proposal.state, proposal.seen_by) {
-        (State::Draft, _) => proposer,
-        (_, SeenBy::Everyone) => true,
-        (_, SeenBy::Members) => {
+    let sees = match proposal.state {
+        State::Draft => proposer,
+        _ => {
             let on_roll = || roll.iter().any(|voter| is_on(actor, voter));
-            proposer || browser && (named || !actor.mandates.is_empty() || on_roll())
-        }
-        (_, SeenBy::Body) => {
-            let holds = actor.mandates.iter().any(|held| held.body == proposal.body);
             proposer
-                || browser
-                    && (holds
-                        || named
-                        || actor.steward().is_some()
-                        || roll.iter().any(|voter| is_on(actor, voter)))
+                || is_meant_for(actor, proposal.body, proposal.seen_by)
+                || (browser && (named || on_roll()))
         }
     };
     sees.then_some(MaySee(()))
+}
+
+/// Whether what is no draft is meant for somebody, whoever proposed it and whoever is on its roll.
+pub fn is_meant_for(actor: &Actor, body: BodyId, seen_by: SeenBy) -> bool {
+    let browser = actor.scopes.is_none();
+    match seen_by {
+        SeenBy::Everyone => true,
+        SeenBy::Members => browser && !actor.mandates.is_empty(),
+        SeenBy::Body => {
+            browser && (actor.mandates.iter().any(|held| held.body == body) || actor.steward().is_some())
+        }
+    }
 }
 
 /// Whether somebody is on the roll, themselves or by a body they speak for.
@@ -171,7 +175,7 @@ pub fn may_advise(
 pub struct MayAnswer {
     person: PersonId,
     acts_for: BodyId,
-    for_a_body: bool,
+    answers_for: Option<PersonId>,
     by_proxy: Option<VoterId>,
 }
 
@@ -184,9 +188,9 @@ impl MayAnswer {
     pub fn acts_for(&self) -> BodyId {
         self.acts_for
     }
-    /// Whether they answer for a body, and not for a person.
-    pub fn is_for_a_body(&self) -> bool {
-        self.for_a_body
+    /// The person they answer for, themselves or by proxy; nobody where they answer for a body.
+    pub fn answers_for(&self) -> Option<PersonId> {
+        self.answers_for
     }
     /// Whether they answer for somebody else.
     pub fn is_by_proxy(&self) -> bool {
@@ -206,7 +210,7 @@ pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Vo
         let id = voter.holder?;
         let holder = roll.iter().find(|one| one.id == id)?;
         let may = answers_as(actor, proposal, holder)?;
-        Some(MayAnswer { by_proxy: Some(id), for_a_body: voter.body.is_some(), ..may })
+        Some(MayAnswer { by_proxy: Some(id), answers_for: themselves(voter), ..may })
     };
     let may = answers_as(actor, proposal, voter).or_else(by_proxy)?;
     voter.left_out.is_empty().then_some(may)
@@ -215,7 +219,12 @@ pub fn may_answer(actor: &Actor, proposal: &Proposal, roll: &[Voter], voter: &Vo
 /// Whether somebody answers for one on the roll without a proxy.
 fn answers_as(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayAnswer> {
     let (person, acts_for) = speaks_as(actor, proposal, voter).filter(|_| voter.left_out.is_empty())?;
-    Some(MayAnswer { person, acts_for, for_a_body: voter.body.is_some(), by_proxy: None })
+    Some(MayAnswer { person, acts_for, answers_for: themselves(voter), by_proxy: None })
+}
+
+/// Who stands on a roll in their own name.
+fn themselves(voter: &Voter) -> Option<PersonId> {
+    voter.person.filter(|_| voter.body.is_none())
 }
 
 /// Whether somebody is who stands on the roll, or speaks for them: who, and for which body.
@@ -249,7 +258,7 @@ impl MayRecuse {
 /// Whoever answers as one of a roll, and not by proxy, stands out; whoever did so takes part again. The register's reasons stay.
 pub fn may_recuse(actor: &Actor, proposal: &Proposal, voter: &Voter) -> Option<MayRecuse> {
     let (person, acts_for) = speaks_as(actor, proposal, voter)?;
-    (voter.left_out.is_empty() || voter.stood_out).then_some(MayRecuse { person, acts_for })
+    (voter.left_out.is_empty() || voter.stood_out()).then_some(MayRecuse { person, acts_for })
 }
 
 /// The permit to hold a proposal while something of it changes. Whoever may change something has it by the permit for that.

@@ -7,8 +7,6 @@ use super::reads::{self, Waits};
 use kernel::Deadline;
 use platform::desk::Task;
 use platform::http::{Ctx, Failure};
-use registry::BodyKind;
-use std::collections::{HashMap, HashSet};
 
 /// The reader's tasks.
 pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
@@ -18,28 +16,28 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let mut conn = ctx.app.db.read().await?;
     let today = ctx.now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let waiting = reads::waiting(&mut conn, &ctx.actor, today).await?;
-    // Of very many those come first that wait for this reader alone.
-    let (others, own): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, waits)| *waits == Waits::Shape);
-    let mut ids: Vec<_> = own.iter().chain(&others).map(|(id, _)| *id).collect();
-    let mut seen = HashSet::new();
-    ids.retain(|id| seen.insert(*id));
+    let mut ids: Vec<_> = waiting.iter().map(|(id, _)| *id).collect();
+    ids.dedup();
     let proposals = reads::of_the_desk(&mut conn, &ctx.actor, ids.into_iter()).await?;
-    // Networks are asked to shape what they will answer, through those who speak for them.
-    let networks = match waiting.iter().any(|(_, waits)| *waits == Waits::Shape) {
-        true => {
-            let spoken = ctx.actor.mandates.iter().filter(|held| held.edits).map(|held| held.body);
-            registry::bodies_by_id(&mut conn, spoken).await?
-        }
-        false => HashMap::new(),
+    let shaping = match ctx.actor.mandates.is_empty() {
+        true => Vec::new(),
+        false => reads::to_shape(&mut conn, &ctx.actor).await?,
     };
-    let speaks = networks.values().any(|body| body.kind == BodyKind::Network);
+    // Networks help in shaping what they will answer, through those who speak for them.
+    let networks = match shaping.iter().any(|one| one.roll != Roll::Holders) {
+        true => registry::networks(&mut conn).await?,
+        false => Vec::new(),
+    };
     drop(conn);
     let mut tasks = Vec::new();
     for proposal in &proposals {
         let mine = waiting.iter().filter(|(id, _)| *id == proposal.id);
-        tasks.extend(mine.filter_map(|(_, waits)| task(&ctx, proposal, waits, speaks)));
+        tasks.extend(mine.filter_map(|(_, waits)| task(&ctx, proposal, waits)));
         tasks.extend(to_conclude(&ctx, proposal));
     }
+    let established = |body| networks.iter().any(|(network, established)| *established && network.id == body);
+    let speaks = ctx.actor.mandates.iter().any(|held| held.edits && established(held.body));
+    tasks.extend(shaping.iter().filter_map(|proposal| to_shape(&ctx, proposal, speaks)));
     Ok(tasks)
 }
 
@@ -55,7 +53,7 @@ fn made(ctx: &Ctx, proposal: &Proposal, (what, action): (&str, &str), due: Optio
     }
 }
 
-fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits, speaks: bool) -> Option<Task> {
+fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits) -> Option<Task> {
     let open = proposal.is_open(ctx.now);
     let closes = proposal.closes.clone().filter(|_| open);
     match waits {
@@ -79,24 +77,14 @@ fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits, speaks: bool) -> Option<T
             let task = made(ctx, proposal, ("task-named", "task-named-action"), None);
             Some(Task { url: format!("{}#standing", proposal.url()), ..task })
         }
-        Waits::Shape => {
-            let holds = ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
-            let asked = match proposal.roll {
-                Roll::Networks => speaks,
-                Roll::Both => speaks || holds,
-                Roll::Holders => holds,
-                Roll::Members => false,
-            };
-            may_see(&ctx.actor, proposal, &[], false).filter(|_| asked && !proposal.is_by_advice())?;
-            Some(made(ctx, proposal, ("task-shape", "task-shape-action"), None))
-        }
         Waits::Suggestion => {
             may_run(&ctx.actor, proposal)?;
             let task = made(ctx, proposal, ("task-suggestion", "task-suggestion-action"), None);
             Some(Task { url: format!("{}#comments", proposal.url()), ..task })
         }
         Waits::Review => {
-            may_run(&ctx.actor, proposal)?;
+            let today = ctx.now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+            may_run(&ctx.actor, proposal).filter(|_| proposal.is_in_force(today))?;
             let due = proposal.decision.as_ref().and_then(|decision| decision.review_on);
             let due = due.and_then(|day| Deadline::at_wall_clock(day.at(23, 59, 0, 0), "AoE"));
             let task = made(ctx, proposal, ("task-review", "task-review-action"), due);
@@ -112,6 +100,19 @@ fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits, speaks: bool) -> Option<T
             with_others: false,
         }),
     }
+}
+
+/// A proposal that is being shaped waits for a word of those who will answer it.
+fn to_shape(ctx: &Ctx, proposal: &Proposal, speaks_for_a_network: bool) -> Option<Task> {
+    let holds = ctx.actor.mandates.iter().any(|held| held.body == proposal.body);
+    let asked = match proposal.roll {
+        Roll::Networks => speaks_for_a_network,
+        Roll::Both => speaks_for_a_network || holds,
+        Roll::Holders => holds,
+        Roll::Members => false,
+    };
+    may_see(&ctx.actor, proposal, &[], false).filter(|_| asked && !proposal.is_by_advice())?;
+    Some(made(ctx, proposal, ("task-shape", "task-shape-action"), None))
 }
 
 /// A test that is over waits for whoever proposed it or leads it. Ballots are counted by themselves within moments.

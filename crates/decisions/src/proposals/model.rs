@@ -2,9 +2,8 @@
 
 use crate::rules::model::{Content, Kind, NETWORKS, PERSONS};
 use jiff::Timestamp;
-use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
-use std::collections::{HashMap, HashSet};
-use tally::judge::{Answer, Came, Entry, Test, Verdict, judge};
+use kernel::{BodyId, Deadline, LocalText, PersonId};
+use tally::judge::{Answer, Test};
 
 platform::id! {
     /// A proposal.
@@ -42,6 +41,10 @@ pub const TIED_BY_OFFICE: &str = "roll-tied-by-office";
 pub const TIED: &str = "roll-tied";
 /// It is a network that is not established.
 pub const NOT_ESTABLISHED: &str = "roll-not-established";
+/// They stood out by themselves.
+pub const STOOD_OUT: &str = "roll-stood-out";
+/// All of them: nobody types one as a reason of their own.
+pub const PROGRAMS_REASONS: [&str; 5] = [ABOUT_THEM, TIED_BY_OFFICE, TIED, NOT_ESTABLISHED, STOOD_OUT];
 
 /// Where a proposal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,8 +115,10 @@ macro_rules! from_column {
 }
 from_column!(State, "state of a proposal");
 
+mod judging;
 mod talk;
 
+pub use judging::{after, check_position, entries, verdict};
 pub use talk::{Remark, Reply};
 
 /// What is elected or asked, where ballots are cast on a proposal.
@@ -424,8 +429,8 @@ pub struct Voter {
     pub weight: i64,
     /// Why they are left out; empty for whoever answers.
     pub left_out: String,
-    /// Whether they stood out by themselves, for the reason that they are left out.
-    pub stood_out: bool,
+    /// Why they stood out by themselves; empty where they did not, and where whoever did was erased.
+    pub why: String,
     /// Whether they cast a secret ballot.
     pub voted: bool,
     /// What they answered last in this test.
@@ -451,6 +456,11 @@ impl Position {
 }
 
 impl Voter {
+    /// Whether they stood out by themselves.
+    pub fn stood_out(&self) -> bool {
+        self.left_out == STOOD_OUT
+    }
+
     /// Whether they belong to those who decide, be it that they take no part this time: not a network that stands on the roll only to
     /// say why it does not.
     pub fn belongs(&self) -> bool {
@@ -526,78 +536,4 @@ pub struct Position {
     pub tie: String,
     /// What whoever leads the proposal replied.
     pub reply: String,
-}
-
-/// Judges a test by its roll and positions.
-pub fn verdict(proposal: &Proposal, roll: &[Voter]) -> Verdict {
-    judge(&proposal.rules.rules, &entries(roll), proposal.is_tested())
-}
-
-/// The roll as it is counted: whoever is left out is not on it, those who divide the answer of one body are one, and somebody who stands on it
-/// twice, since two records of theirs were joined, is counted once.
-pub fn entries(roll: &[Voter]) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut places: HashMap<(Option<BodyId>, Option<PersonId>), usize> = HashMap::new();
-    let mut seen = HashSet::new();
-    let mut counted: Vec<&Voter> = roll.iter().filter(|voter| voter.left_out.is_empty()).collect();
-    // Of two who are one, the one who answered.
-    counted.sort_by_key(|voter| voter.position.is_none());
-    for voter in counted {
-        // Nobody is known of whoever was erased: they are themselves.
-        if (voter.body.is_some() || voter.person.is_some()) && !seen.insert((voter.body, voter.person)) {
-            continue;
-        }
-        let answer = voter.position.as_ref().and_then(Position::answer);
-        let divided = voter.body.filter(|_| voter.person.is_some()).map(|body| (Some(body), None));
-        match divided.and_then(|key| places.get(&key)) {
-            Some(place) => {
-                let entry = &mut entries[*place];
-                entry.shares += 1;
-                if let Some(answer) = answer {
-                    match entry.answers.iter_mut().find(|(given, _)| *given == answer) {
-                        Some((_, times)) => *times += 1,
-                        None => entry.answers.push((answer, 1)),
-                    }
-                }
-            }
-            None => {
-                let weight = u64::try_from(voter.weight).unwrap_or(0);
-                entries.push(Entry::single(&[voter.part()], weight, answer));
-                if let Some(key) = divided {
-                    places.insert(key, entries.len() - 1);
-                }
-            }
-        }
-    }
-    entries
-}
-
-/// What a position must be.
-pub fn check_position(
-    proposal: &Proposal,
-    answer: Answer,
-    reason: &str,
-) -> Result<(), (&'static str, Refusal)> {
-    if !proposal.answers().contains(&answer) {
-        return Err(("answer", Refusal::new("proposal-refusal-answer")));
-    }
-    // A block names the principle, purpose or need it rests on, whatever the rule set says.
-    let wants = answer == Answer::Block || (!proposal.vote && proposal.rules.rules.reasons.contains(&answer));
-    if wants && reason.trim().is_empty() {
-        let why = match answer {
-            Answer::Block => "proposal-refusal-block-reason",
-            _ => "proposal-refusal-reason",
-        };
-        return Err(("reason", Refusal::new(why)));
-    }
-    Ok(())
-}
-
-/// What follows a test that is over: where the proposal stands then, and whether it was adopted when it is decided.
-pub fn after(came: Came) -> (State, Option<bool>) {
-    match came {
-        Came::Adopted => (State::Decided, Some(true)),
-        Came::NotAdopted | Came::NoQuorum => (State::Decided, Some(false)),
-        Came::Blocked | Came::VoteFollows => (State::Resolving, None),
-    }
 }

@@ -61,7 +61,7 @@ macro_rules! proposals {
 mod desk;
 mod roll;
 
-pub(super) use desk::{Waits, of_the_desk, waiting};
+pub(super) use desk::{Waits, of_the_desk, to_shape, waiting};
 pub(super) use roll::{holder_of, position_of};
 use roll::{own_voters, rolls_with};
 pub(crate) use roll::{roll, roll_part};

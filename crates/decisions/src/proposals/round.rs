@@ -72,7 +72,8 @@ async fn lapse(app: &App) -> Result<(), Failure> {
     let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let soon = today.saturating_add(jiff::Span::new().days(LAPSES));
     for proposal in reads::to_lapse(&mut tx, (today, soon), AT_ONCE).await? {
-        let Some(day) = proposal.decision.as_ref().and_then(|decision| decision.lapses_on) else { continue };
+        let day = proposal.decision.as_ref().and_then(|decision| decision.lapses_on);
+        let Some(day) = day.filter(|_| proposal.is_in_force(today)) else { continue };
         tell(&mut tx, &proposal, ("proposal-lapses", day)).await?;
     }
     tx.commit().await?;
@@ -85,7 +86,8 @@ async fn review(app: &App) -> Result<(), Failure> {
     let now = tx.now();
     let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     for proposal in reads::to_review(&mut tx, today, AT_ONCE).await? {
-        let Some(day) = proposal.decision.as_ref().and_then(|decision| decision.review_on) else { continue };
+        let day = proposal.decision.as_ref().and_then(|decision| decision.review_on);
+        let Some(day) = day.filter(|_| proposal.is_in_force(today)) else { continue };
         tell(&mut tx, &proposal, ("proposal-review", day)).await?;
     }
     tx.commit().await?;

@@ -125,3 +125,17 @@ pub async fn positions(house: &TestApp) -> (i64, i64) {
     let newest = count(house, sql!("SELECT COUNT(*) FROM decisions_position WHERE newest = 1")).await;
     (newest, count(house, sql!("SELECT COUNT(*) FROM decisions_position")).await)
 }
+
+/// Adds a file to a proposal.
+pub async fn attach(viewer: &Viewer<'_>, url: &str, name: &str, bytes: &str) -> Page {
+    let (page, to) = (viewer.get(url).await, format!("{url}/documents"));
+    let mut body = String::new();
+    for (field, value) in page.form(&to).iter().filter(|(field, _)| field != "file") {
+        body.push_str(&format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"));
+    }
+    let file = format!("Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"");
+    body.push_str(&format!("--x\r\n{file}\r\n\r\n{bytes}\r\n--x--\r\n"));
+    viewer
+        .send(axum::http::Method::POST, &to, Some(body.into_bytes()), "multipart/form-data; boundary=x")
+        .await
+}

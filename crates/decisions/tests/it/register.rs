@@ -120,3 +120,41 @@ async fn what_is_narrowed_or_withdrawn_is_found_no_more() {
     assert!(!finds("bridges", &narrowed).await && !finds("tides", &withdrawn).await);
     assert!(!visitor.get("/decisions.atom").await.text().contains("Narrow"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programs_read_what_everybody_may_see_and_nothing_else() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &for_everybody("Lanterns")).await;
+        let hidden = opened(&north, &typed("vote", "For members")).await;
+        let of = |url: &str| format!("/api/v1{url}");
+        answers(&house, &url, &[("north", "agree"), ("south", "agree"), ("east", "against")]).await;
+        let program = house.visitor();
+        let list = program.get("/api/v1/decisions").await.json();
+        let numbers: Vec<_> =
+            list["items"].as_array().expect("a list").iter().map(|one| &one["number"]).collect();
+        assert_eq!(numbers, ["2026-1"], "{list}");
+        assert_eq!(program.get(&of(&hidden)).await.status, 404);
+        let open = program.get(&of(&url)).await.json();
+        assert_eq!((&open["state"], &open["decision"]), (&"testing".into(), &serde_json::Value::Null));
+        pass_days(&house, 21);
+        assert_eq!(conclude(&speaker(&house, "north").await, &url).await.status, 303);
+        let whole = program.get(&of(&url)).await.json();
+        assert_eq!(whole["verdict"]["came"], "adopted", "{whole}");
+        assert_eq!(
+            (&whole["decision"]["adopted"], &whole["decision"]["in_force"]),
+            (&true.into(), &true.into())
+        );
+        let answer = |slug: &str| {
+            let roll = whole["roll"].as_array().expect("a list");
+            let one = roll.iter().find(|one| one["body"] == slug).expect("it is on the roll");
+            (one["answer"].as_str().map(str::to_owned), one["left_out"].as_bool())
+        };
+        assert_eq!(answer("north"), (Some("agree".into()), Some(false)));
+        assert_eq!(answer("east"), (Some("against".into()), Some(false)));
+        assert_eq!(answer("west"), (None, Some(false)));
+        assert_eq!(answer("young"), (None, Some(true)));
+        assert!(!whole.to_string().contains("Speaker of"), "no person is named");
+    }
+}

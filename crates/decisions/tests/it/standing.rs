@@ -1,8 +1,8 @@
 //! Standing out by oneself, ties that come later, replies to what was not followed, notes, looking at a decision again.
 
 use crate::house::{
-    answer, answers, conclude, count, draft, networks, open_until, opened, pass_days, positions, publish,
-    speaker, typed,
+    answer, answers, attach, conclude, count, draft, networks, open_until, opened, pass_days, positions,
+    publish, speaker, typed,
 };
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
@@ -280,5 +280,42 @@ async fn a_decision_is_looked_at_again_changed_in_part_and_lapses_with_a_word() 
                 house.letters().iter().any(|l| l.contains("To: north@") && l.contains("no longer soon"));
             assert_eq!((told() > 0, to_north), (letters > 0, letters > 0), "after {days} days more");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_go_with_a_proposal_to_those_who_may_read_it() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = draft(&north, &typed("vote", "With a table")).await;
+        for (name, bytes) in [("page.html", "<script>"), ("empty.pdf", "")] {
+            let page = attach(&north, &url, name, bytes).await;
+            assert_eq!(page.errors()[0].0, "file", "{name}");
+        }
+        assert_eq!(attach(&north, &url, "costs.csv", "year,euros\n2027,100\n").await.status, 303);
+        let file =
+            north.get(&url).await.attributes("#documents + div a, section a[href*='/documents/']", "href");
+        let file = file.first().expect("it is listed").clone();
+        assert_eq!(north.get(&file).await.text(), "year,euros\n2027,100\n");
+        let south = speaker(&house, "south").await;
+        assert_eq!(south.get(&file).await.status, 404, "a draft's files are its proposer's");
+        let number = publish(&north, &url).await;
+        let file = format!("{number}/documents/{}", file.rsplit('/').next().expect("it has an id"));
+        assert_eq!(south.get(&file).await.status, 200);
+        assert_eq!(house.visitor().get(&file).await.status, 404, "it is for members");
+        assert_eq!(south.post_from(&number, &file, &[]).await.status, 403, "whoever runs it takes it away");
+        assert_eq!(open_until(&north, &number, "2026-12-14T18:00", "UTC").await.status, 303);
+        assert_eq!(
+            attach(&north, &number, "late.csv", "too,late\n").await.status,
+            400,
+            "there is no form for it"
+        );
+        assert_eq!(
+            north.post_from(&number, &file, &[]).await.status,
+            409,
+            "what is answered stays as it was"
+        );
+        assert_eq!(south.get(&file).await.status, 200);
     }
 }

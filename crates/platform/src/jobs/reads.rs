@@ -82,8 +82,9 @@ pub async fn counts(conn: &mut Conn) -> Result<Counts, DbError> {
 pub(super) async fn next_due(conn: &mut Conn) -> Result<Option<Timestamp>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT CASE WHEN state = 'running' THEN leased_until ELSE run_at END AS due FROM platform_job
-             WHERE state IN ('ready', 'running') ORDER BY due LIMIT 1"
+            "SELECT due FROM (SELECT MIN(run_at) AS due FROM platform_job WHERE state = 'ready'
+                 UNION ALL SELECT MIN(leased_until) FROM platform_job WHERE state = 'running') d
+             WHERE due IS NOT NULL ORDER BY due LIMIT 1"
         ),
         &[],
         |row| row.get(0),

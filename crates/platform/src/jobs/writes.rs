@@ -40,9 +40,13 @@ pub(super) async fn claim(tx: &mut WriteTx, most: i64) -> Result<Vec<Claimed>, D
     let mut due: Vec<Claimed> = tx
         .all(
             sql!(
-                "SELECT id, kind, payload, attempts FROM platform_job
-                 WHERE run_at <= $1 AND (state = 'ready' OR (state = 'running' AND leased_until < $1))
-                 ORDER BY run_at LIMIT $2"
+                // Each part by the index: tens of thousands of letters may wait.
+                "SELECT id, kind, payload, attempts FROM (
+                   SELECT * FROM (SELECT id, kind, payload, attempts, run_at FROM platform_job
+                     WHERE state = 'ready' AND run_at <= $1 ORDER BY run_at LIMIT $2) r
+                   UNION ALL SELECT * FROM (SELECT id, kind, payload, attempts, run_at FROM platform_job
+                     WHERE state = 'running' AND run_at <= $1 AND leased_until < $1 ORDER BY run_at LIMIT $2) l
+                 ) due ORDER BY run_at LIMIT $2"
             ),
             &params![now, most],
             |row| {

@@ -4,7 +4,7 @@ use super::super::access::may_count;
 use super::super::counting::{counted, kept};
 use super::super::{actions, archive as files, reads};
 use crate::proposals::access::may_run;
-use crate::proposals::pages::{Asks, left_out_words, load};
+use crate::proposals::pages::{Asks, load, why_out};
 use crate::proposals::reads::{Seen, roll};
 use askama::Template;
 use kernel::{Language, Refusal};
@@ -109,7 +109,7 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
                 (None, None) => None,
             };
             let name = name.unwrap_or_else(|| words.text("decisions-somebody").into_owned());
-            vec![name, voter.weight.to_string(), left_out_words(&words, &voter.left_out)]
+            vec![name, voter.weight.to_string(), why_out(&words, voter)]
         })
         .collect();
     lines.sort_by_cached_key(|line| platform::text::fold(&line[0]));

@@ -1,6 +1,7 @@
 //! What the page of a proposal shows of an election or a poll.
 
 use super::super::access::{may_count, may_keep_key, may_name, may_stand, may_step_down};
+use super::super::actions::comes_from;
 use super::super::counting::{counted, kept};
 use super::super::model::{Candidate, Counted, State as Stands};
 use super::super::reads;
@@ -122,10 +123,13 @@ pub(crate) async fn gather(ctx: &Ctx, conn: &mut Conn, seen: &Seen) -> Result<Op
         turnout: if opened { Some(reads::turnout(conn, p).await?) } else { None },
         counted,
         verdict,
-        roll: if chooses { roll_part(conn, p, (0, ROLL)).await? } else { Vec::new() },
+        roll: if chooses { roll_part(conn, p, (0, ROLL, true)).await? } else { Vec::new() },
         networks: match stands {
             Some(permit) => {
-                Some(registry::networks_of(conn, permit.person(), permit.held().iter().copied()).await?)
+                let from =
+                    registry::networks_of(conn, permit.person(), permit.held().iter().copied()).await?;
+                let limited = p.rules.ballot.as_ref().is_some_and(|rules| rules.each_network > 0);
+                Some(comes_from(from, permit.held(), limited))
             }
             None => None,
         },

@@ -126,7 +126,7 @@ pub(in crate::proposals) async fn note(
     if kept.state != State::Resolving {
         return Err(Refusal::new("proposal-refusal-not-blocked").into());
     }
-    if reads::is_said(&mut tx, id, Remark::Note, text).await? {
+    if reads::is_said(&mut tx, &kept, (Remark::Note, text)).await? {
         // Sent again as it was.
         return Ok(());
     }
@@ -179,7 +179,8 @@ pub(in crate::proposals) async fn review(
     if next.is_some_and(|day| day <= today) {
         return Err(wrong("next", "proposal-refusal-past"));
     }
-    if reads::is_said(&mut tx, id, Remark::Review, text).await? {
+    let kept_next = kept.decision.as_ref().and_then(|decision| decision.review_on);
+    if kept_next == next && reads::is_said(&mut tx, &kept, (Remark::Review, text)).await? {
         // Sent again as it was.
         return Ok(());
     }
@@ -203,7 +204,7 @@ pub(in crate::proposals) async fn correct(
     if kept.state != State::Decided {
         return Err(Refusal::new("proposal-refusal-not-over").into());
     }
-    if reads::is_said(&mut tx, id, Remark::Correction, text).await? {
+    if reads::is_said(&mut tx, &kept, (Remark::Correction, text)).await? {
         // Sent again as it was.
         return Ok(());
     }

@@ -2,8 +2,8 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    NOT_ESTABLISHED, Position, PositionId, Proposal, ProposalId, Roll, State, TASKS, Voter, VoterId, after,
-    check_position, entries, verdict,
+    NOT_ESTABLISHED, PROGRAMS_REASONS, Position, PositionId, Proposal, ProposalId, Roll, State, TASKS, Voter,
+    VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
 use super::letters::{ask, tell};
@@ -125,6 +125,7 @@ pub(in crate::proposals) async fn open(
         if asked == 0 {
             return Err(Refusal::new("proposal-refusal-no-advice").into());
         }
+        tie_of(&mut tx, &kept, &[permit.person()]).await?;
         writes::rules(&mut tx, permit, &kept).await?;
     } else if first {
         let (roll, changed) = freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
@@ -162,7 +163,9 @@ async fn freeze(
     let mut changed = 0;
     for (index, one) in roll.iter_mut().enumerate() {
         if let Some(given) = adjusted.iter().find(|g| (g.body, g.person) == (one.body, one.person)) {
-            if !(0..=HEAVIEST).contains(&given.weight) {
+            // A word of the program is none of whoever opens it.
+            let typed_a_word = one.left_out.is_empty() && PROGRAMS_REASONS.contains(&given.left_out.as_str());
+            if !(0..=HEAVIEST).contains(&given.weight) || typed_a_word {
                 return Err(wrong(&format!("weight-{index}"), "proposal-refusal-weight"));
             }
             // Whoever is left out by the register is so whatever whoever opens it says.
@@ -182,7 +185,7 @@ async fn freeze(
             person: one.person,
             weight: one.weight,
             left_out: one.left_out.clone(),
-            stood_out: false,
+            why: String::new(),
             holder: None,
             voted: false,
             position: None,
@@ -284,7 +287,8 @@ pub(in crate::proposals) async fn resolve(app: &App, permit: &MayRun, id: Propos
         return Err(Refusal::new("proposal-refusal-not-blocked").into());
     }
     writes::state(&mut tx, permit, id, State::Resolving).await?;
-    tell(&mut tx, &kept, &roll, ("proposal-resolving", permit.person())).await?;
+    let key = if came == Came::VoteFollows { "proposal-vote-follows" } else { "proposal-resolving" };
+    tell(&mut tx, &kept, &roll, (key, permit.person())).await?;
     tx.record(fact(events::RESOLVING, id, permit.person(), permit.body()).with("test", kept.test_number()));
     tx.commit().await?;
     Ok(())
@@ -297,7 +301,7 @@ async fn decided_by_one(
     kept: &Proposal,
     outcome: &Outcome,
 ) -> Result<Verdict, Failure> {
-    tie_of(tx, kept, permit.person(), false).await?;
+    tie_of(tx, kept, &[permit.person()]).await?;
     let (_, _, unanswered) = reads::advice(tx, kept.id).await?;
     if unanswered > 0 {
         return Err(Refusal::new("proposal-refusal-unanswered").with("count", unanswered).into());
@@ -337,6 +341,10 @@ pub(in crate::proposals) async fn conclude(
     };
     let today = tx.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     for (field, day) in [("review", outcome.review_on), ("lapses", outcome.lapses_on)] {
+        // What was asked as an opinion holds nobody, and so is not looked at again either.
+        if day.is_some() && kept.is_opinion() {
+            return Err(wrong(field, "proposal-refusal-not-in-force"));
+        }
         if day.is_some_and(|day| day < today) {
             return Err(wrong(field, "proposal-refusal-past"));
         }

@@ -4,6 +4,7 @@ use super::super::access::MayAnswer;
 use super::super::model::{Proposal, ProposalId, VoterId};
 use super::super::reads;
 use super::letters::readers;
+use super::recusal::tie_of_voter;
 use super::{by_the_clock, fact, held, writes, wrong};
 use crate::events;
 use kernel::Refusal;
@@ -27,6 +28,8 @@ pub(in crate::proposals) async fn give_proxy(
     if permit.is_by_proxy() || kept.rules.conduct.proxies == 0 {
         return Err(Refusal::new("proxy-refusal").into());
     }
+    // Whoever may not answer themselves does not let somebody else do it.
+    tie_of_voter(&mut tx, permit, &kept).await?;
     let roll = reads::roll(&mut tx, &kept).await?;
     let on_roll = |id| roll.iter().find(|one| one.id == id && one.left_out.is_empty());
     let (Some(giver), Some(taker)) = (on_roll(voter), on_roll(holder)) else {

@@ -1,16 +1,19 @@
 //! Who takes no part in a decision: whom it is about, whoever has a tie to them that bars, and whoever stands out by themselves.
 
 use super::super::access::{MayAnswer, MayRecuse};
-use super::super::model::{ABOUT_THEM, Proposal, ProposalId, TIED, TIED_BY_OFFICE, VoterId, entries};
+use super::super::model::{
+    ABOUT_THEM, Proposal, ProposalId, STOOD_OUT, TIED, TIED_BY_OFFICE, Voter, VoterId, entries,
+};
 use super::super::reads;
 use super::deciding::Adjusted;
+use super::letters::readers;
 use super::{by_the_clock, check_words, fact, held, writes, wrong};
 use crate::events;
 use jiff::Timestamp;
 use kernel::{BodyId, PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
-use registry::{Party, Through};
+use registry::{Letter, Party, Through};
 use std::collections::HashMap;
 
 /// The longest reason for which somebody stands out, in characters.
@@ -65,30 +68,34 @@ async fn ties(
     Ok(found)
 }
 
-/// The tie to whom a proposal is about of whoever answers it now, which may have come since it was opened. It bars whoever answers for
-/// themselves or decides alone; of whoever speaks for a body it is shown beside the position, since the position is their body's.
-pub(crate) async fn tie_of(
+/// Refuses whoever has a tie to whom a proposal is about that bars, be it one that came since it was opened.
+pub(super) async fn tie_of(
     tx: &mut WriteTx,
     proposal: &Proposal,
-    person: PersonId,
-    for_a_body: bool,
-) -> Result<&'static str, Failure> {
+    persons: &[PersonId],
+) -> Result<(), Failure> {
     let concerns = reads::concerns(tx, proposal.id).await?;
     let now = tx.now();
-    let tie = ties(tx, &concerns, &[person], now).await?.remove(&person);
-    match tie {
-        Some(_) if !for_a_body => Err(Refusal::new("proposal-refusal-tied").into()),
-        tie => Ok(tie.unwrap_or_default()),
+    match ties(tx, &concerns, persons, now).await?.is_empty() {
+        true => Ok(()),
+        false => Err(Refusal::new("proposal-refusal-tied").into()),
     }
 }
 
-/// The same, for whoever answers as one of a roll.
+/// The tie of whoever answers as one of a roll. It bars a person on it, and whoever answers for one by proxy; of whoever speaks for a body it is
+/// shown beside the position, since the position is their body's.
 pub(crate) async fn tie_of_voter(
     tx: &mut WriteTx,
     permit: &MayAnswer,
     proposal: &Proposal,
 ) -> Result<&'static str, Failure> {
-    tie_of(tx, proposal, permit.person(), permit.is_for_a_body()).await
+    if let Some(person) = permit.answers_for() {
+        tie_of(tx, proposal, &[person, permit.person()]).await?;
+        return Ok("");
+    }
+    let concerns = reads::concerns(tx, proposal.id).await?;
+    let (now, person) = (tx.now(), permit.person());
+    Ok(ties(tx, &concerns, &[person], now).await?.remove(&person).unwrap_or_default())
 }
 
 /// Stands out of a test for a reason that everybody reads, or takes part in it again. What was answered stays to be read, and is not counted.
@@ -115,22 +122,44 @@ pub(in crate::proposals) async fn stand_out(
     let place = roll.iter().position(|one| one.id == voter).ok_or(Failure::NotFound)?;
     let (out, voted) = (!roll[place].left_out.is_empty(), roll[place].voted);
     // Whoever the register leaves out is out whatever they say.
-    if out == why.is_some() || (out && !roll[place].stood_out) {
+    if out == why.is_some() || (out && !roll[place].stood_out()) {
         return Ok(());
     }
     if voted {
         return Err(Refusal::new("ballot-refusal-voted").into());
     }
-    if let Some(why) = why {
-        roll[place].left_out = why.to_owned();
+    if why.is_some() {
+        roll[place].left_out = STOOD_OUT.to_owned();
         // The last who could decide does not leave it to nobody.
         if !kept.rules.judged().faults_on(&entries(&roll)).is_empty() {
             return Err(wrong("why", "recusal-refusal-last"));
         }
+        give_back(&mut tx, permit, &kept, (&roll, voter)).await?;
     }
     writes::stand_out(&mut tx, permit, voter, why).await?;
     let kind = if why.is_some() { events::STOOD_OUT } else { events::CAME_BACK };
     tx.record(fact(kind, id, permit.person(), permit.acts_for()).with("voter", voter.to_string()));
     tx.commit().await?;
+    Ok(())
+}
+
+/// Gives the proxies back that somebody holds who stands out, and tells those who gave them.
+async fn give_back(
+    tx: &mut WriteTx,
+    permit: &MayRecuse,
+    kept: &Proposal,
+    (roll, holder): (&[Voter], VoterId),
+) -> Result<(), Failure> {
+    for giver in roll.iter().filter(|one| one.holder == Some(holder) && one.left_out.is_empty()) {
+        for reader in readers(tx, giver).await? {
+            Letter::new(reader, "proxy-returned", kept.url())
+                .about(giver.body.unwrap_or(kept.body))
+                .titled(&kept.wording.title)
+                .send(tx);
+        }
+        let back = fact(events::PROXY_TAKEN_BACK, kept.id, permit.person(), permit.acts_for());
+        tx.record(back.with("voter", giver.id.to_string()));
+    }
+    writes::return_proxies(tx, permit, holder).await?;
     Ok(())
 }

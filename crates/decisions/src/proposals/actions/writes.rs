@@ -2,7 +2,8 @@
 
 use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRecuse, MayRun};
 use super::super::model::{
-    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, State, TaskId, Voter, VoterId, Wording,
+    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, STOOD_OUT, State, TaskId, Voter, VoterId,
+    Wording,
 };
 use super::super::reads;
 use super::{Draft, Outcome};
@@ -378,7 +379,8 @@ pub(super) async fn change(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposal) 
     for number in &kept.changes {
         tx.run(
             sql!(
-                "INSERT INTO decisions_change (proposal, changed) SELECT $1, id FROM decisions_proposal WHERE number = $2"
+                "INSERT INTO decisions_change (proposal, changed) SELECT $1, id FROM decisions_proposal WHERE number = $2
+                 ON CONFLICT (proposal, changed) DO NOTHING"
             ),
             &params![kept.id, number],
         )
@@ -405,16 +407,29 @@ pub(super) async fn review_on(
 /// Notes that somebody stands out, with the reason, or takes part again.
 pub(super) async fn stand_out(
     tx: &mut WriteTx,
-    _permit: &MayRecuse,
+    permit: &MayRecuse,
     voter: VoterId,
     why: Option<&str>,
 ) -> Result<(), DbError> {
-    let at = why.map(|_| tx.now());
+    let (left_out, by) = match why {
+        Some(_) => (STOOD_OUT, Some(permit.person())),
+        None => ("", None),
+    };
     tx.run(
-        sql!("UPDATE decisions_voter SET left_out = $2, stood_out_at = $3 WHERE id = $1"),
-        &params![voter, why.unwrap_or_default(), at],
+        sql!("UPDATE decisions_voter SET left_out = $2, why = $3, stood_out_by = $4 WHERE id = $1"),
+        &params![voter, left_out, why.unwrap_or_default(), by],
     )
     .await?;
+    Ok(())
+}
+
+/// Whoever stands out answers for nobody else either.
+pub(super) async fn return_proxies(
+    tx: &mut WriteTx,
+    _permit: &MayRecuse,
+    holder: VoterId,
+) -> Result<(), DbError> {
+    tx.run(sql!("DELETE FROM decisions_proxy WHERE holder = $1"), &params![holder]).await?;
     Ok(())
 }
 

@@ -305,7 +305,10 @@ fn subjects(form: &mut Form) -> Vec<String> {
 fn numbers(form: &mut Form, field: &str) -> Vec<String> {
     let typed = line(form, field, 400);
     let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '、');
-    let numbers: Vec<String> = typed.split(between).filter(|n| !n.is_empty()).map(str::to_owned).collect();
+    let mut numbers: Vec<String> =
+        typed.split(between).filter(|n| !n.is_empty()).map(str::to_owned).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
     if numbers.len() > SUPERSEDES {
         form.refuse(field, Refusal::new("proposal-refusal-many").with("most", SUPERSEDES));
     }

@@ -139,7 +139,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         came_pill: came_pill(judged.came),
         lines: arithmetic(t, &judged.lines),
         decides: decides.is_some(),
-        adopted: decides == Some(true),
+        adopted: decides == Some(true) && !p.is_opinion(),
         elected: t.list(elected),
         adopts: match p.is_by_advice() {
             true => ADOPTS

@@ -43,7 +43,7 @@ pub(super) fn recusals(
                     }
                     _ => names.of(voter).0,
                 },
-                out: voter.stood_out,
+                out: voter.stood_out(),
                 why: (form.text(&field).to_owned(), form.error(ctx, &field)),
                 place,
                 id,
@@ -68,6 +68,9 @@ pub(super) async fn stand_out(ctx: Ctx, path: Asks, mut form: Form) -> Answered 
     }
     let field = format!("why{}", place_of(&form));
     let why = line(&mut form, &field, 300);
+    if !form.is_fine() {
+        return draw(&ctx, &seen, &form).await;
+    }
     match actions::stand_out(&ctx.app, &permit, id, (voter.id, Some(&why))).await {
         Ok(()) => see_other(&ctx, &url, Some("flash-recusal-out")),
         Err(Failure::Invalid(wrong)) => {

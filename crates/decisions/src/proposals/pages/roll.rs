@@ -2,9 +2,7 @@
 
 use super::super::access::may_answer;
 use super::super::actions;
-use super::super::model::{
-    ABOUT_THEM, LINK, Link, NOT_ESTABLISHED, Position, Proposal, REASON, TIED, TIED_BY_OFFICE, Voter, VoterId,
-};
+use super::super::model::{LINK, Link, PROGRAMS_REASONS, Position, Proposal, REASON, Voter, VoterId};
 use super::show::draw;
 use super::{Asks, load};
 use crate::rules::words::answer as answer_words;
@@ -203,10 +201,7 @@ pub(super) fn line(
             _ => String::new(),
         },
         tie: position.map(|position| left_out_words(t, &position.tie)).unwrap_or_default(),
-        left_out: match voter.stood_out {
-            true => t.with1("recusal-stood-out", "why", voter.left_out.as_str()),
-            false => left_out_words(t, &voter.left_out),
-        },
+        left_out: why_out(t, voter),
         proxy: match voter.holder.and_then(|id| roll.iter().find(|one| one.id == id)) {
             Some(holder) => t.with1("proxy-held-by", "name", names.of(holder).0),
             None => String::new(),
@@ -251,13 +246,28 @@ pub(super) fn proxy(
 /// Why somebody is left out: the program's reasons in the reader's language, others as they were typed.
 pub(crate) fn left_out_words(t: &platform::i18n::T, why: &str) -> String {
     match why {
-        ABOUT_THEM | TIED_BY_OFFICE | TIED | NOT_ESTABLISHED => t.text(why).into_owned(),
+        why if PROGRAMS_REASONS.contains(&why) => t.text(why).into_owned(),
         typed => typed.to_owned(),
     }
 }
 
+/// The same of a voter, in their own words where they stood out by themselves.
+pub(crate) fn why_out(t: &platform::i18n::T, voter: &Voter) -> String {
+    match voter.why.as_str() {
+        "" => left_out_words(t, &voter.left_out),
+        why => t.with1("recusal-stood-out", "why", why),
+    }
+}
+
+/// A position that does not count any more.
+pub(super) struct Earlier {
+    pub line: String,
+    pub reason: String,
+    pub reply: String,
+}
+
 /// What was answered before it was changed, and in earlier tests.
-pub(super) fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<String> {
+pub(super) fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<Earlier> {
     let t = &ctx.texts;
     let of = |voter: &Voter| {
         let who = names.of(voter).0;
@@ -265,7 +275,11 @@ pub(super) fn earlier(ctx: &Ctx, roll: &[Voter], names: &Names) -> Vec<String> {
             let answer = one.answer().map(|answer| answer_words(t, answer)).unwrap_or_default();
             let at = t.instant(one.given_at, &ctx.zone);
             let args = [("who", who.as_str().into()), ("answer", answer.into()), ("at", at.into())];
-            t.with("position-earlier-line", &args)
+            Earlier {
+                line: t.with("position-earlier-line", &args),
+                reason: one.reason.clone(),
+                reply: one.reply.clone(),
+            }
         };
         voter.earlier.iter().map(line).collect::<Vec<_>>()
     };

@@ -6,7 +6,7 @@ use super::super::model::{Decision, Proposal, Remark, Reply, State, Task, Voter,
 use super::super::reads::{self, Beside, Comment, Seen};
 use super::recusal::{Recusal, recusals};
 use super::replies::{Unfollowed, unfollowed};
-use super::roll::{Asked, Line, Names, asked, by_name, earlier, line, place};
+use super::roll::{Asked, Earlier, Line, Names, asked, by_name, earlier, line, place};
 use super::talk::{Said, talk};
 use super::{Asks, load, load_to_run, said, state_words};
 use crate::elections::pages::{Part, gather, part};
@@ -83,7 +83,7 @@ struct ShowPage {
     errors: Vec<ErrorLine>,
     roll: Vec<Line>,
     left_out: Vec<Line>,
-    earlier: Vec<String>,
+    earlier: Vec<Earlier>,
     answered: String,
     hidden: bool,
     arithmetic_shown: bool,
@@ -244,7 +244,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         asked: asked(ctx, (p, roll), &on, &names, form),
         errors: form.errors(ctx, LABELS),
         roll: by_name(on.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
-        left_out: by_name(out.iter().map(|voter| line(ctx, (p, roll), voter, &names, false))),
+        left_out: by_name(out.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
         earlier: if shows { earlier(ctx, roll, &names) } else { Vec::new() },
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
         hidden: opened && !shows,

@@ -3,11 +3,13 @@
 use super::super::actions::{self, Adjusted};
 use super::super::model::{State, Voter};
 use super::super::reads;
-use super::roll::left_out_words;
+use super::roll::{left_out_words, why_out};
 use super::{Asks, load, said};
 use askama::Template;
+use kernel::{BodyId, PersonId};
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page};
+use platform::i18n::T;
 use platform::ui::Shell;
 
 /// Lines of a page.
@@ -42,14 +44,15 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
     let from: usize = asked.text("from").parse().unwrap_or(0);
     let frozen = !matches!(p.state, State::Draft | State::Shaping);
     let mut conn = ctx.app.db.read().await?;
-    let mut roll: Vec<Adjusted> = match frozen {
+    let t = &ctx.texts;
+    let mut roll: Vec<OnRoll> = match frozen {
         true => {
-            let wanted = (i64::try_from(from).unwrap_or(i64::MAX), LINES as i64 + 1);
-            reads::roll_part(&mut conn, p, wanted).await?.into_iter().map(as_frozen).collect()
+            let wanted = (i64::try_from(from).unwrap_or(i64::MAX), LINES as i64 + 1, false);
+            reads::roll_part(&mut conn, p, wanted).await?.iter().map(|voter| frozen_as(t, voter)).collect()
         }
         false => {
             let today = actions::entitled(&mut conn, p, ctx.now).await?.0;
-            today.into_iter().skip(from).take(LINES + 1).collect()
+            today.iter().skip(from).take(LINES + 1).map(|one| as_today(t, one)).collect()
         }
     };
     let more = roll.len() > LINES;
@@ -59,8 +62,7 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
     let persons = roll.iter().filter_map(|one| one.person).collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
     drop(conn);
-    let t = &ctx.texts;
-    let line = |one: &Adjusted| {
+    let line = |one: &OnRoll| {
         let body = one.body.and_then(|id| bodies.get(&id));
         let person = one.person.map(|id| persons.get(&id).cloned());
         let person = person.map(|name| name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()));
@@ -72,7 +74,7 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
             },
             url: body.map(|body| body.url()).unwrap_or_default(),
             weight: t.number(one.weight),
-            left_out: left_out_words(t, &one.left_out),
+            left_out: one.left_out.clone(),
         }
     };
     let here = format!("{}/roll", p.url());
@@ -86,6 +88,19 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
     })
 }
 
-fn as_frozen(voter: Voter) -> Adjusted {
-    Adjusted { body: voter.body, person: voter.person, weight: voter.weight, left_out: voter.left_out }
+/// Somebody on a roll, before their name is known.
+struct OnRoll {
+    body: Option<BodyId>,
+    person: Option<PersonId>,
+    weight: i64,
+    left_out: String,
+}
+
+fn frozen_as(t: &T, voter: &Voter) -> OnRoll {
+    OnRoll { body: voter.body, person: voter.person, weight: voter.weight, left_out: why_out(t, voter) }
+}
+
+fn as_today(t: &T, one: &Adjusted) -> OnRoll {
+    let left_out = left_out_words(t, &one.left_out);
+    OnRoll { body: one.body, person: one.person, weight: one.weight, left_out }
 }

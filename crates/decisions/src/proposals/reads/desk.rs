@@ -22,8 +22,6 @@ pub enum Waits {
     },
     /// They were named for an election and have not said whether they stand.
     Named,
-    /// Their words on a proposal that is being shaped, for the body that is named.
-    Shape,
     /// A change that somebody suggested to a proposal they lead.
     Suggestion,
     /// A decision that they look after is to be looked at again.
@@ -72,12 +70,6 @@ pub(in crate::proposals) async fn waiting(
             ") OR p.facilitator IN (",
             platform::many!(),
             "))
-             UNION ALL SELECT p.id, 'shape', '', NULL FROM decisions_proposal p WHERE p.state = 'shaping' AND p.roll <> 'members'
-               AND NOT (COALESCE(p.proposer, '') IN (",
-            platform::many!(),
-            ")) AND NOT EXISTS (SELECT 1 FROM decisions_comment c WHERE c.proposal = p.id AND c.person IN (",
-            platform::many!(),
-            "))
              UNION SELECT p.id, 'suggestion', '', NULL FROM decisions_proposal p JOIN decisions_comment c ON c.proposal = p.id
              WHERE p.state IN ('shaping', 'resolving') AND c.kind = 'suggestion' AND c.state = 'open' AND (p.proposer IN (",
             platform::many!(),
@@ -100,7 +92,6 @@ pub(in crate::proposals) async fn waiting(
                 "own-advice" => Waits::Advice { own: true },
                 "advice" => Waits::Advice { own: false },
                 "named" => Waits::Named,
-                "shape" => Waits::Shape,
                 "suggestion" => Waits::Suggestion,
                 "review" => Waits::Review,
                 _ => Waits::Task(row.get(2)?, row.get(3)?),
@@ -130,6 +121,31 @@ pub(in crate::proposals) async fn of_the_desk(
             "))) ORDER BY p.closes_at, p.id LIMIT 200"
         ),
         &platform::db::many(me.chain(waiting.map(|id| id.to_string()))),
+        |row| proposal(&row),
+    )
+    .await
+}
+
+/// The newest proposals that are being shaped, of which this reader said nothing yet: of bodies in which they hold an office, or to the networks,
+/// where it is not about a body of theirs.
+pub(in crate::proposals) async fn to_shape(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
+    // Ids of persons and bodies are never the same.
+    let me = actor.id().map(|id| id.to_string()).into_iter();
+    let held = actor.mandates.iter().map(|held| held.body.to_string());
+    conn.all(
+        proposals!(
+            "WHERE p.state = 'shaping' AND (p.proposer IS NULL OR NOT (p.proposer IN (",
+            platform::many!(),
+            "))) AND ((p.roll IN ('holders', 'both') AND p.body IN (",
+            platform::many!(),
+            ")) OR (p.roll IN ('networks', 'both') AND p.seen_by <> 'body'))
+               AND NOT EXISTS (SELECT 1 FROM decisions_comment c WHERE c.proposal = p.id AND c.person IN (",
+            platform::many!(),
+            ")) AND NOT EXISTS (SELECT 1 FROM decisions_concern o WHERE o.proposal = p.id AND o.body IN (",
+            platform::many!(),
+            ")) ORDER BY p.made_at DESC, p.id LIMIT 50"
+        ),
+        &platform::db::many(me.chain(held)),
         |row| proposal(&row),
     )
     .await

@@ -36,7 +36,7 @@ macro_rules! voters {
     ($($rest:expr),+) => {
         sql!(
             "SELECT v.id, v.body, v.person, v.weight, v.left_out, p.answer, p.reason, p.person, p.given_at, p.test, p.newest,
-                 x.voter, y.holder, p.poll, v.stood_out_at, p.id, p.tie, r.text
+                 x.voter, y.holder, p.poll, v.why, p.id, p.tie, r.text
              FROM decisions_voter v LEFT JOIN decisions_position p ON p.voter = v.id
              LEFT JOIN decisions_reply r ON r.position = p.id
              LEFT JOIN decisions_voted x ON x.proposal = v.proposal AND x.voter = v.id
@@ -52,16 +52,16 @@ pub(crate) async fn roll(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Vot
     voters(conn, proposal, all, &params![proposal.id]).await
 }
 
-/// So many of a roll from a place on, without what anybody answered.
+/// So many of a roll from a place on, without what anybody answered; all, or those who are asked alone.
 pub(crate) async fn roll_part(
     conn: &mut Conn,
     proposal: &Proposal,
-    (from, most): (i64, i64),
+    (from, most, asked_alone): (i64, i64, bool),
 ) -> Result<Vec<Voter>, DbError> {
     let first = sql!(
-        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, stood_out_at, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 ORDER BY part, id LIMIT $2 OFFSET $3"
+        "SELECT id, body, person, weight, left_out, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, why, NULL, NULL, NULL FROM decisions_voter WHERE proposal = $1 AND ($4 = 0 OR left_out = '') ORDER BY part, id LIMIT $2 OFFSET $3"
     );
-    voters(conn, proposal, first, &params![proposal.id, most, from]).await
+    voters(conn, proposal, first, &params![proposal.id, most, from, i64::from(asked_alone)]).await
 }
 
 /// Those on the roll whom this reader answers for, by proxy too.
@@ -106,7 +106,7 @@ async fn voters(
                 person: row.get(2)?,
                 weight: row.get(3)?,
                 left_out: row.get(4)?,
-                stood_out: row.get::<Option<i64>>(14)?.is_some(),
+                why: row.get(14)?,
                 holder: row.get(12)?,
                 voted: row.get::<Option<String>>(11)?.is_some(),
                 position: None,

@@ -1,6 +1,7 @@
 //! What hangs on a proposal: what was said of it, its texts, whom it is about, what follows from it.
 
-use super::super::model::{CommentId, ProposalId, Remark, Reply, Task, TaskId, Wording};
+use super::super::access::is_meant_for;
+use super::super::model::{CommentId, Proposal, ProposalId, Remark, Reply, Task, TaskId, Wording};
 use super::Seen;
 use jiff::Timestamp;
 use kernel::{BodyId, PersonId};
@@ -74,14 +75,16 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
              WHERE proposal = $1
              UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at FROM decisions_task
              WHERE proposal = $1
-             UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, '', NULL, '', '', NULL, p.made_at FROM decisions_change c
+             UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, p.seen_by, p.body, '', '', NULL, p.made_at FROM decisions_change c
              JOIN decisions_proposal p ON p.id = c.proposal WHERE c.changed = $1 ORDER BY 12, 6 LIMIT 600"
         ),
         &params![seen.proposal.id],
         |row| {
             let what: String = row.get(0)?;
             match what.as_str() {
-                "changed" => found.changed_by.push(row.get(2)?),
+                // That there is something which is not meant for them nobody is told.
+                "changed" if is_meant_for(actor, row.get(7)?, row.get(6)?) => found.changed_by.push(row.get(2)?),
+                "changed" => {}
                 "concern" => found.concerns.push(row.get(7)?),
                 "task" => found.tasks.push(Task {
                     id: row.get::<TaskId>(5)?,
@@ -198,13 +201,15 @@ pub(in crate::proposals) async fn count_comments(conn: &mut Conn, id: ProposalId
     .await
 }
 
-/// Whether a remark of a kind says this already.
+/// Whether a remark of a kind says this already of the text as it is.
 pub(in crate::proposals) async fn is_said(
     conn: &mut Conn,
-    id: ProposalId,
-    kind: Remark,
-    text: &str,
+    kept: &Proposal,
+    (kind, text): (Remark, &str),
 ) -> Result<bool, DbError> {
-    let same = sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND kind = $2 AND text = $3");
-    Ok(conn.one(same, &params![id, kind.as_str(), text], |row| row.get::<i64>(0)).await? > 0)
+    let same = sql!(
+        "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND version = $2 AND kind = $3 AND text = $4"
+    );
+    let said = params![kept.id, kept.version, kind.as_str(), text];
+    Ok(conn.one(same, &said, |row| row.get::<i64>(0)).await? > 0)
 }
