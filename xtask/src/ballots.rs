@@ -24,15 +24,23 @@ struct Wanted {
     /// Voters who vote at one time.
     at_once: usize,
     kills: usize,
+    /// Whether voters have addresses, and get the letters that ask them.
+    letters: bool,
     engines: Vec<&'static str>,
     /// A program that was built before; otherwise it is built as it is shipped.
     program: Option<std::path::PathBuf>,
 }
 
-/// `[--voters N] [--at-once N] [--kills N] [--engine sqlite|postgres|both] [--program PATH]`.
+/// `[--voters N] [--at-once N] [--kills N] [--letters yes|no] [--engine sqlite|postgres|both] [--program PATH]`.
 pub fn ballots(arguments: &[String]) -> Result<(), String> {
-    let mut wanted =
-        Wanted { voters: 30_000, at_once: 32, kills: 5, engines: vec!["sqlite", "postgres"], program: None };
+    let mut wanted = Wanted {
+        voters: 30_000,
+        at_once: 32,
+        kills: 5,
+        letters: true,
+        engines: vec!["sqlite", "postgres"],
+        program: None,
+    };
     let mut rest = arguments.iter();
     while let Some(name) = rest.next() {
         let value = rest.next().ok_or_else(|| format!("{name} wants a value"))?;
@@ -41,13 +49,14 @@ pub fn ballots(arguments: &[String]) -> Result<(), String> {
             ("--voters", _) => wanted.voters = number()?.max(1),
             ("--at-once", _) => wanted.at_once = number()?.max(1),
             ("--kills", _) => wanted.kills = number()?,
+            ("--letters", "yes" | "no") => wanted.letters = value == "yes",
             ("--program", path) => wanted.program = Some(path.into()),
             ("--engine", "sqlite") => wanted.engines = vec!["sqlite"],
             ("--engine", "postgres") => wanted.engines = vec!["postgres"],
             ("--engine", "both") => {}
             _ => {
                 return Err(format!(
-                    "there is no {name} {value}; --voters, --at-once, --kills, --engine, --program"
+                    "there is no {name} {value}; --voters, --at-once, --kills, --letters, --engine, --program"
                 ));
             }
         }
@@ -77,7 +86,7 @@ fn id(kind: u16, number: usize) -> String {
 
 /// Very many office-holders of the confederation, each with an address and a session: added to a backup of the sample, which either engine
 /// restores.
-fn add_voters(program: &Path, ground: &Ground, voters: usize) -> Result<(), String> {
+fn add_voters(program: &Path, ground: &Ground, wanted: &Wanted) -> Result<(), String> {
     let sample = Ground::named("ballots_sample", "sqlite")?;
     run(program, &sample.arguments(&["sample"]))?;
     let (small, large) = (ground.folder.join("sample.backup"), ground.folder.join("voters.backup"));
@@ -87,10 +96,11 @@ fn add_voters(program: &Path, ground: &Ground, voters: usize) -> Result<(), Stri
     let confederation = bodies.rows.iter().find(|row| bodies.get(row, "kind") == "confederation");
     let confederation = confederation.ok_or("the sample has no confederation")?;
     let body = bodies.get(confederation, "id");
-    for name in ["registry_person", "registry_address", "registry_mandate", "registry_session"] {
-        let table = tables.get(name).cloned().ok_or_else(|| format!("the sample has no {name}"))?;
+    let names = ["registry_person", "registry_mandate", "registry_session", "registry_address"];
+    for name in &names[..if wanted.letters { 4 } else { 3 }] {
+        let table = tables.get(*name).cloned().ok_or_else(|| format!("the sample has no {name}"))?;
         let like = table.rows.first().cloned().unwrap_or_else(|| vec![Value::Null; table.columns.len()]);
-        let more = (0..voters).map(|number| {
+        let more = (0..wanted.voters).map(|number| {
             let mut row = like.clone();
             voter(&table, &mut row, number, body);
             row
@@ -227,13 +237,15 @@ impl Cast {
 }
 
 fn vote(program: &Path, ground: &Ground, wanted: &Wanted, kills: usize) -> Result<String, String> {
-    add_voters(program, ground, wanted.voters)?;
+    add_voters(program, ground, wanted)?;
     let arguments = ground.arguments(&[]);
     let mut server = Server::start(program, &arguments)?;
     let opening = Instant::now();
     let url = open_election(program, ground, &server)?;
     let opened = opening.elapsed().as_secs_f64();
-    until_mailed(ground, wanted.voters)?;
+    if wanted.letters {
+        until_mailed(ground, wanted.voters)?;
+    }
     let mailed = opening.elapsed().as_secs_f64() - opened;
     let path = format!("{url}/ballot");
     let next = Arc::new(AtomicUsize::new(0));

@@ -69,7 +69,10 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
              '{OWNER}');"
     ));
     text.push_str(&format!(
-        "INSERT INTO decisions_reply (position, proposal, text, person, at)
+        "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out, why, stood_out_by)
+         SELECT '01932b1c-0000-7000-8000-00000000b043', '01932b1c-0000-7000-8000-00000000b003', id, NULL, 'networks', 1, 'roll-stood-out',
+             'Planted reason to stand out', '{OWNER}' FROM registry_body WHERE slug = 'reip';
+         INSERT INTO decisions_reply (position, proposal, text, person, at)
          VALUES ('{POSITION}', '01932b1c-0000-7000-8000-00000000b003', 'Planted reply', '{OWNER}', {now});
          INSERT INTO decisions_task (id, proposal, text, due, done_at, person, made_at)
          VALUES ('{TASK}', '01932b1c-0000-7000-8000-00000000b003', 'Planted task', NULL, {now}, '{OWNER}', {now});

@@ -96,6 +96,8 @@ impl House {
             .script(&format!(
                 "const roll = {{ {} }};
                  for (const row of document.querySelectorAll('tbody tr')) {{
+                     // Whoever the register leaves out is shown, and not to be changed.
+                     if (!row.querySelector('[name=who]')) continue;
                      const id = row.querySelector('[name=who]').value;
                      if (id in roll) row.querySelector('[name=weight]').value = roll[id];
                      else row.querySelector('[name=out]').value = 'Nobody of the sample speaks for it.';

@@ -7,6 +7,7 @@ mod counting;
 mod erasing;
 mod killed;
 mod nodes;
+mod not_personal;
 mod openapi;
 mod pages;
 mod references;

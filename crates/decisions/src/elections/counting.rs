@@ -3,6 +3,7 @@
 use super::model::{Candidate, Counted, Marks, terms, votes};
 use super::reads;
 use crate::proposals::model::Proposal;
+use crate::rules::ballot::BallotRules;
 use platform::db::{Conn, DbError};
 use serde::{Deserialize, Serialize};
 use tally::judge::{Came, Verdict, judge};
@@ -23,30 +24,76 @@ pub(crate) async fn counted(
         true => reads::seed_and_report(conn, proposal.id).await?.0,
         false => String::new(),
     };
+    let (ballots, _) = cast(conn, proposal, rules, candidates).await?;
+    Ok(Some(count(proposal, rules, candidates, (seed, ballots))?))
+}
+
+/// The ballots of a vote, each with its weight, as they are counted; secret ones also with their receipts, as they are published.
+async fn cast(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    rules: &BallotRules,
+    candidates: &[Candidate],
+) -> Result<(Vec<(Marks, u64)>, Vec<(String, String)>), DbError> {
     let marking = rules.marking();
     // None is left out in silence: each was looked at when it was cast.
     let read = |words: &str| {
         let marks = Marks::parse(words, marking, candidates.len());
         marks.ok_or_else(|| DbError::Shape("a ballot that was cast cannot be read".into()))
     };
-    let mut ballots: Vec<(Marks, u64)> = Vec::new();
     if proposal.is_secret() {
-        for (_, words) in reads::ballots(conn, proposal.id).await? {
-            ballots.push((read(&words)?, 1));
-        }
-    } else {
-        for (words, weight) in reads::open_ballots(conn, proposal.id).await? {
-            // Who weighs nothing takes part, and counts for nobody.
-            if let Some(weight) = u64::try_from(weight).ok().filter(|weight| *weight > 0) {
-                ballots.push((read(&words)?, weight));
-            }
+        let kept = reads::ballots(conn, proposal.id).await?;
+        let ballots = kept.iter().map(|(_, words)| Ok((read(words)?, 1)));
+        return Ok((ballots.collect::<Result<_, DbError>>()?, kept));
+    }
+    let mut ballots = Vec::new();
+    for (words, weight) in reads::open_ballots(conn, proposal.id).await? {
+        // Who weighs nothing takes part, and counts for nobody.
+        if let Some(weight) = u64::try_from(weight).ok().filter(|weight| *weight > 0) {
+            ballots.push((read(&words)?, weight));
         }
     }
+    Ok((ballots, Vec::new()))
+}
+
+fn count(
+    proposal: &Proposal,
+    rules: &BallotRules,
+    candidates: &[Candidate],
+    (seed, ballots): (String, Vec<(Marks, u64)>),
+) -> Result<Counted, DbError> {
     let mut terms = terms(proposal, rules, candidates, (title(proposal), seed));
     let election = terms.election(votes(rules.method, ballots));
     terms.digest = Terms::digest_of(&election);
     let count = terms.count(&election).map_err(|why| DbError::Other(why.to_string()))?;
-    Ok(Some(Counted { terms, election, count }))
+    Ok(Counted { terms, election, count })
+}
+
+/// A vote that was counted with all that is published of it: ballots counted once more, the verdict, receipts. Nothing before the count.
+pub(super) async fn published(
+    conn: &mut Conn,
+    proposal: &Proposal,
+    candidates: &[Candidate],
+) -> Result<Option<(Counted, Verdict, Vec<(String, String)>)>, DbError> {
+    let Some(rules) = proposal.rules.ballot.as_ref().filter(|_| proposal.is_counted()) else {
+        return Ok(None);
+    };
+    let (seed, report) = reads::seed_and_report(conn, proposal.id).await?;
+    let (ballots, receipts) = cast(conn, proposal, rules, candidates).await?;
+    let counted = count(proposal, rules, candidates, (seed, ballots))?;
+    let verdict = match parsed(&report)? {
+        Some(report) => report.verdict,
+        None => came(conn, proposal, &counted).await?,
+    };
+    Ok(Some((counted, verdict, receipts)))
+}
+
+/// The report that was kept; none where a vote was counted before reports were.
+fn parsed(report: &str) -> Result<Option<Report>, DbError> {
+    match report {
+        "" => Ok(None),
+        text => serde_json::from_str(text).map(Some).map_err(|why| DbError::Shape(why.to_string())),
+    }
 }
 
 /// What a vote came to, as it is kept from the count on.
@@ -82,13 +129,11 @@ pub(crate) async fn kept(
         return Ok(None);
     };
     let (seed, report) = reads::seed_and_report(conn, proposal.id).await?;
-    if report.is_empty() {
-        // Counted before counts were kept.
+    let Some(report) = parsed(&report)? else {
         let Some(counted) = counted(conn, proposal, candidates).await? else { return Ok(None) };
         let verdict = came(conn, proposal, &counted).await?;
         return Ok(Some((counted, verdict)));
-    }
-    let report: Report = serde_json::from_str(&report).map_err(|why| DbError::Shape(why.to_string()))?;
+    };
     let mut terms = terms(proposal, rules, candidates, (title(proposal), seed));
     terms.digest = report.digest;
     let election = terms.election(votes(rules.method, []));

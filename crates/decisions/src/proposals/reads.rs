@@ -61,7 +61,7 @@ macro_rules! proposals {
 mod desk;
 mod roll;
 
-pub(super) use desk::{Waits, of_the_desk, to_shape, waiting};
+pub(super) use desk::{Waits, waiting};
 pub(super) use roll::{holder_of, position_of};
 use roll::{own_voters, rolls_with};
 pub(crate) use roll::{roll, roll_part};
@@ -328,6 +328,55 @@ pub(super) async fn public_after(
              ORDER BY p.year DESC, p.place DESC LIMIT $5"
         ),
         &params![year, place, body, state.map_or("", State::as_str), most],
+        |row| proposal(&row),
+    )
+    .await
+}
+
+/// Proposals of which something waits for this reader, and those that go on and that they lead.
+pub(super) async fn of_the_desk(
+    conn: &mut Conn,
+    actor: &Actor,
+    waiting: impl Iterator<Item = ProposalId>,
+) -> Result<Vec<Proposal>, DbError> {
+    // Ids of persons, bodies and proposals are never the same.
+    let me = actor.id().map(|id| id.to_string()).into_iter();
+    conn.all(
+        proposals!(
+            "WHERE p.id IN (",
+            platform::many!(),
+            ") OR (p.state IN ('testing', 'resolving') AND (p.proposer IN (",
+            platform::many!(),
+            ") OR p.facilitator IN (",
+            platform::many!(),
+            "))) ORDER BY p.closes_at, p.id LIMIT 200"
+        ),
+        &platform::db::many(me.chain(waiting.map(|id| id.to_string()))),
+        |row| proposal(&row),
+    )
+    .await
+}
+
+/// The newest proposals that are being shaped, of which this reader said nothing yet: of bodies in which they hold an office, or to the networks,
+/// where it is not about a body of theirs.
+pub(super) async fn to_shape(conn: &mut Conn, actor: &Actor) -> Result<Vec<Proposal>, DbError> {
+    // Ids of persons and bodies are never the same.
+    let me = actor.id().map(|id| id.to_string()).into_iter();
+    let held = actor.mandates.iter().map(|held| held.body.to_string());
+    conn.all(
+        proposals!(
+            "WHERE p.state = 'shaping' AND (p.proposer IS NULL OR NOT (p.proposer IN (",
+            platform::many!(),
+            "))) AND ((p.roll IN ('holders', 'both') AND p.body IN (",
+            platform::many!(),
+            ")) OR (p.roll IN ('networks', 'both') AND p.seen_by <> 'body'))
+               AND NOT EXISTS (SELECT 1 FROM decisions_comment c WHERE c.proposal = p.id AND c.person IN (",
+            platform::many!(),
+            ")) AND NOT EXISTS (SELECT 1 FROM decisions_concern o WHERE o.proposal = p.id AND o.body IN (",
+            platform::many!(),
+            ")) ORDER BY p.made_at DESC, p.id LIMIT 50"
+        ),
+        &platform::db::many(me.chain(held)),
         |row| proposal(&row),
     )
     .await

@@ -184,3 +184,45 @@ async fn a_proxy_goes_one_hop_has_a_cap_and_is_taken_back() {
         assert_eq!(stolen.status, 409);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_goes_back_when_whoever_holds_it_stands_out_and_passes_no_tie() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules(&house, "with-proxies", &[("proxies", "2")]).await;
+        for address in ["tied", "free"] {
+            let person = add_person(&house, address, &format!("{address}@example.org"), Seen::Everyone).await;
+            give(&house, person, "confederation", Role::Member).await;
+        }
+        let north = speaker(&house, "north").await;
+        let mut fields = typed("with-proxies", "Money for the south");
+        fields.retain(|(name, _)| *name != "roll");
+        fields.extend([("roll", "both"), ("concerns", "south")]);
+        let url = opened(&north, &fields).await;
+        let (east, west) = (speaker(&house, "east").await, speaker(&house, "west").await);
+        assert_eq!(give_to(&east, &url, "west").await.status, 303);
+        assert!(west.get("/desk").await.text().matches("Give a position").count() >= 2, "for both");
+        let page = west.get(&url).await;
+        let own = page.attributes("details.recusal input[name='voter']", "value");
+        let fields = [("voter", own[0].as_str()), ("why", "We are partners.")];
+        assert_eq!(west.post_from(&url, &format!("{url}/recusal"), &fields).await.status, 303);
+        assert!(!west.get("/desk").await.text().contains("Give a position"), "nothing waits for them");
+        assert!(east.get("/desk").await.text().contains("Give a position"), "it waits for whoever gave it");
+        house.settle().await;
+        let told = |l: &String| l.contains("To: east@") && l.contains("Your proxy is yours again");
+        assert!(house.letters().iter().any(told));
+        assert_eq!(answer(&east, &url, "agree", "").await.status, 303);
+        // Somebody who may not answer does not let somebody else do it.
+        house
+            .db
+            .tamper(
+                "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at, changed_at)
+                 SELECT '01932b1c-0000-7000-8000-0000000000f7', a.person, 'money', NULL, b.id, '', '', '2024', NULL, 'Untold', 1, 1, 1
+                 FROM registry_address a, registry_body b WHERE a.address = 'tied@example.org' AND b.slug = 'south'",
+            )
+            .await;
+        let tied = house.as_person("tied@example.org").await;
+        assert_eq!(give_to(&tied, &url, "free").await.status, 409);
+        assert_eq!(answer(&tied, &url, "agree", "").await.status, 409);
+    }
+}

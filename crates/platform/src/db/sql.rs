@@ -15,17 +15,23 @@ pub struct Sql {
     sqlite: OnceLock<String>,
 }
 
+/// Ends a statement that holds what it reads.
+const FOR_UPDATE: &str = " FOR UPDATE";
+
 impl Sql {
     #[doc(hidden)]
     pub const fn new(text: &'static str, place: &'static str) -> Self {
         Self { text, place, sqlite: OnceLock::new() }
     }
 
-    /// The same with `?1` placeholders: SQLite counts `$1` by first appearance, not by its number.
+    /// The same with `?1` placeholders: SQLite counts `$1` by first appearance, not by its number. Nor has it `FOR UPDATE`, by which a row is held
+    /// for the rest of a transaction: it has one writer at a time.
     pub fn for_sqlite(&self) -> &str {
         self.sqlite.get_or_init(|| {
             let mut inside_text = false;
             self.text
+                .strip_suffix(FOR_UPDATE)
+                .unwrap_or(self.text)
                 .chars()
                 .map(|c| {
                     inside_text ^= c == '\'';

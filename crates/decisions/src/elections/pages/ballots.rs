@@ -1,8 +1,7 @@
 //! The ballots of a secret vote that was counted, and what a stranger recounts.
 
 use super::super::access::may_count;
-use super::super::counting::{counted, kept};
-use super::super::{actions, archive as files, reads};
+use super::super::{actions, archive as files, counting, reads};
 use crate::proposals::access::may_run;
 use crate::proposals::pages::{Asks, load, why_out};
 use crate::proposals::reads::{Seen, roll};
@@ -84,11 +83,10 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
     let seen = published(&ctx, path).await?;
     let p = &seen.proposal;
     let mut conn = ctx.app.db.read().await?;
-    let counted = counted(&mut conn, p, &seen.candidates).await?.ok_or(Failure::NotFound)?;
-    let (_, verdict) = kept(&mut conn, p, &seen.candidates).await?.ok_or(Failure::NotFound)?;
+    let counted = counting::published(&mut conn, p, &seen.candidates).await?;
+    let (counted, verdict, receipts) = counted.ok_or(Failure::NotFound)?;
     let (on_roll, cast) = reads::turnout(&mut conn, p).await?;
     let outcome = files::Outcome { on_roll, cast, verdict };
-    let receipts = reads::ballots(&mut conn, p.id).await?;
     let voters = roll(&mut conn, p).await?;
     let bodies = voters.iter().filter_map(|voter| voter.body).collect::<Vec<_>>();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;

@@ -13,9 +13,11 @@ use platform::db::{DbError, WriteTx};
 use platform::{json, params, sql};
 use tally::judge::Verdict;
 
-/// Holds a proposal for the rest of the transaction.
+/// Holds a proposal for the rest of the transaction. Nothing of it is written: of a vote by tens of thousands PostgreSQL would keep each of
+/// as many dead rows until it cleans up, and read through them for every page.
 pub(super) async fn hold(tx: &mut WriteTx, _permit: MayHold, id: ProposalId) -> Result<(), DbError> {
-    tx.run(sql!("UPDATE decisions_proposal SET version = version WHERE id = $1"), &params![id]).await?;
+    let held = sql!("SELECT version FROM decisions_proposal WHERE id = $1 FOR UPDATE");
+    tx.maybe(held, &params![id], |row| row.get::<i64>(0)).await?;
     Ok(())
 }
 

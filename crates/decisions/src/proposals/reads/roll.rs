@@ -70,23 +70,21 @@ pub(super) async fn own_voters(
     proposal: &Proposal,
     actor: &Actor,
 ) -> Result<Vec<Voter>, DbError> {
-    if actor.id().is_none() || actor.scopes.is_some() {
-        return Ok(Vec::new());
-    }
+    let Some(me) = actor.id().filter(|_| actor.scopes.is_none()) else { return Ok(Vec::new()) };
     let own = voters!(
         // Each of them by an index: thousands may be on the roll.
-        "v.id IN (SELECT id FROM decisions_voter WHERE proposal = $51 AND person IN (",
+        "v.id IN (SELECT id FROM decisions_voter WHERE proposal = $51 AND person = $52
+         UNION SELECT id FROM decisions_voter WHERE proposal = $51 AND body IN (",
         platform::many!(),
-        ") UNION SELECT id FROM decisions_voter WHERE proposal = $51 AND body IN (",
-        platform::many!(),
-        ") UNION SELECT q.voter FROM decisions_voter g JOIN decisions_proxy q ON q.holder = g.id WHERE g.proposal = $51 AND g.person IN (",
-        platform::many!(),
-        ") UNION SELECT q.voter FROM decisions_voter g JOIN decisions_proxy q ON q.holder = g.id WHERE g.proposal = $51 AND g.body IN (",
+        ") UNION SELECT q.voter FROM decisions_voter g JOIN decisions_proxy q ON q.holder = g.id
+           WHERE g.proposal = $51 AND g.person = $52
+         UNION SELECT q.voter FROM decisions_voter g JOIN decisions_proxy q ON q.holder = g.id
+           WHERE g.proposal = $51 AND g.body IN (",
         platform::many!(),
         ")) ORDER BY v.part, v.id, p.given_at DESC, p.id DESC"
     );
     let mut of = who_they_are(actor);
-    of.push(Param::from(proposal.id.to_string()));
+    of.extend([Param::from(proposal.id.to_string()), Param::from(me.to_string())]);
     voters(conn, proposal, own, &of).await
 }
 
