@@ -280,7 +280,7 @@ async fn browser_elects_a_board_in_secret_and_a_stranger_recounts() {
     let told = run(program, elsewhere.path(), &["tally", "changed.zip", "--json"]);
     assert_eq!(told.code, Some(2), "{told:?}");
     house.concludes(&url).await;
-    assert_eq!(house.stands(0, &url).await, "In force");
+    assert_eq!(house.stands(0, &url).await, "Elected");
     house.close().await;
 }
 
