@@ -139,3 +139,15 @@ pub async fn attach(viewer: &Viewer<'_>, url: &str, name: &str, bytes: &str) -> 
         .send(axum::http::Method::POST, &to, Some(body.into_bytes()), "multipart/form-data; boundary=x")
         .await
 }
+
+/// Lets somebody have declared a tie to a body, with a remark that nobody else reads.
+pub async fn declare_tie(house: &TestApp, address: &str, body: &str) {
+    house
+        .db
+        .tamper(&format!(
+            "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at, changed_at)
+             SELECT '01932b1c-' || SUBSTR(a.person, 10), a.person, 'money', NULL, b.id, '', '', '2024', NULL, 'Untold', 1, 1, 1
+             FROM registry_address a, registry_body b WHERE a.address = '{address}@example.org' AND b.slug = '{body}'"
+        ))
+        .await;
+}

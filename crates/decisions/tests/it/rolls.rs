@@ -1,8 +1,8 @@
 //! Who is on a roll: whom it is about, weights, several who speak for one body, proxies.
 
 use crate::house::{
-    SECRETARY, answer, conclude, draft, networks, open_until, opened, pass_days, positions, publish, speaker,
-    typed,
+    SECRETARY, answer, conclude, declare_tie, draft, networks, open_until, opened, pass_days, positions,
+    publish, speaker, typed,
 };
 use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, Role, Seen, add_person, give};
@@ -25,14 +25,7 @@ async fn whom_it_is_about_and_who_is_tied_to_them_stands_out() {
                 give(&house, person, "south", Role::Member).await;
             }
         }
-        house
-            .db
-            .tamper(
-                "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at, changed_at)
-                 SELECT '01932b1c-0000-7000-8000-0000000000f7', a.person, 'money', NULL, b.id, '', '', '2024', NULL, 'Untold', 1, 1, 1
-                 FROM registry_address a, registry_body b WHERE a.address = 'tied@example.org' AND b.slug = 'south'",
-            )
-            .await;
+        declare_tie(&house, "tied", "south").await;
         let north = speaker(&house, "north").await;
         let mut fields = typed("vote", "Money for the south");
         fields.retain(|(name, _)| *name != "roll");
@@ -213,14 +206,7 @@ async fn a_proxy_goes_back_when_whoever_holds_it_stands_out_and_passes_no_tie() 
         assert!(house.letters().iter().any(told));
         assert_eq!(answer(&east, &url, "agree", "").await.status, 303);
         // Somebody who may not answer does not let somebody else do it.
-        house
-            .db
-            .tamper(
-                "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at, changed_at)
-                 SELECT '01932b1c-0000-7000-8000-0000000000f7', a.person, 'money', NULL, b.id, '', '', '2024', NULL, 'Untold', 1, 1, 1
-                 FROM registry_address a, registry_body b WHERE a.address = 'tied@example.org' AND b.slug = 'south'",
-            )
-            .await;
+        declare_tie(&house, "tied", "south").await;
         let tied = house.as_person("tied@example.org").await;
         assert_eq!(give_to(&tied, &url, "free").await.status, 409);
         assert_eq!(answer(&tied, &url, "agree", "").await.status, 409);

@@ -1,8 +1,8 @@
 //! Standing out by oneself, ties that come later, replies to what was not followed, notes, looking at a decision again.
 
 use crate::house::{
-    answer, answers, attach, conclude, count, draft, networks, open_until, opened, pass_days, positions,
-    publish, speaker, typed,
+    answer, answers, attach, conclude, count, declare_tie, draft, networks, open_until, opened, pass_days,
+    positions, publish, speaker, typed,
 };
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
@@ -76,15 +76,8 @@ async fn a_tie_that_comes_later_bars_a_person_and_is_told_of_whoever_speaks_for_
         fields.extend([("roll", "both"), ("concerns", "south")]);
         let url = publish(&north, &draft(&north, &fields).await).await;
         assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
-        for (at, address) in ["member", "east"].iter().enumerate() {
-            house
-                .db
-                .tamper(&format!(
-                    "INSERT INTO registry_tie (id, person, kind, other, body, name, address, since, until, remark, version, made_at, changed_at)
-                     SELECT '01932b1c-0000-7000-8000-0000000000f{at}', a.person, 'money', NULL, b.id, '', '', '2024', NULL, 'Untold', 1, 1, 1
-                     FROM registry_address a, registry_body b WHERE a.address = '{address}@example.org' AND b.slug = 'south'"
-                ))
-                .await;
+        for address in ["member", "east"] {
+            declare_tie(&house, address, "south").await;
         }
         let member = house.as_person("member@example.org").await;
         let barred = answer(&member, &url, "agree", "").await;

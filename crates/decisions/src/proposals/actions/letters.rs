@@ -2,7 +2,7 @@
 
 use super::super::model::{LINK, Link, Proposal, Roll, SeenBy, Voter};
 use super::deciding::entitled;
-use kernel::PersonId;
+use kernel::{BodyId, PersonId};
 use platform::db::WriteTx;
 use platform::http::Failure;
 use registry::Letter;
@@ -10,8 +10,16 @@ use std::collections::BTreeSet;
 
 /// Whom letters to somebody on a roll go to.
 pub(super) async fn readers(tx: &mut WriteTx, voter: &Voter) -> Result<Vec<PersonId>, Failure> {
+    readers_for(tx, (voter.body, voter.person)).await
+}
+
+/// The same, of a body or a person who stands on no roll yet.
+async fn readers_for(
+    tx: &mut WriteTx,
+    on_roll: (Option<BodyId>, Option<PersonId>),
+) -> Result<Vec<PersonId>, Failure> {
     let now = tx.now();
-    Ok(match (voter.body, voter.person) {
+    Ok(match on_roll {
         (Some(body), None) => registry::who_speaks(tx, body, now).await?,
         (_, person) => person.into_iter().collect(),
     })
@@ -73,10 +81,7 @@ pub(super) async fn invite(tx: &mut WriteTx, proposal: &Proposal, by: PersonId) 
     let (roll, _) = entitled(tx, proposal, now).await?;
     let mut told = BTreeSet::new();
     for one in roll.iter().filter(|one| one.left_out.is_empty()) {
-        match (one.body, one.person) {
-            (Some(body), None) => told.extend(registry::who_speaks(tx, body, now).await?),
-            (_, person) => told.extend(person),
-        }
+        told.extend(readers_for(tx, (one.body, one.person)).await?);
     }
     if proposal.seen_by == SeenBy::Body {
         let holders = registry::holders(tx, proposal.body, now).await?;
