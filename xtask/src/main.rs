@@ -4,6 +4,7 @@ mod backups;
 mod ballots;
 mod bench;
 mod big;
+mod elections;
 mod forms;
 mod import;
 mod load;
@@ -30,6 +31,11 @@ const TASKS: &[Task] = &[
         name: "bench",
         does: "measures what the program costs, with the sample and with a big register",
         run: bench::bench,
+    },
+    Task {
+        name: "elections",
+        does: "counts elections whose results are known, and tells how many come out so",
+        run: elections::elections,
     },
     Task { name: "import", does: "measures how long a workbook of many persons takes", run: import::import },
     Task { name: "load", does: "lets many readers in at once", run: load::load },
@@ -72,7 +78,7 @@ fn main() -> ExitCode {
 fn help() -> String {
     let mut text = String::from("Usage: cargo xtask TASK [ARGUMENTS]\n\n");
     for task in TASKS {
-        text.push_str(&format!("  {:<8}{}\n", task.name, task.does));
+        text.push_str(&format!("  {:<10}{}\n", task.name, task.does));
     }
     text
 }

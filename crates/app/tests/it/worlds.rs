@@ -1,12 +1,14 @@
 //! What is hidden does not leak: two worlds that differ in one hidden fact look alike, byte for byte, to whoever may not
 //! know it; on every page, export, feed, search and API answer, after every action, and in mail.
 
+mod hidden;
+
 use crate::world::{ROLES, World};
 use axum::http::Method;
+use hidden::{HIDDEN, Hidden, bounces};
 use platform::db::Engine;
 use platform::journal::{Fact, Subject};
-use platform::testing::{Difference, Role, TwoWorlds, routes_with_addresses};
-use registry::planted;
+use platform::testing::{Difference, Role, TwoWorlds, engines, routes_with_addresses};
 
 /// More addresses than the sample has would mean that a list of links has no end.
 const MOST: usize = 20_000;
@@ -20,8 +22,16 @@ fn role(name: &str) -> &'static Role {
 
 /// Two equal worlds with the sample.
 async fn two() -> (World, World) {
-    let first = World::sample(Engine::Sqlite).await;
-    let second = first.copy().await;
+    two_on(Engine::Sqlite).await
+}
+
+async fn two_on(engine: Engine) -> (World, World) {
+    let first = World::sample(engine).await;
+    let second = match engine {
+        Engine::Sqlite => first.copy().await,
+        // What happens in a world follows from its clock and its chance alone.
+        Engine::Postgres => World::sample(engine).await,
+    };
     (first, second)
 }
 
@@ -272,231 +282,12 @@ async fn what_a_published_report_says_to_the_secretariat_alone_and_an_objective_
     }
 }
 
-/// Something that few may know.
-struct Hidden {
-    what: &'static str,
-    /// Who of those that look may know it.
-    known_to: &'static [&'static str],
-    /// Writes it in a world, in these words.
-    plant: fn(&str) -> String,
-    /// One more of it, or that there is one at all: in the second world alone.
-    more: fn() -> String,
-}
-
-/// What stands in the register and among proposals and is not for everybody, beside persons and what they write into applications and
-/// reports.
-static HIDDEN: [Hidden; 14] = [
-    Hidden {
-        what: "what was agreed",
-        known_to: &["afripen", "secretariat"],
-        plant: |words| {
-            let id = planted::AGREEMENT;
-            format!(
-                "UPDATE registry_agreement SET title = '{words}', purpose = '{words}', agreed = '{words}' WHERE id = '{id}';
-                 UPDATE registry_agreement_deed SET text = '{words}' WHERE agreement = '{id}';
-                 INSERT INTO registry_agreement_contact (id, agreement, side, name, address, phone, about, made_at)
-                 VALUES ('01932b1c-0000-7000-8000-00000000e0a7', '{id}', 'theirs', '{words}', 'desk@example.org', '', '{words}', 0);
-                 UPDATE registry_agreement_version SET content = REPLACE(content, 'Planted', '{words}')
-                 WHERE agreement = '{id}';"
-            )
-        },
-        more: || {
-            format!(
-                "INSERT INTO registry_agreement (id, partner, body, title, purpose, agreed, starts, version, made_at, changed_at)
-                 SELECT '01932b1c-0000-7000-8000-00000000e0a1', partner, body, 'One more', '', '', '2026-02-01', 1, made_at,
-                     changed_at FROM registry_agreement WHERE id = '{}';",
-                planted::AGREEMENT
-            )
-        },
-    },
-    Hidden {
-        what: "a correction",
-        known_to: &["person", "afripen", "secretariat"],
-        plant: |words| {
-            format!(
-                "UPDATE registry_correction SET wrong = '{words}', wanted = '{words}' WHERE id = '{}';",
-                planted::CORRECTION
-            )
-        },
-        more: || {
-            format!(
-                "INSERT INTO registry_correction (id, person, body, wrong, wanted, state, answer, due_at, made_at)
-                 SELECT '01932b1c-0000-7000-8000-00000000e0a2', person, body, 'One more', '', 'open', '', due_at, made_at
-                 FROM registry_correction WHERE id = '{}';",
-                planted::CORRECTION
-            )
-        },
-    },
-    Hidden {
-        what: "the notes of a hand-over sheet",
-        known_to: &["person", "secretariat"],
-        plant: |words| {
-            format!(
-                "UPDATE registry_handover SET tasks = '{words}', contacts = '{words}', advice = '{words}'
-                 WHERE mandate = '{}';",
-                planted::OLD_MANDATE
-            )
-        },
-        more: String::new,
-    },
-    Hidden {
-        what: "why an offer was declined",
-        known_to: &["person", "evaluation", "secretariat"],
-        plant: |words| format!("UPDATE registry_offer SET reason = '{words}' WHERE state = 'declined';"),
-        more: String::new,
-    },
-    Hidden {
-        what: "the draft of a mailing",
-        known_to: &["secretariat"],
-        plant: |words| {
-            let said = format!("{{\"en\":\"{words}\"}}");
-            format!(
-                "UPDATE registry_mailing SET state = 'draft', subject = '{said}', text = '{said}' WHERE id = '{}';",
-                planted::MAILING
-            )
-        },
-        more: || {
-            format!(
-                "INSERT INTO registry_mailing (id, state, subject, text, selection, remark, writer, version, made_at)
-                 SELECT '01932b1c-0000-7000-8000-00000000e0a3', 'waiting', subject, text, selection, '', NULL, 1, made_at
-                 FROM registry_mailing WHERE id = '{}';",
-                planted::MAILING
-            )
-        },
-    },
-    Hidden {
-        what: "the draft of a proposal",
-        known_to: &["person"],
-        plant: |words| {
-            let said = format!("{{\"en\":\"{words}\"}}");
-            let id = "01932b1c-0000-7000-8000-00000000e0b1";
-            format!(
-                "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes,
-                     test, vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at)
-                 SELECT '{id}', '{id}', 0, 0, body, 'draft', 'everyone', roll, rule_set, NULL, '[]', 0, 0, 1, proposer, NULL, '',
-                     NULL, made_at, changed_at FROM decisions_proposal WHERE number = '2026-1';
-                 INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, draft_of, person, at)
-                 SELECT '{id}', 1, '{said}', '{said}', '{said}', '{said}', '', person, person, at FROM decisions_version
-                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-1');"
-            )
-        },
-        more: String::new,
-    },
-    Hidden {
-        what: "a position that is shown at the end",
-        known_to: &["person", "afripen"],
-        plant: |words| {
-            let answer = if words == NAMES[0] { "agree" } else { "block" };
-            format!(
-                "UPDATE decisions_proposal SET rules = (SELECT REPLACE(content, 'at-once', 'at-closing') FROM decisions_rule_set
-                     WHERE id = rule_set) WHERE number = '2026-2';
-                 UPDATE decisions_position SET answer = '{answer}', reason = '{words}'
-                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-2');"
-            )
-        },
-        more: || {
-            // What was answered before it was changed.
-            "INSERT INTO decisions_position (id, proposal, test, voter, answer, reason, person, newest, given_at)
-             SELECT '01932b1c-0000-7000-8000-00000000e0b2', proposal, test, voter, 'abstain', 'One more', person, 0, given_at
-             FROM decisions_position WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-2');"
-                .to_owned()
-        },
-    },
-    Hidden {
-        what: "a proposal that is for its body and those who answer",
-        known_to: &["person", "afripen", "secretariat"],
-        plant: |words| {
-            let said = format!("{{\"en\":\"{words}\"}}");
-            format!(
-                "UPDATE decisions_proposal SET seen_by = 'body' WHERE number = '2026-3';
-                 UPDATE decisions_version SET title = '{said}', text = '{said}'
-                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-3');
-                 UPDATE decisions_comment SET text = '{words}'
-                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-3');
-                 UPDATE decisions_decision SET statement = '{said}';"
-            )
-        },
-        more: String::new,
-    },
-    Hidden {
-        // To nobody at all, not to whoever runs the vote or the secretariat either.
-        what: "a secret ballot, and its receipt, before the count",
-        known_to: &[],
-        plant: |words| {
-            let (receipt, ballot) = if words == NAMES[0] { ("AALT-JEAA", "1") } else { ("ZYWI-AZYW", "") };
-            format!(
-                "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
-                 SELECT '01932b1c-0000-7000-8000-00000000e0c1', p.id, b.id, NULL, 'networks', 1, ''
-                 FROM decisions_proposal p, registry_body b WHERE p.number = '2026-6' AND b.slug = 'reip';
-                 INSERT INTO decisions_voted (proposal, voter) SELECT id, '01932b1c-0000-7000-8000-00000000e0c1'
-                 FROM decisions_proposal WHERE number = '2026-6';
-                 INSERT INTO decisions_ballot (proposal, receipt, content) SELECT id, '{receipt}', '{ballot}'
-                 FROM decisions_proposal WHERE number = '2026-6';"
-            )
-        },
-        more: String::new,
-    },
-    Hidden {
-        what: "the seed of a lot before the count",
-        known_to: &[],
-        plant: |words| {
-            format!(
-                "UPDATE decisions_election SET seed = '{words}'
-                 WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-6');"
-            )
-        },
-        more: String::new,
-    },
-    Hidden {
-        what: "who was named for an election and has not said whether they stand",
-        known_to: &["evaluation"],
-        plant: |_| String::new(),
-        more: || {
-            "INSERT INTO decisions_candidate (id, proposal, number, person, name, body, statement, state, at)
-             SELECT '01932b1c-0000-7000-8000-00000000e0c2', p.id, 0, a.person, '', NULL, '{}', 'named', p.made_at
-             FROM decisions_proposal p, registry_address a WHERE p.number = '2026-5' AND a.address = 'evaluation@example.org';"
-                .to_owned()
-        },
-    },
-    Hidden {
-        what: "who was asked to be a trustee and is not ready",
-        known_to: &["evaluation"],
-        plant: |_| String::new(),
-        more: || {
-            "INSERT INTO decisions_trustee (id, proposal, person, body, recipient, share, opened, at)
-             SELECT '01932b1c-0000-7000-8000-00000000e0c3', p.id, a.person, NULL, '', '', '', p.made_at
-             FROM decisions_proposal p, registry_address a WHERE p.number = '2026-5' AND a.address = 'evaluation@example.org';"
-                .to_owned()
-        },
-    },
-    Hidden {
-        what: "which person is asked for advice and has not given it",
-        known_to: &["evaluation"],
-        plant: |_| String::new(),
-        more: || {
-            "INSERT INTO decisions_comment (id, proposal, version, kind, text, body, person, state, reply, at)
-             SELECT '01932b1c-0000-7000-8000-00000000e0c4', p.id, 1, 'advice', '', NULL, a.person, 'asked', '', p.made_at
-             FROM decisions_proposal p, registry_address a WHERE p.number = '2026-1' AND a.address = 'evaluation@example.org';"
-                .to_owned()
-        },
-    },
-    Hidden {
-        what: "an address that bounces",
-        known_to: &["secretariat"],
-        plant: |_| String::new(),
-        more: bounces,
-    },
-];
-
-/// Letters to one of the role accounts come back.
-fn bounces() -> String {
-    "UPDATE registry_address SET bounced_at = made_at, bounce = '5.1.1' WHERE address = 'reip@example.org';"
-        .to_owned()
-}
-
 /// Plants these in two equal worlds, in other words in each.
-async fn with_hidden(hidden: impl Iterator<Item = &'static Hidden> + Clone) -> (World, World) {
-    let (first, second) = two().await;
+async fn with_hidden(
+    engine: Engine,
+    hidden: impl Iterator<Item = &'static Hidden> + Clone,
+) -> (World, World) {
+    let (first, second) = two_on(engine).await;
     for (world, words) in [&first, &second].into_iter().zip(NAMES) {
         let texts: String = hidden.clone().map(|one| (one.plant)(words)).collect();
         world.house.db.tamper(&texts).await;
@@ -510,19 +301,32 @@ async fn with_hidden(hidden: impl Iterator<Item = &'static Hidden> + Clone) -> (
 async fn what_is_for_few_is_hidden_from_whom_it_does_not_concern() {
     for reader in ["visitor", "person", "afripen", "evaluation"] {
         let unknown = HIDDEN.iter().filter(|one| !one.known_to.contains(&reader));
-        let (first, second) = with_hidden(unknown).await;
+        let (first, second) = with_hidden(Engine::Sqlite, unknown).await;
         look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
     }
     // The secretariat sees how many rows name somebody whose records it makes one; what nobody knows it does not learn either.
-    let (first, second) = with_hidden(HIDDEN.iter().filter(|one| one.known_to.is_empty())).await;
+    let (first, second) =
+        with_hidden(Engine::Sqlite, HIDDEN.iter().filter(|one| one.known_to.is_empty())).await;
     look(&first, &second, role("secretariat")).await.unwrap_or_else(|leak| panic!("secretariat: {leak}"));
     // There is something to see, for those whom it concerns.
     for hidden in &HIDDEN {
         for reader in hidden.known_to {
-            let (first, second) = with_hidden(std::iter::once(hidden)).await;
+            let (first, second) = with_hidden(Engine::Sqlite, std::iter::once(hidden)).await;
             let leak = look(&first, &second, role(reader)).await;
             assert!(leak.is_err(), "{reader} should know {}", hidden.what);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_for_few_is_hidden_on_postgresql_too() {
+    if !engines().contains(&Engine::Postgres) {
+        return;
+    }
+    for reader in ["visitor", "evaluation"] {
+        let unknown = HIDDEN.iter().filter(|one| !one.known_to.contains(&reader));
+        let (first, second) = with_hidden(Engine::Postgres, unknown).await;
+        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
     }
 }
 

@@ -113,8 +113,12 @@ async fn referred(
     }
     for (field, numbers) in [("supersedes", &draft.supersedes), ("changes", &draft.changes)] {
         for number in numbers {
-            let found = reads::adopted(tx, (number, body)).await?.filter(|id| Some(*id) != own);
-            found.ok_or_else(|| wrong(field, "proposal-refusal-supersedes"))?;
+            let found = reads::adopted(tx, (number, body)).await?.filter(|(id, _)| Some(*id) != own);
+            let (_, seen_by) = found.ok_or_else(|| wrong(field, "proposal-refusal-supersedes"))?;
+            // Whoever reads a decision reads what it was replaced by.
+            if is_wider(draft.seen_by, seen_by) {
+                return Err(wrong("seen", "proposal-refusal-narrower"));
+            }
         }
     }
     if draft.changes.iter().any(|number| draft.supersedes.contains(number)) {
@@ -165,6 +169,9 @@ pub(super) async fn save(
     if kept.state == State::Shaping && is_wider(kept.seen_by, draft.seen_by) {
         return Err(wrong("seen", "proposal-refusal-wider"));
     }
+    if kept.state == State::Shaping {
+        names_taken_as_told(&mut tx, &kept, &draft.asks).await?;
+    }
     if kept.version != base {
         return Err(Failure::Stale);
     }
@@ -186,6 +193,17 @@ pub(super) async fn save(
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
     }
     tx.commit().await?;
+    Ok(())
+}
+
+/// Names are taken until when it was told, and not for less long once somebody stands.
+async fn names_taken_as_told(tx: &mut WriteTx, kept: &Proposal, asks: &Asks) -> Result<(), Failure> {
+    let told = kept.ballot.as_ref().and_then(|vote| vote.nominate_until.as_ref());
+    let (Some(told), true) = (told, kept.is_election()) else { return Ok(()) };
+    let sooner = asks.nominate_until.as_ref().is_none_or(|until| until.instant() < told.instant());
+    if sooner && !crate::elections::reads::candidates(tx, kept.id).await?.is_empty() {
+        return Err(wrong("nominate", "proposal-refusal-sooner"));
+    }
     Ok(())
 }
 

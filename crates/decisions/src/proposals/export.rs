@@ -10,14 +10,14 @@ use platform::ical::{Event, When, calendar};
 use std::collections::HashMap;
 
 /// Proposals in a file at most.
-const MOST: i64 = 2_000;
+const MOST: i64 = 10_000;
 /// Entries of the feed.
 const NEWEST: usize = 40;
 
 /// What the reader may see and is no draft, newest first, with the name of each body.
 async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
     let mut conn = ctx.app.db.read().await?;
-    let mut all = reads::newest(&mut conn, &ctx.actor, MOST).await?;
+    let (mut all, _) = reads::newest(&mut conn, &ctx.actor, (0, MOST)).await?;
     all.retain(|one| one.state != State::Draft);
     let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;

@@ -397,6 +397,11 @@ impl Proposal {
         self.rules.kind == Kind::Advice
     }
 
+    /// Whether it names a decision, to replace it or to change it in part.
+    pub fn names(&self, number: &str) -> bool {
+        self.supersedes.iter().chain(&self.changes).any(|one| one == number)
+    }
+
     /// Whether it is a decision that is in force on a day. What was asked as an opinion binds nobody.
     pub fn is_in_force(&self, today: jiff::civil::Date) -> bool {
         !self.is_opinion() && self.decision.as_ref().is_some_and(|one| one.is_in_force(today))

@@ -8,7 +8,7 @@ pub(super) use talk::{
 };
 
 use super::access::{MaySee, may_see};
-use super::model::{Decision, Proposal, ProposalId, Roll, State, Vote, Voter, Wording};
+use super::model::{Decision, Proposal, ProposalId, Roll, SeenBy, State, Vote, Voter, Wording};
 use crate::elections::{
     self,
     model::{Candidate, Trustee},
@@ -18,8 +18,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline};
 use platform::actor::Actor;
-use platform::db::{Conn, DbError, RowRef};
-use platform::http::{App, Failure};
+use platform::db::{Conn, DbError, Param, RowRef};
+use platform::http::{App, Ctx, Failure};
 use platform::{params, sql};
 
 /// A proposal that somebody may see, with its roll.
@@ -154,33 +154,66 @@ pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option
     Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, trustees, permit }))
 }
 
+/// Whether somebody sees all that they name by number, so that naming tells them of nothing that is hidden from them.
+pub(super) async fn sees_all(ctx: &Ctx, numbers: impl Iterator<Item = &String>) -> Result<bool, DbError> {
+    let mut conn = ctx.app.db.read().await?;
+    for number in numbers {
+        if seen(&mut conn, &ctx.actor, number).await?.is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// A proposal inside a verb that asked who may.
 pub(crate) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
     conn.maybe(proposals!("WHERE p.id = $1"), &params![id], |row| proposal(&row)).await
 }
 
-/// The newest proposals and decisions that this reader may see, newest first.
-pub async fn newest(conn: &mut Conn, actor: &Actor, most: i64) -> Result<Vec<Proposal>, DbError> {
-    let proposer = actor.id().map(|id| id.to_string()).unwrap_or_default();
+/// Proposals and decisions that this reader may see, newest first, so many from a place on; and whether there are more.
+pub async fn newest(
+    conn: &mut Conn,
+    actor: &Actor,
+    (from, most): (i64, i64),
+) -> Result<(Vec<Proposal>, bool), DbError> {
+    let me = actor.id().map(|id| id.to_string());
+    let held = actor.mandates.iter().map(|held| held.body.to_string());
+    // Ids of persons, bodies and proposals are never the same.
+    let mut of = platform::db::many(me.into_iter().chain(held));
+    of.extend(
+        [i64::from(!actor.mandates.is_empty()), i64::from(actor.steward().is_some()), most, from]
+            .map(Param::from),
+    );
+    // What is for others must not take the place of what is for this reader; who may see it is asked below.
     let all = conn
         .all(
-            proposals!("WHERE p.state <> 'draft' OR p.proposer = $1 ORDER BY p.made_at DESC, p.id LIMIT $2"),
-            &params![proposer, most],
+            proposals!(
+                "WHERE (p.state <> 'draft' AND (p.seen_by = 'everyone' OR (p.seen_by = 'members' AND $51 = 1)
+                   OR (p.seen_by = 'body' AND $52 = 1) OR p.body IN (",
+                platform::many!(),
+                ") OR p.id IN (SELECT proposal FROM decisions_voter WHERE person IN (",
+                platform::many!(),
+                ") UNION SELECT proposal FROM decisions_voter WHERE body IN (",
+                platform::many!(),
+                ")))) OR p.proposer IN (",
+                platform::many!(),
+                ") OR p.facilitator IN (",
+                platform::many!(),
+                ") ORDER BY p.made_at DESC, p.id LIMIT $53 OFFSET $54"
+            ),
+            &of,
             |row| proposal(&row),
         )
         .await?;
-    // Only those meant for the body alone need their roll to be looked at.
+    let more = i64::try_from(all.len()).unwrap_or(most) >= most;
     let on_roll: Vec<ProposalId> = match actor.id() {
         None => Vec::new(),
         Some(_) => rolls_with(conn, actor).await?,
     };
-    Ok(all
-        .into_iter()
-        .filter(|one| {
-            may_see(actor, one, &[], false).is_some()
-                || (one.state != State::Draft && on_roll.contains(&one.id))
-        })
-        .collect())
+    let sees = |one: &Proposal| {
+        may_see(actor, one, &[], false).is_some() || (one.state != State::Draft && on_roll.contains(&one.id))
+    };
+    Ok((all.into_iter().filter(sees).collect(), more))
 }
 
 /// Proposals that everybody may see, newest first, with when each changed last.
@@ -275,18 +308,18 @@ pub(super) async fn to_lapse(
     .await
 }
 
-/// The decision of a body with a number, if it was adopted: no body takes the place of what another one decided.
+/// The decision of a body with a number, if it was adopted, and who may see it: no body takes the place of what another one decided.
 pub(super) async fn adopted(
     conn: &mut Conn,
     (number, body): (&str, BodyId),
-) -> Result<Option<ProposalId>, DbError> {
+) -> Result<Option<(ProposalId, SeenBy)>, DbError> {
     conn.maybe(
         sql!(
-            "SELECT p.id FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
+            "SELECT p.id, p.seen_by FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
              WHERE p.number = $1 AND p.body = $2 AND d.adopted = 1"
         ),
         &params![number, body],
-        |row| row.get(0),
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
     .await
 }

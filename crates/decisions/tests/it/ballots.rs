@@ -187,3 +187,28 @@ async fn a_file_from_elsewhere_is_counted_and_a_broken_one_names_its_line() {
         "it is for those who are signed in"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_are_taken_at_least_as_long_as_it_was_told_once_somebody_stands() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let until = [("nominate", "2026-12-10T12:00"), ("zone", "UTC")];
+        let fields = [&typed("election", "A new board")[..], &until].concat();
+        let url = publish(&north, &draft(&north, &fields).await).await;
+        let edit = format!("{url}/edit");
+        let moved = async |to| {
+            let page = north.submit(&edit, &edit, &[("nominate", to)]).await;
+            (page.status.as_u16(), page.errors().into_iter().map(|(field, _)| field).collect::<Vec<_>>())
+        };
+        // It was a mistake, and nobody lost anything by it yet.
+        assert_eq!(moved("2026-12-01T12:00").await, (303, vec![]));
+        let stands = [("name", "Candidate east"), ("network", "east"), ("statement", "Ready.")];
+        let east = speaker(&house, "east").await;
+        assert_eq!(east.post_from(&url, &format!("{url}/stand"), &stands).await.status, 303);
+        for sooner in ["2026-11-30T12:00", ""] {
+            assert_eq!(moved(sooner).await, (422, vec!["nominate".to_owned()]), "`{sooner}`");
+        }
+        assert_eq!(moved("2026-12-03T12:00").await, (303, vec![]));
+    }
+}

@@ -2,6 +2,7 @@
 
 mod house;
 
+mod admission;
 mod advice;
 mod ballots;
 mod closing;

@@ -1,7 +1,10 @@
 //! The register as others take it: search, feed, files, calendar. What is not for everybody is in none that everybody gets.
 
-use crate::house::{answers, conclude, draft, networks, opened, pass_days, publish, speaker, typed};
+use crate::house::{
+    SECRETARY, answers, conclude, draft, networks, opened, pass_days, publish, speaker, typed,
+};
 use platform::testing::engines;
+use registry::testing::AsPerson;
 
 fn for_everybody(title: &str) -> Vec<(&str, &str)> {
     let mut fields = typed("vote", title);
@@ -156,5 +159,61 @@ async fn programs_read_what_everybody_may_see_and_nothing_else() {
         assert_eq!(answer("west"), (None, Some(false)));
         assert_eq!(answer("young"), (None, Some(true)));
         assert!(!whole.to_string().contains("Speaker of"), "no person is named");
+    }
+}
+
+/// Adds decided proposals that are older than everything else.
+async fn add_old(house: &platform::testing::TestApp, (from, count): (i64, i64), seen_by: &str) {
+    let id = |column: &str| format!("'01932b1c-0000-7000-8000-' || CAST({column} AS TEXT)");
+    let numbers = format!(
+        "WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {})",
+        from + count
+    );
+    let id = id("100000000000 + n.i");
+    house
+        .db
+        .tamper(&format!(
+            "INSERT INTO decisions_proposal (id, number, year, place, body, state, seen_by, roll, rule_set, rules, supersedes, test,
+                 vote, version, proposer, closes_at, zone, opened_at, made_at, changed_at)
+             {numbers} SELECT {id}, '1999-' || CAST(n.i AS TEXT), 1999, n.i, b.id, 'decided', '{seen_by}', 'networks', r.id, NULL, '[]', 0,
+                 0, 1, NULL, NULL, 'UTC', 1, 1000000 - n.i, 1 FROM n, registry_body b, decisions_rule_set r
+             WHERE b.kind = 'confederation' AND r.slug = 'vote';
+             INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at)
+             {numbers} SELECT {id}, 1, '{{\"en\":\"Old ' || CAST(n.i AS TEXT) || '\"}}', '{{\"en\":\"Text\"}}', '{{\"en\":\"Why\"}}', '{{}}',
+                 '', NULL, 1 FROM n;
+             INSERT INTO decisions_decision (proposal, adopted, verdict, statement, decided_at, review_on, lapses_on, superseded_by, person)
+             {numbers} SELECT {id}, 1, '{{\"came\":\"adopted\",\"lines\":[]}}', '{{\"en\":\"So\"}}', 1, NULL, NULL, NULL, NULL FROM n;"
+        ))
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_register_has_pages_and_what_is_hidden_takes_no_place() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        publish(&north, &draft(&north, &for_everybody("Newest of all")).await).await;
+        add_old(&house, (1, 700), "body").await;
+        add_old(&house, (1001, 250), "everyone").await;
+        let visitor = house.visitor();
+        let page = visitor.get("/decisions").await;
+        assert_eq!(page.all("tbody tr").len(), 200);
+        assert!(page.text().contains("Newest of all") && page.text().contains("Old 1001"), "{}", page.text());
+        assert!(!page.text().contains("1999-7 "), "{}", page.text());
+        assert_eq!(page.attributes("nav.pager a", "href"), ["/decisions?page=2"]);
+        let last = visitor.get("/decisions?page=2").await;
+        assert_eq!(last.all("tbody tr").len(), 51);
+        assert!(last.text().contains("Old 1250"));
+        assert_eq!(last.attributes("nav.pager a", "href"), ["/decisions?page=1"]);
+        // What is asked for is looked for in all of it, and stays asked for on its next page.
+        assert_eq!(visitor.get("/decisions?q=1999-1250").await.all("tbody tr").len(), 1);
+        let years = visitor.get("/decisions?q=old&show=all").await.attributes("nav.pager a", "href");
+        assert_eq!(years, ["/decisions?q=old&show=all&page=2"]);
+        assert!(visitor.get("/decisions?page=99").await.all("tbody tr").is_empty());
+        let office = house.as_person(SECRETARY).await;
+        let found = office.get("/decisions?q=1999-650&show=all").await;
+        assert_eq!(found.all("tbody tr").len(), 1, "the secretariat sees what is the body's");
+        let taken = visitor.get("/decisions.csv").await.text();
+        assert!(taken.contains("1999-1250") && !taken.contains("1999-650"), "{taken}");
     }
 }

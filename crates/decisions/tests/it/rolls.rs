@@ -116,11 +116,20 @@ async fn those_who_speak_for_one_network_divide_its_answer() {
 async fn give_to(viewer: &Viewer<'_>, url: &str, name: &str) -> Page {
     let page = viewer.get(url).await;
     let givers = page.attributes("input[name='giver']", "value");
-    let (labels, values) =
-        (page.all("select#holder option"), page.attributes("select#holder option", "value"));
+    let field = page.attributes("select[name^='holder']", "name").first().cloned().unwrap_or_default();
+    let place = page
+        .form("/proxy")
+        .into_iter()
+        .find(|(name, _)| name == "place")
+        .map_or(String::new(), |field| field.1);
+    let options = format!("select#{field} option");
+    let (labels, values) = (page.all(&options), page.attributes(&options, "value"));
     let holder = labels.iter().zip(&values).find(|(label, _)| label.contains(name)).map(|(_, value)| value);
-    let fields =
-        [("giver", givers.first().map_or("", String::as_str)), ("holder", holder.map_or("", String::as_str))];
+    let fields = [
+        ("giver", givers.first().map_or("", String::as_str)),
+        (field.as_str(), holder.map_or("", String::as_str)),
+        ("place", place.as_str()),
+    ];
     viewer.post_from(url, &format!("{url}/proxy"), &fields).await
 }
 
@@ -143,7 +152,12 @@ async fn a_proxy_goes_one_hop_has_a_cap_and_is_taken_back() {
         assert!(many.text().contains("They hold 1 proxies already"), "{:?}", many.errors());
         assert!(south.get(&url).await.attributes("input[name='giver']", "value").is_empty());
         assert!(
-            !east.get(&url).await.all("select#holder option").iter().any(|label| label.contains("north"))
+            !east
+                .get(&url)
+                .await
+                .all("select[name^='holder'] option")
+                .iter()
+                .any(|label| label.contains("north"))
         );
         // South answers for both, each with its own form.
         let voters =
@@ -210,5 +224,38 @@ async fn a_proxy_goes_back_when_whoever_holds_it_stands_out_and_passes_no_tie() 
         let tied = house.as_person("tied@example.org").await;
         assert_eq!(give_to(&tied, &url, "free").await.status, 409);
         assert_eq!(answer(&tied, &url, "agree", "").await.status, 409);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_speaks_for_two_gives_the_proxy_of_either() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules(&house, "with-proxies", &[("proxies", "2")]).await;
+        let two = add_person(&house, "Two", "two@example.org", Seen::Everyone).await;
+        give(&house, two, "north", Role::Representative).await;
+        give(&house, two, "south", Role::Representative).await;
+        let url = opened(&speaker(&house, "north").await, &typed("with-proxies", "By proxy")).await;
+        let two = house.as_person("two@example.org").await;
+        let page = two.get(&url).await;
+        assert_eq!(page.attributes("form select[id^='holder']", "id"), ["holder", "holder-2"]);
+        let givers = page.attributes("form[action$='/proxy'] input[name='giver']", "value");
+        let (labels, values) =
+            (page.all("select#holder-2 option"), page.attributes("select#holder-2 option", "value"));
+        let east = labels.iter().position(|label| label.contains("east")).expect("east is on the roll");
+        let give_second = |holder: &str| {
+            [("giver", givers[1].clone()), ("place", "-2".to_owned()), ("holder-2", holder.to_owned())]
+        };
+        for (holder, status) in [(givers[1].as_str(), 422), ("", 422), (values[east].as_str(), 303)] {
+            let fields = give_second(holder);
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let page = two.post_from(&url, &format!("{url}/proxy"), &fields).await;
+            assert_eq!(page.status, status, "{:?}", page.errors());
+            if status == 422 {
+                assert_eq!(page.errors()[0].0, "holder-2");
+            }
+        }
+        assert!(two.get(&url).await.text().contains("Proxy with Network east"));
     }
 }

@@ -146,6 +146,28 @@ async fn an_adopted_proposal_takes_the_place_of_an_earlier_decision() {
         let unknown = [typed("vote", "Dues are twelve"), vec![("supersedes", "2025-7")]].concat();
         let refused = north.submit("/decisions/new", "/decisions/new", &unknown).await;
         assert_eq!(refused.errors()[0].0, "supersedes");
+        let with = |seen: &'static str, field: &'static str| {
+            let mut fields = typed("vote", "Dues are twelve");
+            fields.retain(|(name, _)| *name != "seen" && *name != "supersedes");
+            [fields, vec![("seen", seen), (field, "2026-1")]].concat()
+        };
+        // Whoever reads the earlier one could not read what replaces it.
+        for field in ["supersedes", "changes"] {
+            let refused = north.submit("/decisions/new", "/decisions/new", &with("body", field)).await;
+            assert_eq!(refused.errors()[0].0, "seen", "{field}");
+        }
+        // Of a decision that is hidden from whoever writes they learn no more than of one that is not there.
+        house.db.tamper("UPDATE decisions_proposal SET seen_by = 'body', proposer = NULL").await;
+        let young = speaker(&house, "young").await;
+        let mut told = Vec::new();
+        for number in ["2026-1", "2025-7"] {
+            let fields = [typed("vote", "Dues are twelve"), vec![("supersedes", number)]].concat();
+            let page = young.submit("/decisions/new", "/decisions/new", &fields).await;
+            told.push((page.status, page.errors()));
+        }
+        assert_eq!(told[0], told[1]);
+        assert_eq!(told[0].1[0].0, "supersedes");
+        house.db.tamper("UPDATE decisions_proposal SET seen_by = 'members'").await;
         let later = [typed("vote", "Dues are twelve"), vec![("supersedes", "2026-1")]].concat();
         let second = publish(&north, &draft(&north, &later).await).await;
         assert_eq!(second, "/decisions/2026-2");

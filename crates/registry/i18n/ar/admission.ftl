@@ -351,6 +351,6 @@ named-refusal-language = «{ $word }» ليس اسم لغة. يصح أيضًا �
 named-refusal-language-nearly = «{ $word }» ليس اسم لغة. هل المقصود: { $names }؟
 
 admission-refusal-undecided = لم يُذكر قرار معتمد من السجل، وهذه الخطوة تحتاج إلى قرار.
-admission-refusal-not-adopted = لم يُعتمد هذا القرار.
+admission-refusal-not-adopted = لم تعتمد الشبكات هذا القرار، أو أنه غير سارٍ.
 set-decided = الخطوات التي تحتاج إلى قرار معتمد
 admission-propose = عرض الأمر على الشبكات الراسخة

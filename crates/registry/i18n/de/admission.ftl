@@ -323,6 +323,6 @@ named-refusal-language = „{ $word }“ ist kein Name einer Sprache. Auch der e
 named-refusal-language-nearly = „{ $word }“ ist kein Name einer Sprache. Meinten Sie: { $names }?
 
 admission-refusal-undecided = Hier wird kein angenommener Beschluss des Verzeichnisses genannt; dieser Schritt braucht einen.
-admission-refusal-not-adopted = Dieser Beschluss wurde nicht angenommen.
+admission-refusal-not-adopted = Die Netzwerke haben diesen Beschluss nicht gefasst, oder er gilt nicht.
 set-decided = Schritte, die einen angenommenen Beschluss brauchen
 admission-propose = Den etablierten Netzwerken vorlegen

@@ -304,6 +304,6 @@ named-refusal-language = “{ $word }” is no name of a language. Its name in E
 named-refusal-language-nearly = “{ $word }” is no name of a language. Did you mean: { $names }?
 
 admission-refusal-undecided = It names no adopted decision of the register; this step needs one.
-admission-refusal-not-adopted = This decision was not adopted.
+admission-refusal-not-adopted = The networks have not adopted this decision, or it is not in force.
 set-decided = Steps that need an adopted decision
 admission-propose = Put it to the established networks

@@ -323,6 +323,6 @@ named-refusal-language = «{ $word }» no es el nombre de un idioma. También si
 named-refusal-language-nearly = «{ $word }» no es el nombre de un idioma. ¿Quiso decir: { $names }?
 
 admission-refusal-undecided = No se nombra ninguna decisión adoptada del registro; este paso necesita una.
-admission-refusal-not-adopted = Esta decisión no fue adoptada.
+admission-refusal-not-adopted = Las redes no han adoptado esta decisión, o no está en vigor.
 set-decided = Pasos que necesitan una decisión adoptada
 admission-propose = Presentarla a las redes establecidas

@@ -326,6 +326,6 @@ named-refusal-language = « { $word } » n’est pas un nom de langue. Le nom an
 named-refusal-language-nearly = « { $word } » n’est pas le nom d’une langue. Vouliez-vous dire : { $names } ?
 
 admission-refusal-undecided = Aucune décision adoptée du registre n’est nommée ; cette étape en demande une.
-admission-refusal-not-adopted = Cette décision n’a pas été adoptée.
+admission-refusal-not-adopted = Les réseaux n’ont pas adopté cette décision, ou elle n’est pas en vigueur.
 set-decided = Étapes qui demandent une décision adoptée
 admission-propose = La soumettre aux réseaux établis

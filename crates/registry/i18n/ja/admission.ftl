@@ -302,6 +302,6 @@ named-refusal-language = 「{ $word }」という言語はありません。英�
 named-refusal-language-nearly = 「{ $word }」という言語はありません。もしかして：{ $names }
 
 admission-refusal-undecided = 登録簿にある採択された決定が示されていません。この段階には必要です。
-admission-refusal-not-adopted = この決定は採択されていません。
+admission-refusal-not-adopted = ネットワークがこの決定を採択していないか、または効力がありません。
 set-decided = 採択された決定が必要な段階
 admission-propose = 確立したネットワークに提案する

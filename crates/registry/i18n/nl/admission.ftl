@@ -323,6 +323,6 @@ named-refusal-language = “{ $word }” is geen naam van een taal. De Engelse n
 named-refusal-language-nearly = “{ $word }” is geen naam van een taal. Bedoelde u: { $names }?
 
 admission-refusal-undecided = Hier staat geen aangenomen besluit uit het register; deze stap heeft er een nodig.
-admission-refusal-not-adopted = Dit besluit is niet aangenomen.
+admission-refusal-not-adopted = De netwerken hebben dit besluit niet aangenomen, of het is niet van kracht.
 set-decided = Stappen die een aangenomen besluit nodig hebben
 admission-propose = Aan de gevestigde netwerken voorleggen

@@ -330,6 +330,6 @@ named-refusal-language = “{ $word }” não é nome de um idioma. O nome em in
 named-refusal-language-nearly = “{ $word }” não é o nome de um idioma. Você quis dizer: { $names }?
 
 admission-refusal-undecided = Não é indicada nenhuma decisão adotada do registo; este passo precisa de uma.
-admission-refusal-not-adopted = Esta decisão não foi adotada.
+admission-refusal-not-adopted = As redes não adotaram esta decisão, ou ela não está em vigor.
 set-decided = Passos que precisam de uma decisão adotada
 admission-propose = Apresentar às redes estabelecidas

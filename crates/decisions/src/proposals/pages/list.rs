@@ -9,8 +9,10 @@ use platform::http::{Answered, Ctx, page};
 use platform::ui::{Choice, Shell};
 use std::collections::HashMap;
 
-/// Proposals that the page looks at.
-const MOST: i64 = 500;
+/// Proposals that are looked at in one go.
+const AT_ONCE: i64 = 500;
+/// Lines of a page.
+const LINES: usize = 200;
 
 #[derive(Template)]
 #[template(path = "proposals/pages/list.html")]
@@ -24,6 +26,8 @@ struct ListPage {
     subjects: Vec<Choice>,
     years: Vec<Choice>,
     clear_url: &'static str,
+    /// The pages before and after this one.
+    pages: (String, String),
 }
 
 struct Group {
@@ -46,11 +50,10 @@ struct Line {
 pub(super) async fn list(ctx: Ctx) -> Answered {
     let asked = Form::parse(ctx.query.as_bytes())?;
     let mut conn = ctx.app.db.read().await?;
-    let all = reads::newest(&mut conn, &ctx.actor, MOST).await?;
-    let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
-    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
-    drop(conn);
-    let names: HashMap<_, String> = bodies.iter().map(|(id, body)| (*id, said(&ctx, &body.name))).collect();
+    let of_body = match asked.text("body") {
+        "" => None,
+        slug => registry::body_by_slug(&mut conn, slug).await?.map(|body| body.id),
+    };
     let words = asked.text("q").trim().to_owned();
     let shown = match asked.text("show") {
         "all" => "all",
@@ -68,16 +71,28 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             .iter()
             .any(|text| text.iter().any(|(_, text)| platform::text::fold(text).contains(&folded)));
         let year = one.decision.as_ref().map_or(one.year, |decision| i64::from(year_of(decision.decided_at)));
-        let of_body = asked.text("body").is_empty()
-            || bodies.get(&one.body).is_some_and(|body| body.slug == asked.text("body"));
         let filed = subject.is_empty() || one.subjects.iter().any(|s| platform::text::fold(s) == subject);
         let then = asked.text("year").is_empty() || year.to_string() == asked.text("year");
-        of_body
+        (asked.text("body").is_empty() || of_body == Some(one.body))
             && filed
             && then
             && (shown == "all" || in_force)
             && (folded.is_empty() || found || one.number.contains(&words))
     };
+    let first: usize = asked.text("page").parse::<usize>().ok().filter(|page| *page > 0).unwrap_or(1) - 1;
+    let until = first.saturating_add(1).saturating_mul(LINES);
+    let mut all = Vec::new();
+    let (mut from, mut fitting, mut more) = (0, 0, true);
+    while more && fitting <= until {
+        let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
+        fitting += next.iter().filter(&fits).count();
+        all.extend(next);
+        (from, more) = (from + AT_ONCE, rest);
+    }
+    let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
+    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    drop(conn);
+    let names: HashMap<_, String> = bodies.iter().map(|(id, body)| (*id, said(&ctx, &body.name))).collect();
     let t = &ctx.texts;
     let line = |one: &Proposal| {
         let (pill, state) = state_words(&ctx, one);
@@ -101,8 +116,12 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             day,
         }
     };
-    let (decided, open): (Vec<&Proposal>, Vec<&Proposal>) =
-        all.iter().filter(fits).partition(|one| one.decision.is_some() || one.state == State::Withdrawn);
+    let (decided, open): (Vec<&Proposal>, Vec<&Proposal>) = all
+        .iter()
+        .filter(&fits)
+        .skip(until - LINES)
+        .take(LINES)
+        .partition(|one| one.decision.is_some() || one.state == State::Withdrawn);
     let group = |id, title: &str, none: &str, all: &[&Proposal]| Group {
         id,
         title: t.text(title).into_owned(),
@@ -146,6 +165,7 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
                 .filter(|(year, _)| year != "0"),
             asked.text("year"),
         ),
+        pages: pages(&asked, first + 1, fitting > until),
         words,
         shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
             .map(|(value, key)| Choice::new(value, t.text(key), shown == value))
@@ -153,6 +173,16 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     };
     // Not kept ready: it says which tests are over, to the minute.
     page(&made)
+}
+
+/// The addresses of the pages before and after a page, with what was asked; empty where there is none.
+fn pages(asked: &Form, page: usize, more: bool) -> (String, String) {
+    let fields = ["q", "body", "subject", "year", "show"].map(|field| (field, asked.text(field)));
+    let fields = fields.iter().filter(|(_, value)| !value.is_empty());
+    let kept: String =
+        fields.map(|(field, value)| format!("{field}={}&", platform::text::encode(value))).collect();
+    let to = |page: usize| format!("/decisions?{kept}page={page}");
+    (if page > 1 { to(page - 1) } else { String::new() }, if more { to(page + 1) } else { String::new() })
 }
 
 fn year_of(at: jiff::Timestamp) -> i16 {

@@ -3,6 +3,7 @@
 use super::super::access::may_answer;
 use super::super::actions;
 use super::super::model::{LINK, Link, PROGRAMS_REASONS, Position, Proposal, REASON, Voter, VoterId};
+use super::super::reads;
 use super::show::draw;
 use super::{Asks, load};
 use crate::rules::words::answer as answer_words;
@@ -224,8 +225,10 @@ pub(super) fn proxy(
     }
     let others =
         roll.iter().filter(|one| one.left_out.is_empty() && one.id != voter.id && one.holder.is_none());
-    let chosen = |one: &Voter| match form.text("giver") == voter.id.to_string() {
-        true => form.text("holder") == one.id.to_string(),
+    let typed = form.text("giver") == voter.id.to_string();
+    let field = format!("holder{}", place_of(form));
+    let chosen = |one: &Voter| match typed {
+        true => form.text(&field) == one.id.to_string(),
         false => voter.holder == Some(one.id),
     };
     let mut choices: Vec<Choice> =
@@ -235,11 +238,7 @@ pub(super) fn proxy(
     Some(Proxy {
         choices,
         held_by: holder.map(|holder| names.of(holder).0).unwrap_or_default(),
-        error: if form.text("giver") == voter.id.to_string() {
-            form.error(ctx, "holder")
-        } else {
-            String::new()
-        },
+        error: if typed { form.error(ctx, &field) } else { String::new() },
     })
 }
 
@@ -299,16 +298,18 @@ pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
     let answer = form.read(&answer_field, Answer::parse, "proposal-refusal-answer");
     let reason = form.optional(&reason_field, REASON);
-    let poll = one_line(&mut form, &format!("poll{place}"), 20);
+    let poll_field = format!("poll{place}");
+    let poll = one_line(&mut form, &poll_field, 20);
+    if !reads::sees_all(&ctx, [&poll].into_iter().filter(|poll| !poll.is_empty())).await? {
+        form.refuse(&poll_field, Refusal::new("position-refusal-poll"));
+    }
     if let (Some(answer), true) = (answer, form.is_fine()) {
         let done =
             actions::answer(&ctx.app, &permit, seen.proposal.id, voter.id, (answer, &reason, &poll)).await;
         match done {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-position-given")),
             Err(Failure::Invalid(wrong)) => {
-                form.refuse_all(
-                    wrong.into_iter().map(|(field, why)| (format!("{field}{place}"), why)).collect(),
-                );
+                form.refuse_all(placed(wrong, &place));
             }
             Err(other) => return Err(other),
         }
@@ -330,17 +331,24 @@ pub(super) async fn proxy_given(ctx: Ctx, path: Asks, mut form: Form) -> Answere
         actions::take_back(&ctx.app, &permit, p.id, voter.id).await?;
         return see_other(&ctx, &url, Some("flash-proxy-back"));
     }
-    let Some(holder) = form.read("holder", |text| text.parse::<VoterId>().ok(), "proxy-refusal-roll") else {
+    let place = place_of(&form);
+    let field = format!("holder{place}");
+    let Some(holder) = form.read(&field, |text| text.parse::<VoterId>().ok(), "proxy-refusal-roll") else {
         return draw(&ctx, &seen, &form).await;
     };
     match actions::give_proxy(&ctx.app, &permit, p.id, (voter.id, holder)).await {
         Ok(()) => see_other(&ctx, &url, Some("flash-proxy-given")),
         Err(Failure::Invalid(wrong)) => {
-            form.refuse_all(wrong);
+            form.refuse_all(placed(wrong, &place));
             draw(&ctx, &seen, &form).await
         }
         Err(other) => Err(other),
     }
+}
+
+/// What is wrong with the fields of one of several alike forms.
+fn placed(wrong: Vec<(String, Refusal)>, place: &str) -> Vec<(String, Refusal)> {
+    wrong.into_iter().map(|(field, why)| (format!("{field}{place}"), why)).collect()
 }
 
 /// A link of a letter: opens the page with the position ready to be confirmed, for whomever the letter went to.

@@ -20,11 +20,11 @@ pub(super) async fn rolls_with(conn: &mut Conn, actor: &Actor) -> Result<Vec<Pro
     }
     conn.all(
         sql!(
-            "SELECT DISTINCT proposal FROM decisions_voter WHERE (person IN (",
+            "SELECT proposal FROM decisions_voter WHERE person IN (",
             platform::many!(),
-            ") OR body IN (",
+            ") AND left_out <> 'roll-not-established' UNION SELECT proposal FROM decisions_voter WHERE body IN (",
             platform::many!(),
-            ")) AND left_out <> 'roll-not-established'"
+            ") AND left_out <> 'roll-not-established'"
         ),
         &who_they_are(actor),
         |row| row.get(0),
