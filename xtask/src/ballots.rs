@@ -206,7 +206,7 @@ fn open_election(
 
 /// What a voter marks: many orders, not all as often, so that the count tells whether one is missing or there twice.
 fn marked(number: usize) -> String {
-    const FIRST: [usize; 11] = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4];
+    const FIRST: [usize; 15] = [0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4];
     let first = FIRST[number % FIRST.len()];
     let order = (0..CANDIDATES).map(|at| ((first + at * (1 + number % 4)) % CANDIDATES + 1).to_string());
     order.collect::<Vec<_>>().join(" ")

@@ -99,8 +99,7 @@ fn count(
         let mut arguments =
             vec!["tally".to_owned(), file.display().to_string(), "--json".into(), "--method".into()];
         arguments.extend(by.iter().map(|part| (*part).to_owned()));
-        let seats = election["seats"].as_u64().or(election["committee"].as_u64());
-        if let (Some(seats), false) = (seats, by.contains(&"--seats")) {
+        if let (Some(seats), false) = (seats_of(election, by), by.contains(&"--seats")) {
             arguments.extend(["--seats".to_owned(), seats.to_string()]);
         }
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -110,12 +109,21 @@ fn count(
         let of_method = told.entry(*method).or_default();
         // Of majority judgement the results name everybody with the best median; the method ranks those further.
         let equals = if *method == "majority_judgement" { &Value::Null } else { &answer["ranking"] };
-        match accepted.holds(&elected, equals) {
+        let filled = seats_of(election, by).is_none_or(|seats| elected.len() as u64 == seats);
+        match filled && accepted.holds(&elected, equals) {
             true => of_method.right += 1,
             false => of_method.wrong.push(format!("{id}: {elected:?}, and not {wanted}")),
         }
     }
     Ok(())
+}
+
+/// How many are elected by a method: one, or as many as the election says.
+fn seats_of(election: &Value, by: &[&str]) -> Option<u64> {
+    match by.contains(&"--seats") {
+        true => Some(1),
+        false => election["seats"].as_u64().or(election["committee"].as_u64()),
+    }
 }
 
 /// What may come out.

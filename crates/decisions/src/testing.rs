@@ -68,6 +68,12 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
          VALUES ('01932b1c-0000-7000-8000-00000000b003', 1, '{{}}', '{{\"en\":\"Planted statement\"}}', {now}, NULL, NULL, NULL,
              '{OWNER}');"
     ));
+    // Whoever proposes holds an office.
+    text.push_str(&format!(
+        "INSERT INTO registry_mandate (id, person, body, role, starts, ends, made_at)
+         SELECT '01932b1c-0000-7000-8000-00000000b051', '{OWNER}', id, 'member', '2026-01-01', '2028-01-01', {now} FROM registry_body
+         WHERE kind = 'confederation';"
+    ));
     text.push_str(&format!(
         "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out, why, stood_out_by)
          SELECT '01932b1c-0000-7000-8000-00000000b043', '01932b1c-0000-7000-8000-00000000b003', id, NULL, 'networks', 1, 'roll-stood-out',

@@ -116,9 +116,14 @@ fn cast(wanted: &Wanted) -> String {
 /// The backup that was made when all had voted, in which the vote closed a moment ago, in a place of its own.
 fn over(program: &Path, from: &Ground, to: &Ground, url: &str) -> Result<(), String> {
     let (manifest, mut tables) = backups::read(&from.folder.join("after.backup"))?;
-    let now =
-        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_err(|e| e.to_string())?;
-    let now = json!(now.as_micros() as i64);
+    // The last thing that the journal knows happened a moment ago.
+    let journal = &tables["journal"];
+    let last = journal
+        .rows
+        .last()
+        .map(|row| ["seq", "at"].map(|column| row.get(journal.at(column)).and_then(Value::as_i64)));
+    let [seq, at] = last.ok_or("the journal is empty")?;
+    let now = json!(at.ok_or("the journal has no times")?);
     let number = url.rsplit('/').next().unwrap_or_default();
     for (name, of, value, column) in [
         ("decisions_proposal", "number", number, "closes_at"),
@@ -130,9 +135,7 @@ fn over(program: &Path, from: &Ground, to: &Ground, url: &str) -> Result<(), Str
             like.set(row, column, now.clone());
         }
     }
-    let journal = &tables["journal"];
-    let last = journal.rows.last().and_then(|row| row.get(journal.at("seq")).and_then(Value::as_i64));
     let file = to.folder.join("over.backup");
-    backups::save(&file, &manifest, &tables, last.unwrap_or(0)).map_err(|e| e.to_string())?;
+    backups::save(&file, &manifest, &tables, seq.unwrap_or(0)).map_err(|e| e.to_string())?;
     run(program, &to.arguments(&["restore", &file.display().to_string()])).map(drop)
 }

@@ -326,8 +326,12 @@ async fn what_is_for_few_is_hidden_on_postgresql_too() {
     for reader in ["visitor", "evaluation"] {
         let unknown = HIDDEN.iter().filter(|one| !one.known_to.contains(&reader));
         let (first, second) = with_hidden(Engine::Postgres, unknown).await;
-        look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+        let alike =
+            look(&first, &second, role(reader)).await.unwrap_or_else(|leak| panic!("{reader}: {leak}"));
+        assert!(alike > 100, "{reader} saw only {alike} addresses");
     }
+    let (first, second) = with_hidden(Engine::Postgres, HIDDEN.iter()).await;
+    look(&first, &second, role("secretariat")).await.expect_err("there is something to see");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
-use super::model::{Proposal, Roll, SeenBy, State, Voter, VoterId};
+use super::model::{Named, Proposal, Roll, SeenBy, State, Voter, VoterId};
 use crate::elections::access::{MayCount, MayKeepKey, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
@@ -73,6 +73,12 @@ pub fn is_meant_for(actor: &Actor, body: BodyId, seen_by: SeenBy) -> bool {
     }
 }
 
+/// The number of another proposal that one names, where that is meant for somebody.
+pub fn named_to(actor: &Actor, named: Option<&Named>) -> Option<String> {
+    let named = named.filter(|named| is_meant_for(actor, named.body, named.seen_by))?;
+    Some(named.number.clone())
+}
+
 /// Whether somebody is on the roll, themselves or by a body they speak for.
 fn is_on(actor: &Actor, voter: &Voter) -> bool {
     match (voter.body, voter.person) {
@@ -101,16 +107,28 @@ impl MayRun {
     }
 }
 
-/// The proposer runs a proposal, and whoever they chose to lead it with them; once it is no draft, whoever speaks for its body does too, and the secretariat.
+/// The proposer runs a proposal, and whoever they chose to lead it with them; once it is no draft, whoever speaks for its body does too, and the
+/// secretariat. Both lead while they hold an office; a draft stays its proposer's.
 pub fn may_run(actor: &Actor, proposal: &Proposal) -> Option<MayRun> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    // Whoever leads it with them does so while they hold an office in its body.
     let holds = actor.mandates.iter().any(|held| held.body == proposal.body);
     let leads = proposal.facilitator == Some(person) && holds;
-    let proposer = proposal.proposer == Some(person) || leads;
+    let draft = proposal.state == State::Draft;
+    let proposer = proposal.proposer == Some(person) && (draft || proposes_still(actor, proposal)) || leads;
     let helps =
         proposal.state != State::Draft && (actor.edits(proposal.body).is_some() || actor.steward().is_some());
     (proposer || helps).then_some(MayRun { person, body: proposal.body })
+}
+
+/// Whether somebody still holds an office by which they propose to the body: in it, or for a network or another body where that answers too.
+fn proposes_still(actor: &Actor, proposal: &Proposal) -> bool {
+    let other = proposal.roll != Roll::Members;
+    actor.mandates.iter().any(|held| held.body == proposal.body || (other && held.edits))
+}
+
+/// Whoever runs a draft puts it to the others, while they hold an office by which they propose.
+pub fn may_publish(actor: &Actor, proposal: &Proposal) -> Option<MayRun> {
+    may_run(actor, proposal).filter(|_| proposes_still(actor, proposal))
 }
 
 /// The permit to comment on a proposal.

@@ -19,6 +19,7 @@ pub(crate) use recusal::tie_of_voter;
 pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
+use super::model::Deciders;
 use super::model::{
     CommentId, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
 };
@@ -26,8 +27,10 @@ use super::reads;
 use crate::elections::actions::{Asks, keep};
 use crate::events;
 use crate::rules;
+use crate::rules::model::Kind;
 use crate::rules::model::RuleSet;
 use kernel::{BodyId, LocalText, PersonId, Refusal};
+use platform::actor::Actor;
 use platform::db::WriteTx;
 use platform::http::{App, Failure};
 use platform::journal::{Fact, Subject};
@@ -94,11 +97,13 @@ pub(crate) fn by_the_clock(tx: &WriteTx) -> jiff::Timestamp {
 /// What a draft refers to: the rule set, and the decisions whose place it takes.
 async fn referred(
     tx: &mut WriteTx,
+    actor: &Actor,
     draft: &Draft,
-    body: BodyId,
-    own: Option<ProposalId>,
+    (body, kept): (BodyId, Option<&Proposal>),
 ) -> Result<RuleSet, Failure> {
-    let set = rules::reads::by_slug(tx, &draft.rule_set).await?.filter(|set| !set.retired);
+    // A rule set that is offered no longer stays with what it was chosen for.
+    let stays = kept.is_some_and(|kept| kept.rule_set == draft.rule_set);
+    let set = rules::reads::by_slug(tx, &draft.rule_set).await?.filter(|set| stays || !set.retired);
     let set = set.ok_or_else(|| wrong("rules", "proposal-refusal-rules"))?;
     let bodies = registry::bodies_by_id(tx, [body]).await?;
     let whole = bodies.get(&body).is_some_and(|body| is_whole(body.kind));
@@ -113,11 +118,11 @@ async fn referred(
     }
     for (field, numbers) in [("supersedes", &draft.supersedes), ("changes", &draft.changes)] {
         for number in numbers {
-            let found = reads::adopted(tx, (number, body)).await?.filter(|(id, _)| Some(*id) != own);
-            let (_, seen_by) = found.ok_or_else(|| wrong(field, "proposal-refusal-supersedes"))?;
-            // Whoever reads a decision reads what it was replaced by.
-            if is_wider(draft.seen_by, seen_by) {
-                return Err(wrong("seen", "proposal-refusal-narrower"));
+            let known = kept.is_some_and(|kept| kept.names(number));
+            if let Some(why) =
+                not_replaced(tx, actor, (draft, set.content.kind), (body, number, known)).await?
+            {
+                return Err(wrong(field, why));
             }
         }
     }
@@ -129,11 +134,37 @@ async fn referred(
     Ok(set)
 }
 
+/// Why a decision cannot be replaced or changed by what a draft says. Naming a number tells nobody of what is hidden from them.
+async fn not_replaced(
+    tx: &mut WriteTx,
+    actor: &Actor,
+    (draft, kind): (&Draft, Kind),
+    (body, number, known): (BodyId, &str, bool),
+) -> Result<Option<&'static str>, Failure> {
+    let found = match known {
+        true => reads::numbered(tx, number).await?,
+        false => reads::seen(tx, actor, number).await?.map(|seen| seen.proposal),
+    };
+    let adopted = |one: &Proposal| one.decision.as_ref().is_some_and(|decision| decision.adopted);
+    let Some(found) = found.filter(|one| one.body == body && one.number == number && adopted(one)) else {
+        return Ok(Some("proposal-refusal-supersedes"));
+    };
+    if !found.can_be_replaced_by(Deciders::of(kind, draft.roll)) {
+        return Ok(Some("proposal-refusal-fewer"));
+    }
+    // Whoever reads a decision reads what it was replaced by.
+    Ok((!known && is_wider(draft.seen_by, found.seen_by)).then_some("proposal-refusal-narrower"))
+}
+
 /// Begins a draft.
-pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Result<ProposalId, Failure> {
+pub(super) async fn draft(
+    app: &App,
+    (actor, permit): (&Actor, &MayPropose),
+    draft: &Draft,
+) -> Result<ProposalId, Failure> {
     check(&draft.wording)?;
     let mut tx = app.db.write(&app.givens).await?;
-    let set = referred(&mut tx, draft, permit.body(), None).await?;
+    let set = referred(&mut tx, actor, draft, (permit.body(), None)).await?;
     if let Some(same) = writes::same_draft(&mut tx, permit, &draft.wording).await? {
         // Sent again as it was.
         return Ok(same);
@@ -148,9 +179,8 @@ pub(super) async fn draft(app: &App, permit: &MayPropose, draft: &Draft) -> Resu
 /// Saves a new version, if nobody did since the one that was seen.
 pub(super) async fn save(
     app: &App,
-    permit: &MayRun,
-    id: ProposalId,
-    base: i64,
+    (actor, permit): (&Actor, &MayRun),
+    (id, base): (ProposalId, i64),
     (draft, remark): (&Draft, &str),
 ) -> Result<(), Failure> {
     check(&draft.wording)?;
@@ -159,7 +189,7 @@ pub(super) async fn save(
     if !kept.state.is_written() {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let set = referred(&mut tx, draft, kept.body, Some(id)).await?;
+    let set = referred(&mut tx, actor, draft, (kept.body, Some(&kept))).await?;
     // Once a test was opened, only the text is amended.
     let frozen = kept.state == State::Resolving;
     let terms = (&kept.rule_set, kept.roll, kept.seen_by);
@@ -189,6 +219,9 @@ pub(super) async fn save(
         about(&mut tx, permit, id, draft).await?;
     }
     // Whoever may no longer see it must not find it either.
+    if kept.seen_by == SeenBy::Everyone && draft.seen_by != SeenBy::Everyone {
+        tx.no_news_of(&Subject::new("proposal", id)).await?;
+    }
     if kept.state != State::Draft && (kept.wording != draft.wording || told) {
         tx.record(fact(events::PROPOSAL_CHANGED, id, permit.person(), permit.body()));
     }
@@ -200,7 +233,11 @@ pub(super) async fn save(
 async fn names_taken_as_told(tx: &mut WriteTx, kept: &Proposal, asks: &Asks) -> Result<(), Failure> {
     let told = kept.ballot.as_ref().and_then(|vote| vote.nominate_until.as_ref());
     let (Some(told), true) = (told, kept.is_election()) else { return Ok(()) };
-    let sooner = asks.nominate_until.as_ref().is_none_or(|until| until.instant() < told.instant());
+    // Without a time names are taken until the vote is opened.
+    let sooner = match &asks.nominate_until {
+        Some(until) => until.instant() < told.instant(),
+        None => told.allows(by_the_clock(tx)),
+    };
     if sooner && !crate::elections::reads::candidates(tx, kept.id).await?.is_empty() {
         return Err(wrong("nominate", "proposal-refusal-sooner"));
     }
@@ -468,6 +505,7 @@ async fn end(tx: &mut WriteTx, permit: &MayRun, kept: &Proposal) -> Result<(), F
     let roll = reads::roll(tx, kept).await?;
     writes::state(tx, permit, kept.id, State::Withdrawn).await?;
     letters::tell(tx, kept, &roll, ("proposal-withdrawn", permit.person())).await?;
+    tx.no_news_of(&Subject::new("proposal", kept.id)).await?;
     tx.record(fact(events::WITHDRAWN, kept.id, permit.person(), permit.body()));
     Ok(())
 }
@@ -480,6 +518,10 @@ pub(super) async fn withdraw(app: &App, permit: &MayRun, id: ProposalId) -> Resu
         State::Draft => {
             keep(&mut tx, permit, id, None).await?;
             writes::concerns(&mut tx, permit.into(), id, &[]).await?;
+            let files = attached_to(&kept);
+            for document in registry::documents::of_subject(&mut tx, &files).await? {
+                registry::documents::remove(&mut tx, &files, document.id).await?;
+            }
             writes::delete(&mut tx, permit, id).await?;
         }
         State::Decided => return Err(Refusal::new("proposal-refusal-closed").into()),

@@ -1,5 +1,6 @@
 //! Proposals and decisions for machines: what everybody may see.
 
+use super::access::named_to;
 use super::model::{Proposal, STATES, SeenBy, State, Voter, verdict};
 use super::reads;
 use crate::elections::{self, counting};
@@ -134,7 +135,7 @@ impl Summary {
                 decided_at: decision.decided_at.to_string(),
                 review_on: decision.review_on.map(|day| day.to_string()),
                 lapses_on: decision.lapses_on.map(|day| day.to_string()),
-                superseded_by: decision.superseded_by.clone(),
+                superseded_by: named_to(&ctx.actor, decision.superseded_by.as_ref()),
             }),
             url: ctx.absolute(&one.url()),
         }

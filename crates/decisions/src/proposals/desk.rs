@@ -18,7 +18,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let waiting = reads::waiting(&mut conn, &ctx.actor, today).await?;
     let mut ids: Vec<_> = waiting.iter().map(|(id, _)| *id).collect();
     ids.dedup();
-    let proposals = reads::of_the_desk(&mut conn, &ctx.actor, ids.into_iter()).await?;
+    let proposals = reads::of_the_desk(&mut conn, &ctx.actor, &ids).await?;
     let shaping = match ctx.actor.mandates.is_empty() {
         true => Vec::new(),
         false => reads::to_shape(&mut conn, &ctx.actor).await?,

@@ -1,5 +1,6 @@
 //! The register to take away: CSV, JSON, a feed, a calendar. Each holds what its reader may see.
 
+use super::access::named_to;
 use super::model::{Proposal, State};
 use super::reads;
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use std::collections::HashMap;
 /// Proposals in a file at most.
 const MOST: i64 = 10_000;
 /// Entries of the feed.
-const NEWEST: usize = 40;
+const NEWEST: i64 = 40;
 
 /// What the reader may see and is no draft, newest first, with the name of each body.
 async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
@@ -77,7 +78,8 @@ fn row(ctx: &Ctx, one: &Proposal, body: &str) -> Vec<String> {
         decision.map(|decision| decision.decided_at.to_string()).unwrap_or_default(),
         day(decision.and_then(|decision| decision.review_on)),
         day(decision.and_then(|decision| decision.lapses_on)),
-        decision.and_then(|decision| decision.superseded_by.clone()).unwrap_or_default(),
+        named_to(&ctx.actor, decision.and_then(|decision| decision.superseded_by.as_ref()))
+            .unwrap_or_default(),
         one.subjects.join("; "),
     ]
 }
@@ -109,12 +111,10 @@ pub(super) async fn as_json(ctx: Ctx) -> Answered {
 /// What was proposed and decided before everybody, newest first.
 pub(super) async fn as_atom(ctx: Ctx) -> Answered {
     let mut conn = ctx.app.db.read().await?;
-    let mut all = reads::public(&mut conn, MOST).await?;
+    let all = reads::changed(&mut conn, NEWEST).await?;
     drop(conn);
-    all.sort_by_key(|(_, changed)| std::cmp::Reverse(*changed));
     let entries: Vec<FeedEntry> = all
         .iter()
-        .take(NEWEST)
         .map(|(one, changed)| FeedEntry {
             id: ctx.absolute(&one.url()),
             title: title(&ctx, one),

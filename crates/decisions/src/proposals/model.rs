@@ -264,14 +264,50 @@ pub struct Decision {
     pub review_on: Option<jiff::civil::Date>,
     /// Its last day in force.
     pub lapses_on: Option<jiff::civil::Date>,
-    /// The number of what took its place.
-    pub superseded_by: Option<String>,
+    /// What took its place.
+    pub superseded_by: Option<Named>,
+}
+
+/// Another proposal that one names, and for whom that is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its number.
+    pub number: String,
+    /// For which body it is.
+    pub body: BodyId,
+    /// Who may see it.
+    pub seen_by: SeenBy,
 }
 
 impl Decision {
     /// Whether it is in force on a day.
     fn is_in_force(&self, today: jiff::civil::Date) -> bool {
         self.adopted && self.superseded_by.is_none() && self.lapses_on.is_none_or(|last| last >= today)
+    }
+}
+
+/// Who decides, from fewer to more: what some decided no fewer put out of force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Deciders {
+    /// It is asked as an opinion.
+    Nobody,
+    /// One, after advice.
+    One,
+    /// The people of the body.
+    Own,
+    /// The networks.
+    Networks,
+}
+
+impl Deciders {
+    /// By the kind of the rules and the roll.
+    pub fn of(kind: Kind, roll: Roll) -> Self {
+        match (kind, roll) {
+            (Kind::Poll, _) => Self::Nobody,
+            (Kind::Advice, _) => Self::One,
+            (_, Roll::Holders | Roll::Members) => Self::Own,
+            (_, Roll::Networks | Roll::Both) => Self::Networks,
+        }
     }
 }
 
@@ -395,6 +431,18 @@ impl Proposal {
     /// Whether one decides, after advice.
     pub fn is_by_advice(&self) -> bool {
         self.rules.kind == Kind::Advice
+    }
+
+    /// Who decides by it.
+    pub fn deciders(&self) -> Deciders {
+        Deciders::of(self.rules.kind, self.roll)
+    }
+
+    /// Whether these can replace it or change it: it was adopted, and not by more than they are.
+    pub fn can_be_replaced_by(&self, deciders: Deciders) -> bool {
+        deciders != Deciders::Nobody
+            && deciders >= self.deciders()
+            && self.decision.as_ref().is_some_and(|decision| decision.adopted)
     }
 
     /// Whether it names a decision, to replace it or to change it in part.

@@ -8,7 +8,7 @@ pub(super) use talk::{
 };
 
 use super::access::{MaySee, may_see};
-use super::model::{Decision, Proposal, ProposalId, Roll, SeenBy, State, Vote, Voter, Wording};
+use super::model::{Decision, Named, Proposal, ProposalId, Roll, State, Vote, Voter, Wording};
 use crate::elections::{
     self,
     model::{Candidate, Trustee},
@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use kernel::{BodyId, Deadline};
 use platform::actor::Actor;
 use platform::db::{Conn, DbError, Param, RowRef};
-use platform::http::{App, Ctx, Failure};
+use platform::http::{App, Failure};
 use platform::{params, sql};
 
 /// A proposal that somebody may see, with its roll.
@@ -47,7 +47,7 @@ macro_rules! proposals {
                  p.vote, p.version, p.proposer, p.closes_at, p.zone, v.title, v.text, v.why, v.otherwise,
                  d.adopted, d.statement, d.decided_at, d.review_on, d.lapses_on, s.number, p.supersedes, p.changed_at,
                  e.seats, e.nominate_until, e.nominate_zone, e.commitment, e.counted_at, e.threshold, e.recipient,
-                 p.facilitator, p.subjects, p.year, p.attached, p.changes
+                 p.facilitator, p.subjects, p.year, p.attached, p.changes, s.body, s.seen_by
              FROM decisions_proposal p JOIN decisions_rule_set r ON r.id = p.rule_set
              JOIN decisions_version v ON v.proposal = p.id AND v.version = p.version
              LEFT JOIN decisions_decision d ON d.proposal = p.id
@@ -77,7 +77,10 @@ fn proposal(row: &RowRef<'_>) -> Result<Proposal, DbError> {
             decided_at: row.get(21)?,
             review_on: row.get::<Option<Date>>(22)?,
             lapses_on: row.get::<Option<Date>>(23)?,
-            superseded_by: row.get(24)?,
+            superseded_by: match row.get::<Option<String>>(24)? {
+                Some(number) => Some(Named { number, body: row.get(39)?, seen_by: row.get(40)? }),
+                None => None,
+            },
         }),
     };
     let ballot = match row.get::<Option<i64>>(27)? {
@@ -154,23 +157,12 @@ pub async fn seen(conn: &mut Conn, actor: &Actor, number: &str) -> Result<Option
     Ok(permit.map(|permit| Seen { proposal, roll, candidates, own, trustees, permit }))
 }
 
-/// Whether somebody sees all that they name by number, so that naming tells them of nothing that is hidden from them.
-pub(super) async fn sees_all(ctx: &Ctx, numbers: impl Iterator<Item = &String>) -> Result<bool, DbError> {
-    let mut conn = ctx.app.db.read().await?;
-    for number in numbers {
-        if seen(&mut conn, &ctx.actor, number).await?.is_none() {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
 /// A proposal inside a verb that asked who may.
 pub(crate) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
     conn.maybe(proposals!("WHERE p.id = $1"), &params![id], |row| proposal(&row)).await
 }
 
-/// Proposals and decisions that this reader may see, newest first, so many from a place on; and whether there are more.
+/// Proposals and decisions that this reader may see, so many from a place on, what is open first, each newest first; and whether there are more.
 pub async fn newest(
     conn: &mut Conn,
     actor: &Actor,
@@ -199,7 +191,7 @@ pub async fn newest(
                 platform::many!(),
                 ") OR p.facilitator IN (",
                 platform::many!(),
-                ") ORDER BY p.made_at DESC, p.id LIMIT $53 OFFSET $54"
+                ") ORDER BY CASE WHEN p.state IN ('decided', 'withdrawn') THEN 1 ELSE 0 END, p.made_at DESC, p.id LIMIT $53 OFFSET $54"
             ),
             &of,
             |row| proposal(&row),
@@ -216,11 +208,47 @@ pub async fn newest(
     Ok((all.into_iter().filter(sees).collect(), more))
 }
 
+/// By what the register can be narrowed, of what is meant for this reader: bodies, years of numbers, what it is filed under.
+pub(super) async fn choices(
+    conn: &mut Conn,
+    actor: &Actor,
+) -> Result<Vec<(BodyId, i64, Vec<String>)>, DbError> {
+    let held = actor.mandates.iter().map(|held| held.body.to_string());
+    let browser = actor.scopes.is_none();
+    let mut of = platform::db::many(held.filter(|_| browser));
+    let may = [browser && !actor.mandates.is_empty(), browser && actor.steward().is_some()];
+    of.extend(may.map(|may| Param::from(i64::from(may))));
+    conn.all(
+        sql!(
+            "SELECT DISTINCT body, year, subjects FROM decisions_proposal
+             WHERE state <> 'draft' AND (seen_by = 'everyone' OR (seen_by = 'members' AND $51 = 1)
+               OR (seen_by = 'body' AND ($52 = 1 OR body IN (",
+            platform::many!(),
+            "))))"
+        ),
+        &of,
+        |row| Ok((row.get(0)?, row.get(1)?, platform::json::read(row.cell(2)?)?)),
+    )
+    .await
+}
+
 /// Proposals that everybody may see, newest first, with when each changed last.
 pub async fn public(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
     conn.all(
         proposals!(
             "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.made_at DESC, p.id LIMIT $1"
+        ),
+        &params![most],
+        |row| Ok((proposal(&row)?, row.get(26)?)),
+    )
+    .await
+}
+
+/// Of what everybody may see what changed last, with when.
+pub(super) async fn changed(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
+    conn.all(
+        proposals!(
+            "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.changed_at DESC, p.id LIMIT $1"
         ),
         &params![most],
         |row| Ok((proposal(&row)?, row.get(26)?)),
@@ -308,35 +336,18 @@ pub(super) async fn to_lapse(
     .await
 }
 
-/// The decision of a body with a number, if it was adopted, and who may see it: no body takes the place of what another one decided.
-pub(super) async fn adopted(
-    conn: &mut Conn,
-    (number, body): (&str, BodyId),
-) -> Result<Option<(ProposalId, SeenBy)>, DbError> {
-    conn.maybe(
-        sql!(
-            "SELECT p.id, p.seen_by FROM decisions_proposal p JOIN decisions_decision d ON d.proposal = p.id
-             WHERE p.number = $1 AND p.body = $2 AND d.adopted = 1"
-        ),
-        &params![number, body],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
+/// A proposal by its number, inside a verb that replaces what the permit of another names.
+pub(super) async fn numbered(conn: &mut Conn, number: &str) -> Result<Option<Proposal>, DbError> {
+    conn.maybe(proposals!("WHERE p.number = $1 AND p.state <> 'draft'"), &params![number], |row| {
+        proposal(&row)
+    })
     .await
-}
-
-/// Whether a number is that of something which a body asked its own members.
-pub(super) async fn is_poll_of(conn: &mut Conn, number: &str, body: Option<BodyId>) -> Result<bool, DbError> {
-    let there = sql!(
-        "SELECT COUNT(*) FROM decisions_proposal WHERE number = $1 AND body = $2 AND roll = 'members' AND state <> 'draft'"
-    );
-    Ok(conn.one(there, &params![number, body], |row| row.get::<i64>(0)).await? > 0)
 }
 
 /// Whether the networks adopted the decision with a number, and it is in force; nothing where there is no such number.
 pub(crate) async fn was_adopted(app: App, number: String) -> Result<Option<bool>, Failure> {
     let mut conn = app.db.read().await?;
-    let numbered = proposals!("WHERE p.number = $1 AND p.state <> 'draft'");
-    let found = conn.maybe(numbered, &params![&number], |row| proposal(&row)).await?;
+    let found = numbered(&mut conn, &number).await?;
     let Some(found) = found else { return Ok(None) };
     // By the networks, not by one group, nor as an opinion, and it holds today.
     let today = app.givens.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
@@ -366,28 +377,44 @@ pub(super) async fn public_after(
     .await
 }
 
-/// Proposals of which something waits for this reader, and those that go on and that they lead.
+/// Proposals of which something waits for this reader, and those that go on and that they lead; those that close first come first.
 pub(super) async fn of_the_desk(
     conn: &mut Conn,
     actor: &Actor,
-    waiting: impl Iterator<Item = ProposalId>,
+    waiting: &[ProposalId],
 ) -> Result<Vec<Proposal>, DbError> {
-    // Ids of persons, bodies and proposals are never the same.
-    let me = actor.id().map(|id| id.to_string()).into_iter();
-    conn.all(
-        proposals!(
-            "WHERE p.id IN (",
-            platform::many!(),
-            ") OR (p.state IN ('testing', 'resolving') AND (p.proposer IN (",
-            platform::many!(),
-            ") OR p.facilitator IN (",
-            platform::many!(),
-            "))) ORDER BY p.closes_at, p.id LIMIT 200"
-        ),
-        &platform::db::many(me.chain(waiting.map(|id| id.to_string()))),
-        |row| proposal(&row),
-    )
-    .await
+    let mut found: Vec<Proposal> = Vec::new();
+    let mut rest = waiting;
+    loop {
+        // Ids of persons and proposals are never the same.
+        let (now, later) = rest.split_at(rest.len().min(platform::db::MANY - 1));
+        let me = actor.id().map(|id| id.to_string()).into_iter();
+        let of = platform::db::many(me.chain(now.iter().map(ToString::to_string)));
+        let all = conn.all(
+            proposals!(
+                "WHERE p.id IN (",
+                platform::many!(),
+                ") OR (p.state IN ('testing', 'resolving') AND (p.proposer IN (",
+                platform::many!(),
+                ") OR p.facilitator IN (",
+                platform::many!(),
+                "))) ORDER BY p.closes_at, p.id LIMIT 200"
+            ),
+            &of,
+            |row| proposal(&row),
+        );
+        for one in all.await? {
+            if !found.iter().any(|known| known.id == one.id) {
+                found.push(one);
+            }
+        }
+        rest = later;
+        if rest.is_empty() {
+            break;
+        }
+    }
+    found.sort_by_key(|one| (one.closes.is_none(), one.closes.as_ref().map(Deadline::instant), one.id));
+    Ok(found)
 }
 
 /// The newest proposals that are being shaped, of which this reader said nothing yet: of bodies in which they hold an office, or to the networks,

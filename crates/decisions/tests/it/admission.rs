@@ -1,7 +1,7 @@
 //! A network is established by what the established networks decided, and by nothing else.
 
 use crate::house::{
-    SECRETARY, answers, conclude, draft, networks, opened, pass_days, publish, speaker, typed,
+    SECRETARY, answer, answers, conclude, draft, networks, opened, pass_days, publish, speaker, typed,
 };
 use platform::testing::{Page, Viewer, engines};
 use registry::testing::AsPerson;
@@ -48,14 +48,16 @@ async fn a_network_is_established_by_an_adopted_decision_of_the_networks_alone()
         let unsaid = draft(&north, &typed("vote", "A draft")).await;
         let page = step(&office, "establish", day, unsaid.rsplit('/').next().unwrap_or_default()).await;
         assert_eq!(refused(&page), (422, vec![("decision".into(), undecided.into())]));
-        // An opinion, and what the confederation's officers decide among themselves, is not by the networks.
-        let mut among = typed("vote", "Among ourselves");
-        among.retain(|(name, _)| *name != "roll");
-        among.push(("roll", "holders"));
-        let office_alone = publish(&office, &draft(&office, &among).await).await;
-        let other = office_alone.rsplit('/').next().unwrap_or_default().to_owned();
-        let page = step(&office, "establish", day, &other).await;
-        assert_eq!(refused(&page), (422, vec![("decision".into(), open.into())]));
+        // What the confederation's officers decide among themselves, and an opinion of the networks.
+        let mut others = Vec::new();
+        for (rules, roll) in [("vote", "holders"), ("poll", "networks")] {
+            let mut fields = typed(rules, "Among ourselves");
+            fields.retain(|(name, _)| *name != "roll");
+            fields.extend([("roll", roll), ("options", "Yes\nNo")]);
+            let other = opened(&office, &fields).await;
+            others.push(other);
+        }
+        assert_eq!(answer(&office, &others[0], "agree", "").await.status, 303);
 
         answers(
             &house,
@@ -67,6 +69,15 @@ async fn a_network_is_established_by_an_adopted_decision_of_the_networks_alone()
         let north = speaker(&house, "north").await;
         assert_eq!(conclude(&north, &url).await.status, 303);
         let office = house.as_person(SECRETARY).await;
+        house.settle().await;
+        for other in &others {
+            let concluded = conclude(&office, other).await;
+            assert_eq!(concluded.status, 303, "{other}: {}", concluded.text());
+            let page =
+                step(&office, "establish", "2026-12-15", other.rsplit('/').next().unwrap_or_default()).await;
+            assert_eq!(refused(&page), (422, vec![("decision".into(), open.into())]), "{other}");
+        }
+        assert!(office.get(&others[0]).await.text().contains("In force"));
         let page = step(&office, "establish", "2026-12-15", &number).await;
         assert_eq!(refused(&page), (303, Vec::new()), "{}", page.text());
         let body = office.get("/bodies/young").await;

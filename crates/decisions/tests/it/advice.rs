@@ -237,7 +237,15 @@ async fn a_network_asks_its_members_first_and_attaches_what_they_said() {
         let page = south.post_from(&url, &format!("{url}/positions"), &fields).await;
         assert_eq!(page.status, status, "{given}");
     }
-    assert!(north.get(&url).await.text().contains(&format!("href=\"/decisions/{number}\"")));
+    let link = format!("href=\"/decisions/{number}\"");
+    assert!(north.get(&url).await.text().contains(&link));
+    // What a network keeps to itself is linked for nobody else.
+    house
+        .db
+        .tamper(&format!("UPDATE decisions_proposal SET seen_by = 'body' WHERE number = '{number}'"))
+        .await;
+    assert!(!north.get(&url).await.text().contains(&link));
+    assert!(speaker(&house, "south").await.get(&url).await.text().contains(&link));
     let office = house.as_person(SECRETARY).await;
     assert_eq!(answer(&office, &url, "agree", "").await.status, 409);
 }

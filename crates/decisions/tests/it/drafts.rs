@@ -1,8 +1,9 @@
 //! Drafts are their proposer's alone; what is put to some is not seen by others.
 
-use crate::house::{SECRETARY, draft, networks, open_until, publish, speaker, typed};
+use crate::house::{SECRETARY, attach, count, draft, networks, open_until, publish, speaker, typed};
+use platform::sql;
 use platform::testing::engines;
-use registry::testing::AsPerson;
+use registry::testing::{AsPerson, Role, Seen, add_person, give};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_is_there_for_its_proposer_alone() {
@@ -32,8 +33,19 @@ async fn a_draft_is_there_for_its_proposer_alone() {
         )
         .await;
         assert_eq!(other, "/decisions/2026-1");
+        // Neither the journal nor the store has anything of it, whatever was done to it.
+        let office = add_person(&house, "Officer", "officer@example.org", Seen::Everyone).await;
+        give(&house, office, "confederation", Role::Member).await;
+        let leads = [("facilitator", office.to_string())];
+        let leads: Vec<_> = leads.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(north.submit(&url, &format!("{url}/facilitator"), &leads).await.status, 303);
+        assert_eq!(attach(&north, &url, "plan.csv", "year,euros\n").await.status, 303);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_document")).await, 1);
         let gone = north.submit(&url, &format!("{url}/withdraw"), &[]).await;
         assert_eq!(gone.status, 303);
+        assert_eq!(count(&house, sql!("SELECT COUNT(*) FROM registry_document")).await, 0);
+        let told = sql!("SELECT COUNT(*) FROM journal WHERE kind = 'decisions.led'");
+        assert_eq!(count(&house, told).await, 0);
         assert_eq!(north.get(&url).await.status, 404);
     }
 }

@@ -422,3 +422,39 @@ async fn sealed_ballots_are_opened_by_trustees_together() {
         assert!(receipts.iter().all(|receipt| ballots.contains(receipt.as_str())));
     }
 }
+
+/// Statements that the page of an election may take: more than others, since candidates, the turnout and what came of it are asked too; for whoever
+/// leads it also who could lead it, and who could be asked for advice.
+const STATEMENTS: (u64, u64) = (9, 11);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_an_election_asks_no_more_for_many_voters_than_for_few() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let url = board(&house, "2").await;
+        let shaping = speaker(&house, "north").await.get(&url).await.statements;
+        let shaping_seen = speaker(&house, "west").await.get(&url).await.statements;
+        opened(&house, &url).await;
+        let north = speaker(&house, "north").await;
+        let few = [north.get(&url).await.statements, north.get(&format!("{url}/ballot")).await.statements];
+        house
+            .db
+            .tamper(
+                "INSERT INTO decisions_voter (id, proposal, body, person, part, weight, left_out)
+                 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)
+                 SELECT '01932b1c-0000-7000-8000-' || CAST(100000000000 + n.i AS TEXT), p.id, NULL, NULL, 'persons', 1, ''
+                 FROM n, decisions_proposal p",
+            )
+            .await;
+        let many = [north.get(&url).await.statements, north.get(&format!("{url}/ballot")).await.statements];
+        assert_eq!(few, many);
+        cast(&north, &url, &["Candidate north"]).await;
+        pass_days(&house, 21);
+        house.settle().await;
+        let counted = speaker(&house, "north").await.get(&url).await.statements;
+        let counted_seen = speaker(&house, "west").await.get(&url).await.statements;
+        let (others, leads) = ([shaping_seen, few[1], counted_seen], [shaping, few[0], counted]);
+        assert!(others.iter().all(|taken| *taken <= STATEMENTS.0), "{others:?}");
+        assert!(leads.iter().all(|taken| *taken <= STATEMENTS.1), "{leads:?}");
+    }
+}

@@ -113,6 +113,7 @@ async fn what_is_narrowed_or_withdrawn_is_found_no_more() {
     let withdrawn = publish(&north, &draft(&north, &for_everybody("Withdrawn tides")).await).await;
     house.settle().await;
     let visitor = house.visitor();
+    assert!(visitor.get("/feed.atom").await.text().contains("Narrow bridges"));
     let finds =
         async |words: &str, url: &str| visitor.get(&format!("/search?q={words}")).await.text().contains(url);
     assert!(finds("bridges", &narrowed).await && finds("tides", &withdrawn).await);
@@ -121,7 +122,10 @@ async fn what_is_narrowed_or_withdrawn_is_found_no_more() {
     assert_eq!(north.submit(&withdrawn, &format!("{withdrawn}/withdraw"), &[]).await.status, 303);
     house.settle().await;
     assert!(!finds("bridges", &narrowed).await && !finds("tides", &withdrawn).await);
-    assert!(!visitor.get("/decisions.atom").await.text().contains("Narrow"));
+    for address in ["/decisions.atom", "/feed.atom", "/"] {
+        let text = visitor.get(address).await.text();
+        assert!(!text.contains("Narrow bridges") && !text.contains("Withdrawn tides"), "{address}: {text}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -200,10 +204,12 @@ async fn a_long_register_has_pages_and_what_is_hidden_takes_no_place() {
         assert_eq!(page.all("tbody tr").len(), 200);
         assert!(page.text().contains("Newest of all") && page.text().contains("Old 1001"), "{}", page.text());
         assert!(!page.text().contains("1999-7 "), "{}", page.text());
+        assert_eq!(page.attributes("select#year option", "value"), ["", "1999", "2026"]);
         assert_eq!(page.attributes("nav.pager a", "href"), ["/decisions?page=2"]);
         let last = visitor.get("/decisions?page=2").await;
         assert_eq!(last.all("tbody tr").len(), 51);
         assert!(last.text().contains("Old 1250"));
+        assert!(!last.text().contains("Nothing is open"), "something is, on the first page");
         assert_eq!(last.attributes("nav.pager a", "href"), ["/decisions?page=1"]);
         // What is asked for is looked for in all of it, and stays asked for on its next page.
         assert_eq!(visitor.get("/decisions?q=1999-1250").await.all("tbody tr").len(), 1);

@@ -1,6 +1,6 @@
 //! Rule sets: composed, read, tried out, refused when they contradict themselves.
 
-use crate::house::{SECRETARY, answers, networks, opened, pass_days, speaker, typed};
+use crate::house::{SECRETARY, answers, draft, networks, opened, pass_days, publish, speaker, typed};
 use platform::testing::engines;
 use registry::testing::AsPerson;
 
@@ -108,5 +108,27 @@ async fn an_open_proposal_keeps_the_rules_it_began_with() {
             !new.attributes("option", "value").contains(&"vote".to_owned()),
             "retired rules are not chosen"
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_began_by_rules_that_are_retired_can_still_be_amended() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let shaped = publish(&north, &draft(&north, &typed("consensus", "Shaped")).await).await;
+        let url = opened(&north, &typed("consensus", "Talked over")).await;
+        answers(&house, &url, &[("north", "agree"), ("south", "agree"), ("east", "block")]).await;
+        pass_days(&house, 21);
+        let north = speaker(&house, "north").await;
+        assert_eq!(north.submit(&url, &format!("{url}/resolve"), &[]).await.status, 303);
+        let office = house.as_person(SECRETARY).await;
+        let retire = "/decisions/rules/consensus/edit";
+        assert_eq!(office.submit(retire, retire, &[("retired", "yes")]).await.status, 303);
+        for url in [&shaped, &url] {
+            let edit = format!("{url}/edit");
+            let saved = north.submit(&edit, &edit, &[("text", "In another way.")]).await;
+            assert_eq!(saved.status, 303, "{:?}", saved.errors());
+        }
     }
 }

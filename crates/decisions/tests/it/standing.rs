@@ -277,6 +277,25 @@ async fn a_decision_is_looked_at_again_changed_in_part_and_lapses_with_a_word() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_holds_no_office_any_more_leads_nothing() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = publish(&north, &draft(&north, &typed("vote", "Mine")).await).await;
+        let unsaid = draft(&north, &typed("vote", "A draft")).await;
+        assert_eq!(north.get(&format!("{url}/open")).await.status, 200);
+        house.db.tamper("UPDATE registry_mandate SET ends = '2026-11-01', starts = '2026-01-01' WHERE role = 'representative'").await;
+        let north = speaker(&house, "north").await;
+        for path in ["edit", "open"] {
+            assert_eq!(north.get(&format!("{url}/{path}")).await.status, 403, "{path}");
+        }
+        let publishing = north.post_from(&unsaid, &format!("{unsaid}/publish"), &[]).await;
+        assert_eq!(publishing.status, 403);
+        assert_eq!(north.post_from(&unsaid, &format!("{unsaid}/withdraw"), &[]).await.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn files_go_with_a_proposal_to_those_who_may_read_it() {
     for engine in engines() {
         let house = networks(engine).await;

@@ -154,19 +154,26 @@ async fn an_adopted_proposal_takes_the_place_of_an_earlier_decision() {
         // Whoever reads the earlier one could not read what replaces it.
         for field in ["supersedes", "changes"] {
             let refused = north.submit("/decisions/new", "/decisions/new", &with("body", field)).await;
-            assert_eq!(refused.errors()[0].0, "seen", "{field}");
+            assert_eq!(refused.errors()[0].0, field);
+            assert!(
+                refused.errors()[0].1.contains("More people can read this decision"),
+                "{:?}",
+                refused.errors()
+            );
         }
         // Of a decision that is hidden from whoever writes they learn no more than of one that is not there.
         house.db.tamper("UPDATE decisions_proposal SET seen_by = 'body', proposer = NULL").await;
         let young = speaker(&house, "young").await;
-        let mut told = Vec::new();
-        for number in ["2026-1", "2025-7"] {
-            let fields = [typed("vote", "Dues are twelve"), vec![("supersedes", number)]].concat();
-            let page = young.submit("/decisions/new", "/decisions/new", &fields).await;
-            told.push((page.status, page.errors()));
+        for field in ["supersedes", "changes"] {
+            let mut told = Vec::new();
+            for number in ["2026-1", "2025-7"] {
+                let fields = [typed("vote", "Dues are twelve"), vec![(field, number)]].concat();
+                let page = young.submit("/decisions/new", "/decisions/new", &fields).await;
+                told.push((page.status, page.errors()));
+            }
+            assert_eq!(told[0], told[1]);
+            assert_eq!(told[0].1[0].0, field);
         }
-        assert_eq!(told[0], told[1]);
-        assert_eq!(told[0].1[0].0, "supersedes");
         house.db.tamper("UPDATE decisions_proposal SET seen_by = 'members'").await;
         let later = [typed("vote", "Dues are twelve"), vec![("supersedes", "2026-1")]].concat();
         let second = publish(&north, &draft(&north, &later).await).await;
@@ -182,5 +189,88 @@ async fn an_adopted_proposal_takes_the_place_of_an_earlier_decision() {
         assert!(!north.get("/decisions").await.text().contains("Dues are ten"));
         assert!(north.get("/decisions?show=all").await.text().contains("Dues are ten"));
         assert!(!north.get("/decisions?show=all&q=twelve").await.text().contains("Dues are ten"));
+    }
+}
+
+/// What a proposer types for another kind of rules or another roll.
+fn by<'a>(rules: &'a str, roll: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut fields = typed(rules, "Dues are nothing");
+    fields.retain(|(name, _)| *name != "roll" && more.iter().all(|(more, _)| more != name));
+    [fields, vec![("roll", roll)], more.to_vec()].concat()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_networks_decided_no_fewer_put_out_of_force() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let all = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
+        let first = opened(&north, &typed("vote", "Dues are ten")).await;
+        answers(&house, &first, &all).await;
+        pass_days(&house, 21);
+        let north = speaker(&house, "north").await;
+        assert_eq!(conclude(&north, &first).await.status, 303);
+        let office = house.as_person(SECRETARY).await;
+        // An opinion, one person after advice, and the confederation's own officers.
+        for (rules, roll) in [("poll", "networks"), ("advice", "networks"), ("vote", "holders")] {
+            for field in ["supersedes", "changes"] {
+                let fields = by(rules, roll, &[(field, "2026-1"), ("options", "Yes\nNo")]);
+                let refused = office.submit("/decisions/new", "/decisions/new", &fields).await;
+                let errors = refused.errors();
+                assert_eq!(errors.first().map(|error| error.0.as_str()), Some(field), "{rules}: {errors:?}");
+                assert!(errors[0].1.contains("decided by more than would decide here"), "{errors:?}");
+            }
+        }
+        // Nor does one that named it before that was asked.
+        let url = publish(&office, &draft(&office, &by("vote", "holders", &[])).await).await;
+        assert_eq!(open_until(&office, &url, "2027-01-18T18:00", "UTC").await.status, 303);
+        house
+            .db
+            .tamper("UPDATE decisions_proposal SET supersedes = '[\"2026-1\"]' WHERE number = '2026-2'")
+            .await;
+        assert_eq!(answer(&office, &url, "agree", "").await.status, 303);
+        pass_days(&house, 60);
+        let office = house.as_person(SECRETARY).await;
+        assert_eq!(conclude(&office, &url).await.status, 303);
+        assert!(office.get(&url).await.text().contains("In force"));
+        assert!(office.get(&first).await.text().contains("In force"), "the networks' decision stays");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_that_is_not_meant_for_a_reader_is_not_told_them() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let all = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
+        let first = opened(&north, &typed("vote", "Dues are ten")).await;
+        answers(&house, &first, &all).await;
+        pass_days(&house, 21);
+        let north = speaker(&house, "north").await;
+        assert_eq!(conclude(&north, &first).await.status, 303);
+        let later = [typed("vote", "Dues are twelve"), vec![("supersedes", "2026-1")]].concat();
+        let second = publish(&north, &draft(&north, &later).await).await;
+        assert_eq!(open_until(&north, &second, "2027-01-18T18:00", "UTC").await.status, 303);
+        answers(&house, &second, &all).await;
+        pass_days(&house, 40);
+        let (north, young) = (speaker(&house, "north").await, speaker(&house, "young").await);
+        assert_eq!(conclude(&north, &second).await.status, 303);
+        let hidden = |page: String| !page.contains("2026-2");
+        assert!(!hidden(young.get("/decisions/2026-1").await.text()), "it is meant for them");
+        house.db.tamper("UPDATE decisions_proposal SET seen_by = 'body' WHERE number = '2026-2'").await;
+        let page = young.get("/decisions/2026-1").await.text();
+        assert!(
+            page.contains("Superseded") && hidden(page),
+            "that it is replaced they read, by what they do not"
+        );
+        assert!(hidden(young.get("/decisions.csv").await.text()));
+        house.db.tamper("UPDATE decisions_proposal SET seen_by = 'everyone' WHERE number = '2026-2'").await;
+        house.db.tamper("UPDATE decisions_proposal SET seen_by = 'body' WHERE number = '2026-1'").await;
+        let links = async |viewer: &platform::testing::Viewer<'_>| {
+            let page = viewer.get("/decisions/2026-2").await;
+            page.attributes("main a", "href").contains(&"/decisions/2026-1".to_owned())
+        };
+        assert!(!links(&young).await);
+        assert!(links(&house.as_person(SECRETARY).await).await);
     }
 }

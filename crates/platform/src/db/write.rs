@@ -3,7 +3,8 @@
 use super::{Conn, DbError, Engine, Param, Sql, held, postgres};
 use crate::clock::Givens;
 use crate::jobs::Job;
-use crate::journal::{self, Fact};
+use crate::journal::{self, Fact, Subject};
+use crate::{params, sql};
 use jiff::Timestamp;
 use std::ops::{Deref, DerefMut};
 
@@ -67,6 +68,15 @@ impl WriteTx {
     /// Keeps a fact back until the commit, when the journal gives it its number.
     pub fn record(&mut self, fact: Fact) {
         self.facts.push(fact);
+    }
+
+    /// Takes back that something is news: it is for everybody no longer.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn no_news_of(&mut self, subject: &Subject) -> Result<(), DbError> {
+        self.run(sql!("DELETE FROM platform_news WHERE subject = $1"), &params![subject.as_str()]).await?;
+        Ok(())
     }
 
     /// Writes follow-up work, to be done after the commit.

@@ -148,7 +148,13 @@ pub static HIDDEN: [Hidden; 15] = [
                  UPDATE decisions_decision SET statement = '{said}';"
             )
         },
-        more: String::new,
+        // Nor that there is one, by something which names it.
+        more: || {
+            "UPDATE decisions_proposal SET supersedes = '[\"2026-3\"]', changes = '[\"2026-3\"]' WHERE number = '2026-1';
+             UPDATE decisions_position SET poll = '2026-3'
+             WHERE proposal = (SELECT id FROM decisions_proposal WHERE number = '2026-4');"
+                .to_owned()
+        },
     },
     Hidden {
         // To nobody at all, not to whoever runs the vote or the secretariat either.

@@ -8,6 +8,7 @@ use super::super::reads;
 use super::result::{Shown, shown};
 use crate::proposals::access::{may_answer, may_run};
 use crate::proposals::model::{Proposal, State, Voter};
+use crate::proposals::pages::{place, place_of};
 use crate::proposals::reads::{Seen, roll_part};
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
@@ -87,6 +88,8 @@ pub(crate) struct Link {
     /// To whom it can be given.
     pub holders: Vec<Choice>,
     pub error: String,
+    /// What tells its fields from those of the others.
+    pub place: String,
 }
 
 fn said(ctx: &Ctx, text: &kernel::LocalText) -> String {
@@ -320,7 +323,8 @@ fn ballots(
     };
     // Of a longer roll nobody is chosen from a list.
     let listed = !roll.is_empty() && turnout.is_some_and(|(on, _)| on <= ROLL);
-    let one = |voter: &Voter| {
+    let typed = format!("holder{}", place_of(form));
+    let one = |(at, voter): (usize, &Voter)| {
         let own = may_answer(&ctx.actor, p, &seen.roll, voter).filter(|may| !may.is_by_proxy());
         let gives =
             listed && own.is_some() && !voter.voted && seen.roll.iter().all(|o| o.holder != Some(voter.id));
@@ -330,7 +334,7 @@ fn ballots(
         let mut holders: Vec<Choice> = others
             .map(|other| {
                 let id = other.id.to_string();
-                let chosen = mine && form.text("holder") == id;
+                let chosen = mine && form.text(&typed) == id;
                 Choice::new(id, name(other), chosen)
             })
             .collect();
@@ -347,9 +351,10 @@ fn ballots(
             giver: if gives { giver } else { String::new() },
             held_by: holder.map(&name).unwrap_or_default(),
             holders,
-            error: if mine { form.error(ctx, "holder") } else { String::new() },
+            error: if mine { form.error(ctx, &typed) } else { String::new() },
+            place: place(at),
         }
     };
     let mine = seen.roll.iter().filter(|voter| may_answer(&ctx.actor, p, &seen.roll, voter).is_some());
-    mine.map(one).collect()
+    mine.enumerate().map(one).collect()
 }

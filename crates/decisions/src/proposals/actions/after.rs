@@ -46,7 +46,10 @@ pub(in crate::proposals) async fn lead(
             .send(&mut tx);
     }
     writes::lead(&mut tx, permit, id, person).await?;
-    tx.record(fact(events::LED, id, permit.person(), permit.body()));
+    // Of a draft the journal knows nothing.
+    if kept.state != State::Draft {
+        tx.record(fact(events::LED, id, permit.person(), permit.body()));
+    }
     tx.commit().await?;
     Ok(())
 }

@@ -15,6 +15,7 @@ use crate::events;
 use crate::rules::model::{NETWORKS, PERSONS, Weights, refusal};
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
+use platform::actor::Actor;
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use platform::journal::Fact;
@@ -205,9 +206,8 @@ async fn freeze(
 /// Gives a position, or changes it.
 pub(in crate::proposals) async fn answer(
     app: &App,
-    permit: &MayAnswer,
-    id: ProposalId,
-    voter: VoterId,
+    (actor, permit): (&Actor, &MayAnswer),
+    (id, voter): (ProposalId, VoterId),
     (answer, reason, poll): (Answer, &str, &str),
 ) -> Result<(), Failure> {
     check_length("reason", reason)?;
@@ -221,8 +221,17 @@ pub(in crate::proposals) async fn answer(
     let roll = reads::roll(&mut tx, &kept).await?;
     let on_roll = roll.iter().find(|one| one.id == voter && one.left_out.is_empty());
     let on_roll = on_roll.ok_or(Failure::NotFound)?;
-    if !poll.is_empty() && !reads::is_poll_of(&mut tx, poll, on_roll.body).await? {
-        return Err(wrong("poll", "position-refusal-poll"));
+    let stays = on_roll.position.as_ref().is_some_and(|position| position.poll == poll);
+    if !poll.is_empty() && !stays {
+        // What a body asked its own members; a number that is hidden from whoever names it is as if it were not there.
+        let asked = reads::seen(&mut tx, actor, poll).await?.map(|seen| seen.proposal);
+        let own = |one: Proposal| {
+            let here = Some(one.body) == on_roll.body && one.number == poll;
+            here && one.roll == Roll::Members && one.state != State::Draft
+        };
+        if !asked.is_some_and(own) {
+            return Err(wrong("poll", "position-refusal-poll"));
+        }
     }
     let same =
         |p: &Position| (p.answer(), p.reason.as_str(), p.poll.as_str()) == (Some(answer), reason, poll);
@@ -276,6 +285,21 @@ async fn over(tx: &mut WriteTx, permit: &MayRun, id: ProposalId) -> Result<(Prop
     }
     let roll = reads::roll(tx, &kept).await?;
     Ok((kept, roll))
+}
+
+/// The decisions that a proposal names and can put out of force or change, now that it is adopted.
+async fn replaceable(
+    tx: &mut WriteTx,
+    kept: &Proposal,
+    numbers: &[String],
+) -> Result<Vec<ProposalId>, Failure> {
+    let mut found = Vec::new();
+    for number in numbers {
+        let named = reads::numbered(tx, number).await?;
+        let fits = |one: &Proposal| one.body == kept.body && one.can_be_replaced_by(kept.deciders());
+        found.extend(named.filter(fits).map(|one| one.id));
+    }
+    Ok(found)
 }
 
 /// Opens the resolving round that a block asks for, or the time before the vote that follows.
@@ -356,8 +380,10 @@ pub(in crate::proposals) async fn conclude(
     writes::decide(&mut tx, permit, &kept, (adopted, &verdict, outcome)).await?;
     writes::tasks(&mut tx, permit, id, &outcome.tasks).await?;
     if adopted {
-        writes::supersede(&mut tx, permit, &kept).await?;
-        writes::change(&mut tx, permit, &kept).await?;
+        let replaced = replaceable(&mut tx, &kept, &kept.supersedes).await?;
+        writes::supersede(&mut tx, permit, &kept, &replaced).await?;
+        let changed = replaceable(&mut tx, &kept, &kept.changes).await?;
+        writes::change(&mut tx, permit, &kept, &changed).await?;
     }
     tell(&mut tx, &kept, &roll, ("proposal-decided", permit.person())).await?;
     let decided = fact(events::DECIDED, id, permit.person(), permit.body()).with("adopted", adopted);

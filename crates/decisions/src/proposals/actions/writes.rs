@@ -1,17 +1,19 @@
 //! Rows of proposals.
 
+mod decided;
+
+pub(super) use decided::{change, decide, do_task, review_on, supersede, tasks};
+
 use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRecuse, MayRun};
 use super::super::model::{
-    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, STOOD_OUT, State, TaskId, Voter, VoterId,
-    Wording,
+    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, STOOD_OUT, State, Voter, VoterId, Wording,
 };
 use super::super::reads;
-use super::{Draft, Outcome};
+use super::Draft;
 use crate::rules::model::RuleSetId;
 use kernel::{Deadline, PersonId};
 use platform::db::{DbError, WriteTx};
 use platform::{json, params, sql};
-use tally::judge::Verdict;
 
 /// Holds a proposal for the rest of the transaction. Nothing of it is written: of a vote by tens of thousands PostgreSQL would keep each of
 /// as many dead rows until it cleans up, and read through them for every page.
@@ -333,79 +335,9 @@ pub(super) async fn position(
     Ok(id)
 }
 
-pub(super) async fn decide(
-    tx: &mut WriteTx,
-    permit: &MayRun,
-    kept: &Proposal,
-    (adopted, verdict, outcome): (bool, &Verdict, &Outcome),
-) -> Result<(), DbError> {
-    let now = tx.now();
-    state(tx, permit, kept.id, State::Decided).await?;
-    tx.run(
-        sql!(
-            "INSERT INTO decisions_decision (proposal, adopted, verdict, statement, decided_at, review_on, lapses_on, superseded_by,
-                 person) VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8)"
-        ),
-        &params![
-            kept.id,
-            i64::from(adopted),
-            json::text(verdict),
-            &outcome.statement,
-            now,
-            outcome.review_on.map(|day| day.to_string()),
-            outcome.lapses_on.map(|day| day.to_string()),
-            permit.person()
-        ],
-    )
-    .await?;
-    Ok(())
-}
-
 /// What an adopted proposal takes the place of is in force no longer.
-pub(super) async fn supersede(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposal) -> Result<(), DbError> {
-    for number in &kept.supersedes {
-        tx.run(
-            sql!(
-                "UPDATE decisions_decision SET superseded_by = $1 WHERE superseded_by IS NULL
-                   AND proposal IN (SELECT id FROM decisions_proposal WHERE number = $2)"
-            ),
-            &params![kept.id, number],
-        )
-        .await?;
-    }
-    Ok(())
-}
-
 /// From now on it is told of the decisions that an adopted proposal changes in part.
-pub(super) async fn change(tx: &mut WriteTx, _permit: &MayRun, kept: &Proposal) -> Result<(), DbError> {
-    for number in &kept.changes {
-        tx.run(
-            sql!(
-                "INSERT INTO decisions_change (proposal, changed) SELECT $1, id FROM decisions_proposal WHERE number = $2
-                 ON CONFLICT (proposal, changed) DO NOTHING"
-            ),
-            &params![kept.id, number],
-        )
-        .await?;
-    }
-    Ok(())
-}
-
 /// When a decision is to be looked at next.
-pub(super) async fn review_on(
-    tx: &mut WriteTx,
-    _permit: &MayRun,
-    id: ProposalId,
-    next: Option<jiff::civil::Date>,
-) -> Result<(), DbError> {
-    tx.run(
-        sql!("UPDATE decisions_decision SET review_on = $2 WHERE proposal = $1"),
-        &params![id, next.map(|day| day.to_string())],
-    )
-    .await?;
-    Ok(())
-}
-
 /// Notes that somebody stands out, with the reason, or takes part again.
 pub(super) async fn stand_out(
     tx: &mut WriteTx,
@@ -547,53 +479,7 @@ pub(super) async fn lead(
     Ok(())
 }
 
-pub(super) async fn tasks(
-    tx: &mut WriteTx,
-    _permit: &MayRun,
-    id: ProposalId,
-    tasks: &[(String, Option<jiff::civil::Date>)],
-) -> Result<(), DbError> {
-    // In the order in which they were written.
-    let now = tx.now().as_microsecond();
-    for (at, (text, due)) in (now..).zip(tasks) {
-        let task = TaskId::make(tx.givens());
-        tx.run(
-            sql!(
-                "INSERT INTO decisions_task (id, proposal, text, due, done_at, person, made_at)
-                 VALUES ($1, $2, $3, $4, NULL, NULL, $5)"
-            ),
-            &params![task, id, text, due.map(|day| day.to_string()), at],
-        )
-        .await?;
-    }
-    Ok(())
-}
-
 /// Says whether it changed anything.
-pub(super) async fn do_task(
-    tx: &mut WriteTx,
-    permit: &MayRun,
-    (id, task): (ProposalId, TaskId),
-    done: bool,
-) -> Result<bool, DbError> {
-    let now = tx.now();
-    let changed = match done {
-        true => {
-            let end = sql!(
-                "UPDATE decisions_task SET done_at = $3, person = $4 WHERE id = $2 AND proposal = $1 AND done_at IS NULL"
-            );
-            tx.run(end, &params![id, task, now, permit.person()]).await?
-        }
-        false => {
-            let open = sql!(
-                "UPDATE decisions_task SET done_at = NULL, person = NULL WHERE id = $2 AND proposal = $1 AND done_at IS NOT NULL"
-            );
-            tx.run(open, &params![id, task]).await?
-        }
-    };
-    Ok(changed > 0)
-}
-
 pub(super) async fn attached(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE decisions_proposal SET attached = 1 WHERE id = $1"), &params![id]).await?;
     Ok(())

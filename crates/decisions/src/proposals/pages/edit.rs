@@ -140,11 +140,10 @@ pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
         form.refuse("body", Refusal::new("proposal-refusal-body"));
     }
     let draft = draft(&ctx, None, &mut form);
-    names_what_is_seen(&ctx, None, draft.as_ref(), &mut form).await?;
     let (Some(permit), Some(draft), true) = (permit, draft, form.is_fine()) else {
         return show(&ctx, &bodies, None, &form, false).await;
     };
-    match actions::draft(&ctx.app, &permit, &draft).await {
+    match actions::draft(&ctx.app, (&ctx.actor, &permit), &draft).await {
         Ok(id) => see_other(&ctx, &format!("/decisions/{id}"), Some("flash-proposal-saved")),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
@@ -197,13 +196,12 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (seen, permit): (_, MayRun) = load_to_run(&ctx, path).await?;
     let kept = &seen.proposal;
     let draft = draft(&ctx, Some(kept), &mut form);
-    names_what_is_seen(&ctx, Some(kept), draft.as_ref(), &mut form).await?;
     let remark = line(&mut form, "remark", TITLE);
     let (Some(draft), true) = (draft, form.is_fine()) else {
         return show(&ctx, &[], Some(kept), &form, false).await;
     };
     let base = form.text("version").parse().unwrap_or(0);
-    match actions::save(&ctx.app, &permit, kept.id, base, (&draft, &remark)).await {
+    match actions::save(&ctx.app, (&ctx.actor, &permit), (kept.id, base), (&draft, &remark)).await {
         Ok(()) => see_other(&ctx, &kept.url(), Some("flash-proposal-saved")),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
@@ -215,23 +213,6 @@ pub(super) async fn save(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         }
         Err(other) => Err(other),
     }
-}
-
-/// Refuses numbers of decisions that whoever writes does not see; those that stood there stay.
-async fn names_what_is_seen(
-    ctx: &Ctx,
-    kept: Option<&Proposal>,
-    draft: Option<&Draft>,
-    form: &mut Form,
-) -> Result<(), Failure> {
-    let Some(draft) = draft else { return Ok(()) };
-    let there = |number: &&String| kept.is_some_and(|kept| kept.names(number));
-    for (field, numbers) in [("supersedes", &draft.supersedes), ("changes", &draft.changes)] {
-        if !reads::sees_all(ctx, numbers.iter().filter(|number| !there(number))).await? {
-            form.refuse(field, Refusal::new("proposal-refusal-supersedes"));
-        }
-    }
-    Ok(())
 }
 
 /// What was typed: texts change in the reader's language, the others stay.

@@ -13,6 +13,8 @@ use std::collections::HashMap;
 const AT_ONCE: i64 = 500;
 /// Lines of a page.
 const LINES: usize = 200;
+/// The last page there can be.
+const MOST: usize = 10_000;
 
 #[derive(Template)]
 #[template(path = "proposals/pages/list.html")]
@@ -62,7 +64,7 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
     let folded = platform::text::fold(&words);
     let subject = platform::text::fold(asked.text("subject"));
-    let fits = |one: &&Proposal| {
+    let fits = |one: &Proposal| {
         let in_force = match one.decision {
             None => one.state != State::Withdrawn,
             Some(_) => one.is_in_force(today),
@@ -70,27 +72,33 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
         let found = [&one.wording.title, &one.wording.text]
             .iter()
             .any(|text| text.iter().any(|(_, text)| platform::text::fold(text).contains(&folded)));
-        let year = one.decision.as_ref().map_or(one.year, |decision| i64::from(year_of(decision.decided_at)));
+        let decided = one.decision.as_ref().map(|decision| i64::from(year_of(decision.decided_at)));
         let filed = subject.is_empty() || one.subjects.iter().any(|s| platform::text::fold(s) == subject);
-        let then = asked.text("year").is_empty() || year.to_string() == asked.text("year");
+        let year = asked.text("year").parse().ok();
+        let then = year.is_none() || year == Some(one.year) || year == decided;
         (asked.text("body").is_empty() || of_body == Some(one.body))
             && filed
             && then
             && (shown == "all" || in_force)
             && (folded.is_empty() || found || one.number.contains(&words))
     };
-    let first: usize = asked.text("page").parse::<usize>().ok().filter(|page| *page > 0).unwrap_or(1) - 1;
-    let until = first.saturating_add(1).saturating_mul(LINES);
-    let mut all = Vec::new();
-    let (mut from, mut fitting, mut more) = (0, 0, true);
-    while more && fitting <= until {
+    let at: usize = asked.text("page").parse().ok().filter(|at| (1..=MOST).contains(at)).unwrap_or(1);
+    let (mut all, mut fitting) = (Vec::new(), 0);
+    let (mut from, mut more) = (0, true);
+    while more && fitting <= at * LINES {
         let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
-        fitting += next.iter().filter(&fits).count();
-        all.extend(next);
+        for one in next.into_iter().filter(&fits) {
+            // Only the lines of this page are kept.
+            if (fitting / LINES) + 1 == at {
+                all.push(one);
+            }
+            fitting += 1;
+        }
         (from, more) = (from + AT_ONCE, rest);
     }
-    let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
-    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let choices = reads::choices(&mut conn, &ctx.actor).await?;
+    let bodies = all.iter().map(|one| one.body).chain(choices.iter().map(|(body, _, _)| *body));
+    let bodies = registry::bodies_by_id(&mut conn, bodies.collect::<Vec<_>>()).await?;
     drop(conn);
     let names: HashMap<_, String> = bodies.iter().map(|(id, body)| (*id, said(&ctx, &body.name))).collect();
     let t = &ctx.texts;
@@ -116,12 +124,8 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             day,
         }
     };
-    let (decided, open): (Vec<&Proposal>, Vec<&Proposal>) = all
-        .iter()
-        .filter(&fits)
-        .skip(until - LINES)
-        .take(LINES)
-        .partition(|one| one.decision.is_some() || one.state == State::Withdrawn);
+    let (decided, open): (Vec<&Proposal>, Vec<&Proposal>) =
+        all.iter().partition(|one| one.decision.is_some() || one.state == State::Withdrawn);
     let group = |id, title: &str, none: &str, all: &[&Proposal]| Group {
         id,
         title: t.text(title).into_owned(),
@@ -133,10 +137,14 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             .described(t.text("decisions-lede").into_owned())
             .with_feed(t.text("decisions-title"), "/decisions.atom"),
         proposes: !ctx.actor.mandates.is_empty() && ctx.actor.scopes.is_none(),
-        groups: vec![
+        groups: [
             group("open", "decisions-open", "decisions-open-none", &open),
             group("decided", "decisions-decided", "decisions-decided-none", &decided),
-        ],
+        ]
+        .into_iter()
+        // That there is nothing is said where all is.
+        .filter(|group| !group.lines.is_empty() || (at == 1 && fitting <= LINES))
+        .collect(),
         clear_url: match ["q", "body", "subject", "year"].iter().any(|field| !asked.text(field).is_empty()) {
             true => "/decisions",
             false if shown == "all" => "/decisions",
@@ -144,28 +152,23 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
         },
         bodies: any_of(
             &ctx,
-            all.iter().filter_map(|one| {
-                let body = bodies.get(&one.body)?;
+            choices.iter().filter_map(|(body, _, _)| {
+                let body = bodies.get(body)?;
                 Some((body.slug.clone(), said(&ctx, &body.name)))
             }),
             asked.text("body"),
         ),
         subjects: any_of(
             &ctx,
-            all.iter().flat_map(|one| one.subjects.iter().map(|s| (s.clone(), s.clone()))),
+            choices.iter().flat_map(|(_, _, subjects)| subjects.iter().map(|s| (s.clone(), s.clone()))),
             asked.text("subject"),
         ),
         years: any_of(
             &ctx,
-            all.iter()
-                .map(|one| {
-                    let year = one.decision.as_ref().map_or(one.year, |d| i64::from(year_of(d.decided_at)));
-                    (year.to_string(), year.to_string())
-                })
-                .filter(|(year, _)| year != "0"),
+            choices.iter().map(|(_, year, _)| (year.to_string(), year.to_string())),
             asked.text("year"),
         ),
-        pages: pages(&asked, first + 1, fitting > until),
+        pages: pages_around(&asked, at, fitting > at * LINES),
         words,
         shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
             .map(|(value, key)| Choice::new(value, t.text(key), shown == value))
@@ -176,7 +179,7 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
 }
 
 /// The addresses of the pages before and after a page, with what was asked; empty where there is none.
-fn pages(asked: &Form, page: usize, more: bool) -> (String, String) {
+fn pages_around(asked: &Form, page: usize, more: bool) -> (String, String) {
     let fields = ["q", "body", "subject", "year", "show"].map(|field| (field, asked.text(field)));
     let fields = fields.iter().filter(|(_, value)| !value.is_empty());
     let kept: String =

@@ -1,6 +1,6 @@
 //! Pages of proposals and decisions.
 
-pub(crate) use roll::why_out;
+pub(crate) use roll::{place, place_of, why_out};
 pub(crate) use show::draw;
 
 mod after;

@@ -3,7 +3,6 @@
 use super::super::access::may_answer;
 use super::super::actions;
 use super::super::model::{LINK, Link, PROGRAMS_REASONS, Position, Proposal, REASON, Voter, VoterId};
-use super::super::reads;
 use super::show::draw;
 use super::{Asks, load};
 use crate::rules::words::answer as answer_words;
@@ -11,7 +10,7 @@ use kernel::{BodyId, PersonId, Refusal};
 use platform::form::{Form, line as one_line};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::Choice;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use tally::judge::Answer;
 
 /// The longest roll of which one is chosen from a list.
@@ -69,6 +68,8 @@ pub(super) fn pill_of(answer: Answer) -> &'static str {
 pub(super) struct Names {
     pub bodies: HashMap<BodyId, (String, String)>,
     pub persons: HashMap<PersonId, String>,
+    /// Numbers that are named and meant for the reader.
+    pub numbers: HashSet<String>,
     pub somebody: String,
 }
 
@@ -154,12 +155,12 @@ pub(super) fn asked(
 }
 
 /// What tells the fields of one of several alike forms of a page apart: nothing for the first, `-2` for the second.
-pub(super) fn place(at: usize) -> String {
+pub(crate) fn place(at: usize) -> String {
     if at == 0 { String::new() } else { format!("-{}", at + 1) }
 }
 
 /// The same, as it came with a form.
-pub(super) fn place_of(form: &Form) -> String {
+pub(crate) fn place_of(form: &Form) -> String {
     let number = form.text("place").strip_prefix('-').and_then(|number| number.parse::<usize>().ok());
     place(number.unwrap_or(1).saturating_sub(1))
 }
@@ -196,7 +197,10 @@ pub(super) fn line(
         answer,
         pill,
         reason: position.map(|position| position.reason.clone()).unwrap_or_default(),
-        poll: position.map(|position| position.poll.clone()).unwrap_or_default(),
+        poll: match position {
+            Some(position) if names.numbers.contains(&position.poll) => position.poll.clone(),
+            _ => String::new(),
+        },
         by: match (voter.body, position) {
             (Some(_), Some(position)) => t.with1("position-by", "name", names.person(position.person)),
             _ => String::new(),
@@ -298,14 +302,10 @@ pub(super) async fn answer(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (answer_field, reason_field) = (format!("answer{place}"), format!("reason{place}"));
     let answer = form.read(&answer_field, Answer::parse, "proposal-refusal-answer");
     let reason = form.optional(&reason_field, REASON);
-    let poll_field = format!("poll{place}");
-    let poll = one_line(&mut form, &poll_field, 20);
-    if !reads::sees_all(&ctx, [&poll].into_iter().filter(|poll| !poll.is_empty())).await? {
-        form.refuse(&poll_field, Refusal::new("position-refusal-poll"));
-    }
+    let poll = one_line(&mut form, &format!("poll{place}"), 20);
+    let of = (seen.proposal.id, voter.id);
     if let (Some(answer), true) = (answer, form.is_fine()) {
-        let done =
-            actions::answer(&ctx.app, &permit, seen.proposal.id, voter.id, (answer, &reason, &poll)).await;
+        let done = actions::answer(&ctx.app, (&ctx.actor, &permit), of, (answer, &reason, &poll)).await;
         match done {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-position-given")),
             Err(Failure::Invalid(wrong)) => {

@@ -1,6 +1,6 @@
 //! A proposal: what it says, what was said of it, who answers, and what came of it.
 
-use super::super::access::{may_comment, may_run};
+use super::super::access::{may_comment, may_publish, may_run, named_to};
 use super::super::actions;
 use super::super::model::{Decision, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
 use super::super::reads::{self, Beside, Comment, Seen};
@@ -14,7 +14,7 @@ use crate::rules::words::{Arithmetic, arithmetic, sentences};
 use askama::Template;
 use kernel::PersonId;
 use platform::form::{Form, form_page};
-use platform::http::{Answered, Ctx, see_other};
+use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
 use registry::documents;
 use tally::judge::Answer;
@@ -81,7 +81,10 @@ struct ShowPage {
     sentences: Vec<String>,
     asked: Vec<Asked>,
     errors: Vec<ErrorLine>,
+    /// Those who gave a position, or let somebody give it.
     roll: Vec<Line>,
+    /// The names of the others.
+    unanswered: String,
     left_out: Vec<Line>,
     earlier: Vec<Earlier>,
     answered: String,
@@ -156,7 +159,8 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let p = &seen.proposal;
     let mut conn = ctx.app.db.read().await?;
     let gathered = gather(ctx, &mut conn, seen).await?;
-    let Beside { comments, concerns, tasks, changed_by } = reads::beside(&mut conn, &ctx.actor, seen).await?;
+    let Beside { comments, concerns, tasks, changed_by, named } =
+        reads::beside(&mut conn, &ctx.actor, seen).await?;
     let shows = p.shows_positions(ctx.now);
     // Where ballots are cast, their part shows who votes and what came of it.
     let roll: &[Voter] = if gathered.is_some() { &[] } else { &seen.roll };
@@ -199,10 +203,14 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let names = Names {
         bodies: bodies.iter().map(|(id, body)| (*id, (said(ctx, &body.name), body.url()))).collect(),
         persons,
+        numbers: named,
         somebody: t.text("decisions-somebody").into_owned(),
     };
     let (on, out): (Vec<&Voter>, Vec<&Voter>) = roll.iter().partition(|v| v.left_out.is_empty());
     let given = on.iter().filter(|voter| voter.position.is_some()).count();
+    // Long before all answered a row for each of the others would say nothing.
+    let (told, silent): (Vec<&Voter>, Vec<&Voter>) =
+        on.iter().partition(|voter| voter.position.is_some() || voter.holder.is_some());
     let opened = !matches!(p.state, State::Draft | State::Shaping) && !roll.is_empty();
     let judged = (opened && shows && p.state != State::Withdrawn).then(|| verdict(p, roll));
     let (pill, state) = state_words(ctx, p);
@@ -232,8 +240,8 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         text: said(ctx, &p.wording.text),
         why: said(ctx, &p.wording.why),
         otherwise: said(ctx, &p.wording.otherwise),
-        superseded: p.supersedes.clone(),
-        changes: p.changes.clone(),
+        superseded: meant(&names, &p.supersedes),
+        changes: meant(&names, &p.changes),
         changed_by,
         unfollowed: if opened && shows { unfollowed(ctx, (p, &on), &names, form) } else { Vec::new() },
         recusals: recusals(ctx, (p, &seen.roll), &names, form),
@@ -243,7 +251,12 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         sentences: sentences(t, &p.rules),
         asked: asked(ctx, (p, roll), &on, &names, form),
         errors: form.errors(ctx, LABELS),
-        roll: by_name(on.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
+        roll: by_name(told.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
+        unanswered: {
+            let mut silent: Vec<String> = silent.iter().map(|voter| names.of(voter).0).collect();
+            silent.sort_by_cached_key(|name| platform::text::fold(name));
+            t.list(silent)
+        },
         left_out: by_name(out.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
         earlier: if shows { earlier(ctx, roll, &names) } else { Vec::new() },
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
@@ -307,6 +320,11 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     form_page(form, &made)
 }
 
+/// The numbers that are meant for the reader.
+fn meant(names: &Names, numbers: &[String]) -> Vec<String> {
+    numbers.iter().filter(|number| names.numbers.contains(*number)).cloned().collect()
+}
+
 /// Whether something was said of the decision, and not of the proposal.
 fn is_after(comment: &Comment) -> bool {
     matches!(comment.kind, Remark::Correction | Remark::Review)
@@ -366,12 +384,13 @@ fn decided(ctx: &Ctx, decision: &super::super::model::Decision) -> Decided {
         statement: said(ctx, &decision.statement),
         review: decision.review_on.map(|day| t.day(day)).unwrap_or_default(),
         lapses: decision.lapses_on.map(|day| t.day(day)).unwrap_or_default(),
-        superseded_by: decision.superseded_by.clone().unwrap_or_default(),
+        superseded_by: named_to(&ctx.actor, decision.superseded_by.as_ref()).unwrap_or_default(),
     }
 }
 
 pub(super) async fn publish(ctx: Ctx, path: Asks, _: Form) -> Answered {
-    let (seen, permit) = load_to_run(&ctx, path).await?;
+    let (seen, _) = load_to_run(&ctx, path).await?;
+    let permit = may_publish(&ctx.actor, &seen.proposal).ok_or(Failure::Denied)?;
     let number = actions::publish(&ctx.app, &permit, seen.proposal.id).await?;
     see_other(&ctx, &format!("/decisions/{number}"), Some("flash-proposal-published"))
 }

@@ -6,8 +6,9 @@ use super::Seen;
 use jiff::Timestamp;
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
-use platform::db::{Conn, DbError};
+use platform::db::{Conn, DbError, Param};
 use platform::{params, sql};
+use std::collections::HashSet;
 
 /// Whom a proposal is about.
 pub(in crate::proposals) async fn concerns(conn: &mut Conn, id: ProposalId) -> Result<Vec<BodyId>, DbError> {
@@ -62,29 +63,40 @@ pub struct Beside {
     pub tasks: Vec<Task>,
     /// Numbers of the decisions that changed it in part.
     pub changed_by: Vec<String>,
+    /// Of the numbers that are named here, by the proposal and by positions, those that are meant for the reader.
+    pub named: HashSet<String>,
 }
 
 /// What hangs on a proposal, all of it in one question. That a person is asked for advice and has said nothing yet is shown to them alone.
 pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Beside, DbError> {
     let mut found = Beside::default();
+    let polls = seen.roll.iter().flat_map(|voter| voter.position.iter()).map(|position| &position.poll);
+    let (p, polls) = (&seen.proposal, polls.filter(|poll| !poll.is_empty()));
+    let mut of = platform::db::many(p.supersedes.iter().chain(&p.changes).chain(polls));
+    of.push(Param::from(p.id.to_string()));
     conn.each(
         sql!(
             "SELECT 'comment', version, text, person, at, id, kind, body, state, reply, NULL, at FROM decisions_comment
-             WHERE proposal = $1
+             WHERE proposal = $51
              UNION ALL SELECT 'concern', 0, '', NULL, 0, body, '', body, '', '', NULL, 0 FROM decisions_concern
-             WHERE proposal = $1
+             WHERE proposal = $51
              UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at FROM decisions_task
-             WHERE proposal = $1
+             WHERE proposal = $51
              UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, p.seen_by, p.body, '', '', NULL, p.made_at FROM decisions_change c
-             JOIN decisions_proposal p ON p.id = c.proposal WHERE c.changed = $1 ORDER BY 12, 6 LIMIT 600"
+             JOIN decisions_proposal p ON p.id = c.proposal WHERE c.changed = $51
+             UNION ALL SELECT 'named', 0, number, NULL, 0, id, seen_by, body, '', '', NULL, 0 FROM decisions_proposal
+             WHERE state <> 'draft' AND number IN (",
+            platform::many!(),
+            ") ORDER BY 12, 6 LIMIT 600"
         ),
-        &params![seen.proposal.id],
+        &of,
         |row| {
             let what: String = row.get(0)?;
             match what.as_str() {
                 // That there is something which is not meant for them nobody is told.
                 "changed" if is_meant_for(actor, row.get(7)?, row.get(6)?) => found.changed_by.push(row.get(2)?),
-                "changed" => {}
+                "named" if is_meant_for(actor, row.get(7)?, row.get(6)?) => drop(found.named.insert(row.get(2)?)),
+                "changed" | "named" => {}
                 "concern" => found.concerns.push(row.get(7)?),
                 "task" => found.tasks.push(Task {
                     id: row.get::<TaskId>(5)?,
