@@ -87,6 +87,10 @@ fn in_words(election: &Election, count: &Count) -> String {
         let _ = writeln!(text, "Quota: {quota}.");
     }
     let width = election.candidates.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+    let width = match count.rounds.iter().any(|round| round.exhausted.is_some()) {
+        true => width.max("(exhausted)".len()),
+        false => width,
+    };
     for round in &count.rounds {
         let _ = writeln!(text, "\nRound {}", round.round);
         for (candidate, votes) in election.everyone().zip(&round.votes) {

@@ -258,7 +258,7 @@ async fn browser_elects_a_board_in_secret_and_a_stranger_recounts() {
     for who in [0, 1, 2] {
         house.goes_to(who, &url).await;
         let elected = text_of(&house.people[who], "#result ol").await;
-        assert!(elected.starts_with("Second candidate"), "{elected}");
+        assert!(elected.starts_with("1. Second candidate"), "{elected}");
         house.goes_to(who, &format!("{url}/ballots?receipt={}", receipts[who])).await;
         house.people[who].wait_for("table code").await;
     }

@@ -137,7 +137,7 @@ decision-review = يُنظر فيه من جديد في
 decision-lapses = يسري حتى
 decision-superseded-by = حل محله
 
-opening-lede = من الآن تثبت القائمة والقواعد. وتصل رسالة إلى كل من في القائمة.
+opening-lede = من الآن تثبت قائمة من يجيبون وتثبت القواعد. من يجيب عن أحد في القائمة تصله رسالة.
 opening-again-lede = تُطلب المواقف من جديد، من القائمة نفسها وبالقواعد نفسها.
 opening-closes = حتى
 opening-zone = المنطقة الزمنية
@@ -146,6 +146,8 @@ opening-roll = من تُطلب مواقفهم
 opening-roll-help = هذه هي القائمة بحسب السجل اليوم. ومن يُترك خارجها يظهر مع السبب.
 opening-roll-none = بحسب السجل لا أحد يُطلب موقفه.
 opening-out = سبب تركه خارج القائمة
+roll-by-hand = ممن فتحه: { $why }
+opening-refusal-by-hand = ما قررته الشبكات تستبدله أو تعدله كلها معًا: لا تستبعد أحدًا يدويًا واترك الأوزان كما هي.
 opening-refusal-closes = يجب كتابة يوم وساعة.
 opening-refusal-zone = هذه المنطقة الزمنية غير معروفة.
 
@@ -214,6 +216,10 @@ rules-line-most = { $number } على الأكثر
 rules-line-blocks = يوقف المقترحَ هذا العدد من الاعتراضات المانعة أو أكثر: { $from }
 rules-line-holds = متحقق
 rules-line-fails = غير متحقق
+rules-line-cap-holds = لم يحدث
+rules-line-cap-fails = حدث
+rules-line-block-holds = لا اعتراض يوقفه
+rules-line-block-fails = أوقفه اعتراض
 rules-try = تجربتها
 rules-try-note = مواقف مفترضة؛ لا يُحفظ منها شيء.
 rules-try-group = المجموعة { $number }
@@ -375,7 +381,7 @@ proposal-refusal-days = { $days ->
    *[other] بذلك يبقى { $days } يوم محسوب وكامل في كل مكان على الأرض.
 } وأقل عدد تطلبه القواعد: { $least }.
 proposal-refusal-quiet = تقول القواعد إن لا شيء ينتهي في هذا اليوم من الأسبوع.
-proposal-refusal-weight = يجب كتابة عدد صحيح من 0 إلى 1000000، وسبب لا يتجاوز 300 حرف.
+proposal-refusal-weight = أدخل عددًا صحيحًا من 1 إلى 1000000 وسببًا لا يزيد على 300 حرف.
 proposal-refusal-answer = يجب اختيار موقف.
 proposal-refusal-reason = هذا الموقف يلزمه سبب.
 proposal-refusal-block-reason = يجب ذكر المبدأ أو الغرض أو الحاجة التي يستند إليها الاعتراض المانع.
@@ -399,7 +405,9 @@ flash-proposal-saved = حُفظ المقترح.
 flash-proposal-published = عُرض المقترح على من يستطيعون رؤيته.
 flash-proposal-withdrawn = سُحب المقترح.
 flash-proposal-commented = أُضيف تعليقك.
-flash-proposal-opened = طُلبت المواقف. وستصل رسالة إلى كل من في القائمة.
+flash-proposal-opened = المواقف مطلوبة. من يجيب عن أحد في القائمة تصله رسالة.
+flash-election-opened = التصويت مفتوح. من يصوّت تصله رسالة.
+flash-suggestion-accepted = قُبل. أدخله الآن في النص: ما اقتُرح موجود في صفحة المقترح.
 flash-proposal-resolving = فُتحت الجولة.
 flash-proposal-concluded = تأكدت النتيجة.
 flash-position-given = سُجل موقفك. ويمكنك تغييره حتى النهاية.
@@ -633,6 +641,12 @@ mail-proposal-withdrawn-subject = مسحوب: { $title }
 mail-proposal-withdrawn =
     سُحب مقترح كان معروضًا على { $body } ولن يتقرر: { $title }
 mail-proposal-withdrawn-button = قراءته
+mail-proposal-left-out-subject = لست ممن يجيبون: { $title }
+mail-proposal-left-out =
+    فُتح مقترح موجّه إلى { $body }، ومن فتحه استبعدك، أو استبعد الهيئة التي تتحدث باسمها، من قائمة من يجيبون: { $title }
+
+    تذكر القائمة السبب. إن كان ذلك خطأ فاكتب إلى من يقوده.
+mail-proposal-left-out-button = قراءته
 mail-proposal-lapses-subject = ينتهي سريانه قريبًا: { $title }
 mail-proposal-lapses =
     آخر يوم سريان لقرار من { $body } هو { $day }: { $title }

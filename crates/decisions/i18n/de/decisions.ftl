@@ -137,7 +137,7 @@ decision-review = Wird wieder angesehen am
 decision-lapses = Gilt bis
 decision-superseded-by = Ersetzt durch
 
-opening-lede = Von jetzt an stehen die Regeln und die Liste derer, die antworten, fest. Alle auf der Liste erhalten eine E-Mail.
+opening-lede = Von nun an stehen die Liste derer, die antworten, und die Regeln fest. Wer für jemanden auf der Liste antwortet, erhält einen Brief.
 opening-again-lede = Es wird noch einmal nach Positionen gefragt, mit derselben Liste und nach denselben Regeln.
 opening-closes = Bis
 opening-zone = In der Zeitzone
@@ -146,6 +146,8 @@ opening-roll = Wer antwortet
 opening-roll-help = Das ist die Liste, wie sie sich heute aus dem Register ergibt. Wer nicht dabei ist, wird mit dem Grund gezeigt.
 opening-roll-none = Nach dem Register würde niemand antworten.
 opening-out = Nicht dabei, weil
+roll-by-hand = Von der Person, die geöffnet hat: { $why }
+opening-refusal-by-hand = Was die Netzwerke beschlossen haben, ersetzen oder ändern sie alle zusammen: Lassen Sie niemanden von Hand aus, und lassen Sie die Gewichte, wie sie sind.
 opening-refusal-closes = Geben Sie einen Tag und eine Uhrzeit an.
 opening-refusal-zone = Diese Zeitzone ist nicht bekannt.
 
@@ -217,6 +219,10 @@ rules-line-blocks = { $from ->
 }
 rules-line-holds = erfüllt
 rules-line-fails = nicht erfüllt
+rules-line-cap-holds = ist nicht eingetreten
+rules-line-cap-fails = ist eingetreten
+rules-line-block-holds = keine Blockade hält ihn auf
+rules-line-block-fails = er ist aufgehalten
 rules-try = Ausprobieren
 rules-try-note = Erfundene Antworten; nichts davon wird gespeichert.
 rules-try-group = Gruppe { $number }
@@ -364,7 +370,7 @@ proposal-refusal-days = Damit { $days ->
    *[other] bleiben { $days } ganze Tage, die zählen
 }, überall auf der Erde gerechnet; die Regeln verlangen mindestens { $least }.
 proposal-refusal-quiet = Nach den Regeln endet an diesem Wochentag nichts.
-proposal-refusal-weight = Geben Sie eine ganze Zahl von 0 bis 1000000 an und einen Grund mit höchstens 300 Zeichen.
+proposal-refusal-weight = Geben Sie eine ganze Zahl von 1 bis 1000000 an und einen Grund von höchstens 300 Zeichen.
 proposal-refusal-answer = Wählen Sie eine Position.
 proposal-refusal-reason = Diese Position braucht einen Grund.
 proposal-refusal-block-reason = Nennen Sie den Grundsatz, den Zweck oder den Bedarf, auf dem die Blockade beruht.
@@ -388,7 +394,9 @@ flash-proposal-saved = Der Vorschlag ist gespeichert.
 flash-proposal-published = Der Vorschlag ist denen vorgelegt, die ihn sehen dürfen.
 flash-proposal-withdrawn = Der Vorschlag ist zurückgenommen.
 flash-proposal-commented = Ihre Anmerkung ist da.
-flash-proposal-opened = Es wird nach Positionen gefragt. Alle auf der Liste erhalten eine E-Mail.
+flash-proposal-opened = Es wird um Positionen gebeten. Wer für jemanden auf der Liste antwortet, erhält einen Brief.
+flash-election-opened = Die Abstimmung ist offen. Wer abstimmt, erhält einen Brief.
+flash-suggestion-accepted = Angenommen. Bringen Sie es nun in den Text: Was vorgeschlagen wurde, steht auf der Seite des Vorschlags.
 flash-proposal-resolving = Die Runde ist eröffnet.
 flash-proposal-concluded = Das Ergebnis ist bestätigt.
 flash-position-given = Ihre Position ist eingetragen. Sie können sie bis zum Ende ändern.
@@ -617,6 +625,12 @@ mail-proposal-resolving-button = Lesen
 mail-proposal-withdrawn-subject = Zurückgenommen: { $title }
 mail-proposal-withdrawn = Ein Vorschlag für { $body } wurde zurückgenommen, und es wird nicht darüber beschlossen: { $title }
 mail-proposal-withdrawn-button = Lesen
+mail-proposal-left-out-subject = Sie antworten nicht mit: { $title }
+mail-proposal-left-out =
+    Ein Vorschlag für { $body } ist offen, und wer ihn geöffnet hat, hat Sie oder das Gremium, für das Sie sprechen, aus der Liste derer genommen, die antworten: { $title }
+
+    In der Liste steht, warum. Wenn das nicht stimmt, schreiben Sie an die Person, die den Vorschlag leitet.
+mail-proposal-left-out-button = Lesen
 mail-proposal-lapses-subject = Gilt bald nicht mehr: { $title }
 mail-proposal-lapses =
     Ein Beschluss von { $body } gilt nur noch bis einschließlich { $day }: { $title }

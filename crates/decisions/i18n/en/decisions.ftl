@@ -137,7 +137,7 @@ decision-review = To be looked at again on
 decision-lapses = Holds until
 decision-superseded-by = Superseded by
 
-opening-lede = From now on the list of those who answer and the rules are fixed. Everybody on the list gets a letter.
+opening-lede = From now on the list of those who answer and the rules are fixed. Whoever answers for somebody on the list gets a letter.
 opening-again-lede = Positions are asked for once more, of the same list and by the same rules.
 opening-closes = Until
 opening-zone = In the time zone
@@ -146,6 +146,8 @@ opening-roll = Who answers
 opening-roll-help = This is the list by the register today. Whoever is left out is shown with the reason.
 opening-roll-none = By the register nobody would answer.
 opening-out = Left out because
+roll-by-hand = By whoever opened it: { $why }
+opening-refusal-by-hand = What the networks decided is replaced or changed by all of them: leave nobody out by hand, and leave the weights as they are.
 opening-refusal-closes = Give a day and a time.
 opening-refusal-zone = This time zone is not known.
 
@@ -217,6 +219,10 @@ rules-line-blocks = { $from ->
 }
 rules-line-holds = holds
 rules-line-fails = does not hold
+rules-line-cap-holds = has not happened
+rules-line-cap-fails = has happened
+rules-line-block-holds = no block stops it
+rules-line-block-fails = it is stopped
 rules-try = Try them out
 rules-try-note = Made-up answers; nothing of it is kept.
 rules-try-group = Group { $number }
@@ -362,9 +368,9 @@ proposal-refusal-days = That leaves { $days ->
     [0] no day
     [one] one day
    *[other] { $days } days
-} that counts and is whole everywhere on Earth; the rules want at least { $least }.
+} whole everywhere on Earth; the rules want at least { $least }.
 proposal-refusal-quiet = The rules say that nothing closes on this day of the week.
-proposal-refusal-weight = Give a whole number from 0 to 1000000, and a reason of at most 300 letters.
+proposal-refusal-weight = Give a whole number from 1 to 1000000, and a reason of at most 300 letters.
 proposal-refusal-answer = Choose a position.
 proposal-refusal-reason = This position needs a reason.
 proposal-refusal-block-reason = Name the principle, purpose or need on which the block rests.
@@ -388,7 +394,9 @@ flash-proposal-saved = The proposal is saved.
 flash-proposal-published = The proposal is put to those who may see it.
 flash-proposal-withdrawn = The proposal is withdrawn.
 flash-proposal-commented = Your comment is there.
-flash-proposal-opened = Positions are asked for. Everybody on the list gets a letter.
+flash-proposal-opened = Positions are asked for. Whoever answers for somebody on the list gets a letter.
+flash-election-opened = The vote is open. Whoever votes gets a letter.
+flash-suggestion-accepted = Accepted. Now bring it into the text: what was suggested stands on the page of the proposal.
 flash-proposal-resolving = The round is open.
 flash-proposal-concluded = The outcome is confirmed.
 flash-position-given = Your position is given. You can change it until the end.
@@ -615,6 +623,12 @@ mail-proposal-resolving-button = Read it
 mail-proposal-withdrawn-subject = Withdrawn: { $title }
 mail-proposal-withdrawn = A proposal to { $body } was withdrawn and is not decided: { $title }
 mail-proposal-withdrawn-button = Read it
+mail-proposal-left-out-subject = You do not answer: { $title }
+mail-proposal-left-out =
+    A proposal to { $body } is open, and whoever opened it left you, or the body that you speak for, out of the list of those who answer: { $title }
+
+    The list says why. If that is wrong, write to whoever leads it.
+mail-proposal-left-out-button = Read it
 mail-proposal-lapses-subject = Holds no longer soon: { $title }
 mail-proposal-lapses = The last day of a decision of { $body } is { $day }: { $title }
 

@@ -137,7 +137,7 @@ decision-review = Se vuelve a mirar el
 decision-lapses = Vale hasta
 decision-superseded-by = Sustituida por
 
-opening-lede = Desde ahora quedan fijas la lista de quienes responden y las reglas. Todos los de la lista reciben un mensaje.
+opening-lede = Desde ahora quedan fijadas la lista de quienes responden y las reglas. Quien responde por alguien de la lista recibe una carta.
 opening-again-lede = Se piden posiciones otra vez, a la misma lista y con las mismas reglas.
 opening-closes = Hasta
 opening-zone = En la zona horaria
@@ -146,6 +146,8 @@ opening-roll = Quién responde
 opening-roll-help = Esta es la lista según el registro de hoy. Quien quede fuera se muestra con el motivo.
 opening-roll-none = Según el registro, no respondería nadie.
 opening-out = Queda fuera porque
+roll-by-hand = Por quien la abrió: { $why }
+opening-refusal-by-hand = Lo que decidieron las redes lo sustituyen o modifican todas ellas: no excluya a nadie a mano y deje los pesos como están.
 opening-refusal-closes = Indique un día y una hora.
 opening-refusal-zone = Esta zona horaria no se conoce.
 
@@ -214,6 +216,10 @@ rules-line-most = como máximo { $number }
 rules-line-blocks = Una propuesta se detiene cuando el número de bloqueos llega a { $from }
 rules-line-holds = se cumple
 rules-line-fails = no se cumple
+rules-line-cap-holds = no ha ocurrido
+rules-line-cap-fails = ha ocurrido
+rules-line-block-holds = ningún bloqueo la detiene
+rules-line-block-fails = está detenida
 rules-try = Probarlas
 rules-try-note = Respuestas inventadas; nada de esto se guarda.
 rules-try-group = Grupo { $number }
@@ -361,7 +367,7 @@ proposal-refusal-days = { $days ->
    *[other] Quedan { $days } días que cuentan y son completos
 } en toda la Tierra; las reglas piden al menos { $least }.
 proposal-refusal-quiet = Las reglas dicen que nada se cierra en este día de la semana.
-proposal-refusal-weight = Escriba un número entero de 0 a 1000000, y un motivo de 300 caracteres como máximo.
+proposal-refusal-weight = Indique un número entero de 1 a 1000000 y un motivo de 300 letras como máximo.
 proposal-refusal-answer = Elija una posición.
 proposal-refusal-reason = Esta posición necesita un motivo.
 proposal-refusal-block-reason = Nombre el principio, propósito o necesidad en que se apoya el bloqueo.
@@ -385,7 +391,9 @@ flash-proposal-saved = La propuesta se guardó.
 flash-proposal-published = La propuesta se presentó a quienes pueden verla.
 flash-proposal-withdrawn = La propuesta se retiró.
 flash-proposal-commented = Su comentario está ahí.
-flash-proposal-opened = Se piden posiciones. Todos los de la lista reciben un mensaje.
+flash-proposal-opened = Se piden posiciones. Quien responde por alguien de la lista recibe una carta.
+flash-election-opened = La votación está abierta. Quien vota recibe una carta.
+flash-suggestion-accepted = Aceptado. Ahora llévelo al texto: lo que se sugirió está en la página de la propuesta.
 flash-proposal-resolving = La ronda está abierta.
 flash-proposal-concluded = El resultado está confirmado.
 flash-position-given = Su posición está expresada. Puede cambiarla hasta el final.
@@ -615,6 +623,12 @@ mail-proposal-withdrawn-subject = Retirada: { $title }
 mail-proposal-withdrawn =
     Una propuesta presentada a { $body } se retiró y no se decide: { $title }
 mail-proposal-withdrawn-button = Leerla
+mail-proposal-left-out-subject = Usted no responde: { $title }
+mail-proposal-left-out =
+    Una propuesta a { $body } está abierta, y quien la abrió le dejó a usted, o al órgano en cuyo nombre habla, fuera de la lista de quienes responden: { $title }
+
+    La lista dice por qué. Si es un error, escriba a quien la dirige.
+mail-proposal-left-out-button = Leerla
 mail-proposal-lapses-subject = Pronto deja de valer: { $title }
 mail-proposal-lapses =
     El último día en vigor de una decisión de { $body } es el { $day }: { $title }

@@ -137,7 +137,7 @@ decision-review = À revoir le
 decision-lapses = Vaut jusqu’au
 decision-superseded-by = Remplacée par
 
-opening-lede = À partir de maintenant, la liste de ceux qui répondent et les règles sont fixées. Chacun sur la liste reçoit un message.
+opening-lede = Désormais la liste de ceux qui répondent et les règles sont fixées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
 opening-again-lede = Les positions sont demandées de nouveau, à la même liste et selon les mêmes règles.
 opening-closes = Jusqu’à quand
 opening-zone = Dans le fuseau horaire
@@ -146,6 +146,8 @@ opening-roll = Qui répond
 opening-roll-help = Voici la liste selon le registre d’aujourd’hui. Qui n’y reste pas est affiché avec le motif.
 opening-roll-none = Selon le registre, personne ne répondrait.
 opening-out = Hors de la liste parce que
+roll-by-hand = Par la personne qui a ouvert : { $why }
+opening-refusal-by-hand = Ce que les réseaux ont décidé, ils le remplacent ou le modifient tous ensemble : n’écartez personne à la main et laissez les poids tels quels.
 opening-refusal-closes = Indiquez un jour et une heure.
 opening-refusal-zone = Ce fuseau horaire n’est pas connu.
 
@@ -217,6 +219,10 @@ rules-line-blocks = { $from ->
 }
 rules-line-holds = respectée
 rules-line-fails = non respectée
+rules-line-cap-holds = ne s’est pas produit
+rules-line-cap-fails = s’est produit
+rules-line-block-holds = aucun blocage ne l’arrête
+rules-line-block-fails = elle est arrêtée
 rules-try = Les essayer
 rules-try-note = Des réponses inventées ; rien n’en est gardé.
 rules-try-group = Groupe { $number }
@@ -364,7 +370,7 @@ proposal-refusal-days = { $days ->
    *[other] Cela ne laisse que { $days } jours qui comptent et soient entiers partout sur Terre
 } ; les règles en veulent au moins { $least }.
 proposal-refusal-quiet = Selon les règles, rien ne se termine ce jour de la semaine.
-proposal-refusal-weight = Écrivez un nombre entier de 0 à 1000000, et un motif de 300 caractères au plus.
+proposal-refusal-weight = Indiquez un nombre entier de 1 à 1000000 et un motif de 300 lettres au plus.
 proposal-refusal-answer = Choisissez une position.
 proposal-refusal-reason = Cette position demande un motif.
 proposal-refusal-block-reason = Nommez le principe, le but ou le besoin sur lequel repose le blocage.
@@ -388,7 +394,9 @@ flash-proposal-saved = La proposition est enregistrée.
 flash-proposal-published = La proposition est présentée à ceux qui peuvent la voir.
 flash-proposal-withdrawn = La proposition est retirée.
 flash-proposal-commented = Votre commentaire est publié.
-flash-proposal-opened = Les positions sont demandées. Chacun sur la liste reçoit un message.
+flash-proposal-opened = Les positions sont demandées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
+flash-election-opened = Le vote est ouvert. Toute personne qui vote reçoit une lettre.
+flash-suggestion-accepted = Accepté. Reportez-le maintenant dans le texte : ce qui a été suggéré se trouve sur la page de la proposition.
 flash-proposal-resolving = Le tour est ouvert.
 flash-proposal-concluded = Le résultat est confirmé.
 flash-position-given = Votre position est donnée. Vous pouvez la modifier jusqu’à la fin.
@@ -618,6 +626,12 @@ mail-proposal-withdrawn-subject = Retirée : { $title }
 mail-proposal-withdrawn =
     Une proposition présentée à { $body } a été retirée et n’est pas décidée : { $title }
 mail-proposal-withdrawn-button = La lire
+mail-proposal-left-out-subject = Vous ne répondez pas : { $title }
+mail-proposal-left-out =
+    Une proposition à { $body } est ouverte, et la personne qui l’a ouverte vous a écarté de la liste de ceux qui répondent, vous ou l’organe pour lequel vous parlez : { $title }
+
+    La liste dit pourquoi. Si c’est une erreur, écrivez à la personne qui la conduit.
+mail-proposal-left-out-button = La lire
 mail-proposal-lapses-subject = Bientôt caduque : { $title }
 mail-proposal-lapses =
     Le dernier jour en vigueur d’une décision de { $body } est le { $day } : { $title }

@@ -137,7 +137,7 @@ decision-review = 見直しの日
 decision-lapses = 有効期限
 decision-superseded-by = 置き換えた決定
 
-opening-lede = ここから先は、回答者の名簿とルールは変わりません。名簿の全員にメールが届きます。
+opening-lede = これ以降、回答者の一覧と規則は固定されます。一覧にいる人のために回答する人には手紙が届きます。
 opening-again-lede = 同じ名簿、同じルールで、もう一度立場の表明を求めます。
 opening-closes = 期限
 opening-zone = タイムゾーン
@@ -146,6 +146,8 @@ opening-roll = 回答する人
 opening-roll-help = 今日の登録簿による名簿です。名簿から外れた人は、理由とともに表示されます。
 opening-roll-none = 登録簿によると、回答する人がいません。
 opening-out = 外す理由
+roll-by-hand = 開始した人による：{ $why }
+opening-refusal-by-hand = ネットワークの決定は、すべてのネットワークによって置き換え、または変更されます。手作業で誰かを外したり、重みを変えたりしないでください。
 opening-refusal-closes = 日付と時刻を入力してください。
 opening-refusal-zone = このタイムゾーンは見つかりません。
 
@@ -214,6 +216,10 @@ rules-line-most = { $number }以下
 rules-line-blocks = ブロックが{ $from }件以上で、提案は止まります
 rules-line-holds = 満たしている
 rules-line-fails = 満たしていない
+rules-line-cap-holds = 該当しない
+rules-line-cap-fails = 該当する
+rules-line-block-holds = 止める異議なし
+rules-line-block-fails = 異議により停止
 rules-try = 試してみる
 rules-try-note = 仮の回答です。何も保存されません。
 rules-try-group = グループ { $number }
@@ -354,7 +360,7 @@ proposal-refusal-days = これでは、日数に数えられ、地球上のど�
    *[other] { $days }日しかありません
 }。ルールでは{ $least }日以上必要です。
 proposal-refusal-quiet = ルールにより、この曜日は締め切りにできません。
-proposal-refusal-weight = 0から1000000までの整数と、300文字以内の理由を入力してください。
+proposal-refusal-weight = 1から1000000までの整数と、300文字以内の理由を入力してください。
 proposal-refusal-answer = 立場を一つ選んでください。
 proposal-refusal-reason = この立場には理由が必要です。
 proposal-refusal-block-reason = ブロックのよりどころとなる原則、目的、必要を挙げてください。
@@ -378,7 +384,9 @@ flash-proposal-saved = 提案を保存しました。
 flash-proposal-published = 提案を見られる人に出しました。
 flash-proposal-withdrawn = 提案を取り下げました。
 flash-proposal-commented = コメントを載せました。
-flash-proposal-opened = 立場の表明を求めました。名簿の全員にメールが届きます。
+flash-proposal-opened = 立場の表明を求めています。一覧にいる人のために回答する人には手紙が届きます。
+flash-election-opened = 投票が始まりました。投票する人には手紙が届きます。
+flash-suggestion-accepted = 受け入れました。次に本文へ反映してください。提案された変更は提案のページにあります。
 flash-proposal-resolving = ラウンドを始めました。
 flash-proposal-concluded = 結果を確定しました。
 flash-position-given = 立場を表明しました。期限まで変更できます。
@@ -604,6 +612,12 @@ mail-proposal-resolving-button = 提案を読む
 mail-proposal-withdrawn-subject = 取り下げられました：{ $title }
 mail-proposal-withdrawn = { $body }への提案が取り下げられ、決定は行われません：{ $title }
 mail-proposal-withdrawn-button = 提案を読む
+mail-proposal-left-out-subject = 回答者から外れています：{ $title }
+mail-proposal-left-out =
+    { $body }への提案が開始されましたが、開始した人により、あなた、またはあなたが代表する機関は回答者の一覧から外されました：{ $title }
+
+    理由は一覧にあります。誤りがあれば、提案を進めている人に連絡してください。
+mail-proposal-left-out-button = 読む
 mail-proposal-lapses-subject = まもなく失効します：{ $title }
 mail-proposal-lapses =
     { $body }の決定の効力は、{ $day }が最終日です：{ $title }

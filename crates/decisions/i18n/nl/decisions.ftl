@@ -137,7 +137,7 @@ decision-review = Wordt opnieuw bekeken op
 decision-lapses = Geldt tot en met
 decision-superseded-by = Vervangen door
 
-opening-lede = Vanaf nu staan de regels vast, en ook de lijst van wie antwoordt. Iedereen op de lijst krijgt een e-mail.
+opening-lede = Vanaf nu liggen de lijst van wie antwoordt en de regels vast. Wie voor iemand op de lijst antwoordt, krijgt een brief.
 opening-again-lede = Er wordt opnieuw om standpunten gevraagd, met dezelfde lijst en volgens dezelfde regels.
 opening-closes = Tot
 opening-zone = In de tijdzone
@@ -146,6 +146,8 @@ opening-roll = Wie antwoordt
 opening-roll-help = Dit is de lijst volgens het register van vandaag. Wie er niet op staat, wordt met de reden getoond.
 opening-roll-none = Volgens het register zou niemand antwoorden.
 opening-out = Niet op de lijst, omdat
+roll-by-hand = Door wie het opende: { $why }
+opening-refusal-by-hand = Wat de netwerken besloten, vervangen of wijzigen zij allemaal samen: laat niemand met de hand weg en laat de gewichten zoals ze zijn.
 opening-refusal-closes = Vul een dag en een tijd in.
 opening-refusal-zone = Deze tijdzone is niet bekend.
 
@@ -217,6 +219,10 @@ rules-line-blocks = { $from ->
 }
 rules-line-holds = voldaan
 rules-line-fails = niet voldaan
+rules-line-cap-holds = is niet gebeurd
+rules-line-cap-fails = is gebeurd
+rules-line-block-holds = geen blokkade houdt het tegen
+rules-line-block-fails = het wordt tegengehouden
 rules-try = Uitproberen
 rules-try-note = Verzonnen antwoorden; er wordt niets van bewaard.
 rules-try-group = Groep { $number }
@@ -364,7 +370,7 @@ proposal-refusal-days = Zo { $days ->
    *[other] blijven er { $days } hele dagen over die tellen
 }, overal op aarde gerekend; de regels vragen er ten minste { $least }.
 proposal-refusal-quiet = Volgens de regels sluit er niets op deze dag van de week.
-proposal-refusal-weight = Vul een geheel getal van 0 tot 1000000 in, en een reden van ten hoogste 300 tekens.
+proposal-refusal-weight = Geef een geheel getal van 1 tot 1000000 en een reden van hoogstens 300 letters.
 proposal-refusal-answer = Kies een standpunt.
 proposal-refusal-reason = Dit standpunt heeft een reden nodig.
 proposal-refusal-block-reason = Noem het principe, het doel of de behoefte waarop de blokkade berust.
@@ -388,7 +394,9 @@ flash-proposal-saved = Het voorstel is opgeslagen.
 flash-proposal-published = Het voorstel is voorgelegd aan wie het mag zien.
 flash-proposal-withdrawn = Het voorstel is ingetrokken.
 flash-proposal-commented = Uw opmerking staat erbij.
-flash-proposal-opened = Er wordt om standpunten gevraagd. Iedereen op de lijst krijgt een e-mail.
+flash-proposal-opened = Er wordt om standpunten gevraagd. Wie voor iemand op de lijst antwoordt, krijgt een brief.
+flash-election-opened = De stemming is open. Wie stemt, krijgt een brief.
+flash-suggestion-accepted = Aanvaard. Breng het nu in de tekst: wat werd voorgesteld staat op de pagina van het voorstel.
 flash-proposal-resolving = De ronde is open.
 flash-proposal-concluded = De uitkomst is bevestigd.
 flash-position-given = Uw standpunt is gegeven. U kunt het tot het einde wijzigen.
@@ -617,6 +625,12 @@ mail-proposal-resolving-button = Lezen
 mail-proposal-withdrawn-subject = Ingetrokken: { $title }
 mail-proposal-withdrawn = Een voorstel voor { $body } is ingetrokken, en er wordt niet over besloten: { $title }
 mail-proposal-withdrawn-button = Lezen
+mail-proposal-left-out-subject = U antwoordt niet: { $title }
+mail-proposal-left-out =
+    Een voorstel aan { $body } is open, en wie het opende heeft u, of het orgaan waarvoor u spreekt, van de lijst gehouden van wie antwoordt: { $title }
+
+    Op de lijst staat waarom. Klopt dat niet, schrijf dan aan wie het leidt.
+mail-proposal-left-out-button = Lezen
 mail-proposal-lapses-subject = Geldt binnenkort niet meer: { $title }
 mail-proposal-lapses =
     Een besluit van { $body } geldt nog tot en met { $day }: { $title }

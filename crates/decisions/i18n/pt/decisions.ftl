@@ -137,7 +137,7 @@ decision-review = A rever em
 decision-lapses = Vale até
 decision-superseded-by = Substituída por
 
-opening-lede = A partir de agora, a lista de quem responde e as regras ficam fixas. Quem está na lista recebe uma mensagem.
+opening-lede = A partir de agora ficam fixadas a lista de quem responde e as regras. Quem responde por alguém da lista recebe uma carta.
 opening-again-lede = Posições são pedidas mais uma vez, à mesma lista e pelas mesmas regras.
 opening-closes = Até quando
 opening-zone = No fuso horário
@@ -146,6 +146,8 @@ opening-roll = Quem responde
 opening-roll-help = Esta é a lista segundo o registro de hoje. Quem fica fora aparece com o motivo.
 opening-roll-none = Segundo o registro, ninguém responderia.
 opening-out = Fora da lista porque
+roll-by-hand = Por quem abriu: { $why }
+opening-refusal-by-hand = O que as redes decidiram é substituído ou alterado por todas elas: não exclua ninguém à mão e deixe os pesos como estão.
 opening-refusal-closes = Indique um dia e uma hora.
 opening-refusal-zone = Este fuso horário não é conhecido.
 
@@ -217,6 +219,10 @@ rules-line-blocks = { $from ->
 }
 rules-line-holds = cumprida
 rules-line-fails = não cumprida
+rules-line-cap-holds = não aconteceu
+rules-line-cap-fails = aconteceu
+rules-line-block-holds = nenhum bloqueio a trava
+rules-line-block-fails = está travada
 rules-try = Testar as regras
 rules-try-note = Respostas inventadas; nada disto é guardado.
 rules-try-group = Grupo { $number }
@@ -364,7 +370,7 @@ proposal-refusal-days = { $days ->
    *[other] Assim sobram só { $days } dias que contam e são inteiros em todos os lugares da Terra
 }; as regras querem no mínimo { $least }.
 proposal-refusal-quiet = As regras dizem que nada se encerra neste dia da semana.
-proposal-refusal-weight = Escreva um número inteiro de 0 a 1000000, e um motivo com no máximo 300 caracteres.
+proposal-refusal-weight = Indique um número inteiro de 1 a 1000000 e um motivo com 300 letras no máximo.
 proposal-refusal-answer = Escolha uma posição.
 proposal-refusal-reason = Esta posição precisa de um motivo.
 proposal-refusal-block-reason = Diga em que princípio, propósito ou necessidade o bloqueio se baseia.
@@ -388,7 +394,9 @@ flash-proposal-saved = A proposta foi salva.
 flash-proposal-published = A proposta foi apresentada a quem pode vê-la.
 flash-proposal-withdrawn = A proposta foi retirada.
 flash-proposal-commented = O seu comentário foi publicado.
-flash-proposal-opened = As posições foram pedidas. Quem está na lista recebe uma mensagem.
+flash-proposal-opened = Pedem-se posições. Quem responde por alguém da lista recebe uma carta.
+flash-election-opened = A votação está aberta. Quem vota recebe uma carta.
+flash-suggestion-accepted = Aceite. Agora leve-o para o texto: o que foi sugerido está na página da proposta.
 flash-proposal-resolving = A rodada está aberta.
 flash-proposal-concluded = O resultado foi confirmado.
 flash-position-given = A sua posição foi dada. Você pode alterá-la até o fim.
@@ -619,6 +627,12 @@ mail-proposal-withdrawn-subject = Retirada: { $title }
 mail-proposal-withdrawn =
     Uma proposta apresentada a { $body } foi retirada e não é decidida: { $title }
 mail-proposal-withdrawn-button = Ler
+mail-proposal-left-out-subject = Não responde: { $title }
+mail-proposal-left-out =
+    Uma proposta a { $body } está aberta, e quem a abriu deixou-o a si, ou ao órgão em nome do qual fala, fora da lista de quem responde: { $title }
+
+    A lista diz porquê. Se for engano, escreva a quem a conduz.
+mail-proposal-left-out-button = Ler
 mail-proposal-lapses-subject = Em breve deixa de valer: { $title }
 mail-proposal-lapses =
     O último dia em vigor de uma decisão de { $body } é { $day }: { $title }

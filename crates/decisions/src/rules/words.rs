@@ -189,7 +189,16 @@ pub(crate) fn arithmetic(t: &T, lines: &[Line]) -> Vec<Arithmetic> {
             of: line.of.to_string(),
             bound: t.with1(bound, "number", line.bound.to_string()),
             holds: line.holds,
-            words: t.text(if line.holds { "rules-line-holds" } else { "rules-line-fails" }).into_owned(),
+            words: t
+                .text(match (&line.check, line.holds) {
+                    (Check::Cap { .. }, true) => "rules-line-cap-holds",
+                    (Check::Cap { .. }, false) => "rules-line-cap-fails",
+                    (Check::Blocks { .. }, true) => "rules-line-block-holds",
+                    (Check::Blocks { .. }, false) => "rules-line-block-fails",
+                    (_, true) => "rules-line-holds",
+                    (_, false) => "rules-line-fails",
+                })
+                .into_owned(),
         }
     };
     lines.iter().map(one).collect()

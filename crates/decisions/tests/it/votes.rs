@@ -5,7 +5,7 @@ use crate::house::{
     SECRETARY, answer, answers, conclude, draft, networks, open_until, opened, pass_days, positions, publish,
     speaker, typed,
 };
-use platform::testing::engines;
+use platform::testing::{Page, Viewer, engines};
 use registry::testing::AsPerson;
 
 const TWO: &[(&str, &str)] = &[
@@ -61,24 +61,37 @@ async fn whoever_is_left_out_is_shown_with_the_reason_and_does_not_answer() {
     let north = speaker(&house, "north").await;
     let draft = draft(&north, &typed("vote", "A place for the east")).await;
     let url = publish(&north, &draft).await;
-    let who = north.get(&format!("{url}/open")).await.attributes("input[name='who']", "value");
-    let mut fields = vec![("closes", "2026-12-14T18:00"), ("zone", "UTC")];
-    for (place, one) in who.iter().enumerate() {
-        fields.extend([
-            ("who", one.as_str()),
-            ("weight", "1"),
-            ("out", if place == 0 { "It is about them." } else { "" }),
-        ]);
-    }
-    assert_eq!(north.post_from(&url, &format!("{url}/open"), &fields).await.status, 303);
+    // Whoever has no weight would be left out without a reason.
+    let weightless = open_without_the_first(&north, &url, "0").await;
+    assert_eq!(weightless.errors()[0].0, "weight-0");
+    assert_eq!(open_without_the_first(&north, &url, "1").await.status, 303);
     let east = speaker(&house, "east").await;
     let page = east.get(&url).await;
-    assert!(page.text().contains("It is about them."), "{}", page.text());
+    // It is told apart from what the register says, and they are written to.
+    assert!(page.text().contains("By whoever opened it: It is about them."), "{}", page.text());
     assert!(page.attributes("input[name='voter']", "value").is_empty());
     assert_eq!(answer(&east, &url, "agree", "").await.status, 409);
     house.settle().await;
     let asked = |l: &String| l.contains("To: east@") && l.contains("A position is asked");
     assert!(!house.letters().iter().any(asked));
+    let told = |l: &String| l.contains("To: east@") && l.contains("You do not answer: A place for the east");
+    assert!(house.letters().iter().any(told));
+    assert!(!house.letters().iter().any(|l| l.contains("To: south@") && l.contains("You do not answer")));
+}
+
+/// Opens a test from whose roll the first is left out, with this weight.
+async fn open_without_the_first(viewer: &Viewer<'_>, url: &str, weight: &str) -> Page {
+    let who = viewer.get(&format!("{url}/open")).await.attributes("input[name='who']", "value");
+    let mut fields = vec![("closes", "2027-01-18T18:00"), ("zone", "UTC")];
+    for (place, one) in who.iter().enumerate() {
+        let out = if place == 0 { "It is about them." } else { "" };
+        fields.extend([
+            ("who", one.as_str()),
+            ("weight", if place == 0 { weight } else { "1" }),
+            ("out", out),
+        ]);
+    }
+    viewer.post_from(url, &format!("{url}/open"), &fields).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -221,12 +234,19 @@ async fn what_the_networks_decided_no_fewer_put_out_of_force() {
                 assert!(errors[0].1.contains("decided by more than would decide here"), "{errors:?}");
             }
         }
+        // Nor do those whom whoever opens it chooses among the networks.
+        let fields = by("vote", "networks", &[("supersedes", "2026-1")]);
+        let chosen = publish(&office, &draft(&office, &fields).await).await;
+        let refused = open_without_the_first(&office, &chosen, "1").await;
+        assert_eq!(refused.errors()[0].0, "roll", "{}", refused.text());
+        assert_eq!(open_until(&office, &chosen, "2027-01-18T18:00", "UTC").await.status, 303);
+        assert_eq!(office.post_from(&chosen, &format!("{chosen}/withdraw"), &[]).await.status, 303);
         // Nor does one that named it before that was asked.
         let url = publish(&office, &draft(&office, &by("vote", "holders", &[])).await).await;
         assert_eq!(open_until(&office, &url, "2027-01-18T18:00", "UTC").await.status, 303);
         house
             .db
-            .tamper("UPDATE decisions_proposal SET supersedes = '[\"2026-1\"]' WHERE number = '2026-2'")
+            .tamper("UPDATE decisions_proposal SET supersedes = '[\"2026-1\"]' WHERE number = '2026-3'")
             .await;
         assert_eq!(answer(&office, &url, "agree", "").await.status, 303);
         pass_days(&house, 60);
@@ -266,7 +286,7 @@ async fn a_number_that_is_not_meant_for_a_reader_is_not_told_them() {
         assert!(hidden(young.get("/decisions.csv").await.text()));
         house.db.tamper("UPDATE decisions_proposal SET seen_by = 'everyone' WHERE number = '2026-2'").await;
         house.db.tamper("UPDATE decisions_proposal SET seen_by = 'body' WHERE number = '2026-1'").await;
-        let links = async |viewer: &platform::testing::Viewer<'_>| {
+        let links = async |viewer: &Viewer<'_>| {
             let page = viewer.get("/decisions/2026-2").await;
             page.attributes("main a", "href").contains(&"/decisions/2026-1".to_owned())
         };

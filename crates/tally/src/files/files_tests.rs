@@ -125,6 +125,7 @@ fn tables_of_numbers_names_and_cells() {
 
 #[test]
 fn what_is_wrong_with_a_table_is_told_with_its_line() {
+    assert_eq!(fault("hello\n"), "line 1: the file is neither .blt, PrefLib nor CSV");
     assert_eq!(fault("A,B\n1,2\n1\n"), "line 3: 1 cells in this row, 2 in the ones before");
     assert_eq!(fault("A,B\n1,two\n"), "line 2: \"two\" is not a whole number");
     assert_eq!(fault("1,2\n1,1\n"), "line 2: candidate \"1\" stands twice on one ballot");

@@ -31,6 +31,10 @@ pub(super) fn read(text: &str, reading: Reading) -> Result<Election, Fault> {
             _ => numbered(&rows, reading),
         };
     }
+    // One word on one line is a file of something else.
+    if rows.len() == 1 && first.cells.len() == 1 {
+        return Err(Trouble::Unknown.at(first.line));
+    }
     if first.cells.iter().filter(|cell| !is_aside(cell)).all(|cell| is_place(cell)) {
         return match reading {
             Reading::Grades => Err(Trouble::NoGrades.somewhere()),

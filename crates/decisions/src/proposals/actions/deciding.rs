@@ -2,11 +2,11 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    NOT_ESTABLISHED, PROGRAMS_REASONS, Position, PositionId, Proposal, ProposalId, Roll, State, TASKS, Voter,
-    VoterId, after, check_position, entries, verdict,
+    Deciders, NOT_ESTABLISHED, PROGRAMS_REASONS, Position, PositionId, Proposal, ProposalId, Roll, State,
+    TASKS, Voter, VoterId, after, check_position, entries, verdict,
 };
 use super::super::reads;
-use super::letters::{ask, tell};
+use super::letters::{ask, left_out_by_hand, tell};
 use super::proxies::{answered_oneself, still_holds};
 use super::recusal::{recuse, tie_of, tie_of_voter};
 use super::{by_the_clock, check_length, fact, held, writes, wrong};
@@ -131,6 +131,10 @@ pub(in crate::proposals) async fn open(
     } else if first {
         let (roll, changed) = freeze(&mut tx, permit, &kept, &opening.adjusted).await?;
         adjusted = changed;
+        // Else whoever opens it would choose who undoes what all decided.
+        if changed > 0 && undoes_networks(&mut tx, &kept).await? {
+            return Err(wrong("roll", "opening-refusal-by-hand"));
+        }
         ready(&mut tx, permit, &kept, (&roll, opening.closes.instant())).await?;
     }
     let vote = !first && came(&mut tx, &kept).await? == Came::VoteFollows;
@@ -143,8 +147,22 @@ pub(in crate::proposals) async fn open(
     let roll = reads::roll(&mut tx, &opened).await?;
     let key = if opened.ballot.is_some() { "election-opened" } else { "proposal-opened" };
     ask(&mut tx, &opened, &roll, key).await?;
+    if first {
+        left_out_by_hand(&mut tx, &opened, &roll).await?;
+    }
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether a proposal names a decision of the networks, to replace it or to change it.
+async fn undoes_networks(tx: &mut WriteTx, kept: &Proposal) -> Result<bool, Failure> {
+    for number in kept.supersedes.iter().chain(&kept.changes) {
+        let named = reads::numbered(tx, number).await?;
+        if named.is_some_and(|named| named.deciders() == Deciders::Networks) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// How the last test came out.
@@ -166,7 +184,7 @@ async fn freeze(
         if let Some(given) = adjusted.iter().find(|g| (g.body, g.person) == (one.body, one.person)) {
             // A word of the program is none of whoever opens it.
             let typed_a_word = one.left_out.is_empty() && PROGRAMS_REASONS.contains(&given.left_out.as_str());
-            if !(0..=HEAVIEST).contains(&given.weight) || typed_a_word {
+            if !(1..=HEAVIEST).contains(&given.weight) || typed_a_word {
                 return Err(wrong(&format!("weight-{index}"), "proposal-refusal-weight"));
             }
             // Whoever is left out by the register is so whatever whoever opens it says.

@@ -1,6 +1,6 @@
 //! Letters about proposals: what is asked of whom, and what became of it.
 
-use super::super::model::{LINK, Link, Proposal, Roll, SeenBy, Voter};
+use super::super::model::{LINK, Link, PROGRAMS_REASONS, Proposal, Roll, SeenBy, Voter};
 use super::deciding::entitled;
 use kernel::{BodyId, PersonId};
 use platform::db::WriteTx;
@@ -52,6 +52,22 @@ pub(in crate::proposals) async fn ask(
             letter.send(tx);
         }
     }
+    Ok(())
+}
+
+/// Tells those whom whoever opened it left out, and not the register.
+pub(super) async fn left_out_by_hand(
+    tx: &mut WriteTx,
+    proposal: &Proposal,
+    roll: &[Voter],
+) -> Result<(), Failure> {
+    let by_hand =
+        |voter: &&Voter| !voter.left_out.is_empty() && !PROGRAMS_REASONS.contains(&voter.left_out.as_str());
+    let mut told = BTreeSet::new();
+    for voter in roll.iter().filter(by_hand) {
+        told.extend(readers(tx, voter).await?);
+    }
+    write(tx, proposal, told, "proposal-left-out");
     Ok(())
 }
 

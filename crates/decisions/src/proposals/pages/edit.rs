@@ -15,7 +15,7 @@ use kernel::{Deadline, LocalText, Refusal};
 use platform::form::{Form, form_page, line, newer_page};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
-use registry::BodyBrief;
+use registry::{BodyBrief, BodyKind};
 
 /// Bodies that a proposal can be about.
 const CONCERNS: usize = 2;
@@ -90,7 +90,13 @@ async fn bodies(ctx: &Ctx) -> Result<Vec<BodyBrief>, Failure> {
         }
     }
     all.retain(|body| may_propose(&ctx.actor, body).is_some());
-    all.sort_by_cached_key(|body| (!is_whole(body.kind), platform::text::fold(&said(ctx, &body.name))));
+    all.sort_by_cached_key(|body| {
+        (
+            body.kind != BodyKind::Confederation,
+            !is_whole(body.kind),
+            platform::text::fold(&said(ctx, &body.name)),
+        )
+    });
     Ok(all)
 }
 

@@ -89,8 +89,12 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     form.refuse_all(wrong);
     if let (Some(closes), true) = (closes, form.is_fine()) {
         let opening = Opening { closes, adjusted };
+        let opened = match seen.proposal.ballot {
+            Some(_) => "flash-election-opened",
+            None => "flash-proposal-opened",
+        };
         match actions::open(&ctx.app, &permit, seen.proposal.id, &opening).await {
-            Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some("flash-proposal-opened")),
+            Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some(opened)),
             Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
             Err(other) => return Err(other),
         }

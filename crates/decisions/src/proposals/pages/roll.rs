@@ -257,7 +257,10 @@ pub(crate) fn left_out_words(t: &platform::i18n::T, why: &str) -> String {
 /// The same of a voter, in their own words where they stood out by themselves.
 pub(crate) fn why_out(t: &platform::i18n::T, voter: &Voter) -> String {
     match voter.why.as_str() {
-        "" => left_out_words(t, &voter.left_out),
+        "" if voter.left_out.is_empty() || PROGRAMS_REASONS.contains(&voter.left_out.as_str()) => {
+            left_out_words(t, &voter.left_out)
+        }
+        "" => t.with1("roll-by-hand", "why", voter.left_out.as_str()),
         why => t.with1("recusal-stood-out", "why", why),
     }
 }

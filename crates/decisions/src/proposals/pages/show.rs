@@ -2,7 +2,7 @@
 
 use super::super::access::{may_comment, may_publish, may_run, named_to};
 use super::super::actions;
-use super::super::model::{Decision, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
+use super::super::model::{Decision, Position, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
 use super::super::reads::{self, Beside, Comment, Seen};
 use super::recusal::{Recusal, recusals};
 use super::replies::{Unfollowed, unfollowed};
@@ -91,6 +91,8 @@ struct ShowPage {
     hidden: bool,
     arithmetic_shown: bool,
     lines: Vec<Arithmetic>,
+    /// Whether positions are still given.
+    so_far: bool,
     came: String,
     came_pill: &'static str,
     blocked: bool,
@@ -251,7 +253,13 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         sentences: sentences(t, &p.rules),
         asked: asked(ctx, (p, roll), &on, &names, form),
         errors: form.errors(ctx, LABELS),
-        roll: by_name(told.iter().map(|voter| line(ctx, (p, roll), voter, &names, shows))),
+        roll: by_name(told.iter().map(|voter| {
+            let line = line(ctx, (p, roll), voter, &names, shows);
+            // What stands among the concerns, with its reply, is not said twice.
+            let below = shows && voter.position.as_ref().is_some_and(Position::is_unfollowed);
+            let reason = if below { String::new() } else { line.reason.clone() };
+            Line { reason, ..line }
+        })),
         unanswered: {
             let mut silent: Vec<String> = silent.iter().map(|voter| names.of(voter).0).collect();
             silent.sort_by_cached_key(|name| platform::text::fold(name));
@@ -262,11 +270,8 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         answered: t.with("proposal-answered", &[("given", given.into()), ("all", on.len().into())]),
         hidden: opened && !shows,
         arithmetic_shown: judged.is_some(),
-        came: judged
-            .as_ref()
-            .filter(|_| p.state != State::Testing || is_closed)
-            .map(|verdict| crate::rules::came_words(ctx, verdict.came))
-            .unwrap_or_default(),
+        so_far: p.state == State::Testing && !is_closed,
+        came: judged.as_ref().map(|verdict| crate::rules::came_words(ctx, verdict.came)).unwrap_or_default(),
         came_pill: judged.as_ref().map_or("", |verdict| crate::rules::came_pill(verdict.came)),
         blocked: judged.as_ref().is_some_and(|verdict| after(verdict.came).1.is_none()),
         lines: judged.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),

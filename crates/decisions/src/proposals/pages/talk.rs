@@ -127,6 +127,11 @@ pub(super) async fn reply(ctx: Ctx, path: AsksOne, mut form: Form) -> Answered {
         let done =
             actions::reply(&ctx.app, &permit, seen.proposal.id, comment_id(&comment)?, (reply, &words)).await;
         match done {
+            // An accepted change is not in the text yet.
+            Ok(()) if reply == Reply::Accepted && seen.proposal.state.is_written() => {
+                let to = format!("{}/edit", seen.proposal.url());
+                return see_other(&ctx, &to, Some("flash-suggestion-accepted"));
+            }
             Ok(()) => {
                 let to = format!("{}#comments", seen.proposal.url());
                 return see_other(&ctx, &to, Some("flash-proposal-replied"));
