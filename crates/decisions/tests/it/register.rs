@@ -114,6 +114,8 @@ async fn what_is_narrowed_or_withdrawn_is_found_no_more() {
     house.settle().await;
     let visitor = house.visitor();
     assert!(visitor.get("/feed.atom").await.text().contains("Narrow bridges"));
+    let front = visitor.get("/").await.text();
+    assert!(front.contains("Narrow bridges") && !front.contains("news-decisions"), "{front}");
     let finds =
         async |words: &str, url: &str| visitor.get(&format!("/search?q={words}")).await.text().contains(url);
     assert!(finds("bridges", &narrowed).await && finds("tides", &withdrawn).await);
