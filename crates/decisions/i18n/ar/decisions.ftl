@@ -406,8 +406,6 @@ flash-proposal-published = عُرض المقترح على من يستطيعون 
 flash-proposal-withdrawn = سُحب المقترح.
 flash-proposal-commented = أُضيف تعليقك.
 flash-proposal-opened = المواقف مطلوبة. من يجيب عن أحد في القائمة تصله رسالة.
-news-decisions-proposed = قُدّم للقرار
-news-decisions-decided = صدر القرار
 flash-election-opened = التصويت مفتوح. من يصوّت تصله رسالة.
 flash-suggestion-accepted = قُبل. أدخله الآن في النص: ما اقتُرح موجود في صفحة المقترح.
 flash-proposal-resolving = فُتحت الجولة.
@@ -676,3 +674,9 @@ mail-proposal-vote-follows =
     وبحسب قواعد المقترح يليه الآن تصويت يلزم فيه أكثر مما كان لازمًا من قبل.
 mail-proposal-vote-follows-button = قراءته
 merging-decisions-voter-stood-out-by = القرارات التي اختار الشخص عدم المشاركة فيها
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = قُدّم للقرار
+news-decisions-decided = صدر القرار

@@ -395,8 +395,6 @@ flash-proposal-published = Der Vorschlag ist denen vorgelegt, die ihn sehen dür
 flash-proposal-withdrawn = Der Vorschlag ist zurückgenommen.
 flash-proposal-commented = Ihre Anmerkung ist da.
 flash-proposal-opened = Es wird um Positionen gebeten. Wer für jemanden auf der Liste antwortet, erhält einen Brief.
-news-decisions-proposed = vorgeschlagen
-news-decisions-decided = entschieden
 flash-election-opened = Die Abstimmung ist offen. Wer abstimmt, erhält einen Brief.
 flash-suggestion-accepted = Angenommen. Bringen Sie es nun in den Text: Was vorgeschlagen wurde, steht auf der Seite des Vorschlags.
 flash-proposal-resolving = Die Runde ist eröffnet.
@@ -660,3 +658,9 @@ mail-proposal-vote-follows =
     Nach den Regeln folgt jetzt eine Abstimmung. Sie braucht mehr, als vorher nötig war.
 mail-proposal-vote-follows-button = Lesen
 merging-decisions-voter-stood-out-by = Beschlüsse, an denen die Person auf eigenen Wunsch nicht mitwirkt
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = vorgeschlagen
+news-decisions-decided = entschieden

@@ -395,8 +395,6 @@ flash-proposal-published = The proposal is put to those who may see it.
 flash-proposal-withdrawn = The proposal is withdrawn.
 flash-proposal-commented = Your comment is there.
 flash-proposal-opened = Positions are asked for. Whoever answers for somebody on the list gets a letter.
-news-decisions-proposed = proposed
-news-decisions-decided = decided
 flash-election-opened = The vote is open. Whoever votes gets a letter.
 flash-suggestion-accepted = Accepted. Now bring it into the text: what was suggested stands on the page of the proposal.
 flash-proposal-resolving = The round is open.
@@ -655,3 +653,9 @@ mail-proposal-vote-follows = A block still stands against a proposal to { $body 
     By its rules a vote follows now, which needs more than was needed before.
 mail-proposal-vote-follows-button = Read it
 merging-decisions-voter-stood-out-by = Decisions they stood out of
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = proposed
+news-decisions-decided = decided

@@ -392,8 +392,6 @@ flash-proposal-published = La propuesta se presentó a quienes pueden verla.
 flash-proposal-withdrawn = La propuesta se retiró.
 flash-proposal-commented = Su comentario está ahí.
 flash-proposal-opened = Se piden posiciones. Quien responde por alguien de la lista recibe una carta.
-news-decisions-proposed = propuesta presentada
-news-decisions-decided = decisión tomada
 flash-election-opened = La votación está abierta. Quien vota recibe una carta.
 flash-suggestion-accepted = Aceptado. Ahora llévelo al texto: lo que se sugirió está en la página de la propuesta.
 flash-proposal-resolving = La ronda está abierta.
@@ -658,3 +656,9 @@ mail-proposal-vote-follows =
     Según sus reglas, ahora sigue una votación, que necesita más de lo que hacía falta antes.
 mail-proposal-vote-follows-button = Leerla
 merging-decisions-voter-stood-out-by = Decisiones en las que decidió no participar
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = propuesta presentada
+news-decisions-decided = decisión tomada

@@ -395,8 +395,6 @@ flash-proposal-published = La proposition est présentée à ceux qui peuvent la
 flash-proposal-withdrawn = La proposition est retirée.
 flash-proposal-commented = Votre commentaire est publié.
 flash-proposal-opened = Les positions sont demandées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
-news-decisions-proposed = proposition présentée
-news-decisions-decided = décision prise
 flash-election-opened = Le vote est ouvert. Toute personne qui vote reçoit une lettre.
 flash-suggestion-accepted = Accepté. Reportez-le maintenant dans le texte : ce qui a été suggéré se trouve sur la page de la proposition.
 flash-proposal-resolving = Le tour est ouvert.
@@ -661,3 +659,9 @@ mail-proposal-vote-follows =
     Selon les règles, un vote suit maintenant, qui demande plus que ce qu’il fallait avant.
 mail-proposal-vote-follows-button = La lire
 merging-decisions-voter-stood-out-by = Décisions auxquelles la personne a choisi de ne pas participer
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = proposition présentée
+news-decisions-decided = décision prise

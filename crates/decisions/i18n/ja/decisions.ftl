@@ -385,8 +385,6 @@ flash-proposal-published = 提案を見られる人に出しました。
 flash-proposal-withdrawn = 提案を取り下げました。
 flash-proposal-commented = コメントを載せました。
 flash-proposal-opened = 立場の表明を求めています。一覧にいる人のために回答する人には手紙が届きます。
-news-decisions-proposed = 提案されました
-news-decisions-decided = 決定されました
 flash-election-opened = 投票が始まりました。投票する人には手紙が届きます。
 flash-suggestion-accepted = 受け入れました。次に本文へ反映してください。提案された変更は提案のページにあります。
 flash-proposal-resolving = ラウンドを始めました。
@@ -647,3 +645,9 @@ mail-proposal-vote-follows =
     ルールに従い、これから投票に進みます。投票の条件は、前の段階より厳しくなります。
 mail-proposal-vote-follows-button = 提案を読む
 merging-decisions-voter-stood-out-by = 自分から外れた決定
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = 提案されました
+news-decisions-decided = 決定されました

@@ -395,8 +395,6 @@ flash-proposal-published = Het voorstel is voorgelegd aan wie het mag zien.
 flash-proposal-withdrawn = Het voorstel is ingetrokken.
 flash-proposal-commented = Uw opmerking staat erbij.
 flash-proposal-opened = Er wordt om standpunten gevraagd. Wie voor iemand op de lijst antwoordt, krijgt een brief.
-news-decisions-proposed = voorgesteld
-news-decisions-decided = besloten
 flash-election-opened = De stemming is open. Wie stemt, krijgt een brief.
 flash-suggestion-accepted = Aanvaard. Breng het nu in de tekst: wat werd voorgesteld staat op de pagina van het voorstel.
 flash-proposal-resolving = De ronde is open.
@@ -660,3 +658,9 @@ mail-proposal-vote-follows =
     Volgens de regels volgt nu een stemming. Daarvoor is meer nodig dan er eerder nodig was.
 mail-proposal-vote-follows-button = Lezen
 merging-decisions-voter-stood-out-by = Besluiten waar deze persoon zelf buiten blijft
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = voorgesteld
+news-decisions-decided = besloten

@@ -395,8 +395,6 @@ flash-proposal-published = A proposta foi apresentada a quem pode vê-la.
 flash-proposal-withdrawn = A proposta foi retirada.
 flash-proposal-commented = O seu comentário foi publicado.
 flash-proposal-opened = Pedem-se posições. Quem responde por alguém da lista recebe uma carta.
-news-decisions-proposed = proposta apresentada
-news-decisions-decided = decisão tomada
 flash-election-opened = A votação está aberta. Quem vota recebe uma carta.
 flash-suggestion-accepted = Aceite. Agora leve-o para o texto: o que foi sugerido está na página da proposta.
 flash-proposal-resolving = A rodada está aberta.
@@ -662,3 +660,9 @@ mail-proposal-vote-follows =
     Pelas regras, segue-se agora uma votação, que exige mais do que era preciso antes.
 mail-proposal-vote-follows-button = Ler
 merging-decisions-voter-stood-out-by = Decisões das quais decidiu não participar
+
+## News
+
+# dynamic: news-
+news-decisions-proposed = proposta apresentada
+news-decisions-decided = decisão tomada
