@@ -19,9 +19,8 @@ pub(crate) use recusal::tie_of_voter;
 pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
-use super::model::Deciders;
 use super::model::{
-    CommentId, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
+    CommentId, Deciders, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
 };
 use super::reads;
 use crate::elections::actions::{Asks, keep};

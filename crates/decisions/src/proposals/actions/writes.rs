@@ -335,9 +335,6 @@ pub(super) async fn position(
     Ok(id)
 }
 
-/// What an adopted proposal takes the place of is in force no longer.
-/// From now on it is told of the decisions that an adopted proposal changes in part.
-/// When a decision is to be looked at next.
 /// Notes that somebody stands out, with the reason, or takes part again.
 pub(super) async fn stand_out(
     tx: &mut WriteTx,
@@ -479,7 +476,6 @@ pub(super) async fn lead(
     Ok(())
 }
 
-/// Says whether it changed anything.
 pub(super) async fn attached(tx: &mut WriteTx, _permit: &MayRun, id: ProposalId) -> Result<(), DbError> {
     tx.run(sql!("UPDATE decisions_proposal SET attached = 1 WHERE id = $1"), &params![id]).await?;
     Ok(())

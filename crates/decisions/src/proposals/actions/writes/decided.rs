@@ -36,6 +36,7 @@ pub(in crate::proposals::actions) async fn decide(
     Ok(())
 }
 
+/// What an adopted proposal takes the place of is in force no longer.
 pub(in crate::proposals::actions) async fn supersede(
     tx: &mut WriteTx,
     _permit: &MayRun,
@@ -51,6 +52,7 @@ pub(in crate::proposals::actions) async fn supersede(
     Ok(())
 }
 
+/// From now on it is told of the decisions that an adopted proposal changes in part.
 pub(in crate::proposals::actions) async fn change(
     tx: &mut WriteTx,
     _permit: &MayRun,
@@ -66,6 +68,7 @@ pub(in crate::proposals::actions) async fn change(
     Ok(())
 }
 
+/// When a decision is to be looked at next.
 pub(in crate::proposals::actions) async fn review_on(
     tx: &mut WriteTx,
     _permit: &MayRun,
@@ -102,6 +105,7 @@ pub(in crate::proposals::actions) async fn tasks(
     Ok(())
 }
 
+/// Says whether it changed anything.
 pub(in crate::proposals::actions) async fn do_task(
     tx: &mut WriteTx,
     permit: &MayRun,
