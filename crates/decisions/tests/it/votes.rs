@@ -5,7 +5,7 @@ use crate::house::{
     SECRETARY, answer, answers, conclude, draft, networks, open_until, opened, pass_days, positions, publish,
     speaker, typed,
 };
-use platform::testing::{Page, Viewer, engines};
+use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::AsPerson;
 
 const TWO: &[(&str, &str)] = &[
@@ -146,16 +146,23 @@ async fn positions_that_are_shown_at_the_end_are_nobody_elses_before() {
     assert!(north.get(&url).await.text().contains("A telling reason."));
 }
 
+const ALL: [(&str, &str); 4] = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
+
+/// The first decision, `2026-1`: one of all networks that was concluded today.
+async fn adopted_by_all(house: &TestApp) -> String {
+    let url = opened(&speaker(house, "north").await, &typed("vote", "Dues are ten")).await;
+    answers(house, &url, &ALL).await;
+    pass_days(house, 21);
+    assert_eq!(conclude(&speaker(house, "north").await, &url).await.status, 303);
+    url
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_adopted_proposal_takes_the_place_of_an_earlier_decision() {
     for engine in engines() {
         let house = networks(engine).await;
+        let first = adopted_by_all(&house).await;
         let north = speaker(&house, "north").await;
-        let all = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
-        let first = opened(&north, &typed("vote", "Dues are ten")).await;
-        answers(&house, &first, &all).await;
-        pass_days(&house, 21);
-        assert_eq!(conclude(&north, &first).await.status, 303);
         let unknown = [typed("vote", "Dues are twelve"), vec![("supersedes", "2025-7")]].concat();
         let refused = north.submit("/decisions/new", "/decisions/new", &unknown).await;
         assert_eq!(refused.errors()[0].0, "supersedes");
@@ -193,7 +200,7 @@ async fn an_adopted_proposal_takes_the_place_of_an_earlier_decision() {
         assert_eq!(second, "/decisions/2026-2");
         assert_eq!(open_until(&north, &second, "2027-01-18T18:00", "UTC").await.status, 303);
         assert!(north.get(&first).await.text().contains("In force"));
-        answers(&house, &second, &all).await;
+        answers(&house, &second, &ALL).await;
         pass_days(&house, 40);
         let north = speaker(&house, "north").await;
         assert_eq!(conclude(&north, &second).await.status, 303);
@@ -216,13 +223,7 @@ fn by<'a>(rules: &'a str, roll: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'
 async fn what_the_networks_decided_no_fewer_put_out_of_force() {
     for engine in engines() {
         let house = networks(engine).await;
-        let north = speaker(&house, "north").await;
-        let all = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
-        let first = opened(&north, &typed("vote", "Dues are ten")).await;
-        answers(&house, &first, &all).await;
-        pass_days(&house, 21);
-        let north = speaker(&house, "north").await;
-        assert_eq!(conclude(&north, &first).await.status, 303);
+        let first = adopted_by_all(&house).await;
         let office = house.as_person(SECRETARY).await;
         // An opinion, one person after advice, and the confederation's own officers.
         for (rules, roll) in [("poll", "networks"), ("advice", "networks"), ("vote", "holders")] {
@@ -261,17 +262,12 @@ async fn what_the_networks_decided_no_fewer_put_out_of_force() {
 async fn a_number_that_is_not_meant_for_a_reader_is_not_told_them() {
     for engine in engines() {
         let house = networks(engine).await;
+        adopted_by_all(&house).await;
         let north = speaker(&house, "north").await;
-        let all = [("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "agree")];
-        let first = opened(&north, &typed("vote", "Dues are ten")).await;
-        answers(&house, &first, &all).await;
-        pass_days(&house, 21);
-        let north = speaker(&house, "north").await;
-        assert_eq!(conclude(&north, &first).await.status, 303);
         let later = [typed("vote", "Dues are twelve"), vec![("supersedes", "2026-1")]].concat();
         let second = publish(&north, &draft(&north, &later).await).await;
         assert_eq!(open_until(&north, &second, "2027-01-18T18:00", "UTC").await.status, 303);
-        answers(&house, &second, &all).await;
+        answers(&house, &second, &ALL).await;
         pass_days(&house, 40);
         let (north, young) = (speaker(&house, "north").await, speaker(&house, "young").await);
         assert_eq!(conclude(&north, &second).await.status, 303);
