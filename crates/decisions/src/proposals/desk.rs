@@ -25,7 +25,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     };
     // Networks help in shaping what they will answer, through those who speak for them.
     let networks = match shaping.iter().any(|one| one.roll != Roll::Holders) {
-        true => registry::networks(&mut conn).await?,
+        true => registry::networks(&mut conn, ctx.now).await?,
         false => Vec::new(),
     };
     drop(conn);
@@ -35,7 +35,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         tasks.extend(mine.filter_map(|(_, waits)| task(&ctx, proposal, waits)));
         tasks.extend(to_conclude(&ctx, proposal));
     }
-    let established = |body| networks.iter().any(|(network, established)| *established && network.id == body);
+    let established = |body| networks.iter().any(|network| network.established && network.body.id == body);
     let speaks = ctx.actor.mandates.iter().any(|held| held.edits && established(held.body));
     tasks.extend(shaping.iter().filter_map(|proposal| to_shape(&ctx, proposal, speaks)));
     Ok(tasks)

@@ -1,6 +1,7 @@
 //! Loading what others ask for.
 
 use crate::bodies::model::{BodyKind, url};
+use crate::letters::reads::speaks;
 use crate::mandates::model::days_on_earth;
 use jiff::Timestamp;
 use kernel::{BodyId, LocalText, PersonId};
@@ -63,13 +64,42 @@ pub async fn bodies_by_id(
     Ok(found)
 }
 
-/// The networks that live, each with whether it is established.
-pub async fn networks(conn: &mut Conn) -> Result<Vec<(BodyBrief, bool)>, DbError> {
+/// A network as a roll of networks needs it.
+#[derive(Clone, Debug)]
+pub struct NetworkBrief {
+    /// The body.
+    pub body: BodyBrief,
+    /// Whether it is established.
+    pub established: bool,
+    /// Who speaks for it at the instant that was asked about.
+    pub speakers: Vec<PersonId>,
+}
+
+/// The networks that live, with who speaks for each at an instant.
+pub async fn networks(conn: &mut Conn, now: Timestamp) -> Result<Vec<NetworkBrief>, DbError> {
+    let (latest, earliest) = days_on_earth(now);
     let all = sql!(
-        "SELECT id, slug, kind, name, status FROM registry_body
-         WHERE kind = 'network' AND status NOT IN ('closed', 'left') ORDER BY sort_name, id LIMIT 1000"
+        "SELECT b.id, b.slug, b.kind, b.name, b.status, m.person FROM registry_body b
+         LEFT JOIN (SELECT DISTINCT m.body, m.person FROM registry_mandate m WHERE m.starts <= $1 AND m.ends >= $2 AND ",
+        speaks!("m"),
+        ") m ON m.body = b.id
+         WHERE b.kind = 'network' AND b.status NOT IN ('closed', 'left')
+         ORDER BY b.sort_name, b.id, m.person LIMIT 20000"
     );
-    conn.all(all, &params![], |row| Ok((brief(&row)?, row.get::<String>(4)? == "established"))).await
+    let mut found: Vec<NetworkBrief> = Vec::new();
+    conn.each(all, &params![latest, earliest], |row| {
+        let (id, speaker): (BodyId, Option<PersonId>) = (row.get(0)?, row.get(5)?);
+        if found.last().is_none_or(|last| last.body.id != id) {
+            let established = row.get::<String>(4)? == "established";
+            found.push(NetworkBrief { body: brief(&row)?, established, speakers: Vec::new() });
+        }
+        if let Some(last) = found.last_mut() {
+            last.speakers.extend(speaker);
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(found)
 }
 
 /// The established networks that somebody comes from: they hold one of these mandates in it, or it lists them as a member.

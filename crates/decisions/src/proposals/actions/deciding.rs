@@ -19,9 +19,9 @@ use platform::actor::Actor;
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
 use platform::journal::Fact;
-use registry::BodyBrief;
-use std::collections::HashMap;
-use tally::judge::{Answer, Came, Verdict};
+use registry::NetworkBrief;
+use std::collections::{HashMap, HashSet};
+use tally::judge::{Answer, Came, Entry, Test, Verdict, judge};
 
 /// When a test closes, and what is adjusted on its roll.
 #[derive(Clone, Debug)]
@@ -54,30 +54,29 @@ pub(in crate::proposals) async fn entitled(
     conn: &mut Conn,
     proposal: &Proposal,
     now: jiff::Timestamp,
-) -> Result<(Vec<Adjusted>, Vec<BodyBrief>), Failure> {
+) -> Result<(Vec<Adjusted>, Vec<NetworkBrief>), Failure> {
     let conduct = &proposal.rules.conduct;
     let one = |body, person, weight| Adjusted { body, person, weight, left_out: String::new() };
     let (mut roll, mut networks) = (Vec::new(), Vec::new());
     if matches!(proposal.roll, Roll::Networks | Roll::Both) {
-        networks = registry::networks(conn).await?;
+        networks = registry::networks(conn, now).await?;
         let members = match conduct.weights {
             Weights::Equal => HashMap::new(),
             Weights::Members => registry::members_by_network(conn).await?,
         };
-        for (network, established) in &networks {
-            if !established {
+        for network in &networks {
+            let id = Some(network.body.id);
+            if !network.established {
                 let left_out = NOT_ESTABLISHED.to_owned();
-                roll.push(Adjusted { left_out, ..one(Some(network.id), None, 1) });
+                roll.push(Adjusted { left_out, ..one(id, None, 1) });
                 continue;
             }
-            let weight = members.get(&network.id).copied().unwrap_or(1).clamp(1, HEAVIEST);
-            let speakers = match conduct.split {
-                true => registry::who_speaks(conn, network.id, now).await?,
-                false => Vec::new(),
-            };
-            match speakers.len() {
-                0 | 1 => roll.push(one(Some(network.id), None, weight)),
-                _ => roll.extend(speakers.into_iter().map(|p| one(Some(network.id), Some(p), weight))),
+            let weight = members.get(&network.body.id).copied().unwrap_or(1).clamp(1, HEAVIEST);
+            match &network.speakers[..] {
+                speakers @ [_, _, ..] if conduct.split => {
+                    roll.extend(speakers.iter().map(|person| one(id, Some(*person), weight)));
+                }
+                _ => roll.push(one(id, None, weight)),
             }
         }
     }
@@ -90,7 +89,29 @@ pub(in crate::proposals) async fn entitled(
         roll.extend(holders.into_iter().map(|person| one(None, Some(person), 1)));
     }
     recuse(conn, proposal, now, &mut roll).await?;
-    Ok((roll, networks.into_iter().map(|(network, _)| network).collect()))
+    Ok((roll, networks))
+}
+
+/// How many bodies on a roll have nobody who speaks for them, and whether the rules can be met by the others, all in agreement.
+pub(in crate::proposals) fn within_reach(
+    proposal: &Proposal,
+    roll: &[Adjusted],
+    networks: &[NetworkBrief],
+) -> (usize, bool) {
+    let silent = |body: BodyId| networks.iter().any(|one| one.body.id == body && one.speakers.is_empty());
+    let mut seen = HashSet::new();
+    let on = roll.iter().filter(|one| one.left_out.is_empty());
+    // Those who divide the answer of one body are one.
+    let on: Vec<&Adjusted> = on.filter(|one| one.body.is_none_or(|body| seen.insert(body))).collect();
+    let mute = |one: &Adjusted| one.body.is_some_and(silent);
+    let rules = proposal.rules.judged();
+    let agree = rules.answers.iter().copied().find(|answer| answer.is_for());
+    let entry = |one: &&Adjusted| {
+        let part = if one.body.is_some() { NETWORKS } else { PERSONS };
+        Entry::single(&[part], u64::try_from(one.weight).unwrap_or(0), agree.filter(|_| !mute(one)))
+    };
+    let came = judge(&rules, &on.iter().map(entry).collect::<Vec<_>>(), Test::Round(0)).came;
+    (on.iter().filter(|one| mute(one)).count(), came == Came::Adopted)
 }
 
 /// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.

@@ -11,7 +11,7 @@ use kernel::{Deadline, Refusal};
 use platform::form::{Form, form_page, line};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
-use registry::BodyBrief;
+use registry::NetworkBrief;
 use std::collections::HashMap;
 
 const LABELS: &[(&str, &str)] = &[("closes", "opening-closes"), ("zone", "opening-zone")];
@@ -32,6 +32,8 @@ struct OpeningPage {
     zone: (String, String),
     least: String,
     roll_error: String,
+    /// That some cannot answer, and that the rules cannot be met without them; empty where it is not so.
+    silent: (String, String),
     roll: Vec<Row>,
     more: String,
 }
@@ -42,6 +44,8 @@ struct Row {
     /// Whether the register leaves them out, whatever whoever opens it says.
     fixed: bool,
     name: String,
+    /// That nobody speaks for it; empty otherwise.
+    silent: String,
     weight: (String, String),
     out: (String, String),
 }
@@ -102,7 +106,7 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     show(&ctx, &seen, &form).await
 }
 
-async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<(Vec<Adjusted>, Vec<BodyBrief>), Failure> {
+async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<(Vec<Adjusted>, Vec<NetworkBrief>), Failure> {
     let mut conn = ctx.app.db.read().await?;
     actions::entitled(&mut conn, proposal, ctx.now).await
 }
@@ -124,6 +128,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     }
     let first = p.state == State::Shaping;
     let (mut roll, networks) = if first { entitled(ctx, p).await? } else { (Vec::new(), Vec::new()) };
+    let silent = silent_words(ctx, p, &roll, &networks);
     let more = roll.len().saturating_sub(ROWS);
     roll.truncate(ROWS);
     let mut conn = ctx.app.db.read().await?;
@@ -134,8 +139,8 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
     let places = places(form);
     let row = |(index, one): (usize, &Adjusted)| {
-        let body = networks.iter().find(|network| Some(network.id) == one.body);
-        let body = body.map(|body| said(ctx, &body.name));
+        let network = networks.iter().find(|network| Some(network.body.id) == one.body);
+        let body = network.map(|network| said(ctx, &network.body.name));
         let name = match (body, one.person) {
             (body, None) => body,
             (None, Some(person)) => persons.get(&person).cloned(),
@@ -152,6 +157,10 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             index,
             fixed: !one.left_out.is_empty(),
             name: name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()),
+            silent: match network {
+                Some(network) if network.speakers.is_empty() => t.text("roll-nobody-speaks").into_owned(),
+                _ => String::new(),
+            },
             weight: (weight, form.error(ctx, &format!("weight-{index}"))),
             out: (typed("out").unwrap_or_else(|| left_out_words(t, &one.left_out)), key(one)),
         }
@@ -167,8 +176,24 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         zone: field("zone"),
         least: t.with1("rules-say-open", "days", i64::from(p.rules.conduct.least_days)),
         roll_error: form.error(ctx, "roll"),
+        silent,
         roll: roll.iter().enumerate().map(row).collect(),
         more: if more > 0 { t.with1("election-roll-more", "count", more) } else { String::new() },
     };
     form_page(form, &made)
+}
+
+/// How many on a roll cannot answer, in words, and that the rules cannot be met without them; empty where it is not so.
+pub(super) fn silent_words(
+    ctx: &Ctx,
+    proposal: &Proposal,
+    roll: &[Adjusted],
+    networks: &[NetworkBrief],
+) -> (String, String) {
+    let (silent, reached) = actions::within_reach(proposal, roll, networks);
+    let words = |said: bool, words: String| if said { words } else { String::new() };
+    (
+        words(silent > 0, ctx.texts.with1("roll-silent", "count", silent)),
+        words(silent > 0 && !reached, ctx.texts.text("roll-out-of-reach").into_owned()),
+    )
 }

@@ -3,6 +3,7 @@
 use super::super::actions::{self, Adjusted};
 use super::super::model::{State, Voter};
 use super::super::reads;
+use super::opening::silent_words;
 use super::roll::{left_out_words, why_out};
 use super::{Asks, load, said};
 use askama::Template;
@@ -22,6 +23,8 @@ struct WhoPage {
     up: String,
     up_words: String,
     lede: String,
+    /// That some cannot answer, and that the rules cannot be met without them; empty where it is not so.
+    silent: (String, String),
     lines: Vec<Line>,
     next: String,
 }
@@ -32,6 +35,8 @@ struct Line {
     url: String,
     weight: String,
     left_out: String,
+    /// That nobody speaks for it; empty otherwise.
+    silent: String,
 }
 
 pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
@@ -45,25 +50,35 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
     let frozen = !matches!(p.state, State::Draft | State::Shaping);
     let mut conn = ctx.app.db.read().await?;
     let t = &ctx.texts;
-    let mut roll: Vec<OnRoll> = match frozen {
+    let mut silent = Default::default();
+    let (mut roll, networks): (Vec<OnRoll>, _) = match frozen {
         true => {
             let wanted = (i64::try_from(from).unwrap_or(i64::MAX), LINES as i64 + 1, false);
-            reads::roll_part(&mut conn, p, wanted).await?.iter().map(|voter| frozen_as(t, voter)).collect()
+            let part = reads::roll_part(&mut conn, p, wanted).await?;
+            // Who speaks today says nothing of a test that is over.
+            let networks = match p.is_open(ctx.now) && part.iter().any(|voter| voter.body.is_some()) {
+                true => registry::networks(&mut conn, ctx.now).await?,
+                false => Vec::new(),
+            };
+            (part.iter().map(|voter| frozen_as(t, voter)).collect(), networks)
         }
         false => {
-            let today = actions::entitled(&mut conn, p, ctx.now).await?.0;
-            today.iter().skip(from).take(LINES + 1).map(|one| as_today(t, one)).collect()
+            let (today, networks) = actions::entitled(&mut conn, p, ctx.now).await?;
+            silent = silent_words(&ctx, p, &today, &networks);
+            (today.iter().skip(from).take(LINES + 1).map(|one| as_today(t, one)).collect(), networks)
         }
     };
     let more = roll.len() > LINES;
     roll.truncate(LINES);
-    let bodies = roll.iter().filter_map(|one| one.body).collect::<Vec<_>>();
-    let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
+    let network = |id: BodyId| networks.iter().find(|network| network.body.id == id);
+    let bodies = roll.iter().filter_map(|one| one.body).filter(|id| network(*id).is_none());
+    let bodies = registry::bodies_by_id(&mut conn, bodies.collect::<Vec<_>>()).await?;
     let persons = roll.iter().filter_map(|one| one.person).collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
     drop(conn);
     let line = |one: &OnRoll| {
-        let body = one.body.and_then(|id| bodies.get(&id));
+        let known = one.body.and_then(network);
+        let body = known.map(|network| &network.body).or_else(|| bodies.get(&one.body?));
         let person = one.person.map(|id| persons.get(&id).cloned());
         let person = person.map(|name| name.unwrap_or_else(|| t.text("decisions-somebody").into_owned()));
         let body_name = body.map(|body| said(&ctx, &body.name));
@@ -75,6 +90,12 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
             url: body.map(|body| body.url()).unwrap_or_default(),
             weight: t.number(one.weight),
             left_out: one.left_out.clone(),
+            silent: match known {
+                Some(network) if network.speakers.is_empty() && one.left_out.is_empty() => {
+                    t.text("roll-nobody-speaks").into_owned()
+                }
+                _ => String::new(),
+            },
         }
     };
     let here = format!("{}/roll", p.url());
@@ -83,6 +104,7 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
         up: p.url(),
         up_words: said(&ctx, &p.wording.title),
         lede: t.text(if frozen { "who-frozen" } else { "who-today" }).into_owned(),
+        silent,
         lines: roll.iter().map(line).collect(),
         next: if more { format!("{here}?from={}", from + LINES) } else { String::new() },
     })
