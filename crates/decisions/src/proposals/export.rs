@@ -1,10 +1,12 @@
-//! The register to take away: CSV, JSON, a feed, a calendar. Each holds what its reader may see.
+//! The register to take away: CSV, JSON, a feed, a calendar. Each holds what its reader may see, of what was asked for.
 
 use super::access::named_to;
+use super::filter::Filter;
 use super::model::{Proposal, State};
 use super::reads;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+use platform::form::Form;
 use platform::home::{FeedEntry, atom};
 use platform::http::{Answered, Ctx, Failure, csv_file, json, text_file};
 use platform::ical::{Event, When, calendar};
@@ -13,13 +15,19 @@ use std::collections::HashMap;
 /// Proposals in a file at most.
 const MOST: i64 = 10_000;
 /// Entries of the feed.
-const NEWEST: i64 = 40;
+const NEWEST: usize = 40;
 
-/// What the reader may see and is no draft, newest first, with the name of each body.
+/// What was asked for; where nothing was, all.
+async fn filter(ctx: &Ctx) -> Result<Filter, Failure> {
+    Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await
+}
+
+/// What the reader may see and is no draft, of what was asked for, newest first, with the name of each body.
 async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
+    let filter = filter(ctx).await?;
     let mut conn = ctx.app.db.read().await?;
     let (mut all, _) = reads::newest(&mut conn, &ctx.actor, (0, MOST)).await?;
-    all.retain(|one| one.state != State::Draft);
+    all.retain(|one| one.state != State::Draft && filter.fits(one));
     let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let names: HashMap<_, String> = bodies.into_values().map(|body| (body.id, body.slug)).collect();
@@ -108,13 +116,19 @@ pub(super) async fn as_json(ctx: Ctx) -> Answered {
     )
 }
 
+/// What everybody may see, of what was asked for, what changed last first, with when it did.
+async fn public(ctx: &Ctx) -> Result<Vec<(Proposal, Timestamp)>, Failure> {
+    let filter = filter(ctx).await?;
+    let all = reads::public(&mut *ctx.app.db.read().await?, MOST).await?;
+    Ok(all.into_iter().filter(|(one, _)| filter.fits(one)).collect())
+}
+
 /// What was proposed and decided before everybody, newest first.
 pub(super) async fn as_atom(ctx: Ctx) -> Answered {
-    let mut conn = ctx.app.db.read().await?;
-    let all = reads::changed(&mut conn, NEWEST).await?;
-    drop(conn);
+    let all = public(&ctx).await?;
     let entries: Vec<FeedEntry> = all
         .iter()
+        .take(NEWEST)
         .map(|(one, changed)| FeedEntry {
             id: ctx.absolute(&one.url()),
             title: title(&ctx, one),
@@ -128,7 +142,7 @@ pub(super) async fn as_atom(ctx: Ctx) -> Answered {
 
 /// Deadlines of what everybody may see: positions, reviews, last days.
 pub(super) async fn as_ics(ctx: Ctx) -> Answered {
-    let all = reads::public(&mut *ctx.app.db.read().await?, MOST).await?;
+    let all = public(&ctx).await?;
     let host = ctx.app.config.public_url.split_once("://").map_or("", |(_, host)| host);
     let events: Vec<Event> =
         all.iter().flat_map(|(one, changed)| events(&ctx, one, *changed, host)).collect();

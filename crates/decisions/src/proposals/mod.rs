@@ -16,6 +16,7 @@ pub(crate) mod actions;
 mod api;
 pub(crate) mod desk;
 mod export;
+mod filter;
 pub(crate) mod index;
 pub(crate) mod model;
 pub(crate) mod pages;

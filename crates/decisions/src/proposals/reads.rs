@@ -232,20 +232,8 @@ pub(super) async fn choices(
     .await
 }
 
-/// Proposals that everybody may see, newest first, with when each changed last.
+/// Proposals that everybody may see, what changed last first, with when it did.
 pub async fn public(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
-    conn.all(
-        proposals!(
-            "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.made_at DESC, p.id LIMIT $1"
-        ),
-        &params![most],
-        |row| Ok((proposal(&row)?, row.get(26)?)),
-    )
-    .await
-}
-
-/// Of what everybody may see what changed last, with when.
-pub(super) async fn changed(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
     conn.all(
         proposals!(
             "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.changed_at DESC, p.id LIMIT $1"

@@ -69,6 +69,43 @@ async fn what_everybody_may_see_is_found_and_taken_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn files_hold_what_was_asked_for_as_the_page_does() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let filed = [for_everybody("Lanterns"), vec![("subjects", "Light")]].concat();
+        publish(&north, &draft(&north, &filed).await).await;
+        let other = opened(&north, &for_everybody("Harbours")).await;
+        pass_days(&house, 21);
+        assert_eq!(conclude(&speaker(&house, "north").await, &other).await.status, 303);
+        let visitor = house.visitor();
+        // Of Harbours nobody took part: it is not in force.
+        for (query, lanterns, harbours) in [
+            ("", true, true),
+            ("q=lanterns", true, false),
+            ("subject=light", true, false),
+            ("show=in-force", true, false),
+            ("show=all&body=confederation", true, true),
+            ("body=north", false, false),
+            ("body=nowhere", false, false),
+            ("year=2025", false, false),
+            ("year=2026", true, true),
+        ] {
+            for kind in ["csv", "json", "atom"] {
+                let text = visitor.get(&format!("/decisions.{kind}?{query}")).await.text();
+                let found = (text.contains("Lanterns"), text.contains("Harbours"));
+                assert_eq!(found, (lanterns, harbours), "{kind}?{query}: {text}");
+            }
+        }
+        let page = visitor.get("/decisions?q=nothing+such&show=all").await;
+        assert!(page.text().contains("Nothing fits what you asked for."), "{}", page.text());
+        assert!(!page.text().contains("Nothing of this was decided yet."));
+        let files = page.attributes("nav.downloads a", "href");
+        assert!(files.contains(&"/decisions.csv?q=nothing%20such&show=all".to_owned()), "{files:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_proposed_is_told_when_a_decision_is_to_be_looked_at_again() {
     for engine in engines() {
         let house = networks(engine).await;
@@ -116,6 +153,7 @@ async fn what_is_narrowed_or_withdrawn_is_found_no_more() {
     assert!(visitor.get("/feed.atom").await.text().contains("Narrow bridges"));
     let front = visitor.get("/").await.text();
     assert!(front.contains("Narrow bridges") && !front.contains("news-decisions"), "{front}");
+    assert_eq!(house.app.texts.lacking(), Vec::<String>::new());
     let finds =
         async |words: &str, url: &str| visitor.get(&format!("/search?q={words}")).await.text().contains(url);
     assert!(finds("bridges", &narrowed).await && finds("tides", &withdrawn).await);

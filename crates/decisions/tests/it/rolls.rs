@@ -259,3 +259,40 @@ async fn whoever_speaks_for_two_gives_the_proxy_of_either() {
         assert!(two.get(&url).await.text().contains("Proxy with Network east"));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_nobody_to_speak_is_told_and_whether_the_rules_can_be_met() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = publish(&north, &draft(&north, &typed("vote", "Lanterns")).await).await;
+        let (mute, out_of_reach) = ("nobody speaks for it now", "Even if all the others agree");
+        let pages = [format!("{url}/open"), format!("{url}/roll")];
+        let told = async |page: &str| {
+            let text = north.get(page).await.text();
+            (text.matches(mute).count(), text.contains(out_of_reach))
+        };
+        for page in &pages {
+            assert_eq!(told(page).await, (0, false), "{page}");
+        }
+        let silenced = async |slug: &str| {
+            let ends = format!(
+                "UPDATE registry_mandate SET starts = '2025-01-01', ends = '2026-01-31' WHERE body = (SELECT id FROM registry_body WHERE slug = '{slug}')"
+            );
+            house.db.tamper(&ends).await;
+        };
+        // One of four cannot answer, then three, of whom half must take part.
+        silenced("south").await;
+        for page in &pages {
+            assert_eq!(told(page).await, (1, false), "{page}");
+        }
+        silenced("east").await;
+        silenced("west").await;
+        for page in &pages {
+            assert_eq!(told(page).await, (3, true), "{page}");
+        }
+        // They stand on the roll all the same: somebody may speak for them before it closes.
+        assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
+        assert_eq!(told(&pages[1]).await.0, 3);
+    }
+}

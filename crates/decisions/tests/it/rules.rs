@@ -46,6 +46,12 @@ async fn made_up_answers_are_judged_and_not_kept() {
         let status = visitor.get(&tried(odd)).await.status;
         assert!(status.is_success() || status == 400, "{odd}: {status}");
     }
+    // What is no number is said at its field, stays typed, and nothing is judged.
+    let page = visitor.get(&tried("agree-0=seven&weight-1=0&agree-1=2")).await;
+    let told = page.errors();
+    assert!(told.len() == 2 && told.iter().any(|(field, _)| field == "agree-0"), "{told:?}");
+    assert!(page.attributes("input[name='agree-0']", "value").contains(&"seven".to_owned()));
+    assert!(!page.text().contains("Adopted"), "{}", page.text());
 }
 
 #[tokio::test(flavor = "multi_thread")]

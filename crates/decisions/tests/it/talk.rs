@@ -43,6 +43,11 @@ async fn a_suggested_change_is_accepted_or_declined_with_words() {
         }
         let page = south.get(&url).await.text();
         assert!(page.contains("Suggested change") && page.contains("Accepted"), "{page}");
+        // Until the text is another, it says that what was accepted is not in there.
+        assert!(page.contains("not in the text yet"), "{page}");
+        let edit = format!("{url}/edit");
+        assert_eq!(north.submit(&edit, &edit, &[("text", "The host pays.")]).await.status, 303);
+        assert!(!south.get(&url).await.text().contains("not in the text yet"));
         let nothing = reply
             .replace(reply.split('/').nth(4).unwrap_or_default(), "01932b1c-0000-7000-8000-0000000000ff");
         assert_eq!(north.post_from(&url, &nothing, &[("with", "accepted")]).await.status, 404);

@@ -1,5 +1,6 @@
 //! The register: what is open, and what was decided.
 
+use super::super::filter::{Filter, query};
 use super::super::model::{Proposal, State};
 use super::super::reads;
 use super::{said, state_words};
@@ -30,6 +31,8 @@ struct ListPage {
     clear_url: &'static str,
     /// The pages before and after this one.
     pages: (String, String),
+    /// The register to take away, as it was asked for: CSV, JSON, feed, calendar.
+    files: [String; 4],
 }
 
 struct Group {
@@ -51,43 +54,14 @@ struct Line {
 
 pub(super) async fn list(ctx: Ctx) -> Answered {
     let asked = Form::parse(ctx.query.as_bytes())?;
+    let filter = Filter::of(&ctx, &asked, true).await?;
     let mut conn = ctx.app.db.read().await?;
-    let of_body = match asked.text("body") {
-        "" => None,
-        slug => registry::body_by_slug(&mut conn, slug).await?.map(|body| body.id),
-    };
-    let words = asked.text("q").trim().to_owned();
-    let shown = match asked.text("show") {
-        "all" => "all",
-        _ => "in-force",
-    };
-    let today = ctx.now.to_zoned_datetime(ctx.zone.clone()).date();
-    let folded = platform::text::fold(&words);
-    let subject = platform::text::fold(asked.text("subject"));
-    let fits = |one: &Proposal| {
-        let in_force = match one.decision {
-            None => one.state != State::Withdrawn,
-            Some(_) => one.is_in_force(today),
-        };
-        let found = [&one.wording.title, &one.wording.text]
-            .iter()
-            .any(|text| text.iter().any(|(_, text)| platform::text::fold(text).contains(&folded)));
-        let decided = one.decision.as_ref().map(|decision| i64::from(year_of(decision.decided_at)));
-        let filed = subject.is_empty() || one.subjects.iter().any(|s| platform::text::fold(s) == subject);
-        let year = asked.text("year").parse().ok();
-        let then = year.is_none() || year == Some(one.year) || year == decided;
-        (asked.text("body").is_empty() || of_body == Some(one.body))
-            && filed
-            && then
-            && (shown == "all" || in_force)
-            && (folded.is_empty() || found || one.number.contains(&words))
-    };
     let at: usize = asked.text("page").parse().ok().filter(|at| (1..=MOST).contains(at)).unwrap_or(1);
     let (mut all, mut fitting) = (Vec::new(), 0);
     let (mut from, mut more) = (0, true);
     while more && fitting <= at * LINES {
         let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
-        for one in next.into_iter().filter(&fits) {
+        for one in next.into_iter().filter(|one| filter.fits(one)) {
             // Only the lines of this page are kept.
             if (fitting / LINES) + 1 == at {
                 all.push(one);
@@ -124,12 +98,13 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             day,
         }
     };
+    let narrowed = ["q", "body", "subject", "year"].iter().any(|field| !asked.text(field).is_empty());
     let (decided, open): (Vec<&Proposal>, Vec<&Proposal>) =
         all.iter().partition(|one| one.decision.is_some() || one.state == State::Withdrawn);
     let group = |id, title: &str, none: &str, all: &[&Proposal]| Group {
         id,
         title: t.text(title).into_owned(),
-        none: t.text(none).into_owned(),
+        none: t.text(if narrowed { "decisions-none-fits" } else { none }).into_owned(),
         lines: all.iter().map(|one| line(one)).collect(),
     };
     let made = ListPage {
@@ -145,11 +120,7 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
         // That there is nothing is said where all is.
         .filter(|group| !group.lines.is_empty() || (at == 1 && fitting <= LINES))
         .collect(),
-        clear_url: match ["q", "body", "subject", "year"].iter().any(|field| !asked.text(field).is_empty()) {
-            true => "/decisions",
-            false if shown == "all" => "/decisions",
-            false => "",
-        },
+        clear_url: if narrowed || !filter.in_force { "/decisions" } else { "" },
         bodies: any_of(
             &ctx,
             choices.iter().filter_map(|(body, _, _)| {
@@ -169,10 +140,14 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
             asked.text("year"),
         ),
         pages: pages_around(&asked, at, fitting > at * LINES),
-        words,
         shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
-            .map(|(value, key)| Choice::new(value, t.text(key), shown == value))
+            .map(|(value, key)| Choice::new(value, t.text(key), (value == "all") != filter.in_force))
             .into(),
+        files: ["csv", "json", "atom", "ics"].map(|kind| match query(&asked) {
+            asked if asked.is_empty() => format!("/decisions.{kind}"),
+            asked => format!("/decisions.{kind}?{asked}"),
+        }),
+        words: filter.words,
     };
     // Not kept ready: it says which tests are over, to the minute.
     page(&made)
@@ -180,16 +155,10 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
 
 /// The addresses of the pages before and after a page, with what was asked; empty where there is none.
 fn pages_around(asked: &Form, page: usize, more: bool) -> (String, String) {
-    let fields = ["q", "body", "subject", "year", "show"].map(|field| (field, asked.text(field)));
-    let fields = fields.iter().filter(|(_, value)| !value.is_empty());
-    let kept: String =
-        fields.map(|(field, value)| format!("{field}={}&", platform::text::encode(value))).collect();
-    let to = |page: usize| format!("/decisions?{kept}page={page}");
+    let kept = query(asked);
+    let joint = if kept.is_empty() { "" } else { "&" };
+    let to = |page: usize| format!("/decisions?{kept}{joint}page={page}");
     (if page > 1 { to(page - 1) } else { String::new() }, if more { to(page + 1) } else { String::new() })
-}
-
-fn year_of(at: jiff::Timestamp) -> i16 {
-    at.to_zoned_datetime(jiff::tz::TimeZone::UTC).year()
 }
 
 /// What can be chosen of what is there: each value once, by its label, after "any".

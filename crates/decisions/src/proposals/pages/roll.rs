@@ -25,6 +25,8 @@ pub(super) struct Asked {
     pub answers: Vec<Choice>,
     pub answer_error: String,
     pub reason: (String, String),
+    /// What a reason is to say, where something must be said of it.
+    pub reason_help: String,
     pub given: String,
     /// The number of the poll in which their people were asked first.
     pub poll: (String, String),
@@ -124,6 +126,10 @@ pub(super) fn asked(
             },
             proxy: proxy(ctx, (p, roll), voter, names, form),
             answers: p.answers().iter().map(choice).collect(),
+            reason_help: match p.answers().contains(&Answer::Block) {
+                true => t.text("position-reason-help").into_owned(),
+                false => String::new(),
+            },
             answer_error: form.error(ctx, &answer_field),
             reason: match kept {
                 Some(position) => (position.reason.clone(), String::new()),

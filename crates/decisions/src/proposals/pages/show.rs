@@ -83,6 +83,9 @@ struct ShowPage {
     errors: Vec<ErrorLine>,
     /// Those who gave a position, or let somebody give it.
     roll: Vec<Line>,
+    /// Whether those on the roll have different weights.
+    weighed: bool,
+    columns: Vec<String>,
     /// The names of the others.
     unanswered: String,
     left_out: Vec<Line>,
@@ -213,6 +216,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     // Long before all answered a row for each of the others would say nothing.
     let (told, silent): (Vec<&Voter>, Vec<&Voter>) =
         on.iter().partition(|voter| voter.position.is_some() || voter.holder.is_some());
+    let weighed = on.iter().any(|voter| voter.weight != 1);
     let opened = !matches!(p.state, State::Draft | State::Shaping) && !roll.is_empty();
     let judged = (opened && shows && p.state != State::Withdrawn).then(|| verdict(p, roll));
     let (pill, state) = state_words(ctx, p);
@@ -260,6 +264,12 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             let reason = if below { String::new() } else { line.reason.clone() };
             Line { reason, ..line }
         })),
+        weighed,
+        columns: ["position-who", "position-answer", "position-weight", "position-reason"]
+            .into_iter()
+            .filter(|column| weighed || *column != "position-weight")
+            .map(|column| t.text(column).into_owned())
+            .collect(),
         unanswered: {
             let mut silent: Vec<String> = silent.iter().map(|voter| names.of(voter).0).collect();
             silent.sort_by_cached_key(|name| platform::text::fold(name));

@@ -9,7 +9,7 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, public_page};
-use platform::ui::{Choice, Shell};
+use platform::ui::{Choice, ErrorLine, Shell};
 use tally::judge::{Answer, Came, Entry, Test, judge};
 
 #[derive(Template)]
@@ -22,6 +22,7 @@ struct ShowPage {
     retired: bool,
     sentences: Vec<String>,
     groups: Vec<Group>,
+    errors: Vec<ErrorLine>,
     tests: Vec<Choice>,
     came: String,
     came_pill: &'static str,
@@ -35,58 +36,83 @@ struct ShowPage {
 struct Group {
     index: usize,
     legend: String,
-    weight: String,
+    weight: (String, String),
     part: Vec<Choice>,
     counts: Vec<Count>,
-    silent: String,
+    silent: (String, String),
 }
 
 struct Count {
     field: String,
     label: String,
     value: String,
+    error: String,
 }
+
+const LABELS: &[(&str, &str)] = &[
+    ("agree", "answer-agree"),
+    ("reservation", "answer-reservation"),
+    ("stand-aside", "answer-stand-aside"),
+    ("against", "answer-against"),
+    ("block", "answer-block"),
+    ("abstain", "answer-abstain"),
+    ("weight", "rules-try-weight"),
+    ("silent", "rules-try-silent"),
+];
 
 /// Groups of a made-up roll, and how many each answer can be given in one.
 const GROUPS: usize = 2;
 const MOST: u32 = 10_000;
+/// The heaviest that one on it can be.
+const HEAVIEST: u32 = 1_000_000;
 
 pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     let slug = path?.0;
     let set = reads::by_slug(&mut *ctx.app.db.read().await?, &slug).await?.ok_or(Failure::NotFound)?;
-    let asked = Form::parse(ctx.query.as_bytes())?;
-    let made = made(&ctx, &set, &asked);
+    let mut asked = Form::parse(ctx.query.as_bytes())?;
+    let made = made(&ctx, &set, &mut asked);
     if ctx.actor.person.is_some() { page(&made) } else { public_page(&made) }
 }
 
-fn number(asked: &Form, field: &str) -> u32 {
-    asked.text(field).trim().parse::<u32>().unwrap_or(0).min(MOST)
+/// A number that was typed, `none` where none was; what is no such number is refused at its field.
+fn number(asked: &mut Form, field: &str, (least, none, most): (u32, u32, u32)) -> u32 {
+    if asked.text(field).trim().is_empty() {
+        return none;
+    }
+    let within = |text: &str| text.trim().parse().ok().filter(|number| (least..=most).contains(number));
+    asked.read(field, within, "rules-refusal-number").unwrap_or(none)
 }
 
-fn roll(asked: &Form, answers: &[Answer]) -> Vec<Entry> {
+/// The made-up roll that was typed.
+fn roll(asked: &mut Form, answers: &[Answer]) -> Vec<Entry> {
     let mut roll = Vec::new();
     for group in 0..GROUPS {
-        let weight = asked.text(&format!("weight-{group}")).trim().parse::<u64>().unwrap_or(1).min(1_000_000);
+        let weight = u64::from(number(asked, &format!("weight-{group}"), (1, 1, HEAVIEST)));
         let part = if asked.text(&format!("part-{group}")) == PERSONS { PERSONS } else { NETWORKS };
         let one = |answer: Option<Answer>| Entry::single(&[part], weight, answer);
         for answer in answers {
-            let times = number(asked, &format!("{}-{group}", answer.as_str()));
+            let times = number(asked, &format!("{}-{group}", answer.as_str()), (0, 0, MOST));
             roll.extend((0..times).map(|_| one(Some(*answer))));
         }
-        roll.extend((0..number(asked, &format!("silent-{group}"))).map(|_| one(None)));
+        let silent = number(asked, &format!("silent-{group}"), (0, 0, MOST));
+        roll.extend((0..silent).map(|_| one(None)));
     }
     roll
 }
 
-fn made(ctx: &Ctx, set: &RuleSet, asked: &Form) -> ShowPage {
+fn made(ctx: &Ctx, set: &RuleSet, asked: &mut Form) -> ShowPage {
     let t = &ctx.texts;
     let rules = &set.content.rules;
+    let roll = roll(asked, &rules.answers);
+    let asked = &*asked;
+    // Of numbers that are none nothing is judged.
+    let verdict = |test| (!roll.is_empty() && asked.is_fine()).then(|| judge(rules, &roll, test));
     let group = |index: usize| Group {
         index,
         legend: t.with1("rules-try-group", "number", index + 1),
         weight: match asked.text(&format!("weight-{index}")) {
-            "" => "1".to_owned(),
-            typed => typed.to_owned(),
+            "" => ("1".to_owned(), String::new()),
+            typed => (typed.to_owned(), asked.error(ctx, &format!("weight-{index}"))),
         },
         part: [(NETWORKS, "rules-part-networks"), (PERSONS, "rules-part-persons")]
             .map(|(part, key)| Choice::new(part, t.text(key), asked.text(&format!("part-{index}")) == part))
@@ -97,10 +123,14 @@ fn made(ctx: &Ctx, set: &RuleSet, asked: &Form) -> ShowPage {
             .map(|one| {
                 let field = format!("{}-{index}", one.as_str());
                 let value = asked.text(&field).to_owned();
-                Count { field, label: answer(t, *one), value }
+                let error = asked.error(ctx, &field);
+                Count { field, label: answer(t, *one), value, error }
             })
             .collect(),
-        silent: asked.text(&format!("silent-{index}")).to_owned(),
+        silent: {
+            let field = format!("silent-{index}");
+            (asked.text(&field).to_owned(), asked.error(ctx, &field))
+        },
     };
     let tests = [("first", "rules-try-first"), ("last", "rules-try-last"), ("vote", "rules-try-vote")];
     let test = match asked.text("test") {
@@ -108,8 +138,7 @@ fn made(ctx: &Ctx, set: &RuleSet, asked: &Form) -> ShowPage {
         "vote" => Test::Vote,
         _ => Test::Round(0),
     };
-    let roll = roll(asked, &rules.answers);
-    let verdict = (!roll.is_empty()).then(|| judge(rules, &roll, test));
+    let verdict = verdict(test);
     ShowPage {
         s: Shell::new(ctx, set.title.best(ctx.lang()).map_or("", |(_, text)| text)),
         keeps: may_keep(&ctx.actor).is_some(),
@@ -117,6 +146,7 @@ fn made(ctx: &Ctx, set: &RuleSet, asked: &Form) -> ShowPage {
         kind: t.text(&format!("rules-kind-{}", set.content.kind.as_str())).into_owned(),
         retired: set.retired,
         sentences: sentences(t, &set.content),
+        errors: asked.errors(ctx, LABELS),
         groups: (0..GROUPS).map(group).collect(),
         tests: match rules.blocks {
             Some(_) => {
