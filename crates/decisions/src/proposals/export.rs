@@ -1,7 +1,7 @@
 //! The register to take away: CSV, JSON, a feed, a calendar. Each holds what its reader may see, of what was asked for.
 
 use super::access::named_to;
-use super::filter::Filter;
+use super::filter::{Filter, query};
 use super::model::{Proposal, State};
 use super::reads;
 use jiff::civil::Date;
@@ -17,14 +17,10 @@ const MOST: i64 = 10_000;
 /// Entries of the feed.
 const NEWEST: usize = 40;
 
-/// What was asked for; where nothing was, all.
-async fn filter(ctx: &Ctx) -> Result<Filter, Failure> {
-    Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await
-}
-
 /// What the reader may see and is no draft, of what was asked for, newest first, with the name of each body.
 async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
-    let filter = filter(ctx).await?;
+    // Where nothing is asked for, all is meant.
+    let filter = Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await?;
     let mut conn = ctx.app.db.read().await?;
     let (mut all, _) = reads::newest(&mut conn, &ctx.actor, (0, MOST)).await?;
     all.retain(|one| one.state != State::Draft && filter.fits(one));
@@ -116,19 +112,21 @@ pub(super) async fn as_json(ctx: Ctx) -> Answered {
     )
 }
 
-/// What everybody may see, of what was asked for, what changed last first, with when it did.
-async fn public(ctx: &Ctx) -> Result<Vec<(Proposal, Timestamp)>, Failure> {
-    let filter = filter(ctx).await?;
-    let all = reads::public(&mut *ctx.app.db.read().await?, MOST).await?;
-    Ok(all.into_iter().filter(|(one, _)| filter.fits(one)).collect())
+/// What everybody may see, of what was asked for, what changed last first, with when it did; `most` at most.
+async fn public(ctx: &Ctx, most: usize) -> Result<Vec<(Proposal, Timestamp)>, Failure> {
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let filter = Filter::of(ctx, &asked, false).await?;
+    // Most readers ask for nothing, and then all that is read fits.
+    let read = if query(&asked).is_empty() { most as i64 } else { MOST };
+    let all = reads::public(&mut *ctx.app.db.read().await?, read).await?;
+    Ok(all.into_iter().filter(|(one, _)| filter.fits(one)).take(most).collect())
 }
 
 /// What was proposed and decided before everybody, newest first.
 pub(super) async fn as_atom(ctx: Ctx) -> Answered {
-    let all = public(&ctx).await?;
+    let all = public(&ctx, NEWEST).await?;
     let entries: Vec<FeedEntry> = all
         .iter()
-        .take(NEWEST)
         .map(|(one, changed)| FeedEntry {
             id: ctx.absolute(&one.url()),
             title: title(&ctx, one),
@@ -142,7 +140,7 @@ pub(super) async fn as_atom(ctx: Ctx) -> Answered {
 
 /// Deadlines of what everybody may see: positions, reviews, last days.
 pub(super) async fn as_ics(ctx: Ctx) -> Answered {
-    let all = public(&ctx).await?;
+    let all = public(&ctx, MOST as usize).await?;
     let host = ctx.app.config.public_url.split_once("://").map_or("", |(_, host)| host);
     let events: Vec<Event> =
         all.iter().flat_map(|(one, changed)| events(&ctx, one, *changed, host)).collect();
