@@ -118,9 +118,11 @@ impl House {
     async fn answers(&self, who: usize, url: &str, answer: &str, reason: &str) {
         let browser = &self.people[who];
         self.goes_to(who, url).await;
+        // One that was given is folded until it is changed.
         browser
             .script(&format!(
-                "document.querySelector(\"input[name=answer][value='{answer}']\").checked = true"
+                "for (const folded of document.querySelectorAll('[id^=position-] details')) folded.open = true;
+                 document.querySelector(\"input[name=answer][value='{answer}']\").checked = true"
             ))
             .await;
         type_into(browser, "#reason", reason).await;

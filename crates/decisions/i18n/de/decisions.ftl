@@ -141,6 +141,7 @@ decision-superseded-by = Ersetzt durch
 
 opening-lede = Von nun an stehen die Liste derer, die antworten, und die Regeln fest. Wer für jemanden auf der Liste antwortet, erhält einen Brief.
 opening-again-lede = Es wird noch einmal nach Positionen gefragt, mit derselben Liste und nach denselben Regeln.
+opening-advice-lede = Bis dahin wird um Rat gebeten. Wer entscheidet, antwortet auf jeden Rat und schließt ab, sobald alle ihren gegeben haben oder dieser Tag vorbei ist.
 opening-closes = Bis
 opening-zone = In der Zeitzone
 opening-zone-help = Zum Beispiel Europe/London, oder AoE für das Ende des Tages überall auf der Erde. Alle sehen daneben ihre eigene Zeit.
@@ -162,6 +163,7 @@ position-reason = Grund
 position-reason-help = Eine Blockade nennt den Grundsatz, den Zweck oder den Bedarf, auf dem sie beruht.
 position-give = Diese Position eintragen
 position-given-at = Eingetragen: { $at }. Sie können sie bis zum Ende ändern; frühere bleiben erhalten.
+position-change = Diese Position ändern
 position-who = Wer
 position-weight = Gewicht
 position-by = von { $name }

@@ -141,6 +141,7 @@ decision-superseded-by = Superseded by
 
 opening-lede = From now on the list of those who answer and the rules are fixed. Whoever answers for somebody on the list gets a letter.
 opening-again-lede = Positions are asked for once more, of the same list and by the same rules.
+opening-advice-lede = Advice is asked for until then. Whoever decides answers each advice, and concludes once everybody has given theirs or this day has passed.
 opening-closes = Until
 opening-zone = In the time zone
 opening-zone-help = Such as Europe/London, or AoE for the end of the day anywhere on Earth. Everybody sees their own time beside it.
@@ -162,6 +163,7 @@ position-reason = Reason
 position-reason-help = A block names the principle, purpose or need it rests on.
 position-give = Give this position
 position-given-at = Given { $at }. It can be changed until the end; earlier ones are kept.
+position-change = Change this position
 position-who = Who
 position-weight = Weight
 position-by = by { $name }

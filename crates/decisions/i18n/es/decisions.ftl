@@ -141,6 +141,7 @@ decision-superseded-by = Sustituida por
 
 opening-lede = Desde ahora quedan fijadas la lista de quienes responden y las reglas. Quien responde por alguien de la lista recibe una carta.
 opening-again-lede = Se piden posiciones otra vez, a la misma lista y con las mismas reglas.
+opening-advice-lede = Hasta entonces se pide consejo. Quien decide responde a cada consejo y concluye cuando todas las personas lo han dado o ha pasado ese día.
 opening-closes = Hasta
 opening-zone = En la zona horaria
 opening-zone-help = Por ejemplo Europe/London, o AoE para el final del día en toda la Tierra. Cada persona ve al lado su propia hora.
@@ -162,6 +163,7 @@ position-reason = Motivo
 position-reason-help = Un bloqueo nombra el principio, propósito o necesidad en que se apoya.
 position-give = Expresar esta posición
 position-given-at = Expresada el { $at }. Se puede cambiar hasta el final; las anteriores se conservan.
+position-change = Cambiar esta posición
 position-who = Quién
 position-weight = Peso
 position-by = por { $name }

@@ -141,6 +141,7 @@ decision-superseded-by = Remplacée par
 
 opening-lede = Désormais la liste de ceux qui répondent et les règles sont fixées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
 opening-again-lede = Les positions sont demandées de nouveau, à la même liste et selon les mêmes règles.
+opening-advice-lede = Les avis sont demandés jusque-là. La personne qui décide répond à chaque avis et conclut quand tous ont donné le leur ou que ce jour est passé.
 opening-closes = Jusqu’à quand
 opening-zone = Dans le fuseau horaire
 opening-zone-help = Par exemple Europe/London, ou AoE pour la fin du jour n’importe où sur Terre. Chacun voit à côté sa propre heure.
@@ -162,6 +163,7 @@ position-reason = Motif
 position-reason-help = Un blocage nomme le principe, le but ou le besoin sur lequel il repose.
 position-give = Donner cette position
 position-given-at = Donnée le { $at }. Elle peut changer jusqu’à la fin ; les précédentes sont gardées.
+position-change = Changer cette position
 position-who = Qui
 position-weight = Poids
 position-by = par { $name }

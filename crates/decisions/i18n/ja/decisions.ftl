@@ -141,6 +141,7 @@ decision-superseded-by = 置き換えた決定
 
 opening-lede = これ以降、回答者の一覧と規則は固定されます。一覧にいる人のために回答する人には手紙が届きます。
 opening-again-lede = 同じ名簿、同じルールで、もう一度立場の表明を求めます。
+opening-advice-lede = それまで助言を求めます。決める人は一つひとつの助言に答え、全員の助言がそろうか、この日が過ぎたら結論を出します。
 opening-closes = 期限
 opening-zone = タイムゾーン
 opening-zone-help = 例：Europe/London。AoEは、地球上のどこでもその日が終わる時刻を表します。それぞれの人には、自分の時刻も添えて表示されます。
@@ -162,6 +163,7 @@ position-reason = 理由
 position-reason-help = ブロックする場合は、よりどころとなる原則、目的、必要を挙げてください。
 position-give = この立場を表明する
 position-given-at = { $at }に表明しました。期限まで変更できます。以前の立場も残ります。
+position-change = この立場を変える
 position-who = 回答者
 position-weight = 重み
 position-by = 表明した人：{ $name }

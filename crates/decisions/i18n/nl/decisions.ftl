@@ -141,6 +141,7 @@ decision-superseded-by = Vervangen door
 
 opening-lede = Vanaf nu liggen de lijst van wie antwoordt en de regels vast. Wie voor iemand op de lijst antwoordt, krijgt een brief.
 opening-again-lede = Er wordt opnieuw om standpunten gevraagd, met dezelfde lijst en volgens dezelfde regels.
+opening-advice-lede = Tot dan wordt om advies gevraagd. Wie beslist, antwoordt op elk advies en rondt af zodra iedereen het heeft gegeven of deze dag voorbij is.
 opening-closes = Tot
 opening-zone = In de tijdzone
 opening-zone-help = Zoals Europe/London, of AoE voor het einde van de dag overal op aarde. Iedereen ziet de eigen tijd ernaast.
@@ -162,6 +163,7 @@ position-reason = Reden
 position-reason-help = Een blokkade noemt het principe, het doel of de behoefte waarop ze berust.
 position-give = Dit standpunt geven
 position-given-at = Gegeven op { $at }. U kunt het tot het einde wijzigen; eerdere standpunten blijven bewaard.
+position-change = Dit standpunt wijzigen
 position-who = Wie
 position-weight = Gewicht
 position-by = door { $name }

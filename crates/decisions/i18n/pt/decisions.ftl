@@ -141,6 +141,7 @@ decision-superseded-by = Substituída por
 
 opening-lede = A partir de agora ficam fixadas a lista de quem responde e as regras. Quem responde por alguém da lista recebe uma carta.
 opening-again-lede = Posições são pedidas mais uma vez, à mesma lista e pelas mesmas regras.
+opening-advice-lede = Até lá pede-se conselho. Quem decide responde a cada conselho e conclui quando todos o deram ou esse dia passou.
 opening-closes = Até quando
 opening-zone = No fuso horário
 opening-zone-help = Por exemplo Europe/London, ou AoE para o fim do dia em qualquer lugar da Terra. Cada pessoa vê ao lado o seu próprio horário.
@@ -162,6 +163,7 @@ position-reason = Motivo
 position-reason-help = Um bloqueio diz em que princípio, propósito ou necessidade se baseia.
 position-give = Dar esta posição
 position-given-at = Dada em { $at }. Pode ser alterada até o fim; as anteriores ficam guardadas.
+position-change = Mudar esta posição
 position-who = Quem
 position-weight = Peso
 position-by = por { $name }

@@ -1,7 +1,7 @@
 //! Loading candidates, turnout and ballots.
 
 use super::model::{Candidate, CandidateId, State, Trustee};
-use crate::proposals::model::{Proposal, ProposalId, VoterId};
+use crate::proposals::model::{Counted, Proposal, ProposalId, VoterId, entries_of};
 use jiff::Timestamp;
 use kernel::PersonId;
 use platform::db::{Conn, DbError, RowRef};
@@ -139,21 +139,20 @@ pub async fn turnout(conn: &mut Conn, proposal: &Proposal) -> Result<(i64, i64),
 pub async fn entries(conn: &mut Conn, proposal: &Proposal) -> Result<Vec<Entry>, DbError> {
     let cast = match proposal.is_secret() {
         true => sql!(
-            "SELECT v.body, v.weight, x.voter FROM decisions_voter v LEFT JOIN decisions_voted x
+            "SELECT v.body, v.person, v.weight, x.voter FROM decisions_voter v LEFT JOIN decisions_voted x
                ON x.proposal = v.proposal AND x.voter = v.id WHERE v.proposal = $1 AND v.left_out = ''"
         ),
         false => sql!(
-            "SELECT v.body, v.weight, x.voter FROM decisions_voter v LEFT JOIN decisions_position x
+            "SELECT v.body, v.person, v.weight, x.voter FROM decisions_voter v LEFT JOIN decisions_position x
                ON x.voter = v.id AND x.newest = 1 WHERE v.proposal = $1 AND v.left_out = ''"
         ),
     };
-    conn.all(cast, &params![proposal.id], |row| {
-        use crate::rules::model::{NETWORKS, PERSONS};
-        let part = if row.get::<Option<String>>(0)?.is_some() { NETWORKS } else { PERSONS };
-        let answer = row.get::<Option<String>>(2)?.map(|_| Answer::Agree);
-        Ok(Entry::single(&[part], u64::try_from(row.get::<i64>(1)?).unwrap_or(0), answer))
-    })
-    .await
+    let of = params![proposal.id];
+    let counted = conn.all(cast, &of, |row| {
+        let answer = row.get::<Option<String>>(3)?.map(|_| Answer::Agree);
+        Ok(Counted { body: row.get(0)?, person: row.get(1)?, weight: row.get(2)?, answer })
+    });
+    Ok(entries_of(counted.await?.into_iter()))
 }
 
 /// The secret ballots, each with its receipt, in the order of receipts: only for the count and what follows it.

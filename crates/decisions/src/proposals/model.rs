@@ -1,6 +1,6 @@
 //! What a proposal is, and its moves. No input or output.
 
-use crate::rules::model::{Content, Kind, NETWORKS, PERSONS};
+use crate::rules::model::{Content, Kind};
 use jiff::Timestamp;
 use kernel::{BodyId, Deadline, LocalText, PersonId};
 use tally::judge::{Answer, Test};
@@ -118,7 +118,7 @@ from_column!(State, "state of a proposal");
 mod judging;
 mod talk;
 
-pub use judging::{after, check_position, entries, verdict};
+pub use judging::{Counted, after, check_position, entries, entries_of, verdict};
 pub use talk::{Remark, Reply};
 
 /// What is elected or asked, where ballots are cast on a proposal.
@@ -520,9 +520,10 @@ impl Voter {
         self.left_out != NOT_ESTABLISHED
     }
 
-    /// The part of the roll they belong to.
-    pub fn part(&self) -> &'static str {
-        if self.body.is_some() { NETWORKS } else { PERSONS }
+    /// How they are counted.
+    pub fn counted(&self) -> Counted {
+        let answer = self.position.as_ref().and_then(Position::answer);
+        Counted { body: self.body, person: self.person, weight: self.weight, answer }
     }
 }
 

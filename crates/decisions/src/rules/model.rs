@@ -222,6 +222,9 @@ pub struct RuleSet {
     pub version: i64,
 }
 
+/// The heaviest that one on a roll can be.
+pub const HEAVIEST: u32 = 1_000_000;
+
 /// Part of the roll: bodies that answer through those who speak for them.
 pub const NETWORKS: &str = "networks";
 /// Part of the roll: persons who answer for themselves.

@@ -89,6 +89,12 @@ impl Rules {
         faults
     }
 
+    /// What can be answered for it, first in their order.
+    #[must_use]
+    pub fn agreement(&self) -> Option<Answer> {
+        self.answers.iter().copied().find(|answer| answer.is_for())
+    }
+
     /// What is wrong with them on a roll: whether something could be adopted if everybody agreed.
     #[must_use]
     pub fn faults_on(&self, roll: &[Entry]) -> Vec<RuleFault> {
@@ -99,7 +105,7 @@ impl Rules {
             named.flatten().filter(|part| !parts.contains(part.as_str())).collect();
         missing.dedup();
         faults.extend(missing.into_iter().map(|part| RuleFault::NobodyInPart(part.clone())));
-        let agree = self.answers.iter().copied().find(|answer| answer.is_for());
+        let agree = self.agreement();
         let all: Vec<Entry> = roll
             .iter()
             .map(|entry| Entry {

@@ -2,8 +2,8 @@
 
 use super::super::access::{MayAnswer, MayRun};
 use super::super::model::{
-    Deciders, NOT_ESTABLISHED, PROGRAMS_REASONS, Position, PositionId, Proposal, ProposalId, Roll, State,
-    TASKS, Voter, VoterId, after, check_position, entries, verdict,
+    Counted, Deciders, NOT_ESTABLISHED, PROGRAMS_REASONS, Position, PositionId, Proposal, ProposalId, Roll,
+    State, TASKS, Voter, VoterId, after, check_position, entries_of, verdict,
 };
 use super::super::reads;
 use super::letters::{ask, left_out_by_hand, tell};
@@ -12,7 +12,7 @@ use super::recusal::{recuse, tie_of, tie_of_voter};
 use super::{by_the_clock, check_length, fact, held, writes, wrong};
 use crate::elections::{self, actions::ready};
 use crate::events;
-use crate::rules::model::{NETWORKS, PERSONS, Weights, refusal};
+use crate::rules::model::{HEAVIEST, Weights, refusal};
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use platform::actor::Actor;
@@ -21,7 +21,7 @@ use platform::http::{App, Failure};
 use platform::journal::Fact;
 use registry::NetworkBrief;
 use std::collections::{HashMap, HashSet};
-use tally::judge::{Answer, Came, Entry, Test, Verdict, judge};
+use tally::judge::{Answer, Came, Test, Verdict, judge};
 
 /// When a test closes, and what is adjusted on its roll.
 #[derive(Clone, Debug)]
@@ -45,8 +45,12 @@ pub(crate) struct Adjusted {
     pub left_out: String,
 }
 
-/// The heaviest that somebody on a roll can be.
-const HEAVIEST: i64 = 1_000_000;
+impl Adjusted {
+    /// How they are counted before anybody has answered.
+    fn counted(&self) -> Counted {
+        Counted { body: self.body, person: self.person, weight: self.weight, answer: None }
+    }
+}
 
 /// Who would be on the roll of a proposal now, by the register: with what weight, and who is left out since it is about them, or since
 /// a tie with whom it is about bars them; with the networks on it.
@@ -71,7 +75,7 @@ pub(in crate::proposals) async fn entitled(
                 roll.push(Adjusted { left_out, ..one(id, None, 1) });
                 continue;
             }
-            let weight = members.get(&network.body.id).copied().unwrap_or(1).clamp(1, HEAVIEST);
+            let weight = members.get(&network.body.id).copied().unwrap_or(1).clamp(1, HEAVIEST.into());
             match &network.speakers[..] {
                 speakers @ [_, _, ..] if conduct.split => {
                     roll.extend(speakers.iter().map(|person| one(id, Some(*person), weight)));
@@ -98,20 +102,15 @@ pub(in crate::proposals) fn within_reach(
     roll: &[Adjusted],
     networks: &[NetworkBrief],
 ) -> (usize, bool) {
-    let silent = |body: BodyId| networks.iter().any(|one| one.body.id == body && one.speakers.is_empty());
-    let mut seen = HashSet::new();
-    let on = roll.iter().filter(|one| one.left_out.is_empty());
-    // Those who divide the answer of one body are one.
-    let on: Vec<&Adjusted> = on.filter(|one| one.body.is_none_or(|body| seen.insert(body))).collect();
-    let mute = |one: &Adjusted| one.body.is_some_and(silent);
+    let mute: HashSet<BodyId> =
+        networks.iter().filter(|one| one.speakers.is_empty()).map(|one| one.body.id).collect();
+    let on = || roll.iter().filter(|one| one.left_out.is_empty());
+    let is_mute = |one: &Adjusted| one.body.is_some_and(|body| mute.contains(&body));
     let rules = proposal.rules.judged();
-    let agree = rules.answers.iter().copied().find(|answer| answer.is_for());
-    let entry = |one: &&Adjusted| {
-        let part = if one.body.is_some() { NETWORKS } else { PERSONS };
-        Entry::single(&[part], u64::try_from(one.weight).unwrap_or(0), agree.filter(|_| !mute(one)))
-    };
-    let came = judge(&rules, &on.iter().map(entry).collect::<Vec<_>>(), Test::Round(0)).came;
-    (on.iter().filter(|one| mute(one)).count(), came == Came::Adopted)
+    let agrees =
+        |one: &Adjusted| Counted { answer: rules.agreement().filter(|_| !is_mute(one)), ..one.counted() };
+    let came = judge(&rules, &entries_of(on().map(agrees)), Test::Round(0)).came;
+    (on().filter(|one| is_mute(one)).count(), came == Came::Adopted)
 }
 
 /// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.
@@ -205,7 +204,7 @@ async fn freeze(
         if let Some(given) = adjusted.iter().find(|g| (g.body, g.person) == (one.body, one.person)) {
             // A word of the program is none of whoever opens it.
             let typed_a_word = one.left_out.is_empty() && PROGRAMS_REASONS.contains(&given.left_out.as_str());
-            if !(1..=HEAVIEST).contains(&given.weight) || typed_a_word {
+            if !(1..=HEAVIEST.into()).contains(&given.weight) || typed_a_word {
                 return Err(wrong(&format!("weight-{index}"), "proposal-refusal-weight"));
             }
             // Whoever is left out by the register is so whatever whoever opens it says.
@@ -216,6 +215,10 @@ async fn freeze(
             changed += i64::from((one.weight, &one.left_out) != (given.weight, &left_out));
             *one = Adjusted { left_out, ..given.clone() };
         }
+    }
+    let counted = roll.iter().filter(|one| one.left_out.is_empty()).map(Adjusted::counted);
+    if let Some(fault) = kept.rules.judged().faults_on(&entries_of(counted)).first() {
+        return Err(Failure::Invalid(vec![("roll".to_owned(), refusal(fault))]));
     }
     let voters: Vec<Voter> = roll
         .iter()
@@ -232,12 +235,7 @@ async fn freeze(
             earlier: Vec::new(),
         })
         .collect();
-    let faults = kept.rules.judged().faults_on(&entries(&voters));
-    if let Some(fault) = faults.first() {
-        return Err(Failure::Invalid(vec![("roll".to_owned(), refusal(fault))]));
-    }
-    writes::roll(tx, permit, kept.id, &voters, |voter| if voter.body.is_some() { NETWORKS } else { PERSONS })
-        .await?;
+    writes::roll(tx, permit, kept.id, &voters).await?;
     writes::rules(tx, permit, kept).await?;
     Ok((voters, changed))
 }

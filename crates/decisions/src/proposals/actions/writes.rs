@@ -265,11 +265,11 @@ pub(super) async fn roll(
     _permit: &MayRun,
     id: ProposalId,
     voters: &[Voter],
-    part: impl Fn(&Voter) -> &'static str,
 ) -> Result<(), DbError> {
     let row = |voter: &Voter| {
         let left_out = voter.left_out.clone();
-        params![voter.id, id, voter.body, voter.person, part(voter), voter.weight, left_out].to_vec()
+        params![voter.id, id, voter.body, voter.person, voter.counted().part(), voter.weight, left_out]
+            .to_vec()
     };
     let rows: Vec<_> = voters.iter().map(row).collect();
     tx.run_many(

@@ -1,6 +1,7 @@
 //! How a test is judged: of the roll and its positions to the verdict, and what follows it.
 
-use super::{Position, Proposal, State, Voter};
+use super::{Proposal, State, Voter};
+use crate::rules::model::{NETWORKS, PERSONS};
 use kernel::{BodyId, PersonId, Refusal};
 use std::collections::{HashMap, HashSet};
 use tally::judge::{Answer, Came, Entry, Verdict, judge};
@@ -10,23 +11,48 @@ pub fn verdict(proposal: &Proposal, roll: &[Voter]) -> Verdict {
     judge(&proposal.rules.rules, &entries(roll), proposal.is_tested())
 }
 
-/// The roll as it is counted: whoever is left out is not on it, those who divide the answer of one body are one, and somebody who stands on it
-/// twice, since two records of theirs were joined, is counted once.
+/// Somebody on a roll as they are counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    /// The body.
+    pub body: Option<BodyId>,
+    /// Or the person, or whoever answers a part of what the body answers.
+    pub person: Option<PersonId>,
+    /// Their weight.
+    pub weight: i64,
+    /// What they answered.
+    pub answer: Option<Answer>,
+}
+
+impl Counted {
+    /// The part of the roll they belong to.
+    pub fn part(&self) -> &'static str {
+        if self.body.is_some() { NETWORKS } else { PERSONS }
+    }
+}
+
+/// A roll as it is counted: whoever is left out is not on it.
 pub fn entries(roll: &[Voter]) -> Vec<Entry> {
+    entries_of(roll.iter().filter(|voter| voter.left_out.is_empty()).map(Voter::counted))
+}
+
+/// Those on a roll as they are counted: those who divide the answer of one body are one, and somebody who stands on it twice, since two
+/// records of theirs were joined, is counted once.
+pub fn entries_of(counted: impl Iterator<Item = Counted>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
-    let mut places: HashMap<(Option<BodyId>, Option<PersonId>), usize> = HashMap::new();
+    let mut places: HashMap<BodyId, usize> = HashMap::new();
     let mut seen = HashSet::new();
-    let mut counted: Vec<&Voter> = roll.iter().filter(|voter| voter.left_out.is_empty()).collect();
+    let mut counted: Vec<Counted> = counted.collect();
     // Of two who are one, the one who answered.
-    counted.sort_by_key(|voter| voter.position.is_none());
-    for voter in counted {
+    counted.sort_by_key(|one| one.answer.is_none());
+    for one in counted {
+        let Counted { body, person, weight, answer } = one;
         // Nobody is known of whoever was erased: they are themselves.
-        if (voter.body.is_some() || voter.person.is_some()) && !seen.insert((voter.body, voter.person)) {
+        if (body.is_some() || person.is_some()) && !seen.insert((body, person)) {
             continue;
         }
-        let answer = voter.position.as_ref().and_then(Position::answer);
-        let divided = voter.body.filter(|_| voter.person.is_some()).map(|body| (Some(body), None));
-        match divided.and_then(|key| places.get(&key)) {
+        let divided = body.filter(|_| person.is_some());
+        match divided.and_then(|body| places.get(&body)) {
             Some(place) => {
                 let entry = &mut entries[*place];
                 entry.shares += 1;
@@ -38,10 +64,9 @@ pub fn entries(roll: &[Voter]) -> Vec<Entry> {
                 }
             }
             None => {
-                let weight = u64::try_from(voter.weight).unwrap_or(0);
-                entries.push(Entry::single(&[voter.part()], weight, answer));
-                if let Some(key) = divided {
-                    places.insert(key, entries.len() - 1);
+                entries.push(Entry::single(&[one.part()], u64::try_from(weight).unwrap_or(0), answer));
+                if let Some(body) = divided {
+                    places.insert(body, entries.len() - 1);
                 }
             }
         }

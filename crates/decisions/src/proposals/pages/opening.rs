@@ -26,11 +26,13 @@ struct OpeningPage {
     here: String,
     up: String,
     up_words: String,
-    first: bool,
+    lede: String,
     errors: Vec<ErrorLine>,
     closes: (String, String),
     zone: (String, String),
     least: String,
+    /// Whether a roll is frozen: at the first test, and not where one decides after advice.
+    freezes: bool,
     roll_error: String,
     /// That some cannot answer, and that the rules cannot be met without them; empty where it is not so.
     silent: (String, String),
@@ -64,8 +66,7 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     if local.is_some() && closes.is_none() {
         form.refuse("zone", Refusal::new("opening-refusal-zone"));
     }
-    let first = seen.proposal.state == State::Shaping;
-    let roll = match first {
+    let roll = match freezes(&seen.proposal) {
         true => entitled(&ctx, &seen.proposal).await?.0,
         false => Vec::new(),
     };
@@ -106,6 +107,11 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     show(&ctx, &seen, &form).await
 }
 
+/// Whether its opening freezes a roll.
+fn freezes(proposal: &Proposal) -> bool {
+    proposal.state == State::Shaping && !proposal.is_by_advice()
+}
+
 async fn entitled(ctx: &Ctx, proposal: &Proposal) -> Result<(Vec<Adjusted>, Vec<NetworkBrief>), Failure> {
     let mut conn = ctx.app.db.read().await?;
     actions::entitled(&mut conn, proposal, ctx.now).await
@@ -126,8 +132,8 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     if !matches!(p.state, State::Shaping | State::Resolving) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    let first = p.state == State::Shaping;
-    let (mut roll, networks) = if first { entitled(ctx, p).await? } else { (Vec::new(), Vec::new()) };
+    let freezes = freezes(p);
+    let (mut roll, networks) = if freezes { entitled(ctx, p).await? } else { (Vec::new(), Vec::new()) };
     let silent = silent_words(ctx, p, &roll, &networks);
     let more = roll.len().saturating_sub(ROWS);
     roll.truncate(ROWS);
@@ -165,16 +171,22 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             out: (typed("out").unwrap_or_else(|| left_out_words(t, &one.left_out)), key(one)),
         }
     };
+    let lede = match freezes {
+        _ if p.is_by_advice() => "opening-advice-lede",
+        true => "opening-lede",
+        false => "opening-again-lede",
+    };
     let made = OpeningPage {
         s: Shell::new(ctx, t.text(if p.ballot.is_some() { "election-open" } else { "proposal-open" })),
         here: format!("{}/open", p.url()),
         up: p.url(),
         up_words: said(ctx, &p.wording.title),
-        first,
+        lede: t.text(lede).into_owned(),
         errors: form.errors(ctx, LABELS),
         closes: field("closes"),
         zone: field("zone"),
         least: t.with1("rules-say-open", "days", i64::from(p.rules.conduct.least_days)),
+        freezes,
         roll_error: form.error(ctx, "roll"),
         silent,
         roll: roll.iter().enumerate().map(row).collect(),

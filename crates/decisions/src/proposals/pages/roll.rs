@@ -27,7 +27,13 @@ pub(super) struct Asked {
     pub reason: (String, String),
     /// What a reason is to say, where something must be said of it.
     pub reason_help: String,
+    /// What they said and when; empty before they have said something.
     pub given: String,
+    pub given_pill: (&'static str, String),
+    /// Whether it stands as they gave it, so that the form to change it is folded.
+    pub stands: bool,
+    /// What draws the eye while something is asked.
+    pub class: &'static str,
     /// The number of the poll in which their people were asked first.
     pub poll: (String, String),
     /// Where a network asks its members first.
@@ -140,6 +146,12 @@ pub(super) fn asked(
                 .as_ref()
                 .map(|position| t.with1("position-given-at", "at", t.instant(position.given_at, &ctx.zone)))
                 .unwrap_or_default(),
+            given_pill: match voter.position.as_ref().and_then(Position::answer) {
+                Some(answer) => (pill_of(answer), answer_words(t, answer)),
+                None => ("", String::new()),
+            },
+            stands: kept.is_some(),
+            class: if kept.is_some() { "" } else { "group-now" },
             poll: match kept {
                 Some(position) => (position.poll.clone(), String::new()),
                 None => {

@@ -1,7 +1,7 @@
 //! One rule set in sentences, with a place to try it out: answers are made up, and the arithmetic is shown. Nothing of it is kept.
 
 use super::super::access::may_keep;
-use super::super::model::{Kind, NETWORKS, PERSONS, RuleSet};
+use super::super::model::{HEAVIEST, Kind, NETWORKS, PERSONS, RuleSet};
 use super::super::reads;
 use super::super::words::{Arithmetic, answer, arithmetic, sentences};
 use askama::Template;
@@ -63,8 +63,6 @@ const LABELS: &[(&str, &str)] = &[
 /// Groups of a made-up roll, and how many each answer can be given in one.
 const GROUPS: usize = 2;
 const MOST: u32 = 10_000;
-/// The heaviest that one on it can be.
-const HEAVIEST: u32 = 1_000_000;
 
 pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) -> Answered {
     let slug = path?.0;
