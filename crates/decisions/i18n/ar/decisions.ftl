@@ -18,7 +18,7 @@ decisions-decided-none = لم يتقرر شيء من ذلك بعد.
 decisions-none-fits = لا شيء يطابق ما طلبته.
 kind-decision = قرار
 kind-proposal = مقترح
-decisions-calendar-closes = المواقف حتى: { $title }
+decisions-calendar-closes = ينتهي: { $title }
 decisions-calendar-review = للنظر فيه من جديد: { $title }
 decisions-calendar-lapses = آخر يوم سريان: { $title }
 decisions-calendar = تقويم
@@ -97,6 +97,9 @@ proposal-state-withdrawn = مسحوب
 
 proposal-suggest = اقتراح تعديل
 advice-ask = طلب المشورة
+advice-open = طلب المشورة حتى يوم معيّن
+advice-state-open = المشورة مطلوبة
+advice-until = المشورة حتى
 advice-body = من أي هيئة
 advice-asked-of = طُلبت المشورة من { $body }.
 advice-give = مشورة هيئتكم
@@ -288,12 +291,12 @@ rules-say-block = { $from ->
 rules-say-block-falls = إذا بقي بعد ذلك اعتراض مانع، لا يُعتمد المقترح.
 rules-say-block-vote = إذا بقي بعد ذلك اعتراض مانع، يليه تصويت يلزم فيه { $needed }.
 rules-say-open = { $days ->
-    [zero] ليس لطلب المواقف عدد أدنى من الأيام الكاملة في كل مكان على الأرض.
-    [one] تُطلب المواقف مدة لا تقل عن يوم واحد كامل في كل مكان على الأرض.
-    [two] تُطلب المواقف مدة لا تقل عن يومين كاملين في كل مكان على الأرض.
-    [few] تُطلب المواقف مدة لا تقل عن { $days } أيام كاملة في كل مكان على الأرض.
-    [many] تُطلب المواقف مدة لا تقل عن { $days } يومًا كاملًا في كل مكان على الأرض.
-   *[other] تُطلب المواقف مدة لا تقل عن { $days } يوم كامل في كل مكان على الأرض.
+    [zero] ليس للمهلة عدد أدنى من الأيام الكاملة في كل مكان على الأرض.
+    [one] تدوم المهلة ما لا يقل عن يوم واحد كامل في كل مكان على الأرض.
+    [two] تدوم المهلة ما لا يقل عن يومين كاملين في كل مكان على الأرض.
+    [few] تدوم المهلة ما لا يقل عن { $days } أيام كاملة في كل مكان على الأرض.
+    [many] تدوم المهلة ما لا يقل عن { $days } يومًا كاملًا في كل مكان على الأرض.
+   *[other] تدوم المهلة ما لا يقل عن { $days } يوم كامل في كل مكان على الأرض.
 }
 rules-say-quiet = أيام لا تُحسب ولا ينتهي فيها طلب المواقف: { $days }.
 rules-say-at-once = تظهر المواقف فور إبدائها.
@@ -413,6 +416,7 @@ flash-proposal-published = عُرض المقترح على من يستطيعون 
 flash-proposal-withdrawn = سُحب المقترح.
 flash-proposal-commented = أُضيف تعليقك.
 flash-proposal-opened = المواقف مطلوبة. من يجيب عن أحد في القائمة تصله رسالة.
+flash-advice-opened = المشورة مطلوبة.
 flash-election-opened = التصويت مفتوح. من يصوّت تصله رسالة.
 flash-suggestion-accepted = قُبل. أدخله الآن في النص: ما اقتُرح موجود في صفحة المقترح.
 flash-proposal-resolving = فُتحت الجولة.

@@ -18,7 +18,7 @@ decisions-decided-none = Davon wurde noch nichts beschlossen.
 decisions-none-fits = Nichts passt zu dem, wonach Sie gefragt haben.
 kind-decision = Beschluss
 kind-proposal = Vorschlag
-decisions-calendar-closes = Positionen bis: { $title }
+decisions-calendar-closes = Endet: { $title }
 decisions-calendar-review = Noch einmal anzusehen: { $title }
 decisions-calendar-lapses = Letzter Tag in Kraft: { $title }
 decisions-calendar = Kalender
@@ -97,6 +97,9 @@ proposal-state-withdrawn = Zurückgenommen
 
 proposal-suggest = Änderung vorschlagen
 advice-ask = Um Rat bitten
+advice-open = Bis zu einem Tag um Rat bitten
+advice-state-open = Rat erbeten
+advice-until = Rat bis
 advice-body = Von welchem Gremium
 advice-asked-of = Um Rat gebeten: { $body }.
 advice-give = Der Rat Ihres Gremiums
@@ -283,7 +286,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Besteht danach noch eine Blockade, ist der Vorschlag nicht angenommen.
 rules-say-block-vote = Besteht danach noch eine Blockade, folgt eine Abstimmung. Sie braucht { $needed }.
-rules-say-open = Die Abfrage dauert überall auf der Erde mindestens { $days ->
+rules-say-open = Die Frist beträgt überall auf der Erde mindestens { $days ->
     [one] einen ganzen Tag
    *[other] { $days } ganze Tage
 }.
@@ -402,6 +405,7 @@ flash-proposal-published = Der Vorschlag ist denen vorgelegt, die ihn sehen dür
 flash-proposal-withdrawn = Der Vorschlag ist zurückgenommen.
 flash-proposal-commented = Ihre Anmerkung ist da.
 flash-proposal-opened = Es wird um Positionen gebeten. Wer für jemanden auf der Liste antwortet, erhält einen Brief.
+flash-advice-opened = Es wird um Rat gebeten.
 flash-election-opened = Die Abstimmung ist offen. Wer abstimmt, erhält einen Brief.
 flash-suggestion-accepted = Angenommen. Bringen Sie es nun in den Text: Was vorgeschlagen wurde, steht auf der Seite des Vorschlags.
 flash-proposal-resolving = Die Runde ist eröffnet.

@@ -18,7 +18,7 @@ decisions-decided-none = Nothing of this was decided yet.
 decisions-none-fits = Nothing fits what you asked for.
 kind-decision = Decision
 kind-proposal = Proposal
-decisions-calendar-closes = Positions until: { $title }
+decisions-calendar-closes = Closes: { $title }
 decisions-calendar-review = To be looked at again: { $title }
 decisions-calendar-lapses = Last day in force: { $title }
 decisions-calendar = Calendar
@@ -97,6 +97,9 @@ proposal-state-withdrawn = Withdrawn
 
 proposal-suggest = Suggest a change
 advice-ask = Ask for advice
+advice-open = Ask for advice until a day
+advice-state-open = Advice asked
+advice-until = Advice until
 advice-body = From which body
 advice-asked-of = Advice is asked of { $body }.
 advice-give = The advice of your body
@@ -283,7 +286,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = If a block still stands then, it is not adopted.
 rules-say-block-vote = If a block still stands then, a vote follows, which needs { $needed }.
-rules-say-open = Positions are asked for during at least { $days ->
+rules-say-open = It stays open for at least { $days ->
     [one] one day that is
    *[other] { $days } days that are
 } whole everywhere on Earth.
@@ -402,6 +405,7 @@ flash-proposal-published = The proposal is put to those who may see it.
 flash-proposal-withdrawn = The proposal is withdrawn.
 flash-proposal-commented = Your comment is there.
 flash-proposal-opened = Positions are asked for. Whoever answers for somebody on the list gets a letter.
+flash-advice-opened = Advice is asked for.
 flash-election-opened = The vote is open. Whoever votes gets a letter.
 flash-suggestion-accepted = Accepted. Now bring it into the text: what was suggested stands on the page of the proposal.
 flash-proposal-resolving = The round is open.

@@ -18,7 +18,7 @@ decisions-decided-none = Todavía no se ha decidido nada de esto.
 decisions-none-fits = Nada corresponde a lo que ha pedido.
 kind-decision = Decisión
 kind-proposal = Propuesta
-decisions-calendar-closes = Posiciones hasta: { $title }
+decisions-calendar-closes = Se cierra: { $title }
 decisions-calendar-review = Para revisar: { $title }
 decisions-calendar-lapses = Último día en vigor: { $title }
 decisions-calendar = Calendario
@@ -97,6 +97,9 @@ proposal-state-withdrawn = Retirada
 
 proposal-suggest = Sugerir un cambio
 advice-ask = Pedir consejo
+advice-open = Pedir consejo hasta un día
+advice-state-open = Se pide consejo
+advice-until = Consejo hasta
 advice-body = De qué entidad
 advice-asked-of = Se pidió consejo a { $body }.
 advice-give = El consejo de su entidad
@@ -280,7 +283,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Si entonces aún hay un bloqueo, no se adopta.
 rules-say-block-vote = Si entonces aún hay un bloqueo, sigue una votación, que necesita { $needed }.
-rules-say-open = Se piden posiciones durante al menos { $days ->
+rules-say-open = Queda abierto durante al menos { $days ->
     [one] un día completo
    *[other] { $days } días completos
 } en toda la Tierra.
@@ -399,6 +402,7 @@ flash-proposal-published = La propuesta se presentó a quienes pueden verla.
 flash-proposal-withdrawn = La propuesta se retiró.
 flash-proposal-commented = Su comentario está ahí.
 flash-proposal-opened = Se piden posiciones. Quien responde por alguien de la lista recibe una carta.
+flash-advice-opened = Se pide consejo.
 flash-election-opened = La votación está abierta. Quien vota recibe una carta.
 flash-suggestion-accepted = Aceptado. Ahora llévelo al texto: lo que se sugirió está en la página de la propuesta.
 flash-proposal-resolving = La ronda está abierta.

@@ -18,7 +18,7 @@ decisions-decided-none = Rien de tel n’a encore été décidé.
 decisions-none-fits = Rien ne correspond à votre demande.
 kind-decision = Décision
 kind-proposal = Proposition
-decisions-calendar-closes = Positions jusqu’à : { $title }
+decisions-calendar-closes = Se termine : { $title }
 decisions-calendar-review = À revoir : { $title }
 decisions-calendar-lapses = Dernier jour en vigueur : { $title }
 decisions-calendar = Calendrier
@@ -97,6 +97,9 @@ proposal-state-withdrawn = Retirée
 
 proposal-suggest = Suggérer un changement
 advice-ask = Demander un avis
+advice-open = Demander les avis jusqu’à un jour donné
+advice-state-open = Avis demandés
+advice-until = Avis jusqu’au
 advice-body = À quelle entité
 advice-asked-of = Un avis est demandé à { $body }.
 advice-give = L’avis de votre entité
@@ -283,7 +286,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = S’il y a encore un blocage ensuite, elle n’est pas adoptée.
 rules-say-block-vote = S’il y a encore un blocage ensuite, un vote suit, qui demande { $needed }.
-rules-say-open = Les positions sont demandées pendant au moins { $days ->
+rules-say-open = Le délai est d’au moins { $days ->
     [one] { $days } jour entier
    *[other] { $days } jours entiers
 } partout sur Terre.
@@ -402,6 +405,7 @@ flash-proposal-published = La proposition est présentée à ceux qui peuvent la
 flash-proposal-withdrawn = La proposition est retirée.
 flash-proposal-commented = Votre commentaire est publié.
 flash-proposal-opened = Les positions sont demandées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
+flash-advice-opened = Les avis sont demandés.
 flash-election-opened = Le vote est ouvert. Toute personne qui vote reçoit une lettre.
 flash-suggestion-accepted = Accepté. Reportez-le maintenant dans le texte : ce qui a été suggéré se trouve sur la page de la proposition.
 flash-proposal-resolving = Le tour est ouvert.

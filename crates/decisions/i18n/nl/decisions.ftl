@@ -18,7 +18,7 @@ decisions-decided-none = Hiervan is nog niets besloten.
 decisions-none-fits = Niets past bij wat u hebt gevraagd.
 kind-decision = Besluit
 kind-proposal = Voorstel
-decisions-calendar-closes = Standpunten tot: { $title }
+decisions-calendar-closes = Sluit: { $title }
 decisions-calendar-review = Opnieuw te bekijken: { $title }
 decisions-calendar-lapses = Laatste dag van kracht: { $title }
 decisions-calendar = Agenda
@@ -97,6 +97,9 @@ proposal-state-withdrawn = Ingetrokken
 
 proposal-suggest = Een wijziging voorstellen
 advice-ask = Om advies vragen
+advice-open = Tot een dag om advies vragen
+advice-state-open = Advies gevraagd
+advice-until = Advies tot
 advice-body = Van welk orgaan
 advice-asked-of = Er is advies gevraagd aan { $body }.
 advice-give = Het advies van uw orgaan
@@ -283,7 +286,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Is er daarna nog een blokkade, dan is het voorstel niet aangenomen.
 rules-say-block-vote = Is er daarna nog een blokkade, dan volgt een stemming. Daarvoor is nodig: { $needed }.
-rules-say-open = De ronde van standpunten duurt overal op aarde ten minste { $days ->
+rules-say-open = De termijn duurt overal op aarde ten minste { $days ->
     [one] één hele dag
    *[other] { $days } hele dagen
 }.
@@ -402,6 +405,7 @@ flash-proposal-published = Het voorstel is voorgelegd aan wie het mag zien.
 flash-proposal-withdrawn = Het voorstel is ingetrokken.
 flash-proposal-commented = Uw opmerking staat erbij.
 flash-proposal-opened = Er wordt om standpunten gevraagd. Wie voor iemand op de lijst antwoordt, krijgt een brief.
+flash-advice-opened = Er wordt om advies gevraagd.
 flash-election-opened = De stemming is open. Wie stemt, krijgt een brief.
 flash-suggestion-accepted = Aanvaard. Breng het nu in de tekst: wat werd voorgesteld staat op de pagina van het voorstel.
 flash-proposal-resolving = De ronde is open.

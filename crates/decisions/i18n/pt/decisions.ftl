@@ -18,7 +18,7 @@ decisions-decided-none = Nada disto foi decidido ainda.
 decisions-none-fits = Nada corresponde ao que pediu.
 kind-decision = Decisão
 kind-proposal = Proposta
-decisions-calendar-closes = Posições até: { $title }
+decisions-calendar-closes = Encerra: { $title }
 decisions-calendar-review = A rever: { $title }
 decisions-calendar-lapses = Último dia em vigor: { $title }
 decisions-calendar = Calendário
@@ -97,6 +97,9 @@ proposal-state-withdrawn = Retirada
 
 proposal-suggest = Sugerir uma mudança
 advice-ask = Pedir conselho
+advice-open = Pedir conselho até um dia
+advice-state-open = Conselho pedido
+advice-until = Conselho até
 advice-body = De qual entidade
 advice-asked-of = Pediu-se conselho a { $body }.
 advice-give = O conselho da sua entidade
@@ -283,7 +286,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Se depois disso ainda houver um bloqueio, não é adotada.
 rules-say-block-vote = Se depois disso ainda houver um bloqueio, segue-se uma votação, que exige { $needed }.
-rules-say-open = As posições são pedidas durante no mínimo { $days ->
+rules-say-open = Fica aberto durante no mínimo { $days ->
     [one] { $days } dia inteiro
    *[other] { $days } dias inteiros
 } em todos os lugares da Terra.
@@ -402,6 +405,7 @@ flash-proposal-published = A proposta foi apresentada a quem pode vê-la.
 flash-proposal-withdrawn = A proposta foi retirada.
 flash-proposal-commented = O seu comentário foi publicado.
 flash-proposal-opened = Pedem-se posições. Quem responde por alguém da lista recebe uma carta.
+flash-advice-opened = Pede-se conselho.
 flash-election-opened = A votação está aberta. Quem vota recebe uma carta.
 flash-suggestion-accepted = Aceite. Agora leve-o para o texto: o que foi sugerido está na página da proposta.
 flash-proposal-resolving = A rodada está aberta.

@@ -58,9 +58,12 @@ async fn whoever_decides_answers_each_advice_first() {
         house.db.tamper("UPDATE registry_mandate SET starts = '2025-01-01', ends = '2026-01-31' WHERE body = (SELECT id FROM registry_body WHERE slug = 'south')").await;
         let opening = north.get(&format!("{url}/open")).await;
         assert!(opening.text().contains("Advice is asked for until then"), "{}", opening.text());
+        assert!(!opening.text().contains("osition"), "{}", opening.text());
         assert_eq!(opening.all("#roll, main .note, main table, input[name='who']"), Vec::<String>::new());
         assert!(!opening.text().contains("nobody speaks for it now"), "{}", opening.text());
         assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
+        let open = north.get(&url).await.text();
+        assert!(open.contains("Advice asked") && open.contains("Advice until"), "{open}");
         // It can be concluded as soon as all were heard, and not before they were answered.
         assert_eq!(north.get(&format!("{url}/outcome")).await.status, 409);
         assert!(expert.get("/desk").await.text().contains("A new website"));

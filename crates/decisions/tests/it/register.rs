@@ -26,7 +26,7 @@ async fn what_everybody_may_see_is_found_and_taken_out() {
         assert!(found.contains(&url) && found.contains("Proposal"), "{found}");
         let calendar = visitor.get("/decisions.ics").await.text();
         assert!(calendar.contains("DTSTART:20261214T150000Z"), "{calendar}");
-        assert!(calendar.contains("Positions until: Lanterns\\, and oil"), "{calendar}");
+        assert!(calendar.contains("Closes: Lanterns\\, and oil"), "{calendar}");
         for address in [
             "/decisions.csv",
             "/decisions.json",

@@ -95,6 +95,41 @@ fn said(ctx: &Ctx, text: &LocalText) -> String {
     text.best(ctx.lang()).map_or("", |(_, text)| text).to_owned()
 }
 
+/// What a proposal asks for while it is open, in keys of texts.
+struct Asking {
+    /// To open it.
+    open: &'static str,
+    /// That it was opened.
+    opened: &'static str,
+    /// That it is open.
+    state: &'static str,
+    /// Before the time at which it closes.
+    until: &'static str,
+}
+
+fn asking(proposal: &super::model::Proposal) -> Asking {
+    match proposal.ballot {
+        Some(_) => Asking {
+            open: "election-open",
+            opened: "flash-election-opened",
+            state: "election-state-open",
+            until: "election-until",
+        },
+        None if proposal.is_by_advice() => Asking {
+            open: "advice-open",
+            opened: "flash-advice-opened",
+            state: "advice-state-open",
+            until: "advice-until",
+        },
+        None => Asking {
+            open: "proposal-open",
+            opened: "flash-proposal-opened",
+            state: "proposal-state-testing",
+            until: "proposal-closes",
+        },
+    }
+}
+
 /// Where a proposal stands, in words.
 pub(super) fn standing_words(ctx: &Ctx, proposal: &super::model::Proposal) -> String {
     state_words(ctx, proposal).1
@@ -114,9 +149,7 @@ fn state_words(ctx: &Ctx, proposal: &super::model::Proposal) -> (&'static str, S
         Some(decision) if decision.adopted => ("closed", "decision-lapsed"),
         Some(_) => ("closed", "decision-not-adopted"),
         None if proposal.is_closed(ctx.now) => ("moved", "proposal-state-closed"),
-        None if proposal.ballot.is_some() && proposal.state == State::Testing => {
-            (proposal.state.pill(), "election-state-open")
-        }
+        None if proposal.state == State::Testing => (proposal.state.pill(), asking(proposal).state),
         None => (proposal.state.pill(), ""),
     };
     let words = match key {

@@ -4,7 +4,7 @@ use super::super::actions::{self, Adjusted, Opening};
 use super::super::model::{Proposal, State};
 use super::super::reads::Seen;
 use super::roll::left_out_words;
-use super::{Asks, load_to_run, said};
+use super::{Asks, asking, load_to_run, said};
 use askama::Template;
 use jiff::civil::DateTime;
 use kernel::{Deadline, Refusal};
@@ -94,12 +94,8 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     form.refuse_all(wrong);
     if let (Some(closes), true) = (closes, form.is_fine()) {
         let opening = Opening { closes, adjusted };
-        let opened = match seen.proposal.ballot {
-            Some(_) => "flash-election-opened",
-            None => "flash-proposal-opened",
-        };
         match actions::open(&ctx.app, &permit, seen.proposal.id, &opening).await {
-            Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some(opened)),
+            Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some(asking(&seen.proposal).opened)),
             Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
             Err(other) => return Err(other),
         }
@@ -177,7 +173,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         false => "opening-again-lede",
     };
     let made = OpeningPage {
-        s: Shell::new(ctx, t.text(if p.ballot.is_some() { "election-open" } else { "proposal-open" })),
+        s: Shell::new(ctx, t.text(asking(p).open)),
         here: format!("{}/open", p.url()),
         up: p.url(),
         up_words: said(ctx, &p.wording.title),

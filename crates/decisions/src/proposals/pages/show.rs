@@ -8,7 +8,7 @@ use super::recusal::{Recusal, recusals};
 use super::replies::{Unfollowed, unfollowed};
 use super::roll::{Asked, Earlier, Line, Names, asked, by_name, earlier, line, place};
 use super::talk::{Said, talk};
-use super::{Asks, load, load_to_run, said, state_words};
+use super::{Asks, asking, load, load_to_run, said, state_words};
 use crate::elections::pages::{Part, gather, part};
 use crate::rules::words::{Arithmetic, arithmetic, sentences};
 use askama::Template;
@@ -64,6 +64,8 @@ struct ShowPage {
     runs: bool,
     withdraws: bool,
     closes: Option<Closes>,
+    /// To open it.
+    opens: &'static str,
     who: String,
     versions: i64,
     text: String,
@@ -134,6 +136,8 @@ struct TaskLine {
 }
 
 struct Closes {
+    /// What it is until then.
+    until: String,
     iso: String,
     words: String,
     left: String,
@@ -236,7 +240,9 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         runs,
         withdraws: !matches!(p.state, State::Decided | State::Withdrawn)
             && (!is_closed || p.ballot.as_ref().is_some_and(|vote| vote.threshold > 0 && !p.is_counted())),
+        opens: asking(p).open,
         closes: p.closes.as_ref().filter(|_| p.state == State::Testing).map(|closes| Closes {
+            until: t.text(asking(p).until).into_owned(),
             iso: format!("{:.0}", closes.instant()),
             words: t.deadline(closes, &ctx.zone),
             left: t.away(closes.instant(), ctx.now),
