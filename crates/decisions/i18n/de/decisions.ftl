@@ -154,6 +154,7 @@ opening-roll-none = Nach dem Register würde niemand antworten.
 roll-nobody-speaks = zurzeit spricht niemand dafür
 roll-silent = Auf dieser Liste stehen Netzwerke, für die heute niemand spricht und die deshalb nicht antworten können: { $count }.
 roll-out-of-reach = Selbst wenn alle anderen zustimmen, sind diese Regeln nicht zu erfüllen.
+ballot-out-of-reach = Selbst wenn alle anderen abstimmen, sind es nach diesen Regeln zu wenige.
 opening-out = Nicht dabei, weil
 roll-by-hand = Von der Person, die geöffnet hat: { $why }
 opening-refusal-by-hand = Was die Netzwerke beschlossen haben, ersetzen oder ändern sie alle zusammen: Lassen Sie niemanden von Hand aus, und lassen Sie die Gewichte, wie sie sind.
@@ -344,6 +345,7 @@ weekday-7 = Sonntag
 
 rules-refusal-share = Geben Sie einen Anteil an, zum Beispiel 1/2, 2/3 oder 75%.
 rules-refusal-number = Geben Sie eine ganze Zahl an, die nicht zu groß ist.
+rules-refusal-between = Geben Sie eine ganze Zahl von { $least } bis { $most } an.
 rules-refusal-choice = Wählen Sie eines davon.
 rules-refusal-least = Höchstens { $most } Tage.
 rules-refusal-quiet = Mindestens ein Tag der Woche darf kein Ruhetag sein.

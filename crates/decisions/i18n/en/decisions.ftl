@@ -154,6 +154,7 @@ opening-roll-none = By the register nobody would answer.
 roll-nobody-speaks = nobody speaks for it now
 roll-silent = Networks on this list for which nobody speaks today, so that they cannot answer: { $count }.
 roll-out-of-reach = Even if all the others agree, these rules cannot be met.
+ballot-out-of-reach = Even if all the others vote, they are too few by these rules.
 opening-out = Left out because
 roll-by-hand = By whoever opened it: { $why }
 opening-refusal-by-hand = What the networks decided is replaced or changed by all of them: leave nobody out by hand, and leave the weights as they are.
@@ -344,6 +345,7 @@ weekday-7 = Sunday
 
 rules-refusal-share = Give a share such as 1/2, 2/3 or 75%.
 rules-refusal-number = Give a whole number that is not too large.
+rules-refusal-between = Give a whole number from { $least } to { $most }.
 rules-refusal-choice = Choose one of these.
 rules-refusal-least = At most { $most } days.
 rules-refusal-quiet = One day of the week at least must not be quiet.

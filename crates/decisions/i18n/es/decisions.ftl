@@ -153,7 +153,8 @@ opening-roll-help = Esta es la lista según el registro de hoy. Quien quede fuer
 opening-roll-none = Según el registro, no respondería nadie.
 roll-nobody-speaks = nadie habla ahora en su nombre
 roll-silent = En esta lista, redes en cuyo nombre hoy no habla nadie y que por eso no pueden responder: { $count }.
-roll-out-of-reach = Aunque todas las demás estén de acuerdo, estas reglas no se pueden cumplir.
+roll-out-of-reach = Aunque el resto esté de acuerdo, estas reglas no se pueden cumplir.
+ballot-out-of-reach = Aunque vote el resto, según estas reglas son muy pocos votos.
 opening-out = Queda fuera porque
 roll-by-hand = Por quien la abrió: { $why }
 opening-refusal-by-hand = Lo que decidieron las redes lo sustituyen o modifican todas ellas: no excluya a nadie a mano y deje los pesos como están.
@@ -341,6 +342,7 @@ weekday-7 = domingo
 
 rules-refusal-share = Escriba una proporción, por ejemplo 1/2, 2/3 o 75 %.
 rules-refusal-number = Escriba un número entero que no sea demasiado grande.
+rules-refusal-between = Escriba un número entero de { $least } a { $most }.
 rules-refusal-choice = Elija una de estas opciones.
 rules-refusal-least = Como máximo { $most } días.
 rules-refusal-quiet = Al menos un día de la semana no debe ser de descanso.

@@ -154,6 +154,7 @@ opening-roll-none = Selon le registre, personne ne répondrait.
 roll-nobody-speaks = personne ne parle pour lui actuellement
 roll-silent = Sur cette liste, réseaux pour lesquels personne ne parle aujourd’hui et qui ne peuvent donc pas répondre : { $count }.
 roll-out-of-reach = Même si tous les autres sont d’accord, ces règles ne peuvent pas être remplies.
+ballot-out-of-reach = Même si tous les autres votent, ils sont trop peu nombreux selon ces règles.
 opening-out = Hors de la liste parce que
 roll-by-hand = Par la personne qui a ouvert : { $why }
 opening-refusal-by-hand = Ce que les réseaux ont décidé, ils le remplacent ou le modifient tous ensemble : n’écartez personne à la main et laissez les poids tels quels.
@@ -344,6 +345,7 @@ weekday-7 = dimanche
 
 rules-refusal-share = Écrivez une part, par exemple 1/2, 2/3 ou 75 %.
 rules-refusal-number = Écrivez un nombre entier qui ne soit pas trop grand.
+rules-refusal-between = Écrivez un nombre entier de { $least } à { $most }.
 rules-refusal-choice = Choisissez l’une de ces possibilités.
 rules-refusal-least = Au plus { $most } jours.
 rules-refusal-quiet = Au moins un jour de la semaine ne doit pas être un jour de repos.

@@ -154,6 +154,7 @@ opening-roll-none = Volgens het register zou niemand antwoorden.
 roll-nobody-speaks = niemand spreekt er nu voor
 roll-silent = Op deze lijst staan netwerken waarvoor vandaag niemand spreekt en die daarom niet kunnen antwoorden: { $count }.
 roll-out-of-reach = Zelfs als alle anderen instemmen, kan aan deze regels niet worden voldaan.
+ballot-out-of-reach = Zelfs als alle anderen stemmen, zijn het er volgens deze regels te weinig.
 opening-out = Niet op de lijst, omdat
 roll-by-hand = Door wie het opende: { $why }
 opening-refusal-by-hand = Wat de netwerken besloten, vervangen of wijzigen zij allemaal samen: laat niemand met de hand weg en laat de gewichten zoals ze zijn.
@@ -344,6 +345,7 @@ weekday-7 = zondag
 
 rules-refusal-share = Vul een deel in, zoals 1/2, 2/3 of 75%.
 rules-refusal-number = Vul een geheel getal in dat niet te groot is.
+rules-refusal-between = Vul een geheel getal van { $least } tot { $most } in.
 rules-refusal-choice = Kies een van deze.
 rules-refusal-least = Ten hoogste { $most } dagen.
 rules-refusal-quiet = Ten minste één dag van de week mag geen rustdag zijn.

@@ -153,7 +153,8 @@ opening-roll-help = Esta é a lista segundo o registro de hoje. Quem fica fora a
 opening-roll-none = Segundo o registro, ninguém responderia.
 roll-nobody-speaks = ninguém fala agora em seu nome
 roll-silent = Nesta lista, redes em cujo nome hoje ninguém fala e que por isso não podem responder: { $count }.
-roll-out-of-reach = Mesmo que todas as outras concordem, estas regras não podem ser cumpridas.
+roll-out-of-reach = Mesmo que o resto concorde, estas regras não podem ser cumpridas.
+ballot-out-of-reach = Mesmo que o resto vote, são votos de menos segundo estas regras.
 opening-out = Fora da lista porque
 roll-by-hand = Por quem abriu: { $why }
 opening-refusal-by-hand = O que as redes decidiram é substituído ou alterado por todas elas: não exclua ninguém à mão e deixe os pesos como estão.
@@ -344,6 +345,7 @@ weekday-7 = domingo
 
 rules-refusal-share = Escreva uma parte, por exemplo 1/2, 2/3 ou 75%.
 rules-refusal-number = Escreva um número inteiro que não seja grande demais.
+rules-refusal-between = Escreva um número inteiro de { $least } a { $most }.
 rules-refusal-choice = Escolha uma destas opções.
 rules-refusal-least = No máximo { $most } dias.
 rules-refusal-quiet = Ao menos um dia da semana não pode ser dia de descanso.

@@ -24,9 +24,10 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         false => reads::to_shape(&mut conn, &ctx.actor).await?,
     };
     // Networks help in shaping what they will answer, through those who speak for them.
-    let networks = match shaping.iter().any(|one| one.roll != Roll::Holders) {
-        true => registry::networks(&mut conn, ctx.now).await?,
-        false => Vec::new(),
+    let own: Vec<_> = ctx.actor.mandates.iter().filter(|held| held.edits).map(|held| held.body).collect();
+    let networks = match ctx.actor.id().filter(|_| shaping.iter().any(|one| one.roll != Roll::Holders)) {
+        Some(person) => registry::networks_of(&mut conn, person, own.iter().copied()).await?,
+        None => Vec::new(),
     };
     drop(conn);
     let mut tasks = Vec::new();
@@ -35,8 +36,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
         tasks.extend(mine.filter_map(|(_, waits)| task(&ctx, proposal, waits)));
         tasks.extend(to_conclude(&ctx, proposal));
     }
-    let established = |body| networks.iter().any(|network| network.established && network.body.id == body);
-    let speaks = ctx.actor.mandates.iter().any(|held| held.edits && established(held.body));
+    let speaks = networks.iter().any(|network| own.contains(&network.id));
     tasks.extend(shaping.iter().filter_map(|proposal| to_shape(&ctx, proposal, speaks)));
     Ok(tasks)
 }

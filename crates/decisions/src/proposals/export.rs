@@ -3,9 +3,9 @@
 use super::access::named_to;
 use super::filter::{Filter, query};
 use super::model::{Proposal, State};
-use super::reads;
+use super::reads::{self, AT_ONCE};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, tz::TimeZone};
 use platform::form::Form;
 use platform::home::{FeedEntry, atom};
 use platform::http::{Answered, Ctx, Failure, csv_file, json, text_file};
@@ -13,7 +13,7 @@ use platform::ical::{Event, When, calendar};
 use std::collections::HashMap;
 
 /// Proposals in a file at most.
-const MOST: i64 = 10_000;
+const MOST: usize = 10_000;
 /// Entries of the feed.
 const NEWEST: usize = 40;
 
@@ -22,8 +22,13 @@ async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
     // Where nothing is asked for, all is meant.
     let filter = Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await?;
     let mut conn = ctx.app.db.read().await?;
-    let (mut all, _) = reads::newest(&mut conn, &ctx.actor, (0, MOST)).await?;
-    all.retain(|one| one.state != State::Draft && filter.fits(one));
+    let (mut all, mut from, mut more) = (Vec::new(), 0, true);
+    while more && all.len() < MOST {
+        let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
+        all.extend(next.into_iter().filter(|one| one.state != State::Draft && filter.fits(one)));
+        (from, more) = (from + AT_ONCE, rest);
+    }
+    all.truncate(MOST);
     let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let names: HashMap<_, String> = bodies.into_values().map(|body| (body.id, body.slug)).collect();
@@ -51,7 +56,7 @@ fn title(ctx: &Ctx, one: &Proposal) -> String {
 }
 
 fn today(ctx: &Ctx) -> Date {
-    ctx.now.to_zoned_datetime(TimeZone::UTC).date()
+    ctx.now.to_zoned_datetime(ctx.zone.clone()).date()
 }
 
 /// The columns of the CSV file.
@@ -114,12 +119,17 @@ pub(super) async fn as_json(ctx: Ctx) -> Answered {
 
 /// What everybody may see, of what was asked for, what changed last first, with when it did; `most` at most.
 async fn public(ctx: &Ctx, most: usize) -> Result<Vec<(Proposal, Timestamp)>, Failure> {
-    let asked = Form::parse(ctx.query.as_bytes())?;
-    let filter = Filter::of(ctx, &asked, false).await?;
-    // Most readers ask for nothing, and then all that is read fits.
-    let read = if query(&asked).is_empty() { most as i64 } else { MOST };
-    let all = reads::public(&mut *ctx.app.db.read().await?, read).await?;
-    Ok(all.into_iter().filter(|(one, _)| filter.fits(one)).take(most).collect())
+    let filter = Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await?;
+    let mut conn = ctx.app.db.read().await?;
+    let (mut all, mut from, mut more) = (Vec::new(), 0, true);
+    while more && all.len() < most {
+        let next = reads::public(&mut conn, (from, AT_ONCE)).await?;
+        more = next.len() as i64 == AT_ONCE;
+        all.extend(next.into_iter().filter(|(one, _)| filter.fits(one)));
+        from += AT_ONCE;
+    }
+    all.truncate(most);
+    Ok(all)
 }
 
 /// What was proposed and decided before everybody, newest first.
@@ -135,12 +145,14 @@ pub(super) async fn as_atom(ctx: Ctx) -> Answered {
             summary: super::pages::standing_words(&ctx, one),
         })
         .collect();
-    atom(&ctx, "/decisions.atom", &ctx.texts.text("decisions-title"), &entries)
+    let asked = query(&Form::parse(ctx.query.as_bytes())?);
+    let own = if asked.is_empty() { String::new() } else { format!("?{asked}") };
+    atom(&ctx, &format!("/decisions.atom{own}"), &ctx.texts.text("decisions-title"), &entries)
 }
 
 /// Deadlines of what everybody may see: positions, reviews, last days.
 pub(super) async fn as_ics(ctx: Ctx) -> Answered {
-    let all = public(&ctx, MOST as usize).await?;
+    let all = public(&ctx, MOST).await?;
     let host = ctx.app.config.public_url.split_once("://").map_or("", |(_, host)| host);
     let events: Vec<Event> =
         all.iter().flat_map(|(one, changed)| events(&ctx, one, *changed, host)).collect();

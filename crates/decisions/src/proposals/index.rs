@@ -20,7 +20,7 @@ pub(crate) const INDEXED: Indexed = Indexed {
 const MOST: i64 = 10_000;
 
 async fn public(app: &App) -> Result<Vec<Proposal>, DbError> {
-    let all = reads::public(&mut *app.db.read().await?, MOST).await?;
+    let all = reads::public(&mut *app.db.read().await?, (0, MOST)).await?;
     Ok(all.into_iter().map(|(one, _)| one).collect())
 }
 

@@ -162,6 +162,9 @@ pub(crate) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Prop
     conn.maybe(proposals!("WHERE p.id = $1"), &params![id], |row| proposal(&row)).await
 }
 
+/// Proposals that are looked at in one go where those that fit are looked for.
+pub const AT_ONCE: i64 = 500;
+
 /// Proposals and decisions that this reader may see, so many from a place on, what is open first, each newest first; and whether there are more.
 pub async fn newest(
     conn: &mut Conn,
@@ -233,12 +236,15 @@ pub(super) async fn choices(
 }
 
 /// Proposals that everybody may see, what changed last first, with when it did.
-pub async fn public(conn: &mut Conn, most: i64) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
+pub async fn public(
+    conn: &mut Conn,
+    (from, most): (i64, i64),
+) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
     conn.all(
         proposals!(
-            "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.changed_at DESC, p.id LIMIT $1"
+            "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.changed_at DESC, p.id LIMIT $1 OFFSET $2"
         ),
-        &params![most],
+        &params![most, from],
         |row| Ok((proposal(&row)?, row.get(26)?)),
     )
     .await

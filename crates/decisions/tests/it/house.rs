@@ -33,6 +33,14 @@ pub async fn networks(engine: Engine) -> TestApp {
     house
 }
 
+/// What ends every mandate of a body, long ago.
+pub fn silenced(slug: &str) -> String {
+    format!(
+        "UPDATE registry_mandate SET starts = '2025-01-01', ends = '2026-01-31'
+         WHERE body = (SELECT id FROM registry_body WHERE slug = '{slug}')"
+    )
+}
+
 /// Whoever speaks for a network.
 pub async fn speaker<'a>(house: &'a TestApp, slug: &str) -> Viewer<'a> {
     house.as_person(&format!("{slug}@example.org")).await

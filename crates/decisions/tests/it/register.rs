@@ -97,6 +97,26 @@ async fn files_hold_what_was_asked_for_as_the_page_does() {
                 assert_eq!(found, (lanterns, harbours), "{kind}?{query}: {text}");
             }
         }
+        // What a page leads to holds what it shows, also where its address does not say what is meant.
+        let north = speaker(&house, "north").await;
+        publish(&north, &draft(&north, &typed("vote", "Quiet harbours")).await).await;
+        let titles = ["Lanterns", "Harbours", "Quiet harbours"];
+        for (viewer, kinds) in [(&visitor, &["csv", "json", "atom"][..]), (&north, &["csv", "json"][..])] {
+            for query in ["", "year=2026", "show=all", "show=all&q=harbours", "show=in-force&subject=light"] {
+                let page = viewer.get(&format!("/decisions?{query}")).await;
+                let rows = page.all("main tr").join("\n");
+                let shown = titles.map(|title| rows.contains(title));
+                for file in page.attributes("nav.downloads a", "href") {
+                    if kinds.iter().any(|kind| file.starts_with(&format!("/decisions.{kind}"))) {
+                        let text = viewer.get(&file).await.text();
+                        assert_eq!(titles.map(|title| text.contains(title)), shown, "{query} {file}: {text}");
+                    }
+                }
+            }
+        }
+        let feed = visitor.get("/decisions.atom?subject=light&body=confederation").await.text();
+        let own = "/decisions.atom?body=confederation&amp;subject=light\"/>";
+        assert!(feed.contains(own), "a feed is at its own address: {feed}");
         let page = visitor.get("/decisions?q=nothing+such&show=all").await;
         assert!(page.text().contains("Nothing fits what you asked for."), "{}", page.text());
         assert!(!page.text().contains("Nothing of this was decided yet."));

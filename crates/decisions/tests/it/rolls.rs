@@ -1,8 +1,8 @@
 //! Who is on a roll: whom it is about, weights, several who speak for one body, proxies.
 
 use crate::house::{
-    SECRETARY, answer, conclude, declare_tie, draft, networks, open_until, opened, pass_days, positions,
-    publish, speaker, typed,
+    SECRETARY, answer, answers, conclude, declare_tie, draft, networks, open_until, opened, pass_days,
+    positions, publish, silenced, speaker, typed,
 };
 use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, Role, Seen, add_person, give};
@@ -275,24 +275,67 @@ async fn who_has_nobody_to_speak_is_told_and_whether_the_rules_can_be_met() {
         for page in &pages {
             assert_eq!(told(page).await, (0, false), "{page}");
         }
-        let silenced = async |slug: &str| {
-            let ends = format!(
-                "UPDATE registry_mandate SET starts = '2025-01-01', ends = '2026-01-31' WHERE body = (SELECT id FROM registry_body WHERE slug = '{slug}')"
-            );
-            house.db.tamper(&ends).await;
-        };
         // One of four cannot answer, then three, of whom half must take part.
-        silenced("south").await;
+        house.db.tamper(&silenced("south")).await;
         for page in &pages {
             assert_eq!(told(page).await, (1, false), "{page}");
         }
-        silenced("east").await;
-        silenced("west").await;
+        house.db.tamper(&silenced("east")).await;
+        house.db.tamper(&silenced("west")).await;
         for page in &pages {
             assert_eq!(told(page).await, (3, true), "{page}");
         }
+        // Those who are left out by hand are not missed, also where the page comes back since something else is wrong.
+        let form = north.get(&pages[0]).await;
+        let mut fields =
+            vec![("closes".to_owned(), "soon".to_owned()), ("zone".to_owned(), "UTC".to_owned())];
+        for (who, name) in form.attributes("input[name='who']", "value").into_iter().zip(form.all("tbody th"))
+        {
+            let out = if name.contains(mute) { "Nobody speaks for it." } else { "" };
+            fields.extend(
+                [("who", who.as_str()), ("weight", "1"), ("out", out)]
+                    .map(|(n, v)| (n.to_owned(), v.to_owned())),
+            );
+        }
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let back = north.post_from(&pages[0], &pages[0], &fields).await;
+        assert_eq!(back.errors()[0].0, "closes");
+        assert!(back.text().contains("Nobody speaks for it."), "{}", back.text());
+        assert!(
+            !back.text().contains("cannot answer") && !back.text().contains(out_of_reach),
+            "{}",
+            back.text()
+        );
         // They stand on the roll all the same: somebody may speak for them before it closes.
         assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
         assert_eq!(told(&pages[1]).await.0, 3);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_a_test_is_repeated_it_is_told_who_has_nobody_to_speak_any_more() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("consensus", "Walls")).await;
+        answers(
+            &house,
+            &url,
+            &[("north", "agree"), ("south", "agree"), ("east", "agree"), ("west", "block")],
+        )
+        .await;
+        pass_days(&house, 21);
+        assert_eq!(north.submit(&url, &format!("{url}/resolve"), &[]).await.status, 303);
+        let again = async || north.get(&format!("{url}/open")).await.text();
+        let out_of_reach = "Even if all the others agree";
+        let text = again().await;
+        assert!(!text.contains("cannot answer") && !text.contains(out_of_reach), "{text}");
+        for (slug, reached) in [("south", true), ("east", true), ("west", false)] {
+            house.db.tamper(&silenced(slug)).await;
+            let text = again().await;
+            assert!(text.contains("cannot answer"), "{slug}: {text}");
+            assert_eq!(!text.contains(out_of_reach), reached, "{slug}: {text}");
+        }
     }
 }

@@ -50,6 +50,11 @@ async fn made_up_answers_are_judged_and_not_kept() {
     let page = visitor.get(&tried("agree-0=seven&weight-1=0&agree-1=2")).await;
     let told = page.errors();
     assert!(told.len() == 2 && told.iter().any(|(field, _)| field == "agree-0"), "{told:?}");
+    let weight = told
+        .iter()
+        .find(|(field, _)| field == "weight-1")
+        .map(|(_, words)| words.replace(['\u{2068}', '\u{2069}'], ""));
+    assert_eq!(weight.as_deref(), Some("Give a whole number from 1 to 1,000,000."));
     assert!(page.attributes("input[name='agree-0']", "value").contains(&"seven".to_owned()));
     assert!(!page.text().contains("Adopted"), "{}", page.text());
 }

@@ -46,6 +46,8 @@ async fn a_suggested_change_is_accepted_or_declined_with_words() {
         // Until the text is another, it says that what was accepted is not in there.
         assert!(page.contains("not in the text yet"), "{page}");
         let edit = format!("{url}/edit");
+        assert_eq!(north.submit(&edit, &edit, &[("subjects", "Books")]).await.status, 303);
+        assert!(south.get(&url).await.text().contains("not in the text yet"), "only its subjects are others");
         assert_eq!(north.submit(&edit, &edit, &[("text", "The host pays.")]).await.status, 303);
         assert!(!south.get(&url).await.text().contains("not in the text yet"));
         let nothing = reply

@@ -47,7 +47,7 @@ pub(crate) struct Adjusted {
 
 impl Adjusted {
     /// How they are counted before anybody has answered.
-    fn counted(&self) -> Counted {
+    pub(in crate::proposals) fn counted(&self) -> Counted {
         Counted { body: self.body, person: self.person, weight: self.weight, answer: None }
     }
 }
@@ -96,21 +96,20 @@ pub(in crate::proposals) async fn entitled(
     Ok((roll, networks))
 }
 
-/// How many bodies on a roll have nobody who speaks for them, and whether the rules can be met by the others, all in agreement.
+/// How many bodies among those who are to answer have nobody who speaks for them, and whether the rules can be met in the next test by the
+/// others, all in agreement.
 pub(in crate::proposals) fn within_reach(
     proposal: &Proposal,
-    roll: &[Adjusted],
+    (on, next): (&[Counted], Test),
     networks: &[NetworkBrief],
 ) -> (usize, bool) {
-    let mute: HashSet<BodyId> =
-        networks.iter().filter(|one| one.speakers.is_empty()).map(|one| one.body.id).collect();
-    let on = || roll.iter().filter(|one| one.left_out.is_empty());
-    let is_mute = |one: &Adjusted| one.body.is_some_and(|body| mute.contains(&body));
+    let heard: HashSet<BodyId> =
+        networks.iter().filter(|one| !one.speakers.is_empty()).map(|one| one.body.id).collect();
+    let is_mute = |one: &Counted| one.body.is_some_and(|body| !heard.contains(&body));
     let rules = proposal.rules.judged();
-    let agrees =
-        |one: &Adjusted| Counted { answer: rules.agreement().filter(|_| !is_mute(one)), ..one.counted() };
-    let came = judge(&rules, &entries_of(on().map(agrees)), Test::Round(0)).came;
-    (on().filter(|one| is_mute(one)).count(), came == Came::Adopted)
+    let agrees = |one: &Counted| Counted { answer: rules.agreement().filter(|_| !is_mute(one)), ..*one };
+    let came = judge(&rules, &entries_of(on.iter().map(agrees)), next).came;
+    (on.iter().filter(|one| is_mute(one)).count(), came == Came::Adopted)
 }
 
 /// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.
@@ -157,7 +156,8 @@ pub(in crate::proposals) async fn open(
         }
         ready(&mut tx, permit, &kept, (&roll, opening.closes.instant())).await?;
     }
-    let vote = !first && came(&mut tx, &kept).await? == Came::VoteFollows;
+    let before = if first { Vec::new() } else { reads::roll(&mut tx, &kept).await? };
+    let vote = !first && next_test(&kept, &before) == Test::Vote;
     let test = i64::from(kept.test) + i64::from(!first);
     writes::open(&mut tx, permit, &kept, (&opening.closes, test, vote)).await?;
     let opened = fact(events::OPENED, id, permit.person(), permit.body()).with("test", test);
@@ -185,10 +185,12 @@ async fn undoes_networks(tx: &mut WriteTx, kept: &Proposal) -> Result<bool, Fail
     Ok(false)
 }
 
-/// How the last test came out.
-async fn came(tx: &mut WriteTx, kept: &Proposal) -> Result<Came, Failure> {
-    let roll = reads::roll(tx, kept).await?;
-    Ok(verdict(kept, &roll).came)
+/// Which test follows the last one, by how that came out.
+pub(in crate::proposals) fn next_test(kept: &Proposal, roll: &[Voter]) -> Test {
+    match verdict(kept, roll).came {
+        Came::VoteFollows => Test::Vote,
+        _ => Test::Round(kept.test + 1),
+    }
 }
 
 async fn freeze(

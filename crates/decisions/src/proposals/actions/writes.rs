@@ -195,7 +195,10 @@ pub(super) async fn reply(
     (reply, words): (Reply, &str),
 ) -> Result<(), DbError> {
     tx.run(
-        sql!("UPDATE decisions_comment SET state = $2, reply = $3 WHERE id = $1"),
+        sql!(
+            "UPDATE decisions_comment SET state = $2, reply = $3,
+               replied_in = (SELECT p.version FROM decisions_proposal p WHERE p.id = decisions_comment.proposal) WHERE id = $1"
+        ),
         &params![comment, reply.as_str(), words],
     )
     .await?;

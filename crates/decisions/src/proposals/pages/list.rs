@@ -2,7 +2,7 @@
 
 use super::super::filter::{Filter, query};
 use super::super::model::{Proposal, State};
-use super::super::reads;
+use super::super::reads::{self, AT_ONCE};
 use super::{said, state_words};
 use askama::Template;
 use platform::form::Form;
@@ -10,8 +10,6 @@ use platform::http::{Answered, Ctx, page};
 use platform::ui::{Choice, Shell};
 use std::collections::HashMap;
 
-/// Proposals that are looked at in one go.
-const AT_ONCE: i64 = 500;
 /// Lines of a page.
 const LINES: usize = 200;
 /// The last page there can be.
@@ -143,14 +141,23 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
         shows: [("in-force", "decisions-show-in-force"), ("all", "decisions-show-all")]
             .map(|(value, key)| Choice::new(value, t.text(key), (value == "all") != filter.in_force))
             .into(),
-        files: ["csv", "json", "atom", "ics"].map(|kind| match query(&asked) {
-            asked if asked.is_empty() => format!("/decisions.{kind}"),
-            asked => format!("/decisions.{kind}?{asked}"),
-        }),
+        files: ["csv", "json", "atom", "ics"]
+            .map(|kind| format!("/decisions.{kind}?{}", shown(&asked, &filter))),
         words: filter.words,
     };
     // Not kept ready: it says which tests are over, to the minute.
     page(&made)
+}
+
+/// What the page shows, as the query of a file: a file that is not told otherwise holds all.
+fn shown(asked: &Form, filter: &Filter) -> String {
+    match query(asked) {
+        kept if !asked.text("show").is_empty() => kept,
+        kept => {
+            let shows = if filter.in_force { "show=in-force" } else { "show=all" };
+            if kept.is_empty() { shows.to_owned() } else { format!("{kept}&{shows}") }
+        }
+    }
 }
 
 /// The addresses of the pages before and after a page, with what was asked; empty where there is none.

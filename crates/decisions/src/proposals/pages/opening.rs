@@ -1,7 +1,7 @@
 //! Opening a test: the roll is shown as it would be frozen, and the deadline is set.
 
 use super::super::actions::{self, Adjusted, Opening};
-use super::super::model::{Proposal, State};
+use super::super::model::{Counted, Proposal, State, Voter};
 use super::super::reads::Seen;
 use super::roll::left_out_words;
 use super::{Asks, asking, load_to_run, said};
@@ -13,6 +13,7 @@ use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{ErrorLine, Shell};
 use registry::NetworkBrief;
 use std::collections::HashMap;
+use tally::judge::Test;
 
 const LABELS: &[(&str, &str)] = &[("closes", "opening-closes"), ("zone", "opening-zone")];
 
@@ -130,7 +131,28 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     }
     let freezes = freezes(p);
     let (mut roll, networks) = if freezes { entitled(ctx, p).await? } else { (Vec::new(), Vec::new()) };
-    let silent = silent_words(ctx, p, &roll, &networks);
+    let places = places(form);
+    // What was typed of somebody, in one of the fields that each has.
+    let typed = |one: &Adjusted, field: &str| {
+        let at = places.get(&key(one))?;
+        form.all(field).nth(*at).map(|typed| typed.trim().to_owned())
+    };
+    let silent = match freezes {
+        _ if p.is_by_advice() => Default::default(),
+        true => {
+            let is_on = |one: &&Adjusted| {
+                one.left_out.is_empty() && typed(one, "out").is_none_or(|out| out.is_empty())
+            };
+            let on: Vec<Counted> = roll.iter().filter(is_on).map(Adjusted::counted).collect();
+            silent_words(ctx, p, (&on, Test::Round(0)), &networks)
+        }
+        false => {
+            let on: Vec<Counted> =
+                seen.roll.iter().filter(|one| one.left_out.is_empty()).map(Voter::counted).collect();
+            let networks = registry::networks(&mut *ctx.app.db.read().await?, ctx.now).await?;
+            silent_words(ctx, p, (&on, actions::next_test(p, &seen.roll)), &networks)
+        }
+    };
     let more = roll.len().saturating_sub(ROWS);
     roll.truncate(ROWS);
     let mut conn = ctx.app.db.read().await?;
@@ -139,7 +161,6 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     drop(conn);
     let t = &ctx.texts;
     let field = |name: &str| (form.text(name).to_owned(), form.error(ctx, name));
-    let places = places(form);
     let row = |(index, one): (usize, &Adjusted)| {
         let network = networks.iter().find(|network| Some(network.body.id) == one.body);
         let body = network.map(|network| said(ctx, &network.body.name));
@@ -152,9 +173,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
                 Some(format!("{body} ({person})"))
             }
         };
-        let typed = places.get(&key(one));
-        let typed = |field: &str| typed.and_then(|at| form.all(field).nth(*at).map(str::to_owned));
-        let weight = typed("weight").unwrap_or_else(|| one.weight.to_string());
+        let weight = typed(one, "weight").unwrap_or_else(|| one.weight.to_string());
         Row {
             index,
             fixed: !one.left_out.is_empty(),
@@ -164,7 +183,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
                 _ => String::new(),
             },
             weight: (weight, form.error(ctx, &format!("weight-{index}"))),
-            out: (typed("out").unwrap_or_else(|| left_out_words(t, &one.left_out)), key(one)),
+            out: (typed(one, "out").unwrap_or_else(|| left_out_words(t, &one.left_out)), key(one)),
         }
     };
     let lede = match freezes {
@@ -191,17 +210,18 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     form_page(form, &made)
 }
 
-/// How many on a roll cannot answer, in words, and that the rules cannot be met without them; empty where it is not so.
+/// How many of those who are to answer cannot, in words, and that the rules cannot be met without them; empty where it is not so.
 pub(super) fn silent_words(
     ctx: &Ctx,
     proposal: &Proposal,
-    roll: &[Adjusted],
+    (on, next): (&[Counted], Test),
     networks: &[NetworkBrief],
 ) -> (String, String) {
-    let (silent, reached) = actions::within_reach(proposal, roll, networks);
+    let (silent, reached) = actions::within_reach(proposal, (on, next), networks);
     let words = |said: bool, words: String| if said { words } else { String::new() };
+    let out = if proposal.ballot.is_some() { "ballot-out-of-reach" } else { "roll-out-of-reach" };
     (
         words(silent > 0, ctx.texts.with1("roll-silent", "count", silent)),
-        words(silent > 0 && !reached, ctx.texts.text("roll-out-of-reach").into_owned()),
+        words(silent > 0 && !reached, ctx.texts.text(out).into_owned()),
     )
 }

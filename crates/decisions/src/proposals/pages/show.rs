@@ -220,7 +220,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     // Long before all answered a row for each of the others would say nothing.
     let (told, silent): (Vec<&Voter>, Vec<&Voter>) =
         on.iter().partition(|voter| voter.position.is_some() || voter.holder.is_some());
-    let weighed = on.iter().any(|voter| voter.weight != 1);
+    let weighed = on.iter().any(|voter| voter.weight != on[0].weight);
     let opened = !matches!(p.state, State::Draft | State::Shaping) && !roll.is_empty();
     let judged = (opened && shows && p.state != State::Withdrawn).then(|| verdict(p, roll));
     let (pill, state) = state_words(ctx, p);

@@ -32,7 +32,7 @@ pub(super) struct Said {
     pub advises: bool,
     pub state: String,
     pub pill: &'static str,
-    /// Whether it was accepted, and the text is still the one of which it was said.
+    /// Whether it was accepted, and the text is still the one that it was then.
     pub not_yet: bool,
     pub reply: String,
     /// The replies that whoever runs the proposal can give.
@@ -91,7 +91,7 @@ pub(super) fn talk(
             && may_advise(&ctx.actor, p.body, (comment.body, comment.person)).is_some(),
         state,
         pill,
-        not_yet: comment.state == Reply::Accepted && comment.version == p.version && p.state.is_written(),
+        not_yet: comment.state == Reply::Accepted && comment.unchanged && p.decision.is_none(),
         reply: comment.reply.clone(),
         replies: replies
             .map(|reply| (reply.as_str(), t.text(&format!("reply-do-{}", reply.as_str())).into_owned()))

@@ -12,6 +12,7 @@ use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page};
 use platform::i18n::T;
 use platform::ui::Shell;
+use tally::judge::Test;
 
 /// Lines of a page.
 const LINES: usize = 200;
@@ -64,7 +65,9 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
         }
         false => {
             let (today, networks) = actions::entitled(&mut conn, p, ctx.now).await?;
-            silent = silent_words(&ctx, p, &today, &networks);
+            let on: Vec<_> =
+                today.iter().filter(|one| one.left_out.is_empty()).map(Adjusted::counted).collect();
+            silent = silent_words(&ctx, p, (&on, Test::Round(0)), &networks);
             (today.iter().skip(from).take(LINES + 1).map(|one| as_today(t, one)).collect(), networks)
         }
     };

@@ -41,6 +41,8 @@ pub struct Comment {
     pub person: Option<PersonId>,
     /// When.
     pub at: Timestamp,
+    /// Whether the text is still the one that it was when this was replied to.
+    pub unchanged: bool,
 }
 
 /// Whether this reader is asked for advice on a proposal themselves.
@@ -76,15 +78,21 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
     of.push(Param::from(p.id.to_string()));
     conn.each(
         sql!(
-            "SELECT 'comment', version, text, person, at, id, kind, body, state, reply, NULL, at FROM decisions_comment
+            "SELECT 'comment', c.version, c.text, c.person, c.at, c.id, c.kind, c.body, c.state, c.reply, NULL, c.at,
+                    CASE WHEN EXISTS (SELECT 1 FROM decisions_version was
+                      JOIN decisions_proposal p ON p.id = was.proposal
+                      JOIN decisions_version now ON now.proposal = p.id AND now.version = p.version
+                      WHERE was.proposal = c.proposal AND was.version = c.replied_in AND was.title = now.title
+                        AND was.text = now.text AND was.why = now.why AND was.otherwise = now.otherwise)
+                    THEN 1 ELSE 0 END
+             FROM decisions_comment c WHERE c.proposal = $51
+             UNION ALL SELECT 'concern', 0, '', NULL, 0, body, '', body, '', '', NULL, 0, 0 FROM decisions_concern
              WHERE proposal = $51
-             UNION ALL SELECT 'concern', 0, '', NULL, 0, body, '', body, '', '', NULL, 0 FROM decisions_concern
+             UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at, 0 FROM decisions_task
              WHERE proposal = $51
-             UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at FROM decisions_task
-             WHERE proposal = $51
-             UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, p.seen_by, p.body, '', '', NULL, p.made_at FROM decisions_change c
+             UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, p.seen_by, p.body, '', '', NULL, p.made_at, 0 FROM decisions_change c
              JOIN decisions_proposal p ON p.id = c.proposal WHERE c.changed = $51
-             UNION ALL SELECT 'named', 0, number, NULL, 0, id, seen_by, body, '', '', NULL, 0 FROM decisions_proposal
+             UNION ALL SELECT 'named', 0, number, NULL, 0, id, seen_by, body, '', '', NULL, 0, 0 FROM decisions_proposal
              WHERE state <> 'draft' AND number IN (",
             platform::many!(),
             ") ORDER BY 12, 6 LIMIT 600"
@@ -114,6 +122,7 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
                     body: row.get(7)?,
                     state: row.get(8)?,
                     reply: row.get(9)?,
+                    unchanged: row.get::<i64>(12)? == 1,
                 }),
             }
             Ok(())

@@ -7,6 +7,7 @@ use super::super::words::{Arithmetic, answer, arithmetic, sentences};
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
+use kernel::Refusal;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, page, public_page};
 use platform::ui::{Choice, ErrorLine, Shell};
@@ -77,8 +78,14 @@ fn number(asked: &mut Form, field: &str, (least, none, most): (u32, u32, u32)) -
     if asked.text(field).trim().is_empty() {
         return none;
     }
-    let within = |text: &str| text.trim().parse().ok().filter(|number| (least..=most).contains(number));
-    asked.read(field, within, "rules-refusal-number").unwrap_or(none)
+    match asked.text(field).trim().parse().ok().filter(|number| (least..=most).contains(number)) {
+        Some(number) => number,
+        None => {
+            let why = Refusal::new("rules-refusal-between");
+            asked.refuse(field, why.with("least", i64::from(least)).with("most", i64::from(most)));
+            none
+        }
+    }
 }
 
 /// The made-up roll that was typed.
