@@ -416,6 +416,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "decisions_trustee.opened",
             "decisions_trustee.recipient",
             "decisions_trustee.share",
+            "decisions_version.terms",
             "decisions_voter.left_out",
             "decisions_voter.part",
         ],

@@ -154,7 +154,7 @@ pub(super) async fn as_atom(ctx: Ctx) -> Answered {
             }
         })
         .collect();
-    atom(&ctx, "/conferences.atom", &ctx.texts.text("editions-feed"), &entries)
+    atom(&ctx, ("/conferences.atom", "/conferences"), &ctx.texts.text("editions-feed"), &entries)
 }
 
 /// Editions to come whose days are announced. One that was called off stays until its last day has passed, so that

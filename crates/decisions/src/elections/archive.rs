@@ -1,8 +1,10 @@
 //! A vote as it is published: ballots, roll and rules in one file, which a stranger counts again.
 
-use super::model::Counted;
+use super::model::{Counted, Marks, votes};
+use crate::rules::ballot::Marking;
 use platform::http::{Packed, csv_text};
 use serde::Serialize;
+use std::collections::HashSet;
 use std::fmt;
 use std::io::{Cursor, Read};
 use tally::judge::Verdict;
@@ -13,15 +15,19 @@ const LARGEST: u64 = 16 << 20;
 const TERMS: &str = "election.json";
 const RANKINGS: &str = "ballots.blt";
 const TABLE: &str = "ballots.csv";
+const RECEIPTS: &str = "receipts.csv";
 
 const README: &str = "election.json   who stands, by which method, how many seats, the seed of the lot and the digest of the ballots
-ballots.*       the ballots: .blt, PrefLib and CSV where it is a ranking, CSV where grades are given
+ballots.*       the ballots: .blt, PrefLib and CSV where it is a ranking, CSV where grades are given (c1 is the first who stands)
 report.json     what came of it
 outcome.json    how many could vote and did, and whether that is enough by the rules
-receipts.csv    each secret ballot with its receipt
+receipts.csv    each secret ballot with its receipt, where ballots are secret
 roll.csv        who could vote, with what weight, and why somebody could not
 
-alltogether tally THIS-FILE --json prints report.json, byte by byte.
+Who withdrew stands in election.json and ballots.blt. PrefLib and CSV cannot say it: they have the ballots as they were cast, and counted
+by themselves they can come to something else.
+
+alltogether tally THIS-FILE --json looks whether the ballots and the receipts are those that were counted, and prints report.json, byte by byte.
 ";
 
 /// The report as it is printed and published.
@@ -71,7 +77,7 @@ pub(super) fn files(
     add("outcome.json", format!("{}\n", serde_json::to_string_pretty(outcome).unwrap_or_default()));
     if !receipts.is_empty() {
         let rows = receipts.iter().map(|(receipt, words)| [receipt.clone(), words.clone()]);
-        add("receipts.csv", csv_text(&["receipt", "ballot"], rows));
+        add(RECEIPTS, csv_text(&["receipt", "ballot"], rows));
     }
     add("roll.csv", csv_text(&["name", "weight", "left_out"], roll));
     files
@@ -99,6 +105,7 @@ pub fn is_archive(bytes: &[u8]) -> bool {
 pub fn recount(bytes: &[u8], most: usize) -> Result<(Election, Count), ArchiveFault> {
     let told = |why: &dyn fmt::Display| ArchiveFault(why.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|why| told(&why))?;
+    let has_receipts = archive.index_for_name(RECEIPTS).is_some();
     let mut file = |name: &str| -> Result<Vec<u8>, ArchiveFault> {
         let found = archive.by_name(name).map_err(|why| ArchiveFault(format!("{name}: {why}")))?;
         let mut read = Vec::new();
@@ -116,6 +123,36 @@ pub fn recount(bytes: &[u8], most: usize) -> Result<(Election, Count), ArchiveFa
     let graded = terms.method.reading() == tally::Reading::Grades;
     let ballots = file(if graded { TABLE } else { RANKINGS })?;
     let election = terms.read(&ballots).map_err(|why| told(&why))?;
+    if has_receipts {
+        look_at(&file(RECEIPTS)?, &terms)?;
+    }
     let count = terms.count(&election).map_err(|why| told(&why))?;
     Ok((election, count))
+}
+
+/// Looks whether the ballots that stand beside receipts are those that were counted, and each receipt stands there once.
+fn look_at(receipts: &[u8], terms: &Terms) -> Result<(), ArchiveFault> {
+    let fault = |why: String| ArchiveFault(format!("{RECEIPTS}: {why}"));
+    let marking = match terms.method.reading() {
+        tally::Reading::Grades => Marking::Grades(u16::MAX),
+        _ => Marking::Places { equals: true },
+    };
+    let (mut seen, mut ballots) = (HashSet::new(), Vec::new());
+    for row in csv::Reader::from_reader(receipts).into_records() {
+        let row = row.map_err(|why| fault(why.to_string()))?;
+        let line = row.position().map_or(0, csv::Position::line);
+        let (Some(receipt), Some(words)) = (row.get(0), row.get(1)) else {
+            return Err(fault(format!("line {line} has no ballot")));
+        };
+        if !seen.insert(receipt.to_owned()) {
+            return Err(fault(format!("line {line} has a receipt that stands there before")));
+        }
+        let marks = Marks::parse(words, marking, terms.candidates.len());
+        ballots.push((marks.ok_or_else(|| fault(format!("line {line} is no ballot")))?, 1));
+    }
+    let beside = terms.election(votes(terms.method, ballots));
+    match Terms::digest_of(&beside) == terms.digest {
+        true => Ok(()),
+        false => Err(fault("these are not the ballots whose digest was published".to_owned())),
+    }
 }

@@ -20,7 +20,8 @@ pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};
 use super::model::{
-    CommentId, Deciders, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State, Wording,
+    Changed, CommentId, Deciders, MANY, Proposal, ProposalId, REASON, Remark, Reply, Roll, SeenBy, State,
+    Term, Wording,
 };
 use super::reads;
 use crate::elections::actions::{Asks, keep};
@@ -211,8 +212,9 @@ pub(super) async fn save(
     if kept.state == State::Shaping && !goes {
         return Err(wrong("rules", "proposal-refusal-kind"));
     }
-    let told = terms_changed(&mut tx, &kept, draft, &set).await?;
-    writes::update(&mut tx, permit, &kept, (draft, set.id, remark), told).await?;
+    let changed = terms_changed(&mut tx, &kept, draft, &set).await?;
+    let told = !changed.is_empty();
+    writes::update(&mut tx, permit, &kept, (draft, set.id, remark), &changed).await?;
     if !frozen {
         keep(&mut tx, permit, id, draft.asks.of(&set.content).as_ref()).await?;
         about(&mut tx, permit, id, draft).await?;
@@ -243,20 +245,34 @@ async fn names_taken_as_told(tx: &mut WriteTx, kept: &Proposal, asks: &Asks) -> 
     Ok(())
 }
 
-/// Whether anything but the text is another than it was: that counts a version too, so that two who do it at once meet, and it is told.
+/// What beside the text is another than it was: that counts a version too, so that two who do it at once meet, and it is told.
 async fn terms_changed(
     tx: &mut WriteTx,
     kept: &Proposal,
     draft: &Draft,
     set: &RuleSet,
-) -> Result<bool, Failure> {
-    let terms = (&kept.rule_set, kept.roll, kept.seen_by, &kept.supersedes, &kept.subjects);
-    let wanted = (&draft.rule_set, draft.roll, draft.seen_by, &draft.supersedes, &draft.subjects);
-    if terms != wanted || kept.changes != draft.changes {
-        return Ok(true);
-    }
+) -> Result<Vec<Changed>, Failure> {
+    let one = |what: Term, before: &str, after: &str| {
+        let (before, after) = (before.to_owned(), after.to_owned());
+        (before != after).then_some(Changed { what, before, after })
+    };
+    // Which decisions are named is not told to everybody who reads the versions.
+    let quietly = |what: Term, same: bool| {
+        (!same).then(|| Changed { what, before: String::new(), after: String::new() })
+    };
+    let mut changed: Vec<Changed> = [
+        one(Term::Rules, &kept.rule_set, &draft.rule_set),
+        one(Term::Roll, kept.roll.as_str(), draft.roll.as_str()),
+        one(Term::Seen, kept.seen_by.as_str(), draft.seen_by.as_str()),
+        one(Term::Subjects, &kept.subjects.join(", "), &draft.subjects.join(", ")),
+        quietly(Term::Supersedes, kept.supersedes == draft.supersedes),
+        quietly(Term::Changes, kept.changes == draft.changes),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     if kept.state == State::Resolving {
-        return Ok(false);
+        return Ok(changed);
     }
     let about = reads::concerns(tx, kept.id).await?;
     let about = registry::bodies_by_id(tx, about).await?;
@@ -277,7 +293,9 @@ async fn terms_changed(
         }
         _ => false,
     };
-    Ok(about != wanted || !same)
+    changed.extend(quietly(Term::Concerns, about == wanted));
+    changed.extend(quietly(Term::Vote, same));
+    Ok(changed)
 }
 
 /// Keeps whom a proposal is about.

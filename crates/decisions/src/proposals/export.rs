@@ -147,7 +147,12 @@ pub(super) async fn as_atom(ctx: Ctx) -> Answered {
         .collect();
     let asked = query(&Form::parse(ctx.query.as_bytes())?);
     let own = if asked.is_empty() { String::new() } else { format!("?{asked}") };
-    atom(&ctx, &format!("/decisions.atom{own}"), &ctx.texts.text("decisions-title"), &entries)
+    atom(
+        &ctx,
+        (&format!("/decisions.atom{own}"), &format!("/decisions{own}")),
+        &ctx.texts.text("decisions-title"),
+        &entries,
+    )
 }
 
 /// Deadlines of what everybody may see: positions, reviews, last days.

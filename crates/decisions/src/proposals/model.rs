@@ -119,7 +119,7 @@ mod judging;
 mod talk;
 
 pub use judging::{Counted, after, check_position, entries, entries_of, verdict};
-pub use talk::{Remark, Reply};
+pub use talk::{Changed, Remark, Reply, Term};
 
 /// What is elected or asked, where ballots are cast on a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]

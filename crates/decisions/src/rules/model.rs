@@ -169,7 +169,17 @@ impl Content {
     pub fn faults(&self) -> Vec<(&'static str, Refusal)> {
         match &self.ballot {
             None if self.kind == Kind::Advice => Vec::new(),
-            None => self.rules.faults().iter().map(|fault| ("answers", refusal(fault))).collect(),
+            None => {
+                let mut found = Vec::new();
+                for fault in self.rules.faults() {
+                    let one = (self.field_of(&fault), refusal(&fault));
+                    // Of several answers the same is said once.
+                    if !found.contains(&one) {
+                        found.push(one);
+                    }
+                }
+                found
+            }
             Some(ballot) => {
                 let of_quorum = self.judged().faults();
                 let of_quorum = of_quorum.iter().map(|fault| ("quorum", refusal(fault)));
@@ -180,6 +190,31 @@ impl Content {
 }
 
 impl Content {
+    /// At which field of the form a fault is mended.
+    fn field_of(&self, fault: &RuleFault) -> &'static str {
+        let rules = &self.rules;
+        match fault {
+            RuleFault::MoreThanAll(share) | RuleFault::NothingAsked(share) => {
+                let majority = rules.majorities.iter().position(|one| one.share == *share);
+                match majority.and_then(|place| SHARES.get(place)) {
+                    _ if rules.quorums.iter().any(|one| one.share == *share) => "quorum",
+                    Some(field) => field,
+                    None if rules.caps.iter().any(|one| one.share == *share) => "cap",
+                    None => "later",
+                }
+            }
+            RuleFault::NothingNeeded => SHARES[0],
+            RuleFault::ReasonForNothing(_) => "reasons",
+            RuleFault::CapOnNothing(_) | RuleFault::CapOnAgreement => "cap",
+            RuleFault::QuorumOfSilence => "quorum",
+            RuleFault::VoteNotHigher => "later",
+            RuleFault::NoAgreement
+            | RuleFault::BlockWithoutEffect
+            | RuleFault::NobodyInPart(_)
+            | RuleFault::NeverPasses => "answers",
+        }
+    }
+
     /// The rules by which answers are judged. Where ballots are cast, rules that can be looked over: whoever casts one agrees that there
     /// is a result.
     pub fn judged(&self) -> Rules {
@@ -221,6 +256,9 @@ pub struct RuleSet {
     /// Counts its saved states.
     pub version: i64,
 }
+
+/// The fields in which the shares of majorities are typed.
+pub const SHARES: [&str; 3] = ["share-0", "share-1", "share-2"];
 
 /// The heaviest that one on a roll can be.
 pub const HEAVIEST: u32 = 1_000_000;

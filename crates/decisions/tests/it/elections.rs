@@ -6,6 +6,22 @@ use crate::house::{
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::AsPerson;
+use std::io::{Cursor, Read, Write};
+
+/// An archive with one of its files changed.
+fn changed(archive: &[u8], file: &str, change: &dyn Fn(&str) -> String) -> Vec<u8> {
+    let mut old = zip::ZipArchive::new(Cursor::new(archive)).expect("it is a ZIP");
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..old.len() {
+        let mut one = old.by_index(at).expect("it is there");
+        let (name, mut text) = (one.name().expect("it has a name").into_owned(), String::new());
+        one.read_to_string(&mut text).expect("it is text");
+        new.start_file(&name, zip::write::SimpleFileOptions::default()).expect("it begins");
+        let text = if name == file { change(&text) } else { text };
+        new.write_all(text.as_bytes()).expect("it is written");
+    }
+    new.finish().expect("it is whole").into_inner()
+}
 
 /// An election of two in the board, put to the others, for which north, east and south stand.
 async fn board(house: &TestApp, seats: &str) -> String {
@@ -117,6 +133,25 @@ async fn a_board_is_elected_in_secret_and_a_stranger_recounts() {
         assert_eq!(election.candidates.len(), 3);
         let names: Vec<_> = counted.elected.iter().map(|one| &election.candidates[one.index()]).collect();
         assert_eq!(names, ["Candidate east", "Candidate south"]);
+        // Neither ballots nor what stands beside receipts can be changed by whoever hands the archive on.
+        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+        let told = |file: &str, change: &dyn Fn(&str) -> String| {
+            let again = decisions::recount(&changed(&archive.bytes, file, change), 100);
+            again.expect_err("it is refused").to_string()
+        };
+        let other = |text: &str| {
+            let mut lines = lines(text);
+            let (receipt, _) = lines[1].split_once(',').expect("a receipt and a ballot");
+            lines[1] = format!("{receipt},2");
+            format!("{}\r\n", lines.join("\r\n"))
+        };
+        assert!(told("receipts.csv", &other).contains("not the ballots whose digest"), "another ballot");
+        let twice = |text: &str| format!("{text}{}\r\n", lines(text)[1]);
+        assert!(told("receipts.csv", &twice).contains("stands there before"), "a receipt twice");
+        let fewer = |text: &str| lines(text)[..2].join("\r\n");
+        assert!(told("receipts.csv", &fewer).contains("not the ballots whose digest"), "ballots left out");
+        let nonsense = |text: &str| format!("{text}ABC,9 9\r\n");
+        assert!(told("receipts.csv", &nonsense).contains("is no ballot"));
         let ballots = north.get(&format!("{url}/ballots")).await;
         for receipt in &receipts {
             assert!(ballots.text().contains(receipt.as_str()));
@@ -199,7 +234,9 @@ async fn whoever_is_named_hears_of_it_and_nobody_else() {
         assert!(south.get("/desk").await.text().contains("Say whether you stand: A chair"));
         assert!(south.get(&url).await.text().contains("You were proposed for this election"));
         // Not before names are no longer taken, and then whoever was named can still accept.
-        assert_eq!(open_until(&north, &url, "2026-12-21T18:00", "UTC").await.status, 409);
+        let early = open_until(&north, &url, "2026-12-21T18:00", "UTC").await;
+        assert_eq!((early.status.as_u16(), early.errors()[0].0.as_str()), (422, "roll"), "{}", early.text());
+        assert_eq!(early.attributes("#closes", "value"), ["2026-12-21T18:00"], "what was typed stands there");
         pass_days(&house, 8);
         let (north, south) = (speaker(&house, "north").await, speaker(&house, "south").await);
         let late = north.post_from(&url, &format!("{url}/names"), &[("address", "east@example.org")]).await;

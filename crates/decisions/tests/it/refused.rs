@@ -144,7 +144,7 @@ async fn a_test_is_not_opened_too_short_on_a_quiet_day_or_in_no_zone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_deadline_in_the_hour_that_summer_time_skips_is_an_instant() {
+async fn a_deadline_in_the_hour_that_summer_time_skips_is_refused_with_what_is_meant() {
     for engine in engines() {
         let house = networks(engine).await;
         let office = house.as_person(SECRETARY).await;
@@ -154,7 +154,11 @@ async fn a_deadline_in_the_hour_that_summer_time_skips_is_an_instant() {
         let north = speaker(&house, "north").await;
         let url = publish(&north, &draft(&north, &typed("every-day", "Clocks")).await).await;
         // On 28 March 2027 clocks in Berlin go from two to three: half past two is half past three, 01:30 UTC.
-        assert_eq!(open_until(&north, &url, "2027-03-28T02:30", "Europe/Berlin").await.status, 303);
+        let skipped = open_until(&north, &url, "2027-03-28T02:30", "Europe/Berlin").await;
+        let told = skipped.errors();
+        assert!(told.len() == 1 && told[0].0 == "closes" && told[0].1.contains("03:30"), "{told:?}");
+        assert_eq!(skipped.attributes("#closes", "value"), ["2027-03-28T02:30"]);
+        assert_eq!(open_until(&north, &url, "2027-03-28T03:30", "Europe/Berlin").await.status, 303);
         let closes = crate::house::count(&house, sql!("SELECT closes_at FROM decisions_proposal")).await;
         let expected: jiff::Timestamp = "2027-03-28T01:30:00Z".parse().expect("an instant");
         assert_eq!(closes, expected.as_microsecond());

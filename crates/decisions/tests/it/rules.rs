@@ -87,6 +87,9 @@ async fn rules_that_contradict_themselves_are_not_kept() {
             continue;
         }
         assert_eq!(page.status, 422, "{change:?}");
+        // What is wrong is said at the field in which it was typed.
+        let at = page.errors();
+        assert!(at.len() == 1 && at[0].0 == change.0, "{change:?}: {at:?}");
         assert!(page.text().contains(says), "{change:?}: {:?}", page.errors());
     }
 }

@@ -49,6 +49,26 @@ async fn whoever_stands_out_is_not_counted_and_can_come_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn one_of_two_who_speak_for_a_network_does_not_take_it_off_the_roll() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let second = add_person(&house, "Second of north", "second@example.org", Seen::Everyone).await;
+        give(&house, second, "north", Role::Representative).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "A contract with a university")).await;
+        assert_eq!(answer(&north, &url, "agree", "Costs are low.").await.status, 303);
+        let other = house.as_person("second@example.org").await;
+        let told = recuse(&other, &url, &[("why", "I am paid by it.")]).await.errors();
+        assert!(told[0].0 == "why" && told[0].1.contains("leave the answer to them"), "{told:?}");
+        // What the first wrote is not put into the mouth of the other.
+        let form = other.get(&url).await;
+        assert!(!form.all("textarea[name='reason']").concat().contains("Costs"), "{}", form.text());
+        assert!(north.get(&url).await.all("textarea[name='reason']").concat().contains("Costs"));
+        assert_eq!(answer(&other, &url, "against", "").await.status, 303);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_last_does_not_stand_out_and_whoever_voted_in_secret_neither() {
     for engine in engines() {
         let house = networks(engine).await;

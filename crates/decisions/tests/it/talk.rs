@@ -46,7 +46,16 @@ async fn a_suggested_change_is_accepted_or_declined_with_words() {
         // Until the text is another, it says that what was accepted is not in there.
         assert!(page.contains("not in the text yet"), "{page}");
         let edit = format!("{url}/edit");
-        assert_eq!(north.submit(&edit, &edit, &[("subjects", "Books")]).await.status, 303);
+        assert_eq!(
+            north.submit(&edit, &edit, &[("subjects", "Books"), ("rules", "consensus")]).await.status,
+            303
+        );
+        // What beside the text became another is told with the versions.
+        let versions =
+            south.get(&format!("{url}/versions")).await.text().replace(['\u{2068}', '\u{2069}'], "");
+        for told in ["Filed under: Books (before: –)", "Rules: Consensus (before: Formal vote)"] {
+            assert!(versions.contains(told), "{told}: {versions}");
+        }
         assert!(south.get(&url).await.text().contains("not in the text yet"), "only its subjects are others");
         assert_eq!(north.submit(&edit, &edit, &[("text", "The host pays.")]).await.status, 303);
         assert!(!south.get(&url).await.text().contains("not in the text yet"));

@@ -18,8 +18,8 @@ pub struct FeedEntry {
     pub summary: String,
 }
 
-/// A feed at an address of ours, newest entry first.
-pub fn atom(ctx: &Ctx, path: &str, title: &str, entries: &[FeedEntry]) -> Answered {
+/// A feed at an address of ours, newest entry first, of what stands on a page of ours.
+pub fn atom(ctx: &Ctx, (path, page): (&str, &str), title: &str, entries: &[FeedEntry]) -> Answered {
     let updated = entries.first().map_or(Timestamp::UNIX_EPOCH, |entry| entry.updated);
     let own = escape(&ctx.absolute(path));
     let mut text = format!(
@@ -28,7 +28,7 @@ pub fn atom(ctx: &Ctx, path: &str, title: &str, entries: &[FeedEntry]) -> Answer
          <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n<author><name>{}</name></author>\n",
         ctx.lang().code(),
         escape(title),
-        escape(&ctx.absolute("/")),
+        escape(&ctx.absolute(page)),
         escape(&ctx.app.config.name),
     );
     for entry in entries {

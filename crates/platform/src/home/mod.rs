@@ -97,7 +97,7 @@ async fn feed_of_news(ctx: Ctx) -> Answered {
             }
         })
         .collect();
-    atom(&ctx, "/feed.atom", &ctx.texts.text("home-feed"), &entries)
+    atom(&ctx, ("/feed.atom", "/"), &ctx.texts.text("home-feed"), &entries)
 }
 
 async fn sitemap(ctx: Ctx) -> Answered {

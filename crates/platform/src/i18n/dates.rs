@@ -38,9 +38,11 @@ impl T {
         self.with("date-time", &[("date", self.day(there.date()).into()), ("time", clock(&there).into())])
     }
 
-    /// A deadline in the reader's zone, with the deadline's own zone beside it where the two differ.
+    /// A deadline in the reader's zone, with the deadline's own zone beside it where the two differ. UTC is named: whoever visits has chosen no
+    /// zone, and must not take it for their own.
     pub fn deadline(&self, deadline: &Deadline, reader: &TimeZone) -> String {
         let mine = self.instant(deadline.instant(), reader);
+        let mine = if reader.iana_name() == Some("UTC") { format!("{mine} UTC") } else { mine };
         let there = deadline.in_its_zone();
         let here = deadline.instant().to_zoned_datetime(reader.clone());
         if there.offset() == here.offset() {

@@ -282,7 +282,11 @@ fn a_deadline_stands_in_the_readers_zone_with_its_own_beside_it() {
     );
     let winter =
         Deadline::at_wall_clock(date(2027, 1, 14).at(23, 59, 0, 0), "Europe/London").expect("it is a zone");
-    assert_eq!(t.deadline(&winter, &TimeZone::UTC), "14 January 2027, 23:59", "in winter they are the same");
+    assert_eq!(
+        t.deadline(&winter, &TimeZone::UTC),
+        "14 January 2027, 23:59 UTC",
+        "in winter they are the same"
+    );
 }
 
 #[test]

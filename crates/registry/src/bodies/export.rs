@@ -147,5 +147,5 @@ async fn feed(ctx: Ctx, kinds: &[BodyKind], path: &str, title: &str) -> Answered
             summary: status_words(&ctx, &body),
         })
         .collect();
-    atom(&ctx, path, &ctx.texts.text(title), &entries)
+    atom(&ctx, (path, path.trim_end_matches(".atom")), &ctx.texts.text(title), &entries)
 }

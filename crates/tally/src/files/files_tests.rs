@@ -127,7 +127,10 @@ fn tables_of_numbers_names_and_cells() {
 fn what_is_wrong_with_a_table_is_told_with_its_line() {
     assert_eq!(fault("hello\n"), "line 1: the file is neither .blt, PrefLib nor CSV");
     assert_eq!(fault("A,B\n1,2\n1\n"), "line 3: 1 cells in this row, 2 in the ones before");
-    assert_eq!(fault("A,B\n1,two\n"), "line 2: \"two\" is not a whole number");
+    for end in ["\n", "\r\n", "\r"] {
+        let told = fault(&["A,B", "1,2", "1,two", ""].join(end));
+        assert_eq!(told, "line 3: \"two\" is not a whole number", "{end:?}");
+    }
     assert_eq!(fault("1,2\n1,1\n"), "line 2: candidate \"1\" stands twice on one ballot");
     assert_eq!(fault("1,2\n3,9999\n"), "line 2: 9999 candidates; there can be 1 to 1000");
     assert_eq!(

@@ -49,6 +49,8 @@ pub(super) fn read(text: &str, reading: Reading) -> Result<Election, Fault> {
 }
 
 fn rows(text: &str) -> Result<Vec<Row>, Fault> {
+    // Where a line ends with two characters, the reader counts lines one too low.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let head = text.lines().next().unwrap_or_default();
     let times = |mark: char| head.matches(mark).count();
     let delimiter =

@@ -244,7 +244,7 @@ pub(crate) fn part(
         lines: verdict.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
         seed: counted.as_ref().map(|counted| counted.terms.seed.clone()).unwrap_or_default(),
         digest: counted.as_ref().map(|counted| counted.terms.digest.clone()).unwrap_or_default(),
-        result: counted.as_ref().map(|counted| shown(t, counted)),
+        result: counted.as_ref().map(|counted| shown(t, counted, p.is_election())),
     })
 }
 

@@ -42,15 +42,16 @@ pub(super) async fn form(ctx: Ctx) -> Answered {
 
 pub(super) async fn count(ctx: Ctx, mut form: Form) -> Answered {
     ctx.person()?;
-    let bytes = match form.file("file").filter(|upload| !upload.bytes.is_empty()) {
-        Some(upload) => upload.bytes.to_vec(),
-        None => form.text("ballots").trim().as_bytes().to_vec(),
+    let (field, bytes) = match form.file("file").filter(|upload| !upload.bytes.is_empty()) {
+        Some(upload) => ("file", upload.bytes.to_vec()),
+        None if form.text("ballots").trim().is_empty() => ("file", Vec::new()),
+        None => ("ballots", form.text("ballots").as_bytes().to_vec()),
     };
     if bytes.is_empty() {
         form.refuse("file", Refusal::new("refusal-required"));
     }
     if bytes.len() > LARGEST {
-        form.refuse("file", Refusal::new("recount-refusal-large"));
+        form.refuse(field, Refusal::new("recount-refusal-large"));
     }
     let method = form.read("method", Method::parse, "rules-refusal-choice");
     let seats = match form.text("seats").trim() {
@@ -67,7 +68,7 @@ pub(super) async fn count(ctx: Ctx, mut form: Form) -> Answered {
     match counted.map_err(|why| Failure::internal(format!("{why:?}")))? {
         Ok(counted) => show(&ctx, &form, Some(counted)),
         Err(why) => {
-            form.refuse("file", Refusal::new("recount-refusal").with("why", why));
+            form.refuse(field, Refusal::new("recount-refusal").with("why", why));
             show(&ctx, &form, None)
         }
     }
@@ -102,7 +103,7 @@ fn show(ctx: &Ctx, form: &Form, counted: Option<(Election, Count)>) -> Answered 
             .collect(),
         seats: field("seats"),
         title: counted.as_ref().map(|(election, _)| election.title.clone()).unwrap_or_default(),
-        result: counted.map(|(election, count)| of(t, &election, &count)),
+        result: counted.map(|(election, count)| of(t, (&election, true), &count)),
     };
     form_page(form, &made)
 }

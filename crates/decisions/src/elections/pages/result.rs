@@ -30,11 +30,12 @@ pub(crate) struct Round {
 /// The largest table of pairs that is drawn; larger ones are in the archive.
 const PAIRS: usize = 30;
 
-pub(super) fn shown(t: &T, counted: &Counted) -> Shown {
-    of(t, &counted.election, &counted.count)
+/// A vote of ours: where it elects nobody, it speaks of what comes first.
+pub(super) fn shown(t: &T, counted: &Counted, elects: bool) -> Shown {
+    of(t, (&counted.election, elects), &counted.count)
 }
 
-pub(super) fn of(t: &T, election: &Election, count: &Count) -> Shown {
+pub(super) fn of(t: &T, (election, elects): (&Election, bool), count: &Count) -> Shown {
     let name = |one: &Candidate| election.candidates.get(one.index()).cloned().unwrap_or_default();
     let names = |all: &[Candidate]| t.list(all.iter().map(name));
     let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));
@@ -42,7 +43,9 @@ pub(super) fn of(t: &T, election: &Election, count: &Count) -> Shown {
     let round = |round: &tally::Round| {
         let line = |(one, votes): (Candidate, &tally::Amount)| {
             let became = match one {
-                one if round.elected.contains(&one) => t.text("count-elected").into_owned(),
+                one if round.elected.contains(&one) => {
+                    t.text(if elects { "count-elected" } else { "count-chosen" }).into_owned()
+                }
                 one if round.excluded.contains(&one) => t.text("count-excluded").into_owned(),
                 _ => String::new(),
             };
@@ -75,14 +78,15 @@ pub(super) fn of(t: &T, election: &Election, count: &Count) -> Shown {
         quota: count.quota.map(|quota| quota.to_string()).unwrap_or_default(),
         rounds: count.rounds.iter().map(round).collect(),
         ranking: count.ranking.iter().flatten().map(|group| names(group)).collect(),
-        ties: count.ties.iter().map(|tie| tie_in_words(t, tie, &names)).collect(),
+        ties: count.ties.iter().map(|tie| tie_in_words(t, (tie, elects), &names)).collect(),
         pairs,
     }
 }
 
-fn tie_in_words(t: &T, tie: &Tie, names: &impl Fn(&[Candidate]) -> String) -> String {
+fn tie_in_words(t: &T, (tie, elects): (&Tie, bool), names: &impl Fn(&[Candidate]) -> String) -> String {
     let key = match tie.about {
-        TieAbout::Seat => "count-tie-seat",
+        TieAbout::Seat if elects => "count-tie-seat",
+        TieAbout::Seat => "count-tie-place",
         TieAbout::Exclusion => "count-tie-exclusion",
         TieAbout::Surplus => "count-tie-surplus",
         TieAbout::Pairs => "count-tie-pairs",

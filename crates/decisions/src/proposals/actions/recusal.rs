@@ -129,6 +129,14 @@ pub(in crate::proposals) async fn stand_out(
         return Err(Refusal::new("ballot-refusal-voted").into());
     }
     if why.is_some() {
+        if let (Some(body), None) = (roll[place].body, roll[place].person) {
+            // The answer is the body's: one of several who speak for it leaves it to the others, and does not take it off the roll.
+            let now = tx.now();
+            let speak = registry::who_speaks(&mut tx, body, now).await?;
+            if speak.iter().any(|one| *one != permit.person()) {
+                return Err(wrong("why", "recusal-refusal-others"));
+            }
+        }
         roll[place].left_out = STOOD_OUT.to_owned();
         // The last who could decide does not leave it to nobody.
         if !kept.rules.judged().faults_on(&entries(&roll)).is_empty() {

@@ -6,7 +6,8 @@ pub(super) use decided::{change, decide, do_task, review_on, supersede, tasks};
 
 use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRecuse, MayRun};
 use super::super::model::{
-    CommentId, PositionId, Proposal, ProposalId, Remark, Reply, STOOD_OUT, State, Voter, VoterId, Wording,
+    Changed, CommentId, PositionId, Proposal, ProposalId, Remark, Reply, STOOD_OUT, State, Voter, VoterId,
+    Wording,
 };
 use super::super::reads;
 use super::Draft;
@@ -69,21 +70,21 @@ pub(super) async fn insert(
     )
     .await?;
     let person = permit.person();
-    version(tx, (id, 1), &draft.wording, ("", person, Some(person))).await?;
+    version(tx, (id, 1), (&draft.wording, &[]), ("", person, Some(person))).await?;
     Ok(id)
 }
 
 async fn version(
     tx: &mut WriteTx,
     (id, version): (ProposalId, i64),
-    wording: &Wording,
+    (wording, terms): (&Wording, &[Changed]),
     (remark, person, draft_of): (&str, PersonId, Option<PersonId>),
 ) -> Result<(), DbError> {
     let now = tx.now();
     tx.run(
         sql!(
-            "INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at, draft_of)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+            "INSERT INTO decisions_version (proposal, version, title, text, why, otherwise, remark, person, at, draft_of, terms)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
         ),
         &params![
             id,
@@ -95,7 +96,8 @@ async fn version(
             remark,
             person,
             now,
-            draft_of
+            draft_of,
+            json::text(&terms)
         ],
     )
     .await?;
@@ -107,10 +109,10 @@ pub(super) async fn update(
     permit: &MayRun,
     kept: &Proposal,
     (draft, set, remark): (&Draft, RuleSetId, &str),
-    terms_changed: bool,
+    terms: &[Changed],
 ) -> Result<(), DbError> {
     let now = tx.now();
-    let changed = kept.wording != draft.wording || terms_changed;
+    let changed = kept.wording != draft.wording || !terms.is_empty();
     let next = if changed { kept.version + 1 } else { kept.version };
     tx.run(
         sql!(
@@ -132,7 +134,7 @@ pub(super) async fn update(
     .await?;
     if next > kept.version {
         let draft_of = kept.proposer.filter(|_| kept.state == State::Draft);
-        version(tx, (kept.id, next), &draft.wording, (remark, permit.person(), draft_of)).await?;
+        version(tx, (kept.id, next), (&draft.wording, terms), (remark, permit.person(), draft_of)).await?;
     }
     Ok(())
 }

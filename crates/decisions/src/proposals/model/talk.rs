@@ -1,5 +1,40 @@
 //! What is said of a proposal, and what becomes of it.
 
+use serde::{Deserialize, Serialize};
+
+/// Something of a proposal beside its text that became another with a version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    /// Which of its terms.
+    pub what: Term,
+    /// As it was, in a word for machines; empty where it is not told.
+    pub before: String,
+    /// As it is from then on.
+    pub after: String,
+}
+
+/// What a proposal says beside its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Term {
+    /// By which rules it is decided.
+    Rules,
+    /// Who answers.
+    Roll,
+    /// Who may see it.
+    Seen,
+    /// What it is filed under.
+    Subjects,
+    /// What it takes the place of.
+    Supersedes,
+    /// What it changes in part.
+    Changes,
+    /// Whom it is about.
+    Concerns,
+    /// What is voted on, and how many are chosen.
+    Vote,
+}
+
 /// What is said of a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {

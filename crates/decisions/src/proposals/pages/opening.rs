@@ -67,6 +67,11 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     if local.is_some() && closes.is_none() {
         form.refuse("zone", Refusal::new("opening-refusal-zone"));
     }
+    let shown = closes.as_ref().map(|closes| closes.in_its_zone().datetime());
+    if let Some(shown) = shown.filter(|shown| Some(*shown) != local) {
+        let instead = shown.strftime("%H:%M").to_string();
+        form.refuse("closes", Refusal::new("opening-refusal-skipped").with("instead", instead));
+    }
     let roll = match freezes(&seen.proposal) {
         true => entitled(&ctx, &seen.proposal).await?.0,
         false => Vec::new(),
@@ -98,6 +103,8 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
         match actions::open(&ctx.app, &permit, seen.proposal.id, &opening).await {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some(asking(&seen.proposal).opened)),
             Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
+            // What was typed stands there still when that was mended.
+            Err(Failure::Refused(why)) if freezes(&seen.proposal) => form.refuse("roll", why),
             Err(other) => return Err(other),
         }
     }

@@ -137,8 +137,12 @@ pub(super) fn asked(
                 false => String::new(),
             },
             answer_error: form.error(ctx, &answer_field),
+            // What somebody else who speaks for the body wrote is not taken over as one's own.
             reason: match kept {
-                Some(position) => (position.reason.clone(), String::new()),
+                Some(position) if position.person == ctx.actor.id() => {
+                    (position.reason.clone(), String::new())
+                }
+                Some(_) => Default::default(),
                 None => (form.text(&reason_field).to_owned(), form.error(ctx, &reason_field)),
             },
             given: voter

@@ -1,7 +1,9 @@
 //! The saved texts of a proposal, and what changed from one to the next.
 
+use super::super::model::{Changed, Term};
 use super::super::reads;
 use super::{Asks, load, said};
+use crate::rules::model::RuleSet;
 use askama::Template;
 use platform::http::{Answered, Ctx, page};
 use platform::ui::{DiffPiece, Shell, diff};
@@ -20,6 +22,8 @@ struct Line {
     title: String,
     note: String,
     remark: String,
+    /// What became another beside the text, in sentences.
+    terms: Vec<String>,
     changes: Vec<(String, Vec<DiffPiece>)>,
 }
 
@@ -29,6 +33,10 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
     let all = reads::versions(&mut conn, &seen).await?;
     let persons: Vec<_> = all.iter().filter_map(|version| version.person).collect();
     let names = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
+    let sets = match all.iter().any(|version| version.terms.iter().any(|term| term.what == Term::Rules)) {
+        true => crate::rules::reads::all(&mut conn).await?,
+        false => Vec::new(),
+    };
     drop(conn);
     let t = &ctx.texts;
     let mut versions = Vec::new();
@@ -45,6 +53,7 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
             title: t.with1("proposal-version", "number", version.version),
             note: t.with("proposal-version-note", &args),
             remark: version.remark.clone(),
+            terms: version.terms.iter().map(|term| term_words(&ctx, term, &sets)).collect(),
             changes: changes
                 .map(|(old, new)| (t.text(new.0).into_owned(), diff(&said(&ctx, old.1), &said(&ctx, new.1))))
                 .collect(),
@@ -56,4 +65,39 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
         up_words: said(&ctx, &seen.proposal.wording.title),
         versions,
     })
+}
+
+/// What became another beside the text: `Rules: Consensus → Formal vote`; only that it did where it is not told what.
+fn term_words(ctx: &Ctx, term: &Changed, sets: &[RuleSet]) -> String {
+    let t = &ctx.texts;
+    let value = |value: &str| match term.what {
+        Term::Rules => match sets.iter().find(|set| set.slug == value) {
+            Some(set) => said(ctx, &set.title),
+            None => value.to_owned(),
+        },
+        Term::Roll => t.text(&format!("proposal-roll-{value}")).into_owned(),
+        Term::Seen => t.text(&format!("proposal-seen-{value}")).into_owned(),
+        _ if value.is_empty() => "–".to_owned(),
+        _ => value.to_owned(),
+    };
+    let label = t.text(match term.what {
+        Term::Rules => "proposal-rules",
+        Term::Roll => "proposal-roll",
+        Term::Seen => "proposal-seen",
+        Term::Subjects => "proposal-subjects",
+        Term::Supersedes => "proposal-supersedes",
+        Term::Changes => "proposal-changes",
+        Term::Concerns => "proposal-concerns",
+        Term::Vote => "proposal-vote-terms",
+    });
+    let label = label.into_owned();
+    if term.before == term.after {
+        return t.with1("proposal-term-changed", "what", label);
+    }
+    let args = [
+        ("what", label.into()),
+        ("before", value(&term.before).into()),
+        ("after", value(&term.after).into()),
+    ];
+    t.with("proposal-term-from", &args)
 }

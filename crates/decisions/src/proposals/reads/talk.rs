@@ -1,7 +1,7 @@
 //! What hangs on a proposal: what was said of it, its texts, whom it is about, what follows from it.
 
 use super::super::access::is_meant_for;
-use super::super::model::{CommentId, Proposal, ProposalId, Remark, Reply, Task, TaskId, Wording};
+use super::super::model::{Changed, CommentId, Proposal, ProposalId, Remark, Reply, Task, TaskId, Wording};
 use super::Seen;
 use jiff::Timestamp;
 use kernel::{BodyId, PersonId};
@@ -146,6 +146,8 @@ pub struct Version {
     pub version: i64,
     /// What it said.
     pub wording: Wording,
+    /// What became another with it beside the text.
+    pub terms: Vec<Changed>,
     /// What was said of the change.
     pub remark: String,
     /// Who saved it.
@@ -158,7 +160,7 @@ pub struct Version {
 pub async fn versions(conn: &mut Conn, seen: &Seen) -> Result<Vec<Version>, DbError> {
     conn.all(
         sql!(
-            "SELECT version, title, text, why, otherwise, remark, person, at FROM decisions_version WHERE proposal = $1
+            "SELECT version, title, text, why, otherwise, remark, person, at, terms FROM decisions_version WHERE proposal = $1
              ORDER BY version DESC LIMIT 500"
         ),
         &params![seen.proposal.id],
@@ -169,6 +171,7 @@ pub async fn versions(conn: &mut Conn, seen: &Seen) -> Result<Vec<Version>, DbEr
                 remark: row.get(5)?,
                 person: row.get(6)?,
                 at: row.get(7)?,
+                terms: platform::json::read(row.cell(8)?)?,
             })
         },
     )

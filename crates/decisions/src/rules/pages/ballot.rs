@@ -2,6 +2,7 @@
 
 use super::super::ballot::{BallotRules, GRADIENT, HIGHEST, WAYS};
 use super::edit::count;
+use kernel::Refusal;
 use platform::form::Form;
 use platform::i18n::T;
 use platform::ui::Choice;
@@ -40,6 +41,9 @@ pub(super) fn typed(rules: &BallotRules) -> Vec<(String, String)> {
 pub(super) fn read(form: &mut Form) -> Option<BallotRules> {
     let known = |text: &str| WAYS.into_iter().find(|way| way.0 == text);
     let (way, method) = form.read("way", known, "rules-refusal-choice")?;
+    if way == "dots" && form.text("points").trim().is_empty() {
+        form.refuse("points", Refusal::new("refusal-required"));
+    }
     let mut number = |field: &str, least: u32| match form.text(field).trim() {
         "" => 0,
         _ => u16::try_from(count(form, field, u32::from(HIGHEST)).max(least)).unwrap_or(HIGHEST),

@@ -3,8 +3,8 @@
 use super::super::access::{MayKeep, may_keep};
 use super::super::actions;
 use super::super::model::{
-    Conduct, Content, KINDS, Kind, MOST_DAYS, MOST_PROXIES, NETWORKS, PERSONS, RuleSet, Shown, Weights,
-    preset, turnout,
+    Conduct, Content, KINDS, Kind, MOST_DAYS, MOST_PROXIES, NETWORKS, PERSONS, RuleSet, SHARES, Shown,
+    Weights, preset, turnout,
 };
 use super::super::reads;
 use super::super::words::{answer, weekday};
@@ -19,7 +19,7 @@ use platform::ui::{Choice, ErrorLine, Shell};
 use tally::judge::{AfterBlock, Answer, Base, Blocks, Cap, Majority, Measure, Quorum, Rules, Share, Silence};
 
 /// Places for majorities.
-const PLACES: usize = 3;
+const PLACES: usize = SHARES.len();
 /// The longest title, in characters.
 const TITLE: usize = 120;
 
