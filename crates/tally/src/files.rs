@@ -42,6 +42,8 @@ pub enum Trouble {
     Unknown,
     /// A number was wanted.
     NotANumber(String),
+    /// On a line of candidates who withdrew, each with a minus, something stands without one: most often a weight with a minus.
+    NotWithdrawn(String),
     /// The first line of a .blt must be the numbers of candidates and seats.
     Head,
     /// Fewer than one candidate, or more than can be counted.
@@ -93,6 +95,9 @@ impl fmt::Display for Trouble {
             Trouble::NotUtf8 => f.write_str("it is not text in UTF-8"),
             Trouble::Empty => f.write_str("there is nothing in the file"),
             Trouble::Unknown => f.write_str("the file is neither .blt, PrefLib nor CSV"),
+            Trouble::NotWithdrawn(word) => {
+                write!(f, "a line that begins with a minus names who withdrew, and {word:?} has none")
+            }
             Trouble::NotANumber(word) => write!(f, "{word:?} is not a whole number"),
             Trouble::Head => f.write_str("the numbers of candidates and of seats are wanted here"),
             Trouble::Candidates(count) => {

@@ -8,7 +8,7 @@
 use crate::amount::Amount;
 use crate::election::{Candidate, Graded};
 use crate::method::{Field, Method};
-use crate::report::Count;
+use crate::report::{Count, Grades};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -47,7 +47,21 @@ fn with_weights(field: &Field<'_>, ballots: &[Graded], method: Method) -> Count 
     };
     let all: u64 = ballots.iter().map(|ballot| ballot.weight).sum();
     let counted: u64 = ballots.iter().filter(grades_somebody).map(|ballot| ballot.weight).sum();
-    field.empty_count(method, counted, all - counted)
+    let mut count = field.empty_count(method, counted, all - counted);
+    count.grades = Some((0..field.candidates()).map(|candidate| given(ballots, candidate)).collect());
+    count
+}
+
+/// How often a candidate was given each grade.
+fn given(ballots: &[Graded], candidate: usize) -> Grades {
+    let mut grades = Grades::default();
+    for ballot in ballots {
+        match ballot.grades.get(candidate).copied().flatten() {
+            Some(grade) => *grades.given.entry(grade).or_default() += ballot.weight,
+            None => grades.none += ballot.weight,
+        }
+    }
+    grades
 }
 
 /// How often a candidate has each grade.
@@ -56,10 +70,9 @@ struct Gauge(BTreeMap<u16, u64>);
 
 impl Gauge {
     fn of(ballots: &[Graded], candidate: usize) -> Self {
-        let mut grades: BTreeMap<u16, u64> = BTreeMap::new();
-        for ballot in ballots {
-            let grade = ballot.grades.get(candidate).copied().flatten().unwrap_or(0);
-            *grades.entry(grade).or_default() += ballot.weight;
+        let Grades { given: mut grades, none } = given(ballots, candidate);
+        if none > 0 {
+            *grades.entry(0).or_default() += none;
         }
         Self(grades)
     }

@@ -23,7 +23,7 @@ pub use files::{Fault, Reading, Trouble, read, write_blt, write_csv, write_prefl
 pub use lot::Lot;
 pub use method::{Cannot, Method, Settings, Ties, count};
 pub use pairwise::{Pairwise, Strength};
-pub use report::{Chosen, Count, Pair, Round, Tie, TieAbout, Transfer};
+pub use report::{Chosen, Count, Grades, Pair, Round, Tie, TieAbout, Transfer};
 pub use terms::{Differs, Standing, Terms};
 
 #[cfg(test)]

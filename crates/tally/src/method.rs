@@ -261,6 +261,7 @@ impl<'a> Field<'a> {
             pairwise: None,
             paths: None,
             pairs: None,
+            grades: None,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::election::Candidate;
 use crate::method::Method;
 use crate::pairwise::Strength;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A count from the first ballot to the last seat. Serialised it is what `alltogether tally --json` prints.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -42,6 +43,18 @@ pub struct Count {
     /// Ranked pairs: the victories, the strongest first, and which were kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pairs: Option<Vec<Pair>>,
+    /// Where grades are given: for each candidate, how often each grade was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grades: Option<Vec<Grades>>,
+}
+
+/// How often a candidate was given each grade.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grades {
+    /// The weight of ballots, by grade, the lowest first; grades that nobody gave are missing.
+    pub given: BTreeMap<u16, u64>,
+    /// The weight of ballots that give them none, which counts as the lowest.
+    pub none: u64,
 }
 
 /// One round of a count.

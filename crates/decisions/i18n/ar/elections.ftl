@@ -51,6 +51,8 @@ ballot-say-points = عدد النقاط التي يمكنك توزيعها كم�
 ballot-say-each-network = أقصى عدد للفائزين ممن يترشحون عن شبكة واحدة: { $most }.
 ballot-say-ties-rounds = عند التعادل يتقدم من كان له أكثر في جولة سابقة؛ ثم تحسم القرعة.
 ballot-say-ties-lot = عند التعادل تحسم قرعة تُسحب من بذرة تثبت قبل التصويت ومن كل أوراق الاقتراع.
+ballot-say-at-once = تُعرض الحصيلة أولًا بأول مع وصول الأوراق، من دون بيان من اختار ماذا.
+ballot-say-at-closing = تُعرض النتيجة عند انتهاء التصويت، من دون بيان من اختار ماذا.
 ballot-say-secret = الاقتراع سري، ولا يظهر شيء من النتيجة قبل الفرز.
 
 election-asks = للانتخابات أو لاستطلاع رأي
@@ -181,6 +183,8 @@ count-round = الجولة { $number }
 count-has = له
 count-became = ما آل إليه
 count-transfer = ما زاد عند { $name } على الحصة ينتقل إلى غيره: { $surplus }.
+count-grades = كم مرة أُعطيت كل درجة
+count-grade-none = بلا تقييم
 count-pairs = كل اثنين
 count-pairs-help = عدد من يفضّلون اسم الصف على اسم العمود.
 count-tie-seat = تعادل على مقعد: { $names }. { $by }: { $chosen }.

@@ -162,6 +162,7 @@ opening-out = Nicht dabei, weil
 roll-by-hand = Von der Person, die geöffnet hat: { $why }
 opening-refusal-by-hand = Was die Netzwerke beschlossen haben, ersetzen oder ändern sie alle zusammen: Lassen Sie niemanden von Hand aus, und lassen Sie die Gewichte, wie sie sind.
 opening-refusal-closes = Geben Sie einen Tag und eine Uhrzeit an.
+opening-refusal-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
 opening-refusal-skipped = An diesem Tag überspringen die Uhren dieser Zeitzone diese Zeit. Gemeint ist wohl { $instead }.
 opening-refusal-zone = Diese Zeitzone ist nicht bekannt.
 
@@ -291,6 +292,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Besteht danach noch eine Blockade, ist der Vorschlag nicht angenommen.
 rules-say-block-vote = Besteht danach noch eine Blockade, folgt eine Abstimmung. Sie braucht { $needed }.
+rules-say-open-none = Wie lange die Frist dauert, ist nicht festgelegt.
 rules-say-open = Die Frist beträgt überall auf der Erde mindestens { $days ->
     [one] einen ganzen Tag
    *[other] { $days } ganze Tage

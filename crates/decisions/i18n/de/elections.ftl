@@ -51,6 +51,8 @@ ballot-say-points = Verteilen Sie { $points } Punkte, wie Sie möchten.
 ballot-say-each-network = Von denen, die für dasselbe Netzwerk kandidieren, können höchstens { $most } gewählt werden.
 ballot-say-ties-rounds = Bei Gleichstand kommt zuerst, wer in einer früheren Runde mehr hatte; danach entscheidet das Los.
 ballot-say-ties-lot = Bei Gleichstand entscheidet das Los, gezogen aus einem Startwert, der vor der Abstimmung festliegt, und aus allen Stimmzetteln.
+ballot-say-at-once = Gezeigt wird der Stand, während Stimmzettel eingehen, und nicht, wer was gewählt hat.
+ballot-say-at-closing = Gezeigt wird das Ergebnis, wenn die Abstimmung beendet ist, und nicht, wer was gewählt hat.
 ballot-say-secret = Stimmzettel sind geheim, und vor der Auszählung wird nichts vom Ergebnis gezeigt.
 
 election-asks = Für eine Wahl oder eine Umfrage
@@ -177,6 +179,8 @@ count-round = Runde { $number }
 count-has = Hat
 count-became = Wurde
 count-transfer = { $surplus } von { $name } über der Quote gehen an andere weiter.
+count-grades = Wie oft jede Stufe vergeben wurde
+count-grade-none = Nicht bewertet
 count-pairs = Paarweise
 count-pairs-help = Wie viele den Namen der Zeile dem Namen der Spalte vorziehen.
 count-tie-seat = Gleichstand um einen Sitz: { $names }. { $by }: { $chosen }.

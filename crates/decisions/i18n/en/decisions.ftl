@@ -162,6 +162,7 @@ opening-out = Left out because
 roll-by-hand = By whoever opened it: { $why }
 opening-refusal-by-hand = What the networks decided is replaced or changed by all of them: leave nobody out by hand, and leave the weights as they are.
 opening-refusal-closes = Give a day and a time.
+opening-refusal-past = This time is over. Choose a later one.
 opening-refusal-skipped = On this day clocks in this zone leave this time out. What you mean is probably { $instead }.
 opening-refusal-zone = This time zone is not known.
 
@@ -291,6 +292,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = If a block still stands then, it is not adopted.
 rules-say-block-vote = If a block still stands then, a vote follows, which needs { $needed }.
+rules-say-open-none = How long it stays open is not laid down.
 rules-say-open = It stays open for at least { $days ->
     [one] one day that is
    *[other] { $days } days that are

@@ -51,6 +51,8 @@ ballot-say-points = Share out { $points } dots as you like.
 ballot-say-each-network = Of those who stand for one network at most { $most } can be elected.
 ballot-say-ties-rounds = Where some are equal, whoever had more in an earlier round comes first; then a lot decides.
 ballot-say-ties-lot = Where some are equal a lot decides, drawn from a seed that is fixed before the vote and from all ballots.
+ballot-say-at-once = How it stands is shown while ballots come in, and not who chose what.
+ballot-say-at-closing = What came of it is shown when the vote is closed, and not who chose what.
 ballot-say-secret = Ballots are secret, and nothing of the result is shown before the count.
 
 election-asks = For an election or a poll
@@ -177,6 +179,8 @@ count-round = Round { $number }
 count-has = Has
 count-became = Became
 count-transfer = { $surplus } of { $name } above the quota go on to others.
+count-grades = How often each grade was given
+count-grade-none = Not judged
 count-pairs = Two by two
 count-pairs-help = How many prefer the one of the row to the one of the column.
 count-tie-seat = Equal for a seat: { $names }. { $by }: { $chosen }.

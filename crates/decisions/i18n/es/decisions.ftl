@@ -162,6 +162,7 @@ opening-out = Queda fuera porque
 roll-by-hand = Por quien la abrió: { $why }
 opening-refusal-by-hand = Lo que decidieron las redes lo sustituyen o modifican todas ellas: no excluya a nadie a mano y deje los pesos como están.
 opening-refusal-closes = Indique un día y una hora.
+opening-refusal-past = Ese momento ya pasó. Elija uno posterior.
 opening-refusal-skipped = Ese día los relojes de esta zona se saltan esta hora. Seguramente quiere decir { $instead }.
 opening-refusal-zone = Esta zona horaria no se conoce.
 
@@ -288,6 +289,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Si entonces aún hay un bloqueo, no se adopta.
 rules-say-block-vote = Si entonces aún hay un bloqueo, sigue una votación, que necesita { $needed }.
+rules-say-open-none = No se fija cuánto tiempo queda abierto.
 rules-say-open = Queda abierto durante al menos { $days ->
     [one] un día completo
    *[other] { $days } días completos

@@ -51,6 +51,8 @@ ballot-say-points = Reparta { $points } puntos como quiera.
 ballot-say-each-network = De quienes se presentan por una misma red se puede elegir a { $most } como máximo.
 ballot-say-ties-rounds = Si hay empate, va primero quien tenía más en una ronda anterior; después decide un sorteo.
 ballot-say-ties-lot = Si hay empate decide un sorteo, que sale de una semilla fijada antes de la votación y de todas las papeletas.
+ballot-say-at-once = Se muestra cómo va la votación mientras llegan las papeletas, sin decir quién eligió qué.
+ballot-say-at-closing = El resultado se muestra cuando termina la votación, sin decir quién eligió qué.
 ballot-say-secret = Las papeletas son secretas, y nada del resultado se muestra antes del recuento.
 
 election-asks = Para una elección o un sondeo
@@ -177,6 +179,8 @@ count-round = Ronda { $number }
 count-has = Tiene
 count-became = Resultado
 count-transfer = Por encima de la cuota, { $surplus } de { $name } pasan a otros.
+count-grades = Cuántas veces se dio cada grado
+count-grade-none = Sin valorar
 count-pairs = De dos en dos
 count-pairs-help = Cuántos prefieren a quien está en la fila antes que a quien está en la columna.
 count-tie-seat = Empate por un puesto: { $names }. { $by }: { $chosen }.

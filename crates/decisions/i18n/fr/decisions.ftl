@@ -162,6 +162,7 @@ opening-out = Hors de la liste parce que
 roll-by-hand = Par la personne qui a ouvert : { $why }
 opening-refusal-by-hand = Ce que les réseaux ont décidé, ils le remplacent ou le modifient tous ensemble : n’écartez personne à la main et laissez les poids tels quels.
 opening-refusal-closes = Indiquez un jour et une heure.
+opening-refusal-past = Ce moment est passé. Choisissez-en un plus tard.
 opening-refusal-skipped = Ce jour-là, les horloges de ce fuseau sautent cette heure. Vous pensez sans doute à { $instead }.
 opening-refusal-zone = Ce fuseau horaire n’est pas connu.
 
@@ -291,6 +292,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = S’il y a encore un blocage ensuite, elle n’est pas adoptée.
 rules-say-block-vote = S’il y a encore un blocage ensuite, un vote suit, qui demande { $needed }.
+rules-say-open-none = La durée n’est pas fixée.
 rules-say-open = Le délai est d’au moins { $days ->
     [one] { $days } jour entier
    *[other] { $days } jours entiers

@@ -51,6 +51,8 @@ ballot-say-points = Répartissez { $points } gommettes comme vous voulez.
 ballot-say-each-network = Parmi les personnes qui se présentent au titre d’un même réseau, { $most } au plus peuvent être élues.
 ballot-say-ties-rounds = En cas d’égalité, qui avait davantage à un tour précédent passe devant ; ensuite, le sort décide.
 ballot-say-ties-lot = En cas d’égalité, le sort décide ; il est tiré d’une graine fixée avant le vote et de tous les bulletins.
+ballot-say-at-once = L’état du vote est montré à mesure que les bulletins arrivent, sans dire qui a choisi quoi.
+ballot-say-at-closing = Le résultat est montré à la fin du vote, sans dire qui a choisi quoi.
 ballot-say-secret = Les bulletins sont secrets, et rien du résultat n’est affiché avant le dépouillement.
 
 election-asks = Pour une élection ou un sondage
@@ -177,6 +179,8 @@ count-round = Tour { $number }
 count-has = Voix
 count-became = Issue
 count-transfer = Au-delà du quotient, { $surplus } voix de { $name } passent à d’autres.
+count-grades = Combien de fois chaque degré a été donné
+count-grade-none = Sans avis
 count-pairs = Deux à deux
 count-pairs-help = Combien préfèrent qui est dans la ligne à qui est dans la colonne.
 count-tie-seat = Égalité pour un siège : { $names }. { $by } : { $chosen }.

@@ -162,6 +162,7 @@ opening-out = 外す理由
 roll-by-hand = 開始した人による：{ $why }
 opening-refusal-by-hand = ネットワークの決定は、すべてのネットワークによって置き換え、または変更されます。手作業で誰かを外したり、重みを変えたりしないでください。
 opening-refusal-closes = 日付と時刻を入力してください。
+opening-refusal-past = この時刻は過ぎています。もっと後の時刻を選んでください。
 opening-refusal-skipped = この日、このタイムゾーンの時計はこの時刻を飛ばします。おそらく{ $instead }のことです。
 opening-refusal-zone = このタイムゾーンは見つかりません。
 
@@ -285,6 +286,7 @@ rules-say-block = ブロックが{ $from }件以上あると提案は止まり�
 }
 rules-say-block-falls = それでもブロックが残っている場合は、採択されません。
 rules-say-block-vote = それでもブロックが残っている場合は、投票に進みます。投票での条件：{ $needed }。
+rules-say-open-none = 受け付ける期間は定められていません。
 rules-say-open = 受け付ける期間は、地球上のどこでも丸一日となる日で数えて、{ $days }日以上です。
 rules-say-quiet = 日数に数えず、締め切りにもしない曜日：{ $days }。
 rules-say-at-once = 立場は、表明されるとすぐに表示されます。

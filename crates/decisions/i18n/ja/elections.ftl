@@ -51,6 +51,8 @@ ballot-say-points = { $points }個のドットを自由に配分してくださ�
 ballot-say-each-network = 一つのネットワークから立候補した人のうち、当選できるのは{ $most }人までです。
 ballot-say-ties-rounds = 並んだ場合は、前のラウンドで票の多かった候補が先になります。それでも決まらなければ、くじで決めます。
 ballot-say-ties-lot = 並んだ場合は、くじで決めます。くじは、投票前に定めたシードと、すべての票から引きます。
+ballot-say-at-once = 投票用紙が届くたびに途中経過が表示されます。誰が何を選んだかは表示されません。
+ballot-say-at-closing = 結果は投票が終わると表示されます。誰が何を選んだかは表示されません。
 ballot-say-secret = 投票は秘密で、開票の前に結果は一切表示されません。
 
 election-asks = 選挙または意見調査の場合
@@ -174,6 +176,8 @@ count-round = 第{ $number }ラウンド
 count-has = 票数
 count-became = 結果
 count-transfer = { $name }の当選基数を超えた{ $surplus }票が、ほかの候補に移ります。
+count-grades = 各段階が付けられた数
+count-grade-none = 評価なし
 count-pairs = 2者ずつの比較
 count-pairs-help = 列の候補よりも行の候補を望む票の数です。
 count-tie-seat = 当選で並びました：{ $names }。{ $by }：{ $chosen }。

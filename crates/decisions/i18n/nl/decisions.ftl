@@ -162,6 +162,7 @@ opening-out = Niet op de lijst, omdat
 roll-by-hand = Door wie het opende: { $why }
 opening-refusal-by-hand = Wat de netwerken besloten, vervangen of wijzigen zij allemaal samen: laat niemand met de hand weg en laat de gewichten zoals ze zijn.
 opening-refusal-closes = Vul een dag en een tijd in.
+opening-refusal-past = Dit tijdstip is voorbij. Kies een later tijdstip.
 opening-refusal-skipped = Op deze dag slaan de klokken in deze zone deze tijd over. Waarschijnlijk bedoelt u { $instead }.
 opening-refusal-zone = Deze tijdzone is niet bekend.
 
@@ -291,6 +292,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Is er daarna nog een blokkade, dan is het voorstel niet aangenomen.
 rules-say-block-vote = Is er daarna nog een blokkade, dan volgt een stemming. Daarvoor is nodig: { $needed }.
+rules-say-open-none = Hoe lang de termijn duurt, is niet vastgelegd.
 rules-say-open = De termijn duurt overal op aarde ten minste { $days ->
     [one] één hele dag
    *[other] { $days } hele dagen

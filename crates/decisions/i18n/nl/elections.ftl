@@ -51,6 +51,8 @@ ballot-say-points = Verdeel { $points } stippen zoals u wilt.
 ballot-say-each-network = Van wie voor hetzelfde netwerk kandidaat is, kunnen er ten hoogste { $most } worden gekozen.
 ballot-say-ties-rounds = Bij gelijke stand komt eerst wie in een eerdere ronde meer had; daarna beslist het lot.
 ballot-say-ties-lot = Bij gelijke stand beslist het lot, getrokken uit een startwaarde die vóór de stemming vaststaat en uit alle stembiljetten.
+ballot-say-at-once = De stand wordt getoond terwijl er stembiljetten binnenkomen, en niet wie wat koos.
+ballot-say-at-closing = De uitslag wordt getoond als de stemming is gesloten, en niet wie wat koos.
 ballot-say-secret = Stembiljetten zijn geheim, en vóór de telling wordt niets van de uitslag getoond.
 
 election-asks = Voor een verkiezing of een peiling
@@ -177,6 +179,8 @@ count-round = Ronde { $number }
 count-has = Heeft
 count-became = Werd
 count-transfer = { $surplus } van { $name } boven de kiesdeler gaan door naar anderen.
+count-grades = Hoe vaak elke trap is gegeven
+count-grade-none = Niet beoordeeld
 count-pairs = Twee aan twee
 count-pairs-help = Hoeveel de naam van de rij verkiezen boven de naam van de kolom.
 count-tie-seat = Gelijke stand voor een zetel: { $names }. { $by }: { $chosen }.

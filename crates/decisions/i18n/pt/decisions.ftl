@@ -162,6 +162,7 @@ opening-out = Fora da lista porque
 roll-by-hand = Por quem abriu: { $why }
 opening-refusal-by-hand = O que as redes decidiram é substituído ou alterado por todas elas: não exclua ninguém à mão e deixe os pesos como estão.
 opening-refusal-closes = Indique um dia e uma hora.
+opening-refusal-past = Esse momento já passou. Escolha um posterior.
 opening-refusal-skipped = Nesse dia os relógios desta zona saltam esta hora. Provavelmente quer dizer { $instead }.
 opening-refusal-zone = Este fuso horário não é conhecido.
 
@@ -291,6 +292,7 @@ rules-say-block = { $from ->
 }
 rules-say-block-falls = Se depois disso ainda houver um bloqueio, não é adotada.
 rules-say-block-vote = Se depois disso ainda houver um bloqueio, segue-se uma votação, que exige { $needed }.
+rules-say-open-none = Não está fixado quanto tempo fica aberto.
 rules-say-open = Fica aberto durante no mínimo { $days ->
     [one] { $days } dia inteiro
    *[other] { $days } dias inteiros

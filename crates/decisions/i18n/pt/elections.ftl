@@ -51,6 +51,8 @@ ballot-say-points = Distribua { $points } pontos como quiser.
 ballot-say-each-network = Número máximo de pessoas eleitas entre quem se candidata por uma mesma rede: { $most }.
 ballot-say-ties-rounds = Em caso de empate, vem primeiro quem tinha mais em uma rodada anterior; depois decide um sorteio.
 ballot-say-ties-lot = Em caso de empate, decide um sorteio, feito a partir de uma semente fixada antes da votação e de todas as cédulas.
+ballot-say-at-once = Mostra-se como está a votação à medida que chegam as cédulas, sem dizer quem escolheu o quê.
+ballot-say-at-closing = O resultado é mostrado quando a votação termina, sem dizer quem escolheu o quê.
 ballot-say-secret = As cédulas são secretas, e nada do resultado aparece antes da apuração.
 
 election-asks = Para uma eleição ou uma consulta
@@ -178,6 +180,8 @@ count-round = Rodada { $number }
 count-has = Tem
 count-became = Desfecho
 count-transfer = O que { $name } tem acima da quota, { $surplus }, passa a outras candidaturas.
+count-grades = Quantas vezes cada grau foi dado
+count-grade-none = Sem avaliação
 count-pairs = De dois em dois
 count-pairs-help = Quantos preferem o nome da linha ao da coluna.
 count-tie-seat = Empate por uma vaga: { $names }. { $by }: { $chosen }.

@@ -439,6 +439,7 @@ pub(super) async fn ask_advice(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
+    still_advised(&tx, &kept)?;
     let body = registry::body_by_slug(&mut tx, slug).await?;
     let body = body.ok_or_else(|| wrong("advice", "proposal-refusal-advice"))?;
     if kept.seen_by == SeenBy::Body {
@@ -461,6 +462,14 @@ pub(super) async fn ask_advice(
     Ok(())
 }
 
+/// Advice that comes when it is over changes nothing.
+fn still_advised(tx: &WriteTx, kept: &Proposal) -> Result<(), Failure> {
+    match kept.is_closed(by_the_clock(tx)) {
+        true => Err(Refusal::new("proposal-refusal-late").into()),
+        false => Ok(()),
+    }
+}
+
 /// Asks a person for advice by their address. Whether somebody has it is told to nobody.
 pub(super) async fn ask_person(
     app: &App,
@@ -470,6 +479,7 @@ pub(super) async fn ask_person(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
+    still_advised(&tx, &kept)?;
     let Some(person) = registry::person_of_address(&mut tx, address).await? else { return Ok(()) };
     if writes::ask_person(&mut tx, permit, &kept, person).await? {
         registry::Letter::new(person, "proposal-advice-person", kept.url())

@@ -1,7 +1,7 @@
 //! Rules and judgements in words.
 
 use super::ballot::{BallotRules, Marking};
-use super::model::{Content, Kind, PERSONS, Shown, Weights};
+use super::model::{Conduct, Content, Kind, PERSONS, Shown, Weights};
 use kernel::Arg;
 use platform::i18n::T;
 use tally::judge::{AfterBlock, Answer, Base, Blocks, Cap, Check, Line, Majority, Measure, Quorum, Silence};
@@ -66,6 +66,14 @@ fn blocks(t: &T, rule: &Blocks) -> Vec<String> {
     said
 }
 
+/// How long it stays open at least.
+pub(crate) fn least(t: &T, conduct: &Conduct) -> String {
+    match conduct.least_days {
+        0 => t.text("rules-say-open-none").into_owned(),
+        days => t.with1("rules-say-open", "days", i64::from(days)),
+    }
+}
+
 /// What a rule set says, sentence by sentence.
 pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     let (rules, conduct) = (&content.rules, &content.conduct);
@@ -91,7 +99,7 @@ pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     }
     said.extend(rules.caps.iter().map(|rule| cap(t, rule)));
     said.extend(rules.blocks.iter().flat_map(|rule| blocks(t, rule)));
-    said.push(t.with1("rules-say-open", "days", i64::from(conduct.least_days)));
+    said.push(least(t, conduct));
     if !conduct.quiet.is_empty() {
         let days = t.list(conduct.quiet.iter().map(|day| weekday(t, *day)));
         said.push(t.with1("rules-say-quiet", "days", days));
@@ -112,6 +120,8 @@ pub(crate) fn sentences(t: &T, content: &Content) -> Vec<String> {
     said.push(
         t.text(match conduct.shown {
             _ if secret => "ballot-say-secret",
+            Shown::AtOnce if content.ballot.is_some() => "ballot-say-at-once",
+            Shown::AtClosing if content.ballot.is_some() => "ballot-say-at-closing",
             Shown::AtOnce => "rules-say-at-once",
             Shown::AtClosing => "rules-say-at-closing",
         })

@@ -88,6 +88,16 @@ async fn agreement_has_degrees_and_dots_are_shared_out() {
     let checked = mark(&north, &url, &[("mark-1", "7"), ("mark-2", "0")]).await;
     assert_eq!(checked.status, 200, "{:?}", checked.errors());
     assert_eq!(mark(&north, &url, &[("mark-1", "8")]).await.status, 422);
+    vote(&house, "north", &url, &[("mark-1", "7"), ("mark-2", "0")]).await;
+    vote(&house, "south", &url, &[("mark-1", "5"), ("mark-2", "0")]).await;
+    vote(&house, "east", &url, &[("mark-1", "7")]).await;
+    let page = counted(&house, &url).await;
+    let told = |grade: &str| page.all(&format!("td[data-label='{grade}']"));
+    assert_eq!(told("Full agreement"), ["2", "0", "0"], "{}", page.text());
+    assert_eq!(told("Support with reservations"), ["1", "0", "0"]);
+    assert_eq!(told("Veto"), ["0", "2", "0"]);
+    assert_eq!(told("Not judged"), ["0", "1", "3"]);
+    assert!(page.text().contains("Chosen") && !page.text().contains("Elected"), "a poll elects nobody");
 
     let house = networks(engines()[0]).await;
     rules(&house, "poll", &[("way", "dots"), ("points", "5")]).await;

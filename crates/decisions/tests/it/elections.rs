@@ -261,7 +261,8 @@ async fn whoever_steps_down_while_votes_come_in_is_not_counted() {
         // The form was drawn before they stepped down, and is cast after it.
         let checked = mark(&west, &url, &["Candidate east", "Candidate south"]).await;
         let east = speaker(&house, "east").await;
-        assert_eq!(east.post_from(&url, &format!("{url}/step-down"), &[]).await.status, 303);
+        let down = east.post_from(&url, &format!("{url}/step-down"), &[]).await;
+        assert_eq!((down.status.as_u16(), down.location()), (303, Some(url.clone())));
         assert_eq!(send(&west, &url, &to_cast(&checked)).await.status, 200);
         let south = speaker(&house, "south").await;
         assert!(numbers(&south, &url).await.iter().all(|(name, _)| !name.contains("east")));

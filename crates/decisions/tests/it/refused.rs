@@ -140,6 +140,7 @@ async fn a_test_is_not_opened_too_short_on_a_quiet_day_or_in_no_zone() {
         }
         assert_eq!(page.status, 422, "{closes} {zone}");
         assert_eq!(field(&page).as_deref(), Some(wrong), "{closes} {zone}");
+        assert_eq!(page.text().contains("This time is over"), closes.starts_with("2026-11"), "{closes}");
     }
 }
 

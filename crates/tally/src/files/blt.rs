@@ -110,7 +110,7 @@ impl Blt {
         if line.starts_with('-') {
             for word in line.split_whitespace() {
                 let number =
-                    word.strip_prefix('-').ok_or_else(|| Trouble::NotANumber(word.to_owned()).at(at))?;
+                    word.strip_prefix('-').ok_or_else(|| Trouble::NotWithdrawn(word.to_owned()).at(at))?;
                 self.withdrawn.push(self.candidate(number, at)?);
             }
             return Ok(());

@@ -42,7 +42,10 @@ fn what_is_wrong_with_a_blt_is_told_with_its_line() {
     assert_eq!(fault("3 1\n1 1 2 1 0\n0\n"), "line 2: candidate \"1\" stands twice on one ballot");
     assert_eq!(fault("3 1\n1 1=1 0\n0\n"), "line 2: candidate \"1\" stands twice on one ballot");
     assert_eq!(fault("3 1\n1.5 1 0\n0\n"), "line 2: a ballot cannot count \"1.5\" times");
-    assert_eq!(fault("3 1\n-1 1 0\n0\n"), "line 2: \"1\" is not a whole number");
+    assert_eq!(
+        fault("3 1\n-1 1 0\n0\n"),
+        "line 2: a line that begins with a minus names who withdrew, and \"1\" has none"
+    );
     assert_eq!(fault("3 1\n0 1 0\n0\n"), "line 2: a ballot cannot count \"0\" times");
     assert_eq!(fault("3 1\n1 one 0\n0\n"), "line 2: \"one\" is not a whole number");
     assert_eq!(fault("3 1\n1 1 0\n"), "line 2: the file ends before the line with 0 that ends the ballots");

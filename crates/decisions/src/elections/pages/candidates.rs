@@ -4,6 +4,7 @@ use super::super::access::{may_name, may_stand, may_step_down};
 use super::super::actions::{self, Candidacy};
 use super::super::model::{NAME, STATEMENT};
 use crate::proposals::pages::{Asks, draw, load};
+use crate::proposals::reads::seen as seen_by;
 use kernel::{LocalText, Refusal};
 use platform::form::{Form, line};
 use platform::http::{Answered, Ctx, Failure, see_other};
@@ -70,5 +71,7 @@ pub(super) async fn step_down(ctx: Ctx, path: Asks, _: Form) -> Answered {
     let permit = permit.ok_or_else(|| Refusal::new("proposal-refusal-late"))?;
     actions::step_down(&ctx.app, &permit, seen.proposal.id).await?;
     // Whoever was only named may not see the proposal any more.
-    see_other(&ctx, "/decisions", Some("flash-election-stepped-down"))
+    let still = seen_by(&mut *ctx.app.db.read().await?, &ctx.actor, &seen.proposal.number).await?;
+    let to = still.map_or_else(|| "/decisions".to_owned(), |seen| seen.proposal.url());
+    see_other(&ctx, &to, Some("flash-election-stepped-down"))
 }

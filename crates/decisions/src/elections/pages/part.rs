@@ -5,7 +5,7 @@ use super::super::actions::comes_from;
 use super::super::counting::{counted, kept};
 use super::super::model::{Candidate, Counted, State as Stands};
 use super::super::reads;
-use super::result::{Shown, shown};
+use super::result::{Shown, Speaks, shown};
 use crate::proposals::access::{may_answer, may_run};
 use crate::proposals::model::{Proposal, State, Voter};
 use crate::proposals::pages::{place, place_of};
@@ -164,7 +164,8 @@ pub(crate) fn part(
     (bodies, persons): (&HashMap<BodyId, BodyBrief>, &HashMap<PersonId, String>),
 ) -> Option<Part> {
     let p = &seen.proposal;
-    let vote = p.ballot.as_ref()?;
+    let (vote, rules) = p.ballot.as_ref().zip(p.rules.ballot.as_ref())?;
+    let speaks = Speaks { elects: p.is_election(), grades: rules.points == 0, gradient: rules.gradient };
     let t = &ctx.texts;
     let Gathered { turnout, counted, verdict, roll, networks } = gathered;
     let opened = !matches!(p.state, State::Draft | State::Shaping);
@@ -244,7 +245,7 @@ pub(crate) fn part(
         lines: verdict.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
         seed: counted.as_ref().map(|counted| counted.terms.seed.clone()).unwrap_or_default(),
         digest: counted.as_ref().map(|counted| counted.terms.digest.clone()).unwrap_or_default(),
-        result: counted.as_ref().map(|counted| shown(t, counted, p.is_election())),
+        result: counted.as_ref().map(|counted| shown(t, counted, speaks)),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Counting a file of ballots: one that was published here, or an election held elsewhere. Nothing of it is kept.
 
 use super::super::archive::{is_archive, recount};
-use super::result::{Shown, of};
+use super::result::{Shown, Speaks, of};
 use crate::rules::ballot::WAYS;
 use askama::Template;
 use kernel::Refusal;
@@ -16,6 +16,8 @@ const LABELS: &[(&str, &str)] = &[
     ("method", "ballot-field-way"),
     ("seats", "election-seats"),
 ];
+/// Nothing is known but the ballots.
+const SPEAKS: Speaks = Speaks { elects: true, grades: true, gradient: false };
 /// Candidates that are counted here at most: tables of pairs grow with the cube of it.
 const MOST: usize = 200;
 /// The largest file, in bytes.
@@ -103,7 +105,7 @@ fn show(ctx: &Ctx, form: &Form, counted: Option<(Election, Count)>) -> Answered 
             .collect(),
         seats: field("seats"),
         title: counted.as_ref().map(|(election, _)| election.title.clone()).unwrap_or_default(),
-        result: counted.map(|(election, count)| of(t, (&election, true), &count)),
+        result: counted.map(|(election, count)| of(t, (&election, SPEAKS), &count)),
     };
     form_page(form, &made)
 }

@@ -2,7 +2,7 @@
 
 use super::super::model::Counted;
 use platform::i18n::T;
-use tally::{Candidate, Chosen, Count, Election, Tie, TieAbout};
+use tally::{Candidate, Chosen, Count, Election, Grades, Tie, TieAbout};
 
 /// A count, ready to be drawn.
 pub(crate) struct Shown {
@@ -15,8 +15,16 @@ pub(crate) struct Shown {
     /// Everybody, the best first, where the method ranks all.
     pub ranking: Vec<String>,
     pub ties: Vec<String>,
+    /// How often each was given each grade.
+    pub grades: Option<Table>,
     /// How many prefer the one of the row to the one of the column.
     pub pairs: Option<(Vec<String>, Vec<(String, Vec<String>)>)>,
+}
+
+/// A table: what stands over its columns, and in each row a name and its cells.
+pub(crate) struct Table {
+    pub heads: Vec<String>,
+    pub rows: Vec<(String, Vec<String>)>,
 }
 
 /// A round of it.
@@ -30,12 +38,23 @@ pub(crate) struct Round {
 /// The largest table of pairs that is drawn; larger ones are in the archive.
 const PAIRS: usize = 30;
 
-/// A vote of ours: where it elects nobody, it speaks of what comes first.
-pub(super) fn shown(t: &T, counted: &Counted, elects: bool) -> Shown {
-    of(t, (&counted.election, elects), &counted.count)
+/// How a count is spoken of.
+#[derive(Clone, Copy)]
+pub(super) struct Speaks {
+    /// Whether somebody is elected, or what comes first is told.
+    pub elects: bool,
+    /// Whether grades are shown one by one.
+    pub grades: bool,
+    /// Whether they are those of the gradient of agreement.
+    pub gradient: bool,
 }
 
-pub(super) fn of(t: &T, (election, elects): (&Election, bool), count: &Count) -> Shown {
+pub(super) fn shown(t: &T, counted: &Counted, speaks: Speaks) -> Shown {
+    of(t, (&counted.election, speaks), &counted.count)
+}
+
+pub(super) fn of(t: &T, (election, speaks): (&Election, Speaks), count: &Count) -> Shown {
+    let Speaks { elects, .. } = speaks;
     let name = |one: &Candidate| election.candidates.get(one.index()).cloned().unwrap_or_default();
     let names = |all: &[Candidate]| t.list(all.iter().map(name));
     let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));
@@ -80,7 +99,28 @@ pub(super) fn of(t: &T, (election, elects): (&Election, bool), count: &Count) ->
         ranking: count.ranking.iter().flatten().map(|group| names(group)).collect(),
         ties: count.ties.iter().map(|tie| tie_in_words(t, (tie, elects), &names)).collect(),
         pairs,
+        grades: count.grades.as_ref().filter(|_| speaks.grades).map(|all| grades(t, (election, speaks), all)),
     }
+}
+
+/// How often each was given each grade that somebody gave, the highest first.
+fn grades(t: &T, (election, speaks): (&Election, Speaks), all: &[Grades]) -> Table {
+    let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));
+    let mut columns: Vec<u16> = all.iter().flat_map(|one| one.given.keys().copied()).collect();
+    columns.sort_unstable_by(|a, b| b.cmp(a));
+    columns.dedup();
+    let none = all.iter().any(|one| one.none > 0);
+    let named = |grade: &u16| match speaks.gradient {
+        true => t.text(&format!("gradient-{grade}")).into_owned(),
+        false => t.number(i64::from(*grade)),
+    };
+    let row = |(name, one): (&String, &Grades)| {
+        let given = columns.iter().map(|grade| exact(one.given.get(grade).copied().unwrap_or(0)));
+        (name.clone(), given.chain(none.then(|| exact(one.none))).collect())
+    };
+    let heads = [t.text("election-name").into_owned()].into_iter().chain(columns.iter().map(named));
+    let heads = heads.chain(none.then(|| t.text("count-grade-none").into_owned())).collect();
+    Table { heads, rows: election.candidates.iter().zip(all).map(row).collect() }
 }
 
 fn tie_in_words(t: &T, (tie, elects): (&Tie, bool), names: &impl Fn(&[Candidate]) -> String) -> String {

@@ -129,8 +129,11 @@ pub(in crate::proposals) async fn open(
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
     let conduct = &kept.rules.conduct;
+    if opening.closes.instant() <= now {
+        return Err(wrong("closes", "opening-refusal-past"));
+    }
     let days = conduct.days_between(now, opening.closes.instant());
-    if days < conduct.least_days || opening.closes.instant() <= now {
+    if days < conduct.least_days {
         let why = Refusal::new("proposal-refusal-days");
         let why = why.with("days", i64::from(days)).with("least", i64::from(conduct.least_days));
         return Err(Failure::Invalid(vec![("closes".to_owned(), why)]));

@@ -5,6 +5,7 @@ use super::super::model::{Counted, Proposal, State, Voter};
 use super::super::reads::Seen;
 use super::roll::left_out_words;
 use super::{Asks, asking, load_to_run, said};
+use crate::rules::words::least;
 use askama::Template;
 use jiff::civil::DateTime;
 use kernel::{Deadline, Refusal};
@@ -198,6 +199,8 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         true => "opening-lede",
         false => "opening-again-lede",
     };
+    let mut rows: Vec<Row> = roll.iter().enumerate().map(row).collect();
+    rows.sort_by_cached_key(|row| platform::text::fold(&row.name));
     let made = OpeningPage {
         s: Shell::new(ctx, t.text(asking(p).open)),
         here: format!("{}/open", p.url()),
@@ -207,11 +210,11 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         errors: form.errors(ctx, LABELS),
         closes: field("closes"),
         zone: field("zone"),
-        least: t.with1("rules-say-open", "days", i64::from(p.rules.conduct.least_days)),
+        least: least(t, &p.rules.conduct),
         freezes,
         roll_error: form.error(ctx, "roll"),
         silent,
-        roll: roll.iter().enumerate().map(row).collect(),
+        roll: rows,
         more: if more > 0 { t.with1("election-roll-more", "count", more) } else { String::new() },
     };
     form_page(form, &made)

@@ -104,6 +104,8 @@ struct ShowPage {
     decision: Option<Decided>,
     comments: Vec<Said>,
     comments_here: bool,
+    /// Whether advice can be asked for.
+    asks: bool,
     suggests: bool,
     comment: (String, String),
     advice: (Vec<Choice>, String),
@@ -201,7 +203,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         .chain(gathered.iter().flat_map(|gathered| gathered.persons(ctx, seen)))
         .collect::<Vec<_>>();
     let persons = registry::names_seen_by(&mut conn, &ctx.actor, persons).await?;
-    let asks = runs && may_comment(&ctx.actor, p, &seen.permit).is_some();
+    let asks = runs && !p.is_closed(ctx.now) && may_comment(&ctx.actor, p, &seen.permit).is_some();
     let advisers = match asks {
         true => registry::bodies_to_choose(ctx, &mut conn, &[form.text("advice")]).await?,
         false => Vec::new(),
@@ -298,6 +300,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             .enumerate()
             .map(|one| talk(ctx, p, one, &names, form))
             .collect(),
+        asks,
         comments_here: may_comment(&ctx.actor, p, &seen.permit).is_some(),
         suggests: p.state.is_written(),
         comment: (form.text("comment").to_owned(), form.error(ctx, "comment")),

@@ -101,6 +101,11 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
             },
         }
     };
+    let mut lines: Vec<Line> = roll.iter().map(line).collect();
+    // One page of them stands by name, in the reader's language; several stand in the order in which they are read.
+    if from == 0 && !more {
+        lines.sort_by_cached_key(|line| platform::text::fold(&line.name));
+    }
     let here = format!("{}/roll", p.url());
     page(&WhoPage {
         s: Shell::new(&ctx, t.text("proposal-roll")),
@@ -108,7 +113,7 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
         up_words: said(&ctx, &p.wording.title),
         lede: t.text(if frozen { "who-frozen" } else { "who-today" }).into_owned(),
         silent,
-        lines: roll.iter().map(line).collect(),
+        lines,
         next: if more { format!("{here}?from={}", from + LINES) } else { String::new() },
     })
 }
