@@ -165,7 +165,7 @@ gradient-3 = Il faut en parler davantage
 gradient-2 = Cela ne me plaît pas, et je ne l’empêche pas
 gradient-1 = Sérieux désaccord
 gradient-0 = Veto
-gradient-none = Sans avis : compte comme le degré le plus bas
+gradient-none = Non évalué : compte comme le degré le plus bas
 
 count-elected = Siège obtenu
 count-chosen = Retenu
@@ -180,7 +180,7 @@ count-has = Voix
 count-became = Issue
 count-transfer = Au-delà du quotient, { $surplus } voix de { $name } passent à d’autres.
 count-grades = Combien de fois chaque degré a été donné
-count-grade-none = Sans avis
+count-grade-none = Non évalué
 count-pairs = Deux à deux
 count-pairs-help = Combien préfèrent qui est dans la ligne à qui est dans la colonne.
 count-tie-seat = Égalité pour un siège : { $names }. { $by } : { $chosen }.

@@ -27,7 +27,8 @@ roll.csv        who could vote, with what weight, and why somebody could not
 Who withdrew stands in election.json and ballots.blt. PrefLib and CSV cannot say it: they have the ballots as they were cast, and counted
 by themselves they can come to something else.
 
-alltogether tally THIS-FILE --json looks whether the ballots and the receipts are those that were counted, and prints report.json, byte by byte.
+alltogether tally THIS-FILE --json looks whether the ballots, and those beside the receipts taken together, are those that were counted; that
+a receipt stands beside the right one only its voter can tell. It prints report.json, byte by byte.
 ";
 
 /// The report as it is printed and published.
@@ -130,7 +131,8 @@ pub fn recount(bytes: &[u8], most: usize) -> Result<(Election, Count), ArchiveFa
     Ok((election, count))
 }
 
-/// Looks whether the ballots that stand beside receipts are those that were counted, and each receipt stands there once.
+/// Looks whether the ballots that stand beside receipts are, taken together, those that were counted, and each receipt stands there once. Which
+/// ballot a receipt belongs to only its voter can tell.
 fn look_at(receipts: &[u8], terms: &Terms) -> Result<(), ArchiveFault> {
     let fault = |why: String| ArchiveFault(format!("{RECEIPTS}: {why}"));
     let marking = match terms.method.reading() {
@@ -138,9 +140,8 @@ fn look_at(receipts: &[u8], terms: &Terms) -> Result<(), ArchiveFault> {
         _ => Marking::Places { equals: true },
     };
     let (mut seen, mut ballots) = (HashSet::new(), Vec::new());
-    for row in csv::Reader::from_reader(receipts).into_records() {
+    for (line, row) in (2..).zip(csv::Reader::from_reader(receipts).into_records()) {
         let row = row.map_err(|why| fault(why.to_string()))?;
-        let line = row.position().map_or(0, csv::Position::line);
         let (Some(receipt), Some(words)) = (row.get(0), row.get(1)) else {
             return Err(fault(format!("line {line} has no ballot")));
         };

@@ -10,7 +10,7 @@ mod writes;
 
 pub(super) use after::{attach, attached_to, correct, detach, do_task, lead, note, reply_to, review};
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
-pub(super) use deciding::{answer, conclude, entitled, next_test, open, resolve, within_reach};
+pub(super) use deciding::{answer, conclude, entitled, is_heard, next_test, open, resolve, within_reach};
 pub(super) use letters::ask;
 pub(crate) use proxies::still_holds;
 pub(super) use proxies::{give_proxy, take_back};

@@ -10,7 +10,7 @@ use platform::form::Form;
 use platform::home::{FeedEntry, atom};
 use platform::http::{Answered, Ctx, Failure, csv_file, json, text_file};
 use platform::ical::{Event, When, calendar};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Proposals in a file at most.
 const MOST: usize = 10_000;
@@ -23,9 +23,12 @@ async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
     let filter = Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await?;
     let mut conn = ctx.app.db.read().await?;
     let (mut all, mut from, mut more) = (Vec::new(), 0, true);
+    let mut seen = HashSet::new();
     while more && all.len() < MOST {
         let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
-        all.extend(next.into_iter().filter(|one| one.state != State::Draft && filter.fits(one)));
+        // One that was changed meanwhile comes twice.
+        let next = next.into_iter().filter(|one| seen.insert(one.id));
+        all.extend(next.filter(|one| one.state != State::Draft && filter.fits(one)));
         (from, more) = (from + AT_ONCE, rest);
     }
     all.truncate(MOST);
@@ -119,14 +122,18 @@ pub(super) async fn as_json(ctx: Ctx) -> Answered {
 
 /// What everybody may see, of what was asked for, what changed last first, with when it did; `most` at most.
 async fn public(ctx: &Ctx, most: usize) -> Result<Vec<(Proposal, Timestamp)>, Failure> {
-    let filter = Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await?;
+    let asked = Form::parse(ctx.query.as_bytes())?;
+    let filter = Filter::of(ctx, &asked, false).await?;
     let mut conn = ctx.app.db.read().await?;
+    // Most readers ask for nothing, and then all that is read fits.
+    let at_once = if query(&asked).is_empty() { AT_ONCE.min(most as i64) } else { AT_ONCE };
     let (mut all, mut from, mut more) = (Vec::new(), 0, true);
+    let mut seen = HashSet::new();
     while more && all.len() < most {
-        let next = reads::public(&mut conn, (from, AT_ONCE)).await?;
-        more = next.len() as i64 == AT_ONCE;
-        all.extend(next.into_iter().filter(|(one, _)| filter.fits(one)));
-        from += AT_ONCE;
+        let next = reads::public(&mut conn, (from, at_once)).await?;
+        more = next.len() as i64 == at_once;
+        all.extend(next.into_iter().filter(|(one, _)| seen.insert(one.id) && filter.fits(one)));
+        from += at_once;
     }
     all.truncate(most);
     Ok(all)

@@ -195,11 +195,15 @@ impl Content {
         let rules = &self.rules;
         match fault {
             RuleFault::MoreThanAll(share) | RuleFault::NothingAsked(share) => {
-                let majority = rules.majorities.iter().position(|one| one.share == *share);
+                // What is wrong with a share by itself; to need more than all of something is wrong with a majority alone.
+                let by_itself = share.under == 0 || share.over == 0 || share.over > share.under;
+                let is = |one: Share| one == *share;
+                let majority =
+                    rules.majorities.iter().position(|one| is(one.share) && (by_itself || one.more));
                 match majority.and_then(|place| SHARES.get(place)) {
-                    _ if rules.quorums.iter().any(|one| one.share == *share) => "quorum",
                     Some(field) => field,
-                    None if rules.caps.iter().any(|one| one.share == *share) => "cap",
+                    None if rules.quorums.iter().any(|one| is(one.share) && by_itself) => "quorum",
+                    None if rules.caps.iter().any(|one| is(one.share) && by_itself) => "cap",
                     None => "later",
                 }
             }

@@ -87,6 +87,21 @@ async fn rules_that_contradict_themselves_are_not_kept() {
             continue;
         }
         assert_eq!(page.status, 422, "{change:?}");
+        if change.0 == "share-0" && says == "more than there can be" {
+            let later =
+                [("title", "Odd"), ("slug", "odd"), ("share-0", ""), ("share-2", "3/2"), ("quorum", "100%")];
+            let page = office.submit(&format!("{NEW}?kind={kind}"), NEW, &later).await;
+            assert_eq!(page.errors()[0].0, "share-2", "a place that is empty is passed over");
+            let all = [
+                ("title", "Odd"),
+                ("slug", "odd"),
+                ("share-0", "100%"),
+                ("more-0", "yes"),
+                ("quorum", "100%"),
+            ];
+            let page = office.submit(&format!("{NEW}?kind={kind}"), NEW, &all).await;
+            assert_eq!(page.errors()[0].0, "share-0", "a quorum of all can be met, more than all cannot");
+        }
         // What is wrong is said at the field in which it was typed.
         let at = page.errors();
         assert!(at.len() == 1 && at[0].0 == change.0, "{change:?}: {at:?}");

@@ -37,6 +37,8 @@ pub(crate) struct Round {
 
 /// The largest table of pairs that is drawn; larger ones are in the archive.
 const PAIRS: usize = 30;
+/// The largest table of grades that is drawn, in cells.
+const GRADES: usize = 1_000;
 
 /// How a count is spoken of.
 #[derive(Clone, Copy)]
@@ -99,16 +101,23 @@ pub(super) fn of(t: &T, (election, speaks): (&Election, Speaks), count: &Count) 
         ranking: count.ranking.iter().flatten().map(|group| names(group)).collect(),
         ties: count.ties.iter().map(|tie| tie_in_words(t, (tie, elects), &names)).collect(),
         pairs,
-        grades: count.grades.as_ref().filter(|_| speaks.grades).map(|all| grades(t, (election, speaks), all)),
+        grades: count
+            .grades
+            .as_ref()
+            .filter(|_| speaks.grades)
+            .and_then(|all| grades(t, (election, speaks), all)),
     }
 }
 
-/// How often each was given each grade that somebody gave, the highest first.
-fn grades(t: &T, (election, speaks): (&Election, Speaks), all: &[Grades]) -> Table {
+/// How often each was given each grade that somebody gave, the highest first; none where that would be too large a table.
+fn grades(t: &T, (election, speaks): (&Election, Speaks), all: &[Grades]) -> Option<Table> {
     let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));
     let mut columns: Vec<u16> = all.iter().flat_map(|one| one.given.keys().copied()).collect();
     columns.sort_unstable_by(|a, b| b.cmp(a));
     columns.dedup();
+    if columns.len() * all.len() > GRADES {
+        return None;
+    }
     let none = all.iter().any(|one| one.none > 0);
     let named = |grade: &u16| match speaks.gradient {
         true => t.text(&format!("gradient-{grade}")).into_owned(),
@@ -120,7 +129,7 @@ fn grades(t: &T, (election, speaks): (&Election, Speaks), all: &[Grades]) -> Tab
     };
     let heads = [t.text("election-name").into_owned()].into_iter().chain(columns.iter().map(named));
     let heads = heads.chain(none.then(|| t.text("count-grade-none").into_owned())).collect();
-    Table { heads, rows: election.candidates.iter().zip(all).map(row).collect() }
+    Some(Table { heads, rows: election.candidates.iter().zip(all).map(row).collect() })
 }
 
 fn tie_in_words(t: &T, (tie, elects): (&Tie, bool), names: &impl Fn(&[Candidate]) -> String) -> String {

@@ -96,20 +96,30 @@ pub(in crate::proposals) async fn entitled(
     Ok((roll, networks))
 }
 
-/// How many bodies among those who are to answer have nobody who speaks for them, and whether the rules can be met in the next test by the
-/// others, all in agreement.
+/// Whether somebody can answer as one on a roll: for a body its speakers, where they divide its answer each for their part.
+pub(in crate::proposals) fn is_heard(
+    networks: &[NetworkBrief],
+    (body, person): (Option<BodyId>, Option<PersonId>),
+) -> bool {
+    let Some(body) = body else { return true };
+    let speakers = networks.iter().find(|one| one.body.id == body).map_or(&[][..], |one| &one.speakers);
+    person.map_or(!speakers.is_empty(), |person| speakers.contains(&person))
+}
+
+/// How many bodies among those who are to answer have nobody who can, and whether the rules can be met in the next test by the others, all in
+/// agreement. Of each of them it is said whether they are heard.
 pub(in crate::proposals) fn within_reach(
     proposal: &Proposal,
-    (on, next): (&[Counted], Test),
-    networks: &[NetworkBrief],
+    (on, next): (&[(Counted, bool)], Test),
 ) -> (usize, bool) {
-    let heard: HashSet<BodyId> =
-        networks.iter().filter(|one| !one.speakers.is_empty()).map(|one| one.body.id).collect();
-    let is_mute = |one: &Counted| one.body.is_some_and(|body| !heard.contains(&body));
     let rules = proposal.rules.judged();
-    let agrees = |one: &Counted| Counted { answer: rules.agreement().filter(|_| !is_mute(one)), ..*one };
+    let agrees =
+        |(one, heard): &(Counted, bool)| Counted { answer: rules.agreement().filter(|_| *heard), ..*one };
     let came = judge(&rules, &entries_of(on.iter().map(agrees)), next).came;
-    (on.iter().filter(|one| is_mute(one)).count(), came == Came::Adopted)
+    let bodies = |is: bool| -> HashSet<BodyId> {
+        on.iter().filter(|(_, heard)| *heard == is).filter_map(|(one, _)| one.body).collect()
+    };
+    (bodies(false).difference(&bodies(true)).count(), came == Came::Adopted)
 }
 
 /// Opens a test: the first one freezes the roll and the rules, later ones take them as they are.

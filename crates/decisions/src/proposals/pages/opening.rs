@@ -151,14 +151,18 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             let is_on = |one: &&Adjusted| {
                 one.left_out.is_empty() && typed(one, "out").is_none_or(|out| out.is_empty())
             };
-            let on: Vec<Counted> = roll.iter().filter(is_on).map(Adjusted::counted).collect();
-            silent_words(ctx, p, (&on, Test::Round(0)), &networks)
+            let on: Vec<_> = roll.iter().filter(is_on).map(|one| today(one, &networks)).collect();
+            silent_words(ctx, p, (&on, Test::Round(0)))
         }
         false => {
-            let on: Vec<Counted> =
-                seen.roll.iter().filter(|one| one.left_out.is_empty()).map(Voter::counted).collect();
             let networks = registry::networks(&mut *ctx.app.db.read().await?, ctx.now).await?;
-            silent_words(ctx, p, (&on, actions::next_test(p, &seen.roll)), &networks)
+            let heard = |one: &Voter| actions::is_heard(&networks, (one.body, one.person));
+            // Whoever holds a proxy answers also for those for whom nobody speaks any more.
+            let holder = |one: &Voter| seen.roll.iter().find(|other| Some(other.id) == one.holder);
+            let on = seen.roll.iter().filter(|one| one.left_out.is_empty());
+            let on: Vec<_> =
+                on.map(|one| (one.counted(), heard(one) || holder(one).is_some_and(heard))).collect();
+            silent_words(ctx, p, (&on, actions::next_test(p, &seen.roll)))
         }
     };
     let more = roll.len().saturating_sub(ROWS);
@@ -220,14 +224,18 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     form_page(form, &made)
 }
 
+/// Somebody on a roll by the register as they are counted, and whether they are heard.
+pub(super) fn today(one: &Adjusted, networks: &[NetworkBrief]) -> (Counted, bool) {
+    (one.counted(), actions::is_heard(networks, (one.body, one.person)))
+}
+
 /// How many of those who are to answer cannot, in words, and that the rules cannot be met without them; empty where it is not so.
 pub(super) fn silent_words(
     ctx: &Ctx,
     proposal: &Proposal,
-    (on, next): (&[Counted], Test),
-    networks: &[NetworkBrief],
+    (on, next): (&[(Counted, bool)], Test),
 ) -> (String, String) {
-    let (silent, reached) = actions::within_reach(proposal, (on, next), networks);
+    let (silent, reached) = actions::within_reach(proposal, (on, next));
     let words = |said: bool, words: String| if said { words } else { String::new() };
     let out = if proposal.ballot.is_some() { "ballot-out-of-reach" } else { "roll-out-of-reach" };
     (

@@ -3,7 +3,7 @@
 use super::super::actions::{self, Adjusted};
 use super::super::model::{State, Voter};
 use super::super::reads;
-use super::opening::silent_words;
+use super::opening::{silent_words, today};
 use super::roll::{left_out_words, why_out};
 use super::{Asks, load, said};
 use askama::Template;
@@ -64,11 +64,10 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
             (part.iter().map(|voter| frozen_as(t, voter)).collect(), networks)
         }
         false => {
-            let (today, networks) = actions::entitled(&mut conn, p, ctx.now).await?;
-            let on: Vec<_> =
-                today.iter().filter(|one| one.left_out.is_empty()).map(Adjusted::counted).collect();
-            silent = silent_words(&ctx, p, (&on, Test::Round(0)), &networks);
-            (today.iter().skip(from).take(LINES + 1).map(|one| as_today(t, one)).collect(), networks)
+            let (all, networks) = actions::entitled(&mut conn, p, ctx.now).await?;
+            let on = all.iter().filter(|one| one.left_out.is_empty()).map(|one| today(one, &networks));
+            silent = silent_words(&ctx, p, (&on.collect::<Vec<_>>(), Test::Round(0)));
+            (all.iter().skip(from).take(LINES + 1).map(|one| as_today(t, one)).collect(), networks)
         }
     };
     let more = roll.len() > LINES;

@@ -12,7 +12,7 @@ use super::ballot;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
-use kernel::LocalText;
+use kernel::{LocalText, Refusal};
 use platform::form::{Form, form_page, line, newer_page};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use platform::ui::{Choice, ErrorLine, Shell};
@@ -134,6 +134,7 @@ pub(super) async fn make(ctx: Ctx, mut form: Form) -> Answered {
     match actions::make(&ctx.app, &permit, &slug, &title, &content).await {
         Ok(()) => see_other(&ctx, &format!("/decisions/rules/{slug}"), Some("flash-rules-saved")),
         Err(Failure::Invalid(wrong)) => {
+            let wrong = as_typed(&form, wrong);
             form.refuse_all(wrong);
             show(&ctx, None, &form, false)
         }
@@ -160,6 +161,7 @@ pub(super) async fn save(ctx: Ctx, path: Result<Path<String>, PathRejection>, mu
     match actions::change(&ctx.app, &permit, set.id, base, (&title, &content, retired)).await {
         Ok(()) => see_other(&ctx, &format!("/decisions/rules/{}", set.slug), Some("flash-rules-saved")),
         Err(Failure::Invalid(wrong)) => {
+            let wrong = as_typed(&form, wrong);
             form.refuse_all(wrong);
             show(&ctx, Some(&set), &form, false)
         }
@@ -273,6 +275,16 @@ fn content(ctx: &Ctx, kept: Option<&RuleSet>, form: &mut Form) -> Option<(LocalT
     })
 }
 
+/// Faults of majorities at the fields in which they were typed: places that are empty are passed over.
+fn as_typed(form: &Form, wrong: Vec<(String, Refusal)>) -> Vec<(String, Refusal)> {
+    let typed: Vec<&str> = SHARES.into_iter().filter(|field| !form.text(field).trim().is_empty()).collect();
+    let field = |field: String| {
+        let place = SHARES.iter().position(|one| *one == field);
+        place.and_then(|place| typed.get(place)).map_or(field, |typed| (*typed).to_owned())
+    };
+    wrong.into_iter().map(|(name, why)| (field(name), why)).collect()
+}
+
 fn whom(form: &Form, field: &str) -> (Measure, Option<String>) {
     let found = WHOM.iter().find(|whom| whom.0 == form.text(field)).unwrap_or(&WHOM[0]);
     (found.1, found.2.map(str::to_owned))
@@ -323,7 +335,7 @@ fn rules(form: &mut Form, quorums: Vec<Quorum>) -> Rules {
                 more: false,
             }]),
             (true, None) => {
-                form.refuse("later", kernel::Refusal::new("refusal-required"));
+                form.refuse("later", Refusal::new("refusal-required"));
                 AfterBlock::Falls
             }
             _ => AfterBlock::Falls,
