@@ -424,7 +424,7 @@ pub(super) async fn reply(
     if state == Reply::Asked || !Reply::to(kind).contains(&reply) {
         return Err(wrong("reply", "proposal-refusal-remark"));
     }
-    writes::reply(&mut tx, permit, comment, (reply, words)).await?;
+    writes::reply(&mut tx, permit, &kept, comment, (reply, words)).await?;
     tx.record(fact(events::REPLIED, id, permit.person(), permit.body()).with("reply", reply.as_str()));
     tx.commit().await?;
     Ok(())

@@ -347,6 +347,8 @@ async fn an_open_poll_can_be_changed_and_shows_how_it_stands() {
         assert_eq!(two.status, 422);
         let page = west.get(&url).await;
         assert!(page.text().contains("2 of 4 voted"), "{}", page.text());
+        assert!(page.text().contains("How it stands is shown while ballots come in"), "{}", page.text());
+        assert!(!page.text().contains("Positions are shown"), "nobody sees who chose what");
         assert_eq!(page.all("td[data-label='Has']")[0], "2");
         // Of an open ballot the earlier one is kept.
         assert_eq!(crate::house::positions(&house).await, (2, 3));

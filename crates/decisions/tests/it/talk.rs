@@ -1,6 +1,6 @@
 //! What is said of a proposal: comments, suggested changes with their replies, advice that was asked of a body.
 
-use crate::house::{SECRETARY, draft, networks, opened, publish, speaker, typed};
+use crate::house::{SECRETARY, draft, networks, opened, pass_days, publish, speaker, typed};
 use platform::testing::{Page, Viewer, engines};
 use registry::testing::{AsPerson, BodyKind, Role, Seen, add_body, add_person, give};
 
@@ -73,6 +73,17 @@ async fn while_positions_are_given_the_text_is_not_to_be_changed() {
     assert!(!north.get(&url).await.text().contains("Suggest a change"));
     assert_eq!(say(&north, &url, &[("comment", "More."), ("suggestion", "yes")]).await.status, 422);
     assert_eq!(say(&north, &url, &[("comment", "More.")]).await.status, 303);
+    // Advice is asked for as long as it can change something.
+    let advice = format!("{url}/advice");
+    assert!(form_ending(&north.get(&url).await, "/advice").is_some());
+    pass_days(&house, 21);
+    let north = speaker(&house, "north").await;
+    assert!(form_ending(&north.get(&url).await, "/advice").is_none(), "it is over");
+    for (action, field, of) in
+        [(advice, "advice", "south"), (format!("{url}/persons-advice"), "adviser", "south@example.org")]
+    {
+        assert_eq!(north.post_from(&url, &action, &[(field, of)]).await.status, 409, "{action}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

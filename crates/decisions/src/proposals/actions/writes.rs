@@ -193,15 +193,13 @@ pub(super) async fn comment(
 pub(super) async fn reply(
     tx: &mut WriteTx,
     _permit: &MayRun,
+    kept: &Proposal,
     comment: CommentId,
     (reply, words): (Reply, &str),
 ) -> Result<(), DbError> {
     tx.run(
-        sql!(
-            "UPDATE decisions_comment SET state = $2, reply = $3,
-               replied_in = (SELECT p.version FROM decisions_proposal p WHERE p.id = decisions_comment.proposal) WHERE id = $1"
-        ),
-        &params![comment, reply.as_str(), words],
+        sql!("UPDATE decisions_comment SET state = $2, reply = $3, replied_in = $4 WHERE id = $1"),
+        &params![comment, reply.as_str(), words, kept.version],
     )
     .await?;
     Ok(())
