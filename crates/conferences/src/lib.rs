@@ -29,6 +29,7 @@ pub fn capability() -> Capability {
         jobs: &[],
         openapi: Some(editions::openapi),
         menu: &[(30, "menu-conferences", "/conferences")],
+        of_body: None,
         home: Some(|ctx| Box::pin(editions::home(ctx))),
         desk: None,
         sitemap: Some(|app| Box::pin(editions::sitemap(app))),

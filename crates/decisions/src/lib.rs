@@ -29,6 +29,7 @@ pub fn capability() -> Capability {
         jobs: &[proposals::round::KIND, elections::actions::COUNT],
         openapi: Some(proposals::openapi),
         menu: &[(25, "menu-decisions", "/decisions")],
+        of_body: Some(("decisions-title", "/decisions?show=all&body=")),
         home: None,
         desk: Some(|ctx| Box::pin(proposals::desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(proposals::index::sitemap(app))),

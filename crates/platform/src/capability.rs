@@ -35,6 +35,8 @@ pub struct Capability {
     pub openapi: Option<fn() -> utoipa::openapi::OpenApi>,
     /// Its entries in the main menu: where it stands, the text's key and the address.
     pub menu: &'static [(i32, &'static str, &'static str)],
+    /// Where it lists what belongs to one body: the text's key and the address, to which the body's slug is added.
+    pub of_body: Option<(&'static str, &'static str)>,
     /// What it has for the front page.
     pub home: Option<fn(Ctx) -> Answer<Vec<HomePart>>>,
     /// What waits for the reader.

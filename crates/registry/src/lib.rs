@@ -91,6 +91,7 @@ pub fn capability() -> Capability {
             (50, "menu-members", "/directory"),
             (90, "menu-about", "/about"),
         ],
+        of_body: None,
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
         desk: Some(|ctx| Box::pin(desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(sitemap(app))),

@@ -14,8 +14,8 @@ pub(super) use deciding::{answer, conclude, entitled, is_heard, next_test, open,
 pub(super) use letters::ask;
 pub(crate) use proxies::still_holds;
 pub(super) use proxies::{give_proxy, take_back};
-pub(super) use recusal::stand_out;
 pub(crate) use recusal::tie_of_voter;
+pub(super) use recusal::{others_speak, stand_out};
 pub(crate) use voting::open_ballot;
 
 use super::access::{MayAdvise, MayComment, MayHold, MayPropose, MayRun, is_whole};

@@ -3,14 +3,14 @@
 use super::access::named_to;
 use super::filter::{Filter, query};
 use super::model::{Proposal, State};
-use super::reads::{self, AT_ONCE};
+use super::reads::{self, AT_ONCE, For};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use platform::form::Form;
 use platform::home::{FeedEntry, atom};
 use platform::http::{Answered, Ctx, Failure, csv_file, json, text_file};
 use platform::ical::{Event, When, calendar};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Proposals in a file at most.
 const MOST: usize = 10_000;
@@ -22,16 +22,14 @@ async fn found(ctx: &Ctx) -> Result<Vec<(Proposal, String)>, Failure> {
     // Where nothing is asked for, all is meant.
     let filter = Filter::of(ctx, &Form::parse(ctx.query.as_bytes())?, false).await?;
     let mut conn = ctx.app.db.read().await?;
-    let (mut all, mut from, mut more) = (Vec::new(), 0, true);
-    let mut seen = HashSet::new();
-    while more && all.len() < MOST {
-        let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
-        // One that was changed meanwhile comes twice.
-        let next = next.into_iter().filter(|one| seen.insert(one.id));
-        all.extend(next.filter(|one| one.state != State::Draft && filter.fits(one)));
-        (from, more) = (from + AT_ONCE, rest);
-    }
-    all.truncate(MOST);
+    let mut all = Vec::new();
+    let take = |one: Proposal, _| {
+        if one.state != State::Draft && filter.fits(&one) {
+            all.push(one);
+        }
+        all.len() < MOST
+    };
+    reads::each(&mut conn, For::Reader(&ctx.actor), AT_ONCE, take).await?;
     let bodies: Vec<_> = all.iter().map(|one| one.body).collect();
     let bodies = registry::bodies_by_id(&mut conn, bodies).await?;
     let names: HashMap<_, String> = bodies.into_values().map(|body| (body.id, body.slug)).collect();
@@ -127,15 +125,14 @@ async fn public(ctx: &Ctx, most: usize) -> Result<Vec<(Proposal, Timestamp)>, Fa
     let mut conn = ctx.app.db.read().await?;
     // Most readers ask for nothing, and then all that is read fits.
     let at_once = if query(&asked).is_empty() { AT_ONCE.min(most as i64) } else { AT_ONCE };
-    let (mut all, mut from, mut more) = (Vec::new(), 0, true);
-    let mut seen = HashSet::new();
-    while more && all.len() < most {
-        let next = reads::public(&mut conn, (from, at_once)).await?;
-        more = next.len() as i64 == at_once;
-        all.extend(next.into_iter().filter(|(one, _)| seen.insert(one.id) && filter.fits(one)));
-        from += at_once;
-    }
-    all.truncate(most);
+    let mut all = Vec::new();
+    let take = |one: Proposal, changed| {
+        if filter.fits(&one) {
+            all.push((one, changed));
+        }
+        all.len() < most
+    };
+    reads::each(&mut conn, For::Everybody, at_once, take).await?;
     Ok(all)
 }
 

@@ -1,7 +1,7 @@
 //! What the index of search holds of proposals and decisions, and their public addresses: those that everybody may see.
 
 use super::model::{Proposal, ProposalId, SeenBy, State};
-use super::reads;
+use super::reads::{self, AT_ONCE, For};
 use platform::capability::Indexed;
 use platform::db::DbError;
 use platform::http::{App, Failure};
@@ -11,17 +11,20 @@ use platform::search::{Document, PUBLIC};
 pub(crate) const INDEXED: Indexed = Indexed {
     subject: "proposal",
     document: |app, id| Box::pin(document(app, id)),
-    all: |app| {
-        Box::pin(async move { Ok(public(&app).await?.into_iter().map(|one| one.id.to_string()).collect()) })
-    },
+    all: |app| Box::pin(async move { public(&app, |one| one.id.to_string()).await }),
 };
 
 /// Proposals that the index and the sitemap hold at most.
-const MOST: i64 = 10_000;
+const MOST: usize = 10_000;
 
-async fn public(app: &App) -> Result<Vec<Proposal>, DbError> {
-    let all = reads::public(&mut *app.db.read().await?, (0, MOST)).await?;
-    Ok(all.into_iter().map(|(one, _)| one).collect())
+async fn public(app: &App, of: fn(&Proposal) -> String) -> Result<Vec<String>, DbError> {
+    let mut all = Vec::new();
+    let take = |one: Proposal, _| {
+        all.push(of(&one));
+        all.len() < MOST
+    };
+    reads::each(&mut *app.db.read().await?, For::Everybody, AT_ONCE, take).await?;
+    Ok(all)
 }
 
 async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
@@ -51,10 +54,7 @@ async fn document(app: App, id: String) -> Result<Option<Document>, DbError> {
 
 /// The public addresses of decisions.
 pub(crate) async fn sitemap(app: App) -> Result<Vec<String>, Failure> {
-    let all = public(&app).await?;
+    let all = public(&app, Proposal::url).await?;
     let fixed = ["/decisions", "/decisions/rules"].map(str::to_owned);
-    Ok(fixed
-        .into_iter()
-        .chain(all.iter().filter(|one| one.state != State::Withdrawn).map(Proposal::url))
-        .collect())
+    Ok(fixed.into_iter().chain(all).collect())
 }

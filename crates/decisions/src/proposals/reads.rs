@@ -21,6 +21,7 @@ use platform::actor::Actor;
 use platform::db::{Conn, DbError, Param, RowRef};
 use platform::http::{App, Failure};
 use platform::{params, sql};
+use std::collections::HashSet;
 
 /// A proposal that somebody may see, with its roll.
 #[derive(Debug)]
@@ -165,12 +166,48 @@ pub(crate) async fn by_id(conn: &mut Conn, id: ProposalId) -> Result<Option<Prop
 /// Proposals that are looked at in one go where those that fit are looked for.
 pub const AT_ONCE: i64 = 500;
 
-/// Proposals and decisions that this reader may see, so many from a place on, what is open first, each newest first; and whether there are more.
-pub async fn newest(
+/// For whom the register is read.
+#[derive(Clone, Copy)]
+pub enum For<'a> {
+    /// For this reader: drafts of theirs too, what is open first, each newest first.
+    Reader(&'a Actor),
+    /// What everybody may see, what changed last first.
+    Everybody,
+}
+
+/// Shows the register to `take`, one proposal after the other, each with when it changed, until that wants no more. It is read so many
+/// at once.
+pub async fn each(
+    conn: &mut Conn,
+    whose: For<'_>,
+    at_once: i64,
+    mut take: impl FnMut(Proposal, Timestamp) -> bool,
+) -> Result<(), DbError> {
+    // One that was changed meanwhile comes twice.
+    let mut seen = HashSet::new();
+    let (mut from, mut more) = (0, true);
+    while more {
+        let (next, rest) = match whose {
+            For::Reader(actor) => newest(conn, actor, (from, at_once)).await?,
+            For::Everybody => public(conn, (from, at_once)).await?,
+        };
+        for (one, changed) in next.into_iter().filter(|(one, _)| seen.insert(one.id)) {
+            if !take(one, changed) {
+                return Ok(());
+            }
+        }
+        (from, more) = (from + at_once, rest);
+    }
+    Ok(())
+}
+
+/// Proposals and decisions that this reader may see, so many from a place on, what is open first, each newest first, with when it changed;
+/// and whether there are more.
+async fn newest(
     conn: &mut Conn,
     actor: &Actor,
     (from, most): (i64, i64),
-) -> Result<(Vec<Proposal>, bool), DbError> {
+) -> Result<(Vec<(Proposal, Timestamp)>, bool), DbError> {
     let me = actor.id().map(|id| id.to_string());
     let held = actor.mandates.iter().map(|held| held.body.to_string());
     // Ids of persons, bodies and proposals are never the same.
@@ -197,10 +234,10 @@ pub async fn newest(
                 ") ORDER BY CASE WHEN p.state IN ('decided', 'withdrawn') THEN 1 ELSE 0 END, p.made_at DESC, p.id LIMIT $53 OFFSET $54"
             ),
             &of,
-            |row| proposal(&row),
+            |row| Ok((proposal(&row)?, row.get(26)?)),
         )
         .await?;
-    let more = i64::try_from(all.len()).unwrap_or(most) >= most;
+    let more = is_full(&all, most);
     let on_roll: Vec<ProposalId> = match actor.id() {
         None => Vec::new(),
         Some(_) => rolls_with(conn, actor).await?,
@@ -208,7 +245,12 @@ pub async fn newest(
     let sees = |one: &Proposal| {
         may_see(actor, one, &[], false).is_some() || (one.state != State::Draft && on_roll.contains(&one.id))
     };
-    Ok((all.into_iter().filter(sees).collect(), more))
+    Ok((all.into_iter().filter(|(one, _)| sees(one)).collect(), more))
+}
+
+/// Whether a part holds as many as were asked for, and more may follow.
+fn is_full<T>(part: &[T], most: i64) -> bool {
+    i64::try_from(part.len()).unwrap_or(most) >= most
 }
 
 /// By what the register can be narrowed, of what is meant for this reader: bodies, years of numbers, what it is filed under.
@@ -235,19 +277,21 @@ pub(super) async fn choices(
     .await
 }
 
-/// Proposals that everybody may see, what changed last first, with when it did.
-pub async fn public(
+/// Proposals that everybody may see, so many from a place on, what changed last first, with when it did; and whether there are more.
+async fn public(
     conn: &mut Conn,
     (from, most): (i64, i64),
-) -> Result<Vec<(Proposal, Timestamp)>, DbError> {
-    conn.all(
+) -> Result<(Vec<(Proposal, Timestamp)>, bool), DbError> {
+    let all = conn.all(
         proposals!(
             "WHERE p.seen_by = 'everyone' AND p.state NOT IN ('draft', 'withdrawn') ORDER BY p.changed_at DESC, p.id LIMIT $1 OFFSET $2"
         ),
         &params![most, from],
         |row| Ok((proposal(&row)?, row.get(26)?)),
     )
-    .await
+    .await?;
+    let more = is_full(&all, most);
+    Ok((all, more))
 }
 
 /// The titles and addresses of proposals that are no drafts, by their ids, for the journal.

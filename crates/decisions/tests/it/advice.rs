@@ -40,7 +40,9 @@ async fn whoever_decides_answers_each_advice_first() {
         fields.push(("seen", "body"));
         let url = publish(&north, &draft(&north, &fields).await).await;
         let nobody = open_until(&north, &url, "2026-12-14T18:00", "UTC").await;
+        // What was typed comes back.
         assert!(nobody.text().contains("Ask somebody for advice first"), "{}", nobody.text());
+        assert_eq!(nobody.attributes("input[name='closes']", "value"), ["2026-12-14T18:00"]);
         let expert = house.as_person("expert@example.org").await;
         assert_eq!(expert.get(&url).await.status, 404);
         let mut told = Vec::new();

@@ -8,9 +8,14 @@ use platform::testing::{Page, TestApp, Viewer, engines};
 use registry::testing::{AsPerson, Role, Seen, add_person, give};
 
 async fn rules(house: &TestApp, slug: &str, fields: &[(&str, &str)]) {
+    rules_of(house, "vote", slug, fields).await;
+}
+
+async fn rules_of(house: &TestApp, kind: &str, slug: &str, fields: &[(&str, &str)]) {
+    let new = format!("/decisions/rules/new?kind={kind}");
     let office = house.as_person(SECRETARY).await;
     let named = [&[("title", slug), ("slug", slug)], fields].concat();
-    let made = office.submit("/decisions/rules/new?kind=vote", "/decisions/rules/new", &named).await;
+    let made = office.submit(&new, "/decisions/rules/new", &named).await;
     assert_eq!(made.status, 303, "{:?}", made.errors());
 }
 
@@ -337,5 +342,58 @@ async fn before_a_test_is_repeated_it_is_told_who_has_nobody_to_speak_any_more()
             assert!(text.contains("cannot answer"), "{slug}: {text}");
             assert_eq!(!text.contains(out_of_reach), reached, "{slug}: {text}");
         }
+    }
+}
+
+/// Lets east block, and begins to talk it over.
+async fn blocked(house: &TestApp, url: &str) {
+    answers(house, url, &[("north", "agree"), ("east", "block")]).await;
+    pass_days(house, 21);
+    let north = speaker(house, "north").await;
+    assert_eq!(north.submit(url, &format!("{url}/resolve"), &[]).await.status, 303);
+}
+
+/// For how many nobody speaks, as is told before a test is repeated.
+async fn mute(viewer: &Viewer<'_>, url: &str) -> Option<String> {
+    let text = viewer.get(&format!("{url}/open")).await.text();
+    let (_, told) = text.split_once("so that they cannot answer: ")?;
+    Some(told.chars().take_while(char::is_ascii_digit).collect())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_a_test_is_repeated_whoever_has_a_proxy_answers_also_for_a_network_without_a_speaker() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules_of(&house, "consensus", "proxied", &[("proxies", "1"), ("quorum", "")]).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("proxied", "Gates")).await;
+        assert_eq!(give_to(&speaker(&house, "west").await, &url, "south").await.status, 303);
+        blocked(&house, &url).await;
+        house.db.tamper(&silenced("west")).await;
+        assert_eq!(mute(&north, &url).await, None, "south answers for west");
+        house.db.tamper(&silenced("south")).await;
+        assert_eq!(mute(&north, &url).await.as_deref(), Some("2"), "and who answers for south?");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_a_test_is_repeated_a_divided_network_is_heard_by_those_who_stand_on_the_roll_alone() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        rules_of(&house, "consensus", "parted", &[("split", "yes"), ("quorum", "")]).await;
+        let second = add_person(&house, "Second of north", "second@example.org", Seen::Everyone).await;
+        give(&house, second, "north", Role::Representative).await;
+        let url = opened(&speaker(&house, "north").await, &typed("parted", "Gates")).await;
+        blocked(&house, &url).await;
+        let office = house.as_person(SECRETARY).await;
+        let of_second = format!("{} AND person = '{second}'", silenced("north"));
+        house.db.tamper(&of_second).await;
+        assert_eq!(mute(&office, &url).await, None, "the first of the two speaks still");
+        house.db.tamper(&silenced("north")).await;
+        assert_eq!(mute(&office, &url).await.as_deref(), Some("1"));
+        // The parts of its answer are theirs who stood there when the roll was frozen.
+        let third = add_person(&house, "Third of north", "third@example.org", Seen::Everyone).await;
+        give(&house, third, "north", Role::Representative).await;
+        assert_eq!(mute(&office, &url).await.as_deref(), Some("1"));
     }
 }

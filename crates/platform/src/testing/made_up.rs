@@ -85,6 +85,7 @@ pub(crate) fn capability() -> Capability {
         ],
         openapi: None,
         menu: &[(0, "made-title", "/made")],
+        of_body: None,
         home: None,
         desk: None,
         sitemap: None,

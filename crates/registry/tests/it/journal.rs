@@ -234,6 +234,7 @@ fn things() -> Capability {
         jobs: &[],
         openapi: None,
         menu: &[],
+        of_body: None,
         home: None,
         desk: None,
         sitemap: None,

@@ -98,6 +98,18 @@ pub(crate) async fn tie_of_voter(
     Ok(ties(tx, &concerns, &[person], now).await?.remove(&person).unwrap_or_default())
 }
 
+/// Whether others speak too for a network on a roll that answers with one voice: then one of them leaves the answer to the others, and does
+/// not take it off the roll.
+pub(in crate::proposals) async fn others_speak(
+    conn: &mut Conn,
+    voter: &Voter,
+    (person, now): (PersonId, Timestamp),
+) -> Result<bool, Failure> {
+    let (Some(body), None) = (voter.body, voter.person) else { return Ok(false) };
+    let speak = registry::who_speaks(conn, body, now).await?;
+    Ok(speak.iter().any(|one| *one != person))
+}
+
 /// Stands out of a test for a reason that everybody reads, or takes part in it again. What was answered stays to be read, and is not counted.
 pub(in crate::proposals) async fn stand_out(
     app: &App,
@@ -129,13 +141,9 @@ pub(in crate::proposals) async fn stand_out(
         return Err(Refusal::new("ballot-refusal-voted").into());
     }
     if why.is_some() {
-        if let (Some(body), None) = (roll[place].body, roll[place].person) {
-            // The answer is the body's: one of several who speak for it leaves it to the others, and does not take it off the roll.
-            let now = tx.now();
-            let speak = registry::who_speaks(&mut tx, body, now).await?;
-            if speak.iter().any(|one| *one != permit.person()) {
-                return Err(wrong("why", "recusal-refusal-others"));
-            }
+        let now = tx.now();
+        if others_speak(&mut tx, &roll[place], (permit.person(), now)).await? {
+            return Err(Refusal::new("recusal-refusal-others").into());
         }
         roll[place].left_out = STOOD_OUT.to_owned();
         // The last who could decide does not leave it to nobody.

@@ -2,7 +2,7 @@
 
 use super::super::filter::{Filter, query};
 use super::super::model::{Proposal, State};
-use super::super::reads::{self, AT_ONCE};
+use super::super::reads::{self, AT_ONCE, For};
 use super::{said, state_words};
 use askama::Template;
 use platform::form::Form;
@@ -56,18 +56,17 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     let mut conn = ctx.app.db.read().await?;
     let at: usize = asked.text("page").parse().ok().filter(|at| (1..=MOST).contains(at)).unwrap_or(1);
     let (mut all, mut fitting) = (Vec::new(), 0);
-    let (mut from, mut more) = (0, true);
-    while more && fitting <= at * LINES {
-        let (next, rest) = reads::newest(&mut conn, &ctx.actor, (from, AT_ONCE)).await?;
-        for one in next.into_iter().filter(|one| filter.fits(one)) {
-            // Only the lines of this page are kept.
+    let take = |one: Proposal, _| {
+        if filter.fits(&one) {
+            // Only the lines of this page are kept, and that one more follows.
             if (fitting / LINES) + 1 == at {
                 all.push(one);
             }
             fitting += 1;
         }
-        (from, more) = (from + AT_ONCE, rest);
-    }
+        fitting <= at * LINES
+    };
+    reads::each(&mut conn, For::Reader(&ctx.actor), AT_ONCE, take).await?;
     let choices = reads::choices(&mut conn, &ctx.actor).await?;
     let bodies = all.iter().map(|one| one.body).chain(choices.iter().map(|(body, _, _)| *body));
     let bodies = registry::bodies_by_id(&mut conn, bodies.collect::<Vec<_>>()).await?;

@@ -105,7 +105,9 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some(asking(&seen.proposal).opened)),
             Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
             // What was typed stands there still when that was mended.
-            Err(Failure::Refused(why)) if freezes(&seen.proposal) => form.refuse("roll", why),
+            Err(Failure::Refused(why)) => {
+                form.refuse(if freezes(&seen.proposal) { "roll" } else { "closes" }, why)
+            }
             Err(other) => return Err(other),
         }
     }

@@ -7,6 +7,7 @@ use super::roll::{Names, place, place_of};
 use super::show::draw;
 use super::{Asks, load};
 use kernel::Refusal;
+use platform::db::Conn;
 use platform::form::{Form, line};
 use platform::http::{Answered, Ctx, Failure, see_other};
 
@@ -21,18 +22,30 @@ pub(super) struct Recusal {
     pub why: (String, String),
 }
 
-/// Those of a roll as whom the reader can stand out now.
-pub(super) fn recusals(
+/// Those of a roll as whom the reader can stand out now, or take part again.
+pub(super) async fn recusable<'a>(
     ctx: &Ctx,
-    (p, roll): (&Proposal, &[Voter]),
-    names: &Names,
-    form: &Form,
-) -> Vec<Recusal> {
+    conn: &mut Conn,
+    (p, roll): (&Proposal, &'a [Voter]),
+) -> Result<Vec<&'a Voter>, Failure> {
+    let mut found = Vec::new();
     if !p.is_open(ctx.now) {
-        return Vec::new();
+        return Ok(found);
     }
-    let mine = roll.iter().filter(|one| !one.voted && may_recuse(&ctx.actor, p, one).is_some());
-    mine.enumerate()
+    for voter in roll.iter().filter(|one| !one.voted) {
+        let Some(permit) = may_recuse(&ctx.actor, p, voter) else { continue };
+        // Whoever stands out can take part again, whoever else speaks.
+        if voter.stood_out() || !actions::others_speak(conn, voter, (permit.person(), ctx.now)).await? {
+            found.push(voter);
+        }
+    }
+    Ok(found)
+}
+
+/// The forms for that.
+pub(super) fn recusals(ctx: &Ctx, mine: &[&Voter], names: &Names, form: &Form) -> Vec<Recusal> {
+    mine.iter()
+        .enumerate()
         .map(|(at, voter)| {
             let (place, id) = (place(at), voter.id.to_string());
             let field = format!("why{place}");

@@ -4,7 +4,7 @@ use super::super::access::{may_comment, may_publish, may_run, named_to};
 use super::super::actions;
 use super::super::model::{Decision, Position, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
 use super::super::reads::{self, Beside, Comment, Seen};
-use super::recusal::{Recusal, recusals};
+use super::recusal::{Recusal, recusable, recusals};
 use super::replies::{Unfollowed, unfollowed};
 use super::roll::{Asked, Earlier, Line, Names, asked, by_name, earlier, line, place};
 use super::talk::{Said, talk};
@@ -179,6 +179,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         true => documents::of_subject(&mut conn, &actions::attached_to(p)).await?,
         false => Vec::new(),
     };
+    let recusable = recusable(ctx, &mut conn, (p, &seen.roll)).await?;
     let runs = may_run(&ctx.actor, p).is_some();
     let leads = runs && !matches!(p.state, State::Decided | State::Withdrawn);
     let holders = if leads { registry::holders(&mut conn, p.body, ctx.now).await? } else { Vec::new() };
@@ -258,7 +259,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         changes: meant(&names, &p.changes),
         changed_by,
         unfollowed: if opened && shows { unfollowed(ctx, (p, &on), &names, form) } else { Vec::new() },
-        recusals: recusals(ctx, (p, &seen.roll), &names, form),
+        recusals: recusals(ctx, &recusable, &names, form),
         note: (form.text("note").to_owned(), form.error(ctx, "note")),
         concerns: t.list(concerns.iter().filter_map(|id| names.bodies.get(id)).map(|(name, _)| name)),
         rules: (said(ctx, &p.rule_title), format!("/decisions/rules/{}", p.rule_set)),

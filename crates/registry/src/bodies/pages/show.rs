@@ -48,6 +48,8 @@ pub(crate) struct BodyPage {
     may_edit: bool,
     /// The rooms of its workspace that the reader may enter: words and address.
     rooms: Vec<(String, String, bool)>,
+    /// What of the other capabilities belongs to it: words and address.
+    lists: Vec<(String, String)>,
     /// Whether the reader concludes the steps of its life as a network.
     steps: bool,
     changed: String,
@@ -254,6 +256,17 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         moments: life(ctx, timeline(ctx, &foot, moments), &steps),
         shown,
         foot,
+        lists: match row.kind {
+            // Partners are named here, and do nothing here.
+            BodyKind::Partner => Vec::new(),
+            _ => ctx
+                .app
+                .capabilities
+                .iter()
+                .filter_map(|capability| capability.of_body)
+                .map(|(words, before)| (t.text(words).into_owned(), format!("{before}{}", row.slug)))
+                .collect(),
+        },
         slug: row.slug,
         may_edit,
         rooms,
