@@ -50,6 +50,8 @@ pub const COUNTED: &str = "decisions.counted";
 pub const RESOLVING: &str = "decisions.resolving";
 /// Somebody was chosen to lead a proposal beside its proposer, or nobody.
 pub const LED: &str = "decisions.led";
+/// Somebody was asked to do what follows from a decision, or nobody any more; who is not told.
+pub const TASK_GIVEN: &str = "decisions.task-given";
 /// Something that follows from a decision was done, or opened again.
 pub const TASK_DONE: &str = "decisions.task-done";
 /// A correction was added to a decision.
@@ -88,6 +90,7 @@ pub const ALL: &[&str] = &[
     COUNTED,
     RESOLVING,
     LED,
+    TASK_GIVEN,
     TASK_DONE,
     CORRECTED,
     REVIEWED,

@@ -103,6 +103,7 @@ const REFERENCES: &[Reference] = &[
     named("decisions_trustee", "person", Join::Move),
     named("decisions_proposal", "facilitator", Join::Move),
     named("decisions_task", "person", Join::Move),
+    named("decisions_task", "bearer", Join::Move),
     named("decisions_reply", "person", Join::Move),
     named("decisions_voter", "stood_out_by", Join::Move),
 ];
@@ -161,6 +162,7 @@ fn samples() -> Vec<(&'static str, String)> {
         ("/decisions/{number}/documents", "/decisions/2026-1/documents".to_owned()),
         ("/decisions/{number}/documents/{document}", format!("/decisions/2026-1/documents/{DOCUMENT}")),
         ("/decisions/{number}/tasks/{task}", format!("/decisions/2026-3/tasks/{TASK}")),
+        ("/decisions/{number}/tasks/{task}/bearer", format!("/decisions/2026-3/tasks/{TASK}/bearer")),
         ("/decisions/{number}/corrections", "/decisions/2026-3/corrections".to_owned()),
         ("/decisions/{number}/review", "/decisions/2026-3/review".to_owned()),
         ("/decisions/{number}/persons-advice", "/decisions/2026-1/persons-advice".to_owned()),

@@ -49,6 +49,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "decisions_reply.position",
             "decisions_reply.proposal",
             "decisions_rule_set.id",
+            "decisions_task.bearer",
             "decisions_task.id",
             "decisions_task.person",
             "decisions_task.proposal",

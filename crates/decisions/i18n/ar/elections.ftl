@@ -87,6 +87,7 @@ election-network-none = لا شبكة
 election-statement = كلمة المرشح
 election-statement-help = سبب ترشحك وما تنوي فعله.
 election-stand-send = الترشح
+election-own = ترشحك
 election-step-down = سحب الترشح
 election-decline = عدم الترشح
 election-step-down-help = قبل التصويت يُزال اسمك. وبعد فتحه يبقى اسمك على أوراق الاقتراع ولا يُحسب.

@@ -83,6 +83,7 @@ election-network-none = Keines
 election-statement = Vorstellung
 election-statement-help = Warum Sie kandidieren und was Sie tun würden.
 election-stand-send = Kandidieren
+election-own = Ihre Kandidatur
 election-step-down = Kandidatur zurückziehen
 election-decline = Nicht kandidieren
 election-step-down-help = Vor der Abstimmung wird Ihr Name entfernt. Wenn sie eröffnet ist, bleibt Ihr Name auf den Stimmzetteln und zählt nicht.

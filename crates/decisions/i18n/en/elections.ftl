@@ -83,6 +83,7 @@ election-network-none = None
 election-statement = Statement
 election-statement-help = Why you stand and what you would do.
 election-stand-send = Stand
+election-own = Your candidacy
 election-step-down = Step down
 election-decline = Do not stand
 election-step-down-help = Before the vote your name is taken away. Once it is open your name stays on the ballots and is not counted.

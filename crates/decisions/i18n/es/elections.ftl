@@ -83,6 +83,7 @@ election-network-none = Ninguna
 election-statement = Presentación
 election-statement-help = Por qué se presenta y qué haría.
 election-stand-send = Presentarme
+election-own = Su candidatura
 election-step-down = Retirar mi candidatura
 election-decline = No presentarme
 election-step-down-help = Antes de la votación su nombre se quita. Una vez abierta, su nombre sigue en las papeletas y no se cuenta.

@@ -83,6 +83,7 @@ election-network-none = Geen
 election-statement = Toelichting
 election-statement-help = Waarom u kandidaat bent en wat u zou doen.
 election-stand-send = Kandidaat stellen
+election-own = Uw kandidatuur
 election-step-down = Terugtrekken
 election-decline = Geen kandidaat zijn
 election-step-down-help = Vóór de stemming wordt uw naam weggehaald. Als ze open is, blijft uw naam op de stembiljetten staan en telt hij niet mee.

@@ -1,6 +1,6 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
-use super::model::{Named, Proposal, Roll, SeenBy, State, Voter, VoterId};
+use super::model::{Named, Proposal, Roll, SeenBy, State, Task, TaskId, Voter, VoterId};
 use crate::elections::access::{MayCount, MayKeepKey, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
@@ -129,6 +129,36 @@ fn proposes_still(actor: &Actor, proposal: &Proposal) -> bool {
 /// Whoever runs a draft puts it to the others, while they hold an office by which they propose.
 pub fn may_publish(actor: &Actor, proposal: &Proposal) -> Option<MayRun> {
     may_run(actor, proposal).filter(|_| proposes_still(actor, proposal))
+}
+
+/// The permit to note that something which follows from a decision was done, or was not.
+#[derive(Clone, Copy, Debug)]
+pub struct MayDo {
+    person: PersonId,
+    body: BodyId,
+    task: TaskId,
+}
+
+impl MayDo {
+    /// Who notes it.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+    /// For which body.
+    pub fn body(&self) -> BodyId {
+        self.body
+    }
+    /// Of what.
+    pub fn task(&self) -> TaskId {
+        self.task
+    }
+}
+
+/// Whoever bears a task notes that it was done, and whoever runs the proposal.
+pub fn may_do(actor: &Actor, proposal: &Proposal, task: &Task) -> Option<MayDo> {
+    let person = actor.id().filter(|_| actor.scopes.is_none())?;
+    let may = task.bearer == Some(person) || may_run(actor, proposal).is_some();
+    may.then_some(MayDo { person, body: proposal.body, task: task.id })
 }
 
 /// The permit to comment on a proposal.
@@ -292,4 +322,6 @@ macro_rules! holds {
         })+
     };
 }
-holds!(MayRecuse, MayPropose, MayRun, MayComment, MayAdvise, MayAnswer, MayStand, MayKeepKey, MayCount);
+holds!(
+    MayRecuse, MayPropose, MayRun, MayDo, MayComment, MayAdvise, MayAnswer, MayStand, MayKeepKey, MayCount
+);

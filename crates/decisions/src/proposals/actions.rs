@@ -8,7 +8,9 @@ mod recusal;
 mod voting;
 mod writes;
 
-pub(super) use after::{attach, attached_to, correct, detach, do_task, lead, note, reply_to, review};
+pub(super) use after::{
+    attach, attached_to, correct, detach, do_task, give_task, lead, note, reply_to, review,
+};
 pub(crate) use deciding::{Adjusted, Opening, Outcome};
 pub(super) use deciding::{answer, conclude, entitled, is_heard, next_test, open, resolve, within_reach};
 pub(super) use letters::ask;

@@ -238,8 +238,10 @@ platform::id! {
 pub struct Task {
     /// Its id.
     pub id: TaskId,
-    /// What is to be done, and by whom.
+    /// What is to be done.
     pub text: String,
+    /// Who does it.
+    pub bearer: Option<PersonId>,
     /// By which day.
     pub due: Option<jiff::civil::Date>,
     /// When it was done.

@@ -283,3 +283,20 @@ async fn a_long_register_has_pages_and_what_is_hidden_takes_no_place() {
         assert!(taken.contains("1999-1250") && !taken.contains("1999-650"), "{taken}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_a_body_leads_to_what_it_decided() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let north = speaker(&house, "north").await;
+        publish(&north, &draft(&north, &for_everybody("Lanterns for all")).await).await;
+        let visitor = house.visitor();
+        for (body, found) in [("/networks/north", false), ("/about", true)] {
+            let page = visitor.get(body).await;
+            let links = page.attributes("main a[href^='/decisions?']", "href");
+            assert_eq!(links.len(), 1, "{body}");
+            let register = visitor.get(&links[0]).await;
+            assert_eq!(register.text().contains("Lanterns for all"), found, "{body}");
+        }
+    }
+}

@@ -352,3 +352,58 @@ async fn files_go_with_a_proposal_to_those_who_may_read_it() {
         assert_eq!(south.get(&file).await.status, 200);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_follows_is_done_by_whoever_was_asked_to() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let helper = add_person(&house, "A helper", "helper@example.org", Seen::Everyone).await;
+        give(&house, helper, "confederation", Role::Member).await;
+        let north = speaker(&house, "north").await;
+        let url = opened(&north, &typed("vote", "Minutes")).await;
+        answers(&house, &url, &[("north", "agree"), ("south", "agree"), ("east", "agree")]).await;
+        pass_days(&house, 21);
+        let fields = [("statement", "Adopted."), ("tasks", "Find a translator 2027-02-01\nTell everybody")];
+        assert_eq!(north.post_from(&url, &format!("{url}/outcome"), &fields).await.status, 303);
+        let page = north.get(&url).await;
+        let give_to = page.attributes("form[action$='/bearer']", "action")[0].clone();
+        let does = give_to.trim_end_matches("/bearer").to_owned();
+        let id = helper.to_string();
+        let viewer = house.as_person("helper@example.org").await;
+        // Nobody takes it for themselves, and nobody without an office in the body is chosen.
+        for (who, bearer, status) in [
+            (&viewer, id.as_str(), 403),
+            (&north, "01932b1c-0000-7000-8000-00000000ffff", 409),
+            (&north, "somebody", 422),
+            (&north, &id, 303),
+        ] {
+            let done = who.post_from(&url, &give_to, &[("bearer", bearer)]).await;
+            assert_eq!(done.status, status, "{bearer}: {}", done.text());
+        }
+        house.settle().await;
+        let told = |to: &str| {
+            let letters = house.letters();
+            letters
+                .iter()
+                .filter(|l| l.contains(to) && l.contains("Something to do for you: Minutes"))
+                .count()
+        };
+        assert_eq!((told("To: helper@"), told("To: north@")), (1, 0));
+        assert!(north.get(&url).await.text().contains("A helper does it"));
+        // It waits on one desk alone, and they alone note it beside those who run the proposal.
+        let waits =
+            async |viewer: &Viewer<'_>| viewer.get("/desk").await.text().contains("To do: Find a translator");
+        assert!(waits(&viewer).await && !waits(&north).await);
+        let other =
+            page.attributes("form[action$='/bearer']", "action")[1].trim_end_matches("/bearer").to_owned();
+        assert_eq!(viewer.post_from(&url, &other, &[("with", "done")]).await.status, 403);
+        let own = viewer.get(&url).await.attributes("form[action*='/tasks/']", "action");
+        assert_eq!(own, std::slice::from_ref(&does));
+        assert_eq!(viewer.post_from(&url, &does, &[("with", "done")]).await.status, 303);
+        assert!(!waits(&viewer).await);
+        // What was done is theirs who did it.
+        assert_eq!(north.post_from(&url, &give_to, &[("bearer", "")]).await.status, 303);
+        assert!(north.get(&url).await.text().contains("A helper does it"));
+        assert!(north.get("/desk").await.text().contains("To do: Tell everybody"));
+    }
+}

@@ -3,7 +3,11 @@
 
 pub(crate) mod index;
 
-use crate::bodies::{actions::subject, pages::show::timeline, reads};
+use crate::bodies::{
+    actions::subject,
+    pages::show::{lists, timeline},
+    reads,
+};
 use askama::Template;
 use kernel::Language;
 use platform::http::{Answered, App, Ctx, Routes, Who, public_page};
@@ -72,6 +76,8 @@ struct AboutPage {
     emblem: String,
     /// Whether the reader comes into the confederation's workspace.
     works: bool,
+    /// What of the other capabilities belongs to the confederation: words and address.
+    lists: Vec<(String, String)>,
     objectives: Vec<(String, &'static str, bool)>,
     /// Objectives with measures, and reports, that the confederation shows.
     shown: crate::reports::Shown,
@@ -122,6 +128,7 @@ async fn about(ctx: Ctx) -> Answered {
         s: Shell::new(&ctx, t.text("about-title")).described(t.text("about-vision-text")),
         emblem,
         works,
+        lists: lists(&ctx, "confederation"),
         objectives,
         shown,
         principles,

@@ -1,6 +1,6 @@
 //! What stands beside a proposal and follows from it: who leads it, attachments, notes, replies to positions, tasks, corrections.
 
-use super::super::access::MayRun;
+use super::super::access::{MayDo, MayRun};
 use super::super::model::{PositionId, Proposal, ProposalId, Remark, State, TaskId};
 use super::super::reads;
 use super::{by_the_clock, check_words, fact, held, talked_of, writes, wrong};
@@ -100,16 +100,45 @@ pub(in crate::proposals) async fn detach(
     Ok(())
 }
 
-/// Notes that something which follows from a decision was done, or was not.
-pub(in crate::proposals) async fn do_task(
+/// Chooses who does something that follows from a decision, or nobody.
+pub(in crate::proposals) async fn give_task(
     app: &App,
     permit: &MayRun,
     id: ProposalId,
-    (task, done): (TaskId, bool),
+    (task, bearer): (TaskId, Option<PersonId>),
+) -> Result<(), Failure> {
+    let mut tx = app.db.write(&app.givens).await?;
+    let kept = held(&mut tx, permit, id).await?;
+    if let Some(bearer) = bearer {
+        let now = tx.now();
+        if !registry::holders(&mut tx, kept.body, now).await?.contains(&bearer) {
+            return Err(Refusal::new("proposal-refusal-facilitator").into());
+        }
+    }
+    if writes::give_task(&mut tx, permit, (id, task), bearer).await? {
+        if let Some(bearer) = bearer.filter(|bearer| *bearer != permit.person()) {
+            registry::Letter::new(bearer, "proposal-task", format!("{}#tasks", kept.url()))
+                .about(kept.body)
+                .of_person(permit.person())
+                .titled(&kept.wording.title)
+                .send(&mut tx);
+        }
+        tx.record(fact(events::TASK_GIVEN, id, permit.person(), permit.body()));
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes that something which follows from a decision was done, or was not.
+pub(in crate::proposals) async fn do_task(
+    app: &App,
+    permit: &MayDo,
+    id: ProposalId,
+    done: bool,
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     held(&mut tx, permit, id).await?;
-    if writes::do_task(&mut tx, permit, (id, task), done).await? {
+    if writes::do_task(&mut tx, permit, id, done).await? {
         tx.record(fact(events::TASK_DONE, id, permit.person(), permit.body()).with("done", done));
     }
     tx.commit().await?;

@@ -2,7 +2,7 @@
 
 mod decided;
 
-pub(super) use decided::{change, decide, do_task, review_on, supersede, tasks};
+pub(super) use decided::{change, decide, do_task, give_task, review_on, supersede, tasks};
 
 use super::super::access::{MayAdvise, MayAnswer, MayComment, MayHold, MayPropose, MayRecuse, MayRun};
 use super::super::model::{

@@ -1,7 +1,7 @@
-//! What stands beside a proposal and follows from it: who leads it, attachments, tasks, corrections.
+//! What stands beside a proposal and follows from it: who leads it, attachments, corrections.
 
 use super::super::actions;
-use super::super::model::{REASON, TaskId};
+use super::super::model::REASON;
 use super::show::draw;
 use super::{Asks, load, load_to_run};
 use axum::extract::Path;
@@ -11,7 +11,7 @@ use platform::form::{Form, day};
 use platform::http::{Answered, Ctx, Failure, see_other};
 use registry::documents;
 
-type AsksOne = Result<Path<(String, String)>, PathRejection>;
+pub(super) type AsksOne = Result<Path<(String, String)>, PathRejection>;
 
 pub(super) async fn lead(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     let (seen, permit) = load_to_run(&ctx, path).await?;
@@ -61,15 +61,6 @@ pub(super) async fn detach(ctx: Ctx, path: AsksOne, _: Form) -> Answered {
     let document = document.parse().map_err(|_| Failure::NotFound)?;
     actions::detach(&ctx.app, &permit, seen.proposal.id, document).await?;
     see_other(&ctx, &format!("{}#documents", seen.proposal.url()), Some("flash-proposal-detached"))
-}
-
-pub(super) async fn do_task(ctx: Ctx, path: AsksOne, form: Form) -> Answered {
-    let (number, task) = path?.0;
-    let (seen, permit) = load_to_run(&ctx, Ok(Path(number))).await?;
-    let task: TaskId = task.parse().map_err(|_| Failure::NotFound)?;
-    let done = form.text("with") != "open";
-    actions::do_task(&ctx.app, &permit, seen.proposal.id, (task, done)).await?;
-    see_other(&ctx, &format!("{}#tasks", seen.proposal.url()), Some("flash-proposal-task"))
 }
 
 pub(super) async fn correct(ctx: Ctx, path: Asks, mut form: Form) -> Answered {

@@ -13,6 +13,7 @@ mod replies;
 mod roll;
 mod show;
 mod talk;
+mod tasks;
 mod versions;
 mod who;
 
@@ -59,7 +60,8 @@ pub(crate) fn routes() -> Routes {
         .action("/decisions/{number}/documents", RUNS, after::attach.layer(DefaultBodyLimit::max(FORM_BYTES)))
         .export("/decisions/{number}/documents/{document}", Who::Anyone, after::document)
         .action("/decisions/{number}/documents/{document}", RUNS, after::detach)
-        .action("/decisions/{number}/tasks/{task}", RUNS, after::do_task)
+        .action("/decisions/{number}/tasks/{task}", RUNS, tasks::do_task)
+        .action("/decisions/{number}/tasks/{task}/bearer", RUNS, tasks::give)
         .action("/decisions/{number}/corrections", RUNS, after::correct)
         .action("/decisions/{number}/review", RUNS, after::review)
         .action("/decisions/{number}/persons-advice", RUNS, talk::ask_person)

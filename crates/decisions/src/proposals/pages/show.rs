@@ -2,12 +2,13 @@
 
 use super::super::access::{may_comment, may_publish, may_run, named_to};
 use super::super::actions;
-use super::super::model::{Decision, Position, Proposal, Remark, Reply, State, Task, Voter, after, verdict};
+use super::super::model::{Decision, Position, Proposal, Remark, Reply, State, Voter, after, verdict};
 use super::super::reads::{self, Beside, Comment, Seen};
 use super::recusal::{Recusal, recusable, recusals};
 use super::replies::{Unfollowed, unfollowed};
 use super::roll::{Asked, Earlier, Line, Names, asked, by_name, earlier, line, place};
 use super::talk::{Said, talk};
+use super::tasks::{TaskLine, task_lines};
 use super::{Asks, asking, load, load_to_run, said, state_words};
 use crate::elections::pages::{Part, gather, part};
 use crate::rules::words::{Arithmetic, arithmetic, sentences};
@@ -130,13 +131,6 @@ struct ShowPage {
 }
 
 /// Something that follows from it.
-struct TaskLine {
-    id: String,
-    text: String,
-    due: String,
-    done: bool,
-}
-
 struct Closes {
     /// What it is until then.
     until: String,
@@ -182,7 +176,9 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let recusable = recusable(ctx, &mut conn, (p, &seen.roll)).await?;
     let runs = may_run(&ctx.actor, p).is_some();
     let leads = runs && !matches!(p.state, State::Decided | State::Withdrawn);
-    let holders = if leads { registry::holders(&mut conn, p.body, ctx.now).await? } else { Vec::new() };
+    let gives = runs && tasks.iter().any(|task| task.done_at.is_none());
+    let holders =
+        if leads || gives { registry::holders(&mut conn, p.body, ctx.now).await? } else { Vec::new() };
     let holders = if holders.len() > LEADERS { Vec::new() } else { holders };
     let asked_of = comments.iter().filter_map(|comment| comment.body);
     let bodies = roll
@@ -199,6 +195,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
         .flat_map(|voter| [voter.person, voter.position.as_ref().and_then(|position| position.person)])
         .chain(comments.iter().map(|comment| comment.person))
         .chain([p.proposer, p.facilitator])
+        .chain(tasks.iter().map(|task| task.bearer))
         .chain(holders.iter().copied().map(Some))
         .flatten()
         .chain(gathered.iter().flat_map(|gathered| gathered.persons(ctx, seen)))
@@ -228,6 +225,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
     let judged = (opened && shows && p.state != State::Withdrawn).then(|| verdict(p, roll));
     let (pill, state) = state_words(ctx, p);
     let is_closed = p.is_closed(ctx.now);
+    let bearers: &[PersonId] = if gives { &holders } else { &[] };
     let made = ShowPage {
         s: Shell::new(ctx, said(ctx, &p.wording.title)),
         here: p.url(),
@@ -311,7 +309,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             false => is_closed && (election.is_none() || p.is_counted()),
         },
         is_by_advice: p.is_by_advice(),
-        facilitator: leader(ctx, p, &holders, &names, form),
+        facilitator: leader(ctx, p, if leads { &holders } else { &[] }, &names, form),
         subjects: t.list(&p.subjects),
         documents: documents::lines(ctx, &attached, &format!("{}/documents", p.url())),
         detaches: runs && p.state.is_written(),
@@ -320,7 +318,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             form.error(ctx, "file"),
             documents::accepted(),
         ),
-        tasks: tasks.iter().map(|task| task_line(ctx, task)).collect(),
+        tasks: task_lines(ctx, p, &tasks, bearers, &names),
         corrections: comments
             .iter()
             .filter(|one| is_after(one))
@@ -377,15 +375,6 @@ fn leader(
         choices.insert(0, Choice::new("", ctx.texts.text("proposal-facilitator-none"), name.is_empty()));
     }
     (name, choices, form.error(ctx, "facilitator"))
-}
-
-fn task_line(ctx: &Ctx, task: &Task) -> TaskLine {
-    TaskLine {
-        id: task.id.to_string(),
-        text: task.text.clone(),
-        due: task.due.map(|day| ctx.texts.day(day)).unwrap_or_default(),
-        done: task.done_at.is_some(),
-    }
 }
 
 /// How a decision is cited: the body, the title, the number, the day, the address.

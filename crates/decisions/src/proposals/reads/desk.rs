@@ -67,11 +67,11 @@ pub(in crate::proposals) async fn waiting(
             platform::many!(),
             ")
              UNION ALL SELECT t.proposal, 'task', t.text, t.due FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
-             WHERE t.done_at IS NULL AND (p.proposer IN (",
+             WHERE t.done_at IS NULL AND (t.bearer = $52 OR (t.bearer IS NULL AND (p.proposer IN (",
             platform::many!(),
             ") OR p.facilitator IN (",
             platform::many!(),
-            "))
+            "))))
              UNION SELECT p.id, 'suggestion', '', NULL FROM decisions_proposal p JOIN decisions_comment c ON c.proposal = p.id
              WHERE p.state IN ('shaping', 'resolving') AND c.kind = 'suggestion' AND c.state = 'open' AND (p.proposer IN (",
             platform::many!(),

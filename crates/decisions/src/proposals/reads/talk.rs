@@ -88,7 +88,7 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
              FROM decisions_comment c WHERE c.proposal = $51
              UNION ALL SELECT 'concern', 0, '', NULL, 0, body, '', body, '', '', NULL, 0, 0 FROM decisions_concern
              WHERE proposal = $51
-             UNION ALL SELECT 'task', 0, text, NULL, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at, 0 FROM decisions_task
+             UNION ALL SELECT 'task', 0, text, bearer, COALESCE(done_at, 0), id, '', NULL, '', '', due, made_at, 0 FROM decisions_task
              WHERE proposal = $51
              UNION ALL SELECT 'changed', 0, p.number, NULL, 0, c.proposal, p.seen_by, p.body, '', '', NULL, p.made_at, 0 FROM decisions_change c
              JOIN decisions_proposal p ON p.id = c.proposal WHERE c.changed = $51
@@ -109,6 +109,7 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
                 "task" => found.tasks.push(Task {
                     id: row.get::<TaskId>(5)?,
                     text: row.get(2)?,
+                    bearer: row.get(3)?,
                     due: row.get(10)?,
                     done_at: Some(row.get::<Timestamp>(4)?).filter(|at| at.as_microsecond() > 0),
                 }),

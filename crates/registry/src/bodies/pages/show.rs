@@ -97,6 +97,12 @@ pub(super) async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>) ->
     if ctx.actor.person.is_some() { page(&page_of) } else { public_page(&page_of) }
 }
 
+/// Where the other capabilities list what belongs to a body: words and address.
+pub(crate) fn lists(ctx: &Ctx, slug: &str) -> Vec<(String, String)> {
+    let all = ctx.app.capabilities.iter().filter_map(|capability| capability.of_body);
+    all.map(|(words, before)| (ctx.texts.text(words).into_owned(), format!("{before}{slug}"))).collect()
+}
+
 /// What happened to a body, ready to be drawn, with its sources.
 pub(crate) fn timeline(
     ctx: &Ctx,
@@ -259,13 +265,7 @@ async fn whole(ctx: &Ctx, conn: &mut platform::db::Conn, body: Body) -> Result<B
         lists: match row.kind {
             // Partners are named here, and do nothing here.
             BodyKind::Partner => Vec::new(),
-            _ => ctx
-                .app
-                .capabilities
-                .iter()
-                .filter_map(|capability| capability.of_body)
-                .map(|(words, before)| (t.text(words).into_owned(), format!("{before}{}", row.slug)))
-                .collect(),
+            _ => lists(ctx, &row.slug),
         },
         slug: row.slug,
         may_edit,

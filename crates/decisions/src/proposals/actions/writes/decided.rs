@@ -1,9 +1,10 @@
 //! Rows of what was decided, and of what follows from it.
 
-use super::super::super::access::MayRun;
+use super::super::super::access::{MayDo, MayRun};
 use super::super::super::model::{Proposal, ProposalId, State, TaskId};
 use super::super::Outcome;
 use super::state;
+use kernel::PersonId;
 use platform::db::{DbError, WriteTx};
 use platform::{json, params, sql};
 use tally::judge::Verdict;
@@ -105,14 +106,33 @@ pub(in crate::proposals::actions) async fn tasks(
     Ok(())
 }
 
+/// Says whether it changed anything; what was done stays theirs who bore it.
+pub(in crate::proposals::actions) async fn give_task(
+    tx: &mut WriteTx,
+    _permit: &MayRun,
+    (id, task): (ProposalId, TaskId),
+    bearer: Option<PersonId>,
+) -> Result<bool, DbError> {
+    let changed = tx
+        .run(
+            sql!(
+                "UPDATE decisions_task SET bearer = $3 WHERE id = $2 AND proposal = $1 AND done_at IS NULL
+                 AND COALESCE(bearer, '') <> COALESCE($3, '')"
+            ),
+            &params![id, task, bearer],
+        )
+        .await?;
+    Ok(changed > 0)
+}
+
 /// Says whether it changed anything.
 pub(in crate::proposals::actions) async fn do_task(
     tx: &mut WriteTx,
-    permit: &MayRun,
-    (id, task): (ProposalId, TaskId),
+    permit: &MayDo,
+    id: ProposalId,
     done: bool,
 ) -> Result<bool, DbError> {
-    let now = tx.now();
+    let (now, task) = (tx.now(), permit.task());
     let changed = match done {
         true => {
             let end = sql!(
