@@ -88,6 +88,7 @@ election-statement = كلمة المرشح
 election-statement-help = سبب ترشحك وما تنوي فعله.
 election-stand-send = الترشح
 election-own = ترشحك
+election-so-far = كما هي الآن؛ وما زال تقديم أوراق الاقتراع وتغييرها ممكنًا.
 election-step-down = سحب الترشح
 election-decline = عدم الترشح
 election-step-down-help = قبل التصويت يُزال اسمك. وبعد فتحه يبقى اسمك على أوراق الاقتراع ولا يُحسب.

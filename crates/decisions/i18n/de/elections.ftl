@@ -84,6 +84,7 @@ election-statement = Vorstellung
 election-statement-help = Warum Sie kandidieren und was Sie tun würden.
 election-stand-send = Kandidieren
 election-own = Ihre Kandidatur
+election-so-far = So steht es jetzt; Stimmzettel können noch abgegeben und geändert werden.
 election-step-down = Kandidatur zurückziehen
 election-decline = Nicht kandidieren
 election-step-down-help = Vor der Abstimmung wird Ihr Name entfernt. Wenn sie eröffnet ist, bleibt Ihr Name auf den Stimmzetteln und zählt nicht.

@@ -84,6 +84,7 @@ election-statement = Statement
 election-statement-help = Why you stand and what you would do.
 election-stand-send = Stand
 election-own = Your candidacy
+election-so-far = As it stands now; ballots can still be cast and changed.
 election-step-down = Step down
 election-decline = Do not stand
 election-step-down-help = Before the vote your name is taken away. Once it is open your name stays on the ballots and is not counted.

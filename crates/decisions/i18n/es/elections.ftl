@@ -84,6 +84,7 @@ election-statement = Presentación
 election-statement-help = Por qué se presenta y qué haría.
 election-stand-send = Presentarme
 election-own = Su candidatura
+election-so-far = Así está ahora; aún se pueden entregar y cambiar papeletas.
 election-step-down = Retirar mi candidatura
 election-decline = No presentarme
 election-step-down-help = Antes de la votación su nombre se quita. Una vez abierta, su nombre sigue en las papeletas y no se cuenta.

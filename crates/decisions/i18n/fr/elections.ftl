@@ -84,6 +84,7 @@ election-statement = Présentation
 election-statement-help = Pourquoi vous vous présentez et ce que vous feriez.
 election-stand-send = Me présenter
 election-own = Votre candidature
+election-so-far = L’état actuel ; des bulletins peuvent encore être déposés et modifiés.
 election-step-down = Retirer ma candidature
 election-decline = Ne pas me présenter
 election-step-down-help = Avant le vote, votre nom est enlevé. Une fois le vote ouvert, votre nom reste sur les bulletins et n’est pas compté.

@@ -81,6 +81,7 @@ election-statement = 抱負
 election-statement-help = なぜ立候補するのか、何をしたいのか。
 election-stand-send = 立候補する
 election-own = あなたの立候補
+election-so-far = 現在の状況です。投票用紙はまだ出すことも変えることもできます。
 election-step-down = 立候補を取りやめる
 election-decline = 立候補しない
 election-step-down-help = 投票の前であれば、名前は取り除かれます。投票が始まった後は、名前は投票用紙に残りますが、数えられません。

@@ -84,6 +84,7 @@ election-statement = Toelichting
 election-statement-help = Waarom u kandidaat bent en wat u zou doen.
 election-stand-send = Kandidaat stellen
 election-own = Uw kandidatuur
+election-so-far = Zo staat het nu; stembiljetten kunnen nog worden uitgebracht en gewijzigd.
 election-step-down = Terugtrekken
 election-decline = Geen kandidaat zijn
 election-step-down-help = Vóór de stemming wordt uw naam weggehaald. Als ze open is, blijft uw naam op de stembiljetten staan en telt hij niet mee.

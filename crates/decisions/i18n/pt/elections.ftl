@@ -85,6 +85,7 @@ election-statement = Apresentação
 election-statement-help = Por que você se candidata e o que faria.
 election-stand-send = Candidatar-se
 election-own = A sua candidatura
+election-so-far = Como está agora; ainda se podem entregar e alterar cédulas.
 election-step-down = Retirar a candidatura
 election-decline = Não se candidatar
 election-step-down-help = Antes da votação, o seu nome é retirado. Depois de aberta, o seu nome continua nas cédulas e não é contado.

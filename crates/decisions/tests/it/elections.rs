@@ -305,7 +305,8 @@ async fn nobody_stands_any_more_or_nobody_votes() {
             let archive = north.get(&format!("{url}/archive.zip")).await;
             assert!(decisions::recount(&archive.bytes, 100).expect("it is counted").1.elected.is_empty());
             assert_eq!(conclude(&north, url).await.status, 303);
-            assert!(north.get(url).await.text().contains("Not adopted"));
+            let page = north.get(url).await.text();
+            assert!(page.contains("Not adopted") && !page.contains("ballots can still be cast"), "{page}");
         }
     }
 }
@@ -347,6 +348,7 @@ async fn an_open_poll_can_be_changed_and_shows_how_it_stands() {
         assert_eq!(two.status, 422);
         let page = west.get(&url).await;
         assert!(page.text().contains("2 of 4 voted"), "{}", page.text());
+        assert!(page.text().contains("ballots can still be cast"), "{}", page.text());
         assert!(page.text().contains("How it stands is shown while ballots come in"), "{}", page.text());
         assert!(!page.text().contains("Positions are shown"), "nobody sees who chose what");
         assert_eq!(page.all("td[data-label='Has']")[0], "2");

@@ -237,9 +237,9 @@ pub(crate) fn part(
         counts: may_count(p, ctx.now).is_some() && !p.is_counted() && may_run(&ctx.actor, p).is_some(),
         waits: p.is_closed(ctx.now) && !p.is_counted(),
         counted: p.is_counted(),
-        so_far: match p.is_counted() {
-            true => String::new(),
-            false => t.text("proposal-so-far").into_owned(),
+        so_far: match p.is_open(ctx.now) {
+            true => t.text("election-so-far").into_owned(),
+            false => String::new(),
         },
         came: verdict.as_ref().map(|verdict| (came_pill(verdict.came), vote_came_words(ctx, verdict.came))),
         lines: verdict.map(|verdict| arithmetic(t, &verdict.lines)).unwrap_or_default(),
