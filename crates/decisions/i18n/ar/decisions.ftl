@@ -145,7 +145,7 @@ decision-review = يُنظر فيه من جديد في
 decision-lapses = يسري حتى
 decision-superseded-by = حل محله
 
-opening-lede = من الآن تثبت قائمة من يجيبون وتثبت القواعد. من يجيب عن أحد في القائمة تصله رسالة.
+opening-lede = من الآن تثبت قائمة من تُطلب مواقفهم وتثبت القواعد. من يبدي الموقف باسم أحد في القائمة تصله رسالة.
 opening-again-lede = تُطلب المواقف من جديد، من القائمة نفسها وبالقواعد نفسها.
 opening-advice-lede = تُطلب المشورة حتى ذلك الحين. ومن يقرر يجيب عن كل مشورة، ويختتم متى قدّم الجميع مشورتهم أو انقضى هذا اليوم.
 opening-closes = حتى
@@ -155,14 +155,14 @@ opening-roll = من تُطلب مواقفهم
 opening-roll-help = هذه هي القائمة بحسب السجل اليوم. ومن يُترك خارجها يظهر مع السبب.
 opening-roll-none = بحسب السجل لا أحد يُطلب موقفه.
 roll-nobody-speaks = لا أحد يتحدث باسمها الآن
-roll-silent = في هذه القائمة شبكات لا يتحدث أحد باسمها اليوم، فلا تستطيع أن تجيب، وعددها: { $count }.
+roll-silent = في هذه القائمة شبكات لا يتحدث أحد باسمها اليوم، فلا تستطيع إبداء موقف، وعددها: { $count }.
 roll-out-of-reach = حتى لو وافق الجميع غيرها لا يمكن استيفاء هذه القواعد.
 ballot-out-of-reach = حتى لو صوّت الجميع غيرها فعددهم أقل مما تطلبه هذه القواعد.
 opening-out = سبب تركه خارج القائمة
 roll-by-hand = ممن فتحه: { $why }
-opening-refusal-by-hand = ما قررته الشبكات تستبدله أو تعدله كلها معًا: لا تستبعد أحدًا يدويًا واترك الأوزان كما هي.
+opening-refusal-by-hand = ما قررته الشبكات تستبدله أو تعدله كلها معًا: لا يجوز استبعاد أحد يدويًا، ويجب ترك الأوزان كما هي.
 opening-refusal-closes = يجب كتابة يوم وساعة.
-opening-refusal-past = هذا الوقت قد مضى. اختر وقتًا لاحقًا.
+opening-refusal-past = مضى هذا الوقت. يجب اختيار وقت لاحق.
 opening-refusal-skipped = في هذا اليوم تتخطى الساعات في هذه المنطقة هذا الوقت. والمقصود على الأرجح { $instead }.
 opening-refusal-zone = هذه المنطقة الزمنية غير معروفة.
 
@@ -185,7 +185,7 @@ position-earlier-line = { $who }: { $answer }، { $at }
 # dynamic: answer-
 answer-agree = موافقة
 answer-reservation = موافقة مع تحفظ
-answer-stand-aside = تنحٍّ جانبًا
+answer-stand-aside = وقوف جانبًا
 answer-against = معارضة
 answer-block = اعتراض مانع
 answer-abstain = امتناع
@@ -234,8 +234,8 @@ rules-line-holds = متحقق
 rules-line-fails = غير متحقق
 rules-line-cap-holds = لم يحدث
 rules-line-cap-fails = حدث
-rules-line-block-holds = لا اعتراض يوقفه
-rules-line-block-fails = أوقفه اعتراض
+rules-line-block-holds = لا يوقفه أي اعتراض مانع
+rules-line-block-fails = أوقفه اعتراض مانع
 rules-try = تجربتها
 rules-try-note = مواقف مفترضة؛ لا يُحفظ منها شيء.
 rules-try-group = المجموعة { $number }
@@ -328,7 +328,7 @@ rules-field-whom = بحساب
 rules-field-abstentions = من يمتنع يُعد مشاركًا
 rules-field-more = أكثر من ذلك؛ وإلا كفى القدر نفسه
 rules-field-base = من أصل
-rules-field-cap = التنحي جانبًا: على الأكثر
+rules-field-cap = الوقوف جانبًا: على الأكثر
 rules-field-cap-help = نسبة ممن شاركوا، مثل { "\u2066" }1/4{ "\u2069" }. يُترك فارغًا إن لم يكن هناك حد.
 rules-field-from = أقل عدد من الاعتراضات المانعة يوقف المقترح
 rules-field-from-help = فقط حيث يمكن إبداء اعتراض مانع.
@@ -382,10 +382,10 @@ rules-fault-never = بهذه القائمة لا يمكن اعتماد شيء ح
 proposal-refusal-body = يجب اختيار إحدى هذه الهيئات.
 proposal-refusal-rules = يجب اختيار إحدى مجموعات القواعد.
 proposal-refusal-supersedes = أحد هذه الأرقام ليس رقم قرار اعتُمد.
-proposal-refusal-narrower = يقرأ هذا القرار عدد أكبر ممن سيقرؤون هذا: اختر أن يراه عدد لا يقل عنهم، أو لا تذكره.
+proposal-refusal-narrower = يقرأ هذا القرار عدد أكبر ممن سيقرؤون هذا المقترح: يجب أن يراه عدد لا يقل عنهم، أو ألّا يُذكر القرار.
 proposal-refusal-fewer = قرر هذا عدد أكبر ممن سيقررون هنا: لا يلغي شخص واحد ما قررته هيئة، ولا هيئة ما قررته الشبكات.
-proposal-refusal-sooner = ترشح أحدهم بالفعل: تُقبل الأسماء حتى ذلك الموعد على الأقل.
-proposal-refusal-networks = تجيب الشبكات معًا عمّا يُقدَّم إلى الاتحاد أو إلى الجمعية. اختر هنا أصحاب المناصب في هذه الهيئة.
+proposal-refusal-sooner = هناك من ترشح بالفعل: يمكن تأخير هذا الموعد، لا تقديمه ولا تركه فارغًا.
+proposal-refusal-networks = تبدي الشبكات معًا موقفها مما يُعرض على الاتحاد أو الجمعية. يجب هنا اختيار أصحاب المناصب في هذه الهيئة.
 proposal-refusal-frozen = بعد طلب المواقف لا يمكن تعديل غير النص.
 proposal-refusal-wider = ما عُرض على بعض الناس لا يُعرض على أكثر منهم.
 proposal-refusal-closed = هذا غير ممكن في الحالة التي فيها المقترح الآن.
@@ -399,7 +399,7 @@ proposal-refusal-days = { $days ->
    *[other] بذلك يبقى { $days } يوم محسوب وكامل في كل مكان على الأرض.
 } وأقل عدد تطلبه القواعد: { $least }.
 proposal-refusal-quiet = تقول القواعد إن لا شيء ينتهي في هذا اليوم من الأسبوع.
-proposal-refusal-weight = أدخل عددًا صحيحًا من 1 إلى 1000000 وسببًا لا يزيد على 300 حرف.
+proposal-refusal-weight = يجب كتابة عدد صحيح من 1 إلى 1000000، وسبب لا يزيد على 300 حرف.
 proposal-refusal-answer = يجب اختيار موقف.
 proposal-refusal-reason = هذا الموقف يلزمه سبب.
 proposal-refusal-block-reason = يجب ذكر المبدأ أو الغرض أو الحاجة التي يستند إليها الاعتراض المانع.
@@ -413,7 +413,7 @@ proposal-refusal-past = يجب اختيار يوم لم يأت بعد.
 
 task-position = موقف مطلوب: { $title }
 task-position-action = إبداء موقف
-task-conclude = انتهى طلب المواقف: { $title }
+task-conclude = جاهز للاختتام: { $title }
 task-conclude-action = اختتام
 task-resolve = هناك اعتراض مانع قائم: { $title }
 task-resolve-action = معالجته
@@ -423,10 +423,10 @@ flash-proposal-saved = حُفظ المقترح.
 flash-proposal-published = عُرض المقترح على من يستطيعون رؤيته.
 flash-proposal-withdrawn = سُحب المقترح.
 flash-proposal-commented = أُضيف تعليقك.
-flash-proposal-opened = المواقف مطلوبة. من يجيب عن أحد في القائمة تصله رسالة.
+flash-proposal-opened = المواقف مطلوبة. من يبدي الموقف باسم أحد في القائمة تصله رسالة.
 flash-advice-opened = المشورة مطلوبة.
 flash-election-opened = التصويت مفتوح. من يصوّت تصله رسالة.
-flash-suggestion-accepted = قُبل. أدخله الآن في النص: ما اقتُرح موجود في صفحة المقترح.
+flash-suggestion-accepted = قُبل التعديل. يُرجى إدخاله الآن في النص: ما اقتُرح موجود في صفحة المقترح.
 flash-proposal-resolving = فُتحت الجولة.
 flash-proposal-concluded = تأكدت النتيجة.
 flash-position-given = سُجل موقفك. ويمكنك تغييره حتى النهاية.
@@ -442,15 +442,15 @@ mail-proposal-review-subject = للنظر فيه من جديد: { $title }
 mail-proposal-review =
     كان ينبغي النظر من جديد في { $day } في قرار لـ { $body }: { $title }
 
-    هل ما زال صالحًا؟ إن لم يكن كذلك، فقدّم مقترحًا يحل محله.
+    هل ما زال صالحًا؟ إن لم يكن كذلك، فيُرجى تقديم مقترح يحل محله.
 mail-proposal-review-button = قراءة القرار
-mail-proposal-advice-subject = مشورتكم مطلوبة: { $title }
+mail-proposal-advice-subject = مشورتك مطلوبة: { $title }
 mail-proposal-advice =
     طُلبت مشورة { $body } في مقترح قبل البتّ فيه: { $title }
 mail-proposal-advice-button = القراءة وتقديم المشورة
-mail-proposal-decided-subject = انتهى: { $title }
+mail-proposal-decided-subject = اختُتم: { $title }
 mail-proposal-decided =
-    قُيّمت المواقف من مقترح لـ { $body } وفق قواعده، وثُبّتت النتيجة: { $title }
+    قُيّمت المواقف من مقترح لـ { $body } وفق قواعده، وتأكدت النتيجة: { $title }
 mail-proposal-decided-button = قراءة النتيجة
 mail-proposal-closes-subject = بقي يومان: { $title }
 mail-proposal-closes =
@@ -476,7 +476,7 @@ fact-decisions-withdrawn = { $who }: سحب مقترح ({ $what })
 
 # dynamic: merging-decisions-
 merging-decisions-proposal-proposer = المقترحات التي كتبها الشخص
-merging-decisions-version-person = صيغ المقترحات التي حفظها الشخص
+merging-decisions-version-person = نسخ المقترحات التي حفظها الشخص
 merging-decisions-version-draft-of = مسودات المقترحات
 merging-decisions-comment-person = التعليقات على المقترحات
 merging-decisions-voter-person = المقترحات التي يُطلب من الشخص موقف منها
@@ -629,7 +629,7 @@ proposal-note-send = إضافة الملاحظات
 proposal-refusal-tied = لك صلة بالمعنيّ بالمقترح، ولذلك لا تشارك في القرار.
 roll-not-established = الشبكة ليست من الشبكات القائمة
 position-tie = ({ $tie })
-unfollowed-title = التحفظات والردود
+unfollowed-title = الشواغل والردود
 unfollowed-note = التحفظات والاعتراضات المانعة وكل ما ذُكر له سبب، مع الردود
 unfollowed-none = لا رد بعد
 unfollowed-help = ما يكون من أمره: ما عُدّل، وما لم يُعدَّل، والسبب.
@@ -639,9 +639,9 @@ recusal-help = مثلًا: أعمل لدى الجامعة صاحبة الطلب.
 recusal-out = عدم المشاركة
 recusal-back = العودة إلى المشاركة
 recusal-is-out = لا تشارك في هذا القرار: لا يُحسب موقفك، وتنقص القائمة واحدًا.
-recusal-stood-out = اختار عدم المشاركة: { $why }
+recusal-stood-out = عدم مشاركة طوعي: { $why }
 recusal-refusal-last = بدونك لا يستطيع أحد أن يقرر بهذه القواعد.
-recusal-refusal-others = هناك شخص آخر يتحدث باسم هذه الشبكة أيضًا: اترك الإجابة له.
+recusal-refusal-others = هناك شخص آخر يتحدث باسم هذه الشبكة أيضًا: يُرجى ترك الموقف له.
 who-today = بحسب السجل اليوم. وعند طلب المواقف تثبت القائمة كما تكون حينها.
 who-frozen = كما ثبتت القائمة عند أول طلب للمواقف.
 who-more = عرض المزيد
@@ -671,17 +671,17 @@ mail-proposal-withdrawn-subject = مسحوب: { $title }
 mail-proposal-withdrawn =
     سُحب مقترح كان معروضًا على { $body } ولن يتقرر: { $title }
 mail-proposal-withdrawn-button = قراءته
-mail-proposal-left-out-subject = لست ممن يجيبون: { $title }
+mail-proposal-left-out-subject = لست ممن تُطلب مواقفهم: { $title }
 mail-proposal-left-out =
-    فُتح مقترح موجّه إلى { $body }، ومن فتحه استبعدك، أو استبعد الهيئة التي تتحدث باسمها، من قائمة من يجيبون: { $title }
+    فُتح مقترح معروض على { $body }، ومن فتحه استبعدك، أو استبعد الهيئة التي تتحدث باسمها، من قائمة من تُطلب مواقفهم: { $title }
 
-    تذكر القائمة السبب. إن كان ذلك خطأ فاكتب إلى من يقوده.
+    تذكر القائمة السبب. إن كان ذلك خطأ، فيُرجى الكتابة إلى من يقوده.
 mail-proposal-left-out-button = قراءته
 mail-proposal-lapses-subject = ينتهي سريانه قريبًا: { $title }
 mail-proposal-lapses =
     آخر يوم سريان لقرار من { $body } هو { $day }: { $title }
 
-    إن كان ينبغي أن يستمر، فقدّم مقترحًا جديدًا يحل محله.
+    إن كان ينبغي أن يستمر، فيُرجى تقديم مقترح جديد يحل محله.
 mail-proposal-lapses-button = قراءة القرار
 fact-decisions-stood-out = { $who }: عدم المشاركة في قرار ({ $what })
 fact-decisions-came-back = { $who }: عودة إلى المشاركة في قرار ({ $what })
@@ -690,7 +690,7 @@ fact-decisions-noted = { $who }: إضافة ملاحظات بشأن اعتراض
 fact-decisions-reviewed = { $who }: النظر من جديد في قرار ({ $what })
 remark-note = ملاحظات من اجتماع
 merging-decisions-reply-person = المواقف التي رد عليها الشخص
-roll-stood-out = اختار عدم المشاركة
+roll-stood-out = عدم مشاركة طوعي
 mail-proxy-returned-subject = عاد توكيلك إليك: { $title }
 mail-proxy-returned =
     من كان سيبدي الموقف بالتوكيل عن { $body } اختار عدم المشاركة في هذا القرار: { $title }

@@ -41,7 +41,7 @@ proposal-why-help = What need it answers.
 proposal-otherwise = What happens if nothing is decided
 proposal-otherwise-help = So that everybody can weigh that too.
 proposal-rules = Rules
-proposal-rules-help = How it is decided. The rules are copied when the first test opens, and change no more.
+proposal-rules-help = How it is decided. The rules are copied when positions are first asked for, and change no more.
 proposal-rules-read = Read the rules (new window)
 proposal-roll = Who answers
 proposal-roll-help = You see and can adjust the list before it is opened.
@@ -77,7 +77,7 @@ proposal-is-resolving = A block stands. Talk it over, note below what was said, 
 proposal-positions = Positions
 proposal-answered = { $given } of { $all } answered
 proposal-unanswered = Without a position
-proposal-hidden = Positions are shown when the test is closed. You see your own.
+proposal-hidden = Positions are shown when the time for them is over. You see your own.
 proposal-so-far = As it stands now; positions can still change.
 proposal-left-out = Who is left out, and why
 proposal-resolve = Open the round
@@ -147,7 +147,7 @@ decision-superseded-by = Superseded by
 
 opening-lede = From now on the list of those who answer and the rules are fixed. Whoever answers for somebody on the list gets a letter.
 opening-again-lede = Positions are asked for once more, of the same list and by the same rules.
-opening-advice-lede = Advice is asked for until then. Whoever decides answers each advice, and concludes once everybody has given theirs or this day has passed.
+opening-advice-lede = Advice is asked for until then. Whoever decides answers every piece of advice, and concludes once everybody has given theirs or this day has passed.
 opening-closes = Until
 opening-zone = In the time zone
 opening-zone-help = Such as Europe/London, or AoE for the end of the day anywhere on Earth. Everybody sees their own time beside it.
@@ -245,8 +245,8 @@ rules-try-group = Group { $number }
 rules-try-part = Part of the list
 rules-try-weight = Weight of each
 rules-try-silent = Say nothing
-rules-try-test = Which test
-rules-try-first = The first
+rules-try-test = At which point
+rules-try-first = When positions are first asked for
 rules-try-last = After the last resolving round
 rules-try-vote = The vote after a block
 rules-try-go = Judge
@@ -299,7 +299,7 @@ rules-say-open = It stays open for at least { $days ->
 } whole everywhere on Earth.
 rules-say-quiet = Days that do not count, and on which it does not close: { $days }.
 rules-say-at-once = Positions are shown as they are given.
-rules-say-at-closing = Positions are shown when the test is closed.
+rules-say-at-closing = Positions are shown when the time for them is over.
 
 rules-majority-number = Majority { $number }
 rules-quorum = Quorum
@@ -336,7 +336,7 @@ rules-field-quiet = Quiet days
 rules-field-quiet-help = They do not count, and nothing closes on them.
 rules-field-shown = Positions are shown
 rules-shown-at-once = as they are given
-rules-shown-at-closing = when the test is closed
+rules-shown-at-closing = when the time for them is over
 rules-field-retired = No longer to be chosen
 rules-field-retired-help = Proposals that have these rules keep them.
 
@@ -374,9 +374,9 @@ rules-fault-never = By this list nothing could be adopted even if everybody agre
 proposal-refusal-body = Choose one of these bodies.
 proposal-refusal-rules = Choose one of the rules.
 proposal-refusal-supersedes = One of these numbers is of no decision that was adopted.
-proposal-refusal-narrower = More people can read this decision than would read this: choose that at least as many see it, or name it not.
+proposal-refusal-narrower = More people can read this decision than could read this proposal: let at least as many see it, or do not name the decision.
 proposal-refusal-fewer = This was decided by more than would decide here: one person does not put out of force what a body decided, nor a body what the networks did.
-proposal-refusal-sooner = Somebody stands already: names are taken until then at least.
+proposal-refusal-sooner = Somebody stands already: this time can become later, but not earlier or empty.
 proposal-refusal-networks = The networks together answer what is put to the confederation or the association. Choose those with an office in the body.
 proposal-refusal-frozen = Once positions were asked for, only the text can be changed.
 proposal-refusal-wider = What was put to some is not shown to more.
@@ -402,7 +402,7 @@ proposal-refusal-past = Choose a day that lies ahead.
 
 task-position = Give a position: { $title }
 task-position-action = Give a position
-task-conclude = Positions are closed: { $title }
+task-conclude = Ready to be concluded: { $title }
 task-conclude-action = Conclude
 task-resolve = A block stands: { $title }
 task-resolve-action = Resolve
@@ -482,7 +482,7 @@ roll-about-them = It is about them
 roll-tied-by-office = Holds or held an office of whom it is about
 roll-tied = Declared a tie to whom it is about
 rules-field-weights = What networks weigh
-rules-field-weights-help = Whoever opens a test sees the weights and can adjust them.
+rules-field-weights-help = Whoever asks for positions sees the weights and can adjust them.
 rules-weights-equal = All the same
 rules-weights-members = As many as they have individual members
 rules-say-weights-members = A network weighs as much as it has individual members, and one at least.
@@ -516,12 +516,12 @@ fact-decisions-proxy-taken-back = { $who } took a proxy back for: { $what }
 
 rules-kind-advice = Advice
 rules-for-advice = For one who decides after advice
-rules-say-advice = Whoever proposes decides, after advice was asked of those who know and those whom it touches, and answers each advice that is given.
+rules-say-advice = Whoever proposes decides, after asking for advice from those who know and those whom it touches, and answers every piece of advice that is given.
 proposal-roll-members = The individual members of the network
 proposal-refusal-no-advice = Ask somebody for advice first.
 proposal-refusal-unanswered = { $count ->
-    [one] One advice is not answered yet.
-   *[other] { $count } advices are not answered yet.
+    [one] One piece of advice is not answered yet.
+   *[other] { $count } pieces of advice are not answered yet.
  }
 advice-person = Or a person
 advice-person-help = Their e-mail address. They are written to if they are in the register, and their advice is shown once they give it.
@@ -593,7 +593,7 @@ merging-decisions-task-bearer = Tasks of decisions that are theirs to do
 # dynamic: api-subject-
 api-subject-decisions = Proposals and decisions, with their rolls, positions and counts as soon as everybody sees them: open to all
 
-## Changed in part, looked at again, notes, replies, standing out
+## Changed in part, looked at again, notes, replies, taking no part
 
 proposal-changes = Changes in part
 proposal-changes-help = Numbers of earlier decisions that stay in force and are changed by this one.
@@ -609,7 +609,7 @@ decision-review-next = To be looked at next on
 decision-review-send = It still holds
 proposal-refusal-not-in-force = This decision is not in force.
 proposal-note = Notes of a meeting about the block
-proposal-note-help = Who met, what need was named, and who moved.
+proposal-note-help = Who met, what need was named, and who changed their mind.
 proposal-note-send = Add the notes
 proposal-refusal-tied = You have a tie to whom this is about, so you do not decide on it.
 roll-not-established = The network is not established
@@ -618,13 +618,13 @@ unfollowed-title = Concerns and replies
 unfollowed-note = Reservations, blocks and what else had a reason, with the replies
 unfollowed-none = No reply yet
 unfollowed-help = What becomes of it: what was changed, what was not and why.
-recusal-title = Stand out of this decision
-recusal-why = Why you stand out
+recusal-title = Take no part in this decision
+recusal-why = Why you take no part
 recusal-help = Such as: I work for the university that asks. Everybody who sees the list reads it.
-recusal-out = Stand out
+recusal-out = Take no part
 recusal-back = Take part again
-recusal-is-out = You stand out: your position is not counted, and the list gets shorter by one.
-recusal-stood-out = Stood out: { $why }
+recusal-is-out = You take no part: your position is not counted, and the list gets shorter by one.
+recusal-stood-out = Takes no part by their own choice: { $why }
 recusal-refusal-last = Without you nobody could decide by these rules.
 recusal-refusal-others = Somebody else speaks for this network too: leave the answer to them.
 who-today = By the register today. When positions are asked for, the list is fixed as it is then.
@@ -638,7 +638,7 @@ task-review = To be looked at again: { $title }
 task-review-action = Look at it again
 flash-proposal-noted = The notes are there.
 flash-proposal-reviewed = The decision holds on.
-flash-recusal-out = You stand out. Everybody who sees the list reads why.
+flash-recusal-out = You take no part. Everybody who sees the list reads why.
 flash-recusal-back = You take part again.
 mail-proposal-published-subject = Help to shape it: { $title }
 mail-proposal-published = Something is proposed to { $body }: { $title }
@@ -659,30 +659,31 @@ mail-proposal-left-out =
 
     The list says why. If that is wrong, write to whoever leads it.
 mail-proposal-left-out-button = Read it
-mail-proposal-lapses-subject = Holds no longer soon: { $title }
+mail-proposal-lapses-subject = Soon no longer in force: { $title }
 mail-proposal-lapses = The last day of a decision of { $body } is { $day }: { $title }
 
     If it is to go on, put a new proposal that takes its place.
 mail-proposal-lapses-button = Read the decision
-fact-decisions-stood-out = { $who } stood out of: { $what }
+fact-decisions-stood-out = { $who } takes no part in: { $what }
 fact-decisions-came-back = { $who } takes part again in: { $what }
 fact-decisions-position-replied = { $who } replied to a position on: { $what }
 fact-decisions-noted = { $who } added notes about a block to: { $what }
 fact-decisions-reviewed = { $who } looked again at: { $what }
 remark-note = Notes of a meeting
 merging-decisions-reply-person = Positions they replied to
-roll-stood-out = Stood out
+roll-stood-out = Takes no part by their own choice
 mail-proxy-returned-subject = Your proxy is yours again: { $title }
-mail-proxy-returned = Whoever was to answer for { $body } by proxy stands out of this decision: { $title }
+mail-proxy-returned =
+    Whoever was to answer for { $body } by proxy takes no part in this decision: { $title }
 
-    Answer yourselves, or let somebody else do it.
+    Answer yourself, or let somebody else do it.
 mail-proxy-returned-button = Read it and answer
 mail-proposal-vote-follows-subject = A vote follows: { $title }
 mail-proposal-vote-follows = A block still stands against a proposal to { $body }: { $title }
 
     By its rules a vote follows now, which needs more than was needed before.
 mail-proposal-vote-follows-button = Read it
-merging-decisions-voter-stood-out-by = Decisions they stood out of
+merging-decisions-voter-stood-out-by = Decisions they chose to take no part in
 
 ## News
 

@@ -116,7 +116,7 @@ proposal-refusal-advised = Este consejo ya se dio.
 task-advice = Se pide consejo: { $title }
 task-advice-action = Dar consejo
 flash-proposal-replied = Su respuesta está publicada.
-flash-proposal-advice = Se pidió a la entidad. Quienes hablan por ella reciben una carta.
+flash-proposal-advice = Se pidió consejo a la entidad. Quienes hablan por ella reciben un mensaje.
 flash-proposal-advised = El consejo está publicado.
 # dynamic: remark-
 remark-suggestion = Cambio sugerido
@@ -141,11 +141,11 @@ decision-in-force = En vigor
 decision-superseded = Sustituida
 decision-lapsed = Caducada
 decision-not-adopted = No adoptada
-decision-review = Se vuelve a mirar el
+decision-review = Se revisa el
 decision-lapses = Vale hasta
 decision-superseded-by = Sustituida por
 
-opening-lede = Desde ahora quedan fijadas la lista de quienes responden y las reglas. Quien responde por alguien de la lista recibe una carta.
+opening-lede = Desde ahora quedan fijadas la lista de quienes responden y las reglas. Quien responde por alguien de la lista recibe un mensaje.
 opening-again-lede = Se piden posiciones otra vez, a la misma lista y con las mismas reglas.
 opening-advice-lede = Hasta entonces se pide consejo. Quien decide responde a cada consejo y concluye cuando todas las personas lo han dado o ha pasado ese día.
 opening-closes = Hasta
@@ -157,7 +157,7 @@ opening-roll-none = Según el registro, no respondería nadie.
 roll-nobody-speaks = nadie habla ahora en su nombre
 roll-silent = En esta lista, redes en cuyo nombre hoy no habla nadie y que por eso no pueden responder: { $count }.
 roll-out-of-reach = Aunque el resto esté de acuerdo, estas reglas no se pueden cumplir.
-ballot-out-of-reach = Aunque vote el resto, según estas reglas son muy pocos votos.
+ballot-out-of-reach = Aunque vote el resto, no se alcanza el número que exigen estas reglas.
 opening-out = Queda fuera porque
 roll-by-hand = Por quien la abrió: { $why }
 opening-refusal-by-hand = Lo que decidieron las redes lo sustituyen o modifican todas ellas: no excluya a nadie a mano y deje los pesos como están.
@@ -199,7 +199,7 @@ answer-abstain-help = No tengo opinión, o no me toca opinar.
 # dynamic: came-
 came-adopted = Adoptada
 came-not-adopted = No adoptada
-came-no-quorum = Participaron muy pocos
+came-no-quorum = Participación insuficiente
 came-blocked = Hay un bloqueo: sigue una ronda de resolución
 came-vote-follows = Hay un bloqueo: sigue una votación
 
@@ -372,8 +372,8 @@ proposal-refusal-body = Elija una de estas entidades.
 proposal-refusal-rules = Elija uno de los conjuntos de reglas.
 proposal-refusal-supersedes = Uno de estos números no es de ninguna decisión adoptada.
 proposal-refusal-narrower = Esta decisión la pueden leer más personas de las que leerían esto: elija que lo vean al menos otras tantas, o no la nombre.
-proposal-refusal-fewer = Esto lo decidieron más de los que decidirían aquí: una persona no deja sin efecto lo que decidió un órgano, ni un órgano lo que decidieron las redes.
-proposal-refusal-sooner = Ya hay candidaturas: se admiten nombres al menos hasta entonces.
+proposal-refusal-fewer = Esto lo decidieron más de los que decidirían aquí: una persona no deja sin efecto lo que decidió una entidad, ni una entidad lo que decidieron las redes.
+proposal-refusal-sooner = Ya hay candidaturas: este momento puede ser posterior, pero no anterior, y no puede quedar vacío.
 proposal-refusal-networks = Las redes responden juntas a lo que se presenta a la confederación o a la asociación. Elija aquí a quienes tienen un cargo en esta entidad.
 proposal-refusal-frozen = Una vez pedidas las posiciones, solo se puede cambiar el texto.
 proposal-refusal-wider = Lo que se presentó a algunos no se muestra a más.
@@ -399,7 +399,7 @@ proposal-refusal-past = Elija un día que esté por venir.
 
 task-position = Expresar una posición: { $title }
 task-position-action = Expresar una posición
-task-conclude = Se cerraron las posiciones: { $title }
+task-conclude = Lista para concluir: { $title }
 task-conclude-action = Concluir
 task-resolve = Hay un bloqueo: { $title }
 task-resolve-action = Resolverlo
@@ -409,9 +409,9 @@ flash-proposal-saved = La propuesta se guardó.
 flash-proposal-published = La propuesta se presentó a quienes pueden verla.
 flash-proposal-withdrawn = La propuesta se retiró.
 flash-proposal-commented = Su comentario está ahí.
-flash-proposal-opened = Se piden posiciones. Quien responde por alguien de la lista recibe una carta.
+flash-proposal-opened = Se piden posiciones. Quien responde por alguien de la lista recibe un mensaje.
 flash-advice-opened = Se pide consejo.
-flash-election-opened = La votación está abierta. Quien vota recibe una carta.
+flash-election-opened = La votación está abierta. Quien vota recibe un mensaje.
 flash-suggestion-accepted = Aceptado. Ahora llévelo al texto: lo que se sugirió está en la página de la propuesta.
 flash-proposal-resolving = La ronda está abierta.
 flash-proposal-concluded = El resultado está confirmado.
@@ -553,7 +553,7 @@ decision-task-by = Lo hace { $name }
 decision-task-nobody = Nadie todavía
 decision-task-choose = Elegir quién lo hace
 decision-task-bearer = Quién lo hace
-decision-task-bearer-help = Alguien con un cargo en el órgano; una carta se lo dice, y queda a la espera en su escritorio.
+decision-task-bearer-help = Alguien con un cargo en la entidad; un mensaje se lo dice, y la tarea espera en su escritorio.
 decision-task-done = Hecho
 decision-task-do = Hecho
 decision-task-open = Aún no está hecho
@@ -611,7 +611,7 @@ proposal-note-send = Añadir las notas
 proposal-refusal-tied = Usted tiene un vínculo con la entidad de la que trata, así que no decide sobre ella.
 roll-not-established = La red no está establecida
 position-tie = ({ $tie })
-unfollowed-title = Reservas y respuestas
+unfollowed-title = Preocupaciones y respuestas
 unfollowed-note = Reservas, bloqueos y todo lo demás que llevaba un motivo, con las respuestas
 unfollowed-none = Todavía sin respuesta
 unfollowed-help = Qué pasa con ello: qué se cambió, qué no y por qué.
@@ -655,9 +655,9 @@ mail-proposal-withdrawn =
 mail-proposal-withdrawn-button = Leerla
 mail-proposal-left-out-subject = Usted no responde: { $title }
 mail-proposal-left-out =
-    Una propuesta a { $body } está abierta, y quien la abrió le dejó a usted, o al órgano en cuyo nombre habla, fuera de la lista de quienes responden: { $title }
+    Una propuesta a { $body } está abierta, y quien la abrió le dejó a usted, o a la entidad por la que habla, fuera de la lista de quienes responden: { $title }
 
-    La lista dice por qué. Si es un error, escriba a quien la dirige.
+    La lista dice por qué. Si es un error, escriba a quien lleva la propuesta.
 mail-proposal-left-out-button = Leerla
 mail-proposal-lapses-subject = Pronto deja de valer: { $title }
 mail-proposal-lapses =

@@ -18,9 +18,9 @@ decisions-decided-none = Rien de tel n’a encore été décidé.
 decisions-none-fits = Rien ne correspond à votre demande.
 kind-decision = Décision
 kind-proposal = Proposition
-decisions-calendar-closes = Se termine : { $title }
-decisions-calendar-review = À revoir : { $title }
-decisions-calendar-lapses = Dernier jour en vigueur : { $title }
+decisions-calendar-closes = Se termine : { $title }
+decisions-calendar-review = À revoir : { $title }
+decisions-calendar-lapses = Dernier jour en vigueur : { $title }
 decisions-calendar = Calendrier
 decisions-somebody = Quelqu’un
 
@@ -64,8 +64,8 @@ proposal-versions = Versions
 proposal-version = Version { $number }
 proposal-version-note = { $who }, { $at }
 proposal-vote-terms = Ce sur quoi on vote, et combien sont choisis
-proposal-term-changed = Changé : { $what }
-proposal-term-from = { $what } : { $after } (avant : { $before })
+proposal-term-changed = Changé : { $what }
+proposal-term-from = { $what } : { $after } (avant : { $before })
 proposal-on-version = sur la version { $number }
 proposal-is-draft = Ce brouillon n’est visible que par vous. Quand il est prêt, présentez-le à ceux qui peuvent le voir : ils le commentent, et vous pouvez encore le modifier.
 proposal-publish = Présenter aux autres
@@ -110,13 +110,13 @@ advice-give-help = Ce qu’il faut savoir avant de décider.
 advice-send = Donner l’avis
 proposal-refusal-remark = Cela ne peut être dit ni répondu ici.
 proposal-refusal-advice = Aucune entité n’a cette adresse.
-proposal-refusal-advice-seen = D’autres ne peuvent pas lire cette proposition : elle est réservée à son entité et aux personnes qui répondent.
+proposal-refusal-advice-seen = D’autres ne peuvent pas lire cette proposition : elle est réservée à son entité et aux personnes qui répondent.
 proposal-refusal-advise = Cet avis n’est pas demandé à une entité pour laquelle vous parlez.
 proposal-refusal-advised = Cet avis a déjà été donné.
-task-advice = Un avis est demandé : { $title }
+task-advice = Un avis est demandé : { $title }
 task-advice-action = Donner un avis
 flash-proposal-replied = Votre réponse est publiée.
-flash-proposal-advice = L’entité est sollicitée. Les personnes qui parlent pour elle reçoivent une lettre.
+flash-proposal-advice = L’entité est sollicitée. Les personnes qui parlent pour elle reçoivent un message.
 flash-proposal-advised = L’avis est publié.
 # dynamic: remark-
 remark-suggestion = Changement suggéré
@@ -145,7 +145,7 @@ decision-review = À revoir le
 decision-lapses = Vaut jusqu’au
 decision-superseded-by = Remplacée par
 
-opening-lede = Désormais la liste de ceux qui répondent et les règles sont fixées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
+opening-lede = Désormais, la liste des personnes qui répondent et les règles sont fixées. Toute personne qui répond pour quelqu’un de la liste reçoit un message.
 opening-again-lede = Les positions sont demandées de nouveau, à la même liste et selon les mêmes règles.
 opening-advice-lede = Les avis sont demandés jusque-là. La personne qui décide répond à chaque avis et conclut quand tous ont donné le leur ou que ce jour est passé.
 opening-closes = Jusqu’à quand
@@ -155,12 +155,12 @@ opening-roll = Qui répond
 opening-roll-help = Voici la liste selon le registre d’aujourd’hui. Qui n’y reste pas est affiché avec le motif.
 opening-roll-none = Selon le registre, personne ne répondrait.
 roll-nobody-speaks = personne ne parle pour lui actuellement
-roll-silent = Sur cette liste, réseaux pour lesquels personne ne parle aujourd’hui et qui ne peuvent donc pas répondre : { $count }.
+roll-silent = Sur cette liste, réseaux pour lesquels personne ne parle aujourd’hui et qui ne peuvent donc pas répondre : { $count }.
 roll-out-of-reach = Même si tous les autres sont d’accord, ces règles ne peuvent pas être remplies.
 ballot-out-of-reach = Même si tous les autres votent, ils sont trop peu nombreux selon ces règles.
 opening-out = Hors de la liste parce que
-roll-by-hand = Par la personne qui a ouvert : { $why }
-opening-refusal-by-hand = Ce que les réseaux ont décidé, ils le remplacent ou le modifient tous ensemble : n’écartez personne à la main et laissez les poids tels quels.
+roll-by-hand = Par la personne qui a ouvert : { $why }
+opening-refusal-by-hand = Ce que les réseaux ont décidé, ils le remplacent ou le modifient tous ensemble : n’écartez personne à la main et laissez les poids tels quels.
 opening-refusal-closes = Indiquez un jour et une heure.
 opening-refusal-past = Ce moment est passé. Choisissez-en un plus tard.
 opening-refusal-skipped = Ce jour-là, les horloges de ce fuseau sautent cette heure. Vous pensez sans doute à { $instead }.
@@ -374,9 +374,9 @@ rules-fault-never = Avec cette liste, rien ne pourrait être adopté, même si t
 proposal-refusal-body = Choisissez l’une de ces entités.
 proposal-refusal-rules = Choisissez l’un des jeux de règles.
 proposal-refusal-supersedes = L’un de ces numéros n’est celui d’aucune décision adoptée.
-proposal-refusal-narrower = Davantage de personnes peuvent lire cette décision que ce texte : choisissez qu’au moins autant de personnes le voient, ou ne la citez pas.
-proposal-refusal-fewer = Cela a été décidé par davantage que ceux qui décideraient ici : une personne n’annule pas ce qu’un organe a décidé, ni un organe ce que les réseaux ont décidé.
-proposal-refusal-sooner = Quelqu’un se présente déjà : les noms sont reçus au moins jusqu’à cette date.
+proposal-refusal-narrower = Davantage de personnes peuvent lire cette décision que ce texte : choisissez qu’au moins autant de personnes le voient, ou ne la citez pas.
+proposal-refusal-fewer = Cela a été décidé par davantage de monde que n’en compterait cette décision : une personne n’annule pas ce qu’une entité a décidé, ni une entité ce que les réseaux ont décidé.
+proposal-refusal-sooner = Quelqu’un se présente déjà : ce moment peut être retardé, mais ni avancé ni laissé vide.
 proposal-refusal-networks = Les réseaux répondent ensemble à ce qui est soumis à la confédération ou à l’association. Choisissez ici les personnes qui ont une fonction dans cette entité.
 proposal-refusal-frozen = Une fois les positions demandées, seul le texte peut changer.
 proposal-refusal-wider = Ce qui a été présenté à certains n’est pas montré à davantage de monde.
@@ -402,7 +402,7 @@ proposal-refusal-past = Choisissez un jour à venir.
 
 task-position = Donner une position : { $title }
 task-position-action = Donner une position
-task-conclude = Le recueil des positions est terminé : { $title }
+task-conclude = À conclure : { $title }
 task-conclude-action = Conclure
 task-resolve = Il y a un blocage : { $title }
 task-resolve-action = Résoudre
@@ -412,10 +412,10 @@ flash-proposal-saved = La proposition est enregistrée.
 flash-proposal-published = La proposition est présentée à ceux qui peuvent la voir.
 flash-proposal-withdrawn = La proposition est retirée.
 flash-proposal-commented = Votre commentaire est publié.
-flash-proposal-opened = Les positions sont demandées. Toute personne qui répond pour quelqu’un de la liste reçoit une lettre.
+flash-proposal-opened = Les positions sont demandées. Toute personne qui répond pour quelqu’un de la liste reçoit un message.
 flash-advice-opened = Les avis sont demandés.
-flash-election-opened = Le vote est ouvert. Toute personne qui vote reçoit une lettre.
-flash-suggestion-accepted = Accepté. Reportez-le maintenant dans le texte : ce qui a été suggéré se trouve sur la page de la proposition.
+flash-election-opened = Le vote est ouvert. Toute personne qui vote reçoit un message.
+flash-suggestion-accepted = Accepté. Reportez-le maintenant dans le texte : ce qui a été suggéré se trouve sur la page de la proposition.
 flash-proposal-resolving = Le tour est ouvert.
 flash-proposal-concluded = Le résultat est confirmé.
 flash-position-given = Votre position est donnée. Vous pouvez la modifier jusqu’à la fin.
@@ -427,19 +427,19 @@ mail-proposal-opened =
 
     Elle peut être donnée jusqu’au { $due }, et modifiée jusque-là.
 mail-proposal-opened-button = La lire et donner une position
-mail-proposal-review-subject = À revoir : { $title }
+mail-proposal-review-subject = À revoir : { $title }
 mail-proposal-review =
-    Une décision de { $body } devait être revue le { $day } : { $title }
+    Une décision de { $body } devait être revue le { $day } : { $title }
 
-    Est-elle toujours valable ? Sinon, soumettez une proposition qui la remplace.
+    Est-elle toujours valable ? Sinon, soumettez une proposition qui la remplace.
 mail-proposal-review-button = Lire la décision
-mail-proposal-advice-subject = Votre avis est demandé : { $title }
+mail-proposal-advice-subject = Votre avis est demandé : { $title }
 mail-proposal-advice =
-    L’avis de { $body } est demandé sur une proposition avant qu’elle soit décidée : { $title }
+    L’avis de { $body } est demandé sur une proposition avant qu’elle soit décidée : { $title }
 mail-proposal-advice-button = La lire et donner un avis
-mail-proposal-decided-subject = Conclue : { $title }
+mail-proposal-decided-subject = Conclue : { $title }
 mail-proposal-decided =
-    Les positions sur une proposition pour { $body } ont été évaluées selon ses règles, et le résultat est confirmé : { $title }
+    Les positions sur une proposition pour { $body } ont été évaluées selon ses règles, et le résultat est confirmé : { $title }
 mail-proposal-decided-button = Lire le résultat
 mail-proposal-closes-subject = Encore deux jours : { $title }
 mail-proposal-closes =
@@ -454,9 +454,9 @@ fact-decisions-rules-changed = { $who } a modifié les règles : { $what }
 fact-decisions-proposed = { $who } a présenté une proposition : { $what }
 fact-decisions-proposal-changed = { $who } a modifié la proposition : { $what }
 fact-decisions-commented = { $who } a commenté la proposition : { $what }
-fact-decisions-replied = { $who } a répondu à une remarque sur la proposition : { $what }
-fact-decisions-advice-asked = { $who } a demandé un avis sur la proposition : { $what }
-fact-decisions-advised = { $who } a donné un avis sur la proposition : { $what }
+fact-decisions-replied = { $who } a répondu à une remarque sur la proposition : { $what }
+fact-decisions-advice-asked = { $who } a demandé un avis sur la proposition : { $what }
+fact-decisions-advised = { $who } a donné un avis sur la proposition : { $what }
 fact-decisions-opened = { $who } a demandé les positions sur : { $what }
 fact-decisions-position-given = { $who } a donné une position sur : { $what }
 fact-decisions-resolving = { $who } a ouvert un tour de résolution pour : { $what }
@@ -530,7 +530,7 @@ flash-proposal-adviser = Si cette adresse figure au registre, l’avis de la per
 outcome-adopts = Ce que vous décidez
 outcome-adopt = Elle est adoptée
 outcome-adopt-not = Elle n’est pas adoptée
-outcome-tasks-help = Une tâche par ligne ; un jour comme 2027-03-01 à la fin d’une ligne est son échéance. On choisit ensuite qui s’en charge.
+outcome-tasks-help = Une tâche par ligne ; un jour comme 2027-03-01 à la fin d’une ligne est son échéance. On choisit ensuite qui s’en charge.
 proposal-facilitator = Menée par
 proposal-facilitator-choose = Choisir qui la mène avec vous
 proposal-facilitator-help = Cette personne peut faire tout ce que vous pouvez : modifier, ouvrir, résoudre, conclure.
@@ -556,7 +556,7 @@ decision-task-by = { $name } s’en charge
 decision-task-nobody = Personne encore
 decision-task-choose = Choisir qui s’en charge
 decision-task-bearer = Qui s’en charge
-decision-task-bearer-help = Une personne qui a une fonction dans l’instance ; une lettre le lui dit, et cela l’attend sur son bureau.
+decision-task-bearer-help = Une personne qui exerce une fonction dans l’entité ; un message le lui dit, et la tâche l’attend sur son bureau.
 decision-task-done = Fait
 decision-task-do = Fait
 decision-task-open = Pas encore fait
@@ -579,11 +579,11 @@ mail-proposal-advice-person-button = La lire et donner un avis
 mail-proposal-facilitator-subject = Vous menez une proposition : { $title }
 mail-proposal-facilitator = { $who } vous a choisi(e) pour mener ensemble une proposition pour { $body } : { $title }
 mail-proposal-facilitator-button = L’ouvrir
-mail-proposal-task-subject = Une tâche pour vous : { $title }
-mail-proposal-task = { $who } vous demande de faire ce qui suit d’une décision de { $body } : { $title }
+mail-proposal-task-subject = Une tâche pour vous : { $title }
+mail-proposal-task = { $who } vous demande de faire ce qui suit d’une décision de { $body } : { $title }
 mail-proposal-task-button = Voir la tâche
 fact-decisions-led = { $who } a choisi qui mène : { $what }
-fact-decisions-task-given = { $who } a choisi qui se charge de ce qui suit de : { $what }
+fact-decisions-task-given = { $who } a choisi qui se charge de ce qui suit de : { $what }
 fact-decisions-task-done = { $who } a noté ce qui a été fait de : { $what }
 fact-decisions-corrected = { $who } a ajouté une correction à : { $what }
 merging-decisions-proposal-facilitator = Propositions que la personne mène
@@ -591,7 +591,7 @@ merging-decisions-task-person = Tâches de décisions que la personne a faites
 merging-decisions-task-bearer = Tâches de décisions dont la personne se charge
 
 # dynamic: api-subject-
-api-subject-decisions = Propositions et décisions, avec leurs votants, positions et dépouillements dès que tous les voient : ouvert à tous
+api-subject-decisions = Propositions et décisions, avec leurs votants, positions et dépouillements dès que tous les voient : ouvert à tous
 
 ## Modifications partielles, réexamens, notes, réponses, ne pas participer
 
@@ -614,7 +614,7 @@ proposal-note-send = Ajouter les notes
 proposal-refusal-tied = Vous avez un lien d’intérêts avec l’entité concernée : vous n’en décidez donc pas.
 roll-not-established = Le réseau n’est pas établi
 position-tie = ({ $tie })
-unfollowed-title = Réserves et réponses
+unfollowed-title = Préoccupations et réponses
 unfollowed-note = Les réserves, les blocages et tout ce qui avait un motif, avec les réponses
 unfollowed-none = Pas encore de réponse
 unfollowed-help = Ce que cela devient : ce qui a été modifié, ce qui ne l’a pas été, et pourquoi.
@@ -626,7 +626,7 @@ recusal-back = Participer de nouveau
 recusal-is-out = Vous ne participez pas : votre position n’est pas comptée, et la liste compte une voix de moins.
 recusal-stood-out = A choisi de ne pas participer : { $why }
 recusal-refusal-last = Sans vous, personne ne pourrait décider selon ces règles.
-recusal-refusal-others = Une autre personne parle aussi au nom de ce réseau : laissez-lui la réponse.
+recusal-refusal-others = Une autre personne parle aussi au nom de ce réseau : laissez-lui la réponse.
 who-today = Selon le registre d’aujourd’hui. Quand les positions seront demandées, la liste sera fixée telle qu’elle est alors.
 who-frozen = Telle qu’elle a été fixée quand les positions ont été demandées pour la première fois.
 who-more = Afficher la suite
@@ -656,11 +656,11 @@ mail-proposal-withdrawn-subject = Retirée : { $title }
 mail-proposal-withdrawn =
     Une proposition présentée à { $body } a été retirée et n’est pas décidée : { $title }
 mail-proposal-withdrawn-button = La lire
-mail-proposal-left-out-subject = Vous ne répondez pas : { $title }
+mail-proposal-left-out-subject = Vous ne répondez pas : { $title }
 mail-proposal-left-out =
-    Une proposition à { $body } est ouverte, et la personne qui l’a ouverte vous a écarté de la liste de ceux qui répondent, vous ou l’organe pour lequel vous parlez : { $title }
+    Une proposition à { $body } est ouverte, et la personne qui l’a ouverte n’a pas mis sur la liste des personnes qui répondent votre nom, ou l’entité pour laquelle vous parlez : { $title }
 
-    La liste dit pourquoi. Si c’est une erreur, écrivez à la personne qui la conduit.
+    La liste dit pourquoi. Si c’est une erreur, écrivez à la personne qui mène la proposition.
 mail-proposal-left-out-button = La lire
 mail-proposal-lapses-subject = Bientôt caduque : { $title }
 mail-proposal-lapses =

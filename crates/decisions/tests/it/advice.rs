@@ -78,7 +78,7 @@ async fn whoever_decides_answers_each_advice_first() {
             ("tasks", "Choose a host 2027-02-01\nTell everybody"),
         ];
         let early = north.post_from(&url, &outcome, &fields).await;
-        assert!(early.text().contains("One advice is not answered yet"), "{}", early.text());
+        assert!(early.text().contains("One piece of advice is not answered yet"), "{}", early.text());
         answer_all_advice(&north, &url).await;
         let unsaid = north.post_from(&url, &outcome, &fields[..1]).await;
         assert_eq!(unsaid.errors()[0].0, "adopts");

@@ -35,7 +35,7 @@ async fn a_block_is_resolved_and_the_proposal_adopted() {
 
         assert_eq!(conclude(&north, &url).await.status, 409, "it is not over");
         pass_days(&house, 21);
-        assert!(north.get("/desk").await.text().contains("Positions are closed"));
+        assert!(north.get("/desk").await.text().contains("Ready to be concluded"));
         let outcome = north.get(&format!("{url}/outcome")).await;
         assert!(outcome.text().contains("a resolving round follows"), "{}", outcome.text());
         let fields = [("statement", "Adopted anyway.")];

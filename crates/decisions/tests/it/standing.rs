@@ -33,7 +33,7 @@ async fn whoever_stands_out_is_not_counted_and_can_come_back() {
         assert_eq!(recuse(&south, &url, &why).await.status, 303);
         assert_eq!(recuse(&east, &url, &why).await.status, 303);
         let page = north.get(&url).await.text();
-        assert!(page.contains("Stood out: We work for that university."), "{page}");
+        assert!(page.contains("Takes no part by their own choice: We work for that university."), "{page}");
         assert_eq!(answer(&south, &url, "against", "").await.status, 409, "out is out");
         let stranger = speaker(&house, "young").await;
         assert_eq!(recuse(&stranger, &url, &why).await.status, 409);
@@ -288,14 +288,14 @@ async fn a_decision_is_looked_at_again_changed_in_part_and_lapses_with_a_word() 
         );
         assert!(page.contains("In force"), "it stays in force");
 
-        let told = || house.letters().iter().filter(|l| l.contains("Holds no longer soon")).count();
+        let told = || house.letters().iter().filter(|l| l.contains("Soon no longer in force")).count();
         for (days, letters) in [(60, 0), (60, 1), (1, 1)] {
             pass_days(&house, days);
             platform::jobs::begin_rounds(&house.app).await.expect("it is begun");
             house.clock.pass(jiff::SignedDuration::from_hours(1));
             house.settle().await;
             let to_north =
-                house.letters().iter().any(|l| l.contains("To: north@") && l.contains("no longer soon"));
+                house.letters().iter().any(|l| l.contains("To: north@") && l.contains("Soon no longer in force"));
             assert_eq!((told() > 0, to_north), (letters > 0, letters > 0), "after {days} days more");
         }
     }
