@@ -19,6 +19,7 @@ use crate::election::{Ballots, Candidate, Mark};
 use crate::method::{Field, Method};
 use crate::report::{Count, TieAbout};
 use crate::seats::{Contest, Fate, Wanted};
+use std::collections::BTreeMap;
 
 /// Where the rules differ.
 struct Rule {
@@ -154,17 +155,18 @@ struct Ways {
 /// One rank after those before it.
 struct Step {
     /// Who of those still in the count stands on it.
-    who: Vec<Candidate>,
+    who: Box<[Candidate]>,
     /// The weight of all ballots that come here.
     weight: u64,
     /// Whether nothing is left to go on.
     last: bool,
-    next: Vec<usize>,
+    /// The ranks that follow, by who stands on them.
+    next: BTreeMap<Box<[Candidate]>, usize>,
 }
 
 impl Ways {
     fn of(ballots: &Ballots, field: &Field<'_>, contest: &Contest<'_>) -> Self {
-        let start = Step { who: Vec::new(), weight: 0, last: false, next: Vec::new() };
+        let start = Step { who: Box::default(), weight: 0, last: false, next: BTreeMap::new() };
         let mut ways = Self { candidates: field.candidates(), steps: vec![start] };
         let fates: Vec<Fate> = (0..ways.candidates).map(|at| contest.fate(Candidate(at as u16))).collect();
         let counts = |mark: &Mark| matches!(fates[mark.candidate.index()], Fate::Hopeful | Fate::Elected);
@@ -189,20 +191,21 @@ impl Ways {
     }
 
     fn step(&mut self, from: usize, who: &[Candidate], fates: &[Fate]) -> usize {
-        let found = self.steps[from].next.iter().copied().find(|next| self.steps[*next].who == who);
-        found.unwrap_or_else(|| {
-            let last = who.iter().all(|candidate| fates[candidate.index()] == Fate::Hopeful);
-            self.steps.push(Step { who: who.to_vec(), weight: 0, last, next: Vec::new() });
-            let new = self.steps.len() - 1;
-            self.steps[from].next.push(new);
-            new
-        })
+        if let Some(found) = self.steps[from].next.get(who) {
+            return *found;
+        }
+        let last = who.iter().all(|candidate| fates[candidate.index()] == Fate::Hopeful);
+        self.steps.push(Step { who: who.into(), weight: 0, last, next: BTreeMap::new() });
+        let new = self.steps.len() - 1;
+        self.steps[from].next.insert(who.into(), new);
+        new
     }
 
     /// How much everybody has when each keeps so much of what reaches them.
     fn votes(&self, rule: &Rule, keeps: &[u128]) -> Vec<u128> {
         let mut votes = vec![0; self.candidates];
-        let mut ways: Vec<(usize, u128)> = self.steps[0].next.iter().map(|next| (*next, rule.one)).collect();
+        let mut ways: Vec<(usize, u128)> =
+            self.steps[0].next.values().map(|next| (*next, rule.one)).collect();
         while let Some((at, value)) = ways.pop() {
             let step = &self.steps[at];
             let share = value / step.who.len() as u128;
@@ -213,7 +216,7 @@ impl Ways {
                 votes[candidate.index()] += kept * u128::from(step.weight);
             }
             if left > 0 {
-                ways.extend(step.next.iter().map(|next| (*next, left)));
+                ways.extend(step.next.values().map(|next| (*next, left)));
             }
         }
         votes

@@ -131,6 +131,18 @@ impl Terms {
     /// When it cannot be counted by the method.
     pub fn count(&self, election: &Election) -> Result<Count, Cannot> {
         let lot = Lot::drawn(self.seed.as_bytes(), &election.digest(), election.candidates.len());
+        self.count_by(election, lot)
+    }
+
+    /// Counts an election as it stands, before the seed is drawn on: of equals whoever is named first comes first.
+    ///
+    /// # Errors
+    /// When it cannot be counted by the method.
+    pub fn count_in_order(&self, election: &Election) -> Result<Count, Cannot> {
+        self.count_by(election, election.order_as_lot())
+    }
+
+    fn count_by(&self, election: &Election, lot: Lot) -> Result<Count, Cannot> {
         count(election, self.method, &Settings { strength: self.strength, ties: self.ties, lot })
     }
 }

@@ -163,6 +163,7 @@ roll-by-hand = ممن فتحه: { $why }
 opening-refusal-by-hand = ما قررته الشبكات تستبدله أو تعدله كلها معًا: لا يجوز استبعاد أحد يدويًا، ويجب ترك الأوزان كما هي.
 opening-refusal-closes = يجب كتابة يوم وساعة.
 opening-refusal-past = مضى هذا الوقت. يجب اختيار وقت لاحق.
+opening-refusal-far = هذا بعد أكثر من سنة. هل السنة صحيحة؟
 opening-refusal-skipped = في هذا اليوم تتخطى الساعات في هذه المنطقة هذا الوقت. والمقصود على الأرجح { $instead }.
 opening-refusal-zone = هذه المنطقة الزمنية غير معروفة.
 
@@ -361,6 +362,7 @@ rules-refusal-share = يجب كتابة نسبة مثل { "\u2066" }1/2{ "\u2069
 rules-refusal-number = يجب كتابة عدد صحيح ليس كبيرًا جدًا.
 rules-refusal-between = يجب كتابة عدد صحيح من { $least } إلى { $most }.
 rules-refusal-choice = يجب اختيار واحد من هذه.
+rules-refusal-secret = ما كان سريًا يبقى كذلك: يُرجى وضع قواعد أخرى للأوراق العلنية.
 rules-refusal-least = أقصى عدد للأيام: { $most }.
 rules-refusal-quiet = يجب أن يبقى يوم واحد في الأسبوع على الأقل خارج أيام الهدوء.
 rules-refusal-slug = أحرف لاتينية صغيرة وأرقام وشرطات، مثل { "\u2066" }two-thirds{ "\u2069" }.
@@ -400,6 +402,7 @@ proposal-refusal-days = { $days ->
 } وأقل عدد تطلبه القواعد: { $least }.
 proposal-refusal-quiet = تقول القواعد إن لا شيء ينتهي في هذا اليوم من الأسبوع.
 proposal-refusal-weight = يجب كتابة عدد صحيح من 1 إلى 1000000، وسبب لا يزيد على 300 حرف.
+proposal-refusal-weights = من يتقاسمون موقف شبكة واحدة لهم الوزن نفسه.
 proposal-refusal-answer = يجب اختيار موقف.
 proposal-refusal-reason = هذا الموقف يلزمه سبب.
 proposal-refusal-block-reason = يجب ذكر المبدأ أو الغرض أو الحاجة التي يستند إليها الاعتراض المانع.

@@ -209,6 +209,7 @@ recount-seats-help = إن تُرك فارغًا: كما يذكر الملف، أ
 recount-go = فرز
 recount-refusal = لا يمكن الفرز: { $why }.
 recount-refusal-large = الملف أكبر من أن يُفرز هنا؛ ويفرزه الأمر «{ "\u2066" }alltogether tally{ "\u2069" }».
+recount-refusal-candidates = في الملف مرشحون عددهم { $count }؛ ويُفرز هنا { $most } على الأكثر. الأمر { "\u2066" }alltogether tally{ "\u2069" } يفرز أكثر.
 
 task-vote = تصويت مطلوب: { $title }
 task-named = ترشيحك ينتظر ردك: { $title }

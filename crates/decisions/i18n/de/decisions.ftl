@@ -163,6 +163,7 @@ roll-by-hand = Von der Person, die geöffnet hat: { $why }
 opening-refusal-by-hand = Was die Netzwerke beschlossen haben, ersetzen oder ändern sie alle zusammen: Lassen Sie niemanden von Hand aus, und lassen Sie die Gewichte, wie sie sind.
 opening-refusal-closes = Geben Sie einen Tag und eine Uhrzeit an.
 opening-refusal-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
+opening-refusal-far = Das ist mehr als ein Jahr entfernt. Stimmt das Jahr?
 opening-refusal-skipped = An diesem Tag überspringen die Uhren dieser Zeitzone diese Zeit. Gemeint ist wohl { $instead }.
 opening-refusal-zone = Diese Zeitzone ist nicht bekannt.
 
@@ -353,6 +354,7 @@ rules-refusal-share = Geben Sie einen Anteil an, zum Beispiel 1/2, 2/3 oder 75%.
 rules-refusal-number = Geben Sie eine ganze Zahl an, die nicht zu groß ist.
 rules-refusal-between = Geben Sie eine ganze Zahl von { $least } bis { $most } an.
 rules-refusal-choice = Wählen Sie eines davon.
+rules-refusal-secret = Was geheim war, bleibt es: Legen Sie für offene Stimmzettel andere Regeln an.
 rules-refusal-least = Höchstens { $most } Tage.
 rules-refusal-quiet = Mindestens ein Tag der Woche darf kein Ruhetag sein.
 rules-refusal-slug = Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche, zum Beispiel zwei-drittel.
@@ -389,6 +391,7 @@ proposal-refusal-days = Damit { $days ->
 }, überall auf der Erde gerechnet; die Regeln verlangen mindestens { $least }.
 proposal-refusal-quiet = Nach den Regeln endet an diesem Wochentag nichts.
 proposal-refusal-weight = Geben Sie eine ganze Zahl von 1 bis 1000000 an und einen Grund von höchstens 300 Zeichen.
+proposal-refusal-weights = Alle, die sich die Antwort eines Netzwerks teilen, haben dasselbe Gewicht.
 proposal-refusal-answer = Wählen Sie eine Position.
 proposal-refusal-reason = Diese Position braucht einen Grund.
 proposal-refusal-block-reason = Nennen Sie den Grundsatz, den Zweck oder den Bedarf, auf dem die Blockade beruht.

@@ -205,6 +205,7 @@ recount-seats-help = Leer: wie es in der Datei steht, oder einer.
 recount-go = Auszählen
 recount-refusal = Das lässt sich nicht auszählen: { $why }.
 recount-refusal-large = Die Datei ist zu groß, um sie hier auszuzählen; der Befehl „alltogether tally“ zählt sie aus.
+recount-refusal-candidates = Die Datei hat { $count } Kandidaturen; hier werden höchstens { $most } ausgezählt. Der Befehl „alltogether tally“ zählt mehr.
 
 task-vote = Abstimmen: { $title }
 task-named = Sagen, ob Sie kandidieren: { $title }

@@ -163,6 +163,7 @@ roll-by-hand = By whoever opened it: { $why }
 opening-refusal-by-hand = What the networks decided is replaced or changed by all of them: leave nobody out by hand, and leave the weights as they are.
 opening-refusal-closes = Give a day and a time.
 opening-refusal-past = This time is over. Choose a later one.
+opening-refusal-far = This is more than a year away. Is the year right?
 opening-refusal-skipped = On this day clocks in this zone leave this time out. What you mean is probably { $instead }.
 opening-refusal-zone = This time zone is not known.
 
@@ -353,6 +354,7 @@ rules-refusal-share = Give a share such as 1/2, 2/3 or 75%.
 rules-refusal-number = Give a whole number that is not too large.
 rules-refusal-between = Give a whole number from { $least } to { $most }.
 rules-refusal-choice = Choose one of these.
+rules-refusal-secret = What was secret stays so: make other rules for open ballots.
 rules-refusal-least = At most { $most } days.
 rules-refusal-quiet = One day of the week at least must not be quiet.
 rules-refusal-slug = Small letters, digits and hyphens, such as two-thirds.
@@ -389,6 +391,7 @@ proposal-refusal-days = That leaves { $days ->
 } whole everywhere on Earth; the rules want at least { $least }.
 proposal-refusal-quiet = The rules say that nothing closes on this day of the week.
 proposal-refusal-weight = Give a whole number from 1 to 1000000, and a reason of at most 300 letters.
+proposal-refusal-weights = Those who divide the answer of one network weigh the same.
 proposal-refusal-answer = Choose a position.
 proposal-refusal-reason = This position needs a reason.
 proposal-refusal-block-reason = Name the principle, purpose or need on which the block rests.

@@ -205,6 +205,7 @@ recount-seats-help = Empty: as the file says, or one.
 recount-go = Count
 recount-refusal = It cannot be counted: { $why }.
 recount-refusal-large = The file is too large to be counted here; the command “alltogether tally” counts it.
+recount-refusal-candidates = The file has { $count } candidates; at most { $most } are counted here. The command “alltogether tally” counts more.
 
 task-vote = Vote: { $title }
 task-named = Say whether you stand: { $title }

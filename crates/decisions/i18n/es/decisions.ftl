@@ -163,6 +163,7 @@ roll-by-hand = Por quien la abrió: { $why }
 opening-refusal-by-hand = Lo que decidieron las redes lo sustituyen o modifican todas ellas: no excluya a nadie a mano y deje los pesos como están.
 opening-refusal-closes = Indique un día y una hora.
 opening-refusal-past = Ese momento ya pasó. Elija uno posterior.
+opening-refusal-far = Falta más de un año. ¿Es correcto el año?
 opening-refusal-skipped = Ese día los relojes de esta zona se saltan esta hora. Seguramente quiere decir { $instead }.
 opening-refusal-zone = Esta zona horaria no se conoce.
 
@@ -350,6 +351,7 @@ rules-refusal-share = Escriba una proporción, por ejemplo 1/2, 2/3 o 75 %.
 rules-refusal-number = Escriba un número entero que no sea demasiado grande.
 rules-refusal-between = Escriba un número entero de { $least } a { $most }.
 rules-refusal-choice = Elija una de estas opciones.
+rules-refusal-secret = Lo que era secreto lo sigue siendo: cree otras reglas para papeletas abiertas.
 rules-refusal-least = Como máximo { $most } días.
 rules-refusal-quiet = Al menos un día de la semana no debe ser de descanso.
 rules-refusal-slug = Minúsculas sin acentos, cifras y guiones, por ejemplo: dos-tercios.
@@ -386,6 +388,7 @@ proposal-refusal-days = { $days ->
 } en toda la Tierra; las reglas piden al menos { $least }.
 proposal-refusal-quiet = Las reglas dicen que nada se cierra en este día de la semana.
 proposal-refusal-weight = Indique un número entero de 1 a 1000000 y un motivo de 300 letras como máximo.
+proposal-refusal-weights = Quienes se reparten la respuesta de una red pesan lo mismo.
 proposal-refusal-answer = Elija una posición.
 proposal-refusal-reason = Esta posición necesita un motivo.
 proposal-refusal-block-reason = Nombre el principio, propósito o necesidad en que se apoya el bloqueo.

@@ -205,6 +205,7 @@ recount-seats-help = Vacío: los que diga el archivo, o uno.
 recount-go = Contar
 recount-refusal = No se puede contar: { $why }.
 recount-refusal-large = El archivo es demasiado grande para contarlo aquí; el comando «alltogether tally» lo cuenta.
+recount-refusal-candidates = El archivo tiene { $count } candidaturas; aquí se cuentan { $most } como máximo. La orden «alltogether tally» cuenta más.
 
 task-vote = Votar: { $title }
 task-named = Decir si se presenta: { $title }

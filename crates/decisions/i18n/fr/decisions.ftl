@@ -163,6 +163,7 @@ roll-by-hand = Par la personne qui a ouvert : { $why }
 opening-refusal-by-hand = Ce que les réseaux ont décidé, ils le remplacent ou le modifient tous ensemble : n’écartez personne à la main et laissez les poids tels quels.
 opening-refusal-closes = Indiquez un jour et une heure.
 opening-refusal-past = Ce moment est passé. Choisissez-en un plus tard.
+opening-refusal-far = C’est dans plus d’un an. L’année est-elle juste ?
 opening-refusal-skipped = Ce jour-là, les horloges de ce fuseau sautent cette heure. Vous pensez sans doute à { $instead }.
 opening-refusal-zone = Ce fuseau horaire n’est pas connu.
 
@@ -353,6 +354,7 @@ rules-refusal-share = Écrivez une part, par exemple 1/2, 2/3 ou 75 %.
 rules-refusal-number = Écrivez un nombre entier qui ne soit pas trop grand.
 rules-refusal-between = Écrivez un nombre entier de { $least } à { $most }.
 rules-refusal-choice = Choisissez l’une de ces possibilités.
+rules-refusal-secret = Ce qui était secret le reste : créez d’autres règles pour des bulletins ouverts.
 rules-refusal-least = Au plus { $most } jours.
 rules-refusal-quiet = Au moins un jour de la semaine ne doit pas être un jour de repos.
 rules-refusal-slug = Minuscules sans accents, chiffres et traits d’union, par exemple deux-tiers.
@@ -389,6 +391,7 @@ proposal-refusal-days = { $days ->
 } ; les règles en veulent au moins { $least }.
 proposal-refusal-quiet = Selon les règles, rien ne se termine ce jour de la semaine.
 proposal-refusal-weight = Indiquez un nombre entier de 1 à 1000000 et un motif de 300 lettres au plus.
+proposal-refusal-weights = Les personnes qui se partagent la réponse d’un réseau ont le même poids.
 proposal-refusal-answer = Choisissez une position.
 proposal-refusal-reason = Cette position demande un motif.
 proposal-refusal-block-reason = Nommez le principe, le but ou le besoin sur lequel repose le blocage.

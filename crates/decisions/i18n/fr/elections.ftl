@@ -205,6 +205,7 @@ recount-seats-help = Vide : comme le dit le fichier, ou un seul.
 recount-go = Compter
 recount-refusal = Impossible de compter : { $why }.
 recount-refusal-large = Le fichier est trop grand pour être compté ici ; la commande « alltogether tally » le compte.
+recount-refusal-candidates = Le fichier a { $count } candidatures ; ici, on en compte au plus { $most }. La commande « alltogether tally » en compte davantage.
 
 task-vote = Voter : { $title }
 task-named = Dire si vous vous présentez : { $title }

@@ -163,6 +163,7 @@ roll-by-hand = 開始した人による：{ $why }
 opening-refusal-by-hand = ネットワークの決定は、すべてのネットワークによって置き換え、または変更されます。手作業で誰かを外したり、重みを変えたりしないでください。
 opening-refusal-closes = 日付と時刻を入力してください。
 opening-refusal-past = この時刻は過ぎています。もっと後の時刻を選んでください。
+opening-refusal-far = 1年以上先の日時です。年は正しいですか。
 opening-refusal-skipped = この日、このタイムゾーンの時計はこの時刻を飛ばします。おそらく{ $instead }のことです。
 opening-refusal-zone = このタイムゾーンは見つかりません。
 
@@ -344,6 +345,7 @@ rules-refusal-share = 割合を入力してください（例：1/2、2/3、75%�
 rules-refusal-number = 大きすぎない整数を入力してください。
 rules-refusal-between = { $least }から{ $most }までの整数を入力してください。
 rules-refusal-choice = この中から一つ選んでください。
+rules-refusal-secret = 秘密だったものは秘密のままです。公開の投票用紙には、別のルールを作ってください。
 rules-refusal-least = { $most }日以内にしてください。
 rules-refusal-quiet = 少なくとも一つの曜日は、休みにしないでください。
 rules-refusal-slug = 小文字の英字、数字、ハイフンを使ってください（例：two-thirds）。
@@ -379,6 +381,7 @@ proposal-refusal-days = これでは、日数に数えられ、地球上のど�
 }。ルールでは{ $least }日以上必要です。
 proposal-refusal-quiet = ルールにより、この曜日は締め切りにできません。
 proposal-refusal-weight = 1から1000000までの整数と、300文字以内の理由を入力してください。
+proposal-refusal-weights = 1つのネットワークの回答を分け合う人の重みは同じです。
 proposal-refusal-answer = 立場を一つ選んでください。
 proposal-refusal-reason = この立場には理由が必要です。
 proposal-refusal-block-reason = ブロックのよりどころとなる原則、目的、必要を挙げてください。

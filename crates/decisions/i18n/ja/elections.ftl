@@ -202,6 +202,7 @@ recount-seats-help = 空欄：ファイルに書かれた数、なければ1。
 recount-go = 数える
 recount-refusal = 数えることができません：{ $why }。
 recount-refusal-large = ファイルが大きすぎて、ここでは数えられません。コマンド「alltogether tally」なら数えられます。
+recount-refusal-candidates = このファイルには候補者が{ $count }人います。ここで数えられるのは{ $most }人までです。コマンド「alltogether tally」ではもっと数えられます。
 
 task-vote = 投票する：{ $title }
 task-named = 立候補するかどうかを答える：{ $title }

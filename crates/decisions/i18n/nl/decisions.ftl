@@ -163,6 +163,7 @@ roll-by-hand = Door wie het opende: { $why }
 opening-refusal-by-hand = Wat de netwerken besloten, vervangen of wijzigen zij allemaal samen: laat niemand met de hand weg en laat de gewichten zoals ze zijn.
 opening-refusal-closes = Vul een dag en een tijd in.
 opening-refusal-past = Dit tijdstip is voorbij. Kies een later tijdstip.
+opening-refusal-far = Dit is meer dan een jaar weg. Klopt het jaar?
 opening-refusal-skipped = Op deze dag slaan de klokken in deze zone deze tijd over. Waarschijnlijk bedoelt u { $instead }.
 opening-refusal-zone = Deze tijdzone is niet bekend.
 
@@ -353,6 +354,7 @@ rules-refusal-share = Vul een deel in, zoals 1/2, 2/3 of 75%.
 rules-refusal-number = Vul een geheel getal in dat niet te groot is.
 rules-refusal-between = Vul een geheel getal van { $least } tot { $most } in.
 rules-refusal-choice = Kies een van deze.
+rules-refusal-secret = Wat geheim was, blijft dat: maak andere regels voor open stembiljetten.
 rules-refusal-least = Ten hoogste { $most } dagen.
 rules-refusal-quiet = Ten minste één dag van de week mag geen rustdag zijn.
 rules-refusal-slug = Kleine letters, cijfers en koppeltekens, zoals twee-derde.
@@ -389,6 +391,7 @@ proposal-refusal-days = Zo { $days ->
 }, overal op aarde gerekend; de regels vragen er ten minste { $least }.
 proposal-refusal-quiet = Volgens de regels sluit er niets op deze dag van de week.
 proposal-refusal-weight = Geef een geheel getal van 1 tot 1000000 en een reden van hoogstens 300 letters.
+proposal-refusal-weights = Wie het antwoord van één netwerk delen, wegen even zwaar.
 proposal-refusal-answer = Kies een standpunt.
 proposal-refusal-reason = Dit standpunt heeft een reden nodig.
 proposal-refusal-block-reason = Noem het principe, het doel of de behoefte waarop de blokkade berust.

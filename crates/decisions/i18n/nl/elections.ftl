@@ -205,6 +205,7 @@ recount-seats-help = Leeg: zoals het bestand zegt, of één.
 recount-go = Tellen
 recount-refusal = Dit kan niet worden geteld: { $why }.
 recount-refusal-large = Het bestand is te groot om hier te worden geteld; de opdracht “alltogether tally” telt het.
+recount-refusal-candidates = Het bestand heeft { $count } kandidaten; hier worden er hoogstens { $most } geteld. De opdracht “alltogether tally” telt er meer.
 
 task-vote = Stemmen: { $title }
 task-named = Zeg of u kandidaat bent: { $title }

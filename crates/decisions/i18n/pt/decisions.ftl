@@ -163,6 +163,7 @@ roll-by-hand = Por quem abriu: { $why }
 opening-refusal-by-hand = O que as redes decidiram é substituído ou alterado por todas elas: não exclua ninguém à mão e deixe os pesos como estão.
 opening-refusal-closes = Indique um dia e uma hora.
 opening-refusal-past = Esse momento já passou. Escolha um posterior.
+opening-refusal-far = Falta mais de um ano. O ano está certo?
 opening-refusal-skipped = Nesse dia, os relógios deste fuso pulam esta hora. Provavelmente você quer dizer { $instead }.
 opening-refusal-zone = Este fuso horário não é conhecido.
 
@@ -353,6 +354,7 @@ rules-refusal-share = Escreva uma parte, por exemplo 1/2, 2/3 ou 75%.
 rules-refusal-number = Escreva um número inteiro que não seja grande demais.
 rules-refusal-between = Escreva um número inteiro de { $least } a { $most }.
 rules-refusal-choice = Escolha uma destas opções.
+rules-refusal-secret = O que era secreto continua a sê-lo: crie outras regras para cédulas abertas.
 rules-refusal-least = No máximo { $most } dias.
 rules-refusal-quiet = Ao menos um dia da semana não pode ser dia de descanso.
 rules-refusal-slug = Letras minúsculas sem acento, algarismos e hifens, por exemplo dois-tercos.
@@ -389,6 +391,7 @@ proposal-refusal-days = { $days ->
 }; as regras querem no mínimo { $least }.
 proposal-refusal-quiet = As regras dizem que nada se encerra neste dia da semana.
 proposal-refusal-weight = Indique um número inteiro de 1 a 1000000 e um motivo com 300 letras no máximo.
+proposal-refusal-weights = Quem divide a resposta de uma rede tem o mesmo peso.
 proposal-refusal-answer = Escolha uma posição.
 proposal-refusal-reason = Esta posição precisa de um motivo.
 proposal-refusal-block-reason = Diga em que princípio, propósito ou necessidade o bloqueio se baseia.

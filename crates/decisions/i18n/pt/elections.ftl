@@ -206,6 +206,7 @@ recount-seats-help = Vazio: o que o arquivo diz, ou uma.
 recount-go = Contar
 recount-refusal = Não é possível contar: { $why }.
 recount-refusal-large = O arquivo é grande demais para ser contado aqui; o comando “alltogether tally” o conta.
+recount-refusal-candidates = O arquivo tem { $count } candidaturas; aqui se contam no máximo { $most }. O comando “alltogether tally” conta mais.
 
 task-vote = Votar: { $title }
 task-named = Dizer se você se candidata: { $title }

@@ -13,7 +13,7 @@ use crate::events;
 use crate::proposals::access::{MayAnswer, MayHold, MayRun};
 use crate::proposals::actions::{self as proposals, by_the_clock};
 use crate::proposals::model::{Proposal, ProposalId, State, Vote, Voter, VoterId};
-use crate::rules::model::{Content, Kind};
+use crate::rules::model::{Content, Kind, is_far};
 use data_encoding::BASE32_NOPAD;
 use jiff::Timestamp;
 use kernel::{BodyId, LocalText, Refusal};
@@ -289,13 +289,13 @@ pub(super) async fn cast(
 }
 
 /// Counts the ballots of a vote that is over: secret ones are written anew in the order of chance, all in one go, and from now on
-/// nothing is hidden. Sealed ones wait for their trustees.
-pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Result<(), Failure> {
+/// nothing is hidden. Sealed ones wait for their trustees: then it says that nothing was counted.
+pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Result<bool, Failure> {
     let opened = trustees::opened(app, id).await?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
     if kept.is_counted() {
-        return Ok(());
+        return Ok(true);
     }
     let Some(vote) = kept.ballot.as_ref().filter(|_| kept.is_closed(by_the_clock(&tx))) else {
         return Err(Refusal::new("proposal-refusal-not-over").into());
@@ -308,7 +308,7 @@ pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Resul
                 true => opened,
                 false => return Err(Failure::Stale),
             },
-            (_, None) => return Ok(()),
+            (_, None) => return Ok(false),
         };
         shuffle(&tx, &mut ballots);
         writes::write_anew(&mut tx, permit, id, &ballots).await?;
@@ -320,7 +320,7 @@ pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Resul
     writes::counted(&mut tx, permit, id, &report).await?;
     tx.record(proposals::program_fact(events::COUNTED, &kept));
     tx.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 /// Counts a vote when it is over.
@@ -338,7 +338,8 @@ async fn count_later(app: App, payload: Value) -> Result<(), JobError> {
     let Some(kept) = kept.filter(|kept| kept.state == State::Testing) else { return Ok(()) };
     let permit = super::access::may_count(&kept, app.givens.now());
     let permit = permit.ok_or_else(|| JobError::Again("the vote is not over".into()))?;
-    count(&app, &permit, id).await.map_err(|failure| JobError::Again(format!("{failure:?}")))
+    count(&app, &permit, id).await.map_err(|failure| JobError::Again(format!("{failure:?}")))?;
+    Ok(())
 }
 
 /// Keeps what is elected or asked with a draft: seats, dates and options. Nothing where positions are given.
@@ -348,7 +349,10 @@ pub(crate) async fn keep(
     id: ProposalId,
     asks: Option<&Asks>,
 ) -> Result<(), Failure> {
-    let permit = permit.into();
+    let (permit, now) = (permit.into(), tx.now());
+    if asks.and_then(|asks| asks.nominate_until.as_ref()).is_some_and(|until| is_far(now, until.instant())) {
+        return Err(Failure::Invalid(vec![("nominate".to_owned(), Refusal::new("opening-refusal-far"))]));
+    }
     let Some(asks) = asks else {
         writes::forget_all(tx, permit, id).await?;
         return Ok(());

@@ -7,7 +7,7 @@ use crate::rules::ballot::BallotRules;
 use platform::db::{Conn, DbError};
 use serde::{Deserialize, Serialize};
 use tally::judge::{Came, Verdict, judge};
-use tally::{Count, Terms};
+use tally::{Cannot, Count, Election, Terms};
 
 /// Counts the ballots of a vote. Secret ones are looked at when the vote was counted, and never before.
 pub(crate) async fn counted(
@@ -19,13 +19,18 @@ pub(crate) async fn counted(
     if proposal.is_secret() && !proposal.is_counted() {
         return Ok(None);
     }
-    // Before the count an open vote is counted without a lot: its seed is nobody's yet.
+    // Before the count an open vote is counted without a lot, since its seed is nobody's yet: of equals the first comes first.
     let seed = match proposal.is_counted() {
         true => reads::seed_and_report(conn, proposal.id).await?.0,
         false => String::new(),
     };
     let (ballots, _) = cast(conn, proposal, rules, candidates).await?;
-    Ok(Some(count(proposal, rules, candidates, (seed, ballots))?))
+    let (terms, election) = on_terms(proposal, rules, candidates, (seed, ballots));
+    let count = match proposal.is_counted() {
+        true => terms.count(&election),
+        false => terms.count_in_order(&election),
+    };
+    Ok(Some(Counted { count: count.map_err(cannot)?, terms, election }))
 }
 
 /// The ballots of a vote, each with its weight, as they are counted; secret ones also with their receipts, as they are published.
@@ -56,20 +61,24 @@ async fn cast(
     Ok((ballots, Vec::new()))
 }
 
-fn count(
+/// The terms of a vote, and what is counted on them.
+fn on_terms(
     proposal: &Proposal,
     rules: &BallotRules,
     candidates: &[Candidate],
     (seed, ballots): (String, Vec<(Marks, u64)>),
-) -> Result<Counted, DbError> {
+) -> (Terms, Election) {
     let mut terms = terms(proposal, rules, candidates, (title(proposal), seed));
     let election = terms.election(votes(rules.method, ballots));
     terms.digest = Terms::digest_of(&election);
-    let count = terms.count(&election).map_err(|why| DbError::Other(why.to_string()))?;
-    Ok(Counted { terms, election, count })
+    (terms, election)
 }
 
-/// A vote that was counted with all that is published of it: ballots counted once more, the verdict, receipts. Nothing before the count.
+fn cannot(why: Cannot) -> DbError {
+    DbError::Other(why.to_string())
+}
+
+/// A vote that was counted with all that is published of it: the ballots, what they came to, the verdict, receipts. Nothing before the count.
 pub(super) async fn published(
     conn: &mut Conn,
     proposal: &Proposal,
@@ -80,11 +89,13 @@ pub(super) async fn published(
     };
     let (seed, report) = reads::seed_and_report(conn, proposal.id).await?;
     let (ballots, receipts) = cast(conn, proposal, rules, candidates).await?;
-    let counted = count(proposal, rules, candidates, (seed, ballots))?;
-    let verdict = match parsed(&report)? {
-        Some(report) => report.verdict,
-        None => came(conn, proposal, &counted).await?,
-    };
+    let (terms, election) = on_terms(proposal, rules, candidates, (seed, ballots));
+    // What was found is told as it was found, also by a program that counts otherwise one day.
+    if let Some(report) = parsed(&report)? {
+        return Ok(Some((Counted { terms, election, count: report.count }, report.verdict, receipts)));
+    }
+    let counted = Counted { count: terms.count(&election).map_err(cannot)?, terms, election };
+    let verdict = came(conn, proposal, &counted).await?;
     Ok(Some((counted, verdict, receipts)))
 }
 
@@ -142,7 +153,9 @@ pub(crate) async fn kept(
 
 /// The title is in every language the same file: that of the language in which it was written.
 fn title(proposal: &Proposal) -> String {
-    proposal.wording.title.iter().next().map_or("", |(_, text)| text).to_owned()
+    let title = &proposal.wording.title;
+    let own = title.source().and_then(|language| title.get(language));
+    own.or_else(|| title.iter().next().map(|(_, text)| text)).unwrap_or_default().to_owned()
 }
 
 /// Whether enough took part, and whether anything came of it: somebody is elected, or a poll was answered.

@@ -3,9 +3,10 @@
 use super::model::{Candidate, CandidateId, State, Trustee};
 use crate::proposals::model::{Counted, Proposal, ProposalId, VoterId, entries_of};
 use jiff::Timestamp;
-use kernel::PersonId;
+use kernel::{BodyId, PersonId};
 use platform::db::{Conn, DbError, RowRef};
 use platform::{params, sql};
+use std::collections::HashSet;
 use tally::judge::{Answer, Entry};
 
 fn candidate(row: &RowRef<'_>) -> Result<Candidate, DbError> {
@@ -127,9 +128,11 @@ pub async fn turnout(conn: &mut Conn, proposal: &Proposal) -> Result<(i64, i64),
                     (SELECT COUNT(*) FROM decisions_voted WHERE proposal = $1)"
         ),
         false => sql!(
-            "SELECT (SELECT COUNT(*) FROM decisions_voter WHERE proposal = $1 AND left_out = ''),
-                    (SELECT COUNT(*) FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
-                     WHERE x.proposal = $1 AND x.newest = 1 AND v.left_out = '')"
+            "SELECT COUNT(DISTINCT whose), COUNT(DISTINCT CASE WHEN given = 1 THEN whose END) FROM (
+               SELECT COALESCE(v.body, '') || ' ' || COALESCE(v.person, CASE WHEN v.body IS NULL THEN v.id ELSE '' END) AS whose,
+                 CASE WHEN x.id IS NULL THEN 0 ELSE 1 END AS given
+               FROM decisions_voter v LEFT JOIN decisions_position x ON x.voter = v.id AND x.newest = 1
+               WHERE v.proposal = $1 AND v.left_out = '') r"
         ),
     };
     conn.one(counts, &params![proposal.id], |row| Ok((row.get(0)?, row.get(1)?))).await
@@ -184,15 +187,26 @@ pub(super) async fn open_ballots(
     conn: &mut Conn,
     proposal: ProposalId,
 ) -> Result<Vec<(String, i64)>, DbError> {
-    conn.all(
+    // Somebody who stands on the roll twice, since two records of theirs were joined, has one vote.
+    let mut seen = HashSet::new();
+    let mut ballots = Vec::new();
+    conn.each(
         sql!(
-            "SELECT x.answer, v.weight FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
+            "SELECT x.answer, v.weight, v.body, v.person FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
              WHERE x.proposal = $1 AND x.newest = 1 AND v.left_out = '' ORDER BY x.id"
         ),
         &params![proposal],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| {
+            let whose: (Option<BodyId>, Option<PersonId>) = (row.get(2)?, row.get(3)?);
+            // Nobody is known of whoever was erased: they are themselves.
+            if whose == (None, None) || seen.insert(whose) {
+                ballots.push((row.get(0)?, row.get(1)?));
+            }
+            Ok(())
+        },
     )
-    .await
+    .await?;
+    Ok(ballots)
 }
 
 /// The seed of the lot, and what the count came to as it was kept. Only for the count and what follows it.

@@ -194,8 +194,10 @@ pub(super) async fn save(
     let set = referred(&mut tx, actor, draft, (kept.body, Some(&kept))).await?;
     // Once a test was opened, only the text is amended.
     let frozen = kept.state == State::Resolving;
-    let terms = (&kept.rule_set, kept.roll, kept.seen_by);
-    if frozen && terms != (&draft.rule_set, draft.roll, draft.seen_by) {
+    let same = (&kept.rule_set, kept.roll, kept.seen_by) == (&draft.rule_set, draft.roll, draft.seen_by);
+    // Which decisions it replaces was known to those who were on the roll, and to whoever chose who is.
+    let names = (&kept.supersedes, &kept.changes) == (&draft.supersedes, &draft.changes);
+    if frozen && !(same && names) {
         return Err(wrong("rules", "proposal-refusal-frozen"));
     }
     if kept.state == State::Shaping && is_wider(kept.seen_by, draft.seen_by) {
@@ -361,6 +363,7 @@ pub(super) async fn comment(
     check_words("comment", text)?;
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
+    has_room(&mut tx, id, true).await?;
     if matches!(kind, Remark::Advice | Remark::Note | Remark::Correction | Remark::Review)
         || (kind == Remark::Suggestion && !kept.state.is_written())
     {
@@ -399,11 +402,20 @@ async fn talked_of(
     if !matches!(kept.state, State::Shaping | State::Testing | State::Resolving) {
         return Err(Refusal::new("proposal-refusal-closed").into());
     }
-    if reads::count_comments(tx, id).await? >= MANY {
-        return Err(Refusal::new("proposal-refusal-many").with("most", MANY).into());
-    }
     Ok(kept)
 }
+
+/// Whether there is room for one more. What everybody says takes no room from what whoever leads it asks and notes.
+async fn has_room(tx: &mut WriteTx, id: ProposalId, of_everybody: bool) -> Result<(), Failure> {
+    let most = if of_everybody { MANY } else { ASKED };
+    match reads::count_comments(tx, id, of_everybody).await? >= most {
+        true => Err(Refusal::new("proposal-refusal-many").with("most", most).into()),
+        false => Ok(()),
+    }
+}
+
+/// Advice that is asked for, and notes, at most.
+const ASKED: i64 = 200;
 
 /// Replies to what somebody said: accepts a change or declines it, answers advice or a comment. A later reply takes its place.
 pub(super) async fn reply(
@@ -442,6 +454,7 @@ pub(super) async fn ask_advice(
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
     still_advised(&tx, &kept)?;
+    has_room(&mut tx, id, false).await?;
     let body = registry::body_by_slug(&mut tx, slug).await?;
     let body = body.ok_or_else(|| wrong("advice", "proposal-refusal-advice"))?;
     if kept.seen_by == SeenBy::Body {
@@ -482,6 +495,7 @@ pub(super) async fn ask_person(
     let mut tx = app.db.write(&app.givens).await?;
     let kept = talked_of(&mut tx, permit, id).await?;
     still_advised(&tx, &kept)?;
+    has_room(&mut tx, id, false).await?;
     let Some(person) = registry::person_of_address(&mut tx, address).await? else { return Ok(()) };
     if writes::ask_person(&mut tx, permit, &kept, person).await? {
         registry::Letter::new(person, "proposal-advice-person", kept.url())

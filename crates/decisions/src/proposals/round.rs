@@ -38,7 +38,10 @@ async fn count(app: &App) -> Result<(), Failure> {
     for id in due {
         let kept = reads::by_id(&mut *app.db.read().await?, id).await?;
         if let Some(permit) = kept.and_then(|kept| elections::access::may_count(&kept, now)) {
-            elections::actions::count(app, &permit, id).await?;
+            // One that cannot be counted keeps nothing else waiting.
+            if let Err(why) = elections::actions::count(app, &permit, id).await {
+                tracing::warn!(proposal = %id, ?why, "a vote could not be counted");
+            }
         }
     }
     Ok(())

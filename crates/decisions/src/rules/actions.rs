@@ -92,8 +92,11 @@ pub async fn change(
     }
     // What is put by it stays what it is: nobody finds another kind of vote, or an open one in place of a secret one.
     let secret = |content: &Content| content.ballot.as_ref().is_some_and(|ballot| ballot.secret);
-    if !kept.content.kind.is_like(content.kind) || (secret(&kept.content) && !secret(content)) {
+    if !kept.content.kind.is_like(content.kind) {
         return Err(wrong("kind", Refusal::new("rules-refusal-choice")));
+    }
+    if secret(&kept.content) && !secret(content) {
+        return Err(wrong("secret", Refusal::new("rules-refusal-secret")));
     }
     if !writes::update(&mut tx, permit, id, base, (title, content, retired)).await? {
         return Err(Failure::Stale);

@@ -3,7 +3,7 @@
 use super::ballot::BallotRules;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, offset};
-use jiff::{Span, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use kernel::{LocalText, Refusal};
 use serde::{Deserialize, Serialize};
 use tally::Method;
@@ -120,6 +120,11 @@ pub const MOST_PROXIES: u32 = 20;
 
 /// The most days that a test can have to be open.
 pub const MOST_DAYS: u32 = 90;
+
+/// Whether an instant is so far away that the year was mistyped: no test is open, and no names are taken, for longer than a year.
+pub fn is_far(now: Timestamp, at: Timestamp) -> bool {
+    at.duration_since(now) > SignedDuration::from_hours(24 * 366)
+}
 
 impl Conduct {
     /// How many whole days, from midnight to midnight wherever on Earth one is, lie between two instants; quiet ones are not counted.

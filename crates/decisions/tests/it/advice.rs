@@ -29,6 +29,20 @@ async fn answer_all_advice(viewer: &Viewer<'_>, url: &str) {
     }
 }
 
+/// As many comments as a proposal can have.
+fn many_comments() -> String {
+    let one = |at: usize| {
+        format!(
+            "SELECT '01932b1c-0000-7000-8000-0000000{at:05}', id, 1, 'comment', 'Comment {at}', proposer, 'open', '', 1 FROM decisions_proposal"
+        )
+    };
+    let all: Vec<String> = (0..500).map(one).collect();
+    format!(
+        "INSERT INTO decisions_comment (id, proposal, version, kind, text, person, state, reply, at) {}",
+        all.join(" UNION ALL ")
+    )
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_decides_answers_each_advice_first() {
     for engine in engines() {
@@ -69,6 +83,12 @@ async fn whoever_decides_answers_each_advice_first() {
         // It can be concluded as soon as all were heard, and not before they were answered.
         assert_eq!(north.get(&format!("{url}/outcome")).await.status, 409);
         assert!(expert.get("/desk").await.text().contains("A new website"));
+        // What others say, however much, takes no room from advice.
+        house.db.tamper(&many_comments()).await;
+        let more = north
+            .post_from(&url, &format!("{url}/comments"), &[("kind", "comment"), ("comment", "One more.")])
+            .await;
+        assert!(more.text().contains("500"), "{}", more.text());
         assert_eq!(advise(&expert, &url, "Keep it light.").await, 303);
         assert!(north.get(&url).await.text().contains("Keep it light."));
         let outcome = format!("{url}/outcome");

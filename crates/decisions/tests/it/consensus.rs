@@ -3,6 +3,7 @@
 use crate::house::{
     answer, answers, conclude, networks, open_until, opened, pass_days, positions, speaker, typed,
 };
+use platform::sql;
 use platform::testing::engines;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,6 +94,14 @@ async fn a_block_that_stands_goes_to_a_vote_with_a_higher_share() {
         answers(&house, &url, &blocked).await;
         pass_days(&house, 21);
         north.submit(&url, &format!("{url}/resolve"), &[]).await;
+        // Whoever was on the roll knew which decisions it replaces: no other is named now.
+        let edit = format!("{url}/edit");
+        let form = north.get(&edit).await;
+        assert_eq!(form.all("[name='supersedes'], [name='changes'], [name='rules']"), Vec::<String>::new());
+        let fields = [("text", "A common calendar, in two languages."), ("supersedes", "2026-1")];
+        assert_eq!(north.submit(&edit, &edit, &fields).await.status, 303);
+        let kept = sql!("SELECT COUNT(*) FROM decisions_proposal WHERE supersedes <> '[]'");
+        assert_eq!(crate::house::count(&house, kept).await, 0);
         assert_eq!(open_until(&north, &url, "2027-01-11T12:00", "UTC").await.status, 303);
         answers(&house, &url, &blocked).await;
         pass_days(&house, 30);

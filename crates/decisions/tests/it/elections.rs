@@ -354,6 +354,13 @@ async fn an_open_poll_can_be_changed_and_shows_how_it_stands() {
         assert_eq!(page.all("td[data-label='Has']")[0], "2");
         // Of an open ballot the earlier one is kept.
         assert_eq!(crate::house::positions(&house).await, (2, 3));
+        // Between the end and the count nothing looks like a result.
+        pass_days(&house, 21);
+        let over = speaker(&house, "west").await.get(&url).await;
+        assert!(over.text().contains("waits to be counted"), "{}", over.text());
+        assert_eq!(over.all("td[data-label='Has']"), Vec::<String>::new());
+        house.settle().await;
+        assert_eq!(speaker(&house, "west").await.get(&url).await.all("td[data-label='Has']")[0], "2");
     }
 }
 
@@ -431,6 +438,18 @@ async fn sealed_ballots_are_opened_by_trustees_together() {
         let few = open_until(&north, &url, "2026-12-14T18:00", "UTC").await;
         assert!(few.text().contains("must be ready: 2; ready now: 1"), "{}", few.text());
         assert_eq!(north.get(&format!("{url}/trustee")).await.status, 404);
+        // Who is refused gets another key: the secret half of the first went with its page.
+        let (trustee, east) = (format!("{url}/trustee"), speaker(&house, "east").await);
+        let page = east.get(&trustee).await;
+        let (secret, key) = (page.all("#secret"), page.attributes("#key", "value")[0].clone());
+        let refused =
+            east.post_from(&trustee, &trustee, &[("network", "south"), ("key", &key), ("made", &key)]).await;
+        assert_eq!((refused.status.as_u16(), refused.errors().len()), (422, 1), "{}", refused.text());
+        assert!(refused.all("#secret")[0] != secret[0] && refused.attributes("#key", "value")[0] != key);
+        // A key of their own that they typed stays.
+        let refused =
+            east.post_from(&trustee, &trustee, &[("network", "south"), ("key", &key), ("made", "")]).await;
+        assert_eq!((refused.all("#secret").len(), refused.attributes("#key", "value")[0].clone()), (0, key));
         let second = take_key(&house, "east", &url).await;
         opened(&house, &url).await;
         let mut receipts = Vec::new();
@@ -455,6 +474,12 @@ async fn sealed_ballots_are_opened_by_trustees_together() {
         assert_eq!(south.post_from(&trustee, &trustee, &[("key", &first)]).await.status, 303);
         let page = south.get(&url).await.text();
         assert!(page.contains("come so far: 1") && !page.contains("Count it yourself"), "{page}");
+        let early = speaker(&house, "north").await.post_from(&url, &format!("{url}/count"), &[]).await;
+        assert!(
+            early.status == 409 && early.text().contains("as soon as enough trustees"),
+            "{}",
+            early.text()
+        );
         let east = speaker(&house, "east").await;
         assert_eq!(east.post_from(&trustee, &trustee, &[("key", &second)]).await.status, 303);
         let archive = east.get(&format!("{url}/archive.zip")).await;

@@ -155,6 +155,9 @@ async fn a_deadline_in_the_hour_that_summer_time_skips_is_refused_with_what_is_m
         let north = speaker(&house, "north").await;
         let url = publish(&north, &draft(&north, &typed("every-day", "Clocks")).await).await;
         // On 28 March 2027 clocks in Berlin go from two to three: half past two is half past three, 01:30 UTC.
+        // A slip of the hand in the year would keep it open for ever.
+        let far = open_until(&north, &url, "2062-03-28T12:30", "Europe/Berlin").await.errors();
+        assert!(far.len() == 1 && far[0].0 == "closes" && far[0].1.contains("Is the year right?"), "{far:?}");
         let skipped = open_until(&north, &url, "2027-03-28T02:30", "Europe/Berlin").await;
         let told = skipped.errors();
         assert!(told.len() == 1 && told[0].0 == "closes" && told[0].1.contains("03:30"), "{told:?}");

@@ -100,7 +100,20 @@ async fn those_who_speak_for_one_network_divide_its_answer() {
         let second = add_person(&house, "Second of north", "second@example.org", Seen::Everyone).await;
         give(&house, second, "north", Role::Representative).await;
         let north = speaker(&house, "north").await;
-        let url = opened(&north, &typed("divided", "A divided answer")).await;
+        let url = publish(&north, &draft(&north, &typed("divided", "A divided answer")).await).await;
+        // They weigh the same, whoever of them answers.
+        let open = format!("{url}/open");
+        let who = north.get(&open).await.attributes("input[name='who']", "value");
+        let weights = who.iter().enumerate().map(|(at, _)| ["1", "2"][at % 2]);
+        let rows = who
+            .iter()
+            .zip(weights)
+            .flat_map(|(who, weight)| [("who", who.as_str()), ("weight", weight), ("out", "")]);
+        let fields: Vec<_> =
+            [("closes", "2026-12-14T18:00"), ("zone", "UTC")].into_iter().chain(rows).collect();
+        let told = north.post_from(&open, &open, &fields).await.errors();
+        assert!(told.len() == 1 && told[0].1.contains("weigh the same"), "{told:?}");
+        assert_eq!(open_until(&north, &url, "2026-12-14T18:00", "UTC").await.status, 303);
         let other = house.as_person("second@example.org").await;
         // Each gives their own part, and not that of the other.
         let page = north.get(&url).await;
@@ -185,6 +198,11 @@ async fn a_proxy_goes_one_hop_has_a_cap_and_is_taken_back() {
         let own = south.get(&url).await.attributes("form[action$='/positions'] input[name='voter']", "value");
         assert_eq!(own.len(), 1);
         assert_eq!(positions(&house).await, (2, 3));
+        // Also by saying the same as whoever held it did.
+        assert_eq!(give_to(&north, &url, "south").await.status, 303);
+        assert_eq!(answer(&north, &url, "against", "").await.status, 303);
+        let own = south.get(&url).await.attributes("form[action$='/positions'] input[name='voter']", "value");
+        assert_eq!((own.len(), positions(&house).await), (1, (2, 3)));
         assert_eq!(give_to(&west, &url, "south").await.status, 303);
         let back = west.get(&url).await.attributes("input[name='giver']", "value");
         let fields = [("giver", back[0].as_str()), ("with", "back")];

@@ -294,8 +294,10 @@ async fn a_decision_is_looked_at_again_changed_in_part_and_lapses_with_a_word() 
             platform::jobs::begin_rounds(&house.app).await.expect("it is begun");
             house.clock.pass(jiff::SignedDuration::from_hours(1));
             house.settle().await;
-            let to_north =
-                house.letters().iter().any(|l| l.contains("To: north@") && l.contains("Soon no longer in force"));
+            let to_north = house
+                .letters()
+                .iter()
+                .any(|l| l.contains("To: north@") && l.contains("Soon no longer in force"));
             assert_eq!((told() > 0, to_north), (letters > 0, letters > 0), "after {days} days more");
         }
     }

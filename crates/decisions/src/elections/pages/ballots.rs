@@ -36,7 +36,9 @@ pub(super) async fn count(ctx: Ctx, path: Asks, _: Form) -> Answered {
     may_run(&ctx.actor, &seen.proposal).ok_or(Failure::Denied)?;
     let permit = may_count(&seen.proposal, ctx.now);
     let permit = permit.ok_or_else(|| Refusal::new("proposal-refusal-not-over"))?;
-    actions::count(&ctx.app, &permit, seen.proposal.id).await?;
+    if !actions::count(&ctx.app, &permit, seen.proposal.id).await? {
+        return Err(Refusal::new("trustees-awaited").into());
+    }
     see_other(&ctx, &format!("{}#result", seen.proposal.url()), Some("flash-election-counted"))
 }
 
@@ -53,11 +55,17 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
     let seen = published(&ctx, path).await?;
     let asked = Form::parse(ctx.query.as_bytes())?;
     let receipt = asked.text("receipt").trim().to_uppercase();
-    let mut ballots = reads::ballots(&mut *ctx.app.db.read().await?, seen.proposal.id).await?;
-    let found = (!receipt.is_empty()).then(|| ballots.iter().any(|(one, _)| *one == receipt));
-    if !receipt.is_empty() {
-        ballots.retain(|(one, _)| *one == receipt);
-    }
+    let mut conn = ctx.app.db.read().await?;
+    let (mut ballots, found) = match receipt.as_str() {
+        "" => (reads::ballots(&mut conn, seen.proposal.id).await?, None),
+        receipt => {
+            let one = reads::ballot(&mut conn, seen.proposal.id, receipt).await?;
+            let one: Vec<_> = one.into_iter().map(|words| (receipt.to_owned(), words)).collect();
+            let found = !one.is_empty();
+            (one, Some(found))
+        }
+    };
+    drop(conn);
     let t = &ctx.texts;
     let left = ballots.len().saturating_sub(MOST);
     ballots.truncate(MOST);
@@ -101,8 +109,11 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
             let name = match (voter.body, voter.person) {
                 (Some(body), _) => bodies
                     .get(&body)
-                    .and_then(|body| body.name.iter().next())
-                    .map(|(_, name)| name.to_owned()),
+                    .and_then(|body| {
+                        let own = body.name.source().and_then(|language| body.name.get(language));
+                        own.or_else(|| body.name.iter().next().map(|(_, name)| name))
+                    })
+                    .map(str::to_owned),
                 (None, Some(person)) => persons.get(&person).cloned(),
                 (None, None) => None,
             };
@@ -111,5 +122,8 @@ pub(super) async fn archive(ctx: Ctx, path: Asks) -> Answered {
         })
         .collect();
     lines.sort_by_cached_key(|line| platform::text::fold(&line[0]));
-    zip_file(&format!("vote-{}", p.number), &files::files(&counted, &outcome, &receipts, lines))
+    // Tens of thousands of ballots are written anew: not where other answers wait for it.
+    let files = platform::jobs::aside(move || files::files(&counted, &outcome, &receipts, lines)).await;
+    let files = files.map_err(|why| Failure::internal(format!("{why:?}")))?;
+    zip_file(&format!("vote-{}", p.number), &files)
 }

@@ -10,15 +10,18 @@ mod vote;
 
 pub(crate) use part::{Part, gather, part, vote_came_words};
 
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
 use platform::http::{Routes, Who};
 
 /// Whoever runs the proposal of the sample.
 const RUNS: Who = Who::Any(&[Who::Own, Who::Stewards]);
 
 pub(crate) fn routes() -> Routes {
+    let large = DefaultBodyLimit::max(recount::LARGEST + 64 * 1024);
     Routes::new()
         .page("/decisions/recount", Who::SignedIn, recount::form)
-        .action("/decisions/recount", Who::SignedIn, recount::count)
+        .action("/decisions/recount", Who::SignedIn, recount::count.layer(large))
         .action("/decisions/{number}/names", Who::SignedIn, candidates::name)
         .action("/decisions/{number}/stand", Who::SignedIn, candidates::stand)
         .action("/decisions/{number}/step-down", Who::SignedIn, candidates::step_down)

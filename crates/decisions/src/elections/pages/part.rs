@@ -116,8 +116,9 @@ pub(crate) async fn gather(ctx: &Ctx, conn: &mut Conn, seen: &Seen) -> Result<Op
     // Whether enough took part is known when nobody can vote any more.
     let (counted, verdict) = match (shows, p.is_counted()) {
         (true, true) => kept(conn, p, &seen.candidates).await?.unzip(),
-        (true, false) => (counted(conn, p, &seen.candidates).await?, None),
-        (false, _) => (None, None),
+        // How it stands is shown while it is open; between the end and the count nothing would say that it is not the result.
+        (true, false) if p.is_open(ctx.now) => (counted(conn, p, &seen.candidates).await?, None),
+        _ => (None, None),
     };
     // Whoever lets somebody else vote chooses from it.
     let chooses = p.rules.conduct.proxies > 0 && p.is_open(ctx.now) && !seen.roll.is_empty();

@@ -9,6 +9,7 @@ use platform::form::{Form, form_page};
 use platform::http::{Answered, Ctx, Failure};
 use platform::ui::{Choice, ErrorLine, Shell};
 use tally::{Count, Election, Method, Settings};
+use tokio::sync::Semaphore;
 
 const LABELS: &[(&str, &str)] = &[
     ("file", "recount-file"),
@@ -21,7 +22,10 @@ const SPEAKS: Speaks = Speaks { elects: true, grades: true, gradient: false };
 /// Candidates that are counted here at most: tables of pairs grow with the cube of it.
 const MOST: usize = 200;
 /// The largest file, in bytes.
-const LARGEST: usize = 8 << 20;
+pub(super) const LARGEST: usize = 8 << 20;
+
+/// Who counts now.
+static TURN: Semaphore = Semaphore::const_new(1);
 
 #[derive(Template)]
 #[template(path = "elections/pages/recount.html")]
@@ -65,28 +69,35 @@ pub(super) async fn count(ctx: Ctx, mut form: Form) -> Answered {
         ),
     };
     let (Some(method), true) = (method, form.is_fine()) else { return show(&ctx, &form, None) };
-    // Counting can take a while: not where other answers wait for it.
-    let counted = platform::jobs::aside(move || counted(&bytes, method, seats)).await;
+    // Counting can take a while: one at a time, and not where other answers wait for it. Whoever goes away keeps their turn until it is done.
+    let turn = TURN.acquire().await.map_err(|why| Failure::internal(why.to_string()))?;
+    let counted = platform::jobs::aside(move || {
+        let _turn = turn;
+        counted(&bytes, method, seats)
+    })
+    .await;
     match counted.map_err(|why| Failure::internal(format!("{why:?}")))? {
         Ok(counted) => show(&ctx, &form, Some(counted)),
         Err(why) => {
-            form.refuse(field, Refusal::new("recount-refusal").with("why", why));
+            form.refuse(field, why);
             show(&ctx, &form, None)
         }
     }
 }
 
-fn counted(bytes: &[u8], method: Method, seats: Option<usize>) -> Result<(Election, Count), String> {
+fn counted(bytes: &[u8], method: Method, seats: Option<usize>) -> Result<(Election, Count), Refusal> {
+    let refused = |why: String| Refusal::new("recount-refusal").with("why", why);
     if is_archive(bytes) {
-        return recount(bytes, MOST).map_err(|why| why.to_string());
+        return recount(bytes, MOST).map_err(|why| refused(why.to_string()));
     }
-    let mut election = tally::read(bytes, method.reading()).map_err(|why| why.to_string())?;
-    if election.candidates.len() > MOST {
-        return Err(format!("{} > {MOST}", election.candidates.len()));
+    let mut election = tally::read(bytes, method.reading()).map_err(|why| refused(why.to_string()))?;
+    let candidates = election.candidates.len();
+    if candidates > MOST {
+        return Err(Refusal::new("recount-refusal-candidates").with("count", candidates).with("most", MOST));
     }
     election.seats = seats.unwrap_or(election.seats);
     let count = tally::count(&election, method, &Settings::plain(&election, method));
-    Ok((election.clone(), count.map_err(|why| why.to_string())?))
+    Ok((election.clone(), count.map_err(|why| refused(why.to_string()))?))
 }
 
 fn show(ctx: &Ctx, form: &Form, counted: Option<(Election, Count)>) -> Answered {

@@ -57,7 +57,13 @@ pub(super) fn shown(t: &T, counted: &Counted, speaks: Speaks) -> Shown {
 
 pub(super) fn of(t: &T, (election, speaks): (&Election, Speaks), count: &Count) -> Shown {
     let Speaks { elects, .. } = speaks;
-    let name = |one: &Candidate| election.candidates.get(one.index()).cloned().unwrap_or_default();
+    // Of whoever was erased the name is gone.
+    let somebody = |name: &String| match name.is_empty() {
+        true => t.text("decisions-somebody").into_owned(),
+        false => name.clone(),
+    };
+    let candidates: Vec<String> = election.candidates.iter().map(somebody).collect();
+    let name = |one: &Candidate| candidates.get(one.index()).cloned().unwrap_or_default();
     let names = |all: &[Candidate]| t.list(all.iter().map(name));
     let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));
     let args = [("votes", exact(count.votes).into()), ("empty", exact(count.empty).into())];
@@ -90,8 +96,8 @@ pub(super) fn of(t: &T, (election, speaks): (&Election, Speaks), count: &Count) 
     };
     let pairs = count.pairwise.as_ref().filter(|rows| rows.len() <= PAIRS).map(|rows| {
         let cells = |row: &Vec<u64>| row.iter().map(|cell| exact(*cell)).collect();
-        let rows = election.candidates.iter().cloned().zip(rows.iter().map(cells)).collect();
-        (election.candidates.clone(), rows)
+        let rows = candidates.iter().cloned().zip(rows.iter().map(cells)).collect();
+        (candidates.clone(), rows)
     });
     Shown {
         elected: count.elected.iter().map(name).collect(),
@@ -105,12 +111,12 @@ pub(super) fn of(t: &T, (election, speaks): (&Election, Speaks), count: &Count) 
             .grades
             .as_ref()
             .filter(|_| speaks.grades)
-            .and_then(|all| grades(t, (election, speaks), all)),
+            .and_then(|all| grades(t, (&candidates, speaks), all)),
     }
 }
 
 /// How often each was given each grade that somebody gave, the highest first; none where that would be too large a table.
-fn grades(t: &T, (election, speaks): (&Election, Speaks), all: &[Grades]) -> Option<Table> {
+fn grades(t: &T, (candidates, speaks): (&[String], Speaks), all: &[Grades]) -> Option<Table> {
     let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));
     let mut columns: Vec<u16> = all.iter().flat_map(|one| one.given.keys().copied()).collect();
     columns.sort_unstable_by(|a, b| b.cmp(a));
@@ -129,7 +135,7 @@ fn grades(t: &T, (election, speaks): (&Election, Speaks), all: &[Grades]) -> Opt
     };
     let heads = [t.text("election-name").into_owned()].into_iter().chain(columns.iter().map(named));
     let heads = heads.chain(none.then(|| t.text("count-grade-none").into_owned())).collect();
-    Some(Table { heads, rows: election.candidates.iter().zip(all).map(row).collect() })
+    Some(Table { heads, rows: candidates.iter().zip(all).map(row).collect() })
 }
 
 fn tie_in_words(t: &T, (tie, elects): (&Tie, bool), names: &impl Fn(&[Candidate]) -> String) -> String {

@@ -77,6 +77,18 @@ pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     show(&ctx, &seen, &Form::filled(filled), key.map(|key| key.secret).unwrap_or_default()).await
 }
 
+/// The form with what is wrong. A key that was made for them has gone with its page: they get another one, with its secret half.
+async fn again(ctx: &Ctx, seen: &Seen, form: Form) -> Answered {
+    let made = form.text("made").trim();
+    if seen.proposal.state != State::Shaping || made.is_empty() || form.text("key").trim() != made {
+        return show(ctx, seen, &form, String::new()).await;
+    }
+    let key = new_key();
+    let mut new = Form::filled([("key", key.public), ("network", form.text("network").to_owned())]);
+    new.refuse_all(form.into_errors());
+    show(ctx, seen, &new, key.secret).await
+}
+
 pub(super) async fn keep(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
     ctx.person()?;
     let seen = load(&ctx, path).await?;
@@ -91,22 +103,22 @@ pub(super) async fn keep(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             let network = networks.iter().find(|network| network.slug == form.text("network"));
             let Some(network) = network else {
                 form.refuse("network", Refusal::new("election-refusal-network"));
-                return show(&ctx, &seen, &form, String::new()).await;
+                return again(&ctx, &seen, form).await;
             };
             if !form.is_fine() {
-                return show(&ctx, &seen, &form, String::new()).await;
+                return again(&ctx, &seen, form).await;
             }
             let accepted = actions::accept(&ctx.app, &permit, p.id, (network.id, typed.trim())).await;
             (accepted, "flash-trustee-ready")
         }
-        _ if !form.is_fine() => return show(&ctx, &seen, &form, String::new()).await,
+        _ if !form.is_fine() => return again(&ctx, &seen, form).await,
         _ => (actions::bring(&ctx.app, &permit, p.id, &typed).await, "flash-trustee-brought"),
     };
     match done {
         Ok(()) => see_other(&ctx, &p.url(), Some(flash)),
         Err(Failure::Invalid(wrong)) => {
             form.refuse_all(wrong);
-            show(&ctx, &seen, &form, String::new()).await
+            again(&ctx, &seen, form).await
         }
         Err(other) => Err(other),
     }

@@ -3,7 +3,7 @@
 use super::super::access::{MayDo, MayRun};
 use super::super::model::{PositionId, Proposal, ProposalId, Remark, State, TaskId};
 use super::super::reads;
-use super::{by_the_clock, check_words, fact, held, talked_of, writes, wrong};
+use super::{by_the_clock, check_words, fact, has_room, held, talked_of, writes, wrong};
 use crate::events;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -162,6 +162,7 @@ pub(in crate::proposals) async fn note(
         // Sent again as it was.
         return Ok(());
     }
+    has_room(&mut tx, id, false).await?;
     writes::say(&mut tx, permit, &kept, (Remark::Note, text)).await?;
     tx.record(fact(events::NOTED, id, permit.person(), permit.body()));
     tx.commit().await?;

@@ -12,7 +12,7 @@ use super::recusal::{recuse, tie_of, tie_of_voter};
 use super::{by_the_clock, check_length, fact, held, writes, wrong};
 use crate::elections::{self, actions::ready};
 use crate::events;
-use crate::rules::model::{HEAVIEST, Weights, refusal};
+use crate::rules::model::{HEAVIEST, Weights, is_far, refusal};
 use jiff::civil::Date;
 use kernel::{BodyId, Deadline, LocalText, PersonId, Refusal};
 use platform::actor::Actor;
@@ -142,6 +142,9 @@ pub(in crate::proposals) async fn open(
     if opening.closes.instant() <= now {
         return Err(wrong("closes", "opening-refusal-past"));
     }
+    if is_far(now, opening.closes.instant()) {
+        return Err(wrong("closes", "opening-refusal-far"));
+    }
     let days = conduct.days_between(now, opening.closes.instant());
     if days < conduct.least_days {
         let why = Refusal::new("proposal-refusal-days");
@@ -231,6 +234,14 @@ async fn freeze(
             *one = Adjusted { left_out, ..given.clone() };
         }
     }
+    // A network answers with one weight, whoever of those who divide its answer speaks.
+    let mut weights: HashMap<BodyId, i64> = HashMap::new();
+    for (index, one) in roll.iter().enumerate().filter(|(_, one)| one.left_out.is_empty()) {
+        let Some(body) = one.body else { continue };
+        if *weights.entry(body).or_insert(one.weight) != one.weight {
+            return Err(wrong(&format!("weight-{index}"), "proposal-refusal-weights"));
+        }
+    }
     let counted = roll.iter().filter(|one| one.left_out.is_empty()).map(Adjusted::counted);
     if let Some(fault) = kept.rules.judged().faults_on(&entries_of(counted)).first() {
         return Err(Failure::Invalid(vec![("roll".to_owned(), refusal(fault))]));
@@ -285,15 +296,18 @@ pub(in crate::proposals) async fn answer(
             return Err(wrong("poll", "position-refusal-poll"));
         }
     }
-    let same =
-        |p: &Position| (p.answer(), p.reason.as_str(), p.poll.as_str()) == (Some(answer), reason, poll);
+    still_holds(&mut tx, permit, voter).await?;
+    answered_oneself(&mut tx, permit, &kept, voter).await?;
+    let same = |p: &Position| {
+        let said = (p.answer(), p.reason.as_str(), p.poll.as_str());
+        p.person == Some(permit.person()) && said == (Some(answer), reason, poll)
+    };
     if on_roll.position.as_ref().is_some_and(same) {
-        // Sent again as it was.
+        // Sent again as it was: nothing more is written, and a proxy is taken back.
+        tx.commit().await?;
         return Ok(());
     }
-    still_holds(&mut tx, permit, voter).await?;
     let tie = tie_of_voter(&mut tx, permit, &kept).await?;
-    answered_oneself(&mut tx, permit, &kept, voter).await?;
     let given = (answer.as_str(), reason, poll, tie);
     let position = writes::position(&mut tx, permit, &kept, voter, given).await?;
     tx.record(position_given(permit, &kept, (voter, position)));

@@ -17,15 +17,15 @@ pub(crate) async fn open_ballot(
     kept: &Proposal,
     (voter, words, tie): (VoterId, &str, &str),
 ) -> Result<(), Failure> {
+    if kept.ballot.is_none() {
+        return Err(Refusal::new("proposal-refusal-closed").into());
+    }
+    answered_oneself(tx, permit, kept, voter).await?;
     let before = reads::position_of(tx, kept, voter).await?;
     if before.as_ref().is_some_and(|given| *given == Given::Ballot(words.to_owned())) {
         // Sent again as it was.
         return Ok(());
     }
-    if kept.ballot.is_none() {
-        return Err(Refusal::new("proposal-refusal-closed").into());
-    }
-    answered_oneself(tx, permit, kept, voter).await?;
     let position = writes::position(tx, permit, kept, voter, (words, "", "", tie)).await?;
     tx.record(position_given(permit, kept, (voter, position)));
     Ok(())

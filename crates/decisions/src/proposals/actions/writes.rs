@@ -170,9 +170,10 @@ pub(super) async fn comment(
     let same = tx
         .one(
             sql!(
-                "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND person = $2 AND text = $3 AND at > $4"
+                "SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1 AND person = $2 AND text = $3 AND at > $4
+                 AND kind = $5"
             ),
-            &params![kept.id, permit.person(), text, hour_ago],
+            &params![kept.id, permit.person(), text, hour_ago, kind.as_str()],
             |row| row.get::<i64>(0),
         )
         .await?;

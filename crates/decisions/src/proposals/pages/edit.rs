@@ -235,14 +235,13 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     set(&mut wording.why, form.optional("why", TEXT));
     set(&mut wording.otherwise, form.optional("otherwise", TEXT));
     if let Some(kept) = kept.filter(|kept| kept.state == State::Resolving) {
-        let (supersedes, changes) = (numbers(form, "supersedes"), numbers(form, "changes"));
         return Some(Draft {
             wording,
             rule_set: kept.rule_set.clone(),
             roll: kept.roll,
             seen_by: kept.seen_by,
-            supersedes,
-            changes,
+            supersedes: kept.supersedes.clone(),
+            changes: kept.changes.clone(),
             concerns: Vec::new(),
             subjects: kept.subjects.clone(),
             asks: Elects { seats: 1, nominate_until: None, threshold: 0, options: None },
@@ -255,6 +254,12 @@ fn draft(ctx: &Ctx, kept: Option<&Proposal>, form: &mut Form) -> Option<Draft> {
     let asks = asks(form);
     let mut concerns: Vec<String> = form.all("concerns").map(str::to_owned).collect();
     concerns.retain(|slug| !slug.is_empty());
+    concerns.sort();
+    concerns.dedup();
+    if concerns.len() > CONCERNS {
+        form.refuse("concerns", Refusal::new("proposal-refusal-many").with("most", CONCERNS));
+        concerns.truncate(CONCERNS);
+    }
     let subjects = subjects(form);
     let (roll, seen_by) = (roll?, seen_by?);
     Some(Draft { concerns, subjects, wording, rule_set, roll, seen_by, supersedes, changes, asks })

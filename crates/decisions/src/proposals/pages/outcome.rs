@@ -117,7 +117,15 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             let came = kept(&mut conn, p, &seen.candidates).await?;
             let (counted, verdict) = came.ok_or_else(|| Refusal::new("proposal-refusal-not-over"))?;
             if p.is_election() {
-                let name = |one: &tally::Candidate| counted.election.candidates.get(one.index()).cloned();
+                let name = |one: &tally::Candidate| {
+                    let name = counted.election.candidates.get(one.index())?;
+                    // Of whoever was erased the name is gone.
+                    Some(if name.is_empty() {
+                        t.text("decisions-somebody").into_owned()
+                    } else {
+                        name.clone()
+                    })
+                };
                 elected = counted.count.elected.iter().filter_map(name).collect();
             }
             verdict

@@ -95,7 +95,7 @@ pub async fn beside(conn: &mut Conn, actor: &Actor, seen: &Seen) -> Result<Besid
              UNION ALL SELECT 'named', 0, number, NULL, 0, id, seen_by, body, '', '', NULL, 0, 0 FROM decisions_proposal
              WHERE state <> 'draft' AND number IN (",
             platform::many!(),
-            ") ORDER BY 12, 6 LIMIT 600"
+            ") ORDER BY 12, 6 LIMIT 900"
         ),
         &of,
         |row| {
@@ -219,11 +219,16 @@ pub(in crate::proposals) async fn is_advising(
 }
 
 /// How many comments a proposal has.
-pub(in crate::proposals) async fn count_comments(conn: &mut Conn, id: ProposalId) -> Result<i64, DbError> {
-    conn.one(sql!("SELECT COUNT(*) FROM decisions_comment WHERE proposal = $1"), &params![id], |row| {
-        row.get(0)
-    })
-    .await
+pub(in crate::proposals) async fn count_comments(
+    conn: &mut Conn,
+    id: ProposalId,
+    of_everybody: bool,
+) -> Result<i64, DbError> {
+    let count = sql!(
+        "SELECT COUNT(*) FROM decisions_comment
+         WHERE proposal = $1 AND CASE WHEN kind IN ('comment', 'suggestion') THEN 1 ELSE 0 END = $2"
+    );
+    conn.one(count, &params![id, i64::from(of_everybody)], |row| row.get(0)).await
 }
 
 /// Whether a remark of a kind says this already of the text as it is.
