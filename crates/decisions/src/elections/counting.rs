@@ -52,7 +52,7 @@ async fn cast(
         return Ok((ballots.collect::<Result<_, DbError>>()?, kept));
     }
     let mut ballots = Vec::new();
-    for (words, weight) in reads::open_ballots(conn, proposal.id).await? {
+    for (words, weight) in reads::open_ballots(conn, proposal).await?.0 {
         // Who weighs nothing takes part, and counts for nobody.
         if let Some(weight) = u64::try_from(weight).ok().filter(|weight| *weight > 0) {
             ballots.push((read(&words)?, weight));

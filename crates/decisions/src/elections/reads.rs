@@ -182,31 +182,33 @@ pub(super) async fn ballot(
     .await
 }
 
-/// The open ballots that count, each with the weight of whose it is.
+/// The open ballots that count, each with the weight of whose it is; and who voted although they had voted already: they stand on the roll
+/// twice, since two records of theirs were joined. What was counted stays as it was counted.
 pub(super) async fn open_ballots(
     conn: &mut Conn,
-    proposal: ProposalId,
-) -> Result<Vec<(String, i64)>, DbError> {
-    // Somebody who stands on the roll twice, since two records of theirs were joined, has one vote.
+    proposal: &Proposal,
+) -> Result<(Vec<(String, i64)>, Vec<VoterId>), DbError> {
     let mut seen = HashSet::new();
-    let mut ballots = Vec::new();
+    let (mut ballots, mut twice) = (Vec::new(), Vec::new());
     conn.each(
         sql!(
-            "SELECT x.answer, v.weight, v.body, v.person FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
+            "SELECT x.answer, v.weight, v.body, v.person, v.id FROM decisions_position x JOIN decisions_voter v ON v.id = x.voter
              WHERE x.proposal = $1 AND x.newest = 1 AND v.left_out = '' ORDER BY x.id"
         ),
-        &params![proposal],
+        &params![proposal.id],
         |row| {
             let whose: (Option<BodyId>, Option<PersonId>) = (row.get(2)?, row.get(3)?);
             // Nobody is known of whoever was erased: they are themselves.
-            if whose == (None, None) || seen.insert(whose) {
+            if proposal.is_counted() || whose == (None, None) || seen.insert(whose) {
                 ballots.push((row.get(0)?, row.get(1)?));
+            } else {
+                twice.push(row.get(4)?);
             }
             Ok(())
         },
     )
     .await?;
-    Ok(ballots)
+    Ok((ballots, twice))
 }
 
 /// The seed of the lot, and what the count came to as it was kept. Only for the count and what follows it.

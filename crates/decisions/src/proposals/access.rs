@@ -137,6 +137,7 @@ pub struct MayDo {
     person: PersonId,
     body: BodyId,
     task: TaskId,
+    bearer: Option<PersonId>,
 }
 
 impl MayDo {
@@ -152,13 +153,18 @@ impl MayDo {
     pub fn task(&self) -> TaskId {
         self.task
     }
+    /// Who bore it when this was asked.
+    pub fn bearer(&self) -> Option<PersonId> {
+        self.bearer
+    }
 }
 
-/// Whoever bears a task notes that it was done, and whoever runs the proposal.
+/// Whoever bears a task notes that it was done while they hold an office in the body, and whoever runs the proposal.
 pub fn may_do(actor: &Actor, proposal: &Proposal, task: &Task) -> Option<MayDo> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    let may = task.bearer == Some(person) || may_run(actor, proposal).is_some();
-    may.then_some(MayDo { person, body: proposal.body, task: task.id })
+    let bears = task.bearer == Some(person) && actor.mandates.iter().any(|held| held.body == proposal.body);
+    let may = bears || may_run(actor, proposal).is_some();
+    may.then_some(MayDo { person, body: proposal.body, task: task.id, bearer: task.bearer })
 }
 
 /// The permit to comment on a proposal.

@@ -3,7 +3,7 @@
 
 use super::access::{may_run, may_see};
 use super::model::{Proposal, Roll, State};
-use super::reads::{self, Waits};
+use super::reads::{self, Bears, Waits};
 use kernel::Deadline;
 use platform::desk::Task;
 use platform::http::{Ctx, Failure};
@@ -90,14 +90,21 @@ fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits) -> Option<Task> {
             let task = made(ctx, proposal, ("task-review", "task-review-action"), due);
             Some(Task { url: format!("{}#review", proposal.url()), ..task })
         }
-        Waits::Task(text, due) => Some(Task {
+        // Who has lost their office does nothing here any more; whoever leads sees to it again.
+        Waits::Task(_, _, Bears::They)
+            if may_run(&ctx.actor, proposal).is_none()
+                && ctx.actor.mandates.iter().all(|held| held.body != proposal.body) =>
+        {
+            None
+        }
+        Waits::Task(text, due, bears) => Some(Task {
             what: ctx.texts.with1("task-follows", "what", text.as_str()),
             body: String::new(),
             // A day is over when it is over everywhere on Earth.
             due: due.and_then(|day| Deadline::at_wall_clock(day.at(23, 59, 0, 0), "AoE")),
             action: ctx.texts.text("task-follows-action").into_owned(),
             url: format!("{}#tasks", proposal.url()),
-            with_others: false,
+            with_others: *bears == Bears::Other,
         }),
     }
 }

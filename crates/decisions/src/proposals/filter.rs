@@ -19,7 +19,7 @@ pub(super) struct Filter {
     subject: String,
     year: Option<i64>,
     /// Whose they are; one of no body that there is fits nothing.
-    body: Option<Option<BodyId>>,
+    pub body: Option<Option<BodyId>>,
     /// Only what is open or in force.
     pub in_force: bool,
     today: Date,

@@ -1,7 +1,7 @@
 //! What the index of search holds of proposals and decisions, and their public addresses: those that everybody may see.
 
 use super::model::{Proposal, ProposalId, SeenBy, State};
-use super::reads::{self, AT_ONCE, For};
+use super::reads::{self, For};
 use platform::capability::Indexed;
 use platform::db::DbError;
 use platform::http::{App, Failure};
@@ -23,7 +23,7 @@ async fn public(app: &App, of: fn(&Proposal) -> String) -> Result<Vec<String>, D
         all.push(of(&one));
         all.len() < MOST
     };
-    reads::each(&mut *app.db.read().await?, For::Everybody, AT_ONCE, take).await?;
+    reads::each(&mut *app.db.read().await?, For::Everybody, MOST as i64, take).await?;
     Ok(all)
 }
 

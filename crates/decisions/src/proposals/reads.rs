@@ -4,7 +4,7 @@ mod talk;
 
 pub(crate) use talk::advice;
 pub(super) use talk::{
-    Beside, Comment, beside, concerns, count_comments, is_advising, is_said, remark, versions,
+    Beside, Comment, beside, concerns, count_comments, is_advising, is_said, remark, task, versions,
 };
 
 use super::access::{MaySee, may_see};
@@ -62,7 +62,7 @@ macro_rules! proposals {
 mod desk;
 mod roll;
 
-pub(super) use desk::{Waits, waiting};
+pub(super) use desk::{Bears, Waits, waiting};
 pub(super) use roll::{holder_of, position_of};
 use roll::{own_voters, rolls_with};
 pub(crate) use roll::{roll, roll_part};

@@ -57,6 +57,7 @@ async fn whoever_decides_answers_each_advice_first() {
         // What was typed comes back.
         assert!(nobody.text().contains("Ask somebody for advice first"), "{}", nobody.text());
         assert_eq!(nobody.attributes("input[name='closes']", "value"), ["2026-12-14T18:00"]);
+        assert_eq!(nobody.errors(), [("main".to_owned(), "Ask somebody for advice first.".to_owned())]);
         let expert = house.as_person("expert@example.org").await;
         assert_eq!(expert.get(&url).await.status, 404);
         let mut told = Vec::new();

@@ -188,6 +188,12 @@ async fn a_file_from_elsewhere_is_counted_and_a_broken_one_names_its_line() {
         assert_eq!(page.status, 422, "{broken}");
         assert!(page.errors()[0].1.contains(line), "{broken}: {:?}", page.errors());
     }
+    // More than other forms take, and more than is counted here.
+    let large = format!("2 1\n{}0\n\"A\"\n\"B\"\n\"Large\"\n", "1 1 2 0\n".repeat(130_000));
+    let page = count(&large, &[]).await;
+    assert!(page.status == 200 && page.text().contains("130,000"), "{:?}", page.errors());
+    let many = format!("201 1\n0\n{}\"Many\"\n", "\"A\"\n".repeat(201));
+    assert!(count(&many, &[]).await.errors()[0].1.contains("201 candidates"));
     assert_eq!(count("", &[]).await.status, 422);
     assert_eq!(count(FILE, &[("method", "by-guess")]).await.status, 422);
     assert_eq!(count(FILE, &[("seats", "0")]).await.status, 422);

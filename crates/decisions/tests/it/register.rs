@@ -297,6 +297,9 @@ async fn the_page_of_a_body_leads_to_what_it_decided() {
             assert_eq!(links.len(), 1, "{body}");
             let register = visitor.get(&links[0]).await;
             assert_eq!(register.text().contains("Lanterns for all"), found, "{body}");
+            // What is asked for can be seen in the form also where there is nothing of it.
+            assert_eq!(register.all("#body option[selected]").len(), 1, "{body}");
+            assert_ne!(register.attributes("#body option[selected]", "value"), [""], "{body}");
         }
     }
 }

@@ -375,13 +375,22 @@ async fn what_follows_is_done_by_whoever_was_asked_to() {
         // Nobody takes it for themselves, and nobody without an office in the body is chosen.
         for (who, bearer, status) in [
             (&viewer, id.as_str(), 403),
-            (&north, "01932b1c-0000-7000-8000-00000000ffff", 409),
+            (&north, "01932b1c-0000-7000-8000-00000000ffff", 422),
             (&north, "somebody", 422),
+            (&north, &id, 303),
             (&north, &id, 303),
         ] {
             let done = who.post_from(&url, &give_to, &[("bearer", bearer)]).await;
             assert_eq!(done.status, status, "{bearer}: {}", done.text());
         }
+        let second = page.attributes("form[action$='/bearer']", "action")[1].clone();
+        let fields = [("bearer-2", "somebody"), ("place", "-2")];
+        let refused = north.post_from(&url, &second, &fields).await;
+        assert_eq!(refused.errors()[0].0, "bearer-2");
+        assert_eq!(refused.attributes("#tasks select", "id"), ["bearer", "bearer-2"]);
+        assert_eq!(refused.all("#tasks details[open]").len(), 1);
+        let unknown = format!("{url}/tasks/01932b1c-0000-7000-8000-00000000ffff/bearer");
+        assert_eq!(north.post_from(&url, &unknown, &[("bearer", &id)]).await.status, 404);
         house.settle().await;
         let told = |to: &str| {
             let letters = house.letters();
@@ -395,7 +404,7 @@ async fn what_follows_is_done_by_whoever_was_asked_to() {
         // It waits on one desk alone, and they alone note it beside those who run the proposal.
         let waits =
             async |viewer: &Viewer<'_>| viewer.get("/desk").await.text().contains("To do: Find a translator");
-        assert!(waits(&viewer).await && !waits(&north).await);
+        assert!(waits(&viewer).await && waits(&north).await, "whoever leads it sees what waits for others");
         let other =
             page.attributes("form[action$='/bearer']", "action")[1].trim_end_matches("/bearer").to_owned();
         assert_eq!(viewer.post_from(&url, &other, &[("with", "done")]).await.status, 403);
@@ -403,9 +412,25 @@ async fn what_follows_is_done_by_whoever_was_asked_to() {
         assert_eq!(own, std::slice::from_ref(&does));
         assert_eq!(viewer.post_from(&url, &does, &[("with", "done")]).await.status, 303);
         assert!(!waits(&viewer).await);
+        assert_eq!(viewer.post_from(&url, &does, &[("with", "open")]).await.status, 303);
+        assert!(waits(&viewer).await);
+        assert_eq!(viewer.post_from(&url, &does, &[("with", "done")]).await.status, 303);
         // What was done is theirs who did it.
-        assert_eq!(north.post_from(&url, &give_to, &[("bearer", "")]).await.status, 303);
+        assert_eq!(north.post_from(&url, &give_to, &[("bearer", "")]).await.status, 409);
         assert!(north.get(&url).await.text().contains("A helper does it"));
+        // Without their office they do nothing more of it, and whoever leads it sees to that.
+        assert_eq!(north.post_from(&url, &does, &[("with", "open")]).await.status, 303);
+        house
+            .db
+            .tamper(&format!(
+                "UPDATE registry_mandate SET starts = '2025-01-01', ends = '2026-01-31' WHERE person = '{helper}'"
+            ))
+            .await;
+        let viewer = house.as_person("helper@example.org").await;
+        assert!(!waits(&viewer).await && waits(&north).await);
+        assert_ne!(viewer.post_from("/decisions", &does, &[("with", "done")]).await.status, 303);
+        assert_eq!(north.get(&url).await.all("#tasks select")[0].matches("A helper").count(), 1);
+        assert_eq!(north.post_from(&url, &give_to, &[("bearer", "")]).await.status, 303);
         assert!(north.get("/desk").await.text().contains("To do: Tell everybody"));
     }
 }

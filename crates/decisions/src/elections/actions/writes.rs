@@ -276,3 +276,16 @@ pub(super) async fn bring(
     tx.run(sql!("UPDATE decisions_trustee SET opened = $2 WHERE id = $1"), &params![id, share]).await?;
     Ok(())
 }
+
+/// Takes back the open ballot of somebody who voted twice, since two records of theirs were joined.
+pub(super) async fn drop_twin(
+    tx: &mut WriteTx,
+    _permit: &MayCount,
+    proposal: ProposalId,
+    voter: VoterId,
+) -> Result<(), DbError> {
+    let newest =
+        sql!("UPDATE decisions_position SET newest = 0 WHERE proposal = $1 AND voter = $2 AND newest = 1");
+    tx.run(newest, &params![proposal, voter]).await?;
+    Ok(())
+}

@@ -22,10 +22,12 @@ const SPEAKS: Speaks = Speaks { elects: true, grades: true, gradient: false };
 /// Candidates that are counted here at most: tables of pairs grow with the cube of it.
 const MOST: usize = 200;
 /// The largest file, in bytes.
-pub(super) const LARGEST: usize = 8 << 20;
+pub(super) const LARGEST: usize = 4 << 20;
 
 /// Who counts now.
 static TURN: Semaphore = Semaphore::const_new(1);
+/// Who counts or waits for it: each of them holds a file.
+static QUEUE: Semaphore = Semaphore::const_new(8);
 
 #[derive(Template)]
 #[template(path = "elections/pages/recount.html")]
@@ -70,6 +72,7 @@ pub(super) async fn count(ctx: Ctx, mut form: Form) -> Answered {
     };
     let (Some(method), true) = (method, form.is_fine()) else { return show(&ctx, &form, None) };
     // Counting can take a while: one at a time, and not where other answers wait for it. Whoever goes away keeps their turn until it is done.
+    let _place = QUEUE.try_acquire().map_err(|_| Failure::Crowded)?;
     let turn = TURN.acquire().await.map_err(|why| Failure::internal(why.to_string()))?;
     let counted = platform::jobs::aside(move || {
         let _turn = turn;

@@ -109,22 +109,29 @@ pub(in crate::proposals) async fn give_task(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     let kept = held(&mut tx, permit, id).await?;
+    let (before, done) = reads::task(&mut tx, (id, task)).await?.ok_or(Failure::NotFound)?;
+    if before == bearer {
+        return Ok(());
+    }
+    // What was done stays theirs who bore it.
+    if done {
+        return Err(Failure::Stale);
+    }
     if let Some(bearer) = bearer {
         let now = tx.now();
         if !registry::holders(&mut tx, kept.body, now).await?.contains(&bearer) {
-            return Err(Refusal::new("proposal-refusal-facilitator").into());
+            return Err(wrong("bearer", "proposal-refusal-facilitator"));
         }
     }
-    if writes::give_task(&mut tx, permit, (id, task), bearer).await? {
-        if let Some(bearer) = bearer.filter(|bearer| *bearer != permit.person()) {
-            registry::Letter::new(bearer, "proposal-task", format!("{}#tasks", kept.url()))
-                .about(kept.body)
-                .of_person(permit.person())
-                .titled(&kept.wording.title)
-                .send(&mut tx);
-        }
-        tx.record(fact(events::TASK_GIVEN, id, permit.person(), permit.body()));
+    writes::give_task(&mut tx, permit, (id, task), bearer).await?;
+    if let Some(bearer) = bearer.filter(|bearer| *bearer != permit.person()) {
+        registry::Letter::new(bearer, "proposal-task", format!("{}#tasks", kept.url()))
+            .about(kept.body)
+            .of_person(permit.person())
+            .titled(&kept.wording.title)
+            .send(&mut tx);
     }
+    tx.record(fact(events::TASK_GIVEN, id, permit.person(), permit.body()));
     tx.commit().await?;
     Ok(())
 }
@@ -138,6 +145,10 @@ pub(in crate::proposals) async fn do_task(
 ) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
     held(&mut tx, permit, id).await?;
+    // It may have been given to somebody else since they were let in.
+    if reads::task(&mut tx, (id, permit.task())).await?.is_none_or(|(bearer, _)| bearer != permit.bearer()) {
+        return Err(Failure::Stale);
+    }
     if writes::do_task(&mut tx, permit, id, done).await? {
         tx.record(fact(events::TASK_DONE, id, permit.person(), permit.body()).with("done", done));
     }

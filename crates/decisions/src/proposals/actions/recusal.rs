@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use kernel::{BodyId, PersonId, Refusal};
 use platform::db::{Conn, WriteTx};
 use platform::http::{App, Failure};
-use registry::{Letter, Party, Through};
+use registry::{Letter, NetworkBrief, Party, Through};
 use std::collections::HashMap;
 
 /// The longest reason for which somebody stands out, in characters.
@@ -100,14 +100,10 @@ pub(crate) async fn tie_of_voter(
 
 /// Whether others speak too for a network on a roll that answers with one voice: then one of them leaves the answer to the others, and does
 /// not take it off the roll.
-pub(in crate::proposals) async fn others_speak(
-    conn: &mut Conn,
-    voter: &Voter,
-    (person, now): (PersonId, Timestamp),
-) -> Result<bool, Failure> {
-    let (Some(body), None) = (voter.body, voter.person) else { return Ok(false) };
-    let speak = registry::who_speaks(conn, body, now).await?;
-    Ok(speak.iter().any(|one| *one != person))
+pub(in crate::proposals) fn others_speak(networks: &[NetworkBrief], voter: &Voter, person: PersonId) -> bool {
+    let (Some(body), None) = (voter.body, voter.person) else { return false };
+    let network = networks.iter().find(|one| one.body.id == body);
+    network.is_some_and(|network| network.speakers.iter().any(|one| *one != person))
 }
 
 /// Stands out of a test for a reason that everybody reads, or takes part in it again. What was answered stays to be read, and is not counted.
@@ -142,7 +138,8 @@ pub(in crate::proposals) async fn stand_out(
     }
     if why.is_some() {
         let now = tx.now();
-        if others_speak(&mut tx, &roll[place], (permit.person(), now)).await? {
+        let networks = registry::networks(&mut tx, now).await?;
+        if others_speak(&networks, &roll[place], permit.person()) {
             return Err(Refusal::new("recusal-refusal-others").into());
         }
         roll[place].left_out = STOOD_OUT.to_owned();

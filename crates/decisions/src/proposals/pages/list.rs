@@ -68,7 +68,10 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
     };
     reads::each(&mut conn, For::Reader(&ctx.actor), AT_ONCE, take).await?;
     let choices = reads::choices(&mut conn, &ctx.actor).await?;
-    let bodies = all.iter().map(|one| one.body).chain(choices.iter().map(|(body, _, _)| *body));
+    // What was asked for can be chosen also where there is nothing of it.
+    let asked_for = filter.body.flatten();
+    let of_choices = choices.iter().map(|(body, _, _)| *body).chain(asked_for);
+    let bodies = all.iter().map(|one| one.body).chain(of_choices.clone());
     let bodies = registry::bodies_by_id(&mut conn, bodies.collect::<Vec<_>>()).await?;
     drop(conn);
     let names: HashMap<_, String> = bodies.iter().map(|(id, body)| (*id, said(&ctx, &body.name))).collect();
@@ -120,8 +123,8 @@ pub(super) async fn list(ctx: Ctx) -> Answered {
         clear_url: if narrowed || !filter.in_force { "/decisions" } else { "" },
         bodies: any_of(
             &ctx,
-            choices.iter().filter_map(|(body, _, _)| {
-                let body = bodies.get(body)?;
+            of_choices.filter_map(|body| {
+                let body = bodies.get(&body)?;
                 Some((body.slug.clone(), said(&ctx, &body.name)))
             }),
             asked.text("body"),

@@ -105,8 +105,9 @@ pub(super) async fn open(ctx: Ctx, path: Asks, mut form: Form) -> Answered {
             Ok(()) => return see_other(&ctx, &seen.proposal.url(), Some(asking(&seen.proposal).opened)),
             Err(Failure::Invalid(wrong)) => form.refuse_all(wrong),
             // What was typed stands there still when that was mended.
-            Err(Failure::Refused(why)) => {
-                form.refuse(if freezes(&seen.proposal) { "roll" } else { "closes" }, why)
+            // That somebody was quicker is told by itself.
+            Err(Failure::Refused(why)) if why.message != "proposal-refusal-closed" => {
+                form.refuse(if freezes(&seen.proposal) { "roll" } else { "main" }, why);
             }
             Err(other) => return Err(other),
         }

@@ -28,18 +28,18 @@ pub(super) async fn recusable<'a>(
     conn: &mut Conn,
     (p, roll): (&Proposal, &'a [Voter]),
 ) -> Result<Vec<&'a Voter>, Failure> {
-    let mut found = Vec::new();
     if !p.is_open(ctx.now) {
-        return Ok(found);
+        return Ok(Vec::new());
     }
-    for voter in roll.iter().filter(|one| !one.voted) {
-        let Some(permit) = may_recuse(&ctx.actor, p, voter) else { continue };
-        // Whoever stands out can take part again, whoever else speaks.
-        if voter.stood_out() || !actions::others_speak(conn, voter, (permit.person(), ctx.now)).await? {
-            found.push(voter);
-        }
+    let may = |voter: &Voter| !voter.voted && may_recuse(&ctx.actor, p, voter).is_some();
+    let mut mine: Vec<&Voter> = roll.iter().filter(|one| may(one)).collect();
+    // Whoever stands out can take part again, whoever else speaks.
+    if let (Some(me), true) = (ctx.actor.id(), mine.iter().any(|one| one.body.is_some() && !one.stood_out()))
+    {
+        let networks = registry::networks(conn, ctx.now).await?;
+        mine.retain(|one| one.stood_out() || !actions::others_speak(&networks, one, me));
     }
-    Ok(found)
+    Ok(mine)
 }
 
 /// The forms for that.

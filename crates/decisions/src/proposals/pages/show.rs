@@ -27,6 +27,7 @@ const LABELS: &[(&str, &str)] = &[
     ("holder", "proxy-holder"),
     ("poll", "position-poll"),
     ("facilitator", "proposal-facilitator"),
+    ("bearer", "decision-task-bearer"),
     ("file", "documents-file"),
     ("correction", "decision-correct"),
     ("note", "proposal-note"),
@@ -130,7 +131,6 @@ struct ShowPage {
     concludes: bool,
 }
 
-/// Something that follows from it.
 struct Closes {
     /// What it is until then.
     until: String,
@@ -318,7 +318,7 @@ pub(crate) async fn draw(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             form.error(ctx, "file"),
             documents::accepted(),
         ),
-        tasks: task_lines(ctx, p, &tasks, bearers, &names),
+        tasks: task_lines(ctx, p, &tasks, bearers, (&names, form)),
         corrections: comments
             .iter()
             .filter(|one| is_after(one))

@@ -5,7 +5,8 @@ use super::super::actions;
 use super::super::model::{Proposal, Task, TaskId};
 use super::super::reads;
 use super::after::AsksOne;
-use super::roll::Names;
+use super::roll::{Names, place, place_of};
+use super::show::draw;
 use super::{load, load_to_run};
 use axum::extract::Path;
 use kernel::PersonId;
@@ -25,6 +26,10 @@ pub(super) struct TaskLine {
     pub may_do: bool,
     /// Of whom the reader can choose who does it; empty where they cannot.
     pub bearers: Vec<Choice>,
+    /// What tells its field from those of the others.
+    pub place: String,
+    /// What is wrong with whom they chose.
+    pub error: String,
 }
 
 /// The lines of a proposal. `bearers` are those of whom the reader can choose.
@@ -33,18 +38,20 @@ pub(super) fn task_lines(
     p: &Proposal,
     tasks: &[Task],
     bearers: &[PersonId],
-    names: &Names,
+    (names, form): (&Names, &Form),
 ) -> Vec<TaskLine> {
     let t = &ctx.texts;
     let choices = |task: &Task| {
         let one =
             |id: &PersonId| Choice::new(id.to_string(), names.person(Some(*id)), task.bearer == Some(*id));
-        let mut choices: Vec<Choice> = bearers.iter().map(one).collect();
+        // Whoever bears it stays chosen, also where they hold no office any more.
+        let others = task.bearer.iter().filter(|bearer| !bearers.contains(bearer));
+        let mut choices: Vec<Choice> = bearers.iter().chain(others).map(one).collect();
         choices.sort_by_cached_key(|choice| platform::text::fold(&choice.label));
         choices.insert(0, Choice::new("", t.text("decision-task-nobody"), task.bearer.is_none()));
         choices
     };
-    let line = |task: &Task| TaskLine {
+    let line = |(at, task): (usize, &Task)| TaskLine {
         id: task.id.to_string(),
         text: task.text.clone(),
         due: task.due.map(|day| t.day(day)).unwrap_or_default(),
@@ -58,8 +65,10 @@ pub(super) fn task_lines(
             None if !bearers.is_empty() => choices(task),
             _ => Vec::new(),
         },
+        place: place(at),
+        error: form.error(ctx, &format!("bearer{}", place(at))),
     };
-    tasks.iter().map(line).collect()
+    tasks.iter().enumerate().map(line).collect()
 }
 
 pub(super) async fn do_task(ctx: Ctx, path: AsksOne, form: Form) -> Answered {
@@ -79,13 +88,20 @@ pub(super) async fn give(ctx: Ctx, path: AsksOne, mut form: Form) -> Answered {
     let (number, task) = path?.0;
     let (seen, permit) = load_to_run(&ctx, Ok(Path(number))).await?;
     let task: TaskId = task.parse().map_err(|_| Failure::NotFound)?;
-    let bearer = match form.text("bearer") {
+    let field = format!("bearer{}", place_of(&form));
+    let bearer = match form.text(&field) {
         "" => None,
-        _ => form.read("bearer", |id| id.parse::<PersonId>().ok(), "proposal-refusal-facilitator"),
+        _ => form.read(&field, |id| id.parse::<PersonId>().ok(), "proposal-refusal-facilitator"),
     };
     if !form.is_fine() {
-        return super::show::draw(&ctx, &seen, &form).await;
+        return draw(&ctx, &seen, &form).await;
     }
-    actions::give_task(&ctx.app, &permit, seen.proposal.id, (task, bearer)).await?;
-    see_other(&ctx, &format!("{}#tasks", seen.proposal.url()), Some("flash-proposal-task"))
+    match actions::give_task(&ctx.app, &permit, seen.proposal.id, (task, bearer)).await {
+        Ok(()) => see_other(&ctx, &format!("{}#tasks", seen.proposal.url()), Some("flash-proposal-task")),
+        Err(Failure::Invalid(wrong)) => {
+            form.refuse_all(wrong.into_iter().map(|(_, why)| (field.clone(), why)).collect());
+            draw(&ctx, &seen, &form).await
+        }
+        Err(other) => Err(other),
+    }
 }

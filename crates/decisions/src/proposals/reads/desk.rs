@@ -25,8 +25,19 @@ pub enum Waits {
     Suggestion,
     /// A decision that they look after is to be looked at again.
     Review,
-    /// Something follows from a decision they lead: what, and by when.
-    Task(String, Option<Date>),
+    /// Something follows from a decision that they lead, or is theirs to do: what, by when, and whose it is.
+    Task(String, Option<Date>, Bears),
+}
+
+/// Who does something that follows from a decision, for whoever it waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bears {
+    /// They do.
+    They,
+    /// Nobody does yet.
+    Nobody,
+    /// Somebody else does.
+    Other,
 }
 
 /// What of proposals waits for this reader, each with its proposal.
@@ -66,12 +77,14 @@ pub(in crate::proposals) async fn waiting(
              WHERE p.state = 'shaping' AND c.state = 'named' AND c.person IN (",
             platform::many!(),
             ")
-             UNION ALL SELECT t.proposal, 'task', t.text, t.due FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
-             WHERE t.done_at IS NULL AND (t.bearer = $52 OR (t.bearer IS NULL AND (p.proposer IN (",
+             UNION ALL SELECT t.proposal, 'borne', t.text, t.due FROM decisions_task t WHERE t.bearer = $52 AND t.done_at IS NULL
+             UNION ALL SELECT t.proposal, CASE WHEN t.bearer IS NULL THEN 'task' ELSE 'task-of-other' END, t.text, t.due
+             FROM decisions_task t JOIN decisions_proposal p ON p.id = t.proposal
+             WHERE t.done_at IS NULL AND (t.bearer IS NULL OR t.bearer <> $52) AND (p.proposer IN (",
             platform::many!(),
             ") OR p.facilitator IN (",
             platform::many!(),
-            "))))
+            "))
              UNION SELECT p.id, 'suggestion', '', NULL FROM decisions_proposal p JOIN decisions_comment c ON c.proposal = p.id
              WHERE p.state IN ('shaping', 'resolving') AND c.kind = 'suggestion' AND c.state = 'open' AND (p.proposer IN (",
             platform::many!(),
@@ -96,7 +109,14 @@ pub(in crate::proposals) async fn waiting(
                 "named" => Waits::Named,
                 "suggestion" => Waits::Suggestion,
                 "review" => Waits::Review,
-                _ => Waits::Task(row.get(2)?, row.get(3)?),
+                borne => {
+                    let bears = match borne {
+                        "borne" => Bears::They,
+                        "task" => Bears::Nobody,
+                        _ => Bears::Other,
+                    };
+                    Waits::Task(row.get(2)?, row.get(3)?, bears)
+                }
             };
             Ok((row.get(0)?, waits))
         },

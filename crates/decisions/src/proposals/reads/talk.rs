@@ -218,7 +218,7 @@ pub(in crate::proposals) async fn is_advising(
     Ok(conn.one(asked, &params![proposal, body], |row| row.get::<i64>(0)).await? > 0)
 }
 
-/// How many comments a proposal has.
+/// How many comments and suggestions a proposal has, or else how many requests for advice, notes and corrections.
 pub(in crate::proposals) async fn count_comments(
     conn: &mut Conn,
     id: ProposalId,
@@ -229,6 +229,17 @@ pub(in crate::proposals) async fn count_comments(
          WHERE proposal = $1 AND CASE WHEN kind IN ('comment', 'suggestion') THEN 1 ELSE 0 END = $2"
     );
     conn.one(count, &params![id, i64::from(of_everybody)], |row| row.get(0)).await
+}
+
+/// One of the things that follow from a decision: who bears it, and whether it was done.
+pub(in crate::proposals) async fn task(
+    conn: &mut Conn,
+    (id, task): (ProposalId, TaskId),
+) -> Result<Option<(Option<PersonId>, bool)>, DbError> {
+    let one = sql!(
+        "SELECT bearer, CASE WHEN done_at IS NULL THEN 0 ELSE 1 END FROM decisions_task WHERE proposal = $1 AND id = $2"
+    );
+    conn.maybe(one, &params![id, task], |row| Ok((row.get(0)?, row.get::<i64>(1)? == 1))).await
 }
 
 /// Whether a remark of a kind says this already of the text as it is.

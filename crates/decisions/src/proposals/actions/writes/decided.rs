@@ -106,23 +106,18 @@ pub(in crate::proposals::actions) async fn tasks(
     Ok(())
 }
 
-/// Says whether it changed anything; what was done stays theirs who bore it.
 pub(in crate::proposals::actions) async fn give_task(
     tx: &mut WriteTx,
     _permit: &MayRun,
     (id, task): (ProposalId, TaskId),
     bearer: Option<PersonId>,
-) -> Result<bool, DbError> {
-    let changed = tx
-        .run(
-            sql!(
-                "UPDATE decisions_task SET bearer = $3 WHERE id = $2 AND proposal = $1 AND done_at IS NULL
-                 AND COALESCE(bearer, '') <> COALESCE($3, '')"
-            ),
-            &params![id, task, bearer],
-        )
-        .await?;
-    Ok(changed > 0)
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("UPDATE decisions_task SET bearer = $3 WHERE id = $2 AND proposal = $1"),
+        &params![id, task, bearer],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Says whether it changed anything.
