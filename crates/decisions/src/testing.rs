@@ -81,7 +81,7 @@ pub async fn plant_in(db: &TestDb, now: Timestamp) {
          INSERT INTO decisions_reply (position, proposal, text, person, at)
          VALUES ('{POSITION}', '01932b1c-0000-7000-8000-00000000b003', 'Planted reply', '{OWNER}', {now});
          INSERT INTO decisions_task (id, proposal, text, due, done_at, person, bearer, made_at)
-         VALUES ('{TASK}', '01932b1c-0000-7000-8000-00000000b003', 'Planted task', NULL, {now}, '{OWNER}', '{OWNER}', {now});
+         VALUES ('{TASK}', '01932b1c-0000-7000-8000-00000000b003', 'Planted task', NULL, NULL, '{OWNER}', '{OWNER}', {now});
          UPDATE decisions_proposal SET attached = 1, facilitator = '{OWNER}', subjects = '[\"planted\"]' WHERE number = '2026-1';
          INSERT INTO registry_document (id, subject, name, file, person, made_at)
          SELECT '{DOCUMENT}', 'proposal:01932b1c-0000-7000-8000-00000000b001', 'planted.txt', digest, '{OWNER}', {now}
