@@ -5,7 +5,7 @@ use crate::house::{
 };
 use platform::sql;
 use platform::testing::{Page, TestApp, Viewer, engines};
-use registry::testing::AsPerson;
+use registry::testing::{AsPerson, Role, Seen, add_person, give};
 use std::io::{Cursor, Read, Write};
 
 /// An archive with one of its files changed.
@@ -361,6 +361,56 @@ async fn an_open_poll_can_be_changed_and_shows_how_it_stands() {
         assert_eq!(over.all("td[data-label='Has']"), Vec::<String>::new());
         house.settle().await;
         assert_eq!(speaker(&house, "west").await.get(&url).await.all("td[data-label='Has']")[0], "2");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_records_of_one_person_have_one_open_ballot_and_what_was_counted_stays() {
+    for engine in engines() {
+        let house = networks(engine).await;
+        let office = house.as_person(SECRETARY).await;
+        let rules =
+            [("title", "Open"), ("slug", "open-poll"), ("way", "approval"), ("most", "1"), ("quorum", "")];
+        let made = office.submit("/decisions/rules/new?kind=poll", "/decisions/rules/new", &rules).await;
+        assert_eq!(made.status, 303, "{:?}", made.errors());
+        let mut persons = Vec::new();
+        for at in 0..4 {
+            let address = format!("m{at}@example.org");
+            let person = add_person(&house, &format!("Member {at}"), &address, Seen::Everyone).await;
+            give(&house, person, "confederation", Role::Member).await;
+            persons.push(person);
+        }
+        let north = speaker(&house, "north").await;
+        let mut fields = typed("open-poll", "Where we meet");
+        fields.retain(|(name, _)| *name != "roll");
+        fields.extend([("roll", "holders"), ("options", "Riga\nQuito")]);
+        let url = publish(&north, &draft(&north, &fields).await).await;
+        opened(&house, &url).await;
+        for (at, wanted) in ["Riga", "Riga", "Quito", "Quito"].into_iter().enumerate() {
+            let viewer = house.as_person(&format!("m{at}@example.org")).await;
+            let checked = mark(&viewer, &url, &[wanted]).await;
+            assert_eq!(send(&viewer, &url, &to_cast(&checked)).await.status, 303);
+        }
+        let join = |of: usize, with: usize| {
+            format!(
+                "UPDATE decisions_voter SET person = '{}' WHERE person = '{}'",
+                persons[with], persons[of]
+            )
+        };
+        house.db.tamper(&join(1, 0)).await;
+        pass_days(&house, 21);
+        house.settle().await;
+        let viewer = house.as_person("m3@example.org").await;
+        // In the order of the options.
+        assert_eq!(viewer.get(&url).await.all("td[data-label='Has']"), ["1", "2"]);
+        let counted = async || {
+            let archive = viewer.get(&format!("{url}/archive.zip")).await;
+            decisions::recount(&archive.bytes, 100).expect("its ballots are those that were counted").1.votes
+        };
+        assert_eq!(counted().await, 3);
+        // Who turns out later to have voted twice did so when it was counted.
+        house.db.tamper(&join(3, 2)).await;
+        assert_eq!(counted().await, 3);
     }
 }
 
