@@ -314,7 +314,7 @@ pub(crate) async fn count(app: &App, permit: &MayCount, id: ProposalId) -> Resul
         writes::write_anew(&mut tx, permit, id, &ballots).await?;
     }
     // From now on what is published is what was counted, whoever turns out to be one person later.
-    for voter in if kept.is_secret() { Vec::new() } else { reads::open_ballots(&mut tx, &kept).await?.1 } {
+    for voter in reads::open_ballots(&mut tx, &kept).await?.1 {
         writes::drop_twin(&mut tx, permit, id, voter).await?;
     }
     // What it comes to is kept, so that nobody who looks at it waits for a count. It is of what is published, and of nothing else.

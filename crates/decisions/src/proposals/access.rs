@@ -1,6 +1,6 @@
 //! Who may see, write, run and answer proposals. Pure; permits are made here and nowhere else.
 
-use super::model::{Named, Proposal, Roll, SeenBy, State, Task, TaskId, Voter, VoterId};
+use super::model::{Named, Proposal, Roll, SeenBy, State, TaskId, Voter, VoterId};
 use crate::elections::access::{MayCount, MayKeepKey, MayStand};
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
@@ -160,11 +160,19 @@ impl MayDo {
 }
 
 /// Whoever bears a task notes that it was done while they hold an office in the body, and whoever runs the proposal.
-pub fn may_do(actor: &Actor, proposal: &Proposal, task: &Task) -> Option<MayDo> {
+pub fn may_do(
+    actor: &Actor,
+    proposal: &Proposal,
+    (task, bearer): (TaskId, Option<PersonId>),
+) -> Option<MayDo> {
     let person = actor.id().filter(|_| actor.scopes.is_none())?;
-    let bears = task.bearer == Some(person) && actor.mandates.iter().any(|held| held.body == proposal.body);
-    let may = bears || may_run(actor, proposal).is_some();
-    may.then_some(MayDo { person, body: proposal.body, task: task.id, bearer: task.bearer })
+    does(actor, proposal, bearer).then_some(MayDo { person, body: proposal.body, task, bearer })
+}
+
+/// Whether somebody does what `bearer` was asked to do, or sees to it.
+pub fn does(actor: &Actor, proposal: &Proposal, bearer: Option<PersonId>) -> bool {
+    let holds = || actor.mandates.iter().any(|held| held.body == proposal.body);
+    (bearer.is_some() && bearer == actor.id() && holds()) || may_run(actor, proposal).is_some()
 }
 
 /// The permit to comment on a proposal.

@@ -1,7 +1,7 @@
 //! What of proposals waits for somebody: one to shape, an answer to give, a vote to cast, advice, a suggested change, a test to conclude,
 //! a block to resolve, a decision to look at again, what follows.
 
-use super::access::{may_run, may_see};
+use super::access::{does, may_run, may_see};
 use super::model::{Proposal, Roll, State};
 use super::reads::{self, Bears, Waits};
 use kernel::Deadline;
@@ -91,12 +91,7 @@ fn task(ctx: &Ctx, proposal: &Proposal, waits: &Waits) -> Option<Task> {
             Some(Task { url: format!("{}#review", proposal.url()), ..task })
         }
         // Who has lost their office does nothing here any more; whoever leads sees to it again.
-        Waits::Task(_, _, Bears::They)
-            if may_run(&ctx.actor, proposal).is_none()
-                && ctx.actor.mandates.iter().all(|held| held.body != proposal.body) =>
-        {
-            None
-        }
+        Waits::Task(_, _, Bears::They) if !does(&ctx.actor, proposal, ctx.actor.id()) => None,
         Waits::Task(text, due, bears) => Some(Task {
             what: ctx.texts.with1("task-follows", "what", text.as_str()),
             body: String::new(),

@@ -408,6 +408,11 @@ async fn two_records_of_one_person_have_one_open_ballot_and_what_was_counted_sta
             decisions::recount(&archive.bytes, 100).expect("its ballots are those that were counted").1.votes
         };
         assert_eq!(counted().await, 3);
+        // A name that is gone leaves no hole.
+        house.db.tamper("UPDATE decisions_candidate SET name = '' WHERE name = 'Quito'").await;
+        let page = viewer.get(&url).await.text();
+        assert!(page.matches("Somebody").count() >= 2 && !page.contains("Quito"), "{page}");
+        house.db.tamper("UPDATE decisions_candidate SET name = 'Quito' WHERE name = ''").await;
         // Who turns out later to have voted twice did so when it was counted.
         house.db.tamper(&join(3, 2)).await;
         assert_eq!(counted().await, 3);

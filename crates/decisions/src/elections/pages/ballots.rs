@@ -80,7 +80,7 @@ pub(super) async fn list(ctx: Ctx, path: Asks) -> Answered {
         up_words: seen.proposal.wording.title.best(ctx.lang()).map_or("", |(_, text)| text).to_owned(),
         receipt,
         found,
-        numbers: seen.candidates.iter().map(|one| (one.number, super::part::named(&ctx, one))).collect(),
+        numbers: seen.candidates.iter().map(|one| (one.number, super::part::named(t, &one.name))).collect(),
         ballots,
         more: if left > 0 { t.with1("ballots-more", "count", left) } else { String::new() },
     };

@@ -8,7 +8,7 @@ mod result;
 mod trustees;
 mod vote;
 
-pub(crate) use part::{Part, gather, part, vote_came_words};
+pub(crate) use part::{Part, gather, named, part, vote_came_words};
 
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;

@@ -3,7 +3,7 @@
 use super::super::access::{may_count, may_keep_key, may_name, may_stand, may_step_down};
 use super::super::actions::comes_from;
 use super::super::counting::{counted, kept};
-use super::super::model::{Candidate, Counted, State as Stands};
+use super::super::model::{Counted, State as Stands};
 use super::super::reads;
 use super::result::{Shown, Speaks, shown};
 use crate::proposals::access::{may_answer, may_run};
@@ -16,6 +16,7 @@ use kernel::{BodyId, PersonId};
 use platform::db::Conn;
 use platform::form::Form;
 use platform::http::{Ctx, Failure};
+use platform::i18n::T;
 use platform::ui::Choice;
 use registry::BodyBrief;
 use std::collections::HashMap;
@@ -176,7 +177,7 @@ pub(crate) fn part(
     };
     let is_open = p.is_open(ctx.now);
     let candidates = seen.candidates.iter().map(|one| Stander {
-        name: named(ctx, one),
+        name: named(&ctx.texts, &one.name),
         body: body(one.body),
         statement: said(ctx, &one.statement),
         withdrawn: one.state == Stands::Withdrawn,
@@ -259,11 +260,11 @@ pub(crate) fn vote_came_words(ctx: &Ctx, came: Came) -> String {
     }
 }
 
-/// The name on ballots, or in its place that somebody was there.
-pub(super) fn named(ctx: &Ctx, one: &Candidate) -> String {
-    match one.name.is_empty() {
-        true => ctx.texts.text("decisions-somebody").into_owned(),
-        false => one.name.clone(),
+/// The name on ballots; of whoever was erased it is gone, and in its place stands that somebody was there.
+pub(crate) fn named(t: &T, name: &str) -> String {
+    match name {
+        "" => t.text("decisions-somebody").into_owned(),
+        name => name.to_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A count in words: who is elected, round by round, and how ties were broken.
 
 use super::super::model::Counted;
+use super::part::named;
 use platform::i18n::T;
 use tally::{Candidate, Chosen, Count, Election, Grades, Tie, TieAbout};
 
@@ -57,12 +58,7 @@ pub(super) fn shown(t: &T, counted: &Counted, speaks: Speaks) -> Shown {
 
 pub(super) fn of(t: &T, (election, speaks): (&Election, Speaks), count: &Count) -> Shown {
     let Speaks { elects, .. } = speaks;
-    // Of whoever was erased the name is gone.
-    let somebody = |name: &String| match name.is_empty() {
-        true => t.text("decisions-somebody").into_owned(),
-        false => name.clone(),
-    };
-    let candidates: Vec<String> = election.candidates.iter().map(somebody).collect();
+    let candidates: Vec<String> = election.candidates.iter().map(|name| named(t, name)).collect();
     let name = |one: &Candidate| candidates.get(one.index()).cloned().unwrap_or_default();
     let names = |all: &[Candidate]| t.list(all.iter().map(name));
     let exact = |number: u64| t.number(i64::try_from(number).unwrap_or(i64::MAX));

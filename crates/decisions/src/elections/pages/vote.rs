@@ -203,7 +203,7 @@ fn in_lines(ctx: &Ctx, seen: &Seen, marks: &Marks) -> Vec<String> {
     let t = &ctx.texts;
     let name = |number: u16| {
         let found = seen.candidates.iter().find(|one| one.number == number);
-        found.map(|one| named(ctx, one)).unwrap_or_default()
+        found.map(|one| named(&ctx.texts, &one.name)).unwrap_or_default()
     };
     let gradient = seen.proposal.rules.ballot.as_ref().is_some_and(|rules| rules.gradient);
     match marks {
@@ -241,7 +241,7 @@ async fn made(ctx: &Ctx, seen: &Seen, voter: &Voter, form: &Form) -> Result<Vote
         };
         let none = Choice::new("", t.text("gradient-none"), value.is_empty());
         Field {
-            name: named(ctx, one),
+            name: named(&ctx.texts, &one.name),
             body: one.body.and_then(body).unwrap_or_default(),
             statement: said(&one.statement),
             kind: match marking {

@@ -5,7 +5,7 @@ use super::super::model::{REASON, State, after, verdict};
 use super::super::reads::{self, Seen};
 use super::{Asks, load_to_run, said};
 use crate::elections::counting::kept;
-use crate::elections::pages::vote_came_words;
+use crate::elections::pages::{named, vote_came_words};
 use crate::rules::words::{Arithmetic, arithmetic};
 use crate::rules::{came_pill, came_words};
 use askama::Template;
@@ -118,13 +118,7 @@ async fn show(ctx: &Ctx, seen: &Seen, form: &Form) -> Answered {
             let (counted, verdict) = came.ok_or_else(|| Refusal::new("proposal-refusal-not-over"))?;
             if p.is_election() {
                 let name = |one: &tally::Candidate| {
-                    let name = counted.election.candidates.get(one.index())?;
-                    // Of whoever was erased the name is gone.
-                    Some(if name.is_empty() {
-                        t.text("decisions-somebody").into_owned()
-                    } else {
-                        name.clone()
-                    })
+                    counted.election.candidates.get(one.index()).map(|name| named(t, name))
                 };
                 elected = counted.count.elected.iter().filter_map(name).collect();
             }

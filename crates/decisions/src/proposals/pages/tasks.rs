@@ -60,7 +60,7 @@ pub(super) fn task_lines(
             None => String::new(),
         },
         done: task.done_at.is_some(),
-        may_do: may_do(&ctx.actor, p, task).is_some(),
+        may_do: may_do(&ctx.actor, p, (task.id, task.bearer)).is_some(),
         bearers: match task.done_at {
             None if !bearers.is_empty() => choices(task),
             _ => Vec::new(),
@@ -76,9 +76,9 @@ pub(super) async fn do_task(ctx: Ctx, path: AsksOne, form: Form) -> Answered {
     let (number, task) = path?.0;
     let seen = load(&ctx, Ok(Path(number))).await?;
     let task: TaskId = task.parse().map_err(|_| Failure::NotFound)?;
-    let tasks = reads::beside(&mut *ctx.app.db.read().await?, &ctx.actor, &seen).await?.tasks;
-    let task = tasks.iter().find(|one| one.id == task).ok_or(Failure::NotFound)?;
-    let permit = may_do(&ctx.actor, &seen.proposal, task).ok_or(Failure::Denied)?;
+    let found = reads::task(&mut *ctx.app.db.read().await?, (seen.proposal.id, task)).await?;
+    let (bearer, _) = found.ok_or(Failure::NotFound)?;
+    let permit = may_do(&ctx.actor, &seen.proposal, (task, bearer)).ok_or(Failure::Denied)?;
     let done = form.text("with") != "open";
     actions::do_task(&ctx.app, &permit, seen.proposal.id, done).await?;
     see_other(&ctx, &format!("{}#tasks", seen.proposal.url()), Some("flash-proposal-task"))
