@@ -12,7 +12,7 @@ use platform::search::{Search, SearchError};
 
 /// All capabilities, lower ones first: the menu and the front page keep this order.
 pub fn capabilities() -> Vec<Capability> {
-    vec![registry::capability(), decisions::capability(), conferences::capability()]
+    vec![registry::capability(), decisions::capability(), conferences::capability(), hosting::capability()]
 }
 
 /// The schema of the floor and of all capabilities.
@@ -166,6 +166,7 @@ pub async fn load_sample(app: &App) -> Result<(), Failure> {
         conferences::load_sample(app).await?;
     }
     decisions::load_rules(app).await?;
+    hosting::load_sample(app).await?;
     Ok(())
 }
 

@@ -2,11 +2,13 @@
 
 mod editions;
 mod events;
+mod face;
 mod sample;
 #[cfg(test)]
 mod test_house;
 
 pub use editions::{EditionId, SeriesId, State};
+pub use face::{EditionBrief, SeriesBrief, all_series, begin_series};
 pub use sample::load_sample;
 
 use include_dir::{Dir, include_dir};
@@ -30,6 +32,7 @@ pub fn capability() -> Capability {
         openapi: Some(editions::openapi),
         menu: &[(30, "menu-conferences", "/conferences")],
         of_body: None,
+        beside: &[],
         home: Some(|ctx| Box::pin(editions::home(ctx))),
         desk: None,
         sitemap: Some(|app| Box::pin(editions::sitemap(app))),

@@ -194,6 +194,7 @@ fn new_series(series: &SampleSeries) -> NewSeries {
         purpose: series.purpose.clone(),
         rhythm: series.rhythm.clone(),
         notes: series.notes.iter().map(|n| (n.text.clone(), backing(&n.source, n.confidence))).collect(),
+        body: None,
     }
 }
 

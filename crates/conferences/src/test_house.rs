@@ -47,6 +47,7 @@ pub async fn add_series(house: &TestApp) -> SeriesId {
         purpose: english("To try things."),
         rhythm: english("Every two years."),
         notes: Vec::new(),
+        body: None,
     };
     let mut tx = house.app.db.write(&house.app.givens).await.expect("a transaction begins");
     let id = add_series_in(&mut tx, &the_program(), &new).await.expect("the series is fine");

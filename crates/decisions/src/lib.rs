@@ -9,6 +9,7 @@ mod rules;
 pub mod testing;
 
 pub use elections::{ArchiveFault, is_archive, recount, report};
+pub use rules::reads::in_use as rule_sets;
 
 use include_dir::{Dir, include_dir};
 use platform::capability::{Capability, Erase, Join, PersonalColumn, Reference, Whose};
@@ -30,6 +31,7 @@ pub fn capability() -> Capability {
         openapi: Some(proposals::openapi),
         menu: &[(25, "menu-decisions", "/decisions")],
         of_body: Some(("decisions-title", "/decisions?show=all&body=")),
+        beside: &[],
         home: None,
         desk: Some(|ctx| Box::pin(proposals::desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(proposals::index::sitemap(app))),

@@ -5,6 +5,7 @@ mod deadline;
 mod id;
 mod language;
 mod local_text;
+mod money;
 mod partial_date;
 mod refusal;
 
@@ -13,6 +14,7 @@ pub use deadline::Deadline;
 pub use id::{BodyId, PersonId};
 pub use language::Language;
 pub use local_text::LocalText;
+pub use money::{Currency, MOST_MONEY, Money};
 pub use partial_date::{PartialDate, Precision};
 pub use refusal::{Arg, Refusal};
 

@@ -37,6 +37,9 @@ pub struct Capability {
     pub menu: &'static [(i32, &'static str, &'static str)],
     /// Where it lists what belongs to one body: the text's key and the address, to which the body's slug is added.
     pub of_body: Option<(&'static str, &'static str)>,
+    /// Its entries on pages of others that its own belong to: the page's address, the text's key and the address. The main menu has no
+    /// room for more.
+    pub beside: &'static [(&'static str, &'static str, &'static str)],
     /// What it has for the front page.
     pub home: Option<fn(Ctx) -> Answer<Vec<HomePart>>>,
     /// What waits for the reader.

@@ -92,6 +92,7 @@ pub fn capability() -> Capability {
             (90, "menu-about", "/about"),
         ],
         of_body: None,
+        beside: &[],
         home: Some(|ctx| Box::pin(bodies::pages::home::home(ctx))),
         desk: Some(|ctx| Box::pin(desk::tasks(ctx))),
         sitemap: Some(|app| Box::pin(sitemap(app))),

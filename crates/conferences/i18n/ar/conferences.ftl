@@ -148,7 +148,6 @@ editions-chart-none = لا رقم مسجل
 ## Front page
 
 editions-home-now = ما هو مفتوح الآن
-editions-home-no-call = لا توجد حاليًا دعوة لاستضافة مؤتمر.
 editions-home-next = المؤتمر القادم
 editions-home-open = مؤتمرات قادمة أخرى
 editions-home-all = عرض جميع المؤتمرات

@@ -129,7 +129,6 @@ editions-chart-none = keine verzeichnet
 ## Front page
 
 editions-home-now = Was gerade offen ist
-editions-home-no-call = Zurzeit ist keine Konferenz ausgeschrieben.
 editions-home-next = Die nächste Konferenz
 editions-home-open = Ebenfalls bevorstehend
 editions-home-all = Alle Konferenzen ansehen

@@ -129,7 +129,6 @@ editions-chart-none = none on record
 ## Front page
 
 editions-home-now = What is open now
-editions-home-no-call = Nobody is asked to host a conference at the moment.
 editions-home-next = The next conference
 editions-home-open = Also to come
 editions-home-all = See all conferences

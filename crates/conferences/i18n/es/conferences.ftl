@@ -129,7 +129,6 @@ editions-chart-none = no consta ninguna
 ## Front page
 
 editions-home-now = Qué está abierto ahora
-editions-home-no-call = En este momento no hay ninguna convocatoria para organizar una conferencia.
 editions-home-next = La próxima conferencia
 editions-home-open = También por venir
 editions-home-all = Ver todas las conferencias

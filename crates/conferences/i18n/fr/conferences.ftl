@@ -130,7 +130,6 @@ editions-chart-none = aucun chiffre consigné
 ## Front page
 
 editions-home-now = Ce qui est ouvert actuellement
-editions-home-no-call = Aucun appel à candidatures pour accueillir une conférence n’est ouvert en ce moment.
 editions-home-next = La prochaine conférence
 editions-home-open = Également à venir
 editions-home-all = Voir toutes les conférences

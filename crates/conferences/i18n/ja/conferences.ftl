@@ -121,7 +121,6 @@ editions-chart-none = 記録なし
 ## Front page
 
 editions-home-now = 現在の募集
-editions-home-no-call = 現在、会議の開催機関は公募していません。
 editions-home-next = 次の会議
 editions-home-open = ほかの今後の会議
 editions-home-all = すべての会議を見る

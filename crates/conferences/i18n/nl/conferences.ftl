@@ -129,7 +129,6 @@ editions-chart-none = niets vastgelegd
 ## Front page
 
 editions-home-now = Wat nu openstaat
-editions-home-no-call = Op dit moment wordt er geen gastinstelling voor een conferentie gezocht.
 editions-home-next = De volgende conferentie
 editions-home-open = Ook op komst
 editions-home-all = Alle conferenties bekijken

@@ -130,7 +130,6 @@ editions-chart-none = nenhum número no registro
 ## Front page
 
 editions-home-now = O que está aberto agora
-editions-home-no-call = No momento, não há chamada para sediar uma conferência.
 editions-home-next = A próxima conferência
 editions-home-open = Outras por vir
 editions-home-all = Ver todas as conferências

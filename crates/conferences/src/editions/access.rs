@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | read series and editions | yes | yes | yes |
 //! | record a step, record a figure | – | – | yes |
+//! | begin a series of a body | – | whoever speaks for it | where they do |
 
 use kernel::{BodyId, PersonId};
 use platform::actor::Actor;
@@ -33,6 +34,12 @@ pub fn may_record(actor: &Actor) -> Option<MayRecord> {
     actor
         .allows("editions:write")
         .then_some(MayRecord { person: Some(steward.person()), acts_for: Some(steward.body()) })
+}
+
+/// Whoever speaks for a body begins its series. Not by a token: no scope says so much.
+pub(crate) fn may_begin_series(actor: &Actor, body: BodyId) -> Option<MayRecord> {
+    let held = actor.edits(body).filter(|_| actor.scopes.is_none())?;
+    Some(MayRecord { person: actor.id(), acts_for: Some(held.body) })
 }
 
 /// The program itself, loading the sample at the hand of whoever runs it.

@@ -9,7 +9,7 @@ use super::model::{Edition, EditionId, Host, SeriesId, State};
 use super::reads;
 use crate::events;
 use jiff::tz::TimeZone;
-use kernel::{Country, LocalText, Refusal};
+use kernel::{BodyId, Country, LocalText, Refusal};
 use platform::actor::Actor;
 use platform::db::{DbError, WriteTx};
 use platform::http::{App, Failure};
@@ -56,6 +56,8 @@ pub struct NewSeries {
     pub rhythm: LocalText,
     /// What else is known of it.
     pub notes: Vec<(LocalText, Backing)>,
+    /// Whose it is; the confederation's where nothing is said.
+    pub body: Option<BodyId>,
 }
 
 /// Where an edition is.

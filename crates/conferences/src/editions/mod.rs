@@ -28,16 +28,16 @@ mod names;
 mod pages;
 mod reads;
 
-pub(crate) use access::the_program;
+pub(crate) use access::{may_begin_series, the_program};
 pub(crate) use api::openapi;
 pub(crate) use figures::{Basis, Count, Qualifier, What};
 pub(crate) use history::{Entry, Span};
 pub(crate) use index::{INDEXED, sitemap};
+pub(crate) use model::{Edition, Host, Role, roman};
 pub use model::{EditionId, SeriesId, State};
-pub(crate) use model::{Host, Role, roman};
 pub(crate) use names::NAMED;
 pub(crate) use pages::{home, routes};
-pub(crate) use reads::series_by_slug;
+pub(crate) use reads::{SeriesRead, series, series_by_slug};
 
 #[cfg(test)]
 #[path = "life_tests.rs"]

@@ -197,6 +197,8 @@ pub struct Series {
     pub purpose: LocalText,
     /// How often it is held.
     pub rhythm: LocalText,
+    /// Whose it is; the confederation's where nothing is said.
+    pub body: Option<BodyId>,
     /// What else is known of it.
     pub notes: Told<LocalText>,
 }

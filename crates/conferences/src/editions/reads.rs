@@ -93,7 +93,7 @@ pub async fn series(conn: &mut Conn, _: &Actor) -> Result<Vec<SeriesRead>, DbErr
         sql!(
             "SELECT ",
             edition_columns!(),
-            ", s.id, s.slug, s.name, s.purpose, s.rhythm
+            ", s.id, s.slug, s.name, s.purpose, s.rhythm, s.body
              FROM conferences_series s
              LEFT JOIN conferences_edition e ON e.series = s.id
              LEFT JOIN conferences_edition b ON b.id = e.became
@@ -109,6 +109,7 @@ pub async fn series(conn: &mut Conn, _: &Actor) -> Result<Vec<SeriesRead>, DbErr
                     name: row.get(18)?,
                     purpose: row.get(19)?,
                     rhythm: row.get(20)?,
+                    body: row.get(21)?,
                     notes: Told::default(),
                 };
                 found.push(SeriesRead { series, editions: Vec::new() });

@@ -35,3 +35,9 @@ pub async fn by_slug(conn: &mut Conn, slug: &str) -> Result<Option<RuleSet>, DbE
 pub async fn by_id(conn: &mut Conn, id: RuleSetId) -> Result<Option<RuleSet>, DbError> {
     conn.maybe(rule_sets!("WHERE id = $1"), &params![id], |row| rule_set(&row)).await
 }
+
+/// Those that are in use, for other capabilities: parts of addresses and titles.
+pub async fn in_use(conn: &mut Conn) -> Result<Vec<(String, kernel::LocalText)>, DbError> {
+    let all = all(conn).await?;
+    Ok(all.into_iter().filter(|set| !set.retired).map(|set| (set.slug, set.title)).collect())
+}

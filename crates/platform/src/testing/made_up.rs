@@ -86,6 +86,7 @@ pub(crate) fn capability() -> Capability {
         openapi: None,
         menu: &[(0, "made-title", "/made")],
         of_body: None,
+        beside: &[],
         home: None,
         desk: None,
         sitemap: None,

@@ -30,6 +30,8 @@ pub struct Shell {
     pub feeds: Vec<FeedLink>,
     /// The main menu.
     pub menu: Vec<MenuEntry>,
+    /// What belongs to this page and is another capability's: label and address.
+    pub beside: Vec<(String, String)>,
     /// Whether the reader is signed in.
     pub signed_in: bool,
     /// The reader's name.
@@ -169,6 +171,13 @@ fn office(ctx: &Ctx) -> Vec<OfficeGroup> {
     OFFICE.map(group).into()
 }
 
+/// What other capabilities put beside the page of this address.
+fn beside(ctx: &Ctx) -> Vec<(String, String)> {
+    let all = ctx.app.capabilities.iter().flat_map(|capability| capability.beside);
+    let here = all.filter(|(page, _, _)| *page == ctx.path);
+    here.map(|(_, key, url)| (ctx.texts.text(key).into_owned(), (*url).to_owned())).collect()
+}
+
 impl Shell {
     /// The shell of a page with a title.
     pub fn new(ctx: &Ctx, title: impl Into<String>) -> Self {
@@ -215,6 +224,7 @@ impl Shell {
             js: Vec::new(),
             feeds: Vec::new(),
             menu,
+            beside: beside(ctx),
             signed_in: ctx.actor.person.is_some(),
             me: ctx.actor.person.as_ref().map(|p| p.name.clone()).unwrap_or_default(),
             office: office(ctx),

@@ -235,6 +235,7 @@ fn things() -> Capability {
         openapi: None,
         menu: &[],
         of_body: None,
+        beside: &[],
         home: None,
         desk: None,
         sitemap: None,

@@ -18,10 +18,10 @@ pub(super) async fn insert_series(
     let now = tx.now();
     tx.run(
         sql!(
-            "INSERT INTO conferences_series (id, slug, name, acronym, purpose, rhythm, made_at, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7)"
+            "INSERT INTO conferences_series (id, slug, name, acronym, purpose, rhythm, body, made_at, changed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)"
         ),
-        &params![id, &new.slug, &new.name, &new.acronym, &new.purpose, &new.rhythm, now],
+        &params![id, &new.slug, &new.name, &new.acronym, &new.purpose, &new.rhythm, new.body, now],
     )
     .await?;
     Ok(())

@@ -1,6 +1,6 @@
 //! The front page's part: the next conference, and what else is open.
 
-use super::super::model::{Edition, State};
+use super::super::model::Edition;
 use super::super::reads::{self, Filter};
 use super::words::Words;
 use askama::Template;
@@ -17,8 +17,6 @@ struct Home {
     heading: String,
     next_heading: String,
     next: Option<Line>,
-    /// Said when nobody is asked to host at the moment; empty otherwise.
-    no_call: String,
     others_heading: String,
     others: Vec<Line>,
     all: String,
@@ -45,13 +43,11 @@ pub(crate) async fn home(ctx: Ctx) -> Result<Vec<HomePart>, Failure> {
     });
     let words = Words(ctx.texts.clone());
     let mut lines = open.iter().map(|edition| line(&words, edition));
-    let called = open.iter().any(|edition| edition.state == State::Called);
     let next = lines.next();
     let part = Home {
         heading: ctx.texts.text("editions-home-now").into_owned(),
         next_heading: ctx.texts.text("editions-home-next").into_owned(),
         next,
-        no_call: if called { String::new() } else { ctx.texts.text("editions-home-no-call").into_owned() },
         others_heading: ctx.texts.text("editions-home-open").into_owned(),
         others: lines.collect(),
         all: ctx.texts.text("editions-home-all").into_owned(),

@@ -1,0 +1,15 @@
+//! The facts that hosting publishes, by the kind they have in the journal.
+
+/// A call to host was published.
+pub const CALLED: &str = "hosting.called";
+/// A published call was changed.
+pub const CALL_CHANGED: &str = "hosting.call-changed";
+/// A call was taken back.
+pub const CALL_WITHDRAWN: &str = "hosting.call-withdrawn";
+/// A call is over, and nobody was chosen.
+pub const CALL_CLOSED: &str = "hosting.call-closed";
+/// The template of calls was loaded.
+pub const SAMPLE_LOADED: &str = "hosting.sample-loaded";
+
+/// All of them.
+pub const ALL: &[&str] = &[CALLED, CALL_CHANGED, CALL_WITHDRAWN, CALL_CLOSED, SAMPLE_LOADED];

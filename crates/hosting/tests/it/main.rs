@@ -1,0 +1,5 @@
+//! Tests of hosting as a whole: through its pages, the desk and letters.
+
+mod house;
+
+mod calls;
