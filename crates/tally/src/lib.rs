@@ -11,6 +11,7 @@ mod meek;
 mod method;
 mod pairwise;
 mod ranked_pairs;
+pub mod ranking;
 mod report;
 mod schulze;
 mod seats;
