@@ -41,6 +41,7 @@ pub fn capability() -> Capability {
         names: Some(editions::NAMED),
         samples,
         references: &[],
+        newcomers: &[],
         decided: None,
     }
 }

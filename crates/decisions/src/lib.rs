@@ -40,6 +40,7 @@ pub fn capability() -> Capability {
         names: Some(names::NAMED),
         samples,
         references: REFERENCES,
+        newcomers: &[],
         decided: Some(|app, number| Box::pin(proposals::reads::was_adopted(app, number))),
     }
 }

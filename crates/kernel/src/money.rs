@@ -83,7 +83,7 @@ impl Money {
         let text: String =
             text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '\u{2019}')).collect();
         let marks = || text.char_indices().filter(|(_, c)| matches!(c, '.' | ','));
-        let (whole, part) = match marks().last() {
+        let (whole, part) = match marks().next_back() {
             Some((at, mark)) => {
                 let after = &text[at + 1..];
                 let thousandths = currency.digits() == 3 && mark == '.' && marks().count() == 1;

@@ -56,8 +56,21 @@ pub struct Capability {
     pub samples: fn() -> Vec<(&'static str, String)>,
     /// Which of its columns name rows that can be joined with another of their table, such as two records of one person.
     pub references: &'static [Reference],
+    /// The ways by which somebody comes who is not in the register.
+    pub newcomers: &'static [Newcomers],
     /// Whether a decision with a number was adopted, for a capability that keeps a register of them; nothing where there is no such number.
     pub decided: Option<fn(App, String) -> Answer<Option<bool>>>,
+}
+
+/// A way by which somebody comes who is not in the register.
+#[derive(Debug)]
+pub struct Newcomers {
+    /// Where their link leads.
+    pub home: &'static str,
+    /// The page on which they ask for it.
+    pub door: &'static str,
+    /// The words by which the letter tells why it came.
+    pub words: &'static str,
 }
 
 /// How things of one kind get into the index.

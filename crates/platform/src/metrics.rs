@@ -30,7 +30,7 @@ pub async fn show(ctx: Ctx, headers: HeaderMap) -> Answered {
         return Err(Failure::NotFound);
     }
     let mut conn = ctx.app.db.read().await?;
-    let jobs = crate::jobs::counts(&mut conn).await?;
+    let jobs = crate::jobs::counts(&mut conn, ctx.now).await?;
     let head = crate::journal::head(&mut conn).await?;
     let metrics = &ctx.app.metrics;
     let mut text = String::new();

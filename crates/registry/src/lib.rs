@@ -39,8 +39,8 @@ pub mod testing;
 pub use bodies::{BodyKind, body_addresses, body_ids_by_slug};
 pub use bounces::{Signer, signer, unsigned};
 pub use face::{
-    BodyBrief, NetworkBrief, bodies_by_id, body_by_slug, holders, members_by_network, members_of,
-    names_seen_by, networks, networks_of, person_of_address, who_speaks, wholes,
+    BodyBrief, NetworkBrief, bodies_by_id, bodies_named, body_by_slug, holders, members_by_network,
+    members_of, names_seen_by, networks, networks_of, person_of_address, who_speaks, wholes,
 };
 pub use forms::bodies_to_choose;
 pub use founding::found;
@@ -48,7 +48,7 @@ pub use imports::{Ended as ImportEnded, TableFault, export_table, import_table, 
 pub use interests::{Kind as TieKind, Party, Through, Tied, ties_between};
 pub use letters::{Letter, reminders::first_time};
 pub use sample::{RoleAccount, load_sample, role_accounts};
-pub use sign_in::{link_for, recognise, sign_out, token_for};
+pub use sign_in::{come, link_for, recognise, sign_out, token_for};
 
 use include_dir::{Dir, include_dir};
 use platform::capability::Capability;
@@ -102,6 +102,7 @@ pub fn capability() -> Capability {
         names: None,
         samples,
         references: merging::REFERENCES,
+        newcomers: sign_in::NEWCOMERS,
         decided: None,
     }
 }

@@ -34,6 +34,7 @@ impl Site {
         let files = files.expect("the folder of files opens");
         registry::testing::plant_in(&db, &files, Givens::of_this_machine().now(), &[]).await;
         decisions::testing::plant_in(&db, Givens::of_this_machine().now()).await;
+        hosting::testing::plant_in(&db, Givens::of_this_machine().now()).await;
         Self { server, folder }
     }
 

@@ -135,6 +135,7 @@ async fn a_full_disk_loses_nothing() {
     app::wiring::load_sample(&house.app).await.expect("the sample loads");
     registry::testing::plant(&house, &[]).await;
     decisions::testing::plant(&house).await;
+    hosting::testing::plant(&house).await;
     let viewer = house.visitor();
     viewer.set_cookie("session", ROLES[2].name);
     let edit = |text: String| {

@@ -90,6 +90,7 @@ async fn nothing_of_an_erased_person_is_left_in_any_table_index_or_file() {
         app::wiring::load_sample(&house.app).await.expect("the sample loads");
         registry::testing::plant(house, SCOPES).await;
         decisions::testing::plant(house).await;
+        hosting::testing::plant(house).await;
         plant_more(house).await;
         let viewer = house.visitor();
         viewer.set_cookie("session", "person");

@@ -24,6 +24,7 @@ impl World {
         app::wiring::load_sample(&world.house.app).await.expect("the sample loads");
         registry::testing::plant(&world.house, SCOPES).await;
         decisions::testing::plant(&world.house).await;
+        hosting::testing::plant(&world.house).await;
         world.house.settle().await;
         world
     }

@@ -2,352 +2,392 @@
 
 ## All of hosting
 
-hosting-title = Hosting a conference
-hosting-lede = Calls to host, from the first word to the choice, and where conferences were so far.
-hosting-calendar = Deadlines as a calendar
-kind-call = Call to host
-rotation-title = Where it was so far
-rotation-of = { $series }: where it was so far
-rotation-note = Whoever chooses the next place sees here whose turn it may be. Regions are those of the United Nations (M49).
-rotation-edition = Conference
-rotation-year = Year
-rotation-place = Place
-rotation-region = Region
-rotation-hosts = Hosts
+hosting-title = استضافة مؤتمر
+hosting-lede = الدعوات للاستضافة، من أول إعلان إلى الاختيار، والأماكن التي عُقدت فيها المؤتمرات حتى الآن.
+hosting-calendar = المواعيد النهائية في تقويم
+kind-call = دعوة للاستضافة
+rotation-title = الأماكن حتى الآن
+rotation-of = { $series }: الأماكن حتى الآن
+rotation-note = يرى هنا من يختار المكان القادم أي منطقة قد يكون دورها. والمناطق بحسب أقاليم الأمم المتحدة (M49).
+rotation-edition = المؤتمر
+rotation-year = السنة
+rotation-place = المكان
+rotation-region = المنطقة
+rotation-hosts = الجهات المضيفة
 
 # dynamic: region-
-region-002 = Africa
-region-009 = Oceania
-region-019 = Americas
-region-142 = Asia
-region-150 = Europe
+region-002 = أفريقيا
+region-009 = أوقيانوسيا
+region-019 = الأمريكتان
+region-142 = آسيا
+region-150 = أوروبا
 
 ## Facts
 
 # dynamic: fact-hosting-
-fact-hosting-called = A call to host was published
-fact-hosting-call-changed = A call to host was changed
-fact-hosting-call-withdrawn = A call to host was taken back
-fact-hosting-call-closed = A call to host ended without a host
-fact-hosting-sample-loaded = The sample call to host was loaded
+fact-hosting-called = { $who }: نشر دعوة للاستضافة ({ $what })
+fact-hosting-call-changed = { $who }: تعديل دعوة للاستضافة ({ $what })
+fact-hosting-call-withdrawn = { $who }: سحب دعوة للاستضافة ({ $what })
+fact-hosting-call-closed = { $who }: إنهاء دعوة للاستضافة دون جهة مضيفة ({ $what })
+fact-hosting-opened = { $who }: فتح ملفات الترشح ({ $what })
+fact-hosting-bid-opened = فُتح ملف ترشح ({ $what })
+fact-hosting-bid-withdrawn = { $who }: سحب ملف ترشح بعد فتحه ({ $what })
+fact-hosting-answered = { $who }: الإجابة عن سؤال من الجهات المترشحة ({ $what })
+fact-hosting-sample-loaded = { $who }: تحميل مثال الدعوة للاستضافة ({ $what })
+
+# dynamic: news-
+news-hosting-called = دعوة مفتوحة للاستضافة
+news-hosting-call-changed = عُدّلت الدعوة للاستضافة
+news-hosting-call-withdrawn = سُحبت الدعوة للاستضافة
+news-hosting-call-closed = انتهت الدعوة دون جهة مضيفة
+news-hosting-opened = فُتحت ملفات الترشح
 
 ## The sample
 
-sample-call-title = Sample call to host the next conference
-sample-call-note = **This is a sample to look around with.** The confederation has not published such a call, and nobody can bid in earnest. Rules that are borrowed from other bodies name them.
+sample-call-title = مثال: دعوة لاستضافة المؤتمر القادم
+sample-call-note = **هذا مثال للاطلاع فقط.** لم ينشر الاتحاد دعوة كهذه، ولا يمكن لأي جهة أن تترشح هنا فعلًا. والقواعد المأخوذة عن هيئات أخرى تذكر أسماءها.
 
 ## Lists of things that are composed
 
-compose-up = Move up
-compose-down = Move down
-compose-remove = Take out
+compose-up = نقل إلى أعلى
+compose-down = نقل إلى أسفل
+compose-remove = إزالة
 
 ## Calls
 
-calls-title = Call
-calls-body = Body
-calls-state = State
-calls-next = What is next
-calls-open = Open now
-calls-open-none = Nobody is asked to host at the moment. Whoever follows the feed learns of the next call.
-calls-drafts = Not published yet
-calls-past = Earlier calls
-calls-new = Make a call to host
-calls-new-lede = A call begins with the terms of another one or with the template. You compose it in parts, and nobody else sees it before you publish it.
-calls-new-nobody = Calls are made by whoever speaks for a body. You hold no such mandate at present.
-calls-make = Begin the call
-calls-for = For
-calls-window = When the conference is to be
-calls-window-from = from { $day } on
-calls-window-until = until { $day }
+calls-title = الدعوة
+calls-body = الهيئة
+calls-state = الحالة
+calls-next = الخطوة التالية
+calls-open = مفتوحة الآن
+calls-open-none = لا تُطلب الآن جهة مضيفة. ومن يتابع موجز المستجدات يعلم بالدعوة القادمة.
+calls-drafts = لم تُنشر بعد
+calls-past = دعوات سابقة
+calls-new = إعداد دعوة للاستضافة
+calls-new-lede = تبدأ الدعوة بشروط دعوة أخرى أو بالقالب. وتُعدّ جزءًا بعد جزء، ولا يراها شخص آخر قبل نشرها.
+calls-new-nobody = يُعدّ الدعوات من يتحدثون باسم هيئة. وليس لديك الآن تكليف بالتحدث باسم هيئة.
+calls-make = بدء الدعوة
+calls-for = المؤتمر
+calls-window = متى يُعقد المؤتمر
+calls-window-from = ابتداءً من { $day }
+calls-window-until = حتى { $day }
 calls-days =
     { $count ->
-        [one] at least one day
-       *[other] at least { $count } days
+        [zero] بلا حد أدنى للأيام
+        [one] يوم واحد على الأقل
+        [two] يومان على الأقل
+        [few] { $count } أيام على الأقل
+        [many] { $count } يومًا على الأقل
+       *[other] { $count } يوم على الأقل
     }
-calls-compose = Compose the call
-calls-compose-lede = Each part has a page of its own. What you write is in the language in which you read these pages; other languages stay as they are.
-calls-part = Part
-calls-part-has = Has
-calls-part-missing = Missing
+calls-compose = إعداد أجزاء الدعوة
+calls-compose-lede = لكل جزء صفحة خاصة به. وما تكتبه يكون باللغة التي تقرأ بها هذه الصفحات، وتبقى اللغات الأخرى كما هي.
+calls-part = الجزء
+calls-part-has = ما فيه
+calls-part-missing = ما ينقصه
 calls-has =
     { $count ->
-        [one] one entry
-       *[other] { $count } entries
+        [zero] لا عناصر
+        [one] عنصر واحد
+        [two] عنصران
+        [few] { $count } عناصر
+        [many] { $count } عنصرًا
+       *[other] { $count } عنصر
     }
-calls-languages = Languages
-calls-languages-note = Open these pages in another language to write the call in it.
-calls-written = { $count } of { $all } texts
-calls-publish = Publish the call
-calls-publish-note = Everybody can read it from then on. Deadlines can be moved to a later day only, and each change says what was changed and why.
-calls-not-ready = Before it can be published, what is missing above has to be added.
-calls-discard = Throw the draft away
-calls-draft-note = This is a draft. Those who run the calls of this body see it, and nobody else.
-calls-save = Save this part
-calls-newer = Somebody else saved this call meanwhile. What you typed is kept below and not saved: look at the newer state, then save again.
-calls-see-newer = Open the newer state beside this page
-calls-end = End the call without a host
-calls-end-lede = Everybody can read that it ended, and why. This cannot be undone.
-calls-end-how = How it ends
-calls-end-withdrawn = It is taken back
-calls-end-closed = It came to nothing: nobody bid, or no bid could be chosen
-calls-end-why = Why
-calls-end-why-help = For everybody, bidders above all.
-calls-ended = This call ended without a host
-calls-versions = What was changed
-calls-versions-lede = All states of this call that were published, the newest first.
-calls-versions-none = It was not published yet.
-calls-version = State { $number }, since { $at }
+calls-languages = اللغات
+calls-languages-note = لكتابة الدعوة بلغة أخرى تُفتح هذه الصفحات بها.
+calls-written = النصوص المكتوبة: { $count } من { $all }
+calls-publish = نشر الدعوة
+calls-publish-note = بعد النشر يستطيع الجميع قراءتها. ولا يمكن عندئذ نقل المواعيد النهائية إلا إلى وقت لاحق، ويُذكر مع كل تعديل ما عُدّل والسبب.
+calls-not-ready = قبل النشر يجب استكمال ما ذُكر أعلاه أنه ناقص.
+calls-discard = حذف المسودة
+calls-draft-note = هذه مسودة. لا يراها إلا من يديرون دعوات هذه الهيئة.
+calls-save = حفظ هذا الجزء
+calls-newer = حفظ شخص آخر هذه الدعوة في هذه الأثناء. ما كتبته باقٍ أدناه ولم يُحفظ. يُرجى النظر في الحالة الأحدث، ثم الحفظ من جديد.
+calls-see-newer = عرض الحالة الأحدث (نافذة جديدة)
+calls-end = إنهاء الدعوة دون جهة مضيفة
+calls-end-lede = يستطيع الجميع قراءة أنها انتهت، والسبب. ولا يمكن التراجع عن ذلك.
+calls-end-how = كيف تنتهي
+calls-end-withdrawn = تُسحب
+calls-end-closed = انتهت دون نتيجة: لم تترشح أي جهة، أو لم يكن أي ملف ترشح جيدًا بما يكفي
+calls-end-why = السبب
+calls-end-why-help = للجميع، وللجهات المترشحة قبل غيرها.
+calls-ended = انتهت هذه الدعوة دون جهة مضيفة
+calls-versions = ما عُدّل
+calls-versions-lede = جميع النسخ المنشورة من هذه الدعوة، والأحدث أولًا.
+calls-versions-none = لم تُنشر بعد.
+calls-version = النسخة { $number }، منذ { $at }
 calls-changed-times =
     { $count ->
-        [one] Changed once since it was published
-       *[other] Changed { $count } times since it was published
+        [zero] لم تُعدَّل منذ نشرها
+        [one] عُدّلت مرة واحدة منذ نشرها
+        [two] عُدّلت مرتين منذ نشرها
+        [few] عُدّلت { $count } مرات منذ نشرها
+        [many] عُدّلت { $count } مرة منذ نشرها
+       *[other] عُدّلت { $count } مرة منذ نشرها
     }
 calls-calendar-step = { $step }: { $title }
-calls-timeline-note = Each deadline is shown in your time zone, with its own beside it.
-calls-checks-note = Looked at first. What is marked as a formality can be mended by a date.
-calls-budget-note = Budgets can be in any currency. They are compared in { $currency }.
-calls-criteria-note = The weights of all criteria are 100 together. The range says how far reasonable people would let a weight move; it shows later how firm the order of bids is.
-calls-events-note = On these days something else is on.
-calls-borrowed = Borrowed from
-calls-criterion = Criterion
-calls-range = Range
-calls-rules-link = The rules by which it is decided
-calls-published = What is published, and when
-calls-sections-expression = Expression of interest
-calls-sections-bid = The bid
-calls-required = required
-calls-not-required = can be left out
+calls-timeline-note = يُعرض كل موعد نهائي بتوقيت منطقتك، وبجانبه توقيته الأصلي.
+calls-checks-note = يُنظر فيها أولًا. وما وُصف بأنه مسألة شكلية يمكن استدراكه حتى موعد محدد.
+calls-budget-note = يمكن وضع الميزانيات بأي عملة. وتُقارن بعملة { $currency }.
+calls-criteria-note = مجموع أوزان المعايير كلها 100. ويبيّن النطاق إلى أي حد يبقى تغيير الوزن معقولًا؛ ويُظهر لاحقًا مدى ثبات ترتيب ملفات الترشح.
+calls-events-note = في هذه الأيام تُقام مناسبات أخرى.
+calls-borrowed = مأخوذ عن
+calls-criterion = المعيار
+calls-range = النطاق
+calls-rules-link = القواعد التي يُتخذ بها القرار
+calls-published = ما يُنشر، ومتى
+calls-sections-expression = إبداء الاهتمام
+calls-sections-bid = ملف الترشح
+calls-required = لازم
+calls-not-required = يمكن تركه
 calls-words =
     { $count ->
-        [one] at most one word
-       *[other] at most { $count } words
+        [zero] بلا كلمات
+        [one] كلمة واحدة على الأكثر
+        [two] كلمتان على الأكثر
+        [few] { $count } كلمات على الأكثر
+        [many] { $count } كلمة على الأكثر
+       *[other] { $count } كلمة على الأكثر
     }
-calls-attached-may = files may go with it
-calls-attached-must = a file must go with it
-calls-private = for the panel alone
-calls-mendable = a formality that can be mended
+calls-attached-may = يمكن إرفاق ملفات
+calls-attached-must = يجب إرفاق ملف
+calls-private = للجنة التقييم وحدها
+calls-mendable = مسألة شكلية يمكن استدراكها حتى موعد محدد
 calls-appraisers =
     { $count ->
-        [one] At least one person appraises each bid.
-       *[other] At least { $count } persons appraise each bid.
+        [zero] لم يُحدَّد عدد من يقيّمون كل ملف ترشح.
+        [one] يقيّم كل ملف ترشح شخص واحد على الأقل.
+        [two] يقيّم كل ملف ترشح شخصان على الأقل.
+        [few] يقيّم كل ملف ترشح { $count } أشخاص على الأقل.
+        [many] يقيّم كل ملف ترشح { $count } شخصًا على الأقل.
+       *[other] يقيّم كل ملف ترشح { $count } شخص على الأقل.
     }
 calls-grace-hours =
     { $count ->
-        [one] What comes within one hour after it still counts.
-       *[other] What comes within { $count } hours after it still counts.
+        [zero] لا يُحسب ما يصل بعده.
+        [one] ما يصل خلال ساعة واحدة بعده يُحسب أيضًا.
+        [two] ما يصل خلال ساعتين بعده يُحسب أيضًا.
+        [few] ما يصل خلال { $count } ساعات بعده يُحسب أيضًا.
+        [many] ما يصل خلال { $count } ساعة بعده يُحسب أيضًا.
+       *[other] ما يصل خلال { $count } ساعة بعده يُحسب أيضًا.
     }
 calls-grace-minutes =
     { $count ->
-        [one] What comes within one minute after it still counts.
-       *[other] What comes within { $count } minutes after it still counts.
+        [zero] لا يُحسب ما يصل بعده.
+        [one] ما يصل خلال دقيقة واحدة بعده يُحسب أيضًا.
+        [two] ما يصل خلال دقيقتين بعده يُحسب أيضًا.
+        [few] ما يصل خلال { $count } دقائق بعده يُحسب أيضًا.
+        [many] ما يصل خلال { $count } دقيقة بعده يُحسب أيضًا.
+       *[other] ما يصل خلال { $count } دقيقة بعده يُحسب أيضًا.
     }
 
 # dynamic: calls-time-
-calls-time-done = over
-calls-time-next = next
-calls-time-planned = to come
+calls-time-done = انتهى
+calls-time-next = التالي
+calls-time-planned = لم يحن بعد
 
 # dynamic: calls-state-
-calls-state-draft = Draft
-calls-state-open = Open for bids
-calls-state-over = Closed for bids
-calls-state-opened = Bids are appraised
-calls-state-decided = Decided
-calls-state-closed = Ended without a host
-calls-state-withdrawn = Taken back
+calls-state-draft = مسودة
+calls-state-open = باب الترشح مفتوح
+calls-state-over = أُغلق باب الترشح
+calls-state-opened = فُتحت ملفات الترشح وهي قيد التقييم
+calls-state-decided = تقرر
+calls-state-closed = انتهت دون جهة مضيفة
+calls-state-withdrawn = مسحوبة
 
 # dynamic: calls-part-
-calls-part-about = What is looked for
-calls-part-about-lede = What a host is asked to do, when, and what they get.
-calls-part-timeline = Timeline
-calls-part-timeline-lede = When each step is over. Leave a step empty that your call does not have; only the deadline for bids is needed.
-calls-part-checks = Eligibility
-calls-part-checks-lede = What a bidder must fulfil before the bid is appraised.
-calls-part-sections = Sections of the bid
-calls-part-sections-lede = What bidders write and attach, with the expression of interest and with the bid.
-calls-part-budget = Budget form
-calls-part-budget-lede = The lines that every budget has. Each bidder gives every line for low, expected and high attendance.
-calls-part-tiers = Fee tiers
-calls-part-tiers-lede = Groups of delegates that pay one fee.
-calls-part-criteria = Criteria
-calls-part-criteria-lede = What bids are appraised by, how much each counts, and what each point of the scale means.
-calls-part-events = Other events
-calls-part-events-lede = Conferences, holidays and other days that bidders had better keep away from.
-calls-part-conduct = Who appraises and decides
-calls-part-conduct-lede = The panel, the decision, and what is published when.
+calls-part-about = ما هو مطلوب
+calls-part-about-lede = ما يُطلب من الجهة المضيفة، ومتى، وما الذي تحصل عليه.
+calls-part-timeline = الجدول الزمني
+calls-part-timeline-lede = متى تنتهي كل خطوة. تُترك فارغةً كل خطوة ليست في دعوتك؛ ولا يلزم إلا الموعد النهائي لملفات الترشح.
+calls-part-checks = شروط الأهلية
+calls-part-checks-lede = ما يجب أن تستوفيه الجهة المترشحة قبل تقييم ملف ترشحها.
+calls-part-sections = أقسام ملف الترشح
+calls-part-sections-lede = ما تكتبه الجهات المترشحة وترفقه، مع إبداء الاهتمام ومع ملف الترشح.
+calls-part-budget = نموذج الميزانية
+calls-part-budget-lede = البنود التي في كل ميزانية. وتذكر كل جهة مترشحة كل بند في ثلاث حالات: حضور قليل، وحضور متوقع، وحضور كثير.
+calls-part-tiers = شرائح الرسوم
+calls-part-tiers-lede = مجموعات من المشاركين تدفع كل منها رسمًا واحدًا.
+calls-part-criteria = المعايير
+calls-part-criteria-lede = المعايير التي تُقيَّم بها ملفات الترشح، ووزن كل منها، ومعنى كل درجة في السلّم.
+calls-part-events = مناسبات أخرى
+calls-part-events-lede = مؤتمرات وأعياد وأيام أخرى يحسن بالجهات المترشحة تجنبها.
+calls-part-conduct = من يقيّم ومن يقرر
+calls-part-conduct-lede = لجنة التقييم، والقرار، وما يُنشر ومتى.
 
 # dynamic: calls-step-
-calls-step-expression = Expressions of interest
-calls-step-questions = Last questions of bidders
-calls-step-answers = All questions answered
-calls-step-bid = Bids handed in
-calls-step-mending = Formalities mended
-calls-step-asking = Questions of the panel answered
-calls-step-appraisal = Appraisals handed in
-calls-step-presentation = Presentations or visits
-calls-step-recommendation = Recommendation of the panel
-calls-step-decision = Decision
-calls-step-agreement = Agreement signed
+calls-step-expression = إبداء الاهتمام
+calls-step-questions = آخر أسئلة الجهات المترشحة
+calls-step-answers = الإجابة عن جميع الأسئلة
+calls-step-bid = تقديم ملفات الترشح
+calls-step-mending = استدراك المسائل الشكلية
+calls-step-asking = الإجابة عن أسئلة لجنة التقييم
+calls-step-appraisal = تقديم التقييمات
+calls-step-presentation = العروض أو الزيارات
+calls-step-recommendation = توصية لجنة التقييم
+calls-step-decision = القرار
+calls-step-agreement = توقيع الاتفاقية
 
 # dynamic: calls-mode-
-calls-mode-place = at its place
-calls-mode-both = at its place and from afar
-calls-mode-afar = from afar alone
+calls-mode-place = حضوريًا
+calls-mode-both = حضوريًا وعن بُعد
+calls-mode-afar = عن بُعد فقط
 
 # dynamic: calls-since-
-calls-since-once = as soon as it is there
-calls-since-opening = when bids are opened
-calls-since-decision = when it is decided
-calls-since-never = never
+calls-since-once = فور معرفته
+calls-since-opening = عند فتح ملفات الترشح
+calls-since-decision = عند اتخاذ القرار
+calls-since-never = لا يُنشر أبدًا
 
-calls-series-new = Another series, which begins with this call
-calls-like-template = The template
-calls-like-nothing = Nothing: an empty call
-calls-rules-none = None chosen yet
+calls-series-new = سلسلة أخرى تبدأ بهذه الدعوة
+calls-like-template = القالب
+calls-like-nothing = لا شيء: دعوة فارغة
+calls-rules-none = لم تُختر قواعد بعد
 
 # dynamic: calls-field-
-calls-field-title = Title
-calls-field-title-help = As it stands on the list, such as “Call to host our tenth conference”.
-calls-field-series = Series
-calls-field-series-help = The conferences that follow one another under one name.
-calls-field-series-name = Name of the new series
-calls-field-series-name-help = For another series only.
-calls-field-series-slug = Its short name for addresses
-calls-field-series-slug-help = Small letters, digits and hyphens, such as “anic”. For another series only.
-calls-field-number = Number of the conference
-calls-field-number-help = The how-manieth conference of the series the host is looked for.
-calls-field-like = Begin with the terms of
-calls-field-like-help = All can be changed afterwards. Deadlines are not taken over.
-calls-field-sought = What is looked for
-calls-field-returns = What each side gives and gets
-calls-field-returns-help = What the host gets; the share of a surplus, who bears a loss, loans and guarantees.
-calls-field-window-from = The conference begins on this day at the earliest
-calls-field-window-until = It ends on this day at the latest
-calls-field-days = Length
-calls-field-days-help = How many days it has at least.
-calls-field-modes = How it may be attended
-calls-field-languages = Languages in which bids may be written
-calls-field-currency = Currency in which budgets are compared
-calls-field-currency-help = Its code of three letters, such as EUR. Bidders may reckon in their own.
-calls-field-zone = Time zone of all deadlines
-calls-field-zone-help = A name such as Africa/Nairobi, or AoE: then a day ends when it has ended everywhere on Earth.
-calls-field-grace = { $step }: minutes that still count
-calls-field-appraisers = Appraisers of each bid
-calls-field-appraisers-help = How many at least.
-calls-field-panel = Who appraises
-calls-field-decides = Who decides
-calls-field-rules = Rules of the decision
-calls-field-shown-panel = Who appraises
-calls-field-shown-bidders = Who bids
-calls-field-shown-bids = The bids, without what is for the panel alone
-calls-field-shown-scores = What each bid came to
-calls-field-shown-reasons = The public part of the reasons
-calls-field-check = What must be so
-calls-field-help = Explanation
-calls-field-mendable = It is a formality that can be mended by a date
-calls-field-borrowed = Borrowed from
-calls-field-borrowed-help = Whose rule it is, where it is not your own.
-calls-field-borrowed-url = Where that can be read
-calls-field-required = A bid cannot be handed in without it
-calls-field-private = It is for the panel alone, whatever is published of bids
-calls-field-stage = Handed in with
-calls-field-stage-expression = the expression of interest
-calls-field-stage-bid = the bid
-calls-field-words = Most words
-calls-field-words-help = Leave it empty where only files are asked for.
-calls-field-attachment = Files
-calls-field-attachment-none = none
-calls-field-attachment-may = may go with it
-calls-field-attachment-must = at least one must go with it
-calls-field-flow = Kind
-calls-field-flow-income = money that comes, beside fees
-calls-field-flow-fixed = cost, whoever comes
-calls-field-flow-each = cost for each delegate
-calls-field-weight = Weight
-calls-field-weight-help = The weights of all criteria are 100 together.
-calls-field-low = Least reasonable weight
-calls-field-high = Greatest reasonable weight
-calls-field-scale = Scale
-calls-field-scale-help = A line for each point: its number, then what deserves it. For example “1 Not shown”.
-calls-field-first = First day
-calls-field-last = Last day
-calls-field-remark = What you changed, and why
-calls-field-remark-help = Everybody reads it beside the call, and bidders are told.
+calls-field-title = العنوان
+calls-field-title-help = كما يظهر في القائمة، مثل «دعوة لاستضافة مؤتمرنا العاشر».
+calls-field-name = الاسم
+calls-field-series = السلسلة
+calls-field-series-help = المؤتمرات التي يتبع بعضها بعضًا باسم واحد.
+calls-field-series-name = اسم السلسلة الجديدة
+calls-field-series-name-help = لسلسلة أخرى فقط.
+calls-field-series-slug = اسمها القصير في العناوين
+calls-field-series-slug-help = أحرف لاتينية صغيرة وأرقام وشرطات، مثل «{ "\u2066" }anic{ "\u2069" }». لسلسلة أخرى فقط.
+calls-field-number = رقم المؤتمر
+calls-field-number-help = ترتيب المؤتمر في السلسلة: 10 للمؤتمر العاشر.
+calls-field-like = البدء بشروط
+calls-field-like-help = يمكن تعديل كل شيء بعد ذلك. ولا تُنقل المواعيد النهائية.
+calls-field-sought = ما هو مطلوب
+calls-field-returns = ما يقدمه كل طرف وما يحصل عليه
+calls-field-returns-help = ما تحصل عليه الجهة المضيفة؛ وحصة كل طرف من الفائض، ومن يتحمل الخسارة، والقروض والضمانات.
+calls-field-window-from = يبدأ المؤتمر في هذا اليوم أو بعده
+calls-field-window-until = ينتهي في هذا اليوم أو قبله
+calls-field-days = المدة
+calls-field-days-help = أقل عدد من الأيام.
+calls-field-modes = كيف تمكن المشاركة
+calls-field-languages = اللغات التي يمكن كتابة ملفات الترشح بها
+calls-field-currency = العملة التي تُقارن بها الميزانيات
+calls-field-currency-help = رمزها من ثلاثة أحرف، مثل { "\u2066" }EUR{ "\u2069" }. ويمكن للجهات المترشحة أن تحسب بعملتها.
+calls-field-zone = المنطقة الزمنية لجميع المواعيد النهائية
+calls-field-zone-help = اسم مثل { "\u2066" }Africa/Nairobi{ "\u2069" }، أو { "\u2066" }AoE{ "\u2069" }: عندئذ ينتهي اليوم حين ينتهي في آخر مكان على الأرض.
+calls-field-grace = { $step }: الدقائق التي تُحسب أيضًا بعد الموعد
+calls-field-appraisers = عدد من يقيّمون كل ملف ترشح
+calls-field-appraisers-help = العدد الأدنى.
+calls-field-panel = من يقيّم
+calls-field-decides = من يقرر
+calls-field-rules = قواعد القرار
+calls-field-shown-panel = من يقيّم
+calls-field-shown-bidders = الجهات المترشحة
+calls-field-shown-bids = ملفات الترشح، دون ما هو للجنة التقييم وحدها
+calls-field-shown-scores = درجات كل ملف ترشح
+calls-field-shown-reasons = الجزء العلني من الأسباب
+calls-field-check = ما يجب استيفاؤه
+calls-field-help = شرح
+calls-field-mendable = هو مسألة شكلية يمكن استدراكها حتى موعد محدد
+calls-field-borrowed = مأخوذ عن
+calls-field-borrowed-help = الجهة التي أُخذ عنها، إن لم يكن من هيئتكم نفسها.
+calls-field-borrowed-url = أين يمكن قراءة ذلك
+calls-field-required = لا يمكن تقديم ملف الترشح من دونه
+calls-field-private = هو للجنة التقييم وحدها، أيًّا كان ما يُنشر من ملفات الترشح
+calls-field-stage = يُقدَّم مع
+calls-field-stage-expression = إبداء الاهتمام
+calls-field-stage-bid = ملف الترشح
+calls-field-words = أقصى عدد للكلمات
+calls-field-words-help = يُترك فارغًا حيث تُطلب ملفات فقط.
+calls-field-attachment = الملفات
+calls-field-attachment-none = لا ملفات
+calls-field-attachment-may = يمكن إرفاقها
+calls-field-attachment-must = يجب إرفاق ملف واحد على الأقل
+calls-field-flow = النوع
+calls-field-flow-income = إيرادات غير رسوم المشاركة
+calls-field-flow-fixed = تكلفة لا تتغير بعدد المشاركين
+calls-field-flow-each = تكلفة عن كل مشارك أو مشاركة
+calls-field-weight = الوزن
+calls-field-weight-help = مجموع أوزان المعايير كلها 100.
+calls-field-low = أدنى وزن معقول
+calls-field-high = أعلى وزن معقول
+calls-field-scale = السلّم
+calls-field-scale-help = سطر لكل درجة: رقمها ثم ما يستحقها. مثلًا «1 غير مبيّن».
+calls-field-first = اليوم الأول
+calls-field-last = اليوم الأخير
+calls-field-remark = ما عدّلته، والسبب
+calls-field-remark-help = يقرؤه الجميع إلى جانب الدعوة، وتُبلَّغ به الجهات المترشحة.
 
 ## One of a list
 
-calls-check-number = Check { $number }
-calls-check-number-add = Add a check
-calls-section-number = Section { $number }
-calls-section-number-add = Add a section
-calls-line-number = Line { $number }
-calls-line-number-add = Add a line
-calls-tier-number = Tier { $number }
-calls-tier-number-add = Add a tier
-calls-criterion-number = Criterion { $number }
-calls-criterion-number-add = Add a criterion
-calls-event-number = Event { $number }
-calls-event-number-add = Add an event
+calls-check-number = الشرط { $number }
+calls-check-number-add = إضافة شرط
+calls-section-number = القسم { $number }
+calls-section-number-add = إضافة قسم
+calls-line-number = البند { $number }
+calls-line-number-add = إضافة بند
+calls-tier-number = الشريحة { $number }
+calls-tier-number-add = إضافة شريحة
+calls-criterion-number = المعيار { $number }
+calls-criterion-number-add = إضافة معيار
+calls-event-number = المناسبة { $number }
+calls-event-number-add = إضافة مناسبة
 
 ## What is missing
 
-calls-missing-sought = It does not say what is looked for.
-calls-missing-modes = It does not say how the conference may be attended.
-calls-missing-sections = No section is asked for with the bid.
-calls-missing-expression = Sections go with an expression of interest, which has no deadline.
-calls-missing-currency = There is a budget form, and no currency to compare budgets in.
-calls-missing-criteria = There are no criteria.
-calls-missing-weights = The weights add up to { $sum }. Together they have to be { $all }.
-calls-missing-bid = There is no deadline for bids.
-calls-missing-past = The first deadline is over already.
-calls-missing-decides = It does not say who decides.
-calls-missing-rules = The rules of the decision are not chosen.
+calls-missing-sought = لم يُذكر ما هو مطلوب.
+calls-missing-modes = لم يُذكر كيف تمكن المشاركة في المؤتمر.
+calls-missing-sections = لا يُطلب أي قسم مع ملف الترشح.
+calls-missing-expression = هناك أقسام تُقدَّم مع إبداء الاهتمام، وليس له موعد نهائي.
+calls-missing-currency = هناك نموذج ميزانية، وليست هناك عملة تُقارن بها الميزانيات.
+calls-missing-criteria = لا توجد معايير.
+calls-missing-weights = مجموع الأوزان { $sum }. ويجب أن يكون { $all }.
+calls-missing-bid = لا يوجد موعد نهائي لملفات الترشح.
+calls-missing-past = مضى الموعد النهائي الأول.
+calls-missing-decides = لم يُذكر من يقرر.
+calls-missing-rules = لم تُختر قواعد القرار.
 
 ## Refusals
 
-calls-refusal-move = The call is in a state in which this cannot be done any more.
-calls-refusal-over = This call is over. What it said stays.
-calls-refusal-opened = Bids are opened. Only deadlines that are still to come can be moved now, to a later day.
+calls-refusal-move = لم يعد ذلك ممكنًا في الحالة التي عليها الدعوة.
+calls-refusal-over = انتهت هذه الدعوة. ويبقى ما جاء فيها كما هو.
+calls-refusal-opened = فُتحت ملفات الترشح. ولا يمكن الآن إلا نقل المواعيد النهائية التي لم تحن بعد إلى وقت لاحق.
 calls-refusal-step-over =
     { $step ->
-        [expression] The deadline for expressions of interest is over, and stays as it was.
-        [questions] The deadline for questions is over, and stays as it was.
-        [answers] The deadline for answers is over, and stays as it was.
-        [bid] The deadline for bids is over, and stays as it was.
-       *[other] A deadline that is over stays as it was.
+        [expression] مضى الموعد النهائي لإبداء الاهتمام، ويبقى كما كان.
+        [questions] مضى الموعد النهائي للأسئلة، ويبقى كما كان.
+        [answers] مضى الموعد النهائي للإجابات، ويبقى كما كان.
+        [bid] مضى الموعد النهائي لملفات الترشح، ويبقى كما كان.
+       *[other] الموعد النهائي الذي مضى يبقى كما كان.
     }
 calls-refusal-earlier =
     { $step ->
-        [bid] The deadline for bids was announced. It can be moved to a later day, and not to an earlier one.
-       *[other] A deadline that was announced can be moved to a later day, and not to an earlier one or away.
+        [bid] أُعلن الموعد النهائي لملفات الترشح. ويمكن نقله إلى وقت لاحق، لا إلى وقت أسبق.
+       *[other] الموعد النهائي الذي أُعلن يمكن نقله إلى وقت لاحق. ولا يمكن نقله إلى وقت أسبق ولا إلغاؤه.
     }
-calls-refusal-order = This step is over before or together with the one above it. Give a later time.
-calls-refusal-window = The last day comes before the first.
-calls-refusal-remark = Say what you changed, and why. Whoever bids relies on what the call said before.
-calls-refusal-number = Give a whole number from 1 to 9,999.
-calls-refusal-held = Conference { $number } of this series has its host already.
-calls-refusal-many = There are { $most } calls already, which is the most.
-calls-refusal-versions = The call was changed { $most } times, which is the most.
-calls-refusal-whole = Give a whole number up to { $most }.
-calls-refusal-day = Give a day of the calendar.
-calls-refusal-moment = Give a day and a time, such as 2027-03-31T18:00. 24:00 is the end of that day.
-calls-refusal-skipped = Clocks skip this time on that day when summer time begins. { $instead } is what would be meant: type that, or another time.
-calls-refusal-zone = This time zone is not known. Give a name such as Africa/Nairobi, or AoE.
-calls-refusal-choice = Choose one of the list.
-calls-refusal-slug = Use small letters, digits and single hyphens, at most 20.
-calls-refusal-currency = This is no currency. Give its code of three letters, such as EUR.
-calls-refusal-section = Nothing is asked for: give the most words, or ask for files.
-calls-refusal-weight = A criterion counts for something: give a weight from 1 to 100.
-calls-refusal-range = The range has to hold the weight itself, which is { $weight }.
-calls-refusal-scale-line = “{ $line }” is no point of a scale. Begin with its number, then say what deserves it.
-calls-refusal-scale = A scale has from 2 to 21 points, each with another number.
-calls-refusal-borrowed = Say whose rule it is.
+calls-refusal-order = تنتهي هذه الخطوة قبل الخطوة التي فوقها أو معها. يجب كتابة وقت لاحق.
+calls-refusal-window = اليوم الأخير قبل اليوم الأول.
+calls-refusal-remark = يجب ذكر ما عدّلته والسبب. فالجهات المترشحة تعتمد على ما جاء في الدعوة من قبل.
+calls-refusal-number = يجب كتابة عدد صحيح من 1 إلى 9,999.
+calls-refusal-held = للمؤتمر رقم { $number } من هذه السلسلة جهة مضيفة بالفعل.
+calls-refusal-many = بلغ عدد الدعوات { $most }، وهو الحد الأقصى.
+calls-refusal-versions = بلغ عدد تعديلات الدعوة { $most }، وهو الحد الأقصى.
+calls-refusal-whole = يجب كتابة عدد صحيح لا يزيد على { $most }.
+calls-refusal-day = يجب كتابة يوم موجود في التقويم.
+calls-refusal-moment = يجب كتابة يوم وساعة، مثل { "\u2066" }2027-03-31T18:00{ "\u2069" }. والساعة 24:00 هي نهاية ذلك اليوم.
+calls-refusal-skipped = في هذا اليوم يبدأ التوقيت الصيفي وتتخطى الساعات هذا الوقت. والمقصود على الأرجح { $instead }: يجب كتابة ذلك، أو وقت آخر.
+calls-refusal-zone = هذه المنطقة الزمنية غير معروفة. يجب كتابة اسم مثل { "\u2066" }Africa/Nairobi{ "\u2069" }، أو { "\u2066" }AoE{ "\u2069" }.
+calls-refusal-choice = يجب الاختيار من القائمة.
+calls-refusal-slug = يجب استخدام أحرف لاتينية صغيرة وأرقام وشرطات غير متتالية، 20 على الأكثر.
+calls-refusal-currency = هذه ليست عملة. يجب كتابة رمزها من ثلاثة أحرف، مثل { "\u2066" }EUR{ "\u2069" }.
+calls-refusal-section = لا يُطلب هنا شيء: يجب كتابة أقصى عدد للكلمات، أو طلب ملفات.
+calls-refusal-weight = لكل معيار وزن: يجب كتابة وزن من 1 إلى 100.
+calls-refusal-range = يجب أن يضم النطاق الوزن نفسه، وهو { $weight }.
+calls-refusal-scale-line = «{ $line }» ليس درجة في سلّم. يجب البدء برقم الدرجة ثم ذكر ما يستحقها.
+calls-refusal-scale = في السلّم من 2 إلى 21 درجة، لكل منها رقم مختلف.
+calls-refusal-borrowed = يجب ذكر الجهة التي أُخذ عنها.
 
 ## Said after a change
 
-flash-call-made = The call is begun. Nobody else sees it yet.
-flash-call-saved = The call is saved.
-flash-call-published = The call is published.
-flash-call-ended = The call is over.
-flash-call-discarded = The draft is thrown away.
+flash-call-made = بدأت الدعوة. ولا يراها شخص آخر بعد.
+flash-call-saved = حُفظت الدعوة.
+flash-call-published = نُشرت الدعوة.
+flash-call-ended = انتهت الدعوة.
+flash-call-discarded = حُذفت المسودة.

@@ -2,352 +2,364 @@
 
 ## All of hosting
 
-hosting-title = Hosting a conference
-hosting-lede = Calls to host, from the first word to the choice, and where conferences were so far.
-hosting-calendar = Deadlines as a calendar
-kind-call = Call to host
-rotation-title = Where it was so far
-rotation-of = { $series }: where it was so far
-rotation-note = Whoever chooses the next place sees here whose turn it may be. Regions are those of the United Nations (M49).
-rotation-edition = Conference
-rotation-year = Year
-rotation-place = Place
+hosting-title = Ausrichtung einer Konferenz
+hosting-lede = Ausschreibungen der Ausrichtung, von der ersten Ankündigung bis zur Auswahl, und wo die Konferenzen bisher stattfanden.
+hosting-calendar = Fristen als Kalender
+kind-call = Ausschreibung
+rotation-title = Wo sie bisher stattfand
+rotation-of = { $series }: bisherige Orte
+rotation-note = Wer den nächsten Ort auswählt, sieht hier, welche Region an der Reihe sein könnte. Die Regionen folgen der Einteilung der Vereinten Nationen (M49).
+rotation-edition = Konferenz
+rotation-year = Jahr
+rotation-place = Ort
 rotation-region = Region
-rotation-hosts = Hosts
+rotation-hosts = Ausrichtung
 
 # dynamic: region-
-region-002 = Africa
-region-009 = Oceania
-region-019 = Americas
-region-142 = Asia
-region-150 = Europe
+region-002 = Afrika
+region-009 = Ozeanien
+region-019 = Amerika
+region-142 = Asien
+region-150 = Europa
 
 ## Facts
 
 # dynamic: fact-hosting-
-fact-hosting-called = A call to host was published
-fact-hosting-call-changed = A call to host was changed
-fact-hosting-call-withdrawn = A call to host was taken back
-fact-hosting-call-closed = A call to host ended without a host
-fact-hosting-sample-loaded = The sample call to host was loaded
+fact-hosting-called = { $who } hat eine Ausschreibung veröffentlicht: { $what }
+fact-hosting-call-changed = { $who } hat die Ausschreibung geändert: { $what }
+fact-hosting-call-withdrawn = { $who } hat die Ausschreibung zurückgenommen: { $what }
+fact-hosting-call-closed = { $who } hat die Ausschreibung ohne Vergabe beendet: { $what }
+fact-hosting-opened = { $who } hat die Bewerbungen geöffnet: { $what }
+fact-hosting-bid-opened = Eine Bewerbung wurde geöffnet: { $what }
+fact-hosting-bid-withdrawn = { $who } hat eine Bewerbung nach der Öffnung zurückgezogen: { $what }
+fact-hosting-answered = { $who } hat eine Frage von Bewerbenden beantwortet: { $what }
+fact-hosting-sample-loaded = { $who } hat das Beispiel einer Ausschreibung geladen: { $what }
+
+# dynamic: news-
+news-hosting-called = Ausrichtung ausgeschrieben
+news-hosting-call-changed = Ausschreibung geändert
+news-hosting-call-withdrawn = Ausschreibung zurückgenommen
+news-hosting-call-closed = Ausschreibung ohne Vergabe beendet
+news-hosting-opened = Bewerbungen geöffnet
 
 ## The sample
 
-sample-call-title = Sample call to host the next conference
-sample-call-note = **This is a sample to look around with.** The confederation has not published such a call, and nobody can bid in earnest. Rules that are borrowed from other bodies name them.
+sample-call-title = Beispiel: Ausschreibung der Ausrichtung der nächsten Konferenz
+sample-call-note = **Dies ist ein Beispiel zum Umsehen.** Die Konföderation hat keine solche Ausschreibung veröffentlicht, und niemand kann sich hier wirklich bewerben. Bei Regeln, die von anderen Organisationen übernommen sind, steht, von wem.
 
 ## Lists of things that are composed
 
-compose-up = Move up
-compose-down = Move down
-compose-remove = Take out
+compose-up = Nach oben
+compose-down = Nach unten
+compose-remove = Entfernen
 
 ## Calls
 
-calls-title = Call
-calls-body = Body
-calls-state = State
-calls-next = What is next
-calls-open = Open now
-calls-open-none = Nobody is asked to host at the moment. Whoever follows the feed learns of the next call.
-calls-drafts = Not published yet
-calls-past = Earlier calls
-calls-new = Make a call to host
-calls-new-lede = A call begins with the terms of another one or with the template. You compose it in parts, and nobody else sees it before you publish it.
-calls-new-nobody = Calls are made by whoever speaks for a body. You hold no such mandate at present.
-calls-make = Begin the call
-calls-for = For
-calls-window = When the conference is to be
-calls-window-from = from { $day } on
-calls-window-until = until { $day }
+calls-title = Ausschreibung
+calls-body = Organisation
+calls-state = Status
+calls-next = Was als Nächstes kommt
+calls-open = Jetzt offen
+calls-open-none = Zurzeit wird keine ausrichtende Einrichtung gesucht. Wer den Feed abonniert, erfährt von der nächsten Ausschreibung.
+calls-drafts = Noch nicht veröffentlicht
+calls-past = Frühere Ausschreibungen
+calls-new = Ausschreibung anlegen
+calls-new-lede = Eine Ausschreibung beginnt mit den Bedingungen einer anderen oder mit der Vorlage. Sie stellen sie in Teilen zusammen, und niemand sonst sieht sie, bevor Sie sie veröffentlichen.
+calls-new-nobody = Ausschreibungen legt an, wer für eine Organisation spricht. Sie haben zurzeit kein Mandat, für eine Organisation zu sprechen.
+calls-make = Ausschreibung beginnen
+calls-for = Konferenz
+calls-window = Wann die Konferenz stattfinden soll
+calls-window-from = ab dem { $day }
+calls-window-until = bis zum { $day }
 calls-days =
     { $count ->
-        [one] at least one day
-       *[other] at least { $count } days
+        [one] mindestens ein Tag
+       *[other] mindestens { $count } Tage
     }
-calls-compose = Compose the call
-calls-compose-lede = Each part has a page of its own. What you write is in the language in which you read these pages; other languages stay as they are.
-calls-part = Part
-calls-part-has = Has
-calls-part-missing = Missing
+calls-compose = Ausschreibung bearbeiten
+calls-compose-lede = Jeder Teil hat eine eigene Seite. Sie schreiben in der Sprache, in der Sie diese Seiten lesen; in anderen Sprachen bleiben die Texte, wie sie sind.
+calls-part = Teil
+calls-part-has = Vorhanden
+calls-part-missing = Fehlt
 calls-has =
     { $count ->
-        [one] one entry
-       *[other] { $count } entries
+        [one] ein Eintrag
+       *[other] { $count } Einträge
     }
-calls-languages = Languages
-calls-languages-note = Open these pages in another language to write the call in it.
-calls-written = { $count } of { $all } texts
-calls-publish = Publish the call
-calls-publish-note = Everybody can read it from then on. Deadlines can be moved to a later day only, and each change says what was changed and why.
-calls-not-ready = Before it can be published, what is missing above has to be added.
-calls-discard = Throw the draft away
-calls-draft-note = This is a draft. Those who run the calls of this body see it, and nobody else.
-calls-save = Save this part
-calls-newer = Somebody else saved this call meanwhile. What you typed is kept below and not saved: look at the newer state, then save again.
-calls-see-newer = Open the newer state beside this page
-calls-end = End the call without a host
-calls-end-lede = Everybody can read that it ended, and why. This cannot be undone.
-calls-end-how = How it ends
-calls-end-withdrawn = It is taken back
-calls-end-closed = It came to nothing: nobody bid, or no bid could be chosen
-calls-end-why = Why
-calls-end-why-help = For everybody, bidders above all.
-calls-ended = This call ended without a host
-calls-versions = What was changed
-calls-versions-lede = All states of this call that were published, the newest first.
-calls-versions-none = It was not published yet.
-calls-version = State { $number }, since { $at }
+calls-languages = Sprachen
+calls-languages-note = Öffnen Sie diese Seiten in einer anderen Sprache, um die Ausschreibung in ihr zu schreiben.
+calls-written = { $count } von { $all } Texten
+calls-publish = Ausschreibung veröffentlichen
+calls-publish-note = Von da an können alle sie lesen. Fristen können nur noch auf einen späteren Zeitpunkt verschoben werden, und bei jeder Änderung steht, was geändert wurde und warum.
+calls-not-ready = Ergänzen Sie vor der Veröffentlichung, was oben als fehlend angegeben ist.
+calls-discard = Entwurf verwerfen
+calls-draft-note = Dies ist ein Entwurf. Ihn sehen nur die, die sich um die Ausschreibungen dieser Organisation kümmern.
+calls-save = Diesen Teil speichern
+calls-newer = Inzwischen hat jemand anderes diese Ausschreibung gespeichert. Ihre Eingaben stehen unten und sind noch nicht gespeichert: Sehen Sie sich den neueren Stand an und speichern Sie dann noch einmal.
+calls-see-newer = Den neueren Stand ansehen (neues Fenster)
+calls-end = Ausschreibung ohne Vergabe beenden
+calls-end-lede = Alle können lesen, dass sie beendet ist und warum. Das lässt sich nicht rückgängig machen.
+calls-end-how = Wie sie endet
+calls-end-withdrawn = Sie wird zurückgenommen
+calls-end-closed = Sie endete ohne Ergebnis: Niemand hat sich beworben, oder keine Bewerbung war gut genug
+calls-end-why = Grund
+calls-end-why-help = Für alle, vor allem für die Bewerbenden.
+calls-ended = Diese Ausschreibung endete ohne Vergabe
+calls-versions = Was geändert wurde
+calls-versions-lede = Alle veröffentlichten Stände dieser Ausschreibung, der neueste zuerst.
+calls-versions-none = Sie wurde noch nicht veröffentlicht.
+calls-version = Stand { $number }, seit { $at }
 calls-changed-times =
     { $count ->
-        [one] Changed once since it was published
-       *[other] Changed { $count } times since it was published
+        [one] Seit der Veröffentlichung einmal geändert
+       *[other] Seit der Veröffentlichung { $count }-mal geändert
     }
 calls-calendar-step = { $step }: { $title }
-calls-timeline-note = Each deadline is shown in your time zone, with its own beside it.
-calls-checks-note = Looked at first. What is marked as a formality can be mended by a date.
-calls-budget-note = Budgets can be in any currency. They are compared in { $currency }.
-calls-criteria-note = The weights of all criteria are 100 together. The range says how far reasonable people would let a weight move; it shows later how firm the order of bids is.
-calls-events-note = On these days something else is on.
-calls-borrowed = Borrowed from
-calls-criterion = Criterion
-calls-range = Range
-calls-rules-link = The rules by which it is decided
-calls-published = What is published, and when
-calls-sections-expression = Expression of interest
-calls-sections-bid = The bid
-calls-required = required
-calls-not-required = can be left out
+calls-timeline-note = Jede Frist wird in Ihrer Zeitzone gezeigt, daneben in der Zeitzone der Frist.
+calls-checks-note = Wird zuerst geprüft. Was als Formsache gekennzeichnet ist, kann bis zu einer festgelegten Frist nachgebessert werden.
+calls-budget-note = Budgets können in jeder Währung aufgestellt werden. Verglichen werden sie in { $currency }.
+calls-criteria-note = Die Gewichte aller Kriterien ergeben zusammen 100. Die Spanne sagt, in welchen Grenzen ein anderes Gewicht noch vertretbar wäre; sie zeigt später, wie fest die Reihenfolge der Bewerbungen ist.
+calls-events-note = An diesen Tagen gibt es andere Ereignisse.
+calls-borrowed = Übernommen von
+calls-criterion = Kriterium
+calls-range = Spanne
+calls-rules-link = Die Regeln, nach denen entschieden wird
+calls-published = Was wann veröffentlicht wird
+calls-sections-expression = Interessenbekundung
+calls-sections-bid = Die Bewerbung
+calls-required = erforderlich
+calls-not-required = kann entfallen
 calls-words =
     { $count ->
-        [one] at most one word
-       *[other] at most { $count } words
+        [one] höchstens ein Wort
+       *[other] höchstens { $count } Wörter
     }
-calls-attached-may = files may go with it
-calls-attached-must = a file must go with it
-calls-private = for the panel alone
-calls-mendable = a formality that can be mended
+calls-attached-may = Dateien können beigefügt werden
+calls-attached-must = eine Datei muss beigefügt werden
+calls-private = nur für das Auswahlgremium
+calls-mendable = eine Formsache, die bis zu einer festgelegten Frist nachgebessert werden kann
 calls-appraisers =
     { $count ->
-        [one] At least one person appraises each bid.
-       *[other] At least { $count } persons appraise each bid.
+        [one] Jede Bewerbung wird von mindestens einer Person begutachtet.
+       *[other] Jede Bewerbung wird von mindestens { $count } Personen begutachtet.
     }
 calls-grace-hours =
     { $count ->
-        [one] What comes within one hour after it still counts.
-       *[other] What comes within { $count } hours after it still counts.
+        [one] Was innerhalb einer Stunde danach eingeht, zählt noch.
+       *[other] Was innerhalb von { $count } Stunden danach eingeht, zählt noch.
     }
 calls-grace-minutes =
     { $count ->
-        [one] What comes within one minute after it still counts.
-       *[other] What comes within { $count } minutes after it still counts.
+        [one] Was innerhalb einer Minute danach eingeht, zählt noch.
+       *[other] Was innerhalb von { $count } Minuten danach eingeht, zählt noch.
     }
 
 # dynamic: calls-time-
-calls-time-done = over
-calls-time-next = next
-calls-time-planned = to come
+calls-time-done = vorbei
+calls-time-next = als Nächstes
+calls-time-planned = steht bevor
 
 # dynamic: calls-state-
-calls-state-draft = Draft
-calls-state-open = Open for bids
-calls-state-over = Closed for bids
-calls-state-opened = Bids are appraised
-calls-state-decided = Decided
-calls-state-closed = Ended without a host
-calls-state-withdrawn = Taken back
+calls-state-draft = Entwurf
+calls-state-open = Offen für Bewerbungen
+calls-state-over = Bewerbungsfrist vorbei
+calls-state-opened = Bewerbungen geöffnet, in Begutachtung
+calls-state-decided = Entschieden
+calls-state-closed = Ohne Vergabe beendet
+calls-state-withdrawn = Zurückgenommen
 
 # dynamic: calls-part-
-calls-part-about = What is looked for
-calls-part-about-lede = What a host is asked to do, when, and what they get.
-calls-part-timeline = Timeline
-calls-part-timeline-lede = When each step is over. Leave a step empty that your call does not have; only the deadline for bids is needed.
-calls-part-checks = Eligibility
-calls-part-checks-lede = What a bidder must fulfil before the bid is appraised.
-calls-part-sections = Sections of the bid
-calls-part-sections-lede = What bidders write and attach, with the expression of interest and with the bid.
-calls-part-budget = Budget form
-calls-part-budget-lede = The lines that every budget has. Each bidder gives every line for low, expected and high attendance.
-calls-part-tiers = Fee tiers
-calls-part-tiers-lede = Groups of delegates that pay one fee.
-calls-part-criteria = Criteria
-calls-part-criteria-lede = What bids are appraised by, how much each counts, and what each point of the scale means.
-calls-part-events = Other events
-calls-part-events-lede = Conferences, holidays and other days that bidders had better keep away from.
-calls-part-conduct = Who appraises and decides
-calls-part-conduct-lede = The panel, the decision, and what is published when.
+calls-part-about = Was gesucht wird
+calls-part-about-lede = Was von der ausrichtenden Einrichtung erwartet wird, wann, und was sie dafür erhält.
+calls-part-timeline = Zeitplan
+calls-part-timeline-lede = Wann jeder Schritt endet. Lassen Sie einen Schritt leer, den es in Ihrer Ausschreibung nicht gibt; nötig ist nur die Frist für Bewerbungen.
+calls-part-checks = Voraussetzungen
+calls-part-checks-lede = Was Bewerbende erfüllen müssen, bevor die Bewerbung begutachtet wird.
+calls-part-sections = Abschnitte der Bewerbung
+calls-part-sections-lede = Was Bewerbende schreiben und beifügen, mit der Interessenbekundung und mit der Bewerbung.
+calls-part-budget = Budgetformular
+calls-part-budget-lede = Die Posten, die jedes Budget hat. Bewerbende geben zu jedem Posten drei Beträge an: für niedrige, erwartete und hohe Teilnahme.
+calls-part-tiers = Beitragsstufen
+calls-part-tiers-lede = Gruppen von Teilnehmenden, für die derselbe Teilnahmebeitrag gilt.
+calls-part-criteria = Kriterien
+calls-part-criteria-lede = Wonach Bewerbungen begutachtet werden, wie viel jedes Kriterium zählt und was jeder Punkt der Skala bedeutet.
+calls-part-events = Andere Ereignisse
+calls-part-events-lede = Konferenzen, Feiertage und andere Tage, die Bewerbende besser meiden.
+calls-part-conduct = Wer begutachtet und entscheidet
+calls-part-conduct-lede = Das Auswahlgremium, die Entscheidung und was wann veröffentlicht wird.
 
 # dynamic: calls-step-
-calls-step-expression = Expressions of interest
-calls-step-questions = Last questions of bidders
-calls-step-answers = All questions answered
-calls-step-bid = Bids handed in
-calls-step-mending = Formalities mended
-calls-step-asking = Questions of the panel answered
-calls-step-appraisal = Appraisals handed in
-calls-step-presentation = Presentations or visits
-calls-step-recommendation = Recommendation of the panel
-calls-step-decision = Decision
-calls-step-agreement = Agreement signed
+calls-step-expression = Interessenbekundungen
+calls-step-questions = Letzte Fragen der Bewerbenden
+calls-step-answers = Alle Fragen beantwortet
+calls-step-bid = Bewerbungen eingereicht
+calls-step-mending = Formsachen nachgebessert
+calls-step-asking = Fragen des Auswahlgremiums beantwortet
+calls-step-appraisal = Gutachten eingereicht
+calls-step-presentation = Präsentationen oder Besuche
+calls-step-recommendation = Empfehlung des Auswahlgremiums
+calls-step-decision = Entscheidung
+calls-step-agreement = Vereinbarung unterzeichnet
 
 # dynamic: calls-mode-
-calls-mode-place = at its place
-calls-mode-both = at its place and from afar
-calls-mode-afar = from afar alone
+calls-mode-place = vor Ort
+calls-mode-both = vor Ort und aus der Ferne
+calls-mode-afar = nur aus der Ferne
 
 # dynamic: calls-since-
-calls-since-once = as soon as it is there
-calls-since-opening = when bids are opened
-calls-since-decision = when it is decided
-calls-since-never = never
+calls-since-once = sobald es bekannt ist
+calls-since-opening = wenn die Bewerbungen geöffnet werden
+calls-since-decision = wenn entschieden ist
+calls-since-never = nie
 
-calls-series-new = Another series, which begins with this call
-calls-like-template = The template
-calls-like-nothing = Nothing: an empty call
-calls-rules-none = None chosen yet
+calls-series-new = Eine andere Reihe, die mit dieser Ausschreibung beginnt
+calls-like-template = Die Vorlage
+calls-like-nothing = Nichts: eine leere Ausschreibung
+calls-rules-none = Noch keine gewählt
 
 # dynamic: calls-field-
-calls-field-title = Title
-calls-field-title-help = As it stands on the list, such as “Call to host our tenth conference”.
-calls-field-series = Series
-calls-field-series-help = The conferences that follow one another under one name.
-calls-field-series-name = Name of the new series
-calls-field-series-name-help = For another series only.
-calls-field-series-slug = Its short name for addresses
-calls-field-series-slug-help = Small letters, digits and hyphens, such as “anic”. For another series only.
-calls-field-number = Number of the conference
-calls-field-number-help = The how-manieth conference of the series the host is looked for.
-calls-field-like = Begin with the terms of
-calls-field-like-help = All can be changed afterwards. Deadlines are not taken over.
-calls-field-sought = What is looked for
-calls-field-returns = What each side gives and gets
-calls-field-returns-help = What the host gets; the share of a surplus, who bears a loss, loans and guarantees.
-calls-field-window-from = The conference begins on this day at the earliest
-calls-field-window-until = It ends on this day at the latest
-calls-field-days = Length
-calls-field-days-help = How many days it has at least.
-calls-field-modes = How it may be attended
-calls-field-languages = Languages in which bids may be written
-calls-field-currency = Currency in which budgets are compared
-calls-field-currency-help = Its code of three letters, such as EUR. Bidders may reckon in their own.
-calls-field-zone = Time zone of all deadlines
-calls-field-zone-help = A name such as Africa/Nairobi, or AoE: then a day ends when it has ended everywhere on Earth.
-calls-field-grace = { $step }: minutes that still count
-calls-field-appraisers = Appraisers of each bid
-calls-field-appraisers-help = How many at least.
-calls-field-panel = Who appraises
-calls-field-decides = Who decides
-calls-field-rules = Rules of the decision
-calls-field-shown-panel = Who appraises
-calls-field-shown-bidders = Who bids
-calls-field-shown-bids = The bids, without what is for the panel alone
-calls-field-shown-scores = What each bid came to
-calls-field-shown-reasons = The public part of the reasons
-calls-field-check = What must be so
-calls-field-help = Explanation
-calls-field-mendable = It is a formality that can be mended by a date
-calls-field-borrowed = Borrowed from
-calls-field-borrowed-help = Whose rule it is, where it is not your own.
-calls-field-borrowed-url = Where that can be read
-calls-field-required = A bid cannot be handed in without it
-calls-field-private = It is for the panel alone, whatever is published of bids
-calls-field-stage = Handed in with
-calls-field-stage-expression = the expression of interest
-calls-field-stage-bid = the bid
-calls-field-words = Most words
-calls-field-words-help = Leave it empty where only files are asked for.
-calls-field-attachment = Files
-calls-field-attachment-none = none
-calls-field-attachment-may = may go with it
-calls-field-attachment-must = at least one must go with it
-calls-field-flow = Kind
-calls-field-flow-income = money that comes, beside fees
-calls-field-flow-fixed = cost, whoever comes
-calls-field-flow-each = cost for each delegate
-calls-field-weight = Weight
-calls-field-weight-help = The weights of all criteria are 100 together.
-calls-field-low = Least reasonable weight
-calls-field-high = Greatest reasonable weight
-calls-field-scale = Scale
-calls-field-scale-help = A line for each point: its number, then what deserves it. For example “1 Not shown”.
-calls-field-first = First day
-calls-field-last = Last day
-calls-field-remark = What you changed, and why
-calls-field-remark-help = Everybody reads it beside the call, and bidders are told.
+calls-field-title = Titel
+calls-field-title-help = So, wie er in der Liste steht, zum Beispiel „Ausschreibung der Ausrichtung unserer zehnten Konferenz“.
+calls-field-name = Name
+calls-field-series = Reihe
+calls-field-series-help = Die Konferenzen, die unter einem Namen aufeinander folgen.
+calls-field-series-name = Name der neuen Reihe
+calls-field-series-name-help = Nur für eine andere Reihe.
+calls-field-series-slug = Ihr Kurzname für Adressen
+calls-field-series-slug-help = Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche, zum Beispiel „anic“. Nur für eine andere Reihe.
+calls-field-number = Nummer der Konferenz
+calls-field-number-help = Die wievielte Konferenz der Reihe es ist: 10 für die zehnte.
+calls-field-like = Beginnen mit den Bedingungen von
+calls-field-like-help = Danach kann alles geändert werden. Fristen werden nicht übernommen.
+calls-field-sought = Was gesucht wird
+calls-field-returns = Was jede Seite gibt und erhält
+calls-field-returns-help = Was die ausrichtende Einrichtung erhält; der Anteil an einem Überschuss, wer einen Verlust trägt, Darlehen und Garantien.
+calls-field-window-from = Die Konferenz beginnt frühestens an diesem Tag
+calls-field-window-until = Sie endet spätestens an diesem Tag
+calls-field-days = Dauer
+calls-field-days-help = Wie viele Tage sie mindestens dauert.
+calls-field-modes = Wie man teilnehmen kann
+calls-field-languages = Sprachen, in denen Bewerbungen geschrieben werden können
+calls-field-currency = Währung, in der Budgets verglichen werden
+calls-field-currency-help = Ihr Code aus drei Buchstaben, zum Beispiel EUR. Bewerbende können in ihrer eigenen Währung rechnen.
+calls-field-zone = Zeitzone aller Fristen
+calls-field-zone-help = Ein Name wie Africa/Nairobi, oder AoE: Dann endet ein Tag, wenn er überall auf der Erde geendet hat.
+calls-field-grace = { $step }: Minuten, die noch zählen
+calls-field-appraisers = Gutachtende je Bewerbung
+calls-field-appraisers-help = Wie viele mindestens.
+calls-field-panel = Wer begutachtet
+calls-field-decides = Wer entscheidet
+calls-field-rules = Regeln der Entscheidung
+calls-field-shown-panel = Wer begutachtet
+calls-field-shown-bidders = Wer sich bewirbt
+calls-field-shown-bids = Die Bewerbungen, ohne das, was nur für das Auswahlgremium ist
+calls-field-shown-scores = Die Punktzahlen jeder Bewerbung
+calls-field-shown-reasons = Der öffentliche Teil der Begründung
+calls-field-check = Was erfüllt sein muss
+calls-field-help = Erläuterung
+calls-field-mendable = Es ist eine Formsache, die bis zu einer festgelegten Frist nachgebessert werden kann
+calls-field-borrowed = Übernommen von
+calls-field-borrowed-help = Von wem es übernommen ist, wenn es nicht von Ihrer Organisation selbst stammt.
+calls-field-borrowed-url = Wo das nachzulesen ist
+calls-field-required = Ohne das kann eine Bewerbung nicht eingereicht werden
+calls-field-private = Es ist nur für das Auswahlgremium, was auch immer von Bewerbungen veröffentlicht wird
+calls-field-stage = Einzureichen mit
+calls-field-stage-expression = der Interessenbekundung
+calls-field-stage-bid = der Bewerbung
+calls-field-words = Höchstzahl der Wörter
+calls-field-words-help = Lassen Sie das Feld leer, wenn nur Dateien verlangt werden.
+calls-field-attachment = Dateien
+calls-field-attachment-none = keine
+calls-field-attachment-may = können beigefügt werden
+calls-field-attachment-must = mindestens eine muss beigefügt werden
+calls-field-flow = Art
+calls-field-flow-income = Einnahmen neben den Teilnahmebeiträgen
+calls-field-flow-fixed = Kosten, unabhängig von der Zahl der Teilnehmenden
+calls-field-flow-each = Kosten je teilnehmende Person
+calls-field-weight = Gewicht
+calls-field-weight-help = Die Gewichte aller Kriterien ergeben zusammen 100.
+calls-field-low = Kleinstes vertretbares Gewicht
+calls-field-high = Größtes vertretbares Gewicht
+calls-field-scale = Skala
+calls-field-scale-help = Eine Zeile für jeden Punkt: seine Zahl, dann, was ihn verdient. Zum Beispiel „1 Nicht gezeigt“.
+calls-field-first = Erster Tag
+calls-field-last = Letzter Tag
+calls-field-remark = Was Sie geändert haben und warum
+calls-field-remark-help = Es steht für alle lesbar neben der Ausschreibung, und die Bewerbenden werden benachrichtigt.
 
 ## One of a list
 
-calls-check-number = Check { $number }
-calls-check-number-add = Add a check
-calls-section-number = Section { $number }
-calls-section-number-add = Add a section
-calls-line-number = Line { $number }
-calls-line-number-add = Add a line
-calls-tier-number = Tier { $number }
-calls-tier-number-add = Add a tier
-calls-criterion-number = Criterion { $number }
-calls-criterion-number-add = Add a criterion
-calls-event-number = Event { $number }
-calls-event-number-add = Add an event
+calls-check-number = Voraussetzung { $number }
+calls-check-number-add = Voraussetzung hinzufügen
+calls-section-number = Abschnitt { $number }
+calls-section-number-add = Abschnitt hinzufügen
+calls-line-number = Posten { $number }
+calls-line-number-add = Posten hinzufügen
+calls-tier-number = Stufe { $number }
+calls-tier-number-add = Stufe hinzufügen
+calls-criterion-number = Kriterium { $number }
+calls-criterion-number-add = Kriterium hinzufügen
+calls-event-number = Ereignis { $number }
+calls-event-number-add = Ereignis hinzufügen
 
 ## What is missing
 
-calls-missing-sought = It does not say what is looked for.
-calls-missing-modes = It does not say how the conference may be attended.
-calls-missing-sections = No section is asked for with the bid.
-calls-missing-expression = Sections go with an expression of interest, which has no deadline.
-calls-missing-currency = There is a budget form, and no currency to compare budgets in.
-calls-missing-criteria = There are no criteria.
-calls-missing-weights = The weights add up to { $sum }. Together they have to be { $all }.
-calls-missing-bid = There is no deadline for bids.
-calls-missing-past = The first deadline is over already.
-calls-missing-decides = It does not say who decides.
-calls-missing-rules = The rules of the decision are not chosen.
+calls-missing-sought = Es steht nicht da, was gesucht wird.
+calls-missing-modes = Es steht nicht da, wie man an der Konferenz teilnehmen kann.
+calls-missing-sections = Mit der Bewerbung wird kein Abschnitt verlangt.
+calls-missing-expression = Abschnitte gehören zu einer Interessenbekundung, für die es keine Frist gibt.
+calls-missing-currency = Es gibt ein Budgetformular, aber keine Währung, in der Budgets verglichen werden.
+calls-missing-criteria = Es gibt keine Kriterien.
+calls-missing-weights = Die Gewichte ergeben zusammen { $sum }. Sie müssen zusammen { $all } ergeben.
+calls-missing-bid = Es gibt keine Frist für Bewerbungen.
+calls-missing-past = Die erste Frist ist schon vorbei.
+calls-missing-decides = Es steht nicht da, wer entscheidet.
+calls-missing-rules = Die Regeln der Entscheidung sind nicht gewählt.
 
 ## Refusals
 
-calls-refusal-move = The call is in a state in which this cannot be done any more.
-calls-refusal-over = This call is over. What it said stays.
-calls-refusal-opened = Bids are opened. Only deadlines that are still to come can be moved now, to a later day.
+calls-refusal-move = Beim jetzigen Status der Ausschreibung ist das nicht mehr möglich.
+calls-refusal-over = Diese Ausschreibung ist beendet. Was darin stand, bleibt stehen.
+calls-refusal-opened = Die Bewerbungen wurden geöffnet. Jetzt können nur noch künftige Fristen auf einen späteren Zeitpunkt verschoben werden.
 calls-refusal-step-over =
     { $step ->
-        [expression] The deadline for expressions of interest is over, and stays as it was.
-        [questions] The deadline for questions is over, and stays as it was.
-        [answers] The deadline for answers is over, and stays as it was.
-        [bid] The deadline for bids is over, and stays as it was.
-       *[other] A deadline that is over stays as it was.
+        [expression] Die Frist für Interessenbekundungen ist vorbei und bleibt, wie sie war.
+        [questions] Die Frist für Fragen ist vorbei und bleibt, wie sie war.
+        [answers] Die Frist für Antworten ist vorbei und bleibt, wie sie war.
+        [bid] Die Frist für Bewerbungen ist vorbei und bleibt, wie sie war.
+       *[other] Eine Frist, die vorbei ist, bleibt, wie sie war.
     }
 calls-refusal-earlier =
     { $step ->
-        [bid] The deadline for bids was announced. It can be moved to a later day, and not to an earlier one.
-       *[other] A deadline that was announced can be moved to a later day, and not to an earlier one or away.
+        [bid] Die Frist für Bewerbungen wurde angekündigt. Sie kann auf einen späteren Zeitpunkt verschoben werden, aber nicht auf einen früheren.
+       *[other] Eine angekündigte Frist kann auf einen späteren Zeitpunkt verschoben werden. Sie kann nicht auf einen früheren verschoben werden und nicht entfallen.
     }
-calls-refusal-order = This step is over before or together with the one above it. Give a later time.
-calls-refusal-window = The last day comes before the first.
-calls-refusal-remark = Say what you changed, and why. Whoever bids relies on what the call said before.
-calls-refusal-number = Give a whole number from 1 to 9,999.
-calls-refusal-held = Conference { $number } of this series has its host already.
-calls-refusal-many = There are { $most } calls already, which is the most.
-calls-refusal-versions = The call was changed { $most } times, which is the most.
-calls-refusal-whole = Give a whole number up to { $most }.
-calls-refusal-day = Give a day of the calendar.
-calls-refusal-moment = Give a day and a time, such as 2027-03-31T18:00. 24:00 is the end of that day.
-calls-refusal-skipped = Clocks skip this time on that day when summer time begins. { $instead } is what would be meant: type that, or another time.
-calls-refusal-zone = This time zone is not known. Give a name such as Africa/Nairobi, or AoE.
-calls-refusal-choice = Choose one of the list.
-calls-refusal-slug = Use small letters, digits and single hyphens, at most 20.
-calls-refusal-currency = This is no currency. Give its code of three letters, such as EUR.
-calls-refusal-section = Nothing is asked for: give the most words, or ask for files.
-calls-refusal-weight = A criterion counts for something: give a weight from 1 to 100.
-calls-refusal-range = The range has to hold the weight itself, which is { $weight }.
-calls-refusal-scale-line = “{ $line }” is no point of a scale. Begin with its number, then say what deserves it.
-calls-refusal-scale = A scale has from 2 to 21 points, each with another number.
-calls-refusal-borrowed = Say whose rule it is.
+calls-refusal-order = Dieser Schritt endet vor dem Schritt darüber oder zugleich mit ihm. Geben Sie einen späteren Zeitpunkt an.
+calls-refusal-window = Der letzte Tag liegt vor dem ersten.
+calls-refusal-remark = Sagen Sie, was Sie geändert haben und warum. Wer sich bewirbt, verlässt sich auf das, was vorher in der Ausschreibung stand.
+calls-refusal-number = Geben Sie eine ganze Zahl von 1 bis 9999 an.
+calls-refusal-held = Die Ausrichtung von Konferenz { $number } dieser Reihe ist schon vergeben.
+calls-refusal-many = Es gibt schon { $most } Ausschreibungen. Mehr sind nicht möglich.
+calls-refusal-versions = Die Ausschreibung wurde { $most }-mal geändert. Öfter ist es nicht möglich.
+calls-refusal-whole = Geben Sie eine ganze Zahl bis { $most } an.
+calls-refusal-day = Geben Sie einen Tag an, den es im Kalender gibt.
+calls-refusal-moment = Geben Sie einen Tag und eine Uhrzeit an, zum Beispiel 2027-03-31T18:00. 24:00 ist das Ende dieses Tages.
+calls-refusal-skipped = An diesem Tag beginnt die Sommerzeit, und die Uhren überspringen diese Zeit. Gemeint ist wohl { $instead }: Geben Sie das oder eine andere Zeit ein.
+calls-refusal-zone = Diese Zeitzone ist nicht bekannt. Geben Sie einen Namen wie Africa/Nairobi an, oder AoE.
+calls-refusal-choice = Wählen Sie etwas aus der Liste.
+calls-refusal-slug = Verwenden Sie Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und einzelne Bindestriche, höchstens 20 Zeichen.
+calls-refusal-currency = Das ist keine Währung. Geben Sie ihren Code aus drei Buchstaben an, zum Beispiel EUR.
+calls-refusal-section = Hier wird nichts verlangt: Geben Sie die Höchstzahl der Wörter an oder verlangen Sie Dateien.
+calls-refusal-weight = Ein Kriterium zählt etwas: Geben Sie ein Gewicht von 1 bis 100 an.
+calls-refusal-range = Die Spanne muss das Gewicht selbst enthalten. Es ist { $weight }.
+calls-refusal-scale-line = „{ $line }“ ist kein Punkt einer Skala. Beginnen Sie mit seiner Zahl und sagen Sie dann, was ihn verdient.
+calls-refusal-scale = Eine Skala hat 2 bis 21 Punkte, jeden mit einer anderen Zahl.
+calls-refusal-borrowed = Geben Sie an, von wem es übernommen ist.
 
 ## Said after a change
 
-flash-call-made = The call is begun. Nobody else sees it yet.
-flash-call-saved = The call is saved.
-flash-call-published = The call is published.
-flash-call-ended = The call is over.
-flash-call-discarded = The draft is thrown away.
+flash-call-made = Die Ausschreibung ist begonnen. Noch sieht sie niemand sonst.
+flash-call-saved = Die Ausschreibung ist gespeichert.
+flash-call-published = Die Ausschreibung ist veröffentlicht.
+flash-call-ended = Die Ausschreibung ist beendet.
+flash-call-discarded = Der Entwurf ist verworfen.

@@ -25,11 +25,22 @@ region-150 = Europe
 ## Facts
 
 # dynamic: fact-hosting-
-fact-hosting-called = A call to host was published
-fact-hosting-call-changed = A call to host was changed
-fact-hosting-call-withdrawn = A call to host was taken back
-fact-hosting-call-closed = A call to host ended without a host
-fact-hosting-sample-loaded = The sample call to host was loaded
+fact-hosting-called = { $who } published the call { $what }
+fact-hosting-call-changed = { $who } changed the call { $what }
+fact-hosting-call-withdrawn = { $who } took back the call { $what }
+fact-hosting-call-closed = { $who } ended the call { $what } without a host
+fact-hosting-opened = { $who } opened the bids for { $what }
+fact-hosting-bid-opened = A bid was opened: { $what }
+fact-hosting-bid-withdrawn = { $who } took back a bid after it was opened: { $what }
+fact-hosting-answered = { $who } answered a question of bidders on { $what }
+fact-hosting-sample-loaded = { $who } loaded the sample call { $what }
+
+# dynamic: news-
+news-hosting-called = call to host open
+news-hosting-call-changed = call to host changed
+news-hosting-call-withdrawn = call to host taken back
+news-hosting-call-closed = call ended without a host
+news-hosting-opened = bids opened
 
 ## The sample
 
@@ -49,14 +60,14 @@ calls-body = Body
 calls-state = State
 calls-next = What is next
 calls-open = Open now
-calls-open-none = Nobody is asked to host at the moment. Whoever follows the feed learns of the next call.
+calls-open-none = No host is looked for at the moment. Whoever follows the feed learns of the next call.
 calls-drafts = Not published yet
 calls-past = Earlier calls
 calls-new = Make a call to host
 calls-new-lede = A call begins with the terms of another one or with the template. You compose it in parts, and nobody else sees it before you publish it.
-calls-new-nobody = Calls are made by whoever speaks for a body. You hold no such mandate at present.
+calls-new-nobody = Calls are made by whoever speaks for a body. You hold no mandate to speak for one at present.
 calls-make = Begin the call
-calls-for = For
+calls-for = Conference
 calls-window = When the conference is to be
 calls-window-from = from { $day } on
 calls-window-until = until { $day }
@@ -79,7 +90,7 @@ calls-languages = Languages
 calls-languages-note = Open these pages in another language to write the call in it.
 calls-written = { $count } of { $all } texts
 calls-publish = Publish the call
-calls-publish-note = Everybody can read it from then on. Deadlines can be moved to a later day only, and each change says what was changed and why.
+calls-publish-note = Everybody can read it from then on. Deadlines can be moved to a later time only, and each change says what was changed and why.
 calls-not-ready = Before it can be published, what is missing above has to be added.
 calls-discard = Throw the draft away
 calls-draft-note = This is a draft. Those who run the calls of this body see it, and nobody else.
@@ -90,7 +101,7 @@ calls-end = End the call without a host
 calls-end-lede = Everybody can read that it ended, and why. This cannot be undone.
 calls-end-how = How it ends
 calls-end-withdrawn = It is taken back
-calls-end-closed = It came to nothing: nobody bid, or no bid could be chosen
+calls-end-closed = It ended without a result: nobody bid, or no bid was good enough
 calls-end-why = Why
 calls-end-why-help = For everybody, bidders above all.
 calls-ended = This call ended without a host
@@ -105,10 +116,10 @@ calls-changed-times =
     }
 calls-calendar-step = { $step }: { $title }
 calls-timeline-note = Each deadline is shown in your time zone, with its own beside it.
-calls-checks-note = Looked at first. What is marked as a formality can be mended by a date.
+calls-checks-note = Looked at first. What is marked as a formality can be put right until a set date.
 calls-budget-note = Budgets can be in any currency. They are compared in { $currency }.
 calls-criteria-note = The weights of all criteria are 100 together. The range says how far reasonable people would let a weight move; it shows later how firm the order of bids is.
-calls-events-note = On these days something else is on.
+calls-events-note = On these days other events take place.
 calls-borrowed = Borrowed from
 calls-criterion = Criterion
 calls-range = Range
@@ -126,7 +137,7 @@ calls-words =
 calls-attached-may = files may go with it
 calls-attached-must = a file must go with it
 calls-private = for the panel alone
-calls-mendable = a formality that can be mended
+calls-mendable = a formality that can be put right until a set date
 calls-appraisers =
     { $count ->
         [one] At least one person appraises each bid.
@@ -152,7 +163,7 @@ calls-time-planned = to come
 calls-state-draft = Draft
 calls-state-open = Open for bids
 calls-state-over = Closed for bids
-calls-state-opened = Bids are appraised
+calls-state-opened = Bids are opened and appraised
 calls-state-decided = Decided
 calls-state-closed = Ended without a host
 calls-state-withdrawn = Taken back
@@ -196,7 +207,7 @@ calls-mode-both = at its place and from afar
 calls-mode-afar = from afar alone
 
 # dynamic: calls-since-
-calls-since-once = as soon as it is there
+calls-since-once = as soon as it is known
 calls-since-opening = when bids are opened
 calls-since-decision = when it is decided
 calls-since-never = never
@@ -217,7 +228,7 @@ calls-field-series-name-help = For another series only.
 calls-field-series-slug = Its short name for addresses
 calls-field-series-slug-help = Small letters, digits and hyphens, such as “anic”. For another series only.
 calls-field-number = Number of the conference
-calls-field-number-help = The how-manieth conference of the series the host is looked for.
+calls-field-number-help = Which conference of the series it is: 10 for the tenth.
 calls-field-like = Begin with the terms of
 calls-field-like-help = All can be changed afterwards. Deadlines are not taken over.
 calls-field-sought = What is looked for
@@ -242,13 +253,13 @@ calls-field-rules = Rules of the decision
 calls-field-shown-panel = Who appraises
 calls-field-shown-bidders = Who bids
 calls-field-shown-bids = The bids, without what is for the panel alone
-calls-field-shown-scores = What each bid came to
+calls-field-shown-scores = The scores of each bid
 calls-field-shown-reasons = The public part of the reasons
 calls-field-check = What must be so
 calls-field-help = Explanation
-calls-field-mendable = It is a formality that can be mended by a date
+calls-field-mendable = It is a formality that can be put right until a set date
 calls-field-borrowed = Borrowed from
-calls-field-borrowed-help = Whose rule it is, where it is not your own.
+calls-field-borrowed-help = From whom it is taken, where it is not your body's own.
 calls-field-borrowed-url = Where that can be read
 calls-field-required = A bid cannot be handed in without it
 calls-field-private = It is for the panel alone, whatever is published of bids
@@ -309,7 +320,7 @@ calls-missing-rules = The rules of the decision are not chosen.
 
 calls-refusal-move = The call is in a state in which this cannot be done any more.
 calls-refusal-over = This call is over. What it said stays.
-calls-refusal-opened = Bids are opened. Only deadlines that are still to come can be moved now, to a later day.
+calls-refusal-opened = The bids were opened. Only deadlines that are still to come can be moved now, to a later time.
 calls-refusal-step-over =
     { $step ->
         [expression] The deadline for expressions of interest is over, and stays as it was.
@@ -320,8 +331,8 @@ calls-refusal-step-over =
     }
 calls-refusal-earlier =
     { $step ->
-        [bid] The deadline for bids was announced. It can be moved to a later day, and not to an earlier one.
-       *[other] A deadline that was announced can be moved to a later day, and not to an earlier one or away.
+        [bid] The deadline for bids was announced. It can be moved to a later time, and not to an earlier one.
+       *[other] A deadline that was announced can be moved to a later time. It cannot be moved to an earlier one or taken out.
     }
 calls-refusal-order = This step is over before or together with the one above it. Give a later time.
 calls-refusal-window = The last day comes before the first.
@@ -343,7 +354,7 @@ calls-refusal-weight = A criterion counts for something: give a weight from 1 to
 calls-refusal-range = The range has to hold the weight itself, which is { $weight }.
 calls-refusal-scale-line = “{ $line }” is no point of a scale. Begin with its number, then say what deserves it.
 calls-refusal-scale = A scale has from 2 to 21 points, each with another number.
-calls-refusal-borrowed = Say whose rule it is.
+calls-refusal-borrowed = Say from whom it is taken.
 
 ## Said after a change
 

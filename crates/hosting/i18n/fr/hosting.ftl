@@ -2,352 +2,364 @@
 
 ## All of hosting
 
-hosting-title = Hosting a conference
-hosting-lede = Calls to host, from the first word to the choice, and where conferences were so far.
-hosting-calendar = Deadlines as a calendar
-kind-call = Call to host
-rotation-title = Where it was so far
-rotation-of = { $series }: where it was so far
-rotation-note = Whoever chooses the next place sees here whose turn it may be. Regions are those of the United Nations (M49).
-rotation-edition = Conference
-rotation-year = Year
-rotation-place = Place
-rotation-region = Region
-rotation-hosts = Hosts
+hosting-title = Accueillir une conférence
+hosting-lede = Les appels à candidatures pour l’accueil, de la première annonce au choix, et les lieux où les conférences se sont tenues jusqu’ici.
+hosting-calendar = Les échéances sous forme de calendrier
+kind-call = Appel à candidatures
+rotation-title = Où elle a eu lieu jusqu’ici
+rotation-of = { $series } : où elle a eu lieu jusqu’ici
+rotation-note = Qui choisit le prochain lieu voit ici à qui le tour peut revenir. Les régions sont celles des Nations Unies (M49).
+rotation-edition = Conférence
+rotation-year = Année
+rotation-place = Lieu
+rotation-region = Région
+rotation-hosts = Hôtes
 
 # dynamic: region-
-region-002 = Africa
-region-009 = Oceania
-region-019 = Americas
-region-142 = Asia
+region-002 = Afrique
+region-009 = Océanie
+region-019 = Amériques
+region-142 = Asie
 region-150 = Europe
 
 ## Facts
 
 # dynamic: fact-hosting-
-fact-hosting-called = A call to host was published
-fact-hosting-call-changed = A call to host was changed
-fact-hosting-call-withdrawn = A call to host was taken back
-fact-hosting-call-closed = A call to host ended without a host
-fact-hosting-sample-loaded = The sample call to host was loaded
+fact-hosting-called = { $who } a publié l’appel : { $what }
+fact-hosting-call-changed = { $who } a modifié l’appel : { $what }
+fact-hosting-call-withdrawn = { $who } a retiré l’appel : { $what }
+fact-hosting-call-closed = { $who } a mis fin sans hôte à l’appel : { $what }
+fact-hosting-opened = { $who } a ouvert les candidatures déposées pour l’appel : { $what }
+fact-hosting-bid-opened = Une candidature a été ouverte : { $what }
+fact-hosting-bid-withdrawn = { $who } a retiré une candidature après son ouverture : { $what }
+fact-hosting-answered = { $who } a répondu à une question sur l’appel : { $what }
+fact-hosting-sample-loaded = { $who } a chargé l’exemple d’appel : { $what }
+
+# dynamic: news-
+news-hosting-called = appel à candidatures ouvert
+news-hosting-call-changed = appel à candidatures modifié
+news-hosting-call-withdrawn = appel à candidatures retiré
+news-hosting-call-closed = appel terminé sans hôte
+news-hosting-opened = ouverture des candidatures déposées
 
 ## The sample
 
-sample-call-title = Sample call to host the next conference
-sample-call-note = **This is a sample to look around with.** The confederation has not published such a call, and nobody can bid in earnest. Rules that are borrowed from other bodies name them.
+sample-call-title = Exemple d’appel à candidatures pour accueillir la prochaine conférence
+sample-call-note = **Ceci est un exemple, pour découvrir ces pages.** La confédération n’a pas publié un tel appel, et personne ne peut réellement y répondre. Les règles reprises d’autres entités indiquent d’où elles viennent.
 
 ## Lists of things that are composed
 
-compose-up = Move up
-compose-down = Move down
-compose-remove = Take out
+compose-up = Monter
+compose-down = Descendre
+compose-remove = Retirer
 
 ## Calls
 
-calls-title = Call
-calls-body = Body
-calls-state = State
-calls-next = What is next
-calls-open = Open now
-calls-open-none = Nobody is asked to host at the moment. Whoever follows the feed learns of the next call.
-calls-drafts = Not published yet
-calls-past = Earlier calls
-calls-new = Make a call to host
-calls-new-lede = A call begins with the terms of another one or with the template. You compose it in parts, and nobody else sees it before you publish it.
-calls-new-nobody = Calls are made by whoever speaks for a body. You hold no such mandate at present.
-calls-make = Begin the call
-calls-for = For
-calls-window = When the conference is to be
-calls-window-from = from { $day } on
-calls-window-until = until { $day }
+calls-title = Appel
+calls-body = Entité
+calls-state = État
+calls-next = La suite
+calls-open = Ouverts actuellement
+calls-open-none = Aucun hôte n’est recherché pour le moment. Qui suit le flux apprend quand paraît le prochain appel.
+calls-drafts = Pas encore publiés
+calls-past = Appels précédents
+calls-new = Créer un appel à candidatures
+calls-new-lede = Un appel commence avec le contenu d’un autre appel ou avec le modèle. Vous le composez partie par partie, et personne d’autre ne le voit avant que vous le publiiez.
+calls-new-nobody = Les appels sont créés par les personnes qui parlent pour une entité. Vous n’avez actuellement aucun mandat pour parler pour une entité.
+calls-make = Commencer l’appel
+calls-for = Conférence
+calls-window = Quand la conférence doit avoir lieu
+calls-window-from = à partir du { $day }
+calls-window-until = jusqu’au { $day }
 calls-days =
     { $count ->
-        [one] at least one day
-       *[other] at least { $count } days
+        [one] au moins { $count } jour
+       *[other] au moins { $count } jours
     }
-calls-compose = Compose the call
-calls-compose-lede = Each part has a page of its own. What you write is in the language in which you read these pages; other languages stay as they are.
-calls-part = Part
-calls-part-has = Has
-calls-part-missing = Missing
+calls-compose = Composer l’appel
+calls-compose-lede = Chaque partie a sa propre page. Ce que vous écrivez est dans la langue où vous lisez ces pages ; les autres langues restent telles quelles.
+calls-part = Partie
+calls-part-has = Contient
+calls-part-missing = Manque
 calls-has =
     { $count ->
-        [one] one entry
-       *[other] { $count } entries
+        [one] { $count } élément
+       *[other] { $count } éléments
     }
-calls-languages = Languages
-calls-languages-note = Open these pages in another language to write the call in it.
-calls-written = { $count } of { $all } texts
-calls-publish = Publish the call
-calls-publish-note = Everybody can read it from then on. Deadlines can be moved to a later day only, and each change says what was changed and why.
-calls-not-ready = Before it can be published, what is missing above has to be added.
-calls-discard = Throw the draft away
-calls-draft-note = This is a draft. Those who run the calls of this body see it, and nobody else.
-calls-save = Save this part
-calls-newer = Somebody else saved this call meanwhile. What you typed is kept below and not saved: look at the newer state, then save again.
-calls-see-newer = Open the newer state beside this page
-calls-end = End the call without a host
-calls-end-lede = Everybody can read that it ended, and why. This cannot be undone.
-calls-end-how = How it ends
-calls-end-withdrawn = It is taken back
-calls-end-closed = It came to nothing: nobody bid, or no bid could be chosen
-calls-end-why = Why
-calls-end-why-help = For everybody, bidders above all.
-calls-ended = This call ended without a host
-calls-versions = What was changed
-calls-versions-lede = All states of this call that were published, the newest first.
-calls-versions-none = It was not published yet.
-calls-version = State { $number }, since { $at }
+calls-languages = Langues
+calls-languages-note = Ouvrez ces pages dans une autre langue pour y écrire l’appel.
+calls-written = { $count } textes sur { $all }
+calls-publish = Publier l’appel
+calls-publish-note = Dès lors, tout le monde peut le lire. Les échéances ne peuvent être que repoussées à un moment plus tardif, et chaque modification indique ce qui a été changé et pourquoi.
+calls-not-ready = Pour publier l’appel, il faut d’abord ajouter ce qui manque ci-dessus.
+calls-discard = Supprimer le brouillon
+calls-draft-note = Ceci est un brouillon. Seules les personnes qui gèrent les appels de cette entité le voient.
+calls-save = Enregistrer cette partie
+calls-newer = Quelqu’un d’autre a enregistré cet appel entre-temps. Ce que vous avez écrit reste ci-dessous et n’est pas enregistré : regardez la version plus récente, puis enregistrez de nouveau.
+calls-see-newer = Ouvrir la version plus récente à côté de cette page
+calls-end = Mettre fin à l’appel sans hôte
+calls-end-lede = Tout le monde peut lire que l’appel a pris fin, et pourquoi. Cette action est irréversible.
+calls-end-how = Comment l’appel prend fin
+calls-end-withdrawn = Il est retiré
+calls-end-closed = Il a pris fin sans résultat : personne n’a déposé de candidature, ou aucune n’était assez bonne
+calls-end-why = Pourquoi
+calls-end-why-help = Pour tout le monde, et surtout pour qui a déposé une candidature.
+calls-ended = Cet appel a pris fin sans hôte
+calls-versions = Ce qui a été modifié
+calls-versions-lede = Toutes les versions publiées de cet appel, les plus récentes d’abord.
+calls-versions-none = Il n’a pas encore été publié.
+calls-version = Version { $number }, depuis le { $at }
 calls-changed-times =
     { $count ->
-        [one] Changed once since it was published
-       *[other] Changed { $count } times since it was published
+        [one] Modifié { $count } fois depuis sa publication
+       *[other] Modifié { $count } fois depuis sa publication
     }
-calls-calendar-step = { $step }: { $title }
-calls-timeline-note = Each deadline is shown in your time zone, with its own beside it.
-calls-checks-note = Looked at first. What is marked as a formality can be mended by a date.
-calls-budget-note = Budgets can be in any currency. They are compared in { $currency }.
-calls-criteria-note = The weights of all criteria are 100 together. The range says how far reasonable people would let a weight move; it shows later how firm the order of bids is.
-calls-events-note = On these days something else is on.
-calls-borrowed = Borrowed from
-calls-criterion = Criterion
-calls-range = Range
-calls-rules-link = The rules by which it is decided
-calls-published = What is published, and when
-calls-sections-expression = Expression of interest
-calls-sections-bid = The bid
-calls-required = required
-calls-not-required = can be left out
+calls-calendar-step = { $step } : { $title }
+calls-timeline-note = Chaque échéance est affichée dans votre fuseau horaire, avec son propre fuseau à côté.
+calls-checks-note = Examinées en premier. Ce qui est indiqué comme une formalité peut être régularisé jusqu’à une date fixée.
+calls-budget-note = Les budgets peuvent être établis dans n’importe quelle monnaie. Ils sont comparés en { $currency }.
+calls-criteria-note = Les poids de tous les critères font 100 ensemble. La marge dit jusqu’où un poids peut raisonnablement varier ; elle montre plus tard si l’ordre des candidatures est solide.
+calls-events-note = Ces jours-là, d’autres événements ont lieu.
+calls-borrowed = Repris de
+calls-criterion = Critère
+calls-range = Marge
+calls-rules-link = Les règles selon lesquelles on décide
+calls-published = Ce qui est publié, et quand
+calls-sections-expression = Manifestation d’intérêt
+calls-sections-bid = La candidature
+calls-required = obligatoire
+calls-not-required = peut être omis
 calls-words =
     { $count ->
-        [one] at most one word
-       *[other] at most { $count } words
+        [one] { $count } mot au plus
+       *[other] { $count } mots au plus
     }
-calls-attached-may = files may go with it
-calls-attached-must = a file must go with it
-calls-private = for the panel alone
-calls-mendable = a formality that can be mended
+calls-attached-may = des fichiers peuvent être joints
+calls-attached-must = un fichier doit être joint
+calls-private = pour le jury seulement
+calls-mendable = une formalité qui peut être régularisée jusqu’à une date fixée
 calls-appraisers =
     { $count ->
-        [one] At least one person appraises each bid.
-       *[other] At least { $count } persons appraise each bid.
+        [one] Au moins { $count } personne évalue chaque candidature.
+       *[other] Au moins { $count } personnes évaluent chaque candidature.
     }
 calls-grace-hours =
     { $count ->
-        [one] What comes within one hour after it still counts.
-       *[other] What comes within { $count } hours after it still counts.
+        [one] Ce qui arrive dans l’heure qui suit compte encore.
+       *[other] Ce qui arrive dans les { $count } heures qui suivent compte encore.
     }
 calls-grace-minutes =
     { $count ->
-        [one] What comes within one minute after it still counts.
-       *[other] What comes within { $count } minutes after it still counts.
+        [one] Ce qui arrive dans la minute qui suit compte encore.
+       *[other] Ce qui arrive dans les { $count } minutes qui suivent compte encore.
     }
 
 # dynamic: calls-time-
-calls-time-done = over
-calls-time-next = next
-calls-time-planned = to come
+calls-time-done = passée
+calls-time-next = prochaine
+calls-time-planned = à venir
 
 # dynamic: calls-state-
-calls-state-draft = Draft
-calls-state-open = Open for bids
-calls-state-over = Closed for bids
-calls-state-opened = Bids are appraised
-calls-state-decided = Decided
-calls-state-closed = Ended without a host
-calls-state-withdrawn = Taken back
+calls-state-draft = Brouillon
+calls-state-open = Ouvert aux candidatures
+calls-state-over = Fermé aux candidatures
+calls-state-opened = Candidatures ouvertes, en cours d’évaluation
+calls-state-decided = Décidé
+calls-state-closed = Terminé sans hôte
+calls-state-withdrawn = Retiré
 
 # dynamic: calls-part-
-calls-part-about = What is looked for
-calls-part-about-lede = What a host is asked to do, when, and what they get.
-calls-part-timeline = Timeline
-calls-part-timeline-lede = When each step is over. Leave a step empty that your call does not have; only the deadline for bids is needed.
-calls-part-checks = Eligibility
-calls-part-checks-lede = What a bidder must fulfil before the bid is appraised.
-calls-part-sections = Sections of the bid
-calls-part-sections-lede = What bidders write and attach, with the expression of interest and with the bid.
-calls-part-budget = Budget form
-calls-part-budget-lede = The lines that every budget has. Each bidder gives every line for low, expected and high attendance.
-calls-part-tiers = Fee tiers
-calls-part-tiers-lede = Groups of delegates that pay one fee.
-calls-part-criteria = Criteria
-calls-part-criteria-lede = What bids are appraised by, how much each counts, and what each point of the scale means.
-calls-part-events = Other events
-calls-part-events-lede = Conferences, holidays and other days that bidders had better keep away from.
-calls-part-conduct = Who appraises and decides
-calls-part-conduct-lede = The panel, the decision, and what is published when.
+calls-part-about = Ce qui est recherché
+calls-part-about-lede = Ce qui est demandé à l’hôte, quand, et ce qu’il reçoit.
+calls-part-timeline = Calendrier
+calls-part-timeline-lede = Quand chaque étape se termine. Laissez vides les étapes que votre appel n’a pas ; seule l’échéance des candidatures est nécessaire.
+calls-part-checks = Conditions à remplir
+calls-part-checks-lede = Ce que doit remplir une candidature avant d’être évaluée.
+calls-part-sections = Rubriques de la candidature
+calls-part-sections-lede = Ce qu’il faut écrire et joindre, avec la manifestation d’intérêt et avec la candidature.
+calls-part-budget = Formulaire de budget
+calls-part-budget-lede = Les lignes que comporte chaque budget. Chaque candidature donne toutes les lignes pour une participation faible, attendue et forte.
+calls-part-tiers = Catégories de tarif
+calls-part-tiers-lede = Les groupes de personnes participantes qui paient un même tarif.
+calls-part-criteria = Critères
+calls-part-criteria-lede = Selon quoi les candidatures sont évaluées, combien compte chaque critère, et ce que signifie chaque point de l’échelle.
+calls-part-events = Autres événements
+calls-part-events-lede = Conférences, jours fériés et autres jours que les candidatures feraient mieux d’éviter.
+calls-part-conduct = Qui évalue et décide
+calls-part-conduct-lede = Le jury, la décision, et ce qui est publié à quel moment.
 
 # dynamic: calls-step-
-calls-step-expression = Expressions of interest
-calls-step-questions = Last questions of bidders
-calls-step-answers = All questions answered
-calls-step-bid = Bids handed in
-calls-step-mending = Formalities mended
-calls-step-asking = Questions of the panel answered
-calls-step-appraisal = Appraisals handed in
-calls-step-presentation = Presentations or visits
-calls-step-recommendation = Recommendation of the panel
-calls-step-decision = Decision
-calls-step-agreement = Agreement signed
+calls-step-expression = Manifestations d’intérêt
+calls-step-questions = Dernières questions sur l’appel
+calls-step-answers = Toutes les questions ont reçu une réponse
+calls-step-bid = Candidatures déposées
+calls-step-mending = Formalités régularisées
+calls-step-asking = Réponses aux questions du jury
+calls-step-appraisal = Évaluations remises
+calls-step-presentation = Présentations ou visites
+calls-step-recommendation = Recommandation du jury
+calls-step-decision = Décision
+calls-step-agreement = Accord signé
 
 # dynamic: calls-mode-
-calls-mode-place = at its place
-calls-mode-both = at its place and from afar
-calls-mode-afar = from afar alone
+calls-mode-place = sur place
+calls-mode-both = sur place et à distance
+calls-mode-afar = à distance seulement
 
 # dynamic: calls-since-
-calls-since-once = as soon as it is there
-calls-since-opening = when bids are opened
-calls-since-decision = when it is decided
-calls-since-never = never
+calls-since-once = dès que c’est connu
+calls-since-opening = à l’ouverture des candidatures déposées
+calls-since-decision = quand la décision est prise
+calls-since-never = jamais
 
-calls-series-new = Another series, which begins with this call
-calls-like-template = The template
-calls-like-nothing = Nothing: an empty call
-calls-rules-none = None chosen yet
+calls-series-new = Une autre série, qui commence avec cet appel
+calls-like-template = Le modèle
+calls-like-nothing = Rien : un appel vide
+calls-rules-none = Pas encore choisies
 
 # dynamic: calls-field-
-calls-field-title = Title
-calls-field-title-help = As it stands on the list, such as “Call to host our tenth conference”.
-calls-field-series = Series
-calls-field-series-help = The conferences that follow one another under one name.
-calls-field-series-name = Name of the new series
-calls-field-series-name-help = For another series only.
-calls-field-series-slug = Its short name for addresses
-calls-field-series-slug-help = Small letters, digits and hyphens, such as “anic”. For another series only.
-calls-field-number = Number of the conference
-calls-field-number-help = The how-manieth conference of the series the host is looked for.
-calls-field-like = Begin with the terms of
-calls-field-like-help = All can be changed afterwards. Deadlines are not taken over.
-calls-field-sought = What is looked for
-calls-field-returns = What each side gives and gets
-calls-field-returns-help = What the host gets; the share of a surplus, who bears a loss, loans and guarantees.
-calls-field-window-from = The conference begins on this day at the earliest
-calls-field-window-until = It ends on this day at the latest
-calls-field-days = Length
-calls-field-days-help = How many days it has at least.
-calls-field-modes = How it may be attended
-calls-field-languages = Languages in which bids may be written
-calls-field-currency = Currency in which budgets are compared
-calls-field-currency-help = Its code of three letters, such as EUR. Bidders may reckon in their own.
-calls-field-zone = Time zone of all deadlines
-calls-field-zone-help = A name such as Africa/Nairobi, or AoE: then a day ends when it has ended everywhere on Earth.
-calls-field-grace = { $step }: minutes that still count
-calls-field-appraisers = Appraisers of each bid
-calls-field-appraisers-help = How many at least.
-calls-field-panel = Who appraises
-calls-field-decides = Who decides
-calls-field-rules = Rules of the decision
-calls-field-shown-panel = Who appraises
-calls-field-shown-bidders = Who bids
-calls-field-shown-bids = The bids, without what is for the panel alone
-calls-field-shown-scores = What each bid came to
-calls-field-shown-reasons = The public part of the reasons
-calls-field-check = What must be so
-calls-field-help = Explanation
-calls-field-mendable = It is a formality that can be mended by a date
-calls-field-borrowed = Borrowed from
-calls-field-borrowed-help = Whose rule it is, where it is not your own.
-calls-field-borrowed-url = Where that can be read
-calls-field-required = A bid cannot be handed in without it
-calls-field-private = It is for the panel alone, whatever is published of bids
-calls-field-stage = Handed in with
-calls-field-stage-expression = the expression of interest
-calls-field-stage-bid = the bid
-calls-field-words = Most words
-calls-field-words-help = Leave it empty where only files are asked for.
-calls-field-attachment = Files
-calls-field-attachment-none = none
-calls-field-attachment-may = may go with it
-calls-field-attachment-must = at least one must go with it
-calls-field-flow = Kind
-calls-field-flow-income = money that comes, beside fees
-calls-field-flow-fixed = cost, whoever comes
-calls-field-flow-each = cost for each delegate
-calls-field-weight = Weight
-calls-field-weight-help = The weights of all criteria are 100 together.
-calls-field-low = Least reasonable weight
-calls-field-high = Greatest reasonable weight
-calls-field-scale = Scale
-calls-field-scale-help = A line for each point: its number, then what deserves it. For example “1 Not shown”.
-calls-field-first = First day
-calls-field-last = Last day
-calls-field-remark = What you changed, and why
-calls-field-remark-help = Everybody reads it beside the call, and bidders are told.
+calls-field-title = Titre
+calls-field-title-help = Tel qu’il figure dans la liste, par exemple « Appel à candidatures pour accueillir notre dixième conférence ».
+calls-field-name = Nom
+calls-field-series = Série
+calls-field-series-help = Les conférences qui se suivent sous un même nom.
+calls-field-series-name = Nom de la nouvelle série
+calls-field-series-name-help = Pour une autre série seulement.
+calls-field-series-slug = Son nom court pour les adresses
+calls-field-series-slug-help = Minuscules sans accents, chiffres et traits d’union, par exemple « anic ». Pour une autre série seulement.
+calls-field-number = Numéro de la conférence
+calls-field-number-help = Son rang dans la série : 10 pour la dixième.
+calls-field-like = Commencer avec le contenu de
+calls-field-like-help = Tout peut être modifié ensuite. Les échéances ne sont pas reprises.
+calls-field-sought = Ce qui est recherché
+calls-field-returns = Ce que chaque partie donne et reçoit
+calls-field-returns-help = Ce que l’hôte reçoit ; le partage d’un excédent, qui supporte une perte, les prêts et les garanties.
+calls-field-window-from = La conférence commence au plus tôt ce jour
+calls-field-window-until = Elle se termine au plus tard ce jour
+calls-field-days = Durée
+calls-field-days-help = Combien de jours elle dure au moins.
+calls-field-modes = Comment on peut y participer
+calls-field-languages = Langues dans lesquelles les candidatures peuvent être rédigées
+calls-field-currency = Monnaie dans laquelle les budgets sont comparés
+calls-field-currency-help = Son code de trois lettres, par exemple EUR. Chaque candidature peut compter dans sa propre monnaie.
+calls-field-zone = Fuseau horaire de toutes les échéances
+calls-field-zone-help = Un nom comme Africa/Nairobi, ou AoE : un jour se termine alors quand il est terminé partout sur Terre.
+calls-field-grace = { $step } : minutes qui comptent encore
+calls-field-appraisers = Personnes qui évaluent chaque candidature
+calls-field-appraisers-help = Combien au moins.
+calls-field-panel = Qui évalue
+calls-field-decides = Qui décide
+calls-field-rules = Règles de la décision
+calls-field-shown-panel = Qui évalue
+calls-field-shown-bidders = Qui dépose une candidature
+calls-field-shown-bids = Les candidatures, sans ce qui est réservé au jury
+calls-field-shown-scores = Les notes de chaque candidature
+calls-field-shown-reasons = La partie publique des motifs
+calls-field-check = Ce qui doit être rempli
+calls-field-help = Explication
+calls-field-mendable = C’est une formalité qui peut être régularisée jusqu’à une date fixée
+calls-field-borrowed = Repris de
+calls-field-borrowed-help = De qui c’est repris, si cela ne vient pas de votre propre entité.
+calls-field-borrowed-url = Où on peut la lire
+calls-field-required = Une candidature ne peut pas être déposée sans cela
+calls-field-private = C’est réservé au jury, quoi que l’on publie des candidatures
+calls-field-stage = À déposer avec
+calls-field-stage-expression = la manifestation d’intérêt
+calls-field-stage-bid = la candidature
+calls-field-words = Nombre maximal de mots
+calls-field-words-help = Laissez vide si seuls des fichiers sont demandés.
+calls-field-attachment = Fichiers
+calls-field-attachment-none = aucun
+calls-field-attachment-may = peuvent être joints
+calls-field-attachment-must = au moins un doit être joint
+calls-field-flow = Type
+calls-field-flow-income = argent qui entre, en plus des frais d’inscription
+calls-field-flow-fixed = coût fixe, quelle que soit la participation
+calls-field-flow-each = coût par personne participante
+calls-field-weight = Poids
+calls-field-weight-help = Les poids de tous les critères font 100 ensemble.
+calls-field-low = Plus petit poids raisonnable
+calls-field-high = Plus grand poids raisonnable
+calls-field-scale = Échelle
+calls-field-scale-help = Une ligne par point : son numéro, puis ce qui le mérite. Par exemple « 1 Non démontré ».
+calls-field-first = Premier jour
+calls-field-last = Dernier jour
+calls-field-remark = Ce que vous avez modifié, et pourquoi
+calls-field-remark-help = Tout le monde le lit à côté de l’appel, et qui a déposé une candidature en est informé.
 
 ## One of a list
 
-calls-check-number = Check { $number }
-calls-check-number-add = Add a check
-calls-section-number = Section { $number }
-calls-section-number-add = Add a section
-calls-line-number = Line { $number }
-calls-line-number-add = Add a line
-calls-tier-number = Tier { $number }
-calls-tier-number-add = Add a tier
-calls-criterion-number = Criterion { $number }
-calls-criterion-number-add = Add a criterion
-calls-event-number = Event { $number }
-calls-event-number-add = Add an event
+calls-check-number = Condition { $number }
+calls-check-number-add = Ajouter une condition
+calls-section-number = Rubrique { $number }
+calls-section-number-add = Ajouter une rubrique
+calls-line-number = Ligne { $number }
+calls-line-number-add = Ajouter une ligne
+calls-tier-number = Catégorie { $number }
+calls-tier-number-add = Ajouter une catégorie
+calls-criterion-number = Critère { $number }
+calls-criterion-number-add = Ajouter un critère
+calls-event-number = Événement { $number }
+calls-event-number-add = Ajouter un événement
 
 ## What is missing
 
-calls-missing-sought = It does not say what is looked for.
-calls-missing-modes = It does not say how the conference may be attended.
-calls-missing-sections = No section is asked for with the bid.
-calls-missing-expression = Sections go with an expression of interest, which has no deadline.
-calls-missing-currency = There is a budget form, and no currency to compare budgets in.
-calls-missing-criteria = There are no criteria.
-calls-missing-weights = The weights add up to { $sum }. Together they have to be { $all }.
-calls-missing-bid = There is no deadline for bids.
-calls-missing-past = The first deadline is over already.
-calls-missing-decides = It does not say who decides.
-calls-missing-rules = The rules of the decision are not chosen.
+calls-missing-sought = L’appel ne dit pas ce qui est recherché.
+calls-missing-modes = L’appel ne dit pas comment on peut participer à la conférence.
+calls-missing-sections = Aucune rubrique n’est demandée avec la candidature.
+calls-missing-expression = Des rubriques vont avec une manifestation d’intérêt, qui n’a pas d’échéance.
+calls-missing-currency = Il y a un formulaire de budget, mais aucune monnaie pour comparer les budgets.
+calls-missing-criteria = Il n’y a pas de critères.
+calls-missing-weights = Les poids font { $sum } au total. Ensemble, ils doivent faire { $all }.
+calls-missing-bid = Il n’y a pas d’échéance pour les candidatures.
+calls-missing-past = La première échéance est déjà passée.
+calls-missing-decides = L’appel ne dit pas qui décide.
+calls-missing-rules = Les règles de la décision ne sont pas choisies.
 
 ## Refusals
 
-calls-refusal-move = The call is in a state in which this cannot be done any more.
-calls-refusal-over = This call is over. What it said stays.
-calls-refusal-opened = Bids are opened. Only deadlines that are still to come can be moved now, to a later day.
+calls-refusal-move = Ce n’est plus possible dans l’état où l’appel se trouve maintenant.
+calls-refusal-over = Cet appel est terminé. Ce qu’il disait reste.
+calls-refusal-opened = Les candidatures déposées ont été ouvertes. Seules les échéances à venir peuvent encore être repoussées, à un moment plus tardif.
 calls-refusal-step-over =
     { $step ->
-        [expression] The deadline for expressions of interest is over, and stays as it was.
-        [questions] The deadline for questions is over, and stays as it was.
-        [answers] The deadline for answers is over, and stays as it was.
-        [bid] The deadline for bids is over, and stays as it was.
-       *[other] A deadline that is over stays as it was.
+        [expression] L’échéance des manifestations d’intérêt est passée et reste telle quelle.
+        [questions] L’échéance des questions est passée et reste telle quelle.
+        [answers] L’échéance des réponses est passée et reste telle quelle.
+        [bid] L’échéance des candidatures est passée et reste telle quelle.
+       *[other] Une échéance passée reste telle quelle.
     }
 calls-refusal-earlier =
     { $step ->
-        [bid] The deadline for bids was announced. It can be moved to a later day, and not to an earlier one.
-       *[other] A deadline that was announced can be moved to a later day, and not to an earlier one or away.
+        [bid] L’échéance des candidatures a été annoncée. Elle peut être repoussée à un moment plus tardif, mais pas avancée.
+       *[other] Une échéance annoncée peut être repoussée à un moment plus tardif. Elle ne peut être ni avancée ni retirée.
     }
-calls-refusal-order = This step is over before or together with the one above it. Give a later time.
-calls-refusal-window = The last day comes before the first.
-calls-refusal-remark = Say what you changed, and why. Whoever bids relies on what the call said before.
-calls-refusal-number = Give a whole number from 1 to 9,999.
-calls-refusal-held = Conference { $number } of this series has its host already.
-calls-refusal-many = There are { $most } calls already, which is the most.
-calls-refusal-versions = The call was changed { $most } times, which is the most.
-calls-refusal-whole = Give a whole number up to { $most }.
-calls-refusal-day = Give a day of the calendar.
-calls-refusal-moment = Give a day and a time, such as 2027-03-31T18:00. 24:00 is the end of that day.
-calls-refusal-skipped = Clocks skip this time on that day when summer time begins. { $instead } is what would be meant: type that, or another time.
-calls-refusal-zone = This time zone is not known. Give a name such as Africa/Nairobi, or AoE.
-calls-refusal-choice = Choose one of the list.
-calls-refusal-slug = Use small letters, digits and single hyphens, at most 20.
-calls-refusal-currency = This is no currency. Give its code of three letters, such as EUR.
-calls-refusal-section = Nothing is asked for: give the most words, or ask for files.
-calls-refusal-weight = A criterion counts for something: give a weight from 1 to 100.
-calls-refusal-range = The range has to hold the weight itself, which is { $weight }.
-calls-refusal-scale-line = “{ $line }” is no point of a scale. Begin with its number, then say what deserves it.
-calls-refusal-scale = A scale has from 2 to 21 points, each with another number.
-calls-refusal-borrowed = Say whose rule it is.
+calls-refusal-order = Cette étape se termine avant celle du dessus, ou en même temps. Indiquez un moment plus tardif.
+calls-refusal-window = Le dernier jour précède le premier.
+calls-refusal-remark = Dites ce que vous avez modifié, et pourquoi. Qui dépose une candidature compte sur ce que l’appel disait avant.
+calls-refusal-number = Écrivez un nombre entier de 1 à 9 999.
+calls-refusal-held = La conférence { $number } de cette série a déjà son hôte.
+calls-refusal-many = Il y a déjà { $most } appels, ce qui est le maximum.
+calls-refusal-versions = L’appel a été modifié { $most } fois, ce qui est le maximum.
+calls-refusal-whole = Écrivez un nombre entier, { $most } au plus.
+calls-refusal-day = Indiquez un jour du calendrier.
+calls-refusal-moment = Indiquez un jour et une heure, par exemple 2027-03-31T18:00. 24:00 est la fin de ce jour.
+calls-refusal-skipped = Ce jour-là, au passage à l’heure d’été, les horloges sautent cette heure. Vous pensez sans doute à { $instead } : écrivez cela, ou une autre heure.
+calls-refusal-zone = Ce fuseau horaire n’est pas connu. Indiquez un nom comme Africa/Nairobi, ou AoE.
+calls-refusal-choice = Choisissez dans la liste.
+calls-refusal-slug = Utilisez des minuscules sans accents, des chiffres et des traits d’union isolés, 20 caractères au plus.
+calls-refusal-currency = Ce n’est pas une monnaie. Indiquez son code de trois lettres, par exemple EUR.
+calls-refusal-section = Rien n’est demandé : indiquez le nombre maximal de mots, ou demandez des fichiers.
+calls-refusal-weight = Un critère doit compter : indiquez un poids de 1 à 100.
+calls-refusal-range = La marge doit comprendre le poids lui-même, qui est { $weight }.
+calls-refusal-scale-line = « { $line } » n’est pas un point d’une échelle. Commencez par son numéro, puis dites ce qui le mérite.
+calls-refusal-scale = Une échelle a de 2 à 21 points, chacun avec un numéro différent.
+calls-refusal-borrowed = Dites de qui c’est repris.
 
 ## Said after a change
 
-flash-call-made = The call is begun. Nobody else sees it yet.
-flash-call-saved = The call is saved.
-flash-call-published = The call is published.
-flash-call-ended = The call is over.
-flash-call-discarded = The draft is thrown away.
+flash-call-made = L’appel est commencé. Personne d’autre ne le voit encore.
+flash-call-saved = L’appel est enregistré.
+flash-call-published = L’appel est publié.
+flash-call-ended = L’appel est terminé.
+flash-call-discarded = Le brouillon est supprimé.

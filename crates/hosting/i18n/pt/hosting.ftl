@@ -2,352 +2,364 @@
 
 ## All of hosting
 
-hosting-title = Hosting a conference
-hosting-lede = Calls to host, from the first word to the choice, and where conferences were so far.
-hosting-calendar = Deadlines as a calendar
-kind-call = Call to host
-rotation-title = Where it was so far
-rotation-of = { $series }: where it was so far
-rotation-note = Whoever chooses the next place sees here whose turn it may be. Regions are those of the United Nations (M49).
-rotation-edition = Conference
-rotation-year = Year
-rotation-place = Place
-rotation-region = Region
-rotation-hosts = Hosts
+hosting-title = Sediar uma conferência
+hosting-lede = Chamadas para sediar, do primeiro anúncio à escolha, e onde as conferências foram realizadas até agora.
+hosting-calendar = Os prazos em um calendário
+kind-call = Chamada para sediar
+rotation-title = Onde foi realizada até agora
+rotation-of = { $series }: onde foi realizada até agora
+rotation-note = Quem escolhe o próximo lugar vê aqui de quem pode ser a vez. As regiões são as das Nações Unidas (M49).
+rotation-edition = Conferência
+rotation-year = Ano
+rotation-place = Local
+rotation-region = Região
+rotation-hosts = Instituições anfitriãs
 
 # dynamic: region-
-region-002 = Africa
+region-002 = África
 region-009 = Oceania
-region-019 = Americas
-region-142 = Asia
-region-150 = Europe
+region-019 = Américas
+region-142 = Ásia
+region-150 = Europa
 
 ## Facts
 
 # dynamic: fact-hosting-
-fact-hosting-called = A call to host was published
-fact-hosting-call-changed = A call to host was changed
-fact-hosting-call-withdrawn = A call to host was taken back
-fact-hosting-call-closed = A call to host ended without a host
-fact-hosting-sample-loaded = The sample call to host was loaded
+fact-hosting-called = { $who } publicou a chamada: { $what }
+fact-hosting-call-changed = { $who } alterou a chamada: { $what }
+fact-hosting-call-withdrawn = { $who } retirou a chamada: { $what }
+fact-hosting-call-closed = { $who } encerrou sem instituição anfitriã a chamada: { $what }
+fact-hosting-opened = { $who } abriu as candidaturas entregues para a chamada: { $what }
+fact-hosting-bid-opened = Uma candidatura foi aberta: { $what }
+fact-hosting-bid-withdrawn = { $who } retirou uma candidatura depois de aberta: { $what }
+fact-hosting-answered = { $who } respondeu a uma pergunta sobre a chamada: { $what }
+fact-hosting-sample-loaded = { $who } carregou a chamada de exemplo: { $what }
+
+# dynamic: news-
+news-hosting-called = chamada para sediar aberta
+news-hosting-call-changed = chamada para sediar alterada
+news-hosting-call-withdrawn = chamada para sediar retirada
+news-hosting-call-closed = chamada encerrada sem instituição anfitriã
+news-hosting-opened = abertura das candidaturas entregues
 
 ## The sample
 
-sample-call-title = Sample call to host the next conference
-sample-call-note = **This is a sample to look around with.** The confederation has not published such a call, and nobody can bid in earnest. Rules that are borrowed from other bodies name them.
+sample-call-title = Exemplo de chamada para sediar a próxima conferência
+sample-call-note = **Isto é um exemplo para você conhecer as páginas.** A confederação não publicou esta chamada, e ninguém pode se candidatar de verdade. As regras que vêm de outras entidades dizem de quais.
 
 ## Lists of things that are composed
 
-compose-up = Move up
-compose-down = Move down
-compose-remove = Take out
+compose-up = Mover para cima
+compose-down = Mover para baixo
+compose-remove = Remover
 
 ## Calls
 
-calls-title = Call
-calls-body = Body
-calls-state = State
-calls-next = What is next
-calls-open = Open now
-calls-open-none = Nobody is asked to host at the moment. Whoever follows the feed learns of the next call.
-calls-drafts = Not published yet
-calls-past = Earlier calls
-calls-new = Make a call to host
-calls-new-lede = A call begins with the terms of another one or with the template. You compose it in parts, and nobody else sees it before you publish it.
-calls-new-nobody = Calls are made by whoever speaks for a body. You hold no such mandate at present.
-calls-make = Begin the call
-calls-for = For
-calls-window = When the conference is to be
-calls-window-from = from { $day } on
-calls-window-until = until { $day }
+calls-title = Chamada
+calls-body = Entidade
+calls-state = Situação
+calls-next = O que vem a seguir
+calls-open = Abertas agora
+calls-open-none = Nenhuma instituição anfitriã é procurada no momento. Quem segue o feed fica sabendo da próxima chamada.
+calls-drafts = Ainda não publicadas
+calls-past = Chamadas anteriores
+calls-new = Criar uma chamada para sediar
+calls-new-lede = Uma chamada começa com o conteúdo de outra ou com o modelo. Você a compõe por partes, e ninguém mais a vê antes de você publicá-la.
+calls-new-nobody = As chamadas são criadas por quem fala por uma entidade. Você não tem agora um mandato para falar por uma entidade.
+calls-make = Começar a chamada
+calls-for = Conferência
+calls-window = Quando a conferência deve ser realizada
+calls-window-from = a partir de { $day }
+calls-window-until = até { $day }
 calls-days =
     { $count ->
-        [one] at least one day
-       *[other] at least { $count } days
+        [one] pelo menos { $count } dia
+       *[other] pelo menos { $count } dias
     }
-calls-compose = Compose the call
-calls-compose-lede = Each part has a page of its own. What you write is in the language in which you read these pages; other languages stay as they are.
-calls-part = Part
-calls-part-has = Has
-calls-part-missing = Missing
+calls-compose = Compor a chamada
+calls-compose-lede = Cada parte tem a sua própria página. O que você escreve fica no idioma em que você lê estas páginas; os outros idiomas ficam como estão.
+calls-part = Parte
+calls-part-has = Contém
+calls-part-missing = Falta
 calls-has =
     { $count ->
-        [one] one entry
-       *[other] { $count } entries
+        [one] { $count } item
+       *[other] { $count } itens
     }
-calls-languages = Languages
-calls-languages-note = Open these pages in another language to write the call in it.
-calls-written = { $count } of { $all } texts
-calls-publish = Publish the call
-calls-publish-note = Everybody can read it from then on. Deadlines can be moved to a later day only, and each change says what was changed and why.
-calls-not-ready = Before it can be published, what is missing above has to be added.
-calls-discard = Throw the draft away
-calls-draft-note = This is a draft. Those who run the calls of this body see it, and nobody else.
-calls-save = Save this part
-calls-newer = Somebody else saved this call meanwhile. What you typed is kept below and not saved: look at the newer state, then save again.
-calls-see-newer = Open the newer state beside this page
-calls-end = End the call without a host
-calls-end-lede = Everybody can read that it ended, and why. This cannot be undone.
-calls-end-how = How it ends
-calls-end-withdrawn = It is taken back
-calls-end-closed = It came to nothing: nobody bid, or no bid could be chosen
-calls-end-why = Why
-calls-end-why-help = For everybody, bidders above all.
-calls-ended = This call ended without a host
-calls-versions = What was changed
-calls-versions-lede = All states of this call that were published, the newest first.
-calls-versions-none = It was not published yet.
-calls-version = State { $number }, since { $at }
+calls-languages = Idiomas
+calls-languages-note = Abra estas páginas em outro idioma para escrever a chamada nele.
+calls-written = { $count } de { $all } textos
+calls-publish = Publicar a chamada
+calls-publish-note = A partir daí, todas as pessoas podem lê-la. Os prazos só podem ser adiados para um momento posterior, e cada alteração diz o que mudou e por quê.
+calls-not-ready = Antes de publicar, é preciso adicionar o que falta acima.
+calls-discard = Descartar o rascunho
+calls-draft-note = Isto é um rascunho. Quem cuida das chamadas desta entidade o vê, e ninguém mais.
+calls-save = Salvar esta parte
+calls-newer = Enquanto isso, outra pessoa salvou esta chamada. O que você escreveu está abaixo e não foi salvo: veja a versão mais recente e salve de novo.
+calls-see-newer = Abrir a versão mais recente ao lado desta página
+calls-end = Encerrar a chamada sem instituição anfitriã
+calls-end-lede = Todas as pessoas podem ler que a chamada terminou e por quê. Isto não pode ser desfeito.
+calls-end-how = Como ela termina
+calls-end-withdrawn = É retirada
+calls-end-closed = Terminou sem resultado: ninguém se candidatou, ou nenhuma candidatura foi boa o bastante
+calls-end-why = Por quê
+calls-end-why-help = Para todas as pessoas, sobretudo para quem se candidatou.
+calls-ended = Esta chamada terminou sem instituição anfitriã
+calls-versions = O que mudou
+calls-versions-lede = Todas as versões publicadas desta chamada, as mais recentes primeiro.
+calls-versions-none = Ainda não foi publicada.
+calls-version = Versão { $number }, desde { $at }
 calls-changed-times =
     { $count ->
-        [one] Changed once since it was published
-       *[other] Changed { $count } times since it was published
+        [one] Alterada { $count } vez desde a publicação
+       *[other] Alterada { $count } vezes desde a publicação
     }
 calls-calendar-step = { $step }: { $title }
-calls-timeline-note = Each deadline is shown in your time zone, with its own beside it.
-calls-checks-note = Looked at first. What is marked as a formality can be mended by a date.
-calls-budget-note = Budgets can be in any currency. They are compared in { $currency }.
-calls-criteria-note = The weights of all criteria are 100 together. The range says how far reasonable people would let a weight move; it shows later how firm the order of bids is.
-calls-events-note = On these days something else is on.
-calls-borrowed = Borrowed from
-calls-criterion = Criterion
-calls-range = Range
-calls-rules-link = The rules by which it is decided
-calls-published = What is published, and when
-calls-sections-expression = Expression of interest
-calls-sections-bid = The bid
-calls-required = required
-calls-not-required = can be left out
+calls-timeline-note = Cada prazo aparece no seu fuso horário e, ao lado, no fuso do próprio prazo.
+calls-checks-note = São examinados primeiro. O que está marcado como formalidade pode ser corrigido até uma data fixada.
+calls-budget-note = Os orçamentos podem estar em qualquer moeda. Eles são comparados em { $currency }.
+calls-criteria-note = Os pesos de todos os critérios somam 100. A margem diz até onde um peso pode variar de forma razoável; mais tarde, ela mostra se a ordem das candidaturas é firme.
+calls-events-note = Nestes dias acontecem outros eventos.
+calls-borrowed = Vem de
+calls-criterion = Critério
+calls-range = Margem
+calls-rules-link = As regras pelas quais se decide
+calls-published = O que é publicado e quando
+calls-sections-expression = Manifestação de interesse
+calls-sections-bid = A candidatura
+calls-required = obrigatório
+calls-not-required = pode ser omitido
 calls-words =
     { $count ->
-        [one] at most one word
-       *[other] at most { $count } words
+        [one] no máximo { $count } palavra
+       *[other] no máximo { $count } palavras
     }
-calls-attached-may = files may go with it
-calls-attached-must = a file must go with it
-calls-private = for the panel alone
-calls-mendable = a formality that can be mended
+calls-attached-may = é possível anexar arquivos
+calls-attached-must = é preciso anexar um arquivo
+calls-private = só para a comissão avaliadora
+calls-mendable = uma formalidade que pode ser corrigida até uma data fixada
 calls-appraisers =
     { $count ->
-        [one] At least one person appraises each bid.
-       *[other] At least { $count } persons appraise each bid.
+        [one] Pelo menos { $count } pessoa avalia cada candidatura.
+       *[other] Pelo menos { $count } pessoas avaliam cada candidatura.
     }
 calls-grace-hours =
     { $count ->
-        [one] What comes within one hour after it still counts.
-       *[other] What comes within { $count } hours after it still counts.
+        [one] O que chegar até { $count } hora depois ainda conta.
+       *[other] O que chegar até { $count } horas depois ainda conta.
     }
 calls-grace-minutes =
     { $count ->
-        [one] What comes within one minute after it still counts.
-       *[other] What comes within { $count } minutes after it still counts.
+        [one] O que chegar até { $count } minuto depois ainda conta.
+       *[other] O que chegar até { $count } minutos depois ainda conta.
     }
 
 # dynamic: calls-time-
-calls-time-done = over
-calls-time-next = next
-calls-time-planned = to come
+calls-time-done = encerrado
+calls-time-next = próximo
+calls-time-planned = por vir
 
 # dynamic: calls-state-
-calls-state-draft = Draft
-calls-state-open = Open for bids
-calls-state-over = Closed for bids
-calls-state-opened = Bids are appraised
-calls-state-decided = Decided
-calls-state-closed = Ended without a host
-calls-state-withdrawn = Taken back
+calls-state-draft = Rascunho
+calls-state-open = Aberta a candidaturas
+calls-state-over = Fechada a candidaturas
+calls-state-opened = Candidaturas já abertas e em avaliação
+calls-state-decided = Decidida
+calls-state-closed = Encerrada sem instituição anfitriã
+calls-state-withdrawn = Retirada
 
 # dynamic: calls-part-
-calls-part-about = What is looked for
-calls-part-about-lede = What a host is asked to do, when, and what they get.
-calls-part-timeline = Timeline
-calls-part-timeline-lede = When each step is over. Leave a step empty that your call does not have; only the deadline for bids is needed.
-calls-part-checks = Eligibility
-calls-part-checks-lede = What a bidder must fulfil before the bid is appraised.
-calls-part-sections = Sections of the bid
-calls-part-sections-lede = What bidders write and attach, with the expression of interest and with the bid.
-calls-part-budget = Budget form
-calls-part-budget-lede = The lines that every budget has. Each bidder gives every line for low, expected and high attendance.
-calls-part-tiers = Fee tiers
-calls-part-tiers-lede = Groups of delegates that pay one fee.
-calls-part-criteria = Criteria
-calls-part-criteria-lede = What bids are appraised by, how much each counts, and what each point of the scale means.
-calls-part-events = Other events
-calls-part-events-lede = Conferences, holidays and other days that bidders had better keep away from.
-calls-part-conduct = Who appraises and decides
-calls-part-conduct-lede = The panel, the decision, and what is published when.
+calls-part-about = O que se procura
+calls-part-about-lede = O que se pede à instituição anfitriã, quando, e o que ela recebe.
+calls-part-timeline = Cronograma
+calls-part-timeline-lede = Quando cada etapa termina. Deixe vazias as etapas que a sua chamada não tem; só o prazo das candidaturas é necessário.
+calls-part-checks = Requisitos
+calls-part-checks-lede = O que quem se candidata deve cumprir antes de a candidatura ser avaliada.
+calls-part-sections = Seções da candidatura
+calls-part-sections-lede = O que se escreve e se anexa, com a manifestação de interesse e com a candidatura.
+calls-part-budget = Formulário de orçamento
+calls-part-budget-lede = As rubricas que todo orçamento tem. Cada candidatura informa cada rubrica para participação baixa, prevista e alta.
+calls-part-tiers = Categorias de taxa
+calls-part-tiers-lede = Grupos de participantes que pagam uma mesma taxa.
+calls-part-criteria = Critérios
+calls-part-criteria-lede = Com que critérios as candidaturas são avaliadas, quanto vale cada um e o que significa cada ponto da escala.
+calls-part-events = Outros eventos
+calls-part-events-lede = Conferências, feriados e outros dias que convém evitar nas candidaturas.
+calls-part-conduct = Quem avalia e decide
+calls-part-conduct-lede = A comissão avaliadora, a decisão, e o que é publicado quando.
 
 # dynamic: calls-step-
-calls-step-expression = Expressions of interest
-calls-step-questions = Last questions of bidders
-calls-step-answers = All questions answered
-calls-step-bid = Bids handed in
-calls-step-mending = Formalities mended
-calls-step-asking = Questions of the panel answered
-calls-step-appraisal = Appraisals handed in
-calls-step-presentation = Presentations or visits
-calls-step-recommendation = Recommendation of the panel
-calls-step-decision = Decision
-calls-step-agreement = Agreement signed
+calls-step-expression = Manifestações de interesse
+calls-step-questions = Últimas perguntas sobre a chamada
+calls-step-answers = Todas as perguntas respondidas
+calls-step-bid = Candidaturas entregues
+calls-step-mending = Formalidades corrigidas
+calls-step-asking = Perguntas da comissão avaliadora respondidas
+calls-step-appraisal = Avaliações entregues
+calls-step-presentation = Apresentações ou visitas
+calls-step-recommendation = Recomendação da comissão avaliadora
+calls-step-decision = Decisão
+calls-step-agreement = Acordo assinado
 
 # dynamic: calls-mode-
-calls-mode-place = at its place
-calls-mode-both = at its place and from afar
-calls-mode-afar = from afar alone
+calls-mode-place = no local
+calls-mode-both = no local e a distância
+calls-mode-afar = só a distância
 
 # dynamic: calls-since-
-calls-since-once = as soon as it is there
-calls-since-opening = when bids are opened
-calls-since-decision = when it is decided
-calls-since-never = never
+calls-since-once = assim que se souber
+calls-since-opening = quando as candidaturas entregues forem abertas
+calls-since-decision = quando houver decisão
+calls-since-never = nunca
 
-calls-series-new = Another series, which begins with this call
-calls-like-template = The template
-calls-like-nothing = Nothing: an empty call
-calls-rules-none = None chosen yet
+calls-series-new = Outra série, que começa com esta chamada
+calls-like-template = O modelo
+calls-like-nothing = Nada: uma chamada vazia
+calls-rules-none = Nenhuma escolhida ainda
 
 # dynamic: calls-field-
-calls-field-title = Title
-calls-field-title-help = As it stands on the list, such as “Call to host our tenth conference”.
-calls-field-series = Series
-calls-field-series-help = The conferences that follow one another under one name.
-calls-field-series-name = Name of the new series
-calls-field-series-name-help = For another series only.
-calls-field-series-slug = Its short name for addresses
-calls-field-series-slug-help = Small letters, digits and hyphens, such as “anic”. For another series only.
-calls-field-number = Number of the conference
-calls-field-number-help = The how-manieth conference of the series the host is looked for.
-calls-field-like = Begin with the terms of
-calls-field-like-help = All can be changed afterwards. Deadlines are not taken over.
-calls-field-sought = What is looked for
-calls-field-returns = What each side gives and gets
-calls-field-returns-help = What the host gets; the share of a surplus, who bears a loss, loans and guarantees.
-calls-field-window-from = The conference begins on this day at the earliest
-calls-field-window-until = It ends on this day at the latest
-calls-field-days = Length
-calls-field-days-help = How many days it has at least.
-calls-field-modes = How it may be attended
-calls-field-languages = Languages in which bids may be written
-calls-field-currency = Currency in which budgets are compared
-calls-field-currency-help = Its code of three letters, such as EUR. Bidders may reckon in their own.
-calls-field-zone = Time zone of all deadlines
-calls-field-zone-help = A name such as Africa/Nairobi, or AoE: then a day ends when it has ended everywhere on Earth.
-calls-field-grace = { $step }: minutes that still count
-calls-field-appraisers = Appraisers of each bid
-calls-field-appraisers-help = How many at least.
-calls-field-panel = Who appraises
-calls-field-decides = Who decides
-calls-field-rules = Rules of the decision
-calls-field-shown-panel = Who appraises
-calls-field-shown-bidders = Who bids
-calls-field-shown-bids = The bids, without what is for the panel alone
-calls-field-shown-scores = What each bid came to
-calls-field-shown-reasons = The public part of the reasons
-calls-field-check = What must be so
-calls-field-help = Explanation
-calls-field-mendable = It is a formality that can be mended by a date
-calls-field-borrowed = Borrowed from
-calls-field-borrowed-help = Whose rule it is, where it is not your own.
-calls-field-borrowed-url = Where that can be read
-calls-field-required = A bid cannot be handed in without it
-calls-field-private = It is for the panel alone, whatever is published of bids
-calls-field-stage = Handed in with
-calls-field-stage-expression = the expression of interest
-calls-field-stage-bid = the bid
-calls-field-words = Most words
-calls-field-words-help = Leave it empty where only files are asked for.
-calls-field-attachment = Files
-calls-field-attachment-none = none
-calls-field-attachment-may = may go with it
-calls-field-attachment-must = at least one must go with it
-calls-field-flow = Kind
-calls-field-flow-income = money that comes, beside fees
-calls-field-flow-fixed = cost, whoever comes
-calls-field-flow-each = cost for each delegate
-calls-field-weight = Weight
-calls-field-weight-help = The weights of all criteria are 100 together.
-calls-field-low = Least reasonable weight
-calls-field-high = Greatest reasonable weight
-calls-field-scale = Scale
-calls-field-scale-help = A line for each point: its number, then what deserves it. For example “1 Not shown”.
-calls-field-first = First day
-calls-field-last = Last day
-calls-field-remark = What you changed, and why
-calls-field-remark-help = Everybody reads it beside the call, and bidders are told.
+calls-field-title = Título
+calls-field-title-help = Como aparece na lista, por exemplo: “Chamada para sediar a nossa décima conferência”.
+calls-field-name = Nome
+calls-field-series = Série
+calls-field-series-help = As conferências que se seguem umas às outras com um mesmo nome.
+calls-field-series-name = Nome da nova série
+calls-field-series-name-help = Só para outra série.
+calls-field-series-slug = Nome curto dela para endereços
+calls-field-series-slug-help = Letras minúsculas sem acento, algarismos e hifens, por exemplo: “anic”. Só para outra série.
+calls-field-number = Número da conferência
+calls-field-number-help = Que lugar ela ocupa na série: 10 para a décima.
+calls-field-like = Começar com o conteúdo de
+calls-field-like-help = Tudo pode ser alterado depois. Os prazos não são copiados.
+calls-field-sought = O que se procura
+calls-field-returns = O que cada lado dá e recebe
+calls-field-returns-help = O que a instituição anfitriã recebe; a divisão de um excedente, quem arca com um prejuízo, empréstimos e garantias.
+calls-field-window-from = A conferência começa neste dia ou depois
+calls-field-window-until = Ela termina neste dia ou antes
+calls-field-days = Duração
+calls-field-days-help = Quantos dias ela tem no mínimo.
+calls-field-modes = Como se pode participar
+calls-field-languages = Idiomas em que as candidaturas podem ser escritas
+calls-field-currency = Moeda em que os orçamentos são comparados
+calls-field-currency-help = O código de três letras dela, por exemplo: EUR. Quem se candidata pode calcular na própria moeda.
+calls-field-zone = Fuso horário de todos os prazos
+calls-field-zone-help = Um nome como Africa/Nairobi, ou AoE: nesse caso, um dia termina quando já terminou em toda a Terra.
+calls-field-grace = { $step }: minutos que ainda contam
+calls-field-appraisers = Pessoas que avaliam cada candidatura
+calls-field-appraisers-help = Quantas no mínimo.
+calls-field-panel = Quem avalia
+calls-field-decides = Quem decide
+calls-field-rules = Regras da decisão
+calls-field-shown-panel = Quem avalia
+calls-field-shown-bidders = Quem se candidata
+calls-field-shown-bids = As candidaturas, sem o que é só para a comissão avaliadora
+calls-field-shown-scores = As pontuações de cada candidatura
+calls-field-shown-reasons = A parte pública dos motivos
+calls-field-check = O que deve ser cumprido
+calls-field-help = Explicação
+calls-field-mendable = É uma formalidade que pode ser corrigida até uma data fixada
+calls-field-borrowed = Vem de
+calls-field-borrowed-help = De quem vem, quando não é da sua própria entidade.
+calls-field-borrowed-url = Onde se pode ler isso
+calls-field-required = Sem isto, uma candidatura não pode ser entregue
+calls-field-private = É só para a comissão avaliadora, seja o que for publicado das candidaturas
+calls-field-stage = Entregue com
+calls-field-stage-expression = a manifestação de interesse
+calls-field-stage-bid = a candidatura
+calls-field-words = Máximo de palavras
+calls-field-words-help = Deixe vazio onde só se pedem arquivos.
+calls-field-attachment = Arquivos
+calls-field-attachment-none = nenhum
+calls-field-attachment-may = podem ser anexados
+calls-field-attachment-must = pelo menos um deve ser anexado
+calls-field-flow = Tipo
+calls-field-flow-income = dinheiro que entra, além das taxas
+calls-field-flow-fixed = custo fixo, venha quem vier
+calls-field-flow-each = custo por participante
+calls-field-weight = Peso
+calls-field-weight-help = Os pesos de todos os critérios somam 100.
+calls-field-low = Menor peso razoável
+calls-field-high = Maior peso razoável
+calls-field-scale = Escala
+calls-field-scale-help = Uma linha para cada ponto: o número e, depois, o que merece esse ponto. Por exemplo: “1 Não demonstrado”.
+calls-field-first = Primeiro dia
+calls-field-last = Último dia
+calls-field-remark = O que você alterou e por quê
+calls-field-remark-help = Todas as pessoas leem isto ao lado da chamada, e quem se candidatou recebe um aviso.
 
 ## One of a list
 
-calls-check-number = Check { $number }
-calls-check-number-add = Add a check
-calls-section-number = Section { $number }
-calls-section-number-add = Add a section
-calls-line-number = Line { $number }
-calls-line-number-add = Add a line
-calls-tier-number = Tier { $number }
-calls-tier-number-add = Add a tier
-calls-criterion-number = Criterion { $number }
-calls-criterion-number-add = Add a criterion
-calls-event-number = Event { $number }
-calls-event-number-add = Add an event
+calls-check-number = Requisito { $number }
+calls-check-number-add = Adicionar um requisito
+calls-section-number = Seção { $number }
+calls-section-number-add = Adicionar uma seção
+calls-line-number = Rubrica { $number }
+calls-line-number-add = Adicionar uma rubrica
+calls-tier-number = Categoria { $number }
+calls-tier-number-add = Adicionar uma categoria
+calls-criterion-number = Critério { $number }
+calls-criterion-number-add = Adicionar um critério
+calls-event-number = Evento { $number }
+calls-event-number-add = Adicionar um evento
 
 ## What is missing
 
-calls-missing-sought = It does not say what is looked for.
-calls-missing-modes = It does not say how the conference may be attended.
-calls-missing-sections = No section is asked for with the bid.
-calls-missing-expression = Sections go with an expression of interest, which has no deadline.
-calls-missing-currency = There is a budget form, and no currency to compare budgets in.
-calls-missing-criteria = There are no criteria.
-calls-missing-weights = The weights add up to { $sum }. Together they have to be { $all }.
-calls-missing-bid = There is no deadline for bids.
-calls-missing-past = The first deadline is over already.
-calls-missing-decides = It does not say who decides.
-calls-missing-rules = The rules of the decision are not chosen.
+calls-missing-sought = A chamada não diz o que se procura.
+calls-missing-modes = A chamada não diz como se pode participar da conferência.
+calls-missing-sections = Nenhuma seção é pedida com a candidatura.
+calls-missing-expression = Há seções para uma manifestação de interesse, que não tem prazo.
+calls-missing-currency = Há um formulário de orçamento, e nenhuma moeda em que comparar os orçamentos.
+calls-missing-criteria = Não há critérios.
+calls-missing-weights = Os pesos somam { $sum }. Juntos, eles devem somar { $all }.
+calls-missing-bid = Não há prazo para as candidaturas.
+calls-missing-past = O primeiro prazo já terminou.
+calls-missing-decides = A chamada não diz quem decide.
+calls-missing-rules = As regras da decisão não foram escolhidas.
 
 ## Refusals
 
-calls-refusal-move = The call is in a state in which this cannot be done any more.
-calls-refusal-over = This call is over. What it said stays.
-calls-refusal-opened = Bids are opened. Only deadlines that are still to come can be moved now, to a later day.
+calls-refusal-move = Isto não é mais possível na situação em que a chamada está agora.
+calls-refusal-over = Esta chamada terminou. O que ela dizia fica como está.
+calls-refusal-opened = As candidaturas entregues já foram abertas. Agora só os prazos que ainda estão por vir podem ser adiados, para um momento posterior.
 calls-refusal-step-over =
     { $step ->
-        [expression] The deadline for expressions of interest is over, and stays as it was.
-        [questions] The deadline for questions is over, and stays as it was.
-        [answers] The deadline for answers is over, and stays as it was.
-        [bid] The deadline for bids is over, and stays as it was.
-       *[other] A deadline that is over stays as it was.
+        [expression] O prazo das manifestações de interesse terminou e fica como estava.
+        [questions] O prazo das perguntas terminou e fica como estava.
+        [answers] O prazo das respostas terminou e fica como estava.
+        [bid] O prazo das candidaturas terminou e fica como estava.
+       *[other] Um prazo que terminou fica como estava.
     }
 calls-refusal-earlier =
     { $step ->
-        [bid] The deadline for bids was announced. It can be moved to a later day, and not to an earlier one.
-       *[other] A deadline that was announced can be moved to a later day, and not to an earlier one or away.
+        [bid] O prazo das candidaturas já foi anunciado. Ele pode ser adiado para um momento posterior, mas não antecipado.
+       *[other] Um prazo já anunciado pode ser adiado para um momento posterior. Ele não pode ser antecipado nem removido.
     }
-calls-refusal-order = This step is over before or together with the one above it. Give a later time.
-calls-refusal-window = The last day comes before the first.
-calls-refusal-remark = Say what you changed, and why. Whoever bids relies on what the call said before.
-calls-refusal-number = Give a whole number from 1 to 9,999.
-calls-refusal-held = Conference { $number } of this series has its host already.
-calls-refusal-many = There are { $most } calls already, which is the most.
-calls-refusal-versions = The call was changed { $most } times, which is the most.
-calls-refusal-whole = Give a whole number up to { $most }.
-calls-refusal-day = Give a day of the calendar.
-calls-refusal-moment = Give a day and a time, such as 2027-03-31T18:00. 24:00 is the end of that day.
-calls-refusal-skipped = Clocks skip this time on that day when summer time begins. { $instead } is what would be meant: type that, or another time.
-calls-refusal-zone = This time zone is not known. Give a name such as Africa/Nairobi, or AoE.
-calls-refusal-choice = Choose one of the list.
-calls-refusal-slug = Use small letters, digits and single hyphens, at most 20.
-calls-refusal-currency = This is no currency. Give its code of three letters, such as EUR.
-calls-refusal-section = Nothing is asked for: give the most words, or ask for files.
-calls-refusal-weight = A criterion counts for something: give a weight from 1 to 100.
-calls-refusal-range = The range has to hold the weight itself, which is { $weight }.
-calls-refusal-scale-line = “{ $line }” is no point of a scale. Begin with its number, then say what deserves it.
-calls-refusal-scale = A scale has from 2 to 21 points, each with another number.
-calls-refusal-borrowed = Say whose rule it is.
+calls-refusal-order = Esta etapa termina antes da etapa acima, ou junto com ela. Indique um momento posterior.
+calls-refusal-window = O último dia vem antes do primeiro.
+calls-refusal-remark = Diga o que você alterou e por quê. Quem se candidata confia no que a chamada dizia antes.
+calls-refusal-number = Escreva um número inteiro de 1 a 9.999.
+calls-refusal-held = A conferência { $number } desta série já tem instituição anfitriã.
+calls-refusal-many = Já há { $most } chamadas, que é o máximo.
+calls-refusal-versions = A chamada foi alterada { $most } vezes, que é o máximo.
+calls-refusal-whole = Escreva um número inteiro, no máximo { $most }.
+calls-refusal-day = Indique um dia do calendário.
+calls-refusal-moment = Indique um dia e um horário, por exemplo: 2027-03-31T18:00. 24:00 é o fim desse dia.
+calls-refusal-skipped = Nesse dia, quando começa o horário de verão, os relógios pulam este horário. Provavelmente você quer dizer { $instead }: escreva isso ou outro horário.
+calls-refusal-zone = Este fuso horário não é conhecido. Indique um nome como Africa/Nairobi, ou AoE.
+calls-refusal-choice = Escolha uma opção da lista.
+calls-refusal-slug = Use letras minúsculas sem acento, algarismos e hifens, nunca dois hifens seguidos, no máximo 20 caracteres.
+calls-refusal-currency = Isto não é uma moeda. Indique o código de três letras dela, por exemplo: EUR.
+calls-refusal-section = Nada é pedido: indique o máximo de palavras ou peça arquivos.
+calls-refusal-weight = Um critério precisa contar: indique um peso de 1 a 100.
+calls-refusal-range = A margem deve incluir o próprio peso, que é { $weight }.
+calls-refusal-scale-line = “{ $line }” não é um ponto de uma escala. Comece com o número e diga depois o que merece esse ponto.
+calls-refusal-scale = Uma escala tem de 2 a 21 pontos, cada um com um número diferente.
+calls-refusal-borrowed = Diga de quem vem.
 
 ## Said after a change
 
-flash-call-made = The call is begun. Nobody else sees it yet.
-flash-call-saved = The call is saved.
-flash-call-published = The call is published.
-flash-call-ended = The call is over.
-flash-call-discarded = The draft is thrown away.
+flash-call-made = A chamada foi começada. Ninguém mais a vê ainda.
+flash-call-saved = A chamada foi salva.
+flash-call-published = A chamada foi publicada.
+flash-call-ended = A chamada terminou.
+flash-call-discarded = O rascunho foi descartado.

@@ -208,6 +208,14 @@ pub(super) async fn publish_in(tx: &mut WriteTx, permit: &MayRun, call: &Call) -
     Ok(())
 }
 
+/// Says that its bids are opened, inside the transaction that opens them.
+pub(crate) async fn opened_in(tx: &mut WriteTx, permit: &MayRun, call: &Call) -> Result<(), Failure> {
+    match writes::set_state(tx, permit, call, State::Opened, &LocalText::default()).await? {
+        true => Ok(()),
+        false => Err(Failure::Stale),
+    }
+}
+
 /// Ends a published call without a host: takes it back, or says that it came to nothing, with the words for everybody.
 pub async fn end(app: &App, actor: &Actor, slug: &str, to: State, why: &LocalText) -> Result<(), Failure> {
     let kind = match to {

@@ -69,22 +69,24 @@ pub(super) struct Kept<'a> {
 pub(super) struct List {
     pub columns: &'static [Column],
     pub most: usize,
-    /// The key of what each thing is called by its number; with `-add` that of the button.
+    /// The key of what each thing is called by its number.
     pub legend: &'static str,
+    /// The key of the button that adds one.
+    pub add: &'static str,
 }
 
 /// The list of a part; none where it has fields alone.
 pub(super) fn list(part: Part) -> Option<List> {
-    fn of<I: Item>(legend: &'static str) -> Option<List> {
-        Some(List { columns: I::COLUMNS, most: I::MOST, legend })
+    fn of<I: Item>(legend: &'static str, add: &'static str) -> Option<List> {
+        Some(List { columns: I::COLUMNS, most: I::MOST, legend, add })
     }
     match part {
-        Part::Checks => of::<Check>("calls-check-number"),
-        Part::Sections => of::<Section>("calls-section-number"),
-        Part::Budget => of::<BudgetLine>("calls-line-number"),
-        Part::Tiers => of::<Tier>("calls-tier-number"),
-        Part::Criteria => of::<Criterion>("calls-criterion-number"),
-        Part::Events => of::<Event>("calls-event-number"),
+        Part::Checks => of::<Check>("calls-check-number", "calls-check-number-add"),
+        Part::Sections => of::<Section>("calls-section-number", "calls-section-number-add"),
+        Part::Budget => of::<BudgetLine>("calls-line-number", "calls-line-number-add"),
+        Part::Tiers => of::<Tier>("calls-tier-number", "calls-tier-number-add"),
+        Part::Criteria => of::<Criterion>("calls-criterion-number", "calls-criterion-number-add"),
+        Part::Events => of::<Event>("calls-event-number", "calls-event-number-add"),
         Part::About | Part::Timeline | Part::Conduct => None,
     }
 }

@@ -14,7 +14,7 @@ mod export;
 mod fields;
 pub(crate) mod index;
 pub(crate) mod model;
-mod pages;
+pub(crate) mod pages;
 mod parts;
 pub(crate) mod reads;
 pub(crate) mod sample;

@@ -59,7 +59,7 @@ fn deadlines_of_an_open_call_move_to_a_later_day_alone() {
         timeline: vec![due(Step::Expression, 1), Due { grace, ..due(Step::Bid, 31) }],
         ..complete()
     };
-    assert_eq!(may_become(State::Open, &graced(60), &graced(0), at(2)).is_err(), true);
+    assert!(may_become(State::Open, &graced(60), &graced(0), at(2)).is_err());
     assert_eq!(may_become(State::Open, &graced(0), &graced(60), at(2)), Ok(()));
 }
 

@@ -58,7 +58,7 @@ pub async fn by_slug(conn: &mut Conn, actor: &Actor, slug: &str) -> Result<Optio
 }
 
 /// A call by its id, for a verb that asked who may.
-pub(super) async fn by_id(conn: &mut Conn, id: CallId) -> Result<Option<Call>, DbError> {
+pub(crate) async fn by_id(conn: &mut Conn, id: CallId) -> Result<Option<Call>, DbError> {
     conn.maybe(calls!("WHERE id = $1"), &params![id], |row| call(&row)).await
 }
 

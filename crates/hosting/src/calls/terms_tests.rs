@@ -39,9 +39,7 @@ fn the_template_lacks_nothing_but_times() {
     let borrowed = |one: &Borrowed| one.from.is_empty() == one.url.is_empty();
     assert!(template::terms().sections.iter().all(|one| borrowed(&one.borrowed)));
     assert_eq!(
-        keys(
-            complete().missing(at(0 + 1).checked_sub(jiff::SignedDuration::from_hours(1)).expect("in time"))
-        ),
+        keys(complete().missing(at(1).checked_sub(jiff::SignedDuration::from_hours(1)).expect("in time"))),
         []
     );
 }
@@ -87,9 +85,11 @@ fn each_step_is_over_after_the_one_before() {
 
 #[test]
 fn what_is_new_gets_a_key_that_none_had() {
-    let mut terms = Terms::default();
-    terms.checks = vec![Check::default(), Check::default()];
-    terms.tiers = vec![Tier::default()];
+    let mut terms = Terms {
+        checks: vec![Check::default(), Check::default()],
+        tiers: vec![Tier::default()],
+        ..Terms::default()
+    };
     terms.number();
     let keys = |terms: &Terms| {
         let checks = terms.checks.iter().map(|one| one.key.clone());

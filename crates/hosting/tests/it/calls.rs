@@ -13,7 +13,8 @@ async fn a_call_is_begun_from_the_template_composed_and_published() {
         assert_eq!(call, "/hosting/atbh-13");
         // Nobody else sees it before it is published, wherever they look.
         let visitor = house.visitor();
-        for address in [call.clone(), format!("{call}/versions"), format!("/api/v1/calls-to-host/atbh-13")] {
+        for address in [call.clone(), format!("{call}/versions"), "/api/v1/calls-to-host/atbh-13".to_owned()]
+        {
             assert_eq!(visitor.get(&address).await.status, 404, "{address}");
         }
         for list in
@@ -181,7 +182,7 @@ async fn a_published_call_changes_in_the_open() {
         let remark = ("remark", "Two weeks more, because of the holidays.");
         let page = compose(&viewer, &call, "timeline", &[("at-bid", "2027-03-15T24:00"), remark]).await;
         assert_eq!(page.status, 422);
-        assert!(page.text().contains("to a later day, and not to an earlier one"), "{}", page.text());
+        assert!(page.text().contains("to a later time, and not to an earlier one"), "{}", page.text());
         let page = compose(&viewer, &call, "timeline", &[("at-bid", "2027-04-15T24:00"), remark]).await;
         assert_eq!(page.status, 303, "{:?}", page.errors());
         house.settle().await;

@@ -2,4 +2,7 @@
 
 mod house;
 
+mod bids;
 mod calls;
+mod questions;
+mod sealed;

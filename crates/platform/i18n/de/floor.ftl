@@ -1,6 +1,8 @@
 ## Numbers, dates, lists
 
 number-group = { "\u202F" }
+number-decimal = ,
+money = { $amount }{ "\u00A0" }{ $currency }
 list-separator = ,
 list-any = Alle
 list-heading = Liste

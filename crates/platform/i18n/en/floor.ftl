@@ -1,6 +1,8 @@
 ## Numbers, dates, lists
 
 number-group = ,
+number-decimal = .
+money = { $amount }{ "\u00A0" }{ $currency }
 list-separator = ,
 list-any = All
 list-heading = List

@@ -41,7 +41,7 @@ pub use routes::{Route, Routes, Shape, Who};
 pub use seats::network_of;
 pub use serve::{SAMPLE_DELIVERY, SAMPLE_HOOK, SAMPLE_JOB, ask, router, serve};
 
-use crate::capability::Capability;
+use crate::capability::{Capability, Newcomers};
 use crate::clock::Givens;
 use crate::config::Config;
 use crate::db::Db;
@@ -139,6 +139,16 @@ impl Floor {
     pub fn job_kind(&self, name: &str) -> Option<JobKind> {
         let mut all = self.capabilities.iter().flat_map(|c| c.jobs).chain(crate::hooks::JOBS);
         all.find(|kind| kind.name == name).copied()
+    }
+
+    /// The way of newcomers whose links lead somewhere; none where nobody comes who is not in the register.
+    pub fn newcomers_to(&self, home: &str) -> Option<&'static Newcomers> {
+        self.capabilities.iter().flat_map(|c| c.newcomers).find(|way| way.home == home)
+    }
+
+    /// The way of newcomers that begins at a page.
+    pub fn newcomers_at(&self, door: &str) -> Option<&'static Newcomers> {
+        self.capabilities.iter().flat_map(|c| c.newcomers).find(|way| way.door == door)
     }
 
     /// Every column that holds personal data, over all capabilities: the lower ones last, since others may be known by theirs.

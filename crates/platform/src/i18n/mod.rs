@@ -266,6 +266,19 @@ impl T {
         grouped(number, self.0.group)
     }
 
+    /// An amount as this language writes it, with its currency: `1,200.50 EUR`.
+    pub fn money(&self, money: kernel::Money) -> String {
+        let ((units, part), currency) = (money.parts(), money.currency());
+        let digits = usize::try_from(currency.digits()).unwrap_or_default();
+        let sign = if money.minor() < 0 { "\u{2212}" } else { "" };
+        let part = match part {
+            0 => String::new(),
+            part => format!("{}{:0digits$}", self.text("number-decimal"), part.abs()),
+        };
+        let amount = format!("{sign}{}{part}", self.number(units.abs()));
+        self.with("money", &[("amount", amount.into()), ("currency", currency.code().into())])
+    }
+
     /// A list in one line: `a, b, c`.
     pub fn list<S: AsRef<str>>(&self, items: impl IntoIterator<Item = S>) -> String {
         let separator = self.text("list-separator");

@@ -24,7 +24,9 @@ async fn write(house: &TestApp, jobs: impl IntoIterator<Item = Job>) {
 }
 
 async fn counted(house: &TestApp) -> Counts {
-    counts(&mut house.app.db.read().await.expect("it answers")).await.expect("it counts")
+    counts(&mut house.app.db.read().await.expect("it answers"), house.app.givens.now())
+        .await
+        .expect("it counts")
 }
 
 async fn all_failed(house: &TestApp) -> Vec<Waiting> {

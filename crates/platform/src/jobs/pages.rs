@@ -39,7 +39,7 @@ pub fn routes() -> Routes {
 async fn list(ctx: Ctx) -> Answered {
     let permit = ctx.steward()?;
     let mut conn = ctx.app.db.read().await?;
-    let counts = counts(&mut conn).await?;
+    let counts = counts(&mut conn, ctx.now).await?;
     let jobs = failed(&mut conn, &permit).await?;
     let jobs = jobs
         .into_iter()

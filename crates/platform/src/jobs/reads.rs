@@ -3,7 +3,7 @@
 use super::JobId;
 use crate::actor::Steward;
 use crate::db::{Conn, DbError};
-use crate::sql;
+use crate::{params, sql};
 use jiff::Timestamp;
 
 /// A job that failed or waits.
@@ -54,18 +54,22 @@ pub async fn failed(conn: &mut Conn, _permit: &Steward) -> Result<Vec<Waiting>, 
 /// How many jobs there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Waiting for their time or a worker, or being done.
+    /// Due and waiting for a worker, to be tried again, or being done.
     pub waiting: i64,
     /// Given up.
     pub failed: i64,
 }
 
-/// How many jobs there are, for the page and for monitoring.
-pub async fn counts(conn: &mut Conn) -> Result<Counts, DbError> {
+/// How many jobs there are at an instant, for the page and for monitoring.
+pub async fn counts(conn: &mut Conn, now: Timestamp) -> Result<Counts, DbError> {
     let mut counts = Counts::default();
-    // Work that always comes again is no work that waits.
-    let asked = sql!("SELECT state, COUNT(*) FROM platform_job WHERE round IS NULL GROUP BY state");
-    conn.each(asked, &[], |row| {
+    // Work that always comes again is no work that waits, nor is what was put off to another day on purpose: its number would tell that
+    // somebody did something, such as bringing a file to what is sealed.
+    let asked = sql!(
+        "SELECT state, COUNT(*) FROM platform_job
+         WHERE round IS NULL AND (state <> 'ready' OR run_at <= $1 OR attempts > 0) GROUP BY state"
+    );
+    conn.each(asked, &params![now], |row| {
         let number: i64 = row.get(1)?;
         if row.get::<String>(0)? == "failed" {
             counts.failed += number

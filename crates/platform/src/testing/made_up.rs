@@ -95,6 +95,7 @@ pub(crate) fn capability() -> Capability {
         names: None,
         samples: Vec::new,
         references: &[],
+        newcomers: &[],
         decided: None,
     }
 }

@@ -39,7 +39,7 @@ pub(crate) async fn tasks(ctx: Ctx) -> Result<Vec<Task>, Failure> {
     let others = reads::waiting(&mut conn, &own, ctx.actor.steward().is_some(), ctx.now).await?;
     let (failed, paused) = match ctx.actor.steward() {
         Some(steward) => (
-            platform::jobs::counts(&mut conn).await?.failed,
+            platform::jobs::counts(&mut conn, ctx.now).await?.failed,
             platform::hooks::paused(&mut conn, &steward).await?,
         ),
         None => (0, 0),

@@ -21,7 +21,7 @@ pub async fn attach(
     (upload, stored): (&Upload, &Stored),
 ) -> Result<bool, Failure> {
     let wrong = |why| Failure::Invalid(vec![(upload.field().to_owned(), why)]);
-    let media_type = check(&upload.name, upload.bytes.len()).map_err(wrong)?;
+    let media_type = check(&upload.name, &upload.bytes).map_err(wrong)?;
     if reads::is_there(tx, subject, person, &upload.name, &stored.digest).await? {
         return Ok(false);
     }
@@ -58,7 +58,7 @@ const BROUGHT: Rate = Rate { burst: 30, seconds: 20 };
 
 /// Keeps the bytes of a file that came with a form, if it can be a document. When nothing comes of it, [`leave`] takes them away at once.
 pub async fn keep(app: &App, person: PersonId, upload: &Upload) -> Result<Stored, Failure> {
-    check(&upload.name, upload.bytes.len())
+    check(&upload.name, &upload.bytes)
         .map_err(|why| Failure::Invalid(vec![(upload.field().to_owned(), why)]))?;
     let now = app.givens.now();
     app.limits.take("documents", &person.to_string(), BROUGHT, now).map_err(Failure::TooOften)?;

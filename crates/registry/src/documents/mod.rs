@@ -13,4 +13,4 @@ pub use actions::{attach, keep, leave, remove};
 pub use model::{DocumentId, FORM_BYTES, MOST_BYTES, accepted};
 pub use pages::{Line, lines, serve};
 pub(crate) use reads::of_own;
-pub use reads::{Document, of_subject};
+pub use reads::{Document, of_subject, of_subjects};

@@ -3,10 +3,10 @@
 use super::model::{DocumentId, STAY};
 use jiff::Timestamp;
 use kernel::PersonId;
-use platform::db::{Conn, DbError, RowRef};
+use platform::db::{Conn, DbError, MANY, RowRef, many};
 use platform::files::FileRow;
 use platform::journal::Subject;
-use platform::{params, sql};
+use platform::{many, params, sql};
 
 /// A document of a subject.
 #[derive(Clone, Debug)]
@@ -45,6 +45,26 @@ pub async fn of_subject(conn: &mut Conn, subject: &Subject) -> Result<Vec<Docume
         |row| document(&row),
     )
     .await
+}
+
+/// The documents of several subjects, oldest first, each with its subject.
+pub async fn of_subjects(conn: &mut Conn, subjects: &[Subject]) -> Result<Vec<(String, Document)>, DbError> {
+    let all = sql!(
+        "SELECT d.id, d.name, f.digest, f.size, f.media_type, d.made_at, d.subject FROM registry_document d
+         JOIN platform_file f ON f.digest = d.file WHERE d.subject IN (",
+        many!(),
+        ") ORDER BY d.made_at, d.id"
+    );
+    let mut found = Vec::new();
+    for part in subjects.chunks(MANY) {
+        let of = many(part.iter().map(Subject::as_str));
+        conn.each(all, &of, |row| {
+            found.push((row.get(6)?, document(&row)?));
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(found)
 }
 
 /// Whether somebody put this file in under this name before.

@@ -64,6 +64,28 @@ pub async fn bodies_by_id(
     Ok(found)
 }
 
+/// Which bodies are called so, in any language and however capitals and accents are written; one for each name, none where there is none
+/// or more than one.
+pub async fn bodies_named(conn: &mut Conn, names: &[String]) -> Result<Vec<Option<BodyId>>, DbError> {
+    let wanted: Vec<String> = names.iter().map(|name| platform::text::fold(name)).collect();
+    let mut found: Vec<Vec<BodyId>> = vec![Vec::new(); names.len()];
+    conn.each(bodies!("ORDER BY id LIMIT 20000"), &params![], |row| {
+        let body = brief(&row)?;
+        let called: Vec<String> = body.name.iter().map(|(_, name)| platform::text::fold(name)).collect();
+        for (place, name) in wanted.iter().enumerate() {
+            if called.contains(name) {
+                found[place].push(body.id);
+            }
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(found
+        .into_iter()
+        .map(|bodies| if let [one] = bodies.as_slice() { Some(*one) } else { None })
+        .collect())
+}
+
 /// A network as a roll of networks needs it.
 #[derive(Clone, Debug)]
 pub struct NetworkBrief {

@@ -6,8 +6,7 @@ pub(super) mod writes;
 use super::access::{self, MayOpen, NotByLink, Own, Proven};
 use super::model::{
     LinkId, LinkState, NEWCOMERS_A_DAY, NEWCOMERS_AN_HOUR, Newcomer, OpenIdId, PasskeyId, SessionId,
-    TOKEN_DAYS, TokenId, code_of, digest_of_code, digest_of_visit, newcomers_to, wait_to_ask,
-    wait_when_used_up,
+    TOKEN_DAYS, TokenId, code_of, digest_of_code, digest_of_visit, wait_to_ask, wait_when_used_up,
 };
 use super::reads;
 use crate::{admission, bounces, events, mandates, persons};
@@ -103,7 +102,7 @@ pub async fn use_link(
     let Some(link) = reads::link(&mut tx, Credential::digest(secret)).await? else {
         return Ok(Used::Unknown);
     };
-    let comes = link.newcomer.as_ref().filter(|_| newcomers_to(&link.next).is_some());
+    let comes = link.newcomer.as_ref().filter(|_| app.newcomers_to(&link.next).is_some());
     // The applications before the person, as whoever saves one holds them.
     if comes.is_some() {
         admission::actions::hold_invited(&mut tx, &link.address).await?;

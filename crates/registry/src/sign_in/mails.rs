@@ -1,7 +1,7 @@
 //! The letter with the link.
 
 use super::actions::{address_of, writes};
-use super::model::{LETTERS, LINK_LASTS, LINK_WAITS, LinkId, newcomers_to};
+use super::model::{LETTERS, LINK_LASTS, LINK_WAITS, LinkId};
 use super::reads;
 use crate::persons;
 use kernel::Language;
@@ -32,7 +32,7 @@ pub(super) async fn mail_link(app: App, payload: Value) -> Result<(), JobError> 
     }
     let known = persons::reads::by_address(&mut tx, &link.address).await?;
     // Whoever applies or joins is not in the register before they open the link.
-    let way = newcomers_to(&link.next);
+    let way = app.newcomers_to(&link.next);
     let newcomer = link.newcomer.filter(|_| known.is_none() && way.is_some());
     // A newcomer is not greeted by name: whoever typed it may be somebody else, and shall not write to strangers in our name.
     let (greeting, languages) = match (known, newcomer) {

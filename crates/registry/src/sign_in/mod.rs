@@ -17,6 +17,8 @@ pub(crate) mod passkeys;
 pub(crate) mod reads;
 
 pub use actions::{link_for, sign_out, token_for};
+pub(crate) use model::NEWCOMERS;
+pub use pages::ask::come;
 pub(crate) use pages::ask::mail_link;
 pub(crate) use pages::limit;
 pub(crate) use pages::routes;

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use kernel::Language;
+use platform::capability::Newcomers;
 use sha2::{Digest, Sha256};
 
 platform::id! {
@@ -86,32 +87,11 @@ fn left(until: Timestamp, now: Timestamp) -> Option<u64> {
     u64::try_from(wait.as_millis()).ok().filter(|wait| *wait > 0).map(|wait| wait.div_ceil(1_000))
 }
 
-/// A way by which somebody comes who is not in the register.
-#[derive(Debug)]
-pub struct Newcomers {
-    /// Where their link leads.
-    pub home: &'static str,
-    /// The page on which they ask for it.
-    pub door: &'static str,
-    /// The words by which the letter tells why it came.
-    pub words: &'static str,
-}
-
-/// Every such way.
-const NEWCOMERS: [Newcomers; 2] = [
+/// The ways of the register itself.
+pub const NEWCOMERS: &[Newcomers] = &[
     Newcomers { home: crate::admission::HOME, door: crate::admission::DOOR, words: "link-mail-applies" },
     Newcomers { home: crate::memberships::HOME, door: crate::memberships::DOOR, words: "link-mail-joins" },
 ];
-
-/// The way of newcomers whose links lead somewhere; none where nobody comes who is not in the register.
-pub fn newcomers_to(home: &str) -> Option<&'static Newcomers> {
-    NEWCOMERS.iter().find(|way| way.home == home)
-}
-
-/// The way of newcomers that begins at a page.
-pub fn newcomers_at(door: &str) -> Option<&'static Newcomers> {
-    NEWCOMERS.iter().find(|way| way.door == door)
-}
 
 /// A link as it is kept.
 #[derive(Clone, Debug)]

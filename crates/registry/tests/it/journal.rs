@@ -244,6 +244,7 @@ fn things() -> Capability {
         names: Some(Named { subjects: &["thing"], names: |ctx, subjects| Box::pin(name(ctx, subjects)) }),
         samples: Vec::new,
         references: &[],
+        newcomers: &[],
         decided: None,
     }
 }

@@ -213,10 +213,7 @@ fn show(
         fields: fields::drawn(ctx, form, part, rules),
         listed: list.is_some(),
         full: list.as_ref().is_some_and(|list| places.len() >= list.most),
-        add: list
-            .as_ref()
-            .map(|list| t.text(&format!("{}-add", list.legend)).into_owned())
-            .unwrap_or_default(),
+        add: list.as_ref().map(|list| t.text(list.add).into_owned()).unwrap_or_default(),
         places,
         remark: (call.state != State::Draft)
             .then(|| (form.text("remark").to_owned(), form.error(ctx, "remark"))),

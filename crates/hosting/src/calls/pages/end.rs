@@ -1,4 +1,4 @@
-//! Publishing a call, taking a draft away, and ending a call without a host.
+//! Publishing a call, taking a draft away, opening its bids, and ending a call without a host.
 
 use super::super::actions;
 use super::super::model::State;
@@ -38,6 +38,13 @@ pub(super) async fn discard(ctx: Ctx, path: Asks, _: Form) -> Answered {
     see_other(&ctx, "/hosting", Some("flash-call-discarded"))
 }
 
+pub(super) async fn open(ctx: Ctx, path: Asks, _: Form) -> Answered {
+    let slug = path?.0;
+    let call = load_to_run(&ctx, &slug).await?;
+    crate::bids::actions::open(&ctx.app, &ctx.actor, &slug).await?;
+    see_other(&ctx, &call.url(), Some("flash-bids-opened"))
+}
+
 pub(super) async fn form(ctx: Ctx, path: Asks) -> Answered {
     show(&ctx, &path?.0, &Form::filled([("how", State::Withdrawn.as_str())])).await
 }
@@ -66,10 +73,8 @@ async fn show(ctx: &Ctx, slug: &str, form: &Form) -> Answered {
         return Err(Refusal::new("calls-refusal-move").into());
     }
     let t = &ctx.texts;
-    let how = [State::Withdrawn, State::Closed].map(|to| {
-        let words = t.text(&format!("calls-end-{}", to.as_str())).into_owned();
-        Choice::new(to.as_str(), words, form.text("how") == to.as_str())
-    });
+    let how = [(State::Withdrawn, "calls-end-withdrawn"), (State::Closed, "calls-end-closed")];
+    let how = how.map(|(to, key)| Choice::new(to.as_str(), t.text(key), form.text("how") == to.as_str()));
     form_page(
         form,
         &EndPage {

@@ -36,6 +36,7 @@ pub(crate) fn routes() -> Routes {
         .page("/hosting/{call}/end", Who::Stewards, end::form)
         .action("/hosting/{call}/end", Who::Stewards, end::end)
         .action("/hosting/{call}/discard", Who::Stewards, end::discard)
+        .action("/hosting/{call}/open", Who::Stewards, end::open)
 }
 
 pub(crate) type Asks = Result<Path<String>, PathRejection>;

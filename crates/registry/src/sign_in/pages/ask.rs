@@ -1,12 +1,13 @@
 //! Asking for a link, and what the asking browser sees until it comes.
 
-use super::super::model::{LINK_LASTS, LinkId, code_of, newcomers_at};
+use super::super::model::{LINK_LASTS, LinkId, code_of};
 use super::super::{actions, passkeys, reads};
 use crate::forms::form_page;
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use jiff::Timestamp;
+use platform::capability::Newcomers;
 use platform::form::Form;
 use platform::http::{Answered, Ctx, Failure, Rate, network_of, page, see_other};
 use platform::ui::{ErrorLine, Shell};
@@ -75,6 +76,22 @@ pub(crate) async fn mail_link(
     see_other(ctx, &format!("/sign-in/sent?link={link}&from={from}"), None)
 }
 
+/// How often somebody may come by a way of newcomers from one network, and with one address.
+const COME_BY_NETWORK: Rate = Rate { burst: 20, seconds: 600 };
+const COME_BY_ADDRESS: Rate = Rate { burst: 5, seconds: 600 };
+
+/// Mails a link to somebody who comes by a way of newcomers of another capability. Whether the address is in the register is not told.
+///
+/// # Errors
+/// When they ask too often; when the database cannot be used.
+pub async fn come(ctx: &Ctx, way: &Newcomers, address: &str, name: &str) -> Answered {
+    crate::sign_in::limit(ctx)?;
+    let limits = &ctx.app.limits;
+    limits.take("come", &network_of(&ctx.peer), COME_BY_NETWORK, ctx.now).map_err(Failure::TooOften)?;
+    limits.take("come-address", address, COME_BY_ADDRESS, ctx.now).map_err(Failure::TooOften)?;
+    mail_link(ctx, address, way.home, way.door, Some(name)).await
+}
+
 const HERE: &str = "sign-in-address-here";
 
 /// An address as it is asked for from the reader's network.
@@ -132,7 +149,7 @@ pub(super) async fn sent(ctx: Ctx, asked: Asks) -> Answered {
     let asked = asked.map(|q| q.0).unwrap_or_default();
     let link = asked.link.parse::<LinkId>().ok();
     // To whoever applies or joins a letter always goes.
-    let way = newcomers_at(&asked.from);
+    let way = ctx.app.newcomers_at(&asked.from);
     // By when it was asked, and not by how long the link lasts: that tells whether the address is in the register.
     let since = ctx.now.saturating_sub(LINK_LASTS).unwrap_or(Timestamp::MIN);
     let (code, address) = match (link, ctx.visit()) {
