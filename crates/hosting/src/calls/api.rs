@@ -118,7 +118,9 @@ pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
     Document::openapi()
 }
 
-/// Published calls: those that run first, then the newest.
+/// Published calls.
+///
+/// All of them at once: those that run first, then the newest. What each says whole is at its own address.
 #[utoipa::path(get, path = "/api/v1/calls-to-host", tag = "hosting", operation_id = "list_calls_to_host",
     responses((status = 200, description = "All calls", body = Page)))]
 async fn list(ctx: Ctx) -> Answered {
@@ -129,7 +131,9 @@ async fn list(ctx: Ctx) -> Answered {
     json(&Page { items: calls.iter().map(|call| answer(&ctx, call, slug(call))).collect() }, true)
 }
 
-/// One published call with all that it says.
+/// One published call.
+///
+/// With all that it says: what is looked for, checks, sections, the budget form, criteria with their scales, what is published when.
 #[utoipa::path(get, path = "/api/v1/calls-to-host/{call}", tag = "hosting", operation_id = "get_call_to_host",
     params(("call" = Slug, Path, description = "Its part of addresses")),
     responses(

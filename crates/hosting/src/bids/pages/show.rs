@@ -152,7 +152,8 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
 pub(super) async fn hand_in(ctx: Ctx, path: Asks, form: Form) -> Answered {
     let entered = enter(&ctx, &path?.0).await?;
     let lead = entered.lead(&ctx)?;
-    let stage = Stage::parse(form.text("stage")).ok_or(Failure::NotFound)?;
+    let stage =
+        Stage::parse(form.text("stage")).ok_or(Failure::Unreadable(Refusal::new("calls-refusal-choice")))?;
     actions::hand_in(&ctx.app, &lead, stage).await?;
     let flash = if stage == Stage::Bid { "flash-bid-handed-in" } else { "flash-bid-expressed" };
     see_other(&ctx, &entered.bid.url(), Some(flash))

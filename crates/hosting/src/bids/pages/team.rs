@@ -4,7 +4,7 @@ use super::super::access::may_join;
 use super::super::actions;
 use super::{Asks, enter};
 use askama::Template;
-use kernel::PersonId;
+use kernel::{PersonId, Refusal};
 use platform::form::Form;
 use platform::http::{Answered, Credential, Ctx, Failure, page, see_other};
 use platform::ui::Shell;
@@ -64,7 +64,8 @@ pub(super) async fn join(ctx: Ctx, path: Asks, _: Form) -> Answered {
 pub(super) async fn leave_out(ctx: Ctx, path: Asks, form: Form) -> Answered {
     let entered = enter(&ctx, &path?.0).await?;
     let lead = entered.lead(&ctx)?;
-    let person: PersonId = form.text("person").parse().map_err(|_| Failure::NotFound)?;
+    let person: Result<PersonId, _> = form.text("person").parse();
+    let person = person.map_err(|_| Failure::Unreadable(Refusal::new("calls-refusal-choice")))?;
     actions::leave_out(&ctx.app, &lead, person).await?;
     see_other(&ctx, &format!("{}#team", entered.bid.url()), Some("flash-bid-left-out"))
 }
