@@ -82,7 +82,7 @@ pub fn ballots(arguments: &[String]) -> Result<(), String> {
 }
 
 /// A voter, with the secret of a session.
-fn secret(number: usize) -> String {
+pub fn secret(number: usize) -> String {
     format!("the-secret-of-voter-number-{number:08}-of-many")
 }
 
@@ -92,7 +92,7 @@ fn id(kind: u16, number: usize) -> String {
 
 /// Very many office-holders of the confederation, each with an address and a session: added to a backup of the sample, which either engine
 /// restores.
-fn add_voters(program: &Path, ground: &Ground, wanted: &Wanted) -> Result<(), String> {
+pub fn add_people(program: &Path, ground: &Ground, count: usize, letters: bool) -> Result<(), String> {
     let sample = Ground::named("ballots_sample", "sqlite")?;
     run(program, &sample.arguments(&["sample"]))?;
     let (small, large) = (ground.folder.join("sample.backup"), ground.folder.join("voters.backup"));
@@ -103,10 +103,10 @@ fn add_voters(program: &Path, ground: &Ground, wanted: &Wanted) -> Result<(), St
     let confederation = confederation.ok_or("the sample has no confederation")?;
     let body = bodies.get(confederation, "id");
     let names = ["registry_person", "registry_mandate", "registry_session", "registry_address"];
-    for name in &names[..if wanted.letters { 4 } else { 3 }] {
+    for name in &names[..if letters { 4 } else { 3 }] {
         let table = tables.get(*name).cloned().ok_or_else(|| format!("the sample has no {name}"))?;
         let like = table.rows.first().cloned().unwrap_or_else(|| vec![Value::Null; table.columns.len()]);
-        let more = (0..wanted.voters).map(|number| {
+        let more = (0..count).map(|number| {
             let mut row = like.clone();
             voter(&table, &mut row, number, body);
             row
@@ -268,7 +268,7 @@ fn vote(
     wanted: &Wanted,
     kills: usize,
 ) -> Result<String, String> {
-    add_voters(program, ground, wanted)?;
+    add_people(program, ground, wanted.voters, wanted.letters)?;
     let arguments = ground.arguments(&[]);
     let mut server = Server::start(program, &arguments)?;
     let opening = Instant::now();

@@ -37,8 +37,13 @@ pub fn filled(page: &str, action: &str, changes: &[(&str, &str)]) -> Result<Stri
         fields.retain(|(known, _)| known != name);
         fields.push(((*name).to_owned(), (*value).to_owned()));
     }
-    let pairs = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
-    Ok(pairs.collect::<Vec<_>>().join("&"))
+    Ok(body(fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))))
+}
+
+/// The body of a request that sends these fields.
+pub fn body<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let pairs = fields.into_iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {

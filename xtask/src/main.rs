@@ -9,6 +9,7 @@ mod forms;
 mod import;
 mod load;
 mod map;
+mod rush;
 mod tidy;
 mod torture;
 mod wire;
@@ -40,6 +41,11 @@ const TASKS: &[Task] = &[
     Task { name: "import", does: "measures how long a workbook of many persons takes", run: import::import },
     Task { name: "load", does: "lets many readers in at once", run: load::load },
     Task { name: "map", does: "makes the data of the world map", run: map::run },
+    Task {
+        name: "rush",
+        does: "lets many teams write bids in the last minutes, and kills the program while they do",
+        run: rush::rush,
+    },
     Task {
         name: "tidy",
         does: "checks what the compiler cannot: arrows, texts, migrations, sources",
