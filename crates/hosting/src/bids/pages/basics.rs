@@ -124,6 +124,10 @@ fn typed(basics: &Basics, lang: Language) -> Form {
         values.push((format!("last-{option}"), date(dates.map(|dates| dates.1))));
     }
     values.extend(filled(&basics.hosts, lang));
+    // A bid has a host: the first has its place from the beginning.
+    if basics.hosts.is_empty() {
+        values.push(("key-0".into(), String::new()));
+    }
     Form::filled(values)
 }
 
