@@ -2,13 +2,14 @@
 
 use super::access::{MayList, MayReadOpened};
 use super::model::{Basics, Bid, BidId, Content, FileRef, Part, State};
+use crate::calls::access::may_run;
 use crate::calls::model::{Call, CallId};
-use crate::calls::terms::Stage;
+use crate::calls::terms::{Stage, Terms};
 use jiff::Timestamp;
-use kernel::PersonId;
+use kernel::{LocalText, PersonId};
 use platform::actor::Actor;
-use platform::db::{Conn, DbError, RowRef};
-use platform::{params, sql};
+use platform::db::{Conn, DbError, Param, RowRef, many};
+use platform::{many, params, sql};
 use std::collections::BTreeMap;
 
 macro_rules! bids {
@@ -389,6 +390,44 @@ pub async fn handed_file(
             let file =
                 platform::files::FileRow { digest: row.get(1)?, size: row.get(2)?, media_type: row.get(3)? };
             Ok((row.get(0)?, file))
+        },
+    )
+    .await
+}
+
+/// Something of an open call: a bid of the reader's teams that is not handed in, or the call itself where they run it.
+pub struct Waiting {
+    /// The bid with its part of addresses; none for the call.
+    pub bid: Option<(String, State, Basics)>,
+    /// The call's part of addresses.
+    pub call: String,
+    /// What the call is called.
+    pub title: LocalText,
+    /// What the call says.
+    pub terms: Terms,
+}
+
+/// What of hosting waits for the reader. One question.
+pub async fn waiting(conn: &mut Conn, actor: &Actor) -> Result<Vec<Waiting>, DbError> {
+    let Some(person) = actor.id().filter(|_| actor.scopes.is_none()) else { return Ok(Vec::new()) };
+    let runs = actor.mandates.iter().map(|held| held.body).filter(|body| may_run(actor, *body).is_some());
+    let mut of = many(runs);
+    of.push(Param::from(person.to_string()));
+    conn.all(
+        sql!(
+            "SELECT b.slug, b.state, b.basics, c.slug, c.title, c.terms FROM hosting_bid_member m
+             JOIN hosting_bid b ON b.id = m.bid JOIN hosting_call c ON c.id = b.call
+             WHERE m.person = $51 AND b.state IN ('draft', 'expressed') AND c.state = 'open'
+             UNION ALL
+             SELECT '', 'draft', '{}', c.slug, c.title, c.terms FROM hosting_call c WHERE c.state = 'open' AND c.body IN (",
+            many!(),
+            ") ORDER BY 1, 4 LIMIT 200"
+        ),
+        &of,
+        |row| {
+            let slug: String = row.get(0)?;
+            let bid = if slug.is_empty() { None } else { Some((slug, row.get(1)?, row.get(2)?)) };
+            Ok(Waiting { bid, call: row.get(3)?, title: row.get(4)?, terms: row.get(5)? })
         },
     )
     .await
