@@ -40,7 +40,7 @@ pub use bodies::{BodyKind, body_addresses, body_ids_by_slug};
 pub use bounces::{Signer, signer, unsigned};
 pub use face::{
     BodyBrief, NetworkBrief, bodies_by_id, bodies_named, body_by_slug, holders, members_by_network,
-    members_of, names_seen_by, networks, networks_of, person_of_address, who_speaks, wholes,
+    members_of, names_among, names_seen_by, networks, networks_of, person_of_address, who_speaks, wholes,
 };
 pub use forms::bodies_to_choose;
 pub use founding::found;

@@ -295,9 +295,11 @@ impl Bid {
         format!("/hosting/bids/{}", self.slug)
     }
 
-    /// What somebody does in its team.
+    /// What somebody does in its team. Where nobody leads any more, as when two records of one person were joined, whoever came first does.
     pub fn part_of(&self, person: PersonId) -> Option<Part> {
-        self.team.iter().find(|(member, _)| *member == person).map(|(_, part)| *part)
+        let led = self.team.iter().any(|(_, part)| *part == Part::Lead);
+        let (place, (_, part)) = self.team.iter().enumerate().find(|(_, (member, _))| *member == person)?;
+        Some(if !led && place == 0 { Part::Lead } else { *part })
     }
 }
 

@@ -214,6 +214,8 @@ async fn a_team_writes_together_and_its_lead_alone_hands_in() {
         assert_eq!(somebody.get("/hosting/bids/join/no-such-link").await.status, 404);
         team_up(&north, &somebody, &bid).await;
         assert!(somebody.get("/hosting/bids").await.attributes("a", "href").contains(&bid));
+        // In a team everybody knows who writes with them, also where a name is shown to nobody else.
+        assert!(north.get(&bid).await.all("#team bdi").contains(&"Somebody".to_owned()));
         fill(&somebody, &bid).await;
         for path in ["hand-in", "withdraw", "invite", "leave-out", "discard"] {
             let page = somebody.post_from(&bid, &format!("{bid}/{path}"), &[("stage", "bid")]).await;

@@ -5,5 +5,5 @@ mod reads;
 
 pub use reads::{
     BodyBrief, NetworkBrief, bodies_by_id, bodies_named, body_by_slug, holders, members_by_network,
-    members_of, names_seen_by, networks, networks_of, person_of_address, who_speaks, wholes,
+    members_of, names_among, names_seen_by, networks, networks_of, person_of_address, who_speaks, wholes,
 };

@@ -204,6 +204,15 @@ pub async fn names_seen_by(
     crate::persons::names_seen_by(conn, actor, persons).await
 }
 
+/// The names of persons who work together in a room of their own, such as the team of a bid, for one of them: each entered it knowing
+/// that the others learn it.
+pub async fn names_among(
+    conn: &mut Conn,
+    persons: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, String>, DbError> {
+    crate::persons::names_among(conn, persons).await
+}
+
 /// Whose an address is. Only to write to them, never to be shown: whether somebody has an address is not told.
 pub async fn person_of_address(conn: &mut Conn, address: &str) -> Result<Option<PersonId>, DbError> {
     Ok(crate::persons::reads::by_address(conn, address).await?.map(|found| found.id))

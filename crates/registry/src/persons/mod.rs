@@ -17,4 +17,4 @@ pub(crate) mod traces;
 
 pub(crate) use api::openapi;
 pub(crate) use pages::routes;
-pub(crate) use reads::names_seen_by;
+pub(crate) use reads::{names_among, names_seen_by};

@@ -30,6 +30,23 @@ pub(crate) async fn names_told_to(
     actor: &Actor,
     persons: impl IntoIterator<Item = PersonId>,
 ) -> Result<HashMap<PersonId, Option<String>>, DbError> {
+    named(conn, persons, |kept, seen, body| may_name(actor, kept, seen, body)).await
+}
+
+/// Names of persons for those who work with them in a room of their own, which they entered knowing that; who was erased is left out.
+pub(crate) async fn names_among(
+    conn: &mut Conn,
+    persons: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, String>, DbError> {
+    let all = named(conn, persons, |_, _, _| true).await?;
+    Ok(all.into_iter().filter_map(|(id, name)| Some((id, name?))).collect())
+}
+
+async fn named(
+    conn: &mut Conn,
+    persons: impl IntoIterator<Item = PersonId>,
+    told_to: impl Fn(PersonId, Seen, Option<BodyId>) -> bool + Sync,
+) -> Result<HashMap<PersonId, Option<String>>, DbError> {
     let mut wanted: Vec<PersonId> = persons.into_iter().collect();
     wanted.sort();
     wanted.dedup();
@@ -49,7 +66,7 @@ pub(crate) async fn names_told_to(
                 let (name, seen): (String, Seen) = (row.get(2)?, row.get(3)?);
                 if !name.is_empty() {
                     let told: &mut Option<String> = names.entry(id).or_default();
-                    if may_name(actor, kept, seen, row.get(4)?) {
+                    if told_to(kept, seen, row.get(4)?) {
                         *told = Some(name);
                     }
                 }

@@ -130,7 +130,7 @@ pub(super) async fn past(ctx: Ctx, path: AsksSection) -> Answered {
     let (entered, section) = section(&ctx, &slug, &key).await?;
     let mut conn = ctx.app.db.read().await?;
     let past = reads::past(&mut conn, &entered.bid, &key).await?;
-    let names = registry::names_seen_by(&mut conn, &ctx.actor, past.iter().map(|state| state.person)).await?;
+    let names = registry::names_among(&mut conn, past.iter().map(|state| state.person)).await?;
     drop(conn);
     let t = &ctx.texts;
     let state = |of: &reads::Past| {
@@ -178,7 +178,7 @@ async fn show(
     let kept = reads::section(&mut conn, entered.bid.id, &section.key).await?;
     let documents =
         documents::of_subject(&mut conn, &actions::files_of(entered.bid.id, &section.key)).await?;
-    let names = registry::names_seen_by(&mut conn, &ctx.actor, kept.person).await?;
+    let names = registry::names_among(&mut conn, kept.person).await?;
     drop(conn);
     let t = &ctx.texts;
     // What came with a file has no text, and loses none.

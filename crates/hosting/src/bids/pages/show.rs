@@ -63,8 +63,7 @@ pub(super) async fn show(ctx: Ctx, path: Asks) -> Answered {
     let parts = reads::parts(&mut conn, bid).await?;
     let sections = call.terms.sections.iter().map(|section| section.key.as_str());
     let documents = reads::documents(&mut conn, bid.id, sections).await?;
-    let names =
-        registry::names_seen_by(&mut conn, &ctx.actor, bid.team.iter().map(|(person, _)| *person)).await?;
+    let names = registry::names_among(&mut conn, bid.team.iter().map(|(person, _)| *person)).await?;
     drop(conn);
     let content = reads::content(bid, &parts, &documents);
     let lacks_all = missing(&call.terms, &content, Stage::Bid);
