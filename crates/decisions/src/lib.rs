@@ -91,7 +91,7 @@ const PERSONAL: &[PersonalColumn] = &[
 ];
 
 const fn named(table: &'static str, column: &'static str, join: Join) -> Reference {
-    Reference { table, column, to: "registry_person", join }
+    Reference { table, column, to: "registry_person", join, silent: false }
 }
 
 const REFERENCES: &[Reference] = &[

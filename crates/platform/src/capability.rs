@@ -141,6 +141,8 @@ pub struct Reference {
     pub to: &'static str,
     /// What becomes of it when that row is joined with another one.
     pub join: Join,
+    /// Whether those who join the rows are not told how many name each, since that there are some is sealed from them.
+    pub silent: bool,
 }
 
 /// What becomes of a reference when the row that it names is joined with another one.

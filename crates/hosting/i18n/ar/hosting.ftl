@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = سُحبت الدعوة للاستضافة
 news-hosting-call-closed = انتهت الدعوة دون جهة مضيفة
 news-hosting-opened = فُتحت ملفات الترشح
 
+# dynamic: api-subject-
+api-subject-calls-to-host = دعوات استضافة المؤتمرات، مع كل ما تنص عليه: متاحة للجميع
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = أسئلة الجهات المترشحة التي أجاب عنها الشخص
+
 ## The sample
 
 sample-call-title = مثال: دعوة لاستضافة المؤتمر القادم

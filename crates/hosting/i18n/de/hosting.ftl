@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = Ausschreibung zurückgenommen
 news-hosting-call-closed = Ausschreibung ohne Vergabe beendet
 news-hosting-opened = Bewerbungen geöffnet
 
+# dynamic: api-subject-
+api-subject-calls-to-host = Ausschreibungen der Ausrichtung, mit allem, was sie sagen: offen für alle
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = Fragen von Bewerbenden, die die Person beantwortet hat
+
 ## The sample
 
 sample-call-title = Beispiel: Ausschreibung der Ausrichtung der nächsten Konferenz

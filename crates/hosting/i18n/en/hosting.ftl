@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = call to host taken back
 news-hosting-call-closed = call ended without a host
 news-hosting-opened = bids opened
 
+# dynamic: api-subject-
+api-subject-calls-to-host = Calls to host a conference, with all that they say: open to all
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = Questions of bidders they answered
+
 ## The sample
 
 sample-call-title = Sample call to host the next conference

@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = convocatoria de sede retirada
 news-hosting-call-closed = convocatoria terminada sin entidad anfitriona
 news-hosting-opened = apertura de las candidaturas presentadas
 
+# dynamic: api-subject-
+api-subject-calls-to-host = Convocatorias de sede, con todo lo que dicen: abierto a todos
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = Preguntas de equipos candidatos que respondió
+
 ## The sample
 
 sample-call-title = Ejemplo de convocatoria de sede para la próxima conferencia

@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = appel à candidatures retiré
 news-hosting-call-closed = appel terminé sans hôte
 news-hosting-opened = ouverture des candidatures déposées
 
+# dynamic: api-subject-
+api-subject-calls-to-host = Les appels à candidatures, avec tout ce qu’ils disent : ouvert à tous
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = Questions d’équipes candidates auxquelles la personne a répondu
+
 ## The sample
 
 sample-call-title = Exemple d’appel à candidatures pour accueillir la prochaine conférence

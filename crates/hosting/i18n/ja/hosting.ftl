@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = 公募の取り下げ
 news-hosting-call-closed = 決定に至らず公募終了
 news-hosting-opened = 応募書を開封
 
+# dynamic: api-subject-
+api-subject-calls-to-host = 開催機関の公募と、その内容すべて。誰でも読めます
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = 回答した応募者の質問
+
 ## The sample
 
 sample-call-title = 見本：次の会議の開催機関の公募

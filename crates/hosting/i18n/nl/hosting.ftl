@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = oproep voor een gastinstelling ingetrokken
 news-hosting-call-closed = oproep zonder gastinstelling geëindigd
 news-hosting-opened = ingediende kandidaturen geopend
 
+# dynamic: api-subject-
+api-subject-calls-to-host = Oproepen voor een gastinstelling, met alles wat ze zeggen: open voor iedereen
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = Vragen van kandidaten die deze persoon heeft beantwoord
+
 ## The sample
 
 sample-call-title = Voorbeeld van een oproep voor de gastinstelling van de volgende conferentie

@@ -42,6 +42,12 @@ news-hosting-call-withdrawn = chamada para sediar retirada
 news-hosting-call-closed = chamada encerrada sem instituição anfitriã
 news-hosting-opened = abertura das candidaturas entregues
 
+# dynamic: api-subject-
+api-subject-calls-to-host = As chamadas para sediar, com tudo o que dizem: aberto a todos
+
+# dynamic: merging-hosting-
+merging-hosting-question-answered-by = Perguntas de equipes candidatas que respondeu
+
 ## The sample
 
 sample-call-title = Exemplo de chamada para sediar a próxima conferência

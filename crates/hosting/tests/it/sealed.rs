@@ -67,7 +67,7 @@ async fn a_sealed_bid_shows_on_no_page_to_anybody_else() {
                 "visitor" => (with.visitor(), without.visitor()),
                 who => (with.as_person(who).await, without.as_person(who).await),
             };
-            for address in addresses(call, &bid) {
+            for address in addresses(call, &bid).into_iter().chain(about(&with).await) {
                 let (a, b) = (first.get(&address).await, second.get(&address).await);
                 let clean = |text: String| text.replace(&first_token(&text), "");
                 let (first, second) = (clean(a.text()), clean(b.text()));
@@ -90,6 +90,18 @@ async fn a_sealed_bid_shows_on_no_page_to_anybody_else() {
         assert_eq!(page.status, 303);
         assert_eq!(count(&with, facts).await, 1);
     }
+}
+
+/// What the secretariat reads of whoever bids: their record, erasing it, and joining it with another.
+async fn about(house: &TestApp) -> Vec<String> {
+    let mut conn = house.app.db.read().await.expect("it can be read");
+    let of = |row: platform::db::RowRef<'_>| row.get::<String>(0);
+    let all = sql!(
+        "SELECT person FROM registry_address WHERE address IN ('north@example.org', 'somebody@example.org') ORDER BY address"
+    );
+    let ids = conn.all(all, &[], of).await.expect("both are there");
+    let north = format!("/office/persons/{}", ids[0]);
+    vec![north.clone(), format!("{north}/merge?with={}", ids[1]), format!("{north}/erase")]
 }
 
 /// The token of the forms of a page, which is each session's own.

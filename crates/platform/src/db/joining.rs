@@ -6,7 +6,8 @@ use super::{Conn, DbError, WriteTx};
 use crate::capability::{Join, Reference};
 use crate::params;
 
-/// How many rows each declared reference to a table has for each of these ids, in the order of the declarations.
+/// How many rows each declared reference to a table has for each of these ids, in the order of the declarations; without those of which
+/// nothing is told.
 pub async fn references_to(
     conn: &mut Conn,
     declared: &[Reference],
@@ -14,7 +15,7 @@ pub async fn references_to(
     ids: [&str; 2],
 ) -> Result<Vec<(Reference, [i64; 2])>, DbError> {
     let mut found: Vec<(Reference, [i64; 2])> =
-        declared.iter().filter(|r| r.to == to).map(|r| (*r, [0, 0])).collect();
+        declared.iter().filter(|r| r.to == to && !r.silent).map(|r| (*r, [0, 0])).collect();
     if found.is_empty() {
         return Ok(found);
     }

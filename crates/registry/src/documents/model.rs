@@ -15,7 +15,7 @@ pub const FORM_BYTES: usize = MOST_BYTES + 256 * 1024;
 pub const MOST: usize = 20;
 /// The kinds of subjects whose documents are the body's and stay when the person who put them in is erased, without that person:
 /// what others rest on, such as a signed agreement.
-pub const STAY: &[&str] = &["agreement", "bid"];
+pub const STAY: &[&str] = &["agreement"];
 /// The longest name, in characters.
 const NAME: usize = 120;
 

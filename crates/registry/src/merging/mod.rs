@@ -25,7 +25,7 @@ pub(crate) const PERSONS: &str = "registry_person";
 pub(crate) const MANDATES: &str = "registry_mandate";
 
 const fn of(table: &'static str, column: &'static str, to: &'static str, join: Join) -> Reference {
-    Reference { table, column, to, join }
+    Reference { table, column, to, join, silent: false }
 }
 
 /// Every column of the register that holds the id of a person or of a mandate.
@@ -52,7 +52,8 @@ pub(crate) const REFERENCES: &[Reference] = &[
     of("registry_offer", "mandate", MANDATES, Join::Move),
     of("registry_handover", "mandate", MANDATES, Join::ByHand),
     of("registry_handover", "successor", MANDATES, Join::Move),
-    of("registry_document", "person", PERSONS, Join::Move),
+    // A file may belong to what is sealed, such as a bid.
+    Reference { silent: true, ..of("registry_document", "person", PERSONS, Join::Move) },
     of("registry_import", "person", PERSONS, Join::Move),
     of("registry_application_person", "person", PERSONS, Join::MoveUnless(&["application"])),
     of("registry_application_word", "person", PERSONS, Join::Move),
