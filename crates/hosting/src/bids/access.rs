@@ -74,7 +74,7 @@ fn present(actor: &Actor) -> Option<PersonId> {
 /// Whoever is signed in begins a bid while the call takes some.
 pub fn may_begin(actor: &Actor, call: &Call, now: Timestamp) -> Option<MayBegin> {
     let person = present(actor)?;
-    (call.state == State::Open && call.takes_bids(now)).then_some(MayBegin { person })
+    call.takes_bids(now).then_some(MayBegin { person })
 }
 
 /// Its team reads a bid and writes it.

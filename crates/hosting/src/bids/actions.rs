@@ -18,7 +18,7 @@ use super::model::{BIDS, Basics, Bid, BidId, MOST, State};
 use super::reads::{self, Written};
 use crate::calls;
 use crate::calls::model::Call;
-use crate::calls::terms::{Attachment, Step};
+use crate::calls::terms::Attachment;
 use jiff::SignedDuration;
 use kernel::Refusal;
 use platform::actor::Actor;
@@ -69,9 +69,7 @@ pub(super) async fn to_write(tx: &mut WriteTx, permit: &MayWrite) -> Result<(Bid
         return Err(Refusal::new("bids-refusal-move").into());
     }
     // What is typed after the deadline would be lost on whoever thinks that it counts.
-    if call.state != calls::model::State::Open
-        || !call.terms.deadline(Step::Bid).is_some_and(|due| due.allows(tx.now()))
-    {
+    if !call.takes_bids(tx.now()) {
         return Err(Refusal::new("bids-refusal-late").into());
     }
     Ok((bid, call))
@@ -179,13 +177,11 @@ pub async fn detach(
 /// Takes a bid that was never handed in away without a trace.
 pub async fn discard(app: &App, permit: &super::access::MayLead) -> Result<(), Failure> {
     let mut tx = app.db.write(&app.givens).await?;
-    writes::hold_to_lead(&mut tx, permit).await?;
-    let (bid, call) = reads::by_id(&mut tx, permit.bid()).await?.ok_or(Failure::NotFound)?;
+    let (bid, call) = hand_in::to_lead(&mut tx, permit).await?;
     let parts = reads::parts(&mut tx, &bid).await?;
     if bid.state != State::Draft || !parts.submissions.is_empty() {
         return Err(Refusal::new("bids-refusal-move").into());
     }
-    let call = calls::reads::by_id(&mut tx, call).await?.ok_or(Failure::NotFound)?;
     let sections: Vec<&str> = call.terms.sections.iter().map(|section| section.key.as_str()).collect();
     for (section, document) in reads::documents(&mut tx, bid.id, sections).await? {
         documents::remove(&mut tx, &files_of(bid.id, &section), document.id).await?;
